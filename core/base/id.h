@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <compare>
+
+namespace assay {
+
+/// A row's number within its table; one table's id cannot be passed where another's is meant.
+template <typename Tag>
+struct Id {
+    qint64 value = 0;
+
+    explicit operator bool() const { return value > 0; }
+    auto operator<=>(const Id&) const = default;
+};
+
+using PersonId = Id<struct PersonTag>;
+using UseCaseId = Id<struct UseCaseTag>;
+using ExperimentId = Id<struct ExperimentTag>;
+using RunId = Id<struct RunTag>;
+using SeriesId = Id<struct SeriesTag>;
+using DatasetId = Id<struct DatasetTag>;
+using RegisteredModelId = Id<struct RegisteredModelTag>;
+using ModelVersionId = Id<struct ModelVersionTag>;
+using ImportJobId = Id<struct ImportJobTag>;
+
+} // namespace assay
