@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The command line must run where no window system is installed; the workbench shows that the question is asked right."""
+"""The command line must run where no window system is installed; Qt's own Widgets library shows that ldd is read right."""
 import subprocess
 import sys
 
@@ -13,12 +13,12 @@ def window_libraries(program: str) -> list[str]:
 
 
 def main() -> int:
-    cli, workbench = sys.argv[1:]
+    cli, widgets = sys.argv[1:]
     if found := window_libraries(cli):
         print(f"{cli} is linked with {', '.join(found)}")
         return 1
-    if not window_libraries(workbench):
-        print(f"{workbench} shows no window library either: this test cannot see them")
+    if not window_libraries(widgets):
+        print(f"{widgets} shows no window library either: this test cannot see them")
         return 1
     print("assay-cli needs no window library")
     return 0
