@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/merkle_frontier.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include <bit>
+#include <limits>
+
+namespace assay {
+namespace {
+
+constexpr qsizetype sizeLength = 8;
+constexpr quint64 largestSize = std::numeric_limits<qint64>::max(); // what a database counts to
+constexpr qsizetype hashLength = std::tuple_size_v<Digest>;
+
+} // namespace
+
+void MerkleFrontier::append(const Digest& leafHash)
+{
+    Digest grown = leafHash;
+    int level = 0;
+    for (; holds(level); ++level)
+        grown = merkle::nodeHash(m_roots[static_cast<std::size_t>(level)], grown);
+    m_roots[static_cast<std::size_t>(level)] = grown;
+    ++m_size;
+}
+
+Digest MerkleFrontier::root() const
+{
+    if (m_size == 0)
+        return sha256({});
+    int level = std::countr_zero(m_size);
+    Digest folded = m_roots[static_cast<std::size_t>(level)];
+    for (quint64 left = m_size & (m_size - 1); left != 0; left &= left - 1) {
+        level = std::countr_zero(left);
+        folded = merkle::nodeHash(m_roots[static_cast<std::size_t>(level)], folded);
+    }
+    return folded;
+}
+
+QByteArray MerkleFrontier::serialised() const
+{
+    QByteArray bytes(sizeLength, Qt::Uninitialized);
+    qToBigEndian(m_size, bytes.data());
+    for (int level = levels - 1; level >= 0; --level) {
+        if (holds(level))
+            bytes.append(bytesOf(m_roots[static_cast<std::size_t>(level)]));
+    }
+    return bytes;
+}
+
+Result<MerkleFrontier> MerkleFrontier::parse(QByteArrayView bytes)
+{
+    MerkleFrontier frontier;
+    if (bytes.size() >= sizeLength)
+        frontier.m_size = qFromBigEndian<quint64>(bytes.data());
+    const bool counted = frontier.m_size <= largestSize;
+    if (!counted || bytes.size() < sizeLength || bytes.size() != sizeLength + hashLength * std::popcount(frontier.m_size))
+        return fail(Error::Kind::Corrupt,
+                    QCoreApplication::translate("MerkleFrontier", "The stored head of the audit log is damaged: its %1 "
+                                                                  "bytes do not fit the size it states. The entries are "
+                                                                  "unharmed; verify the project to see what they say.")
+                        .arg(bytes.size()));
+    qsizetype at = sizeLength;
+    for (int level = levels - 1; level >= 0; --level) {
+        if (!frontier.holds(level))
+            continue;
+        frontier.m_roots[static_cast<std::size_t>(level)] = *digestFromBytes(bytes.sliced(at, hashLength));
+        at += hashLength;
+    }
+    return frontier;
+}
+
+bool MerkleFrontier::operator==(const MerkleFrontier& other) const
+{
+    return serialised() == other.serialised();
+}
+
+} // namespace assay

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/digest.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace assay;
+
+/// The examples are those of FIPS 180-4's companion, "SHA-256 examples" (NIST), and its million letters a.
+class TestDigest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesWithTheStandardsExamples_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<QByteArray>("digest");
+        QTest::newRow("nothing") << QByteArray()
+                                 << QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        QTest::newRow("one block") << QByteArray("abc")
+                                   << QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        QTest::newRow("two blocks") << QByteArray("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")
+                                    << QByteArray("248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
+        QTest::newRow("a million letters")
+            << QByteArray(1'000'000, 'a') << QByteArray("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+    }
+
+    void agreesWithTheStandardsExamples()
+    {
+        QFETCH(QByteArray, message);
+        QFETCH(QByteArray, digest);
+        QCOMPARE(toHex(sha256(message)), digest);
+        for (qsizetype piece : {1, 63, 64, 65, 4096}) {
+            Sha256 sum;
+            for (qsizetype at = 0; at < message.size(); at += piece)
+                sum.add(QByteArrayView(message).sliced(at, qMin(piece, message.size() - at)));
+            QCOMPARE(toHex(sum.finish()), digest);
+        }
+    }
+
+    void aTagAndTwoPartsHashLikeTheirBytesJoined()
+    {
+        for (qsizetype length = 0; length < 200; ++length) {
+            const QByteArray bytes(length, '\x5a');
+            QCOMPARE(taggedSha256(7, bytes, bytes), sha256(QByteArray(1, '\x07') + bytes + bytes));
+        }
+    }
+
+    void aCopyContinuesOnItsOwn()
+    {
+        Sha256 first;
+        first.add("ab");
+        Sha256 second = first;
+        second.add("x");
+        first.add("c");
+        QCOMPARE(first.finish(), sha256("abc"));
+        QCOMPARE(second.finish(), sha256("abx"));
+    }
+
+    void onlyTheWrittenFormOfADigestIsRead()
+    {
+        const Digest digest = sha256("abc");
+        const QByteArray hex = toHex(digest);
+        QCOMPARE(digestFromHex(hex), std::optional(digest));
+        QVERIFY(!digestFromHex(hex.toUpper()));
+        QVERIFY(!digestFromHex(hex.chopped(1)));
+        QVERIFY(!digestFromHex(hex + '0'));
+        QVERIFY(!digestFromHex(QByteArray(hex).replace(0, 1, "g")));
+        QCOMPARE(digestFromBytes(QByteArray::fromHex(hex)), std::optional(digest));
+        QVERIFY(!digestFromBytes(QByteArray::fromHex(hex).chopped(1)));
+    }
+
+    void hashesAFileInPiecesAndStopsWhenTold()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("letters"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(1'000'000, 'a'));
+        file.close();
+
+        qint64 seen = 0;
+        const auto whole = sha256OfFile(path, [&seen](qint64 done, qint64 total) {
+            seen = done;
+            return total == 1'000'000;
+        });
+        QVERIFY(whole.has_value());
+        QCOMPARE(toHex(*whole), QByteArray("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"));
+        QCOMPARE(seen, 1'000'000);
+
+        const auto stopped = sha256OfFile(path, [](qint64, qint64) { return false; });
+        QVERIFY(!stopped.has_value());
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    }
+
+    void aFileThatCannotBeReadIsNamed()
+    {
+        const QTemporaryDir folder;
+        for (const QString& path : {folder.path(), folder.filePath(QStringLiteral("missing"))}) {
+            const auto digest = sha256OfFile(path);
+            QVERIFY(!digest.has_value());
+            QCOMPARE(digest.error().kind, Error::Kind::Io);
+            QVERIFY(digest.error().message.contains(path));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDigest)
+#include "tst_digest.moc"
