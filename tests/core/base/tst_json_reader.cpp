@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <cmath>
+#include <limits>
+
 using namespace assay;
 
 class TestJsonReader : public QObject {
