@@ -56,11 +56,13 @@ Result<MerkleFrontier> MerkleFrontier::parse(QByteArrayView bytes)
     if (bytes.size() >= sizeLength)
         frontier.m_size = qFromBigEndian<quint64>(bytes.data());
     const bool counted = frontier.m_size <= largestSize;
-    if (!counted || bytes.size() < sizeLength || bytes.size() != sizeLength + hashLength * std::popcount(frontier.m_size))
+    if (!counted || bytes.size() < sizeLength
+        || bytes.size() != sizeLength + hashLength * std::popcount(frontier.m_size))
         return fail(Error::Kind::Corrupt,
-                    QCoreApplication::translate("MerkleFrontier", "The stored head of the audit log is damaged: its %1 "
-                                                                  "bytes do not fit the size it states. The entries are "
-                                                                  "unharmed; verify the project to see what they say.")
+                    QCoreApplication::translate("MerkleFrontier",
+                                                "The stored head of the audit log is damaged: its %1 "
+                                                "bytes do not fit the size it states. The entries are "
+                                                "unharmed; verify the project to see what they say.")
                         .arg(bytes.size()));
     qsizetype at = sizeLength;
     for (int level = levels - 1; level >= 0; --level) {

@@ -53,8 +53,9 @@ void addSubProof(std::span<const Digest> leaves, std::size_t size1, bool whole, 
 tl::unexpected<Error> outside(quint64 asked, quint64 size, std::size_t held)
 {
     return fail(Error::Kind::Invalid,
-                QCoreApplication::translate("MerkleTree", "No proof can be given for entry or size %1 in a log of size %2 "
-                                                          "of which %3 entries are known.")
+                QCoreApplication::translate("MerkleTree",
+                                            "No proof can be given for entry or size %1 in a log of size %2 "
+                                            "of which %3 entries are known.")
                     .arg(QString::number(asked), QString::number(size), QString::number(held)));
 }
 
@@ -103,8 +104,7 @@ Result<std::vector<Digest>> consistencyProof(std::span<const Digest> leaves, qui
     return proof;
 }
 
-bool verifyInclusion(const Digest& leaf, quint64 index, quint64 size, std::span<const Digest> proof,
-                     const Digest& root)
+bool verifyInclusion(const Digest& leaf, quint64 index, quint64 size, std::span<const Digest> proof, const Digest& root)
 {
     if (index >= size)
         return false;

@@ -51,8 +51,9 @@ Digest finished(SHA256_CTX& context)
 tl::unexpected<Error> unreadable(const QFile& file)
 {
     return fail(Error::Kind::Io,
-                QCoreApplication::translate("Digest", "The file %1 cannot be read (%2), so its SHA-256 is not known; "
-                                                      "check that it exists and that you may read it.")
+                QCoreApplication::translate("Digest",
+                                            "The file %1 cannot be read (%2), so its SHA-256 is not known; "
+                                            "check that it exists and that you may read it.")
                     .arg(file.fileName(), file.errorString()),
                 file.fileName());
 }

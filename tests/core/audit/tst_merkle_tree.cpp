@@ -43,19 +43,22 @@ quint64 number(const QJsonObject& vector, const char* key)
 
 bool hasEmptyDigest(const QJsonObject& vector)
 {
-    return std::any_of(vector.begin(), vector.end(), [](const QJsonValue& value) { return value.toString(QStringLiteral("-")).isEmpty(); });
+    return std::any_of(vector.begin(), vector.end(),
+                       [](const QJsonValue& value) { return value.toString(QStringLiteral("-")).isEmpty(); });
 }
 
 bool inclusionHolds(const QJsonObject& vector)
 {
-    return !hasEmptyDigest(vector) && merkle::verifyInclusion(fromBase64(vector[QStringLiteral("leafHash")]), number(vector, "leafIdx"),
+    return !hasEmptyDigest(vector)
+        && merkle::verifyInclusion(fromBase64(vector[QStringLiteral("leafHash")]), number(vector, "leafIdx"),
                                    number(vector, "treeSize"), proofOf(vector),
                                    fromBase64(vector[QStringLiteral("root")]));
 }
 
 bool consistencyHolds(const QJsonObject& vector)
 {
-    return !hasEmptyDigest(vector) && merkle::verifyConsistency(number(vector, "size1"), number(vector, "size2"),
+    return !hasEmptyDigest(vector)
+        && merkle::verifyConsistency(number(vector, "size1"), number(vector, "size2"),
                                      fromBase64(vector[QStringLiteral("root1")]),
                                      fromBase64(vector[QStringLiteral("root2")]), proofOf(vector));
 }
@@ -229,8 +232,7 @@ void TestMerkleTree::proofsOfEveryTreeUpToSeventyLeavesHold()
         }
         for (quint64 earlier = 1; earlier <= size; ++earlier) {
             const auto proof = merkle::consistencyProof(all, earlier, size);
-            QVERIFY(proof
-                    && merkle::verifyConsistency(earlier, size, merkle::root(all.first(earlier)), root, *proof));
+            QVERIFY(proof && merkle::verifyConsistency(earlier, size, merkle::root(all.first(earlier)), root, *proof));
         }
     }
 }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <string_view>
+
+namespace assay {
+
+/// A JSON string as it stands between its quotes, checked to be the one canonical form of its text.
+struct CanonicalString {
+    QByteArrayView raw;
+    bool escaped = false; ///< Whether `raw` holds escapes, so that it is not the text itself.
+
+    bool isEmpty() const { return raw.isEmpty(); }
+    QByteArray utf8() const;
+    QString toString() const { return QString::fromUtf8(utf8()); }
+    bool equals(QByteArrayView text) const { return escaped ? QByteArrayView(utf8()) == text : raw == text; }
+};
+
+/// Walks over canonical JSON (core/base/canonical_json.h) without copying any of it, and accepts nothing else: what it
+/// read can be written in no other way. The first thing that is wrong stops it; after that all calls give nothing.
+/// Views into the bytes stay valid as long as the bytes do.
+class CanonicalCursor {
+public:
+    explicit CanonicalCursor(QByteArrayView bytes)
+        : m_begin(bytes.data())
+        , m_at(bytes.data())
+        , m_end(bytes.data() + bytes.size())
+    {
+    }
+
+    /// Whether `expected` stands here; steps over it.
+    bool accept(std::string_view expected)
+    {
+        if (!stands(expected))
+            return false;
+        m_at += expected.size();
+        return true;
+    }
+
+    /// Steps over `expected`, which has to stand here.
+    void expect(std::string_view expected)
+    {
+        if (!accept(expected))
+            fail();
+    }
+
+    CanonicalString text();
+
+    /// A string that is not empty: canonical bodies leave empty optional ones out.
+    CanonicalString filledText();
+
+    /// An integer within ±largestJsonInteger; 0 after a failure.
+    qint64 integer();
+
+    /// A string of 64 lower-case hexadecimal digits, as the digits.
+    QByteArrayView hexDigest();
+
+    /// Stops here: something the caller read is not as it has to be.
+    void fail() { m_failed = true; }
+    bool failed() const { return m_failed; }
+
+    /// Whether everything was read and nothing was wrong.
+    bool atEnd() const { return !m_failed && m_at == m_end; }
+
+    /// The number of bytes read, which is where it stopped.
+    qsizetype position() const { return m_at - m_begin; }
+
+private:
+    bool stands(std::string_view expected) const
+    {
+        return !m_failed && static_cast<std::size_t>(m_end - m_at) >= expected.size()
+            && std::string_view(m_at, expected.size()) == expected;
+    }
+    bool skipEscape();
+    bool skipWideCharacter();
+    void skipPlain();
+
+    const char* m_begin;
+    const char* m_at;
+    const char* m_end;
+    bool m_failed = false;
+};
+
+} // namespace assay
