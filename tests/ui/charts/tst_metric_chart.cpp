@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_view.h"
+#include "ui/charts/metric_chart.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QChart>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+#include <random>
+
+using namespace assay;
+
+namespace {
+
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+constexpr double infinite = std::numeric_limits<double>::infinity();
+
+ChartLine lineOf(std::vector<MetricPoint> points, XAxis axis = XAxis::Step, double smoothing = 0)
+{
+    auto shared = std::make_shared<const std::vector<MetricPoint>>(std::move(points));
+    auto plot = std::make_shared<const PlotLine>(preparePlotLine(*shared, axis, smoothing));
+    return {QStringLiteral("amber-fjord"), 0, shared, plot};
+}
+
+std::vector<MetricPoint> noise(int count)
+{
+    std::mt19937 random(7);
+    std::vector<MetricPoint> points;
+    for (int i = 0; i < count; ++i)
+        points.push_back({i, 1700000000000 + i * 1000, random() / double(std::mt19937::max())});
+    return points;
+}
+
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
+
+/// Pixels of a picture that are near a colour.
+int pixelsLike(const QImage& picture, const QColor& color, const QRect& within)
+{
+    int found = 0;
+    for (int y = within.top(); y <= within.bottom(); ++y) {
+        for (int x = within.left(); x <= within.right(); ++x) {
+            const QColor pixel = picture.pixelColor(x, y);
+            found += std::abs(pixel.red() - color.red()) + std::abs(pixel.green() - color.green())
+                        + std::abs(pixel.blue() - color.blue())
+                    < 40;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TestMetricChart : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    void everyColumnKeepsItsExtremesAmongAMillionPoints()
+    {
+        std::vector<double> x, y;
+        for (const MetricPoint& point : noise(1000000)) {
+            x.push_back(static_cast<double>(point.step));
+            y.push_back(point.value);
+        }
+        y[500123] = 40; // One lone spike.
+        constexpr int columns = 700;
+        const AxisRange range{0, 999999};
+        const DrawnLine drawn = drawnPoints(x, y, range, columns);
+        QVERIFY(drawn.points.size() <= 4 * (columns + 1));
+
+        const auto extremes = [&](auto pointCount, auto pointAt) {
+            std::vector<std::pair<double, double>> result(columns + 1, {infinite, -infinite});
+            for (qsizetype i = 0; i < pointCount; ++i) {
+                const QPointF p = pointAt(i);
+                auto& [low, high] = result.at(static_cast<std::size_t>(p.x() * columns / range.span()));
+                low = std::min(low, p.y());
+                high = std::max(high, p.y());
+            }
+            return result;
+        };
+        QCOMPARE(extremes(drawn.points.size(), [&](qsizetype i) { return drawn.points.at(i); }),
+                 extremes(std::ssize(x), [&](qsizetype i) { return QPointF(x[std::size_t(i)], y[std::size_t(i)]); }));
+    }
+
+    void aLineBreaksAtWhatIsNotFiniteAndLonePointsRemainVisible()
+    {
+        const ChartLine line = lineOf({{0, 1, 1}, {1, 1, 2}, {2, 1, notANumber}, {3, 1, 5}, {4, 1, infinite}, {5, 1, 1},
+                                       {6, 1, 2}});
+        const DrawnLine drawn = drawnPoints(line.plot->x, line.plot->y, {0, 6}, 300);
+        QCOMPARE(drawn.isolated, QList<QPointF>{QPointF(3, 5)});
+        int breaks = 0;
+        for (const QPointF& point : drawn.points)
+            breaks += std::isnan(point.y());
+        QCOMPARE(breaks, 2);
+    }
+
+    void theFooterCountsEveryPointAndWhatIsMarked()
+    {
+        std::vector<MetricPoint> points = noise(1000000);
+        points[3].value = points[4].value = points[900000].value = notANumber;
+        points[5].value = infinite;
+        points[6].value = -infinite;
+        MetricChart chart(QStringLiteral("val_auc"));
+        chart.setLines({lineOf(std::move(points))}, XAxis::Step);
+        QCOMPARE(chart.footer(), QStringLiteral("1,000,000 points, all drawn · 3 NaN, 2 Inf marked"));
+        chart.view().zoomTo(AxisRange{10, 19});
+        QCOMPARE(chart.footer(), QStringLiteral("10 of 1,000,000 points in view, all drawn · 3 NaN, 2 Inf marked"));
+    }
+
+    void pointsWithoutAWallTimeAreCountedNotHidden()
+    {
+        MetricChart chart(QStringLiteral("loss"));
+        chart.setLines({lineOf({{0, 0, 1}, {1, 1700000000000, 2}, {2, 1700000001000, 3}}, XAxis::WallTime)},
+                       XAxis::WallTime);
+        QCOMPARE(chart.footer(), QStringLiteral("2 points, all drawn · 1 points without a wall time are not on this axis"));
+    }
+
+    void theRunsColourIsOnTheChart()
+    {
+        MetricChart chart(QStringLiteral("loss"));
+        chart.resize(400, 260);
+        chart.setLines({lineOf(noise(50))}, XAxis::Step);
+        QVERIFY(pixelsLike(chart.grab().toImage(), lightPalette().seriesColor(0), chart.rect()) > 100);
+    }
+
+    void aSeriesOfNothingButNanIsMarked()
+    {
+        MetricChart chart(QStringLiteral("loss"));
+        chart.resize(400, 260);
+        chart.setLines({lineOf({{0, 1, notANumber}, {1, 2, notANumber}, {2, 3, notANumber}})}, XAxis::Step);
+        const QRect bottom(0, chart.height() - 80, chart.width(), 60);
+        QVERIFY(pixelsLike(chart.grab().toImage(), lightPalette().seriesColor(0), bottom) > 5);
+    }
+
+    void smoothingIsDebiasedAndSkipsWhatIsNotFinite()
+    {
+        const std::vector<MetricPoint> points{{0, 1, 4}, {1, 1, notANumber}, {2, 1, 8}};
+        const PlotLine line = preparePlotLine(points, XAxis::Step, 0.5);
+        QCOMPARE(line.smooth[0], 4.0); // Debiased: the first value is itself.
+        QVERIFY(std::isnan(line.smooth[1]));
+        QCOMPARE(line.smooth[2], (0.25 * 4 + 0.5 * 8) / 0.75);
+    }
+
+    void outOfOrderStepsAreDrawnInOrder()
+    {
+        const PlotLine line = preparePlotLine(std::vector<MetricPoint>{{5, 1, 1}, {2, 2, 2}, {5, 3, 3}}, XAxis::Step, 0);
+        QCOMPARE(line.x, (std::vector<double>{2, 5, 5}));
+        QCOMPARE(line.y, (std::vector<double>{2, 1, 3}));
+    }
+
+    void csvHoldsEveryPointAndNoFormula()
+    {
+        ChartLine line = lineOf({{0, 0, 0.1}, {1, 1700000000000, notANumber}});
+        line.name = QStringLiteral("=HYPERLINK(\"x\")");
+        QCOMPARE(linesAsCsv(QStringLiteral("@sum"), {line}),
+                 QByteArray("run,metric,step,time,value\r\n"
+                            "\"'=HYPERLINK(\"\"x\"\")\",\"'@sum\",0,,0.1\r\n"
+                            "\"'=HYPERLINK(\"\"x\"\")\",\"'@sum\",1,2023-11-14T22:13:20.000Z,NaN\r\n"));
+    }
+
+    void svgAndPngAreWhatTheySay()
+    {
+        MetricChart chart(QStringLiteral("loss"));
+        chart.resize(400, 260);
+        chart.setLines({lineOf(noise(50))}, XAxis::Step);
+        QVERIFY(widgetAsSvg(chart, chart.metric()).contains("<svg"));
+        const QImage picture = QImage::fromData(widgetAsPng(chart), "PNG");
+        QCOMPARE(picture.size(), QSize(800, 520));
+    }
+
+    void ticksAreRoundAndInRange_data()
+    {
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::addColumn<QStringList>("labels");
+        QTest::newRow("unit") << 0.0 << 1.0 << words("0 0.25 0.50 0.75 1.00");
+        QTest::newRow("steps") << 0.0 << 1000000.0 << words("0 0.25M 0.50M 0.75M 1.00M");
+        QTest::newRow("around zero") << -1.0 << 1.0 << words("-1.0 -0.5 0 0.5 1.0");
+        QTest::newRow("empty") << 1.0 << 1.0 << QStringList{};
+        QTest::newRow("no number") << 0.0 << infinite << QStringList{};
+    }
+
+    void ticksAreRoundAndInRange()
+    {
+        QFETCH(double, low);
+        QFETCH(double, high);
+        QFETCH(QStringList, labels);
+        QStringList found;
+        for (const AxisTick& tick : numberTicks({low, high}, 4))
+            found << tick.label;
+        QCOMPARE(found, labels);
+    }
+
+    void theChartTellsAScreenReaderWhatItShows()
+    {
+        MetricChart chart(QStringLiteral("loss"));
+        chart.setLines({lineOf({{0, 1, 2}, {7, 1, 0.5}})}, XAxis::Step);
+        QVERIFY(chart.view().accessibleDescription().contains(QStringLiteral("amber-fjord: 2 points, last 0.5 at step 7")));
+    }
+};
+
+QTEST_MAIN(TestMetricChart)
+#include "tst_metric_chart.moc"

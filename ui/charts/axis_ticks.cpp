@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/axis_ticks.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace assay {
+namespace {
+
+constexpr double secondMs = 1000;
+constexpr double minuteMs = 60 * secondMs;
+constexpr double hourMs = 60 * minuteMs;
+constexpr double dayMs = 24 * hourMs;
+constexpr int mostTicks = 50;
+
+/// 1, 2, 2.5 or 5 times a power of ten.
+double roundStep(double rough)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (factor * power >= rough * 0.999)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+double roundTimeStep(double rough)
+{
+    static constexpr std::array steps{secondMs,     2 * secondMs,  5 * secondMs,  10 * secondMs, 30 * secondMs,
+                                      minuteMs,     2 * minuteMs,  5 * minuteMs,  10 * minuteMs, 30 * minuteMs,
+                                      hourMs,       2 * hourMs,    6 * hourMs,    12 * hourMs,   dayMs,
+                                      2 * dayMs,    7 * dayMs,     14 * dayMs,    30 * dayMs,    90 * dayMs};
+    const auto* found = std::find_if(steps.begin(), steps.end(), [&](double step) { return step >= rough; });
+    return found != steps.end() ? *found : 365 * dayMs * std::ceil(rough / (365 * dayMs));
+}
+
+/// All labels of an axis share the unit and the decimals that its step needs.
+QString tickLabel(double value, double step, double largest)
+{
+    if (std::abs(value) < step * 1e-6)
+        return QStringLiteral("0");
+    if (largest >= 1e9 || largest < 1e-3)
+        return QString::number(value, 'g', 4);
+    double unit = 1;
+    QString suffix;
+    if (largest >= 1e6) {
+        unit = 1e6;
+        suffix = QStringLiteral("M");
+    } else if (largest >= 1e4) {
+        unit = 1e3;
+        suffix = QStringLiteral("k");
+    }
+    const double scaled = step / unit;
+    int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(scaled) - 1e-9)), 0, 9);
+    if (std::abs(scaled * std::pow(10.0, decimals) - std::round(scaled * std::pow(10.0, decimals))) > 1e-6)
+        ++decimals;
+    return QString::number(value / unit, 'f', decimals) + suffix;
+}
+
+QString timeFormat(double step)
+{
+    if (step < minuteMs)
+        return QStringLiteral("HH:mm:ss");
+    return step < dayMs ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd");
+}
+
+} // namespace
+
+std::vector<AxisTick> numberTicks(AxisRange range, int wanted)
+{
+    std::vector<AxisTick> ticks;
+    if (!(range.span() > 0) || !std::isfinite(range.span()))
+        return ticks;
+    const double step = roundStep(range.span() / std::max(1, wanted));
+    const double largest = std::max(std::abs(range.low), std::abs(range.high));
+    const double first = std::ceil(range.low / step - 1e-9);
+    for (int i = 0; i < mostTicks; ++i) {
+        const double value = (first + i) * step;
+        if (value > range.high + step * 1e-9)
+            break;
+        ticks.push_back({value, tickLabel(value, step, largest)});
+    }
+    return ticks;
+}
+
+std::vector<AxisTick> timeTicks(AxisRange range, int wanted)
+{
+    std::vector<AxisTick> ticks;
+    if (!(range.span() > 0) || !std::isfinite(range.span()))
+        return ticks;
+    const double step = roundTimeStep(range.span() / std::max(1, wanted));
+    const double first = std::ceil(range.low / step);
+    for (int i = 0; i < mostTicks; ++i) {
+        const double value = (first + i) * step;
+        if (value > range.high)
+            break;
+        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(value), Qt::UTC);
+        ticks.push_back({value, moment.toString(timeFormat(step))});
+    }
+    return ticks;
+}
+
+AxisRange padded(AxisRange data)
+{
+    if (data.span() > 0)
+        return {data.low - 0.05 * data.span(), data.high + 0.05 * data.span()};
+    const double around = data.low == 0 ? 1 : std::abs(data.low) * 0.1;
+    return {data.low - around, data.high + around};
+}
+
+QString shortNumber(double value)
+{
+    if (std::isnan(value))
+        return QStringLiteral("NaN");
+    if (std::isinf(value))
+        return value > 0 ? QStringLiteral("+Inf") : QStringLiteral("−Inf");
+    const double size = std::abs(value);
+    if (size >= 1e4 && size < 1e15 && value == std::floor(value))
+        return QLocale::c().toString(static_cast<qint64>(value));
+    return QString::number(value, 'g', size >= 1 || size == 0 ? 6 : 4);
+}
+
+} // namespace assay

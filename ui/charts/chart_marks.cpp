@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ChartView paints over the lines: marks of values no line can show, and the cursor.
+#include "ui/charts/chart_view.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint_controls.h"
+
+#include <QChart>
+#include <QDateTime>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace assay {
+namespace {
+
+constexpr double markSize = 4.5;
+constexpr std::size_t mostReadings = 8;
+
+struct Reading {
+    QString name;
+    QColor color;
+    QPointF point; ///< In the values of the axes.
+};
+
+/// NaN is a cross, an infinity a triangle that points where the value went.
+void drawMark(QPainter& painter, const QPointF& at, MarkKind kind)
+{
+    if (kind == MarkKind::NotANumber) {
+        painter.drawLine(at + QPointF(-markSize / 1.4, -markSize / 1.4), at + QPointF(markSize / 1.4, markSize / 1.4));
+        painter.drawLine(at + QPointF(-markSize / 1.4, markSize / 1.4), at + QPointF(markSize / 1.4, -markSize / 1.4));
+        return;
+    }
+    const double up = kind == MarkKind::PlusInfinity ? -1 : 1;
+    painter.drawPolygon(QPolygonF{at + QPointF(0, up * markSize), at + QPointF(-markSize, -up * markSize),
+                                  at + QPointF(markSize, -up * markSize)});
+}
+
+/// The point of a line that is nearest to x and can be shown.
+std::optional<QPointF> nearest(const PlotLine& line, double x)
+{
+    const std::vector<double>& y = line.smooth.empty() ? line.y : line.smooth;
+    const auto found = std::lower_bound(line.x.begin(), line.x.end(), x) - line.x.begin();
+    std::optional<QPointF> best;
+    for (auto i = std::max<std::ptrdiff_t>(0, found - 1); i < std::min(std::ssize(line.x), found + 1); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        if (std::isfinite(y[at]) && (!best || std::abs(line.x[at] - x) < std::abs(best->x() - x)))
+            best = QPointF(line.x[at], y[at]);
+    }
+    return best;
+}
+
+QString placeWords(double x, XAxis axis)
+{
+    if (axis == XAxis::Step)
+        return ChartView::tr("step %1").arg(shortNumber(std::round(x)));
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(x), Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+}
+
+void drawReadings(QPainter& painter, const QRectF& area, double cursor, const QString& heading,
+                  const std::vector<Reading>& readings)
+{
+    const Palette& colors = currentPalette();
+    const QFont font = uiFont(metrics::small);
+    const QFontMetricsF size(font);
+    double names = size.horizontalAdvance(heading);
+    double figures = 0;
+    for (const Reading& reading : readings) {
+        names = std::max(names, size.horizontalAdvance(reading.name) + 14);
+        figures = std::max(figures, figureWidth(font, shortNumber(reading.point.y())));
+    }
+    names = std::min(names, area.width() * 0.45);
+    const double row = 17;
+    const QSizeF box(names + figures + 32, row * (static_cast<double>(readings.size()) + 1) + 10);
+    const bool right = cursor + 12 + box.width() < area.right();
+    const QRectF body(QPointF(right ? cursor + 10 : cursor - 10 - box.width(), area.top() + 4), box);
+    paint::box(painter, body, metrics::chipRadius, colors.raised, colors.line);
+    painter.setFont(font);
+    painter.setPen(colors.muted);
+    QRectF line(body.left() + 9, body.top() + 5, body.width() - 18, row);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, heading);
+    for (const Reading& reading : readings) {
+        line.translate(0, row);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(reading.color);
+        painter.drawEllipse(QPointF(line.left() + 4, line.center().y()), 3.5, 3.5);
+        painter.setPen(colors.text);
+        painter.drawText(line.adjusted(14, 0, -figures - 8, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         size.elidedText(reading.name, Qt::ElideMiddle, names - 14 + 1));
+        drawFigure(painter, line, Qt::AlignRight, shortNumber(reading.point.y()));
+    }
+}
+
+} // namespace
+
+void ChartView::drawMarks(QPainter& painter) const
+{
+    const QRectF area = chart()->plotArea();
+    const Palette& colors = currentPalette();
+    for (const auto& [point, color] : m_isolated) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(place(point), 2.4, 2.4);
+    }
+    for (const ChartLine& line : m_lines) {
+        painter.setPen(QPen(colors.seriesColor(line.colorIndex), 1.6));
+        painter.setBrush(colors.seriesColor(line.colorIndex));
+        std::set<std::pair<int, MarkKind>> taken; // One mark a kind and pixel: more would only lie on top of it.
+        for (const PlotMark& mark : line.plot->marks) {
+            const double x = pixelAt(mark.x);
+            if (x < area.left() - 1 || x > area.right() + 1 || !taken.insert({qRound(x), mark.kind}).second)
+                continue;
+            const bool top = mark.kind == MarkKind::PlusInfinity;
+            drawMark(painter, QPointF(x, top ? area.top() + markSize + 1 : area.bottom() - markSize - 1), mark.kind);
+        }
+    }
+}
+
+void ChartView::drawCursor(QPainter& painter) const
+{
+    const QRectF area = chart()->plotArea();
+    const Palette& colors = currentPalette();
+    const double x = pixelAt(*m_cursor);
+    painter.setPen(QPen(colors.muted, 1, Qt::DashLine));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    std::vector<Reading> readings;
+    for (const ChartLine& line : m_lines) {
+        if (const auto point = nearest(*line.plot, *m_cursor))
+            readings.push_back({line.name, colors.seriesColor(line.colorIndex), *point});
+    }
+    for (const Reading& reading : readings) {
+        painter.setPen(QPen(colors.surface, 1.5));
+        painter.setBrush(reading.color);
+        if (reading.point.x() >= m_x.low && reading.point.x() <= m_x.high)
+            painter.drawEllipse(place(reading.point), 3.5, 3.5);
+    }
+    std::stable_sort(readings.begin(), readings.end(),
+                     [](const Reading& a, const Reading& b) { return a.point.y() > b.point.y(); });
+    if (readings.size() > mostReadings)
+        readings.resize(mostReadings);
+    drawReadings(painter, area, x, placeWords(*m_cursor, m_axis), readings);
+}
+
+} // namespace assay

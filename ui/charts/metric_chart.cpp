@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/metric_chart.h"
+
+#include "ui/charts/chart_view.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+
+#include <cmath>
+
+namespace assay {
+namespace {
+
+struct Census {
+    qint64 points = 0;
+    qint64 inView = 0;
+    qint64 nan = 0;
+    qint64 infinite = 0;
+    qint64 withoutTime = 0;
+};
+
+Census count(const std::vector<ChartLine>& lines, std::optional<AxisRange> zoom)
+{
+    Census census;
+    for (const ChartLine& line : lines) {
+        const PlotLine& plot = *line.plot;
+        census.points += std::ssize(plot.x);
+        census.withoutTime += plot.withoutTime;
+        if (zoom)
+            census.inView += std::upper_bound(plot.x.begin(), plot.x.end(), zoom->high)
+                - std::lower_bound(plot.x.begin(), plot.x.end(), zoom->low);
+        for (const PlotMark& mark : plot.marks)
+            ++(mark.kind == MarkKind::NotANumber ? census.nan : census.infinite);
+    }
+    return census;
+}
+
+QString grouped(qint64 number)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+}
+
+} // namespace
+
+QString honestFooter(const std::vector<ChartLine>& lines, std::optional<AxisRange> zoom)
+{
+    const Census census = count(lines, zoom);
+    QStringList parts;
+    if (zoom)
+        parts << MetricChart::tr("%1 of %2 points in view, all drawn").arg(grouped(census.inView), grouped(census.points));
+    else
+        parts << MetricChart::tr("%1 points, all drawn").arg(grouped(census.points));
+    QStringList marked;
+    if (census.nan > 0)
+        marked << MetricChart::tr("%1 NaN").arg(grouped(census.nan));
+    if (census.infinite > 0)
+        marked << MetricChart::tr("%1 Inf").arg(grouped(census.infinite));
+    if (!marked.isEmpty())
+        parts << MetricChart::tr("%1 marked").arg(marked.join(QStringLiteral(", ")));
+    if (census.withoutTime > 0)
+        parts << MetricChart::tr("%1 points without a wall time are not on this axis").arg(grouped(census.withoutTime));
+    return parts.join(QStringLiteral(" · "));
+}
+
+MetricChart::MetricChart(const QString& metric, QWidget* parent)
+    : Card(parent)
+    , m_metric(metric)
+    , m_name(new ElidedLabel(uiFont(metrics::body, QFont::DemiBold), QPalette::WindowText))
+    , m_note(new ElidedLabel(uiFont(metrics::note), QPalette::PlaceholderText))
+    , m_footer(new ElidedLabel(uiFont(metrics::small), QPalette::PlaceholderText))
+    , m_view(new ChartView)
+{
+    setObjectName(QStringLiteral("metricChart"));
+    m_name->setText(metric);
+    m_name->setElideMode(Qt::ElideMiddle);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 6, 1, 8);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_view, 1);
+    auto* footer = new QHBoxLayout;
+    footer->setContentsMargins(13, 2, 12, 0);
+    footer->addWidget(m_footer);
+    layout->addLayout(footer);
+    connect(m_view, &ChartView::zoomed, this, &MetricChart::describe);
+}
+
+QWidget* MetricChart::makeHeader()
+{
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(13, 0, 5, 0);
+    row->setSpacing(metrics::inside);
+    row->addWidget(m_name);
+    row->addWidget(m_note, 1);
+    QPushButton* more = iconButton("more", tr("Save the chart of %1").arg(m_metric));
+    auto* menu = new QMenu(more);
+    const std::pair<QString, ExportFormat> formats[] = {{tr("Save as PNG…"), ExportFormat::Png},
+                                                        {tr("Save as SVG…"), ExportFormat::Svg},
+                                                        {tr("Save points as CSV…"), ExportFormat::Csv}};
+    for (const auto& [words, format] : formats)
+        connect(menu->addAction(words), &QAction::triggered, this, [this, format = format] { Q_EMIT exportAsked(format); });
+    more->setMenu(menu);
+    row->addWidget(more);
+    return header;
+}
+
+void MetricChart::setLines(std::vector<ChartLine> lines, XAxis axis)
+{
+    m_view->setLines(std::move(lines), axis);
+    describe();
+}
+
+void MetricChart::setNote(const QString& note)
+{
+    m_note->setText(note);
+}
+
+QString MetricChart::footer() const
+{
+    return m_footer->text();
+}
+
+void MetricChart::describe()
+{
+    m_footer->setText(honestFooter(m_view->lines(), m_view->zoom()));
+    QStringList runs;
+    for (const ChartLine& line : m_view->lines()) {
+        if (line.points->empty())
+            continue;
+        const MetricPoint& last = line.points->back();
+        runs << tr("%1: %2 points, last %3 at step %4")
+                    .arg(line.name, grouped(std::ssize(*line.points)), shortNumber(last.value), QString::number(last.step));
+    }
+    m_view->setAccessibleName(tr("Chart of %1").arg(m_metric));
+    m_view->setAccessibleDescription(runs.join(QStringLiteral("; ")) + QStringLiteral(". ") + footer());
+}
+
+} // namespace assay

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QString>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <numeric>
+#include <vector>
+
+namespace assay {
+
+/// One column: its heading, and how to read a row for it.
+template <typename Row>
+struct Column {
+    QString title;
+    std::function<QString(const Row&)> text;
+    std::function<double(const Row&)> number = {};                  ///< Set for figures: sorts, and aligns right. NaN: none.
+    std::function<QVariant(const Row&, int role)> extra = {};       ///< Roles beyond the text.
+};
+
+/// A read-only table of value rows. It sorts and filters an index vector of its own: QSortFilterProxyModel is too slow
+/// for 100,000 rows. GUI thread.
+template <typename Row>
+class TableModel : public QAbstractTableModel {
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setColumns(std::vector<Column<Row>> columns)
+    {
+        beginResetModel();
+        m_columns = std::move(columns);
+        m_sortColumn = -1;
+        arrange();
+        endResetModel();
+    }
+
+    void setRows(std::vector<Row> rows)
+    {
+        beginResetModel();
+        m_rows = std::move(rows);
+        arrange();
+        endResetModel();
+    }
+
+    /// Keeps the rows of which some column holds `words`, in any case.
+    void setFilter(const QString& words)
+    {
+        beginResetModel();
+        m_filter = words;
+        arrange();
+        endResetModel();
+    }
+
+    const Row& row(int i) const { return m_rows.at(m_order.at(static_cast<std::size_t>(i))); }
+    int allRows() const { return static_cast<int>(m_rows.size()); } ///< Also those the filter hides.
+
+    int rowCount(const QModelIndex& parent = {}) const final
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+    }
+
+    int columnCount(const QModelIndex& parent = {}) const final
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    }
+
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+            return {};
+        const Column<Row>& column = m_columns[static_cast<std::size_t>(index.column())];
+        const Row& at = row(index.row());
+        if (column.extra) {
+            const QVariant value = column.extra(at, role);
+            if (value.isValid())
+                return value;
+        }
+        if (role == Qt::DisplayRole)
+            return column.text(at);
+        if (role == Qt::TextAlignmentRole)
+            return int(Qt::AlignVCenter) | int(column.number ? Qt::AlignRight : Qt::AlignLeft);
+        return {};
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const final
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+            return {};
+        const Column<Row>& column = m_columns[static_cast<std::size_t>(section)];
+        if (role == Qt::DisplayRole)
+            return column.title;
+        if (role == Qt::TextAlignmentRole)
+            return int(Qt::AlignVCenter) | int(column.number ? Qt::AlignRight : Qt::AlignLeft);
+        return {};
+    }
+
+    void sort(int column, Qt::SortOrder order) final
+    {
+        Q_EMIT layoutAboutToBeChanged();
+        const QModelIndexList before = persistentIndexList();
+        std::vector<std::size_t> sources;
+        for (const QModelIndex& index : before)
+            sources.push_back(m_order.at(static_cast<std::size_t>(index.row())));
+        m_sortColumn = column;
+        m_sortOrder = order;
+        arrange();
+        QModelIndexList after;
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            const auto found = std::find(m_order.begin(), m_order.end(), sources[static_cast<std::size_t>(i)]);
+            after << index(static_cast<int>(found - m_order.begin()), before.at(i).column());
+        }
+        changePersistentIndexList(before, after);
+        Q_EMIT layoutChanged();
+    }
+
+private:
+    bool passes(const Row& row) const
+    {
+        return m_filter.isEmpty() || std::any_of(m_columns.begin(), m_columns.end(), [&](const Column<Row>& column) {
+            return column.text(row).contains(m_filter, Qt::CaseInsensitive);
+        });
+    }
+
+    void arrange()
+    {
+        m_order.clear();
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            if (passes(m_rows[i]))
+                m_order.push_back(i);
+        }
+        if (m_sortColumn < 0 || m_sortColumn >= columnCount())
+            return;
+        const Column<Row>& column = m_columns[static_cast<std::size_t>(m_sortColumn)];
+        column.number ? sortByNumber(column) : sortByText(column);
+    }
+
+    /// Rows without a number come last in either direction.
+    void sortByNumber(const Column<Row>& column)
+    {
+        std::vector<double> keys;
+        keys.reserve(m_rows.size());
+        for (const Row& row : m_rows)
+            keys.push_back(column.number(row));
+        const bool down = m_sortOrder == Qt::DescendingOrder;
+        std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) {
+            if (std::isnan(keys[a]) || std::isnan(keys[b]))
+                return !std::isnan(keys[a]) && std::isnan(keys[b]);
+            return down ? keys[a] > keys[b] : keys[a] < keys[b];
+        });
+    }
+
+    void sortByText(const Column<Row>& column)
+    {
+        std::vector<QString> keys;
+        keys.reserve(m_rows.size());
+        for (const Row& row : m_rows)
+            keys.push_back(column.text(row));
+        const bool down = m_sortOrder == Qt::DescendingOrder;
+        std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) {
+            const int order = QString::compare(keys[a], keys[b], Qt::CaseInsensitive);
+            return down ? order > 0 : order < 0;
+        });
+    }
+
+    std::vector<Column<Row>> m_columns;
+    std::vector<Row> m_rows;
+    std::vector<std::size_t> m_order; ///< Shown rows, as indices of m_rows.
+    QString m_filter;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace assay

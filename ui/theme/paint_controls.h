@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/palette.h"
+#include "ui/theme/style.h"
+
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionHeader;
+class QStyleOptionProgressBar;
+class QStyleOptionSlider;
+
+/// How single parts look; Style and the widgets that draw themselves share them.
+namespace assay::paint {
+
+/// A rounded rectangle whose 1 px border lies inside `rect`.
+void box(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& border);
+
+void button(QPainter& painter, const QStyleOption& option, ButtonKind kind);
+void field(QPainter& painter, const QStyleOption& option);
+void checkBox(QPainter& painter, const QStyleOption& option);
+void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
+void slider(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
+void progress(QPainter& painter, const QStyleOptionProgressBar& option);
+void headerSection(QPainter& painter, const QStyleOptionHeader& option);
+void itemGround(QPainter& painter, const QStyleOption& option);
+void chevron(QPainter& painter, const QRectF& rect, const QColor& color, bool up);
+
+/// A small word on a tinted ground, with its width for layouts. Returns nothing; draws at the left of `rect`.
+void chip(QPainter& painter, const QRectF& rect, const QString& word, Tone tone);
+double chipWidth(const QString& word);
+constexpr double chipHeight = 20;
+
+} // namespace assay::paint

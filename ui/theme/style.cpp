@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint_controls.h"
+
+#include <QAbstractButton>
+#include <QAbstractSlider>
+#include <QComboBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTabBar>
+
+namespace assay {
+namespace {
+
+constexpr char kindProperty[] = "assayButtonKind";
+constexpr int scrollBarExtent = 12;
+constexpr int minimalHandle = 28;
+
+ButtonKind kindOf(const QWidget* widget)
+{
+    return widget ? static_cast<ButtonKind>(widget->property(kindProperty).toInt()) : ButtonKind::Secondary;
+}
+
+QColor labelColor(const QWidget* widget, bool enabled)
+{
+    const Palette& palette = currentPalette();
+    if (kindOf(widget) == ButtonKind::Primary)
+        return palette.onAccent;
+    return enabled ? palette.text : blended(palette.faint, palette.surface, 0.7);
+}
+
+/// The part of a scroll bar or slider that is dragged, from one end to the other without arrows.
+QRect dragged(const QStyleOptionSlider& option, int minimum)
+{
+    const bool across = option.orientation == Qt::Horizontal;
+    const int length = across ? option.rect.width() : option.rect.height();
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    int size = minimum;
+    if (option.pageStep > 0 && minimum == minimalHandle)
+        size = std::max<int>(minimum, static_cast<int>(length * qint64(option.pageStep) / (range + option.pageStep)));
+    size = std::min(size, length);
+    const int at = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - size,
+                                                   option.upsideDown);
+    return across ? QRect(option.rect.x() + at, option.rect.y(), size, option.rect.height())
+                  : QRect(option.rect.x(), option.rect.y() + at, option.rect.width(), size);
+}
+
+void drawTab(QPainter& painter, const QStyleOptionTab& option)
+{
+    const Palette& palette = currentPalette();
+    const bool selected = option.state & QStyle::State_Selected;
+    painter.save();
+    painter.setFont(uiFont(metrics::body, selected ? QFont::Medium : QFont::Normal));
+    painter.setPen(selected ? palette.text : palette.muted);
+    painter.drawText(option.rect, Qt::AlignCenter, option.text);
+    if (selected)
+        painter.fillRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2, palette.accent);
+    else if (option.state & QStyle::State_HasFocus)
+        painter.fillRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2, palette.faint);
+    painter.restore();
+}
+
+} // namespace
+
+void setButtonKind(QAbstractButton* button, ButtonKind kind)
+{
+    button->setProperty(kindProperty, static_cast<int>(kind));
+    button->update();
+}
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QAbstractSlider*>(widget)
+        || qobject_cast<QComboBox*>(widget) || qobject_cast<QTabBar*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QPushButton*>(widget) || qobject_cast<QComboBox*>(widget))
+        widget->setFont(uiFont(metrics::body, QFont::Medium));
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        return paint::button(*painter, *option, kindOf(widget));
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit:
+        return paint::field(*painter, *option);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return paint::checkBox(*painter, *option);
+    case PE_PanelItemViewItem:
+        return paint::itemGround(*painter, *option);
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+        return paint::chevron(*painter, option->rect, currentPalette().muted, element == PE_IndicatorArrowUp);
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            paint::chevron(*painter, option->rect, currentPalette().accent,
+                           header->sortIndicator == QStyleOptionHeader::SortDown);
+        return;
+    case PE_FrameFocusRect:
+    case PE_PanelItemViewRow:
+    case PE_FrameTabBarBase:
+        return; // The parts say it themselves.
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel: {
+        QStyleOptionButton label(*qstyleoption_cast<const QStyleOptionButton*>(option));
+        label.palette.setColor(QPalette::ButtonText, labelColor(widget, label.state & State_Enabled));
+        label.features.setFlag(QStyleOptionButton::HasMenu, false);
+        return QProxyStyle::drawControl(element, &label, painter, widget);
+    }
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea: {
+        QStyleOptionHeader header;
+        if (const auto* given = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            header = *given;
+        header.rect = option->rect;
+        return paint::headerSection(*painter, header);
+    }
+    case CE_HeaderLabel: {
+        QStyleOptionHeader header(*qstyleoption_cast<const QStyleOptionHeader*>(option));
+        painter->save();
+        painter->setFont(uiFont(metrics::small, QFont::Medium));
+        painter->setPen(currentPalette().muted);
+        const QString shown = QFontMetrics(painter->font()).elidedText(header.text, Qt::ElideRight, header.rect.width());
+        painter->drawText(header.rect, static_cast<int>(header.textAlignment | Qt::AlignVCenter), shown);
+        return painter->restore();
+    }
+    case CE_ProgressBar:
+        return paint::progress(*painter, *qstyleoption_cast<const QStyleOptionProgressBar*>(option));
+    case CE_TabBarTab:
+        return drawTab(*painter, *qstyleoption_cast<const QStyleOptionTab*>(option));
+    case CE_Splitter:
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    if (control == CC_ScrollBar || control == CC_Slider) {
+        const auto& slider = *qstyleoption_cast<const QStyleOptionSlider*>(option);
+        const QRect handle
+            = subControlRect(control, option, control == CC_Slider ? SC_SliderHandle : SC_ScrollBarSlider, widget);
+        return control == CC_Slider ? paint::slider(*painter, slider, handle)
+                                    : paint::scrollBar(*painter, slider, handle);
+    }
+    if (control == CC_ComboBox) {
+        paint::button(*painter, *option, kindOf(widget));
+        const QRectF arrow(option->rect.right() - 22, option->rect.top(), 16, option->rect.height());
+        return paint::chevron(*painter, arrow, currentPalette().muted, false);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl subControl,
+                            const QWidget* widget) const
+{
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && slider) {
+        const QRect handle = dragged(*slider, minimalHandle);
+        const bool across = slider->orientation == Qt::Horizontal;
+        switch (subControl) {
+        case SC_ScrollBarSlider: return handle;
+        case SC_ScrollBarGroove: return option->rect;
+        case SC_ScrollBarSubPage:
+            return across ? QRect(option->rect.topLeft(), QPoint(handle.left() - 1, option->rect.bottom()))
+                          : QRect(option->rect.topLeft(), QPoint(option->rect.right(), handle.top() - 1));
+        case SC_ScrollBarAddPage:
+            return across ? QRect(QPoint(handle.right() + 1, option->rect.top()), option->rect.bottomRight())
+                          : QRect(QPoint(option->rect.left(), handle.bottom() + 1), option->rect.bottomRight());
+        default: return {};
+        }
+    }
+    if (control == CC_Slider && slider && subControl == SC_SliderHandle)
+        return dragged(*slider, 16);
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return option->rect.adjusted(metrics::between, 0, -24, 0);
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const
+{
+    const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool iconOnly = button && button->text.isEmpty();
+        return iconOnly ? QSize(metrics::control, metrics::control)
+                        : QSize(size.width() + 2 * metrics::between, metrics::control);
+    }
+    case CT_LineEdit: return QSize(natural.width(), metrics::control);
+    case CT_ComboBox: return QSize(size.width() + metrics::between + 30, metrics::control);
+    case CT_HeaderSection: return QSize(natural.width(), metrics::tableRow);
+    case CT_TabBarTab: return QSize(size.width(), metrics::tabRow);
+    case CT_MenuItem: return QSize(natural.width() + metrics::between, std::max(natural.height(), 28));
+    default: return natural;
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent: return scrollBarExtent;
+    case PM_ScrollBarSliderMin: return minimalHandle;
+    case PM_SplitterWidth: return metrics::between;
+    case PM_SliderLength: return 16;
+    case PM_SliderThickness: return 20;
+    case PM_HeaderMargin: return metrics::inside;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize: return 16;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+    case PM_ScrollView_ScrollBarSpacing: return 0;
+    case PM_TabBarTabHSpace: return 5 * metrics::unit;
+    case PM_FocusFrameHMargin: return metrics::inside;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_UnderlineShortcut: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_Slider_AbsoluteSetButtons: return Qt::LeftButton;
+    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
+    case SH_Menu_Scrollable: return 1;
+    default: return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+} // namespace assay

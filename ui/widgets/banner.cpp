@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/banner.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint_controls.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text_label.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace assay {
+
+Banner::Banner(QWidget* parent)
+    : QWidget(parent)
+    , m_text(textLabel(TextKind::Body, {}))
+    , m_copy(pushButton(ButtonKind::Ghost, tr("Copy details")))
+    , m_close(iconButton("close", tr("Close this message")))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(40, 6, 6, 6);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_close);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_text->text() + QLatin1Char('\n') + m_detail);
+    });
+    connect(m_close, &QPushButton::clicked, this, &Banner::clear);
+    hide();
+}
+
+void Banner::say(Tone tone, const QString& sentence)
+{
+    m_tone = tone;
+    m_detail.clear();
+    m_text->setText(sentence);
+    setAccessibleName(sentence);
+    m_copy->hide();
+    m_close->setVisible(tone != Tone::Warn);
+    setVisible(!sentence.isEmpty());
+    update();
+}
+
+void Banner::showError(const Error& error)
+{
+    say(Tone::Bad, error.message);
+    m_detail = error.detail;
+    m_copy->setVisible(!m_detail.isEmpty());
+}
+
+void Banner::clear()
+{
+    m_text->clear();
+    hide();
+}
+
+QString Banner::sentence() const
+{
+    return m_text->text();
+}
+
+void Banner::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Palette& colors = currentPalette();
+    paint::box(painter, rect(), metrics::buttonRadius, colors.chipGround(m_tone),
+               blended(colors.mark(m_tone), colors.surface, 0.4));
+    const QByteArray name = m_tone == Tone::Bad || m_tone == Tone::Warn ? "warning" : "check";
+    painter.drawPixmap(14, (height() - 16) / 2, iconPixmap(name, 16, colors.words(m_tone), devicePixelRatioF()));
+}
+
+} // namespace assay

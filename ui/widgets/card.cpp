@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/card.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint_controls.h"
+#include "ui/widgets/text_label.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace assay {
+
+Card::Card(QWidget* parent)
+    : QWidget(parent)
+{
+}
+
+void Card::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Palette& colors = currentPalette();
+    paint::box(painter, rect(), metrics::cardRadius, colors.surface, colors.line);
+}
+
+Bar::Bar(Qt::Edge lineAt, QWidget* parent)
+    : QWidget(parent)
+    , m_lineAt(lineAt)
+{
+}
+
+void Bar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Palette& colors = currentPalette();
+    painter.fillRect(rect(), colors.surface);
+    painter.fillRect(0, m_lineAt == Qt::TopEdge ? 0 : height() - 1, width(), 1, colors.line);
+}
+
+Card* figureCard(const QString& caption, const QString& figure, const QString& note, QWidget* parent)
+{
+    auto* card = new Card(parent);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(15, 12, 15, 12);
+    layout->setSpacing(3);
+    layout->addWidget(textLabel(TextKind::Caption, caption));
+    layout->addWidget(textLabel(TextKind::Figure, figure));
+    layout->addWidget(textLabel(TextKind::Note, note));
+    card->setAccessibleName(QStringLiteral("%1: %2").arg(caption, figure));
+    return card;
+}
+
+} // namespace assay

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/empty_state.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/text_label.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace assay {
+namespace {
+
+/// An icon in a dashed square.
+class DashedIcon final : public QWidget {
+public:
+    explicit DashedIcon(QByteArray name)
+        : m_name(std::move(name))
+    {
+        setFixedSize(64, 64);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Palette& colors = currentPalette();
+        QPen pen(blended(colors.faint, colors.ground, 0.5), 1.5, Qt::CustomDashLine);
+        pen.setDashPattern({3, 3});
+        painter.setPen(pen);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 12, 12);
+        painter.drawPixmap(QPoint(20, 20), iconPixmap(m_name, 24, colors.muted, devicePixelRatioF()));
+    }
+
+private:
+    QByteArray m_name;
+};
+
+} // namespace
+
+EmptyState::EmptyState(const QByteArray& icon, const QString& title, const QString& sentence, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(metrics::between);
+    layout->addStretch(4);
+    layout->addWidget(new DashedIcon(icon), 0, Qt::AlignHCenter);
+    layout->addSpacing(metrics::unit);
+    layout->addWidget(textLabel(TextKind::Title, title), 0, Qt::AlignHCenter);
+    QLabel* text = textLabel(TextKind::Muted, sentence);
+    text->setAlignment(Qt::AlignHCenter);
+    text->setWordWrap(true);
+    text->setMaximumWidth(460);
+    text->setMinimumWidth(320);
+    layout->addWidget(text, 0, Qt::AlignHCenter);
+    layout->addSpacing(metrics::unit);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(metrics::inside);
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+    layout->addLayout(m_buttons);
+    layout->addStretch(5);
+}
+
+void EmptyState::addAction(QWidget* button)
+{
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+} // namespace assay

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace assay {
+
+/// What a view shows while it holds nothing: what belongs here, and the action that fills it.
+class EmptyState final : public QWidget {
+    Q_OBJECT
+
+public:
+    EmptyState(const QByteArray& icon, const QString& title, const QString& sentence, QWidget* parent = nullptr);
+
+    void addAction(QWidget* button); ///< The first should be the primary one.
+
+private:
+    QHBoxLayout* m_buttons;
+};
+
+} // namespace assay

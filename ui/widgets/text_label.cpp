@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/text_label.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+
+namespace assay {
+namespace {
+
+struct Look {
+    QFont font;
+    QPalette::ColorRole role = QPalette::WindowText;
+};
+
+Look lookOf(TextKind kind)
+{
+    switch (kind) {
+    case TextKind::Body: return {uiFont(metrics::body)};
+    case TextKind::Strong: return {uiFont(metrics::body, QFont::DemiBold)};
+    case TextKind::Muted: return {uiFont(metrics::body), QPalette::PlaceholderText};
+    case TextKind::Note: return {uiFont(metrics::note), QPalette::PlaceholderText};
+    case TextKind::Caption: return {uiFont(metrics::note), QPalette::PlaceholderText};
+    case TextKind::Title: return {uiFont(metrics::title, QFont::DemiBold)};
+    case TextKind::Figure: return {uiFont(metrics::figure, QFont::DemiBold)};
+    case TextKind::Mono: return {monoFont(metrics::note)};
+    case TextKind::Bad: return {uiFont(metrics::body), QPalette::BrightText};
+    }
+    return {uiFont(metrics::body)};
+}
+
+} // namespace
+
+QLabel* textLabel(TextKind kind, const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    const Look look = lookOf(kind);
+    label->setFont(look.font);
+    label->setForegroundRole(look.role);
+    return label;
+}
+
+} // namespace assay

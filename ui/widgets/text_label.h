@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace assay {
+
+enum class TextKind {
+    Body,
+    Strong, ///< Body, heavier: names, card titles.
+    Muted,
+    Note,   ///< Small and muted.
+    Caption, ///< Small and heavy-ish: over figures and groups.
+    Title,  ///< Of a page.
+    Figure, ///< A number that a page is about.
+    Mono,   ///< Digests, keys, paths.
+    Bad,
+};
+
+/// The one way to make a label: it shows plain text and nothing else, so that text from data is never markup.
+QLabel* textLabel(TextKind kind, const QString& text, QWidget* parent = nullptr);
+
+} // namespace assay
