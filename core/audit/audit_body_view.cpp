@@ -85,7 +85,8 @@ AuditFactView AuditFactView::read(CanonicalCursor& cursor)
 // The members in the order of their names: the only order that canonical bytes can have.
 Result<AuditBodyView> AuditBodyView::parse(QByteArrayView body)
 {
-    AuditBodyView view;
+    Result<AuditBodyView> result; // filled in place: to copy it costs a third of reading it
+    AuditBodyView& view = *result;
     CanonicalCursor cursor(body);
     cursor.expect("{\"actor\":");
     view.actor = cursor.text();
@@ -124,8 +125,8 @@ Result<AuditBodyView> AuditBodyView::parse(QByteArrayView body)
     view.verb = cursor.text();
     cursor.expect("}");
     if (!cursor.atEnd())
-        return malformed(cursor.position());
-    return view;
+        result = malformed(cursor.position());
+    return result;
 }
 
 } // namespace assay

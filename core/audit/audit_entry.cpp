@@ -66,7 +66,7 @@ std::vector<AuditFact> readFacts(QByteArrayView json)
 {
     std::vector<AuditFact> facts;
     CanonicalCursor cursor(json);
-    while (cursor.accept(facts.empty() ? "{" : ",")) {
+    while (facts.empty() ? cursor.accept("{") : cursor.accept(",")) {
         const AuditFactView fact = AuditFactView::read(cursor);
         AuditFact& added = facts.emplace_back(AuditFact{fact.key.toString(), fact.number});
         if (fact.isText)
@@ -79,7 +79,7 @@ std::vector<AuditBatch> readBatches(QByteArrayView json)
 {
     std::vector<AuditBatch> batches;
     CanonicalCursor cursor(json);
-    while (cursor.accept(batches.empty() ? "[" : ",")) {
+    while (batches.empty() ? cursor.accept("[") : cursor.accept(",")) {
         const AuditBatchView batch = AuditBatchView::read(cursor);
         batches.push_back({batch.seriesId, batch.count, *digestFromHex(batch.digest)});
     }

@@ -68,12 +68,7 @@ Digest leafHash(QByteArrayView entry)
 
 Digest nodeHash(const Digest& left, const Digest& right)
 {
-    // One buffer and one call: these hashes are most of a verification's work.
-    std::array<quint8, 1 + 2 * std::tuple_size_v<Digest>> input;
-    input[0] = nodeTag;
-    std::copy(left.begin(), left.end(), input.begin() + 1);
-    std::copy(right.begin(), right.end(), input.begin() + 1 + left.size());
-    return sha256(QByteArrayView(input.data(), static_cast<qsizetype>(input.size())));
+    return taggedSha256(nodeTag, left, right);
 }
 
 Digest root(std::span<const Digest> leaves)

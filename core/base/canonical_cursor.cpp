@@ -3,8 +3,10 @@
 
 #include "core/base/canonical_json.h"
 
+#include <QtEndian>
+
 #include <array>
-#include <cstring>
+#include <bit>
 
 namespace assay {
 namespace {
@@ -14,11 +16,10 @@ namespace {
 constexpr quint64 ones = 0x0101010101010101;
 constexpr quint64 highs = 0x8080808080808080;
 
+/// The first byte is the lowest.
 quint64 wordAt(const char* bytes)
 {
-    quint64 word;
-    std::memcpy(&word, bytes, sizeof word);
-    return word;
+    return qFromLittleEndian<quint64>(bytes);
 }
 
 /// Marks the bytes of `word`, each below 0x80, that are at least `low`.
@@ -27,7 +28,8 @@ constexpr quint64 atLeast(quint64 word, quint64 low)
     return (word + (0x80 - low) * ones) & highs;
 }
 
-/// Marks some byte if any of `word` is a control, a quote, a backslash or part of a wide character.
+/// Marks the bytes that are a control, a quote, a backslash or part of a wide character. A borrow may mark others above
+/// the lowest of them; the lowest mark is always right.
 constexpr quint64 special(quint64 word)
 {
     const quint64 quote = word ^ (ones * '"');
@@ -111,8 +113,11 @@ QByteArray CanonicalString::utf8() const
 
 void CanonicalCursor::skipPlain()
 {
-    while (m_end - m_at >= 8 && special(wordAt(m_at)) == 0)
+    quint64 marks = 0;
+    while (m_end - m_at >= 8 && (marks = special(wordAt(m_at))) == 0)
         m_at += 8;
+    if (marks != 0)
+        m_at += std::countr_zero(marks) / 8;
 }
 
 bool CanonicalCursor::skipEscape()

@@ -4,6 +4,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <cstring>
 #include <string_view>
 
 namespace assay {
@@ -31,17 +32,20 @@ public:
     {
     }
 
-    /// Whether `expected` stands here; steps over it.
-    bool accept(std::string_view expected)
+    /// Whether the literal `expected` stands here; steps over it.
+    template <std::size_t size>
+    bool accept(const char (&expected)[size])
     {
-        if (!stands(expected))
+        constexpr std::size_t length = size - 1;
+        if (m_failed || static_cast<std::size_t>(m_end - m_at) < length || std::memcmp(m_at, expected, length) != 0)
             return false;
-        m_at += expected.size();
+        m_at += length;
         return true;
     }
 
-    /// Steps over `expected`, which has to stand here.
-    void expect(std::string_view expected)
+    /// Steps over the literal `expected`, which has to stand here.
+    template <std::size_t size>
+    void expect(const char (&expected)[size])
     {
         if (!accept(expected))
             fail();
@@ -69,11 +73,6 @@ public:
     qsizetype position() const { return m_at - m_begin; }
 
 private:
-    bool stands(std::string_view expected) const
-    {
-        return !m_failed && static_cast<std::size_t>(m_end - m_at) >= expected.size()
-            && std::string_view(m_at, expected.size()) == expected;
-    }
     bool skipEscape();
     bool skipWideCharacter();
     void skipPlain();

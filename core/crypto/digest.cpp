@@ -9,16 +9,30 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QtEndian>
 
 #include <openssl/sha.h>
 
 #include <algorithm>
+#include <cstring>
 #include <new>
 
 namespace assay {
 namespace {
 
 constexpr qint64 pieceSize = 256 * 1024;
+
+/// The eight hexadecimal digits of four bytes, the first digit in the highest byte: nibbles moved apart, then all eight
+/// turned into digits at once.
+quint64 hexDigitsOf(quint32 bytes)
+{
+    quint64 nibbles = bytes;
+    nibbles = (nibbles << 16 | nibbles) & 0x0000ffff0000ffff;
+    nibbles = (nibbles << 8 | nibbles) & 0x00ff00ff00ff00ff;
+    nibbles = (nibbles << 4 | nibbles) & 0x0f0f0f0f0f0f0f0f;
+    const quint64 letters = (nibbles + 0x0606060606060606) >> 4 & 0x0101010101010101;
+    return nibbles + 0x3030303030303030 + letters * ('a' - '0' - 10);
+}
 
 int hexValue(char digit)
 {
@@ -68,14 +82,33 @@ Digest sha256(QByteArrayView bytes)
     return finished(context);
 }
 
-Digest taggedSha256(quint8 tag, QByteArrayView first, QByteArrayView second)
+Digest taggedSha256(quint8 tag, QByteArrayView bytes)
 {
     SHA256_CTX context;
     SHA256_Init(&context);
     SHA256_Update(&context, &tag, 1);
-    addTo(context, first);
-    addTo(context, second);
+    addTo(context, bytes);
     return finished(context);
+}
+
+// 65 bytes are always two blocks, the second being one byte and the padding (FIPS 180-4, 5.1.1): written out here, which
+// spares OpenSSL's buffering of partial blocks.
+Digest taggedSha256(quint8 tag, const Digest& left, const Digest& right)
+{
+    std::array<quint8, 2 * SHA256_CBLOCK> blocks{tag};
+    std::memcpy(&blocks[1], left.data(), left.size());
+    std::memcpy(&blocks[1 + left.size()], right.data(), right.size());
+    blocks[1 + left.size() + right.size()] = 0x80;
+    constexpr quint16 bits = 8 * (1 + 2 * std::tuple_size_v<Digest>);
+    qToBigEndian(bits, &blocks[blocks.size() - sizeof bits]);
+
+    SHA256_CTX context;
+    SHA256_Init(&context);
+    SHA256_Transform(&context, &blocks[0]);
+    SHA256_Transform(&context, &blocks[SHA256_CBLOCK]);
+    Digest digest;
+    qToBigEndian<quint32>(context.h, 8, digest.data());
+    return digest;
 }
 
 Sha256::Sha256()
@@ -96,6 +129,16 @@ Digest Sha256::finish()
 QByteArray toHex(const Digest& digest)
 {
     return bytesOf(digest).toByteArray().toHex();
+}
+
+bool isHexOf(QByteArrayView hex, const Digest& digest)
+{
+    if (hex.size() != static_cast<qsizetype>(2 * digest.size()))
+        return false;
+    quint64 differing = 0;
+    for (std::size_t i = 0; i < digest.size(); i += 4)
+        differing |= hexDigitsOf(qFromBigEndian<quint32>(&digest[i])) ^ qFromBigEndian<quint64>(hex.data() + 2 * i);
+    return differing == 0;
 }
 
 std::optional<Digest> digestFromHex(QByteArrayView hex)

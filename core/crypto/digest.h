@@ -20,8 +20,11 @@ using Digest = std::array<quint8, 32>;
 /// The digest of `bytes`.
 Digest sha256(QByteArrayView bytes);
 
-/// The digest of one tag byte followed by `first` and `second`: the shape of every Merkle tree hash.
-Digest taggedSha256(quint8 tag, QByteArrayView first, QByteArrayView second = {});
+/// The digest of one tag byte followed by `bytes`.
+Digest taggedSha256(quint8 tag, QByteArrayView bytes);
+
+/// The digest of one tag byte followed by two digests: the inner node of a Merkle tree.
+Digest taggedSha256(quint8 tag, const Digest& left, const Digest& right);
 
 /// A digest of bytes that arrive in pieces. A value: a copy continues on its own.
 class Sha256 {
@@ -40,6 +43,9 @@ private:
 
 /// 64 lower-case hexadecimal digits.
 QByteArray toHex(const Digest& digest);
+
+/// Whether `hex` is toHex(digest), found out without writing it.
+bool isHexOf(QByteArrayView hex, const Digest& digest);
 
 /// The digest that toHex() wrote; nothing for any other text, upper-case digits included.
 std::optional<Digest> digestFromHex(QByteArrayView hex);

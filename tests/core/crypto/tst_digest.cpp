@@ -39,11 +39,29 @@ private Q_SLOTS:
         }
     }
 
-    void aTagAndTwoPartsHashLikeTheirBytesJoined()
+    void aTaggedInputHashesLikeItsBytesJoined()
     {
         for (qsizetype length = 0; length < 200; ++length) {
             const QByteArray bytes(length, '\x5a');
-            QCOMPARE(taggedSha256(7, bytes, bytes), sha256(QByteArray(1, '\x07') + bytes + bytes));
+            QCOMPARE(taggedSha256(7, bytes), sha256(QByteArray(1, '\x07') + bytes));
+            const Digest left = sha256(bytes);
+            const Digest right = sha256(bytes + 'x');
+            const QByteArray joined = bytesOf(left).toByteArray() + bytesOf(right).toByteArray();
+            QCOMPARE(taggedSha256(1, left, right), sha256(QByteArray(1, '\x01') + joined));
+        }
+    }
+
+    void hexadecimalDigitsAreComparedWithoutWritingThem()
+    {
+        for (int i = 0; i < 256; ++i) {
+            Digest digest;
+            digest.fill(static_cast<quint8>(i));
+            const QByteArray hex = toHex(digest);
+            QVERIFY(isHexOf(hex, digest));
+            for (qsizetype at = 0; at < hex.size(); ++at)
+                QVERIFY(!isHexOf(QByteArray(hex).replace(at, 1, hex[at] == '0' ? "1" : "0"), digest));
+            QCOMPARE(isHexOf(hex.toUpper(), digest), hex.toUpper() == hex);
+            QVERIFY(!isHexOf(hex.chopped(1), digest));
         }
     }
 
