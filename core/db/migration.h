@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/db/engine.h"
+
+#include <vector>
+
+namespace assay::db {
+
+/// One numbered step of the project format: core/db/migrations/NNNN_name.sql, and NNNN_name.<engine>.sql for what
+/// only one engine runs. A released step never changes; CHECKSUMS holds the SHA-256 of each.
+struct Migration {
+    int number = 0;
+    QString name;             ///< "audit"
+    QStringList scripts;      ///< Resource paths, in the order in which they run.
+};
+
+/// All steps for an engine (see Engine::scriptSuffix), in order.
+std::vector<Migration> allMigrations(const QString& engineSuffix);
+
+/// The format this program writes: the number of the last step.
+int newestSchema();
+
+/// Which format a project has, and the oldest program format that may still read it.
+struct SchemaState {
+    int version = 0;
+    int minimumReader = 0;
+};
+
+/// These run inside a transaction of the caller and may throw SqlError.
+SchemaState schemaState(Connection& connection);
+void applyMigrations(Connection& connection, const Engine& engine, int from);
+QString metaValue(Connection& connection, const QString& key);
+void setMetaValue(Connection& connection, const QString& key, const QString& value);
+
+/// Raises Conflict when another program has brought the project to another format since it was opened.
+void requireNewestSchema(Connection& connection);
+
+/// Backs the project up beside itself, then brings it to the newest format in one transaction.
+Result<> migrateProject(Engine& engine, const Clock& clock);
+
+} // namespace assay::db

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/sqlite/sqlite_error.h"
+
+#include "core/db/sql_error.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+namespace assay::db {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("SqliteError", text);
+}
+
+QString fileOf(sqlite3* handle)
+{
+    const char* name = handle ? sqlite3_db_filename(handle, "main") : nullptr;
+    return name && *name ? QString::fromUtf8(name) : tr("the project file");
+}
+
+Error::Kind kindOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return Error::Kind::Io;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_CONSTRAINT:
+        return Error::Kind::Conflict;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Error::Kind::Corrupt;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return Error::Kind::Denied;
+    case SQLITE_INTERRUPT:
+        return Error::Kind::Cancelled;
+    default:
+        return Error::Kind::Internal;
+    }
+}
+
+QString sentenceFor(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return tr("The disk that holds %1 is full. Nothing of this change was written; free some space and try again.");
+    case SQLITE_IOERR:
+        return tr("Reading or writing %1 failed. Nothing of this change was written; check the disk, then open the "
+                  "project again.");
+    case SQLITE_CANTOPEN:
+        return tr("%1 cannot be opened. Check that it exists and that you may read it.");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return tr("Another program kept %1 busy for too long. Nothing of this change was written; try again.");
+    case SQLITE_CORRUPT:
+        return tr("%1 is damaged. Nothing was changed; restore the latest backup.");
+    case SQLITE_NOTADB:
+        return tr("%1 is not a database. Nothing was changed; choose another file.");
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return tr("%1 can only be read. Nothing was changed; save a copy elsewhere to work on it.");
+    case SQLITE_CONSTRAINT:
+        return tr("The change contradicts what %1 already holds, so nothing of it was written.");
+    default:
+        return tr("The database %1 refused a step. Nothing of this change was written.");
+    }
+}
+
+} // namespace
+
+Error sqliteError(sqlite3* handle, int code, const QString& what)
+{
+    const QString detail = QStringLiteral("%1: %2 (%3)")
+                               .arg(what, QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code)),
+                                    QString::number(code));
+    return {kindOf(code), sentenceFor(code).arg(fileOf(handle)), detail};
+}
+
+void raiseSqlite(sqlite3* handle, int code, const QString& what)
+{
+    throw SqlError{sqliteError(handle, code, what)};
+}
+
+} // namespace assay::db

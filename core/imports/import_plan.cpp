@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/import_plan.h"
+
+#include "core/base/ulid.h"
+#include "core/imports/import_job.h"
+#include "core/imports/merge_context.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Import", text);
+}
+
+void merge(imports::MergeContext& context, const ImportBatch& batch, const ReadMonitor& monitor)
+{
+    const auto total = static_cast<qint64>(batch.experiments.size() + batch.runs.size() + batch.models.size());
+    qint64 done = 0;
+    const auto goOn = [&] {
+        if (monitor && !monitor({done++, total}))
+            db::raise(Error::Kind::Cancelled, tr("The import was cancelled. The project is as it was."));
+    };
+    for (const ImportedExperiment& experiment : batch.experiments) {
+        goOn();
+        imports::mergeExperiment(context, experiment);
+    }
+    for (const ImportedRun& run : batch.runs) {
+        goOn();
+        imports::mergeRun(context, run);
+    }
+    for (const ImportedModel& model : batch.models) {
+        goOn();
+        imports::mergeModel(context, model);
+    }
+}
+
+std::vector<ImportIssue> allIssues(const ImportBatch& batch, const imports::MergeContext& context)
+{
+    std::vector<ImportIssue> issues = batch.issues;
+    issues.insert(issues.end(), context.issues.begin(), context.issues.end());
+    return issues;
+}
+
+tl::unexpected<Error> refusedForIssues(const ImportBatch& batch)
+{
+    const ImportIssue& first = batch.issues.front();
+    return fail(Error::Kind::Invalid,
+                tr("%1 was not imported: parts of it could not be read (%2), the first at %3: %4 The project is as it "
+                   "was; import the rest by saying so.")
+                    .arg(batch.source, QString::number(batch.issues.size()), first.place, first.message));
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(db::Database& database, const ImportBatch& batch)
+{
+    return database.read([&](db::Connection& connection) {
+        imports::MergeContext context{.connection = connection, .format = batch.format};
+        merge(context, batch, {});
+        return ImportPlan{context.counts, allIssues(batch, context)};
+    });
+}
+
+Result<ImportOutcome> applyImport(db::Database& database, const Actor& actor, const ImportBatch& batch,
+                                  const ImportOptions& options)
+{
+    if (!batch.issues.empty() && !options.acceptIssues)
+        return refusedForIssues(batch);
+    const Result<ImportPlan> plan = planImport(database, batch);
+    if (!plan)
+        return failed(plan);
+    if (plan->counts.changed() == 0)
+        return ImportOutcome{plan->counts, plan->issues, {}};
+
+    ImportOutcome outcome;
+    const QString command
+        = options.command.isEmpty() ? newUlid(database.clock().now()) : options.command;
+    const db::AuditNote note{actor, QStringLiteral("imported"), QStringLiteral("import_job"), {}, {}, command};
+    const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+        imports::MergeContext context{.connection = transaction.connection(), .transaction = &transaction,
+                                      .format = batch.format};
+        merge(context, batch, options.monitor);
+        outcome.counts = context.counts;
+        outcome.issues = allIssues(batch, context);
+        return imports::recordJob(transaction, batch, outcome.counts, outcome.issues);
+    });
+    if (!done)
+        return failed(done);
+    outcome.jobUid = *done;
+    return outcome;
+}
+
+} // namespace assay

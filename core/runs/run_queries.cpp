@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/run_queries.h"
+
+#include "core/db/sql_error.h"
+#include "core/runs/run_rows.h"
+#include "core/runs/series_store.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace assay {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Runs", text);
+}
+
+QByteArray whereOf(const RunFilter& filter)
+{
+    QByteArray where = " WHERE 1 = 1";
+    if (filter.experiment)
+        where += " AND r.experiment_id = " + QByteArray::number(filter.experiment->value);
+    if (!filter.withDeleted)
+        where += " AND r.deleted = 0";
+    return where;
+}
+
+using RowIndex = QHash<qint64, std::size_t>;
+
+/// Reads a detail table of the filtered runs in one pass; `add` gets the run's row and the statement.
+template <typename Add>
+void readDetails(db::Connection& connection, const QByteArray& sql, const RowIndex& index, Add add)
+{
+    db::Statement rows = connection.prepare(sql);
+    while (rows.step()) {
+        const auto found = index.constFind(rows.integer(0));
+        if (found != index.constEnd())
+            add(*found, rows);
+    }
+}
+
+void readAttributes(db::Connection& connection, const QByteArray& table, const QByteArray& where,
+                    const RowIndex& index, std::vector<RunRow>& rows, std::vector<Attribute> RunRow::* list)
+{
+    const QByteArray sql = "SELECT t.run_id, t.name, t.value FROM " + table + " t JOIN run r ON r.id = t.run_id"
+        + where + " ORDER BY t.run_id, t.name";
+    readDetails(connection, sql, index, [&](std::size_t row, const db::Statement& found) {
+        (rows[row].*list).push_back({found.text(1), found.text(2)});
+    });
+}
+
+void readInputs(db::Connection& connection, const QByteArray& where, const RowIndex& index, std::vector<RunRow>& rows)
+{
+    const QByteArray sql = "SELECT i.run_id, d.name, d.digest, d.source_type, d.source, i.context FROM run_input i"
+                           " JOIN dataset d ON d.id = i.dataset_id JOIN run r ON r.id = i.run_id"
+        + where + " ORDER BY i.run_id, d.name, i.context";
+    readDetails(connection, sql, index, [&](std::size_t row, const db::Statement& found) {
+        DatasetInput input;
+        input.name = found.text(1);
+        input.digest = found.text(2);
+        input.sourceType = found.text(3);
+        input.source = found.text(4);
+        input.context = found.text(5);
+        rows[row].inputs.push_back(std::move(input));
+    });
+}
+
+std::vector<RunRow> readRuns(db::Connection& connection, const QByteArray& where, RowIndex& index)
+{
+    db::Statement found = connection.prepare(
+        "SELECT r.id, r.uid, r.experiment_id, r.name, r.external_id, r.status, r.deleted, r.started_at, r.ended_at,"
+        " r.user_name, r.source, r.parent_external_id, e.name FROM run r JOIN experiment e ON e.id = r.experiment_id"
+        + where + " ORDER BY coalesce(r.started_at, 0) DESC, r.id DESC");
+    std::vector<RunRow> rows;
+    while (found.step()) {
+        RunRow row;
+        row.run = runs::readRun(found);
+        row.experimentName = found.text(12);
+        index.insert(row.run.id.value, rows.size());
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace
+
+std::vector<ExperimentRow> experimentRows(db::Connection& connection)
+{
+    db::Statement found = connection.prepare(
+        "SELECT e.id, e.uid, e.name, e.deleted, count(r.id), max(r.started_at) FROM experiment e"
+        " LEFT JOIN run r ON r.experiment_id = e.id GROUP BY e.id, e.uid, e.name, e.deleted ORDER BY e.name, e.id");
+    std::vector<ExperimentRow> rows;
+    while (found.step()) {
+        rows.push_back({{found.integer(0)}, found.text(1), found.text(2), found.boolean(3), found.integer(4),
+                        found.optionalInteger(5)});
+    }
+    return rows;
+}
+
+std::vector<RunRow> runRows(db::Connection& connection, const RunFilter& filter)
+{
+    const QByteArray where = whereOf(filter);
+    RowIndex index;
+    std::vector<RunRow> rows = readRuns(connection, where, index);
+    readAttributes(connection, "run_param", where, index, rows, &RunRow::params);
+    readAttributes(connection, "run_tag", where, index, rows, &RunRow::tags);
+    readInputs(connection, where, index, rows);
+    readDetails(connection, series::summaryQuery(where), index, [&](std::size_t row, const db::Statement& found) {
+        rows[row].metrics.push_back(series::readSummary(found, 1));
+    });
+    return rows;
+}
+
+Run findRun(db::Connection& connection, const QString& wanted)
+{
+    db::Statement exact = connection.prepare("SELECT id FROM run WHERE uid = ? OR external_id = ? OR name = ?"
+                                             " OR external_id LIKE '%:' || ? ORDER BY id LIMIT 2");
+    exact.bind(wanted).bind(wanted).bind(wanted).bind(wanted);
+    if (!exact.step())
+        db::raise(Error::Kind::NotFound, tr("The project has no run “%1”. List them with: assay-cli runs.").arg(wanted));
+    const RunId id{exact.integer(0)};
+    if (exact.step()) {
+        db::raise(Error::Kind::Conflict,
+                  tr("Several runs are called “%1”. Name one by its id from: assay-cli runs.").arg(wanted));
+    }
+    return runs::runRow(connection, id);
+}
+
+std::vector<SeriesSummary> seriesOf(db::Connection& connection, RunId run)
+{
+    return series::summaries(connection, run);
+}
+
+std::vector<MetricPoint> pointsOf(db::Connection& connection, RunId run, const QString& key)
+{
+    const std::optional<SeriesId> found = series::find(connection, run, key);
+    if (!found)
+        db::raise(Error::Kind::NotFound, tr("The run logged no metric “%1”.").arg(key));
+    return series::points(connection, *found);
+}
+
+} // namespace assay

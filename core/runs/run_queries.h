@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/connection.h"
+#include "core/domain/metric.h"
+#include "core/domain/run.h"
+
+#include <optional>
+#include <vector>
+
+namespace assay {
+
+/// One line of the list of experiments.
+struct ExperimentRow {
+    ExperimentId id;
+    QString uid;
+    QString name;
+    bool deleted = false;
+    qint64 runs = 0;
+    std::optional<qint64> lastStartedAt; ///< Milliseconds, UTC, of its newest run.
+};
+
+/// Which runs to list.
+struct RunFilter {
+    std::optional<ExperimentId> experiment = {};
+    bool withDeleted = true;
+};
+
+/// One line of the list of runs, with everything a table can show of it.
+struct RunRow {
+    Run run;
+    QString experimentName;
+    std::vector<Attribute> params;       ///< By name.
+    std::vector<Attribute> tags;         ///< By name.
+    std::vector<SeriesSummary> metrics;  ///< By key.
+    std::vector<DatasetInput> inputs;
+};
+
+// These run inside a transaction of the caller and may throw db::SqlError.
+std::vector<ExperimentRow> experimentRows(db::Connection& connection);
+
+/// Newest first.
+std::vector<RunRow> runRows(db::Connection& connection, const RunFilter& filter);
+
+/// A run by its uid, its external id (with or without the source's prefix) or its name; raises NotFound, or Conflict
+/// where several runs have that name.
+Run findRun(db::Connection& connection, const QString& wanted);
+
+std::vector<SeriesSummary> seriesOf(db::Connection& connection, RunId run);
+
+/// Every point of a series in logging order; raises NotFound.
+std::vector<MetricPoint> pointsOf(db::Connection& connection, RunId run, const QString& key);
+
+} // namespace assay

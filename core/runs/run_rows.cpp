@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/run_rows.h"
+
+#include "core/audit/row_query_hash.h"
+#include "core/db/sql_error.h"
+
+#include <QCoreApplication>
+
+namespace assay::runs {
+Digest experimentHash(db::Connection& connection, ExperimentId id)
+{
+    RowHasher hasher("experiment");
+    addRows(hasher, connection, "SELECT uid, external_id, name, CAST(deleted AS TEXT), CAST(created_at AS TEXT)"
+                                " FROM experiment WHERE id = ?", id.value);
+    addRows(hasher, connection, "SELECT name, value FROM experiment_tag WHERE experiment_id = ? ORDER BY name",
+            id.value);
+    return hasher.finish();
+}
+
+Digest runHash(db::Connection& connection, RunId id)
+{
+    RowHasher hasher("run");
+    addRows(hasher, connection,
+            "SELECT r.uid, e.uid, r.external_id, r.name, r.status, CAST(r.deleted AS TEXT),"
+            " coalesce(CAST(r.started_at AS TEXT), ''), coalesce(CAST(r.ended_at AS TEXT), ''), r.user_name, r.source,"
+            " r.parent_external_id FROM run r JOIN experiment e ON e.id = r.experiment_id WHERE r.id = ?",
+            id.value);
+    addRows(hasher, connection, "SELECT name, value FROM run_param WHERE run_id = ? ORDER BY name", id.value);
+    addRows(hasher, connection, "SELECT name, value FROM run_tag WHERE run_id = ? ORDER BY name", id.value);
+    addRows(hasher, connection,
+            "SELECT d.uid, d.name, d.digest, d.source_type, d.source, d.schema, d.profile, i.context FROM run_input i"
+            " JOIN dataset d ON d.id = i.dataset_id WHERE i.run_id = ? ORDER BY d.uid, i.context",
+            id.value);
+    addRows(hasher, connection,
+            "SELECT path, uri, CAST(size AS TEXT), sha256 FROM run_artifact WHERE run_id = ? ORDER BY path", id.value);
+    return hasher.finish();
+}
+
+Run readRun(const db::Statement& row)
+{
+    Run run;
+    run.id = {row.integer(0)};
+    run.uid = row.text(1);
+    run.experiment = {row.integer(2)};
+    run.name = row.text(3);
+    run.externalId = row.text(4);
+    run.status = runStatusFromString(row.text(5)).value_or(RunStatus::Failed);
+    run.deleted = row.boolean(6);
+    run.startedAt = row.optionalInteger(7);
+    run.endedAt = row.optionalInteger(8);
+    run.user = row.text(9);
+    run.source = row.text(10);
+    run.parentExternalId = row.text(11);
+    return run;
+}
+
+Run runRow(db::Connection& connection, RunId id)
+{
+    db::Statement row = connection.prepare(
+        "SELECT id, uid, experiment_id, name, external_id, status, deleted, started_at, ended_at, user_name, source,"
+        " parent_external_id FROM run WHERE id = ?");
+    row.bind(id.value);
+    if (!row.step()) {
+        db::raise(Error::Kind::NotFound,
+                  QCoreApplication::translate("Runs", "The project has no run number %1.").arg(id.value));
+    }
+    return readRun(row);
+}
+
+} // namespace assay::runs

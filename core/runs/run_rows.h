@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/digest.h"
+#include "core/db/connection.h"
+#include "core/domain/run.h"
+
+namespace assay::runs {
+
+/// What the audit log's row hashes cover: an experiment with its tags; a run with its parameters, tags, data set
+/// inputs and artifacts. Points are covered by batches instead. May throw db::SqlError.
+Digest experimentHash(db::Connection& connection, ExperimentId id);
+Digest runHash(db::Connection& connection, RunId id);
+
+/// A run from a row whose first columns are id, uid, experiment_id, name, external_id, status, deleted, started_at,
+/// ended_at, user_name, source, parent_external_id.
+Run readRun(const db::Statement& row);
+
+/// A run's own row. Raises NotFound. May throw db::SqlError.
+Run runRow(db::Connection& connection, RunId id);
+
+} // namespace assay::runs

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/crypto/digest.h"
+#include "core/db/database.h"
+#include "core/domain/use_case.h"
+
+#include <vector>
+
+namespace assay {
+
+/// What somebody proposes: the rest of a use case comes about by its commands.
+struct UseCaseProposal {
+    QString title;
+    QString problem;
+    QString ownerUid;         ///< May be empty.
+    QString businessOwnerUid; ///< May be empty.
+    RiskTier riskTier = RiskTier::Medium;
+    QString technique;
+    QString valueHypothesis;
+    bool staged = false;
+};
+
+/// A use case's way to another state.
+struct UseCaseMove {
+    QString useCaseUid;
+    UseCaseState to = UseCaseState::Framed;
+    QString reason; ///< Needed by some steps.
+};
+
+/// The use cases of a project. Blocking: call it from a job.
+class UseCaseStore {
+public:
+    explicit UseCaseStore(db::Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Anyone may propose. Answers the uid; `command` makes a repetition harmless.
+    Result<QString> propose(const UseCaseProposal& proposal, const Actor& actor, const QString& command);
+
+    /// Takes one step of the life cycle. A refusal (Error::Kind::Denied) names the rule and who may take the step.
+    Result<> move(const UseCaseMove& move, const Actor& actor, const QString& command);
+
+    Result<std::vector<UseCase>> all() const;
+
+private:
+    db::Database& m_database;
+};
+
+// The parts, for use inside a transaction of the caller; they may throw db::SqlError.
+namespace usecases {
+
+std::vector<UseCase> all(db::Connection& connection);
+UseCase byUid(db::Connection& connection, const QString& uid); ///< Raises NotFound.
+Digest rowHash(const UseCase& useCase);
+
+} // namespace usecases
+} // namespace assay
