@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/db/engine.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace assay::db {

@@ -18,7 +18,7 @@ struct AuditChange {
     std::optional<Digest> after = {};  ///< Hash of its rows after; none when the change has no covered rows.
     QString reason = {};
     std::vector<AuditFact> facts = {};
-    std::vector<PointBatch> batches = {};
+    std::vector<AuditBatch> batches = {};
     bool sealed = false; ///< The run has ended: no more points are expected.
 };
 
@@ -32,7 +32,7 @@ public:
     {
     }
 
-    Connection& connection() { return m_connection; }
+    Connection& connection() const { return m_connection; }
     const AuditNote& note() const { return m_note; }
     qint64 now() const { return m_now; } ///< One time for everything in this write; milliseconds UTC.
 

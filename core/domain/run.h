@@ -21,7 +21,7 @@ struct Attribute {
     QString key;
     QString value;
 
-    auto operator<=>(const Attribute&) const = default;
+    bool operator==(const Attribute&) const = default;
 };
 
 /// A question that several runs try to answer.
@@ -60,7 +60,7 @@ struct DatasetInput {
     QString profile;
     QString context;    ///< "training", "validation" …; empty where the source does not say.
 
-    auto operator<=>(const DatasetInput&) const = default;
+    bool operator==(const DatasetInput&) const = default;
 };
 
 /// A file that a run left behind. The uri is inert text: nothing follows it.
@@ -70,7 +70,7 @@ struct ArtifactReference {
     qint64 size = -1;   ///< Bytes; -1 when the file is not readable here.
     QByteArray sha256;  ///< 32 bytes; empty when the file is not readable here.
 
-    auto operator<=>(const ArtifactReference&) const = default;
+    bool operator==(const ArtifactReference&) const = default;
 };
 
 } // namespace assay

@@ -261,9 +261,9 @@ bool hasEnded(RunStatus status)
     return status == RunStatus::Finished || status == RunStatus::Failed || status == RunStatus::Killed;
 }
 
-std::vector<PointBatch> writePoints(MergeContext& context, RunId id, const ImportedRun& run, const RunNews& news)
+std::vector<AuditBatch> writePoints(MergeContext& context, RunId id, const ImportedRun& run, const RunNews& news)
 {
-    std::vector<PointBatch> batches;
+    std::vector<AuditBatch> batches;
     const auto growth = hasEnded(run.status) ? series::Growth::Ended : series::Growth::Growing;
     for (const ImportedSeries& added : news.series) {
         const std::optional<SeriesId> known = series::find(context.connection, id, added.key);
@@ -289,7 +289,7 @@ void mergeRun(MergeContext& context, const ImportedRun& run)
         = news.known ? std::optional(runs::runHash(context.connection, news.known->id)) : std::nullopt;
     const RunId id = writeRow(context, run, news);
     writeDetails(context, id, news);
-    std::vector<PointBatch> batches = writePoints(context, id, run, news);
+    std::vector<AuditBatch> batches = writePoints(context, id, run, news);
     context.transaction->record({.verb = QStringLiteral("imported"), .entity = RunEntity,
                                  .entityId = runs::runRow(context.connection, id).uid, .before = before,
                                  .after = runs::runHash(context.connection, id), .batches = std::move(batches),

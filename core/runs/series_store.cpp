@@ -161,7 +161,7 @@ SeriesId create(db::Connection& connection, RunId run, const QString& key)
     return {row.integer(0)};
 }
 
-PointBatch append(db::Connection& connection, SeriesId series, std::span<const MetricPoint> points, Growth growth)
+AuditBatch append(db::Connection& connection, SeriesId series, std::span<const MetricPoint> points, Growth growth)
 {
     SeriesSummary summary = summaryOf(connection, series);
     const std::vector<MetricPoint> tail = tailOf(connection, series);

@@ -22,7 +22,7 @@ SeriesId create(db::Connection& connection, RunId run, const QString& key);
 enum class Growth { Growing, Ended };
 
 /// Adds points behind those that are there and answers what the audit log has to hold of them.
-PointBatch append(db::Connection& connection, SeriesId series, std::span<const MetricPoint> points, Growth growth);
+AuditBatch append(db::Connection& connection, SeriesId series, std::span<const MetricPoint> points, Growth growth);
 
 /// Every point, in logging order.
 std::vector<MetricPoint> points(db::Connection& connection, SeriesId series);
