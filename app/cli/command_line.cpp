@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "app/cli/project_argument.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString usageOf(const Command& command)
+{
+    return QStringLiteral("assay-cli %1 %2").arg(QString::fromLatin1(command.name()), command.arguments()).trimmed();
+}
+
+int words(QByteArrayView name)
+{
+    return 1 + static_cast<int>(std::count(name.begin(), name.end(), ' '));
+}
+
+const Command* commandFor(const QStringList& arguments)
+{
+    for (const Command* command : allCommands()) {
+        const QString name = arguments.mid(0, words(command->name())).join(u' ');
+        if (name == QString::fromLatin1(command->name()))
+            return command;
+    }
+    return nullptr;
+}
+
+void listCommands(QTextStream& out)
+{
+    out << tr("Assay on the command line. Verbs:") << "\n\n";
+    std::vector<const Command*> commands(allCommands().begin(), allCommands().end());
+    std::sort(commands.begin(), commands.end(), [](const Command* a, const Command* b) { return a->name() < b->name(); });
+    for (const Command* command : commands)
+        out << "  " << usageOf(*command) << "\n      " << command->summary() << '\n';
+    out << '\n' << tr("Each verb tells its options with --help.") << '\n';
+    out << tr("Exit codes: 0 done, 1 refused or not verified, 2 usage, 3 the project cannot be opened or trusted.")
+        << '\n';
+}
+
+int usageError(QTextStream& errors, const QString& message)
+{
+    errors << message << '\n';
+    return static_cast<int>(Exit::Usage);
+}
+
+int exitCode(const Error& error)
+{
+    return static_cast<int>(error.detail == unopenableDetail() ? Exit::Unopenable : Exit::Refused);
+}
+
+bool rightNumber(const Command& command, qsizetype given)
+{
+    const qsizetype wanted = command.arguments().split(u' ', Qt::SkipEmptyParts).size();
+    return command.takesMoreArguments() ? given >= wanted : given == wanted;
+}
+
+int runCommand(const Command& command, const QStringList& arguments, QTextStream& out, QTextStream& errors)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.summary());
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this."));
+    parser.addOption(help);
+    command.declare(parser);
+    const QStringList own = QStringList{QStringLiteral("assay-cli")} + arguments.mid(words(command.name()));
+    if (!parser.parse(own))
+        return usageError(errors, parser.errorText() + QLatin1Char(' ') + tr("Usage: %1").arg(usageOf(command)));
+    if (parser.isSet(help)) {
+        out << usageOf(command) << "\n\n" << parser.helpText().section(u'\n', 1).trimmed() << '\n';
+        return static_cast<int>(Exit::Done);
+    }
+    if (!rightNumber(command, parser.positionalArguments().size()))
+        return usageError(errors, tr("Usage: %1").arg(usageOf(command)));
+    const Result<Exit> done = command.run(parser, out);
+    out.flush();
+    if (done)
+        return static_cast<int>(*done);
+    errors << QString(done.error().message).replace(u'\n', u' ') << '\n';
+    return exitCode(done.error());
+}
+
+} // namespace
+
+int runCommandLine(const QStringList& arguments, QTextStream& out, QTextStream& errors)
+{
+    if (arguments.isEmpty() || arguments.first() == QStringLiteral("help")
+        || arguments.first() == QStringLiteral("--help") || arguments.first() == QStringLiteral("-h")) {
+        listCommands(out);
+        return static_cast<int>(arguments.isEmpty() ? Exit::Usage : Exit::Done);
+    }
+    if (arguments.first() == QStringLiteral("version") || arguments.first() == QStringLiteral("--version")) {
+        out << "assay-cli " ASSAY_VERSION "\n";
+        return static_cast<int>(Exit::Done);
+    }
+    const Command* command = commandFor(arguments);
+    if (!command)
+        return usageError(errors, tr("There is no verb “%1”. See: assay-cli help").arg(arguments.first()));
+    return runCommand(*command, arguments, out, errors);
+}
+
+} // namespace assay

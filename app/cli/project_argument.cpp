@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/project_argument.h"
+
+#include "core/people/new_project.h"
+#include "core/people/people_store.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+namespace {
+
+const QString MigrateOption = QStringLiteral("migrate");
+const QString AsOption = QStringLiteral("as");
+const QString RoleOption = QStringLiteral("role");
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+} // namespace
+
+QString unopenableDetail()
+{
+    return QStringLiteral("unopenable");
+}
+
+Result<std::unique_ptr<db::Database>> openProject(const QCommandLineParser& parser)
+{
+    db::OpenOptions options;
+    options.migrate = parser.optionNames().contains(MigrateOption);
+    Result<std::unique_ptr<db::Database>> opened
+        = db::Database::open(parser.positionalArguments().constFirst(), options);
+    if (!opened)
+        return fail(opened.error().kind, opened.error().message, unopenableDetail());
+    return opened;
+}
+
+void declareMigrate(QCommandLineParser& parser)
+{
+    parser.addOption({MigrateOption, tr("Bring a project of an older format up to date; a backup is made first.")});
+}
+
+void declareActor(QCommandLineParser& parser)
+{
+    parser.addOption({AsOption, tr("The person who acts; otherwise you, or the project's first person."), tr("NAME")});
+    parser.addOption({RoleOption, tr("The role acted in."), tr("ROLE"), toString(Role::DataScientist)});
+}
+
+Result<Actor> actorFrom(const QCommandLineParser& parser, db::Database& database)
+{
+    const QString role = parser.value(RoleOption);
+    if (!roleFromString(role))
+        return fail(Error::Kind::Invalid, tr("There is no role “%1”.").arg(role));
+    if (!parser.isSet(AsOption))
+        return defaultActor(database, role);
+    const Result<std::vector<Person>> people = PeopleStore(database).all();
+    if (!people)
+        return failed(people);
+    for (const Person& person : *people) {
+        if (person.name == parser.value(AsOption) || person.uid == parser.value(AsOption))
+            return Actor{person.uid, role};
+    }
+    return fail(Error::Kind::NotFound, tr("The project knows nobody called “%1”.").arg(parser.value(AsOption)));
+}
+
+} // namespace assay

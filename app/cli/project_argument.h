@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/db/database.h"
+
+#include <QCommandLineParser>
+
+namespace assay {
+
+/// Opens the project that a verb's first argument names. A failure carries unopenableDetail(), which makes the exit
+/// code 3.
+Result<std::unique_ptr<db::Database>> openProject(const QCommandLineParser& parser);
+QString unopenableDetail();
+
+/// --migrate: lets an older project be brought up to date.
+void declareMigrate(QCommandLineParser& parser);
+
+/// --as NAME and --role ROLE: who acts.
+void declareActor(QCommandLineParser& parser);
+Result<Actor> actorFrom(const QCommandLineParser& parser, db::Database& database);
+
+} // namespace assay

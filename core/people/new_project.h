@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/db/database.h"
+
+namespace assay {
+
+/// A new project and the first person in it.
+struct ProjectFounder {
+    QString projectName;
+    QString personName;
+    bool staged = false; ///< The person is invented, for a demo.
+};
+
+/// Makes a project file that holds its founder, who has every role, so that one person can work alone.
+Result<std::unique_ptr<db::Database>> createProject(const QString& path, const ProjectFounder& founder,
+                                                    const db::OpenOptions& options = {});
+
+/// The name of whoever is logged in to this computer, as the system tells it.
+QString systemUserName();
+
+/// Who acts when nobody is named: the person with the system user's name, otherwise the first one.
+/// NotFound in a project without people.
+Result<Actor> defaultActor(db::Database& database, const QString& role);
+
+} // namespace assay

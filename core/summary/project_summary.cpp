@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/summary/project_summary.h"
+
+#include "core/audit/audit_log.h"
+
+namespace assay {
+namespace {
+
+struct Count {
+    qint64 ProjectSummary::* value;
+    const char* sql;
+};
+
+constexpr Count Counts[] = {
+    {&ProjectSummary::experiments, "SELECT count(*) FROM experiment"},
+    {&ProjectSummary::experimentsActive, "SELECT count(*) FROM experiment WHERE deleted = 0"},
+    {&ProjectSummary::runs, "SELECT count(*) FROM run"},
+    {&ProjectSummary::runsActive, "SELECT count(*) FROM run WHERE deleted = 0"},
+    {&ProjectSummary::params, "SELECT count(*) FROM run_param"},
+    {&ProjectSummary::tags, "SELECT count(*) FROM run_tag"},
+    {&ProjectSummary::metricSeries, "SELECT count(*) FROM metric_series"},
+    {&ProjectSummary::metricPoints, "SELECT coalesce(sum(points), 0) FROM metric_series"},
+    {&ProjectSummary::nanPoints, "SELECT coalesce(sum(nan_points), 0) FROM metric_series"},
+    {&ProjectSummary::infPoints, "SELECT coalesce(sum(inf_points), 0) FROM metric_series"},
+    {&ProjectSummary::datasets, "SELECT count(*) FROM dataset"},
+    {&ProjectSummary::registeredModels, "SELECT count(*) FROM registered_model"},
+    {&ProjectSummary::modelVersions, "SELECT count(*) FROM model_version"},
+    {&ProjectSummary::aliases, "SELECT count(*) FROM model_alias"},
+    {&ProjectSummary::artifacts, "SELECT count(*) FROM run_artifact"},
+    {&ProjectSummary::useCases, "SELECT count(*) FROM use_case"},
+    {&ProjectSummary::people, "SELECT count(*) FROM person"},
+};
+
+} // namespace
+
+Result<ProjectSummary> projectSummary(db::Database& database)
+{
+    return database.read([&](db::Connection& connection) {
+        ProjectSummary summary;
+        summary.name = database.projectName();
+        summary.uid = database.projectUid();
+        for (const Count& count : Counts)
+            summary.*count.value = connection.integer(count.sql);
+        db::Statement status = connection.prepare("SELECT status, count(*) FROM run GROUP BY status");
+        while (status.step())
+            summary.status[status.text(0)] = status.integer(1);
+        const audit::AuditHead head = audit::head(connection);
+        summary.auditEntries = head.size;
+        summary.auditRoot = QString::fromLatin1(toHex(head.root));
+        return summary;
+    });
+}
+
+const std::vector<NamedCount>& summaryCounts()
+{
+    static const std::vector<NamedCount> counts{
+        {"experiments", &ProjectSummary::experiments},
+        {"experiments_active", &ProjectSummary::experimentsActive},
+        {"runs", &ProjectSummary::runs},
+        {"runs_active", &ProjectSummary::runsActive},
+        {"params", &ProjectSummary::params},
+        {"tags", &ProjectSummary::tags},
+        {"metric_series", &ProjectSummary::metricSeries},
+        {"metric_points", &ProjectSummary::metricPoints},
+        {"nan_points", &ProjectSummary::nanPoints},
+        {"inf_points", &ProjectSummary::infPoints},
+        {"datasets", &ProjectSummary::datasets},
+        {"registered_models", &ProjectSummary::registeredModels},
+        {"model_versions", &ProjectSummary::modelVersions},
+        {"aliases", &ProjectSummary::aliases},
+        {"artifacts", &ProjectSummary::artifacts},
+        {"use_cases", &ProjectSummary::useCases},
+        {"people", &ProjectSummary::people},
+        {"audit_entries", &ProjectSummary::auditEntries},
+    };
+    return counts;
+}
+
+} // namespace assay
