@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/listing.h"
+#include "app/cli/project_argument.h"
+#include "app/cli/terminal_progress.h"
+#include "core/importers/detect.h"
+#include "core/imports/import_plan.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+namespace {
+
+const QString FromOption = QStringLiteral("format");
+const QString DryRunOption = QStringLiteral("dry-run");
+const QString KeepGoingOption = QStringLiteral("keep-going");
+
+Listing asListing(const ImportCounts& counts)
+{
+    Listing listing{{QStringLiteral("kind"), QStringLiteral("new"), QStringLiteral("updated"),
+                     QStringLiteral("unchanged")}, {}};
+    const auto add = [&](const char* kind, const KindCount& count) {
+        listing.rows.push_back({QString::fromLatin1(kind), count.created, count.updated, count.unchanged});
+    };
+    add("experiments", counts.experiments);
+    add("runs", counts.runs);
+    add("params", counts.params);
+    add("tags", counts.tags);
+    add("metric_series", counts.series);
+    add("metric_points", counts.points);
+    add("datasets", counts.datasets);
+    add("artifacts", counts.artifacts);
+    add("registered_models", counts.models);
+    add("model_versions", counts.versions);
+    add("aliases", counts.aliases);
+    return listing;
+}
+
+class ImportCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("import"); }
+    QString summary() const override { return tr("Brings runs in from what you have; only what is new is added."); }
+    QString arguments() const override { return QStringLiteral("PROJECT SOURCE…"); }
+    bool takesMoreArguments() const override { return true; }
+
+    void declare(QCommandLineParser& parser) const override
+    {
+        parser.addOption({FromOption, tr("The source's format; otherwise it is recognised."), tr("NAME")});
+        parser.addOption({DryRunOption, tr("Only tell what would be added.")});
+        parser.addOption({KeepGoingOption, tr("Import the rest where parts cannot be read.")});
+        declareMigrate(parser);
+        declareActor(parser);
+    }
+
+    Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
+    {
+        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
+        if (!database)
+            return failed(database);
+        for (const QString& source : parser.positionalArguments().mid(1)) {
+            const Result<> done = importOne(parser, **database, source, out);
+            if (!done)
+                return failed(done);
+        }
+        return Exit::Done;
+    }
+
+private:
+    static Result<const Importer*> importerFrom(const QCommandLineParser& parser, const QString& source)
+    {
+        if (!parser.isSet(FromOption))
+            return importerFor(source);
+        if (const Importer* named = importerNamed(parser.value(FromOption).toLatin1()))
+            return named;
+        QStringList known;
+        for (const Importer* importer : allImporters())
+            known.append(QString::fromLatin1(importer->id()));
+        return fail(Error::Kind::Invalid, tr("There is no format “%1”: use one of %2.")
+                                              .arg(parser.value(FromOption), known.join(QStringLiteral(", "))));
+    }
+
+    static Result<> importOne(const QCommandLineParser& parser, db::Database& database, const QString& source,
+                              QTextStream& out)
+    {
+        const Result<const Importer*> importer = importerFrom(parser, source);
+        if (!importer)
+            return failed(importer);
+        const Result<ImportBatch> batch = (*importer)->read(source, terminalProgress(tr("Reading %1").arg(source)));
+        if (!batch)
+            return failed(batch);
+        if (parser.isSet(DryRunOption)) {
+            const Result<ImportPlan> plan = planImport(database, *batch);
+            if (!plan)
+                return failed(plan);
+            report(out, tr("Would import %1 (%2):").arg(source, (*importer)->name()), plan->counts, plan->issues);
+            return {};
+        }
+        const Result<Actor> actor = actorFrom(parser, database);
+        if (!actor)
+            return failed(actor);
+        ImportOptions options;
+        options.acceptIssues = parser.isSet(KeepGoingOption);
+        options.monitor = terminalProgress(tr("Importing %1").arg(source));
+        const Result<ImportOutcome> outcome = applyImport(database, *actor, *batch, options);
+        if (!outcome)
+            return failed(outcome);
+        report(out, tr("Imported %1 (%2):").arg(source, (*importer)->name()), outcome->counts, outcome->issues);
+        return {};
+    }
+
+    static void report(QTextStream& out, const QString& title, const ImportCounts& counts,
+                       const std::vector<ImportIssue>& issues)
+    {
+        out << title << '\n';
+        write(out, asListing(counts), ListingFormat::Text);
+        for (const ImportIssue& issue : issues)
+            out << tr("Not read: %1: %2").arg(issue.place, issue.message) << '\n';
+    }
+};
+
+} // namespace
+
+const Command& importCommand()
+{
+    static const ImportCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/listing.h"
+#include "app/cli/project_argument.h"
+#include "core/runs/run_queries.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace assay {
+namespace {
+
+/// A number where JSON has one; "NaN", "Infinity" and "-Infinity" as text.
+QJsonValue exactValue(double value)
+{
+    if (std::isnan(value))
+        return QStringLiteral("NaN");
+    if (std::isinf(value))
+        return value > 0 ? QStringLiteral("Infinity") : QStringLiteral("-Infinity");
+    return value;
+}
+
+Listing asListing(const std::vector<MetricPoint>& points)
+{
+    Listing listing{{QStringLiteral("step"), QStringLiteral("time"), QStringLiteral("value")}, {}};
+    listing.rows.reserve(points.size());
+    for (const MetricPoint& point : points)
+        listing.rows.push_back({point.step, point.time, exactValue(point.value)});
+    return listing;
+}
+
+class MetricsCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(MetricsCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("metrics"); }
+    QString summary() const override { return tr("Writes every point of one metric of one run, as logged."); }
+    QString arguments() const override { return QStringLiteral("PROJECT RUN KEY"); }
+
+    void declare(QCommandLineParser& parser) const override
+    {
+        declareFormat(parser);
+        declareMigrate(parser);
+    }
+
+    Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
+    {
+        const Result<ListingFormat> format = formatFrom(parser);
+        if (!format)
+            return failed(format);
+        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
+        if (!database)
+            return failed(database);
+        const QStringList arguments = parser.positionalArguments();
+        const auto points = (*database)->read([&](db::Connection& connection) {
+            return pointsOf(connection, findRun(connection, arguments.at(1)).id, arguments.at(2));
+        });
+        if (!points)
+            return failed(points);
+        write(out, asListing(*points), *format);
+        return Exit::Done;
+    }
+};
+
+} // namespace
+
+const Command& metricsCommand()
+{
+    static const MetricsCommand command;
+    return command;
+}
+
+} // namespace assay

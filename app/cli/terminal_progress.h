@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/importers/importer.h"
+
+namespace assay {
+
+/// Shows how far something is on one line of stderr, when that is a terminal; otherwise stays silent.
+ReadMonitor terminalProgress(const QString& title);
+
+} // namespace assay
