@@ -20,7 +20,7 @@ struct MergeContext {
     ImportCounts counts = {};
     std::vector<ImportIssue> issues = {};
     QHash<QString, ExperimentId> experiments = {}; ///< By external id; 0 for one that a preview would create.
-    QSet<QString> announcedDatasets = {};          ///< Those a preview would create.
+    QSet<QString> countedDatasets = {};            ///< Several runs may name one; it counts once.
 
     bool writing() const { return transaction != nullptr; }
 };

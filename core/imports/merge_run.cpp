@@ -124,9 +124,9 @@ void findNewInputs(MergeContext& context, const ImportedRun& run, RunNews& news)
 {
     for (const DatasetInput& input : run.inputs) {
         const std::optional<DatasetId> dataset = findDataset(context.connection, input);
-        if (!dataset && !context.announcedDatasets.contains(datasetKey(input))) {
-            ++context.counts.datasets.created;
-            context.announcedDatasets.insert(datasetKey(input));
+        if (!context.countedDatasets.contains(datasetKey(input))) {
+            ++(dataset ? context.counts.datasets.unchanged : context.counts.datasets.created);
+            context.countedDatasets.insert(datasetKey(input));
         }
         if (dataset && news.known && hasInput(context.connection, news.known->id, *dataset, input.context)) {
             ++context.counts.inputs.unchanged;

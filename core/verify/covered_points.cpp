@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verify/covered_points.h"
+
+#include "core/audit/audit_entry.h"
+#include "core/db/sql_error.h"
+#include "core/metrics/series_digest.h"
+#include "core/runs/series_store.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace assay::verify {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ProjectVerifier", text);
+}
+
+using BatchesOfSeries = std::map<qint64, std::vector<AuditBatch>>;
+
+/// Only runs log points. A body that cannot be read was reported with the log already.
+BatchesOfSeries loggedBatches(db::Connection& connection)
+{
+    BatchesOfSeries batches;
+    db::Statement rows = connection.prepare("SELECT body FROM audit_event WHERE entity = 'run' ORDER BY seq");
+    while (rows.step()) {
+        const Result<AuditEntry> entry = parseBody(rows.bytesView(0));
+        if (!entry)
+            continue;
+        for (const AuditBatch& batch : entry->batches)
+            batches[batch.seriesId].push_back(batch);
+    }
+    return batches;
+}
+
+/// What is wrong with a series' points; empty when nothing is.
+QString problemOf(std::span<const MetricPoint> points, const std::vector<AuditBatch>& batches, qint64 counted)
+{
+    if (static_cast<qint64>(points.size()) != counted)
+        return tr("It holds %1 points, but its row says %2.").arg(points.size()).arg(counted);
+    qint64 batchNumber = 0;
+    for (const AuditBatch& batch : batches) {
+        ++batchNumber;
+        if (batch.count < 0 || static_cast<quint64>(batch.count) > points.size())
+            return tr("Points of its batch %1 are gone.").arg(batchNumber);
+        const auto count = static_cast<std::size_t>(batch.count);
+        if (metrics::digestOfPoints(points.first(count)) != batch.digest)
+            return tr("Points of its batch %1 were changed without an entry in the log.").arg(batchNumber);
+        points = points.subspan(count);
+    }
+    if (!points.empty())
+        return tr("It holds %1 points that the log does not know.").arg(points.size());
+    return {};
+}
+
+} // namespace
+
+qint64 comparePoints(db::Connection& connection, std::vector<RowFinding>& findings)
+{
+    const QString entity = QStringLiteral("metric_series");
+    BatchesOfSeries batches = loggedBatches(connection);
+    db::Statement rows = connection.prepare("SELECT id, points FROM metric_series ORDER BY id");
+    qint64 hashed = 0;
+    while (rows.step()) {
+        const qint64 id = rows.integer(0);
+        try {
+            const std::vector<MetricPoint> points = series::points(connection, {id});
+            hashed += static_cast<qint64>(points.size());
+            const QString problem = problemOf(points, batches[id], rows.integer(1));
+            if (!problem.isEmpty())
+                findings.push_back({entity, QString::number(id), problem});
+        } catch (const db::SqlError& damaged) {
+            if (damaged.error.kind != Error::Kind::Corrupt)
+                throw;
+            findings.push_back({entity, QString::number(id), damaged.error.message});
+        }
+        batches.erase(id);
+    }
+    for (const auto& [id, logged] : batches) {
+        if (!logged.empty())
+            findings.push_back({entity, QString::number(id), tr("The log tells of it, but its row is gone.")});
+    }
+    return hashed;
+}
+
+} // namespace assay::verify

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verify/covered_rows.h"
+
+#include "core/imports/import_job.h"
+#include "core/models/model_rows.h"
+#include "core/people/people_store.h"
+#include "core/runs/run_rows.h"
+#include "core/usecases/use_case_store.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <functional>
+
+namespace assay::verify {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ProjectVerifier", text);
+}
+
+/// A kind of thing the log covers: where its rows are and how they hash now.
+struct Covered {
+    QString entity;
+    QByteArray table;
+    std::function<Digest(db::Connection&, qint64 id, const QString& uid)> hash;
+};
+
+std::vector<Covered> coveredKinds()
+{
+    return {
+        {QStringLiteral("person"), "person",
+         [](db::Connection& c, qint64, const QString& uid) { return people::rowHash(people::byUid(c, uid)); }},
+        {QStringLiteral("use_case"), "use_case",
+         [](db::Connection& c, qint64, const QString& uid) { return usecases::rowHash(usecases::byUid(c, uid)); }},
+        {QStringLiteral("experiment"), "experiment",
+         [](db::Connection& c, qint64 id, const QString&) { return runs::experimentHash(c, {id}); }},
+        {QStringLiteral("run"), "run",
+         [](db::Connection& c, qint64 id, const QString&) { return runs::runHash(c, {id}); }},
+        {QStringLiteral("registered_model"), "registered_model",
+         [](db::Connection& c, qint64 id, const QString&) { return models::modelHash(c, {id}); }},
+        {QStringLiteral("import_job"), "import_job",
+         [](db::Connection& c, qint64 id, const QString&) { return imports::jobHash(c, {id}); }},
+    };
+}
+
+/// What the log says last of each thing of a kind.
+QHash<QString, QByteArray> loggedHashes(db::Connection& connection, const QString& entity)
+{
+    db::Statement rows = connection.prepare("SELECT entity_id, after FROM audit_event WHERE entity = ? AND after IS"
+                                            " NOT NULL ORDER BY seq");
+    rows.bind(entity);
+    QHash<QString, QByteArray> logged;
+    while (rows.step())
+        logged.insert(rows.text(0), rows.bytes(1));
+    return logged;
+}
+
+qint64 compareKind(db::Connection& connection, const Covered& kind, std::vector<RowFinding>& findings)
+{
+    QHash<QString, QByteArray> logged = loggedHashes(connection, kind.entity);
+    db::Statement rows = connection.prepare("SELECT id, uid FROM " + kind.table + " ORDER BY id");
+    qint64 compared = 0;
+    while (rows.step()) {
+        const QString uid = rows.text(1);
+        const Digest now = kind.hash(connection, rows.integer(0), uid);
+        const auto known = logged.constFind(uid);
+        if (known == logged.constEnd())
+            findings.push_back({kind.entity, uid, tr("It is in the project, but the log does not know it.")});
+        else if (*known != bytesOf(now))
+            findings.push_back({kind.entity, uid, tr("Its rows were changed without an entry in the log.")});
+        logged.remove(uid);
+        ++compared;
+    }
+    for (auto gone = logged.constBegin(); gone != logged.constEnd(); ++gone)
+        findings.push_back({kind.entity, gone.key(), tr("The log tells of it, but its row is gone.")});
+    return compared;
+}
+
+} // namespace
+
+qint64 compareRows(db::Connection& connection, std::vector<RowFinding>& findings)
+{
+    qint64 compared = 0;
+    for (const Covered& kind : coveredKinds())
+        compared += compareKind(connection, kind, findings);
+    return compared;
+}
+
+} // namespace assay::verify

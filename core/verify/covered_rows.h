@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/verify/project_verifier.h"
+
+namespace assay::verify {
+
+/// Compares every person, use case, experiment, run, registered model and import job with the hash that the log holds
+/// of it last; adds what differs, what the log does not know and what is gone. Answers how many were compared.
+/// May throw db::SqlError.
+qint64 compareRows(db::Connection& connection, std::vector<RowFinding>& findings);
+
+} // namespace assay::verify

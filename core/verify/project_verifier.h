@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/verify_report.h"
+#include "core/base/result.h"
+#include "core/db/database.h"
+
+#include <QStringList>
+
+namespace assay {
+
+/// A thing whose rows are not what the log says of them.
+struct RowFinding {
+    QString entity;   ///< "run" …
+    QString entityId; ///< Its uid; of a series, its number.
+    QString message;  ///< One translated sentence.
+};
+
+/// What a verification of a whole project found.
+struct ProjectVerification {
+    VerifyReport log;
+    std::vector<RowFinding> rows;
+    qint64 entitiesChecked = 0;
+    qint64 pointsChecked = 0;
+    QStringList notChecked; ///< Translated sentences: what this verification says nothing about.
+
+    bool intact() const { return log.intact() && rows.empty(); }
+};
+
+/// Recomputes the log and its tree, then compares the rows of everything the log covers, and every point, with what
+/// the log says of them. One snapshot, no row cap. Blocking: call it from a job.
+Result<ProjectVerification> verifyProject(db::Database& database);
+
+} // namespace assay
