@@ -3,27 +3,30 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QStringList>
 
 namespace assay {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ImporterDetection", text);
+}
+
+} // namespace
 
 Result<const Importer*> importerFor(const QString& path)
 {
-    if (!QFileInfo::exists(path)) {
-        return fail(Error::Kind::NotFound,
-                    QCoreApplication::translate("Import", "There is no file or folder %1. Nothing was imported; check "
-                                                          "the name.")
-                        .arg(path));
-    }
-    QStringList known;
+    if (!QFileInfo::exists(path))
+        return fail(Error::Kind::NotFound, tr("%1 does not exist; nothing was read.").arg(path));
+    QStringList names;
     for (const Importer* importer : allImporters()) {
         if (importer->accepts(path))
             return importer;
-        known.append(importer->name());
+        names.push_back(importer->name());
     }
     return fail(Error::Kind::NotFound,
-                QCoreApplication::translate("Import", "%1 is nothing that Assay can read. Nothing was imported; it "
-                                                      "reads: %2.")
-                    .arg(path, known.join(QStringLiteral(", "))));
+        tr("Nothing in %1 was recognised; nothing was read. Looked for: %2.").arg(path, names.join(QStringLiteral("; "))));
 }
 
 const Importer* importerNamed(QByteArrayView id)

@@ -3,13 +3,15 @@
 
 #include "core/importers/importer.h"
 
+#include <QByteArrayView>
+
 namespace assay {
 
-/// The importer that recognises a file or folder. NotFound where there is no such path or none recognises it; the
-/// message lists what can be read.
+/// The first importer that accepts `path`; never null. NotFound where the path does not exist or no importer takes it;
+/// the message then says what was looked for. Thread-safe.
 Result<const Importer*> importerFor(const QString& path);
 
-/// The importer with this id, or none.
+/// The importer of that id, or nullptr.
 const Importer* importerNamed(QByteArrayView id);
 
 } // namespace assay

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importers/csv_metrics/csv_run_table.h"
+#include "core/importers/flat_params.h"
+#include "core/importers/importer.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace assay {
+namespace {
+
+constexpr qint64 fileLimit = 512LL * 1024 * 1024;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CsvMetricsImporter", text);
+}
+
+bool isTable(const QFileInfo& info)
+{
+    static const QStringList endings{QStringLiteral("csv"), QStringLiteral("tsv")};
+    return info.isFile() && endings.contains(info.suffix().toLower());
+}
+
+/// The path itself, or the tables that Lightning and Ultralytics leave in a folder or one level below it.
+QStringList tablesOf(const QString& path)
+{
+    if (isTable(QFileInfo(path)))
+        return {path};
+    QStringList folders{path};
+    for (const QString& name : QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name).mid(0, 1000))
+        folders.push_back(path + u'/' + name);
+    QStringList tables;
+    for (const QString& folder : folders) {
+        for (const QString& name : {QStringLiteral("metrics.csv"), QStringLiteral("results.csv")}) {
+            const QFileInfo info(folder + u'/' + name);
+            if (info.isFile() && !info.isSymLink())
+                tables.push_back(info.filePath());
+        }
+    }
+    return tables;
+}
+
+/// metrics.csv and results.csv say nothing; their folder (version_3, train12) does.
+QString runNameOf(const QFileInfo& file)
+{
+    const QString base = file.completeBaseName();
+    const bool dull = base == u"metrics" || base == u"results" || base == u"log" || base == u"training";
+    return dull ? file.dir().dirName() : base;
+}
+
+Result<void> readTable(const QString& path, const ReadMonitor& monitor, ImportBatch& batch)
+{
+    const auto bytes = readImportFile(path, fileLimit);
+    if (!bytes)
+        return failed(bytes);
+    CsvRunTable table(*bytes, path, monitor);
+    auto runs = table.read();
+    if (!runs)
+        return failed(runs);
+    for (ImportIssue& issue : table.takeIssues())
+        batch.issues.push_back(std::move(issue));
+    const QFileInfo file(QFileInfo(path).canonicalFilePath());
+    const QString experimentId = QStringLiteral("csv:") + file.path();
+    if (batch.experiments.empty() || batch.experiments.back().externalId != experimentId) {
+        ImportedExperiment experiment;
+        experiment.externalId = experimentId;
+        experiment.name = file.dir().dirName();
+        batch.experiments.push_back(std::move(experiment));
+    }
+    for (ImportedRun& run : *runs) {
+        run.experimentExternalId = experimentId;
+        run.externalId = QStringLiteral("csv:") + file.filePath();
+        run.source = file.fileName();
+        if (table.namesRuns()) {
+            run.externalId += u'#' + run.name;
+        } else {
+            run.name = runNameOf(file);
+            for (const QString& params : {QStringLiteral("hparams.yaml"), QStringLiteral("args.yaml")}) {
+                for (Attribute& param : readParamsFile(file.path() + u'/' + params, batch.issues))
+                    run.params.push_back(std::move(param));
+            }
+        }
+        batch.runs.push_back(std::move(run));
+    }
+    return {};
+}
+
+/// Tables of metrics as Lightning's CSVLogger, Keras' CSVLogger, Ultralytics and spreadsheets write them. hparams.yaml
+/// (Lightning) and args.yaml (Ultralytics) beside a table of one run are its params.
+class CsvMetricsImporter final : public Importer {
+public:
+    QByteArray id() const override { return QByteArrayLiteral("csv"); }
+    QString name() const override { return tr("CSV or TSV table of metrics (Lightning, Keras, Ultralytics)"); }
+    bool accepts(const QString& path) const override { return !tablesOf(path).isEmpty(); }
+    Result<ImportBatch> read(const QString& path, const ReadMonitor& monitor) const override
+    {
+        const QStringList tables = tablesOf(path);
+        if (tables.isEmpty())
+            return fail(Error::Kind::Invalid,
+                tr("%1 is no .csv or .tsv file, and no folder with a metrics.csv or results.csv.").arg(path));
+        ImportBatch batch;
+        batch.format = id();
+        batch.source = path;
+        for (const QString& table : tables) {
+            const auto read = readTable(table, monitor, batch);
+            if (!read && (tables.size() == 1 || read.error().kind == Error::Kind::Cancelled))
+                return failed(read);
+            if (!read)
+                batch.issues.push_back({table, read.error().message});
+        }
+        if (batch.runs.empty() && !batch.issues.empty())
+            return fail(Error::Kind::Invalid, batch.issues.front().message);
+        return batch;
+    }
+};
+
+} // namespace
+
+const Importer& csvMetricsImporter()
+{
+    static const CsvMetricsImporter importer;
+    return importer;
+}
+
+} // namespace assay

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importers/dvclive/dvclive_reader.h"
+
+#include "core/base/csv_reader.h"
+#include "core/base/json_reader.h"
+#include "core/base/number_text.h"
+#include "core/importers/flat_params.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+constexpr qint64 fileLimit = 128LL * 1024 * 1024;
+constexpr int depthLimit = 32;
+constexpr int shownIssues = 20;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("DvcliveReader", text);
+}
+
+/// The places of the three columns; the value is the one that is neither step nor timestamp.
+struct TableColumns {
+    qsizetype step = -1;
+    qsizetype time = -1;
+    qsizetype value = -1;
+};
+
+TableColumns columnsOf(const std::vector<QString>& header)
+{
+    TableColumns columns;
+    for (qsizetype i = 0; i < static_cast<qsizetype>(header.size()); ++i) {
+        const QString& name = header[static_cast<std::size_t>(i)];
+        qsizetype& place = name == u"step" ? columns.step : name == u"timestamp" ? columns.time : columns.value;
+        place = i;
+    }
+    return columns;
+}
+
+std::optional<MetricPoint> pointOf(const CsvRow& row, const TableColumns& columns)
+{
+    const auto cell = [&row](qsizetype i) { return row.cells[static_cast<std::size_t>(i)]; };
+    const auto step = readInteger(cell(columns.step));
+    const CsvNumber value = readCsvNumber(cell(columns.value));
+    const auto time = columns.time < 0 ? std::optional<qint64>(0) : readInteger(cell(columns.time));
+    if (!step || !time || value.kind != CsvNumber::Kind::Value)
+        return std::nullopt;
+    return MetricPoint{*step, *time, value.value};
+}
+
+} // namespace
+
+DvcliveReader::DvcliveReader(QString folder, const ReadMonitor& monitor)
+    : m_folder(std::move(folder))
+    , m_monitor(monitor)
+{
+}
+
+bool DvcliveReader::goOn()
+{
+    m_cancelled = m_cancelled || (m_monitor && !m_monitor({++m_done, 0}));
+    return !m_cancelled;
+}
+
+Result<ImportBatch> DvcliveReader::read()
+{
+    const QString canonical = QFileInfo(m_folder).canonicalFilePath();
+    m_batch.format = QByteArrayLiteral("dvclive");
+    m_batch.source = m_folder;
+    ImportedExperiment experiment;
+    experiment.externalId = QStringLiteral("dvclive:") + QFileInfo(canonical).path();
+    experiment.name = QFileInfo(QFileInfo(canonical).path()).fileName();
+    m_run.externalId = QStringLiteral("dvclive:") + canonical;
+    m_run.experimentExternalId = experiment.externalId;
+    m_run.name = QFileInfo(canonical).fileName();
+    m_run.source = QStringLiteral("dvclive");
+    m_run.params = readParamsFile(canonical + QStringLiteral("/params.yaml"), m_batch.issues);
+    tables(canonical + QStringLiteral("/plots/metrics"), 1);
+    summary();
+    if (m_cancelled)
+        return fail(Error::Kind::Cancelled, tr("Reading %1 was cancelled.").arg(m_folder));
+    if (m_run.series.empty() && m_run.params.empty() && !m_batch.issues.empty())
+        return fail(Error::Kind::Invalid,
+            tr("Nothing in %1 could be read. %2: %3")
+                .arg(m_folder, m_batch.issues.front().place, m_batch.issues.front().message));
+    m_batch.experiments.push_back(std::move(experiment));
+    m_batch.runs.push_back(std::move(m_run));
+    return std::move(m_batch);
+}
+
+void DvcliveReader::tables(const QString& below, int depth)
+{
+    const auto entries = QDir(below).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QFileInfo& entry : entries) {
+        if (!goOn())
+            return;
+        const QString place = QDir(m_folder).relativeFilePath(entry.filePath());
+        if (entry.isSymLink())
+            m_batch.issues.push_back({place, tr("This is a link and was not followed.")});
+        else if (entry.isDir() && depth >= depthLimit)
+            m_batch.issues.push_back({place, tr("Folders are nested deeper than %1 levels; the rest was not read.").arg(depthLimit)});
+        else if (entry.isDir())
+            tables(entry.filePath(), depth + 1);
+        else if (entry.suffix() == u"tsv")
+            table(entry.filePath());
+    }
+}
+
+void DvcliveReader::table(const QString& path)
+{
+    const QString place = QDir(m_folder).relativeFilePath(path);
+    const auto bytes = readImportFile(path, fileLimit);
+    auto reader = bytes ? CsvReader::open(*bytes) : Result<CsvReader>(failed(bytes));
+    if (!reader) {
+        m_batch.issues.push_back({place, reader.error().message});
+        return;
+    }
+    const TableColumns columns = columnsOf(reader->header());
+    if (columns.step < 0 || columns.value < 0) {
+        m_batch.issues.push_back({place, tr("The table has no step column or no value column; it is left out.")});
+        return;
+    }
+    QString key = QDir(QFileInfo(m_folder).canonicalFilePath() + QStringLiteral("/plots/metrics")).relativeFilePath(path);
+    key.chop(4); // .tsv
+    ImportedSeries series{key, {}};
+    CsvRow row;
+    int bad = 0;
+    for (;;) {
+        const auto more = reader->next(row);
+        if (!more)
+            m_batch.issues.push_back({place, more.error().message});
+        if (!more || !*more || !goOn())
+            break;
+        const auto point = row.cells.size() == reader->header().size() ? pointOf(row, columns) : std::nullopt;
+        if (point)
+            series.points.push_back(*point);
+        else if (++bad <= shownIssues)
+            m_batch.issues.push_back({tr("%1, line %2").arg(place, QString::number(row.line)),
+                tr("The row is not a step, a time and a value; its point is left out.")});
+    }
+    if (bad > shownIssues)
+        m_batch.issues.push_back({place, tr("%1 more rows could not be read; their points are left out.").arg(bad - shownIssues)});
+    if (!series.points.empty())
+        m_run.series.push_back(std::move(series));
+}
+
+void DvcliveReader::summary()
+{
+    const QString path = m_folder + QStringLiteral("/metrics.json");
+    if (!QFileInfo::exists(path))
+        return;
+    const auto bytes = readImportFile(path, fileLimit);
+    const auto value = bytes ? readJson(*bytes, {.allowNonFinite = true}) : Result<JsonValue>(failed(bytes));
+    if (!value) {
+        m_batch.issues.push_back({QStringLiteral("metrics.json"), value.error().message});
+        return;
+    }
+    const JsonValue* step = value->member(u"step");
+    summaryValues(*value, {}, step != nullptr ? step->toInt64().value_or(0) : 0);
+}
+
+void DvcliveReader::summaryValues(const JsonValue& object, const QString& prefix, qint64 step)
+{
+    for (std::size_t i = 0; i < object.names().size(); ++i) {
+        const JsonValue& item = object.items()[i];
+        const QString key = prefix + object.names()[i];
+        const bool known = std::any_of(m_run.series.begin(), m_run.series.end(), [&key](const auto& s) { return s.key == key; });
+        if (item.isObject()) {
+            summaryValues(item, key + u'/', step);
+        } else if (item.isNumber() && !known && key != u"step") {
+            if (const auto number = item.toDouble())
+                m_run.series.push_back({key, {MetricPoint{step, 0, *number}}});
+            else
+                m_batch.issues.push_back({QStringLiteral("metrics.json"), number.error().message});
+        }
+    }
+}
+
+} // namespace assay

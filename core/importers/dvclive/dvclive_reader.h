@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json_value.h"
+#include "core/importers/importer.h"
+
+namespace assay {
+
+/// Reads one DVCLive folder: plots/metrics/**.tsv are the series (columns step, optionally timestamp in milliseconds,
+/// and the last part of the metric's name), params.yaml the params. A value of metrics.json whose metric has no table
+/// becomes a series of one point at the file's "step". Format: dvc.org, DVCLive "How it works".
+class DvcliveReader {
+public:
+    DvcliveReader(QString folder, const ReadMonitor& monitor);
+
+    Result<ImportBatch> read();
+
+private:
+    void tables(const QString& below, int depth);
+    void table(const QString& path);
+    void summary();
+    void summaryValues(const JsonValue& object, const QString& prefix, qint64 step);
+    bool goOn();
+
+    QString m_folder;
+    const ReadMonitor& m_monitor;
+    bool m_cancelled = false;
+    qint64 m_done = 0;
+    ImportedRun m_run;
+    ImportBatch m_batch;
+};
+
+} // namespace assay

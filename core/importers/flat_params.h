@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/yaml_reader.h"
+#include "core/domain/run.h"
+#include "core/importers/import_batch.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace assay {
+
+/// The scalars of a YAML map as params: the names of nested maps are joined by a dot, a sequence's items are one value
+/// in brackets. Text stays as it was written.
+std::vector<Attribute> flatParams(const YamlValue& map);
+
+/// Reads `path` as such a map. A missing file gives nothing; a link, or a file that cannot be read, becomes an issue.
+std::vector<Attribute> readParamsFile(const QString& path, std::vector<ImportIssue>& issues);
+
+/// A whole regular file of at most `limit` bytes; a link is refused. Errors name the file.
+Result<QByteArray> readImportFile(const QString& path, qint64 limit);
+
+} // namespace assay
