@@ -3,37 +3,35 @@
 
 #include "core/base/result.h"
 #include "core/domain/metric.h"
+#include "core/metrics/block_header.h"
 
 #include <QByteArray>
 
 #include <span>
 #include <vector>
 
-/// The stored form of metric points: a block of up to pointsPerBlock points, column by column, exact to the last bit.
-///
-/// All numbers are little-endian. A block is
-///   4 bytes  "AMB1"
-///   4 bytes  number of points (1 … pointsPerBlock)
-///   1 byte   form of the steps, 1 byte form of the times, 1 byte form of the values, 1 byte 0
-///   4 bytes  length of what follows the checksum
-///   8 bytes  checksum of the 16 bytes before it and of what follows it
-///   steps, times, values
-/// Steps and times are 64-bit integers in one of two forms, with wrapping arithmetic, so that every value fits:
-///   0 regular: the first value, the constant difference (8 bytes each)
-///   1 changing: the first value, the first difference (8 bytes each), then for each further point the change of the
-///     difference, zigzag-coded, as a base-128 number of 1 to 10 bytes, low bits first
-/// Values are IEEE 754 numbers in one of three forms:
-///   0 double: 8 bytes a point
-///   1 single: 4 bytes a point, where every value is exactly a 32-bit number
-///   2 constant: 8 bytes for all
 namespace assay::metrics {
 
-constexpr std::size_t pointsPerBlock = 16'384;
+/// How many points a writer puts into one block; the rest of a series waits as rows, or in a shorter last block.
+constexpr std::size_t pointsPerBlock = 8192;
 
-/// `points` must hold 1 to pointsPerBlock points.
+/// No block holds more, so that a damaged count cannot ask for memory.
+constexpr std::size_t maximumPointsPerBlock = 65536;
+
+/// Packs points, in the order they were logged, into one self-contained block of bytes.
+///
+/// A block is a header of 112 bytes and three columns: steps, times, values. Everything is little-endian.
+/// Header: "ASMB", version 1, the encodings of the three columns (a byte each), count (uint32), CRC-32C (uint32) of all
+/// other bytes, first, last, lowest and highest step, lowest and highest time (int64), lowest and highest finite value and
+/// last value (float64), the counts of NaN, +Inf and -Inf and the byte sizes of the three columns (uint32).
+/// The columns' encodings are IntegerEncoding and ValueEncoding; docs/metric-blocks.md says all of it in full.
+///
+/// Every bit comes back: any steps and times, NaN payloads, infinities, -0. `points` has 1 to maximumPointsPerBlock elements.
 QByteArray encodeBlock(std::span<const MetricPoint> points);
 
-/// Appends the block's points. Corrupt, with nothing appended, unless the bytes are a whole and undamaged block.
+/// Appends the points of a block; on failure (Error::Corrupt: not a block, damaged, cut off) `points` is as before.
+///
+/// Safe on any bytes: everything is bounded by the size of `block` and by maximumPointsPerBlock.
 Result<> decodeBlock(QByteArrayView block, std::vector<MetricPoint>& points);
 
 } // namespace assay::metrics
