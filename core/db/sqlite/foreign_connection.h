@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/connection.h"
+
+#include <QElapsedTimer>
+
+struct sqlite3;
+
+namespace assay::db {
+
+/// One sqlite3 handle on a database that someone else made and that may be hostile: read-only, its schema trusted with
+/// nothing, small limits, SELECT and nothing else, and no step that takes longer than five seconds.
+class ForeignConnection final : public ConnectionDriver {
+public:
+    /// Opens `path`, a private copy, and checks it whole (quick_check). Throws SqlError.
+    explicit ForeignConnection(const QString& path);
+    ~ForeignConnection() override;
+    Q_DISABLE_COPY_MOVE(ForeignConnection)
+
+    std::unique_ptr<StatementDriver> prepare(QByteArrayView sql) override;
+    void execute(const QByteArray& script) override; ///< Refused, like every other call that is no SELECT.
+    void beginRead() override;
+    void beginWrite() override;
+    void commit() override;
+    void rollback() noexcept override {}
+    qint64 dataVersion() override { return 0; } ///< A private copy never changes.
+    qint64 changes() const override { return 0; }
+
+    /// Names of a table's columns, in the file's order. Throws SqlError.
+    QStringList columns(const QString& table);
+
+    /// Lets the next step take its time again. Called before each one.
+    void restartClock() { m_clock.restart(); }
+
+private:
+    void applyProfile();
+    void check();
+
+    sqlite3* m_handle = nullptr;
+    QElapsedTimer m_clock;
+};
+
+} // namespace assay::db

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/sqlite/foreign_database.h"
+
+#include "core/db/sql_error.h"
+#include "core/db/sqlite/foreign_connection.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+namespace assay::db {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ForeignDatabase", text);
+}
+
+bool isSqlite(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayView("SQLite format 3\0", 16);
+}
+
+} // namespace
+
+ForeignDatabase::ForeignDatabase(QString path)
+    : m_path(std::move(path))
+{
+}
+
+ForeignDatabase::~ForeignDatabase() = default;
+
+QString ForeignDatabase::copyPath() const
+{
+    return m_folder.filePath(QStringLiteral("copy.db"));
+}
+
+Result<std::unique_ptr<ForeignDatabase>> ForeignDatabase::open(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.isSymLink())
+        return fail(Error::Kind::Invalid, tr("%1 is a link and was not followed; name the database itself.").arg(path));
+    if (!info.isFile())
+        return fail(Error::Kind::NotFound, tr("%1 is no file; nothing was read.").arg(path));
+    if (!isSqlite(path))
+        return fail(Error::Kind::Invalid, tr("%1 is no SQLite database; nothing was read.").arg(path));
+    std::unique_ptr<ForeignDatabase> database(new ForeignDatabase(path));
+    if (const auto copied = database->copy(); !copied)
+        return failed(copied);
+    const auto opened = database->read([&database] {
+        auto driver = std::make_unique<ForeignConnection>(database->copyPath());
+        database->m_driver = driver.get();
+        database->m_connection = std::make_unique<Connection>(std::move(driver));
+        auto objects = database->m_connection->prepare("SELECT name, type = 'table' AND rootpage > 0 FROM sqlite_schema");
+        while (objects.step())
+            database->m_objects.insert(objects.text(0).toLower(), objects.boolean(1));
+    });
+    if (!opened)
+        return failed(opened);
+    return database;
+}
+
+Result<void> ForeignDatabase::copy()
+{
+    const QFileInfo journal(m_path + QStringLiteral("-journal"));
+    if (journal.exists() && journal.size() > 0)
+        return fail(Error::Kind::Conflict,
+            tr("%1 has an unfinished change beside it (%2). Nothing was read; let its own program open and close it, then "
+               "try again.")
+                .arg(m_path, journal.fileName()));
+    if (!m_folder.isValid())
+        return fail(Error::Kind::Io, tr("No private copy of %1 could be made; nothing was read.").arg(m_path), m_folder.errorString());
+    // A program that writes meanwhile would leave a copy of two moments.
+    const auto state = [this] {
+        const QFileInfo file(m_path);
+        const QFileInfo log(m_path + QStringLiteral("-wal"));
+        return std::tuple(file.size(), file.lastModified(), log.exists() ? log.size() : -1, log.lastModified());
+    };
+    const auto before = state();
+    if (const auto copied = copyFile({}); !copied)
+        return copied;
+    if (QFileInfo::exists(m_path + QStringLiteral("-wal"))) {
+        if (const auto copied = copyFile(QStringLiteral("-wal")); !copied)
+            return copied;
+    }
+    if (state() != before)
+        return fail(Error::Kind::Conflict,
+            tr("%1 changed while it was copied. Nothing was read; stop the program that writes it, then try again.").arg(m_path));
+    return {};
+}
+
+Result<void> ForeignDatabase::copyFile(const QString& suffix)
+{
+    QFile source(m_path + suffix);
+    const QString target = copyPath() + suffix;
+    if (QFileInfo(source).isSymLink() || !source.copy(target)
+        || !QFile::setPermissions(target, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return fail(Error::Kind::Io,
+            tr("No private copy of %1 could be made; nothing was read. Check that it can be read and that the disk is not full.")
+                .arg(m_path + suffix),
+            source.errorString());
+    return {};
+}
+
+bool ForeignDatabase::hasTable(const QString& table) const
+{
+    return m_objects.value(table.toLower(), false);
+}
+
+Result<void> ForeignDatabase::refuseImpostors(const QStringList& tables) const
+{
+    for (const QString& table : tables) {
+        if (m_objects.contains(table.toLower()) && !hasTable(table))
+            return fail(Error::Kind::Invalid,
+                tr("In %1, %2 is no ordinary table as its program makes it, but a view or the like. Nothing was read.")
+                    .arg(m_path, table));
+    }
+    return {};
+}
+
+QStringList ForeignDatabase::columns(const QString& table)
+{
+    return m_driver->columns(table);
+}
+
+Result<void> ForeignDatabase::read(const std::function<void()>& reading)
+{
+    try {
+        reading();
+        return {};
+    } catch (const SqlError& failure) {
+        const Error& error = failure.error;
+        const bool late = error.kind == Error::Kind::Cancelled;
+        const bool damaged = error.kind == Error::Kind::Corrupt;
+        const QString message = late ? tr("%1 kept one step of reading busy for over 5 seconds, so reading was given up; nothing was kept.")
+            : damaged ? tr("%1 is damaged or no SQLite database. Nothing was read; make its own program export it anew.")
+                      : tr("%1 could not be read as a database of its kind; nothing was kept.");
+        return fail(late ? Error::Kind::Invalid : error.kind, message.arg(m_path),
+            error.detail.isEmpty() ? error.message : error.detail);
+    }
+}
+
+} // namespace assay::db
