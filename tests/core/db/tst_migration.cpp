@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/migration.h"
+
+#include "core/audit/audit_log.h"
+#include "core/crypto/digest.h"
+#include "core/db/sqlite/sqlite_engine.h"
+#include "tests/support/faulty_files.h"
+#include "tests/support/temporary_project.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace assay;
+using namespace assay::tests;
+
+namespace {
+
+const QString Resources = QStringLiteral(":/migrations/");
+
+void applyStep(db::Connection& connection, const db::Engine& engine, const db::Migration& step)
+{
+    for (const QString& script : step.scripts)
+        connection.execute(engine.expand(contentOf(script)));
+    db::setMetaValue(connection, QStringLiteral("schema_version"), QString::number(step.number));
+}
+
+/// A project as a program that knew only the first `version` steps left it.
+void makeOlderProject(const QString& path, int version)
+{
+    const std::unique_ptr<db::Engine> engine = valueOf(db::SqliteEngine::create(path, db::fileSystemType));
+    const std::unique_ptr<db::Connection> writer = engine->connectForWriting();
+    writer->driver().beginWrite();
+    for (const db::Migration& step : db::allMigrations(engine->scriptSuffix())) {
+        if (step.number <= version)
+            applyStep(*writer, *engine, step);
+    }
+    db::setMetaValue(*writer, QStringLiteral("project_uid"), QStringLiteral("01OLDPROJECT"));
+    db::setMetaValue(*writer, QStringLiteral("project_name"), QStringLiteral("Old"));
+    const db::AuditNote note{{QStringLiteral("p"), QStringLiteral("administrator")}, QStringLiteral("created"),
+                             QStringLiteral("project"), QStringLiteral("01OLDPROJECT"), {}};
+    audit::append(db::WriteTransaction(*writer, note, 1'700'000'000'000), QStringLiteral("01OLDPROJECT"));
+    writer->driver().commit();
+}
+
+QString schemaOf(db::Connection& connection)
+{
+    QString text;
+    db::Statement rows = connection.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name");
+    while (rows.step())
+        text += QStringLiteral("%1 %2: %3\n").arg(rows.text(0), rows.text(1), rows.text(2));
+    return text;
+}
+
+QString schemaOf(db::Database& database)
+{
+    return valueOf(database.read([](db::Connection& connection) { return schemaOf(connection); }));
+}
+
+/// The format of a project that may be older than this program opens.
+int versionOf(const QString& path)
+{
+    const std::unique_ptr<db::Engine> engine = valueOf(db::SqliteEngine::open(path, db::fileSystemType));
+    return db::schemaState(*engine->connectForReading()).version;
+}
+
+Result<std::unique_ptr<db::Database>> openMigrating(const QString& path)
+{
+    db::OpenOptions options;
+    options.migrate = true;
+    return db::Database::open(path, options);
+}
+
+QStringList backupsIn(const QString& folder)
+{
+    return QDir(folder).entryList({QStringLiteral("*.backup")});
+}
+
+} // namespace
+
+class TestMigration : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void scriptsAreThoseOfTheChecksums()
+    {
+        QStringList listed;
+        for (const QByteArray& line : contentOf(Resources + QStringLiteral("CHECKSUMS")).trimmed().split('\n')) {
+            const QString file = QString::fromLatin1(line.mid(66));
+            listed.append(file);
+            QCOMPARE(toHex(sha256(contentOf(Resources + file))), line.left(64));
+        }
+        QCOMPARE(listed, QDir(Resources).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name));
+    }
+
+    void numbersHaveNoGap()
+    {
+        int expected = 0;
+        for (const db::Migration& step : db::allMigrations(QStringLiteral("sqlite")))
+            QCOMPARE(step.number, ++expected);
+        QCOMPARE(db::newestSchema(), expected);
+    }
+
+    void stepsOneByOneGiveTheSchemaOfAFreshProject()
+    {
+        const TemporaryProject fresh;
+        const QString path = fresh.folder() + QStringLiteral("/grown.assay");
+        makeOlderProject(path, 1);
+        const std::unique_ptr<db::Engine> engine = valueOf(db::SqliteEngine::open(path, db::fileSystemType));
+        const std::unique_ptr<db::Connection> writer = engine->connectForWriting();
+        for (const db::Migration& step : db::allMigrations(engine->scriptSuffix())) {
+            if (step.number == 1)
+                continue;
+            writer->driver().beginWrite();
+            applyStep(*writer, *engine, step);
+            writer->driver().commit();
+            QCOMPARE(db::schemaState(*writer).version, step.number);
+            QCOMPARE(writer->integer("PRAGMA user_version"), step.number);
+        }
+        QCOMPARE(schemaOf(*writer), schemaOf(fresh.database()));
+    }
+
+    void olderProjectIsRefusedUnlessMigrationIsWanted()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.assay"));
+        makeOlderProject(path, 1);
+        const QByteArray before = contentOf(path);
+        const auto refused = db::Database::open(path);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(QStringLiteral("--migrate")));
+        QCOMPARE(contentOf(path), before);
+        QVERIFY(backupsIn(folder.path()).isEmpty());
+    }
+
+    void everyOlderProjectGetsABackupAndTheNewestFormat()
+    {
+        const TemporaryProject fresh;
+        for (int version = 1; version < db::newestSchema(); ++version) {
+            const QTemporaryDir folder;
+            const QString path = folder.filePath(QStringLiteral("old.assay"));
+            makeOlderProject(path, version);
+            const auto database = valueOf(openMigrating(path));
+            QCOMPARE(database->projectName(), QStringLiteral("Old"));
+            QCOMPARE(schemaOf(*database), schemaOf(fresh.database()));
+            QCOMPARE(whatIsWrong(*database), QString());
+            QCOMPARE(numberIn(*database, "SELECT count(*) FROM audit_event"), 2);
+            const QStringList backups = backupsIn(folder.path());
+            QCOMPARE(backups.size(), 1);
+            QCOMPARE(versionOf(folder.filePath(backups.front())), version);
+        }
+    }
+
+    void failingFileOperationLeavesOldOrNew_data()
+    {
+        QTest::addColumn<bool>("sticky");
+        QTest::addColumn<int>("code");
+        QTest::newRow("one full disk") << false << SQLITE_FULL;
+        QTest::newRow("full from then on") << true << SQLITE_FULL;
+        QTest::newRow("one I/O error") << false << SQLITE_IOERR;
+    }
+
+    void failingFileOperationLeavesOldOrNew()
+    {
+        QFETCH(bool, sticky);
+        QFETCH(int, code);
+        int failures = 0;
+        for (int at = 1;; at += m_stride) {
+            const QTemporaryDir folder;
+            const QString path = folder.filePath(QStringLiteral("old.assay"));
+            makeOlderProject(path, 1);
+            FaultyFiles::arm({.at = at, .code = code, .sticky = sticky});
+            const auto opened = openMigrating(path);
+            const bool struck = FaultyFiles::changes() >= at;
+            FaultyFiles::disarm();
+            if (!opened) {
+                ++failures;
+                QVERIFY(!opened.error().message.isEmpty());
+            }
+            checkOldOrNew(path);
+            if (!struck)
+                break;
+        }
+        QVERIFY(failures > 0);
+    }
+
+    void killInTheMiddleLeavesOldOrNew()
+    {
+        int kills = 0;
+        int older = 0;
+        for (int at = 1;; at += 3 * m_stride) {
+            const QTemporaryDir folder;
+            const QString path = folder.filePath(QStringLiteral("old.assay"));
+            makeOlderProject(path, 1);
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(),
+                        {QStringLiteral("migrate"), path, QString::number(at)});
+            QVERIFY(child.waitForFinished());
+            if (child.exitStatus() == QProcess::NormalExit) {
+                QCOMPARE(child.exitCode(), 0);
+                break;
+            }
+            ++kills;
+            older += checkOldOrNew(path) < db::newestSchema() ? 1 : 0;
+        }
+        qInfo("%d kills, %d left the old state", kills, older);
+        QVERIFY(older > 0);
+        QVERIFY(kills > 10);
+    }
+
+private:
+    /// The format found; then the project migrates as if nothing had been.
+    static int checkOldOrNew(const QString& path)
+    {
+        const int version = versionOf(path);
+        if (version != 1 && version != db::newestSchema())
+            qFatal("format %d is neither old nor new", version);
+        for (const QString& backup : backupsIn(QFileInfo(path).path()))
+            QFile::remove(QFileInfo(path).path() + u'/' + backup);
+        const auto database = valueOf(openMigrating(path));
+        const QString problem = whatIsWrong(*database);
+        if (!problem.isEmpty())
+            qFatal("%s", qUtf8Printable(problem));
+        if (numberIn(*database, "SELECT count(*) FROM audit_event") != 2)
+            qFatal("the migration is not in the log exactly once");
+        return version;
+    }
+
+    const int m_stride = qEnvironmentVariableIsSet("ASSAY_SOAK") ? 1 : 4;
+};
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    FaultyFiles::install();
+    if (argc == 4 && qstrcmp(argv[1], "migrate") == 0) {
+        FaultyFiles::arm({.at = atoi(argv[3]), .kill = true});
+        return openMigrating(QString::fromLocal8Bit(argv[2])) ? 0 : 1;
+    }
+    TestMigration test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_migration.moc"
