@@ -233,7 +233,7 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     FaultyFiles::install();
     if (argc == 4 && qstrcmp(argv[1], "migrate") == 0) {
-        FaultyFiles::arm({.at = atoi(argv[3]), .kill = true});
+        FaultyFiles::arm({.at = std::atoi(argv[3]), .kill = true});
         return openMigrating(QString::fromLocal8Bit(argv[2])) ? 0 : 1;
     }
     TestMigration test;
