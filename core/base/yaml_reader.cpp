@@ -66,8 +66,10 @@ public:
     {
         yaml_parser_initialize(&m_parser);
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
+        // libyaml asserts that there is an address, also of no bytes at all.
+        const char* start = bytes.data() != nullptr ? bytes.data() : "";
         yaml_parser_set_input_string(
-            &m_parser, reinterpret_cast<const yaml_char_t*>(bytes.data()), static_cast<size_t>(bytes.size()));
+            &m_parser, reinterpret_cast<const yaml_char_t*>(start), static_cast<size_t>(bytes.size()));
     }
     ~YamlParser() { yaml_parser_delete(&m_parser); }
     Q_DISABLE_COPY_MOVE(YamlParser)

@@ -10,6 +10,12 @@ class TestYamlReader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void viewOfNoBytesIsNull()
+    {
+        const auto value = readYaml(QByteArrayView());
+        QVERIFY(value && value->isNull());
+    }
+
     void scalarsStayTheTextTheyAre()
     {
         const auto value = readYaml("name: no\nversion: 1.10\nkey: 0o17\nid: '0'\nend: null\nnote: 'null'\n");
