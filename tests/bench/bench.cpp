@@ -63,6 +63,12 @@ void Report::atMost(const QString& name, double measured, const QString& unit, d
          QStringLiteral("at most %1").arg(limit), measured <= limit);
 }
 
+void Report::plain(const QString& name, double measured, const QString& unit)
+{
+    std::printf("  %-44s %12s\n", qPrintable(name),
+                qPrintable(QStringLiteral("%1 %2").arg(measured, 0, 'f', 2).arg(unit)));
+}
+
 void Report::line(const QString& name, const QString& measured, const QString& reference, const QString& ratio,
                   const QString& target, bool met)
 {

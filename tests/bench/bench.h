@@ -31,6 +31,9 @@ public:
     /// A quantity that should not exceed `limit`.
     void atMost(const QString& name, double measured, const QString& unit, double limit);
 
+    /// A quantity without a target.
+    void plain(const QString& name, double measured, const QString& unit);
+
     int missed() const { return m_missed; }
 
 private:
