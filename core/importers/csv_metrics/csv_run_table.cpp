@@ -108,7 +108,7 @@ Result<std::vector<ImportedRun>> CsvRunTable::read()
     }
     if (m_points == 0 && !m_issues.empty() && m_issueCount > 0)
         return fail(Error::Kind::Invalid,
-            tr("%1 has no value that can be read. %2: %3").arg(m_place, m_issues.back().place, m_issues.back().message));
+            tr("%1 has no value that can be read. %2: %3").arg(m_place, m_issues.front().place, m_issues.front().message));
     dropVaryingTexts();
     return std::move(m_runs);
 }
