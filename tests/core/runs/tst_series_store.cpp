@@ -38,7 +38,7 @@ std::vector<MetricPoint> mixedPoints(std::size_t count)
     return points;
 }
 
-std::vector<MetricPoint> read(testing::RunProject& project, const QString& key)
+std::vector<MetricPoint> read(tests::RunProject& project, const QString& key)
 {
     const auto all = project.database().read([&](db::Connection& connection) {
         return series::points(connection, *series::find(connection, project.run(), key));
@@ -46,13 +46,13 @@ std::vector<MetricPoint> read(testing::RunProject& project, const QString& key)
     return all ? *all : std::vector<MetricPoint>{};
 }
 
-qint64 count(testing::RunProject& project, const QByteArray& sql)
+qint64 count(tests::RunProject& project, const QByteArray& sql)
 {
     return *project.database().read([&](db::Connection& connection) { return connection.integer(sql); });
 }
 
 /// Appends of the given sizes, again and again, until all points are in.
-bool appendInPieces(testing::RunProject& project, std::span<const MetricPoint> points,
+bool appendInPieces(tests::RunProject& project, std::span<const MetricPoint> points,
                     const std::vector<std::size_t>& sizes, Growth growth)
 {
     for (std::size_t i = 0; !points.empty(); ++i) {
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QFETCH(std::size_t, total);
         QFETCH(std::vector<std::size_t>, sizes);
         QFETCH(Growth, growth);
-        testing::RunProject project;
+        tests::RunProject project;
         const std::vector<MetricPoint> points = mixedPoints(total);
         QVERIFY(appendInPieces(project, points, sizes, growth));
         QVERIFY(read(project, loss) == points);
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void aSeriesOfNothingButNaNHasNoExtremes()
     {
-        testing::RunProject project;
+        tests::RunProject project;
         const std::vector<MetricPoint> points(20, MetricPoint{3, 0, std::numeric_limits<double>::quiet_NaN()});
         QVERIFY(project.append(loss, points, Growth::Ended));
         QVERIFY(read(project, loss) == points);
@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void theSeriesOfARunDoNotMix()
     {
-        testing::RunProject project;
+        tests::RunProject project;
         const std::vector<MetricPoint> points = mixedPoints(400);
         const std::span<const MetricPoint> all(points);
         const QString accuracy = QStringLiteral("val/accuracy");
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void anEndedSeriesKeepsNoRowsWorthABlock()
     {
-        testing::RunProject project;
+        tests::RunProject project;
         const std::vector<MetricPoint> points = mixedPoints(1000);
         QVERIFY(appendInPieces(project, points, {100}, Growth::Growing));
         QCOMPARE(count(project, "SELECT count(*) FROM metric_tail"), 1000);
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void theLogVouchesForThePointsOfEachAppend()
     {
-        testing::RunProject project;
+        tests::RunProject project;
         const std::vector<MetricPoint> points = mixedPoints(300);
         const auto batch = project.database().write(project.note(), [&](db::WriteTransaction& transaction) {
             const SeriesId id = series::create(transaction.connection(), project.run(), loss);
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void aDamagedBlockIsReportedAndNotRead()
     {
-        testing::RunProject project;
+        tests::RunProject project;
         QVERIFY(project.append(loss, mixedPoints(500), Growth::Ended));
         QVERIFY(project.database().write(project.note(), [](db::WriteTransaction& transaction) {
             db::Connection& connection = transaction.connection();
@@ -173,7 +173,7 @@ private Q_SLOTS:
     }
 
 private:
-    static void compareSummary(testing::RunProject& project, const std::vector<MetricPoint>& points)
+    static void compareSummary(tests::RunProject& project, const std::vector<MetricPoint>& points)
     {
         const auto found = project.database().read(
             [&](db::Connection& connection) { return series::summaries(connection, project.run()); });
