@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/audit_log.h"
+#include "core/people/new_project.h"
+#include "core/people/people_store.h"
+#include "core/usecases/use_case_store.h"
+#include "core/verify/project_verifier.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace assay;
+
+class TestUseCaseStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        auto made = createProject(m_dir->filePath(QStringLiteral("p.assay")),
+                                  {QStringLiteral("p"), QStringLiteral("Mei")});
+        QVERIFY(made.has_value());
+        m_database = std::move(*made);
+        m_mei = defaultActor(*m_database, QStringLiteral("manager")).value();
+    }
+
+    void proposedUseCaseIsReadBack()
+    {
+        const UseCase found = propose();
+        QCOMPARE(found.title, QStringLiteral("Screening"));
+        QCOMPARE(found.key, QStringLiteral("UC-1"));
+        QVERIFY(found.state == UseCaseState::Proposed);
+    }
+
+    void theSameCommandTwiceMakesOneUseCase()
+    {
+        const UseCaseProposal proposal = sample();
+        const auto first = UseCaseStore(*m_database).propose(proposal, m_mei, QStringLiteral("c1"));
+        const auto again = UseCaseStore(*m_database).propose(proposal, m_mei, QStringLiteral("c1"));
+        QCOMPARE(first.value(), again.value());
+        QCOMPARE(UseCaseStore(*m_database).all().value().size(), std::size_t(1));
+    }
+
+    void everyStepOfTheLifeCycleIsTakenByItsRole()
+    {
+        const QString uid = propose().uid;
+        const std::pair<UseCaseState, Role> way[] = {
+            {UseCaseState::Framed, Role::EndUser},           {UseCaseState::Approved, Role::Manager},
+            {UseCaseState::Developing, Role::DataScientist}, {UseCaseState::Validating, Role::DataScientist},
+            {UseCaseState::Releasing, Role::RiskAuditor},    {UseCaseState::Operating, Role::DevOps},
+            {UseCaseState::Retired, Role::Manager},
+        };
+        for (const auto& [to, role] : way) {
+            const auto moved = move(uid, to, {m_mei.person, toString(role)});
+            QVERIFY2(moved.has_value(), qUtf8Printable(moved ? QString() : moved.error().message));
+            QVERIFY(current(uid).state == to);
+        }
+    }
+
+    void refusedStepNamesTheRuleAndLeavesNoTrace()
+    {
+        const QString uid = propose().uid;
+        QVERIFY(move(uid, UseCaseState::Framed, m_mei).has_value());
+        const qint64 before = entries();
+        const auto moved = move(uid, UseCaseState::Approved, {m_mei.person, QStringLiteral("data-scientist")});
+        QVERIFY(!moved);
+        QVERIFY(moved.error().kind == Error::Kind::Denied);
+        QVERIFY(moved.error().message.contains(QStringLiteral("Manager")));
+        QVERIFY(moved.error().message.contains(QStringLiteral("Mei")));
+        QVERIFY(current(uid).state == UseCaseState::Framed);
+        QCOMPARE(entries(), before);
+    }
+
+    void personWithoutTheRoleIsRefused()
+    {
+        Person ana;
+        ana.name = QStringLiteral("Ana");
+        ana.roles = {Role::DataScientist};
+        const QString uid = PeopleStore(*m_database).add(ana, m_mei, QStringLiteral("ana")).value();
+        const QString useCase = propose().uid;
+        QVERIFY(move(useCase, UseCaseState::Framed, m_mei).has_value());
+        const auto moved = move(useCase, UseCaseState::Approved, {uid, QStringLiteral("manager")});
+        QVERIFY(!moved);
+        QVERIFY(moved.error().kind == Error::Kind::Denied);
+    }
+
+    void stepOutOfOrderIsRefusedAndTellsTheWaysOut()
+    {
+        const QString uid = propose().uid;
+        const auto moved = move(uid, UseCaseState::Operating, {m_mei.person, QStringLiteral("devops")});
+        QVERIFY(!moved);
+        QVERIFY(moved.error().message.contains(QStringLiteral("Framed")));
+    }
+
+    void framingNeedsAProblemAndABusinessOwner()
+    {
+        UseCaseProposal bare;
+        bare.title = QStringLiteral("Bare");
+        const QString uid = UseCaseStore(*m_database).propose(bare, m_mei, QStringLiteral("bare")).value();
+        const auto moved = move(uid, UseCaseState::Framed, m_mei);
+        QVERIFY(!moved);
+        QVERIFY(moved.error().message.contains(QStringLiteral("business owner")));
+    }
+
+    void holdNeedsAReasonAndGoesBackToWhereItWas()
+    {
+        const QString uid = propose().uid;
+        QVERIFY(move(uid, UseCaseState::Framed, m_mei).has_value());
+        QVERIFY(!move(uid, UseCaseState::OnHold, m_mei));
+        QVERIFY(move(uid, UseCaseState::OnHold, m_mei, QStringLiteral("no data")).has_value());
+        QCOMPARE(current(uid).stopReason, QStringLiteral("no data"));
+        QVERIFY(!move(uid, UseCaseState::Approved, m_mei));
+        QVERIFY(move(uid, UseCaseState::Framed, m_mei).has_value());
+    }
+
+    void returningFromValidationStartsAnIteration()
+    {
+        const QString uid = propose().uid;
+        for (const auto& [to, role] : {std::pair{UseCaseState::Framed, "manager"}, {UseCaseState::Approved, "manager"},
+                                       {UseCaseState::Developing, "data-scientist"},
+                                       {UseCaseState::Validating, "data-scientist"}})
+            QVERIFY(move(uid, to, {m_mei.person, QString::fromLatin1(role)}).has_value());
+        const Actor auditor{m_mei.person, QStringLiteral("risk-auditor")};
+        QVERIFY(!move(uid, UseCaseState::Developing, auditor));
+        QVERIFY(move(uid, UseCaseState::Developing, auditor, QStringLiteral("too costly")).has_value());
+        QCOMPARE(current(uid).iteration, 2);
+    }
+
+    void rowsChangedBehindTheLogAreFound()
+    {
+        const QString uid = propose().uid;
+        QVERIFY(verifyProject(*m_database).value().intact());
+        const db::AuditNote unrelated{m_mei, QStringLiteral("commented"), QStringLiteral("note"), {}, {}};
+        QVERIFY(m_database->write(unrelated, [&](db::WriteTransaction& transaction) {
+            transaction.connection().prepare("UPDATE use_case SET title = 'Other' WHERE uid = ?").bind(uid).run();
+        }).has_value());
+        const ProjectVerification found = verifyProject(*m_database).value();
+        QVERIFY(found.log.intact());
+        QCOMPARE(found.rows.size(), std::size_t(1));
+        QCOMPARE(found.rows.front().entityId, uid);
+    }
+
+private:
+    UseCaseProposal sample() const
+    {
+        return {.title = QStringLiteral("Screening"), .problem = QStringLiteral("Losses"),
+                .ownerUid = m_mei.person, .businessOwnerUid = m_mei.person};
+    }
+    UseCase propose() { return current(UseCaseStore(*m_database).propose(sample(), m_mei, next()).value()); }
+    Result<> move(const QString& uid, UseCaseState to, const Actor& actor, const QString& reason = {})
+    {
+        return UseCaseStore(*m_database).move({uid, to, reason}, actor, next());
+    }
+    UseCase current(const QString& uid)
+    {
+        return m_database->read([&](db::Connection& connection) { return usecases::byUid(connection, uid); }).value();
+    }
+    qint64 entries()
+    {
+        return m_database->read([](db::Connection& connection) { return audit::head(connection).size; }).value();
+    }
+    QString next() { return QStringLiteral("command %1").arg(++m_commands); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<db::Database> m_database;
+    Actor m_mei;
+    int m_commands = 0;
+};
+
+QTEST_GUILESS_MAIN(TestUseCaseStore)
+#include "tst_use_case_store.moc"
