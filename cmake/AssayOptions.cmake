@@ -3,9 +3,7 @@
 add_library(assay_options INTERFACE)
 target_include_directories(assay_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_features(assay_options INTERFACE cxx_std_20)
-# A member left out of a designated initialiser is value-initialised, which is what leaving it out means here.
-target_compile_options(assay_options INTERFACE
-  -Wall -Wextra -Wpedantic -Werror -Wno-missing-field-initializers -fstack-protector-strong)
+target_compile_options(assay_options INTERFACE -Wall -Wextra -Wpedantic -Werror -fstack-protector-strong)
 target_compile_definitions(assay_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
   QT_DISABLE_DEPRECATED_BEFORE=0x060400 _GLIBCXX_ASSERTIONS ASSAY_VERSION="${PROJECT_VERSION}")

@@ -94,7 +94,7 @@ CREATE TABLE metric_block (
     series_id     {{integer}} NOT NULL REFERENCES metric_series (id),
     first_ordinal {{integer}} NOT NULL, -- of the block's first point; the series' first point has 0
     points        {{integer}} NOT NULL,
-    data          {{bytes}} NOT NULL,   -- docs/file-format.md, "Metric blocks"
+    data          {{bytes}} NOT NULL,   -- docs/metric-blocks.md
     PRIMARY KEY (series_id, first_ordinal)
 ) {{table}};
 

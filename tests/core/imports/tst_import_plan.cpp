@@ -133,17 +133,25 @@ private:
     static ImportBatch sample()
     {
         constexpr double Infinity = std::numeric_limits<double>::infinity();
-        ImportBatch batch{.format = "test", .source = QStringLiteral("memory")};
-        batch.experiments = {{.externalId = QStringLiteral("x:1"), .name = QStringLiteral("e"),
-                              .tags = {{QStringLiteral("team"), QStringLiteral("风控")}}}};
+        ImportBatch batch;
+        batch.format = "test";
+        batch.source = QStringLiteral("memory");
+        ImportedExperiment experiment;
+        experiment.externalId = QStringLiteral("x:1");
+        experiment.name = QStringLiteral("e");
+        experiment.tags = {{QStringLiteral("team"), QStringLiteral("风控")}};
+        batch.experiments = {experiment};
         ImportedRun first;
         first.experimentExternalId = QStringLiteral("x:1");
         first.externalId = QStringLiteral("x:first");
         first.name = QStringLiteral("first");
         first.params = {{QStringLiteral("eta"), QStringLiteral("0.1")}};
         first.tags = {{QStringLiteral("git"), QStringLiteral("abc")}};
-        first.inputs = {{.name = QStringLiteral("loans"), .digest = QStringLiteral("42db5c51"),
-                         .context = QStringLiteral("training")}};
+        DatasetInput loans;
+        loans.name = QStringLiteral("loans");
+        loans.digest = QStringLiteral("42db5c51");
+        loans.context = QStringLiteral("training");
+        first.inputs = {loans};
         ImportedSeries loss{QStringLiteral("loss"), {}};
         for (int i = 0; i < 40; ++i)
             loss.points.push_back({i, 1000 + i * 7 % 3, 1.0 / (i + 1)});

@@ -143,8 +143,12 @@ private Q_SLOTS:
 private:
     UseCaseProposal sample() const
     {
-        return {.title = QStringLiteral("Screening"), .problem = QStringLiteral("Losses"),
-                .ownerUid = m_mei.person, .businessOwnerUid = m_mei.person};
+        UseCaseProposal proposal;
+        proposal.title = QStringLiteral("Screening");
+        proposal.problem = QStringLiteral("Losses");
+        proposal.ownerUid = m_mei.person;
+        proposal.businessOwnerUid = m_mei.person;
+        return proposal;
     }
     UseCase propose() { return current(UseCaseStore(*m_database).propose(sample(), m_mei, next()).value()); }
     Result<> move(const QString& uid, UseCaseState to, const Actor& actor, const QString& reason = {})
