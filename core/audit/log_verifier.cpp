@@ -33,12 +33,18 @@ QString faultText(const AuditRow& row, const RowCheck& check)
             .arg(QString::number(row.seq), QLatin1String(name));
     };
     switch (check.fault) {
-    case Fault::At: return column("at");
-    case Fault::Actor: return column("actor");
-    case Fault::Verb: return column("verb");
-    case Fault::Entity: return column("entity");
-    case Fault::EntityId: return column("entity_id");
-    case Fault::After: return column("after");
+    case Fault::At:
+        return column("at");
+    case Fault::Actor:
+        return column("actor");
+    case Fault::Verb:
+        return column("verb");
+    case Fault::Entity:
+        return column("entity");
+    case Fault::EntityId:
+        return column("entity_id");
+    case Fault::After:
+        return column("after");
     case Fault::OtherProject:
         return sentence(QT_TRANSLATE_NOOP("LogVerifier",
                                           "Entry %1 of the audit log was altered or brought in: it "
@@ -52,7 +58,8 @@ QString faultText(const AuditRow& row, const RowCheck& check)
     case Fault::Unreadable:
         return sentence(QT_TRANSLATE_NOOP("LogVerifier", "Entry %1 of the audit log was altered: %2"))
             .arg(QString::number(row.seq), check.unreadable);
-    case Fault::None: break;
+    case Fault::None:
+        break;
     }
     return {};
 }
@@ -85,21 +92,37 @@ void inParallel(std::size_t count, const Work& work)
         other.get();
 }
 
-/// Asks for the bytes of the next body while this one is hashed: bodies lie scattered, and waiting for memory would cost
-/// half as much again as hashing them.
-void fetchAhead(const QByteArray& body)
-{
-    constexpr qsizetype cacheLine = 64;
-    for (qsizetype at = 0; at < body.size(); at += cacheLine)
-        __builtin_prefetch(body.constData() + at);
-}
-
 /// Where worker `i` of `workers` begins to check roots. Each has to append the leaves before its own first, so later
 /// ones get less: `appending` is that part of a row's cost.
 std::size_t rootShare(std::size_t rows, std::size_t workers, std::size_t i, double appending)
 {
     const auto reached = [appending](std::size_t n) { return 1 - std::pow(1 - appending, static_cast<double>(n)); };
     return i == workers ? rows : static_cast<std::size_t>(static_cast<double>(rows) * reached(i) / reached(workers));
+}
+
+void appendLeaves(std::span<const RowCheck> checks, MerkleFrontier& frontier)
+{
+    for (const RowCheck& check : checks)
+        frontier.append(check.leaf);
+}
+
+/// Compares the root each row states with that of the rows before it, two rows at a time; `frontier` ends behind them.
+void compareRoots(std::span<RowCheck> checks, MerkleFrontier& frontier)
+{
+    while (!checks.empty()) {
+        RowCheck& first = checks.front();
+        const bool paired = frontier.size() % 2 == 0 && checks.size() > 1;
+        if (paired) {
+            const auto [now, next] = frontier.rootNowAndWith(first.leaf);
+            first.rootAgrees = isHexOf(first.previousRoot, now);
+            checks[1].rootAgrees = isHexOf(checks[1].previousRoot, next);
+        } else {
+            first.rootAgrees = isHexOf(first.previousRoot, frontier.root());
+        }
+        const std::size_t done = paired ? 2 : 1;
+        appendLeaves(checks.first(done), frontier);
+        checks = checks.subspan(done);
+    }
 }
 
 } // namespace
@@ -147,12 +170,9 @@ void LogVerifier::checkRows(std::span<const AuditRow> rows)
     m_checks.resize(rows.size());
     const std::size_t workers = rows.size() < worthThreads ? 1 : m_threads;
     inParallel(workers, [this, rows, workers](std::size_t worker) {
-        const std::size_t end = rows.size() * (worker + 1) / workers;
-        for (std::size_t i = rows.size() * worker / workers; i < end; ++i) {
-            if (i + 1 < end)
-                fetchAhead(rows[i + 1].body);
-            m_checks[i] = checkRow(rows[i], m_project);
-        }
+        const std::size_t start = rows.size() * worker / workers;
+        const std::size_t count = rows.size() * (worker + 1) / workers - start;
+        assay::checkRows(rows.subspan(start, count), m_project, std::span(m_checks).subspan(start, count));
     });
 }
 
@@ -165,13 +185,12 @@ void LogVerifier::checkRoots(std::size_t count)
     inParallel(workers, [&, this](std::size_t worker) {
         MerkleFrontier frontier = before;
         const std::size_t start = rootShare(count, workers, worker, appending);
-        for (std::size_t i = 0; i < start; ++i)
-            frontier.append(m_checks[i].leaf);
+        appendLeaves(std::span(m_checks).first(start), frontier);
         const std::size_t end = rootShare(count, workers, worker + 1, appending);
-        for (std::size_t i = start; i < end; ++i) {
-            m_checks[i].rootAgrees = !checked || isHexOf(m_checks[i].previousRoot, frontier.root());
-            frontier.append(m_checks[i].leaf);
-        }
+        if (checked)
+            compareRoots(std::span(m_checks).subspan(start, end - start), frontier);
+        else
+            appendLeaves(std::span(m_checks).subspan(start, end - start), frontier);
         if (end == count)
             m_frontier = frontier;
     });
@@ -209,8 +228,7 @@ void LogVerifier::followNumber(const AuditRow& row, const RowCheck& check, const
 LogVerifier::Doubt LogVerifier::doubtAbout(std::span<const AuditRow> rows, std::size_t index,
                                            MerkleFrontier frontier) const
 {
-    for (std::size_t i = 0; i < index; ++i)
-        frontier.append(m_checks[i].leaf);
+    appendLeaves(std::span(m_checks).first(index), frontier);
     const AuditRow& row = rows[index];
     QByteArray repaired = row.body;
     repaired.replace(m_checks[index].previousRoot, toHex(frontier.root()));

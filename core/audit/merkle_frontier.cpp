@@ -39,6 +39,18 @@ Digest MerkleFrontier::root() const
     return folded;
 }
 
+std::array<Digest, 2> MerkleFrontier::rootNowAndWith(const Digest& leafHash) const
+{
+    Q_ASSERT(m_size % 2 == 0);
+    if (m_size == 0)
+        return {root(), leafHash};
+    const Digest& smallest = m_roots[static_cast<std::size_t>(std::countr_zero(m_size))];
+    std::array<Digest, 2> folded{smallest, merkle::nodeHash(smallest, leafHash)};
+    for (quint64 left = m_size & (m_size - 1); left != 0; left &= left - 1)
+        folded = merkle::nodeHashes(m_roots[static_cast<std::size_t>(std::countr_zero(left))], folded);
+    return folded;
+}
+
 QByteArray MerkleFrontier::serialised() const
 {
     QByteArray bytes(sizeLength, Qt::Uninitialized);

@@ -20,6 +20,10 @@ public:
     /// The root over all leaves appended; SHA-256 of nothing while there are none.
     Digest root() const;
 
+    /// The root now and the root once `leafHash` is appended, at about the price of one. Only for an even size, where
+    /// both fold the same sub-trees.
+    std::array<Digest, 2> rootNowAndWith(const Digest& leafHash) const;
+
     /// The size as 8 bytes, big end first, then the kept roots, largest sub-tree first: 32 bytes each.
     QByteArray serialised() const;
 

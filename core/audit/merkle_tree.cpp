@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/merkle_tree.h"
 
+#include "core/crypto/sha256_pair.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -66,9 +68,19 @@ Digest leafHash(QByteArrayView entry)
     return taggedSha256(leafTag, entry);
 }
 
+std::array<Digest, 2> leafHashes(const std::array<QByteArrayView, 2>& entries)
+{
+    return taggedSha256Pair(leafTag, entries);
+}
+
 Digest nodeHash(const Digest& left, const Digest& right)
 {
     return taggedSha256(nodeTag, left, right);
+}
+
+std::array<Digest, 2> nodeHashes(const Digest& left, const std::array<Digest, 2>& rights)
+{
+    return taggedSha256Pair(nodeTag, left, rights);
 }
 
 Digest root(std::span<const Digest> leaves)

@@ -13,8 +13,14 @@ namespace assay::merkle {
 /// The hash of one entry: SHA-256 of 0x00 and its bytes.
 Digest leafHash(QByteArrayView entry);
 
+/// The hashes of two entries, at about the price of one.
+std::array<Digest, 2> leafHashes(const std::array<QByteArrayView, 2>& entries);
+
 /// The hash of an inner node: SHA-256 of 0x01 and its two children.
 Digest nodeHash(const Digest& left, const Digest& right);
+
+/// The hashes of two inner nodes that share their left child, at about the price of one.
+std::array<Digest, 2> nodeHashes(const Digest& left, const std::array<Digest, 2>& rights);
 
 /// The root over `leaves`; that of no leaves is SHA-256 of nothing.
 Digest root(std::span<const Digest> leaves);

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <span>
+
 namespace assay {
 
 /// What one row of the audit log shows by itself, without its neighbours.
@@ -20,7 +22,8 @@ struct RowCheck {
     bool rootAgrees = true;    ///< Set by the verifier: the stated root is that of the entries before.
 };
 
-/// Checks a row against itself. `project` is the uuid, in UTF-8, that each body has to state. Any thread.
-RowCheck checkRow(const AuditRow& row, QByteArrayView project);
+/// Checks each row against itself and puts what it shows into the same place of `checks`. `project` is the uuid, in
+/// UTF-8, that each body has to state. Any thread.
+void checkRows(std::span<const AuditRow> rows, QByteArrayView project, std::span<RowCheck> checks);
 
 } // namespace assay

@@ -22,8 +22,8 @@ quint64 wordAt(const char* bytes)
     return qFromLittleEndian<quint64>(bytes);
 }
 
-/// Marks the bytes of `word`, each below 0x80, that are at least `low`.
-constexpr quint64 atLeast(quint64 word, quint64 low)
+/// Marks the bytes of `word`, each below 0x80, that are not below `low`.
+constexpr quint64 reaching(quint64 word, quint64 low)
 {
     return (word + (0x80 - low) * ones) & highs;
 }
@@ -40,8 +40,8 @@ constexpr quint64 special(quint64 word)
 /// Whether all eight bytes are lower-case hexadecimal digits.
 constexpr bool allHex(quint64 word)
 {
-    const quint64 decimal = atLeast(word, '0') & ~atLeast(word, '9' + 1);
-    const quint64 letter = atLeast(word, 'a') & ~atLeast(word, 'f' + 1);
+    const quint64 decimal = reaching(word, '0') & ~reaching(word, '9' + 1);
+    const quint64 letter = reaching(word, 'a') & ~reaching(word, 'f' + 1);
     return (word & highs) == 0 && (decimal | letter) == highs;
 }
 
@@ -81,12 +81,18 @@ constexpr std::array<Utf8Form, 8> utf8Forms{{{0xc2, 0xdf, 0x80, 0xbf, 2},
 char unescaped(char letter)
 {
     switch (letter) {
-    case 'b': return '\b';
-    case 't': return '\t';
-    case 'n': return '\n';
-    case 'f': return '\f';
-    case 'r': return '\r';
-    default: return letter;
+    case 'b':
+        return '\b';
+    case 't':
+        return '\t';
+    case 'n':
+        return '\n';
+    case 'f':
+        return '\f';
+    case 'r':
+        return '\r';
+    default:
+        return letter;
     }
 }
 

@@ -263,6 +263,9 @@ void TestMerkleTree::theFrontierTellsTheRootOfEverySize()
     MerkleFrontier frontier;
     QCOMPARE(frontier.root(), merkle::root({}));
     for (std::size_t i = 0; i < leaves.size(); ++i) {
+        if (i % 2 == 0)
+            QCOMPARE(frontier.rootNowAndWith(leaves[i]),
+                     (std::array{frontier.root(), merkle::root(std::span(leaves).first(i + 1))}));
         frontier.append(leaves[i]);
         QCOMPARE(frontier.size(), i + 1);
         QCOMPARE(frontier.root(), merkle::root(std::span(leaves).first(i + 1)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crypto/digest.h"
+#include "core/crypto/sha256_pair.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +48,36 @@ private Q_SLOTS:
             const Digest right = sha256(bytes + 'x');
             const QByteArray joined = bytesOf(left).toByteArray() + bytesOf(right).toByteArray();
             QCOMPARE(taggedSha256(1, left, right), sha256(QByteArray(1, '\x01') + joined));
+        }
+    }
+
+    void twoDigestsAtOnceAreThoseOfOpenSsl()
+    {
+        Digest left = sha256("left");
+        std::array<Digest, 2> rights{sha256("first"), sha256("second")};
+        for (int i = 0; i < 20'000; ++i) {
+            const auto tag = static_cast<quint8>(i);
+            const auto both = taggedSha256Pair(tag, left, rights);
+            QCOMPARE(both[0], taggedSha256(tag, left, rights[0]));
+            QCOMPARE(both[1], taggedSha256(tag, left, rights[1]));
+            left = rights[1];
+            rights = both;
+        }
+    }
+
+    void twoInputsAtOnceHashLikeEachByItself()
+    {
+        QByteArray bytes(600, Qt::Uninitialized);
+        for (qsizetype i = 0; i < bytes.size(); ++i)
+            bytes[i] = static_cast<char>(i * 31 + i / 7);
+        for (qsizetype first = 0; first < 330; ++first) {
+            for (const qsizetype second : {qsizetype(0), first, first + 1, first + 200, 2 * first / 3}) {
+                const QByteArrayView one = QByteArrayView(bytes).first(first);
+                const QByteArrayView other = QByteArrayView(bytes).last(second);
+                const auto both = taggedSha256Pair(9, {one, other});
+                QCOMPARE(both[0], taggedSha256(9, one));
+                QCOMPARE(both[1], taggedSha256(9, other));
+            }
         }
     }
 
