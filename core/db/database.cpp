@@ -141,8 +141,7 @@ Result<> Database::writeWith(const AuditNote& note, const std::function<void(Wri
             commitWrite(note, function);
         });
     } catch (const SqlError& problem) {
-        if (problem.error.kind == Error::Kind::Io || problem.error.kind == Error::Kind::Corrupt)
-            m_writer.reset();
+        replaceWriterAfter(problem.error);
         return tl::unexpected<Error>(problem.error);
     }
     try {
@@ -152,6 +151,22 @@ Result<> Database::writeWith(const AuditNote& note, const std::function<void(Wri
         qWarning("The project's log was not shortened: %s", qUtf8Printable(problem.error.detail));
     }
     return {};
+}
+
+void Database::replaceWriterAfter(const Error& error)
+{
+    if (error.kind != Error::Kind::Io && error.kind != Error::Kind::Corrupt)
+        return;
+    // The old connection stays open meanwhile: the first one to open a project again would take a commit whose sync
+    // failed for a finished one.
+    const std::unique_ptr<Connection> distrusted = std::move(m_writer);
+    if (!distrusted || error.kind == Error::Kind::Corrupt)
+        return;
+    try {
+        m_engine->settle(*m_engine->connectForWriting());
+    } catch (const SqlError& problem) {
+        qWarning("What a failed commit left behind was not cleared: %s", qUtf8Printable(problem.error.detail));
+    }
 }
 
 void Database::commitWrite(const AuditNote& note, const std::function<void(WriteTransaction&)>& function)

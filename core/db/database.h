@@ -105,6 +105,7 @@ private:
 
     Result<> readWith(const std::function<void(Connection&)>& function);
     Result<> writeWith(const AuditNote& note, const std::function<void(WriteTransaction&)>& function);
+    void replaceWriterAfter(const Error& error);
     void commitWrite(const AuditNote& note, const std::function<void(WriteTransaction&)>& function);
     Result<> foundProject(const NewProject& project);
     Result<> prepareToUse(const OpenOptions& options);

@@ -72,7 +72,10 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Ne
     }
     if (const Result<> published = publish(unfinished, wanted.absoluteFilePath()); !published)
         return failed(published);
-    return open(path, options);
+    Result<std::unique_ptr<Database>> opened = open(path, options);
+    if (!opened)
+        removeWithSideFiles(wanted.absoluteFilePath()); // Made a moment ago, and nobody has been told of it.
+    return opened;
 }
 
 Result<> Database::foundProject(const NewProject& project)
@@ -92,6 +95,8 @@ Result<> Database::foundProject(const NewProject& project)
                     project.found(transaction);
             });
         });
+        // Only the file itself gets the project's name: its log has to be empty by then.
+        m_engine->settle(*m_writer);
     } catch (const SqlError& problem) {
         return tl::unexpected<Error>(problem.error);
     }

@@ -27,6 +27,10 @@ public:
     /// Tidies the storage if it needs it; never while any process is inside whileWriting().
     virtual void tidy(Connection& writer) = 0;
 
+    /// Brings all that is committed into the main storage and drops whatever a failed commit left elsewhere, so that it
+    /// cannot come to light later. Raises when that could not be done.
+    virtual void settle(Connection& writer) = 0;
+
     /// A verified copy of the project as it is now. Fails, and leaves nothing, when the copy does not check out.
     virtual Result<> backUp(const QString& path) = 0;
 

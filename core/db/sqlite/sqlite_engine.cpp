@@ -135,6 +135,16 @@ void SqliteEngine::tidy(Connection& writer)
     static_cast<SqliteConnection&>(writer.driver()).checkpoint(size < InsistAbove ? 50 : 5'000);
 }
 
+void SqliteEngine::settle(Connection& writer)
+{
+    orRaise(m_lock->lockAlone());
+    const auto unlock = qScopeGuard([this] { m_lock->unlock(); });
+    if (!static_cast<SqliteConnection&>(writer.driver()).checkpoint(5'000)) {
+        raise(Error::Kind::Conflict,
+              tr("Another program kept %1 busy for too long. What was committed is safe; try again.").arg(m_path));
+    }
+}
+
 void SqliteEngine::tidyAtClose()
 {
     // Somebody else is writing: then somebody else closes last, too.

@@ -27,6 +27,7 @@ public:
     std::unique_ptr<Connection> connectForWriting() override;
     void whileWriting(const std::function<void()>& transaction) override;
     void tidy(Connection& writer) override;
+    void settle(Connection& writer) override;
     Result<> backUp(const QString& path) override;
     QByteArray expand(QByteArray script) const override;
     QString scriptSuffix() const override { return QStringLiteral("sqlite"); }

@@ -48,6 +48,10 @@ Error::Kind kindOf(int code)
 
 QString sentenceFor(int code)
 {
+    if (code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC) {
+        return tr("The disk did not confirm that %1 was written. Check the disk, then open the project again to see "
+                  "whether the change is in it; nothing is half-written.");
+    }
     switch (code & 0xff) {
     case SQLITE_FULL:
         return tr("The disk that holds %1 is full. Nothing of this change was written; free some space and try again.");
