@@ -7,6 +7,7 @@
 #include "tests/support/faulty_files.h"
 #include "tests/support/temporary_project.h"
 
+#include <QLoggingCategory>
 #include <QProcess>
 #include <QTest>
 
@@ -81,6 +82,12 @@ class TestMigration : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // The warnings that go with these faults are expected in their hundreds.
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    }
+
     void scriptsAreThoseOfTheChecksums()
     {
         QStringList listed;
