@@ -11,7 +11,7 @@ namespace assay::tests {
 
 /// What happens at the n-th change of a file from now on.
 struct Fault {
-    int at = 0;      ///< Counts from 1; 0 lets everything pass.
+    int at = 0; ///< Counts from 1; 0 lets everything pass.
     int code = SQLITE_IOERR;
     bool sticky = false; ///< Every change after it fails, too.
     bool kill = false;   ///< Writes one half and ends the process as kill -9 does.
@@ -131,8 +131,9 @@ private:
         all.xFileSize = [](sqlite3_file* file, sqlite3_int64* size) { return pass<&Methods::xFileSize>(file, size); };
         all.xLock = [](sqlite3_file* file, int level) { return pass<&Methods::xLock>(file, level); };
         all.xUnlock = [](sqlite3_file* file, int level) { return pass<&Methods::xUnlock>(file, level); };
-        all.xCheckReservedLock
-            = [](sqlite3_file* file, int* out) { return pass<&Methods::xCheckReservedLock>(file, out); };
+        all.xCheckReservedLock = [](sqlite3_file* file, int* out) {
+            return pass<&Methods::xCheckReservedLock>(file, out);
+        };
         all.xFileControl = [](sqlite3_file* file, int what, void* value) {
             return pass<&Methods::xFileControl>(file, what, value);
         };

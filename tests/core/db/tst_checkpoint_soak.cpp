@@ -25,8 +25,11 @@ constexpr qsizetype TextSize = 256 * 1024;
 int rewrite(const QString& path, const QString& person, const QString& useCaseUid, int seconds)
 {
     const auto database = valueOf(db::Database::open(path));
-    const db::AuditNote note{{person, QStringLiteral("data-scientist")}, QStringLiteral("edited"),
-                             QStringLiteral("use_case"), useCaseUid, {}};
+    const db::AuditNote note{{person, QStringLiteral("data-scientist")},
+                             QStringLiteral("edited"),
+                             QStringLiteral("use_case"),
+                             useCaseUid,
+                             {}};
     const QDeadlineTimer end(seconds * 1000);
     int written = 0;
     while (!end.hasExpired()) {
@@ -49,12 +52,12 @@ int rewrite(const QString& path, const QString& person, const QString& useCaseUi
 int stayInWrite(const QString& path, const QString& person)
 {
     const auto database = valueOf(db::Database::open(path));
-    const db::AuditNote note{{person, QStringLiteral("data-scientist")}, QStringLiteral("edited"),
-                             QStringLiteral("project"), {}, {}};
+    const db::AuditNote note{
+        {person, QStringLiteral("data-scientist")}, QStringLiteral("edited"), QStringLiteral("project"), {}, {}};
     valueOf(database->write(note, [](db::WriteTransaction&) {
         std::puts("inside");
         std::fflush(stdout);
-        while (std::getchar() != EOF) { }
+        while (std::getchar() != EOF) {}
     }));
     return 0;
 }
@@ -66,7 +69,7 @@ int stayAlone(const QString& path)
     valueOf(lock->lockAlone());
     std::puts("inside");
     std::fflush(stdout);
-    while (std::getchar() != EOF) { }
+    while (std::getchar() != EOF) {}
     return 0;
 }
 
@@ -107,8 +110,8 @@ private Q_SLOTS:
         const QString seconds = qEnvironmentVariableIsSet("ASSAY_SOAK") ? QStringLiteral("60") : QStringLiteral("3");
         std::vector<std::unique_ptr<QProcess>> writers;
         for (const QString& useCase : std::as_const(useCases)) {
-            writers.push_back(startChild({QStringLiteral("rewrite"), project.path(), project.actor().person, useCase,
-                                          seconds}));
+            writers.push_back(
+                startChild({QStringLiteral("rewrite"), project.path(), project.actor().person, useCase, seconds}));
         }
         const qint64 longest = watchLog(project.path() + QStringLiteral("-wal"), writers);
         qint64 written = 0;
@@ -128,8 +131,7 @@ private Q_SLOTS:
     void checkpointWaitsForAWriteOfAnotherProcess()
     {
         const TemporaryProject project;
-        const auto child
-            = startChildInside({QStringLiteral("in-write"), project.path(), project.actor().person});
+        const auto child = startChildInside({QStringLiteral("in-write"), project.path(), project.actor().person});
         const auto lock = valueOf(db::ProjectLock::open(project.path() + QStringLiteral("-lock")));
         QVERIFY(!lock->tryLockAlone());
         const auto waiting = std::async(std::launch::async, [&] { return lock->lockAlone().has_value(); });

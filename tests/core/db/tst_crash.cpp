@@ -156,7 +156,7 @@ private:
     std::unique_ptr<TemporaryProject> m_project;
     QSet<QString> m_acknowledged; ///< In this project.
     qint64 m_allAcknowledged = 0;
-    qint64 m_unansweredHere = 0;  ///< Committed in this project, killed before the answer.
+    qint64 m_unansweredHere = 0; ///< Committed in this project, killed before the answer.
     qint64 m_unanswered = 0;
 };
 

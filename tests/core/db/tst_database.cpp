@@ -55,8 +55,8 @@ private Q_SLOTS:
         const qint64 before = numberIn(project.database(), "SELECT count(*) FROM audit_event");
         QVERIFY(project.database().write(noteBy(project.actor()), [](db::WriteTransaction& transaction) {
             for (const char* id : {"a", "b", "c"}) {
-                transaction.record({.verb = {}, .entity = QStringLiteral("thing"),
-                                    .entityId = QString::fromLatin1(id)});
+                transaction.record(
+                    {.verb = {}, .entity = QStringLiteral("thing"), .entityId = QString::fromLatin1(id)});
             }
         }));
         QCOMPARE(numberIn(project.database(), "SELECT count(*) FROM audit_event"), before + 3);

@@ -122,8 +122,9 @@ private Q_SLOTS:
                 ++failures;
                 QVERIFY(!created.error().message.isEmpty());
                 const QStringList left = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
-                QVERIFY2(left.isEmpty(), qUtf8Printable(QStringLiteral("fault %1 left %2: %3").arg(
-                    QString::number(at), left.join(u' '), created.error().detail)));
+                QVERIFY2(left.isEmpty(),
+                         qUtf8Printable(QStringLiteral("fault %1 left %2: %3")
+                                            .arg(QString::number(at), left.join(u' '), created.error().detail)));
             }
             if (!struck)
                 break;

@@ -37,8 +37,11 @@ void makeOlderProject(const QString& path, int version)
     }
     db::setMetaValue(*writer, QStringLiteral("project_uid"), QStringLiteral("01OLDPROJECT"));
     db::setMetaValue(*writer, QStringLiteral("project_name"), QStringLiteral("Old"));
-    const db::AuditNote note{{QStringLiteral("p"), QStringLiteral("administrator")}, QStringLiteral("created"),
-                             QStringLiteral("project"), QStringLiteral("01OLDPROJECT"), {}};
+    const db::AuditNote note{{QStringLiteral("p"), QStringLiteral("administrator")},
+                             QStringLiteral("created"),
+                             QStringLiteral("project"),
+                             QStringLiteral("01OLDPROJECT"),
+                             {}};
     audit::append(db::WriteTransaction(*writer, note, 1'700'000'000'000), QStringLiteral("01OLDPROJECT"));
     writer->driver().commit();
 }
