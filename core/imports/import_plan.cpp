@@ -60,7 +60,7 @@ Result<ImportPlan> planImport(db::Database& database, const ImportBatch& batch)
     return database.read([&](db::Connection& connection) {
         imports::MergeContext context{.connection = connection, .format = batch.format};
         merge(context, batch, {});
-        return ImportPlan{context.counts, allIssues(batch, context)};
+        return ImportPlan{context.counts, allIssues(batch, context), batch.notes};
     });
 }
 
@@ -73,7 +73,7 @@ Result<ImportOutcome> applyImport(db::Database& database, const Actor& actor, co
     if (!plan)
         return failed(plan);
     if (plan->counts.changed() == 0)
-        return ImportOutcome{plan->counts, plan->issues, {}};
+        return ImportOutcome{plan->counts, plan->issues, plan->notes, {}};
 
     ImportOutcome outcome;
     const QString command
@@ -89,6 +89,7 @@ Result<ImportOutcome> applyImport(db::Database& database, const Actor& actor, co
     });
     if (!done)
         return failed(done);
+    outcome.notes = batch.notes;
     outcome.jobUid = *done;
     return outcome;
 }

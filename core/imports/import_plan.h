@@ -12,6 +12,7 @@ namespace assay {
 struct ImportPlan {
     ImportCounts counts;
     std::vector<ImportIssue> issues; ///< Of the reading, and of what contradicts the project.
+    std::vector<ImportIssue> notes;  ///< What the source holds and no import brings in yet.
 };
 
 struct ImportOptions {
@@ -24,6 +25,7 @@ struct ImportOptions {
 struct ImportOutcome {
     ImportCounts counts;
     std::vector<ImportIssue> issues;
+    std::vector<ImportIssue> notes;
     QString jobUid; ///< Empty when there was nothing new: then nothing was written, not even to the log.
 };
 

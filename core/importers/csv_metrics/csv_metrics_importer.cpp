@@ -42,12 +42,17 @@ QStringList tablesOf(const QString& path)
     return tables;
 }
 
-/// metrics.csv and results.csv say nothing; their folder (version_3, train12) does.
-QString runNameOf(const QFileInfo& file)
+/// metrics.csv and results.csv say nothing of their run; their folder (version_3, train12) does.
+bool namedByFolder(const QFileInfo& file)
 {
     const QString base = file.completeBaseName();
-    const bool dull = base == u"metrics" || base == u"results" || base == u"log" || base == u"training";
-    return dull ? file.dir().dirName() : base;
+    return base == u"metrics" || base == u"results" || base == u"log" || base == u"training";
+}
+
+/// The folder whose tables belong together: the one around the runs.
+QDir experimentFolder(const QFileInfo& file)
+{
+    return namedByFolder(file) ? QFileInfo(file.path()).dir() : file.dir();
 }
 
 Result<void> readTable(const QString& path, const ReadMonitor& monitor, ImportBatch& batch)
@@ -62,11 +67,12 @@ Result<void> readTable(const QString& path, const ReadMonitor& monitor, ImportBa
     for (ImportIssue& issue : table.takeIssues())
         batch.issues.push_back(std::move(issue));
     const QFileInfo file(QFileInfo(path).canonicalFilePath());
-    const QString experimentId = QStringLiteral("csv:") + file.path();
+    const QDir folder = experimentFolder(file);
+    const QString experimentId = QStringLiteral("csv:") + folder.path();
     if (batch.experiments.empty() || batch.experiments.back().externalId != experimentId) {
         ImportedExperiment experiment;
         experiment.externalId = experimentId;
-        experiment.name = file.dir().dirName();
+        experiment.name = folder.dirName();
         batch.experiments.push_back(std::move(experiment));
     }
     for (ImportedRun& run : *runs) {
@@ -76,7 +82,7 @@ Result<void> readTable(const QString& path, const ReadMonitor& monitor, ImportBa
         if (table.namesRuns()) {
             run.externalId += u'#' + run.name;
         } else {
-            run.name = runNameOf(file);
+            run.name = namedByFolder(file) ? file.dir().dirName() : file.completeBaseName();
             for (const QString& params : {QStringLiteral("hparams.yaml"), QStringLiteral("args.yaml")}) {
                 for (Attribute& param : readParamsFile(file.path() + u'/' + params, batch.issues))
                     run.params.push_back(std::move(param));

@@ -243,13 +243,13 @@ void SqlStoreReader::inputs()
 void SqlStoreReader::nameWhatIsNotRead()
 {
     if (m_withArtifacts > 0)
-        m_batch.issues.push_back({word("runs"),
+        m_batch.notes.push_back({word("runs"),
             tr("The artifacts of %1 runs lie outside the database and are not read; only their runs are.").arg(m_withArtifacts)});
     for (const char* name : {"logged_models", "trace_info", "assessments", "evaluation_datasets", "scorers"}) {
         const QString table = word(name);
         auto rows = selectColumns(m_store, table, {word("rowid")}, QStringLiteral("LIMIT 1"));
         if (rows && rows->step())
-            m_batch.issues.push_back({table, tr("The store has rows in %1, which are not read.").arg(table)});
+            m_batch.notes.push_back({table, tr("The store has rows in %1, which are not read.").arg(table)});
     }
 }
 

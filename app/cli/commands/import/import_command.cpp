@@ -94,7 +94,8 @@ private:
             const Result<ImportPlan> plan = planImport(database, *batch);
             if (!plan)
                 return failed(plan);
-            report(out, tr("Would import %1 (%2):").arg(source, (*importer)->name()), plan->counts, plan->issues);
+            report(out, tr("Would import %1 (%2):").arg(source, (*importer)->name()), plan->counts, plan->issues,
+                   plan->notes);
             return {};
         }
         const Result<Actor> actor = actorFrom(parser, database);
@@ -106,17 +107,20 @@ private:
         const Result<ImportOutcome> outcome = applyImport(database, *actor, *batch, options);
         if (!outcome)
             return failed(outcome);
-        report(out, tr("Imported %1 (%2):").arg(source, (*importer)->name()), outcome->counts, outcome->issues);
+        report(out, tr("Imported %1 (%2):").arg(source, (*importer)->name()), outcome->counts, outcome->issues,
+               outcome->notes);
         return {};
     }
 
     static void report(QTextStream& out, const QString& title, const ImportCounts& counts,
-                       const std::vector<ImportIssue>& issues)
+                       const std::vector<ImportIssue>& issues, const std::vector<ImportIssue>& notes)
     {
         out << title << '\n';
         write(out, asListing(counts), ListingFormat::Text);
         for (const ImportIssue& issue : issues)
             out << tr("Not read: %1: %2").arg(issue.place, issue.message) << '\n';
+        for (const ImportIssue& note : notes)
+            out << tr("Note: %1: %2").arg(note.place, note.message) << '\n';
     }
 };
 
