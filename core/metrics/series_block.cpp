@@ -52,9 +52,13 @@ struct Columns {
         if (!steps->next(std::span(step).first(count)) || !times->next(std::span(time).first(count))
             || !values->next(std::span(value).first(count)))
             return false;
-        MetricPoint* point = points.data();
+        // The readers have checked the count; plain pointers spare the checked index of every point.
+        const qint64* const stepAt = step.data();
+        const qint64* const timeAt = time.data();
+        const double* const valueAt = value.data();
+        MetricPoint* const point = points.data();
         for (std::size_t i = 0; i < count; ++i)
-            point[i] = {step.data()[i], time.data()[i], value.data()[i]};
+            point[i] = {stepAt[i], timeAt[i], valueAt[i]};
         return true;
     }
 };
