@@ -15,10 +15,22 @@ namespace assay {
 /// One column: its heading, and how to read a row for it.
 template <typename Row>
 struct Column {
+    using Text = std::function<QString(const Row&)>;
+    using Number = std::function<double(const Row&)>;
+    using Extra = std::function<QVariant(const Row&, int role)>;
+
+    Column(QString heading, Text textOf, Number numberOf = nullptr, Extra extraOf = nullptr)
+        : title(std::move(heading))
+        , text(std::move(textOf))
+        , number(std::move(numberOf))
+        , extra(std::move(extraOf))
+    {
+    }
+
     QString title;
-    std::function<QString(const Row&)> text;
-    std::function<double(const Row&)> number = {};                  ///< Set for figures: sorts, and aligns right. NaN: none.
-    std::function<QVariant(const Row&, int role)> extra = {};       ///< Roles beyond the text.
+    Text text;
+    Number number; ///< Set for figures: sorts, and aligns right. NaN: none.
+    Extra extra;   ///< Roles beyond the text.
 };
 
 /// A read-only table of value rows. It sorts and filters an index vector of its own: QSortFilterProxyModel is too slow

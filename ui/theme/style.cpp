@@ -230,7 +230,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_SplitterWidth: return metrics::between;
     case PM_SliderLength: return 16;
     case PM_SliderThickness: return 20;
-    case PM_HeaderMargin: return metrics::inside;
+    case PM_HeaderMargin: return metrics::between;
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return 16;
     case PM_ButtonShiftHorizontal:

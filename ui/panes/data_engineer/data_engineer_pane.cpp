@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/run_queries.h"
+#include "core/summary/project_summary.h"
+#include "ui/panes/pane.h"
+#include "ui/panes/role_overview.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <set>
+#include <utility>
+
+namespace assay {
+namespace {
+
+class DataEngineerPane final : public Pane {
+    Q_DECLARE_TR_FUNCTIONS(DataEngineerPane)
+
+public:
+    QByteArray id() const override { return QByteArrayLiteral("data-engineering"); }
+    QString title() const override { return tr("Data engineering"); }
+    QByteArray icon() const override { return QByteArrayLiteral("data-engineering"); }
+    int order() const override { return 20; }
+    QWidget* createWidget(Session& session, QWidget* parent) const override;
+
+private:
+    static Result<RoleHoldings> held(db::Database& database);
+};
+
+QWidget* DataEngineerPane::createWidget(Session& session, QWidget* parent) const
+{
+    return new RoleOverview(session,
+                            {.title = title(),
+                             .icon = icon(),
+                             .emptyTitle = tr("No data sets yet"),
+                             .emptySentence = tr("Data sets appear by themselves when runs are imported that name what they were trained and checked on."),
+                             .comingTitle = tr("What this page will show"),
+                             .coming = {tr("Pipelines and their runs, from OpenLineage and dbt"),
+                                        tr("Data sets with versions, schema and owners"),
+                                        tr("Quality checks and what they found"),
+                                        tr("Lineage from source to model"),
+                                        tr("Incidents and who is on them")},
+                             .held = &DataEngineerPane::held},
+                            parent);
+}
+
+/// How often a data set version is used, and for what.
+struct Use {
+    DatasetInput input;
+    int runs = 0;
+    std::set<QString> contexts;
+};
+
+/// By name and digest.
+std::map<std::pair<QString, QString>, Use> usesOf(const std::vector<RunRow>& runs)
+{
+    std::map<std::pair<QString, QString>, Use> uses;
+    for (const RunRow& run : runs) {
+        for (const DatasetInput& input : run.inputs) {
+            Use& use = uses[{input.name, input.digest}];
+            use.input = input;
+            ++use.runs;
+            if (!input.context.isEmpty())
+                use.contexts.insert(input.context);
+        }
+    }
+    return uses;
+}
+
+Result<RoleHoldings> DataEngineerPane::held(db::Database& database)
+{
+    const Result<ProjectSummary> summary = projectSummary(database);
+    if (!summary)
+        return failed(summary);
+    const Result<std::vector<RunRow>> runs
+        = database.read([](db::Connection& connection) { return runRows(connection, {}); });
+    if (!runs)
+        return failed(runs);
+    const auto uses = usesOf(*runs);
+    int runsWithData = 0;
+    for (const RunRow& run : *runs)
+        runsWithData += !run.inputs.empty();
+    RoleHoldings holdings;
+    holdings.figures = {{tr("Data set versions"), summary->datasets, tr("by name and digest")},
+                        {tr("Runs that name their data"), runsWithData, tr("of %1").arg(summary->runs)},
+                        {tr("Artifacts"), summary->artifacts, tr("files that runs left behind")}};
+    holdings.tableTitle = tr("Data sets");
+    holdings.headings = {tr("Name"), tr("Digest"), tr("Used for"), tr("Runs"), tr("Source type"), tr("Source")};
+    for (const auto& [key, use] : uses)
+        holdings.rows.push_back({use.input.name, use.input.digest, QStringList(use.contexts.begin(), use.contexts.end()).join(QStringLiteral(", ")),
+                                 QString::number(use.runs), use.input.sourceType, use.input.source});
+    return holdings;
+}
+
+} // namespace
+
+const Pane& dataEngineerPane()
+{
+    static const DataEngineerPane pane;
+    return pane;
+}
+
+} // namespace assay

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/runs/run_queries.h"
+#include "ui/models/table_model.h"
+#include "ui/widgets/card.h"
+
+#include <optional>
+
+class QTableView;
+
+namespace assay {
+
+/// The experiments on a card; the first line stands for all of them.
+class ExperimentsList final : public Card {
+    Q_OBJECT
+
+public:
+    explicit ExperimentsList(QWidget* parent = nullptr);
+
+    void setExperiments(std::vector<ExperimentRow> experiments); ///< Keeps the choice where it still exists.
+    std::optional<ExperimentId> chosen() const { return m_choice; } ///< Nothing for all.
+    QAbstractItemModel& model() { return m_model; }
+
+Q_SIGNALS:
+    void choiceChanged();
+
+private:
+    TableModel<ExperimentRow> m_model;
+    QTableView* m_view;
+    std::optional<ExperimentId> m_choice;
+    bool m_restoring = false;
+};
+
+} // namespace assay

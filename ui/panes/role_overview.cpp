@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/role_overview.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace assay {
+namespace {
+
+constexpr int comingWidth = 340;
+
+QString grouped(qint64 number)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+}
+
+} // namespace
+
+RoleOverview::RoleOverview(Session& session, RoleStory story, QWidget* parent)
+    : Page(story.title, parent)
+    , m_session(session)
+    , m_story(std::move(story))
+    , m_stack(new QStackedWidget)
+{
+    m_stack->addWidget(makeHeld());
+    m_stack->addWidget(makeEmpty());
+    QPushButton* import = pushButton(ButtonKind::Secondary, tr("Import…"));
+    import->setEnabled(!session.database->readOnly());
+    connect(import, &QPushButton::clicked, &session.events, &SessionEvents::importAsked);
+    addAction(import);
+    addTab(tr("Overview"), m_stack);
+    connect(&session.events, &SessionEvents::changed, this, &RoleOverview::read);
+    read();
+}
+
+RoleOverview::~RoleOverview()
+{
+    m_reading.cancel();
+}
+
+QWidget* RoleOverview::makeHeld()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
+    layout->setSpacing(metrics::between);
+    m_figures = new QHBoxLayout;
+    m_figures->setSpacing(metrics::between);
+    layout->addLayout(m_figures);
+
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, metrics::between, 1, metrics::inside);
+    m_tableTitle = textLabel(TextKind::Strong, {});
+    m_tableTitle->setContentsMargins(metrics::between, 0, 0, 0);
+    inside->addWidget(m_tableTitle);
+    QTableView* table = dataTable(m_model, m_story.title);
+    inside->addWidget(table, 1);
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::between);
+    row->addWidget(card, 1);
+    row->addWidget(makeComing(), 0, Qt::AlignTop);
+    layout->addLayout(row, 1);
+    return page;
+}
+
+QWidget* RoleOverview::makeEmpty()
+{
+    auto* empty = new EmptyState(m_story.icon, m_story.emptyTitle, m_story.emptySentence);
+    QPushButton* import = pushButton(ButtonKind::Primary, tr("Import files…"));
+    import->setEnabled(!m_session.database->readOnly());
+    connect(import, &QPushButton::clicked, &m_session.events, &SessionEvents::importAsked);
+    empty->addAction(import);
+    return empty;
+}
+
+QWidget* RoleOverview::makeComing() const
+{
+    auto* card = new Card;
+    card->setFixedWidth(comingWidth);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(16, metrics::between, 16, 16);
+    layout->setSpacing(metrics::inside);
+    layout->addWidget(textLabel(TextKind::Strong, m_story.comingTitle));
+    for (const QString& line : m_story.coming) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(10);
+        auto* mark = new QLabel;
+        mark->setTextFormat(Qt::PlainText);
+        mark->setPixmap(icon("chart", Tone::Accent).pixmap(16, 16));
+        row->addWidget(mark, 0, Qt::AlignTop);
+        QLabel* words = textLabel(TextKind::Muted, line);
+        words->setWordWrap(true);
+        row->addWidget(words, 1);
+        layout->addLayout(row);
+    }
+    return card;
+}
+
+void RoleOverview::read()
+{
+    m_reading.cancel();
+    db::Database* database = m_session.database.get();
+    m_reading = startJob<RoleHoldings>(&m_session.reads, [database, held = m_story.held](JobContext<RoleHoldings>&) {
+        return held(*database);
+    });
+    m_session.jobs.follow(tr("Reading %1").arg(m_story.title), QFuture<void>(m_reading), JobKind::Background);
+    whenDone(m_reading, this, [this](const Result<RoleHoldings>& holdings) {
+        if (holdings)
+            show(*holdings);
+        else
+            Q_EMIT m_session.events.failed(holdings.error());
+    });
+}
+
+void RoleOverview::show(const RoleHoldings& holdings)
+{
+    while (QLayoutItem* item = m_figures->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const HeldFigure& figure : holdings.figures)
+        m_figures->addWidget(figureCard(figure.caption, grouped(figure.count), figure.note));
+    m_tableTitle->setText(holdings.tableTitle);
+    std::vector<Column<QStringList>> columns;
+    for (qsizetype i = 0; i < holdings.headings.size(); ++i)
+        columns.push_back({holdings.headings.at(i), [i](const QStringList& row) { return row.value(i); }});
+    m_model.setRows({});
+    m_model.setColumns(std::move(columns));
+    m_model.setRows(holdings.rows);
+    m_stack->setCurrentIndex(holdings.empty() ? 1 : 0);
+}
+
+} // namespace assay

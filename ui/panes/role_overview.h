@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/table_model.h"
+#include "ui/panes/session.h"
+#include "ui/widgets/page.h"
+
+#include <functional>
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace assay {
+
+/// One number of a role's page.
+struct HeldFigure {
+    QString caption;
+    qint64 count = 0;
+    QString note;
+};
+
+/// What a project holds for a role: figures, and the things themselves as a table.
+struct RoleHoldings {
+    std::vector<HeldFigure> figures;
+    QString tableTitle;
+    QStringList headings;
+    std::vector<QStringList> rows; ///< One text a heading.
+
+    bool empty() const { return rows.empty(); }
+};
+
+/// What a role's page says of itself.
+struct RoleStory {
+    QString title;
+    QByteArray icon;
+    QString emptyTitle;
+    QString emptySentence;
+    QString comingTitle;
+    QStringList coming; ///< What the page will show, one line each.
+    std::function<Result<RoleHoldings>(db::Database&)> held; ///< Runs in a job.
+};
+
+/// The page of a role whose own views are still to come: what the project already holds for it, and what will be here.
+class RoleOverview final : public Page {
+    Q_OBJECT
+
+public:
+    RoleOverview(Session& session, RoleStory story, QWidget* parent = nullptr);
+    ~RoleOverview() override;
+
+private:
+    QWidget* makeHeld();
+    QWidget* makeEmpty();
+    QWidget* makeComing() const;
+    void read();
+    void show(const RoleHoldings& holdings);
+
+    Session& m_session;
+    RoleStory m_story;
+    TableModel<QStringList> m_model;
+    QStackedWidget* m_stack;
+    QBoxLayout* m_figures = nullptr;
+    QLabel* m_tableTitle = nullptr;
+    QFuture<Result<RoleHoldings>> m_reading;
+};
+
+} // namespace assay

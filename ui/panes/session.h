@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/jobs/job.h"
+#include "core/jobs/job_list.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace assay {
+
+/// What panes hear and ask; the only way they reach the window and each other. GUI thread.
+class SessionEvents final : public QObject {
+    Q_OBJECT
+
+Q_SIGNALS:
+    void changed();      ///< Somebody, here or in another process, has committed.
+    void importAsked();  ///< Choose something to import.
+    void failed(const assay::Error& error); ///< To be said in place, over the page.
+};
+
+/// An open project and what works on it. Panes die before it; it waits for the jobs before the database closes.
+struct Session {
+    Session(std::unique_ptr<db::Database> opened, JobList& jobList);
+    ~Session();
+    Q_DISABLE_COPY_MOVE(Session)
+
+    std::unique_ptr<db::Database> database; ///< Never touched on the GUI thread, except for its name and state.
+    JobList& jobs;
+    SessionEvents events;
+    Actor actor;
+    QString personName;
+    QThreadPool reads;
+    QThreadPool writes;
+
+    /// Runs `work(db::Connection&)` on one snapshot in the background and hands its value to `done` in the receiver's
+    /// thread; a failure is said over the page. The future is for cancelling.
+    template <typename T, typename Work, typename Done>
+    QFuture<Result<T>> fetch(const QString& title, QObject* receiver, Work work, Done done)
+    {
+        db::Database* db = database.get();
+        const QFuture<Result<T>> job = startJob<T>(&reads, [db, work = std::move(work)](JobContext<T>&) -> Result<T> {
+            return db->read([&](db::Connection& connection) -> T { return work(connection); });
+        });
+        jobs.follow(title, QFuture<void>(job), JobKind::Background);
+        whenDone(job, receiver, [this, done = std::move(done)](const Result<T>& result) mutable {
+            if (result)
+                done(*result);
+            else
+                Q_EMIT events.failed(result.error());
+        });
+        return job;
+    }
+};
+
+} // namespace assay

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/run_queries.h"
+#include "core/summary/project_summary.h"
+#include "ui/panes/pane.h"
+#include "ui/panes/role_overview.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <set>
+
+namespace assay {
+namespace {
+
+class SoftwareEngineerPane final : public Pane {
+    Q_DECLARE_TR_FUNCTIONS(SoftwareEngineerPane)
+
+public:
+    QByteArray id() const override { return QByteArrayLiteral("software-engineering"); }
+    QString title() const override { return tr("Software engineering"); }
+    QByteArray icon() const override { return QByteArrayLiteral("software-engineering"); }
+    int order() const override { return 40; }
+    QWidget* createWidget(Session& session, QWidget* parent) const override;
+
+private:
+    static Result<RoleHoldings> held(db::Database& database);
+};
+
+QWidget* SoftwareEngineerPane::createWidget(Session& session, QWidget* parent) const
+{
+    return new RoleOverview(session,
+                            {.title = title(),
+                             .icon = icon(),
+                             .emptyTitle = tr("No code yet"),
+                             .emptySentence = tr("The scripts and notebooks behind the runs are listed here once runs are imported."),
+                             .comingTitle = tr("What this page will show"),
+                             .coming = {tr("The code behind each model version, with its commit"),
+                                        tr("Tests, coverage and scans of a release"),
+                                        tr("Dependencies and their licences"),
+                                        tr("Model packages and how to call them")},
+                             .held = &SoftwareEngineerPane::held},
+                            parent);
+}
+
+struct Script {
+    int runs = 0;
+    std::set<QString> users;
+};
+
+Result<RoleHoldings> SoftwareEngineerPane::held(db::Database& database)
+{
+    const Result<ProjectSummary> summary = projectSummary(database);
+    if (!summary)
+        return failed(summary);
+    const Result<std::vector<RunRow>> runs
+        = database.read([](db::Connection& connection) { return runRows(connection, {}); });
+    if (!runs)
+        return failed(runs);
+    std::map<QString, Script> scripts;
+    std::set<QString> users;
+    for (const RunRow& run : *runs) {
+        users.insert(run.run.user);
+        if (run.run.source.isEmpty())
+            continue;
+        Script& script = scripts[run.run.source];
+        ++script.runs;
+        script.users.insert(run.run.user);
+    }
+    users.erase(QString());
+    RoleHoldings holdings;
+    holdings.figures = {{tr("Scripts and notebooks"), static_cast<qint64>(scripts.size()), tr("named by runs")},
+                        {tr("People who ran them"), static_cast<qint64>(users.size()), tr("in the source's words")},
+                        {tr("Artifacts"), summary->artifacts, tr("files that runs left behind")}};
+    holdings.tableTitle = tr("Scripts and notebooks");
+    holdings.headings = {tr("Source"), tr("Runs"), tr("Run by")};
+    for (const auto& [source, script] : scripts)
+        holdings.rows.push_back({source, QString::number(script.runs),
+                                 QStringList(script.users.begin(), script.users.end()).join(QStringLiteral(", "))});
+    return holdings;
+}
+
+} // namespace
+
+const Pane& softwareEngineerPane()
+{
+    static const SoftwareEngineerPane pane;
+    return pane;
+}
+
+} // namespace assay

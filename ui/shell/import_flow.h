@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/importers/import_batch.h"
+#include "core/imports/import_plan.h"
+#include "ui/panes/session.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace assay {
+
+/// A source that was read and compared with the project, waiting for a person's word.
+struct PreparedImport {
+    QString path;
+    QString format; ///< The importer's name, translated.
+    std::shared_ptr<const ImportBatch> batch;
+    ImportPlan plan;
+};
+
+/// Takes files and folders into the project, one after another: read, compare, ask, write. Everything heavy runs in
+/// jobs that show in the status bar; cancelling one leaves the project as it was. GUI thread.
+class ImportFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ImportFlow(Session& session, QObject* parent = nullptr);
+
+    void add(const QStringList& paths); ///< Queues sources; the first is read at once.
+    void accept(const PreparedImport& prepared, bool withIssues);
+    void skip(); ///< Goes on with the next source.
+
+Q_SIGNALS:
+    void prepared(const assay::PreparedImport& import);
+    void imported(const assay::PreparedImport& import, const assay::ImportOutcome& outcome);
+    void failed(const assay::Error& error);
+
+private:
+    void next();
+
+    Session& m_session;
+    QStringList m_waiting;
+    bool m_busy = false;
+};
+
+} // namespace assay

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/import_flow.h"
+#include "ui/widgets/card.h"
+
+class QVBoxLayout;
+
+namespace assay {
+
+/// Says what an import will create, change and leave alone, and what could not be read, before anything is written.
+class ImportPreview final : public Card {
+    Q_OBJECT
+
+public:
+    explicit ImportPreview(const PreparedImport& prepared, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void accepted(bool withIssues);
+    void refused();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addCounts(QVBoxLayout& layout, const ImportCounts& counts);
+    void addIssues(QVBoxLayout& layout, const std::vector<ImportIssue>& issues);
+    void addButtons(QVBoxLayout& layout, const ImportPlan& plan);
+    void answer(bool accept, bool withIssues);
+
+    bool m_answered = false;
+};
+
+} // namespace assay

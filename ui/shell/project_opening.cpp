@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/project_opening.h"
+
+#include "core/domain/person.h"
+#include "core/people/new_project.h"
+#include "core/people/people_store.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+Result<OpenedProjectPtr> introduced(std::unique_ptr<db::Database> database)
+{
+    auto opened = std::make_shared<OpenedProject>();
+    opened->database = std::move(database);
+    const Result<Actor> actor = defaultActor(*opened->database, toString(Role::DataScientist));
+    if (!actor && actor.error().kind != Error::Kind::NotFound)
+        return failed(actor);
+    if (actor) {
+        opened->actor = *actor;
+        const Result<std::vector<Person>> people = PeopleStore(*opened->database).all();
+        if (!people)
+            return failed(people);
+        const auto found = std::find_if(people->begin(), people->end(),
+                                        [&](const Person& person) { return person.uid == actor->person; });
+        opened->personName = found == people->end() ? QString() : found->name;
+    }
+    return opened;
+}
+
+} // namespace
+
+Result<OpenedProjectPtr> openProject(const QString& path)
+{
+    Result<std::unique_ptr<db::Database>> database = db::Database::open(path);
+    return database ? introduced(std::move(*database)) : Result<OpenedProjectPtr>(failed(database));
+}
+
+Result<OpenedProjectPtr> makeProject(const QString& path)
+{
+    Result<std::unique_ptr<db::Database>> database
+        = createProject(path, {.projectName = QFileInfo(path).completeBaseName(), .personName = systemUserName()});
+    return database ? introduced(std::move(*database)) : Result<OpenedProjectPtr>(failed(database));
+}
+
+} // namespace assay

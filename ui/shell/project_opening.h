@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+
+#include <memory>
+
+namespace assay {
+
+/// A project that a job has opened, on its way to the window.
+struct OpenedProject {
+    std::unique_ptr<db::Database> database;
+    Actor actor;
+    QString personName; ///< Empty in a project without people.
+};
+
+using OpenedProjectPtr = std::shared_ptr<OpenedProject>;
+
+/// Opens a project file. Blocking: call it from a job.
+Result<OpenedProjectPtr> openProject(const QString& path);
+
+/// Makes a project with whoever is logged in as its first person. Blocking: call it from a job.
+Result<OpenedProjectPtr> makeProject(const QString& path);
+
+} // namespace assay

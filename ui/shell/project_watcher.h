@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace assay {
+
+/// Notices every commit to a project, of this process and of others, within a quarter of a second. It looks from a
+/// thread of its own and tells in the thread it was made in.
+class ProjectWatcher final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ProjectWatcher(db::Database& database, QObject* parent = nullptr);
+    ~ProjectWatcher() override; ///< Before the database.
+
+Q_SIGNALS:
+    void changed();
+    void lost(const assay::Error& error); ///< The project cannot be read any more; told once.
+
+private:
+    QThread m_thread;
+};
+
+} // namespace assay

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/side_bar_item.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint_controls.h"
+
+#include <QPainter>
+
+namespace assay {
+
+SideBarItem::SideBarItem(Look look, const QByteArray& id, const QString& title, const QByteArray& icon, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_look(look)
+    , m_id(id)
+    , m_icon(icon)
+{
+    setText(title);
+    setAccessibleName(title);
+    setCheckable(look == Look::Role);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void SideBarItem::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    setToolTip(collapsed ? text() : QString());
+    update();
+}
+
+void SideBarItem::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Palette& colors = currentPalette();
+    if (m_look == Look::Search)
+        paint::box(painter, rect(), metrics::buttonRadius, colors.sideField, QColor());
+    else if (isChecked() || (underMouse() && isEnabled()))
+        paint::box(painter, rect(), metrics::buttonRadius,
+                   isChecked() ? colors.sideActive : blended(colors.sideActive, colors.sideGround, 0.5), QColor());
+    if (hasFocus())
+        paint::box(painter, rect(), metrics::buttonRadius, QColor(), colors.accent);
+    QColor ink = isChecked() ? QColor(Qt::white) : colors.sideText;
+    if (!isEnabled() || m_look == Look::Search)
+        ink = isEnabled() ? colors.sideFaint : blended(colors.sideFaint, colors.sideGround, 0.6);
+    const int left = m_collapsed ? (width() - 16) / 2 : 10;
+    painter.drawPixmap(left, (height() - 16) / 2, iconPixmap(m_icon, 16, ink, devicePixelRatioF()));
+    if (m_collapsed)
+        return;
+    painter.setFont(uiFont(metrics::body, isChecked() ? QFont::Medium : QFont::Normal));
+    painter.setPen(ink);
+    QRect words = rect().adjusted(36, 0, -10, 0);
+    if (m_look == Look::Search) {
+        const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, keys);
+        words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(keys) - 8);
+    }
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+} // namespace assay

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/data_table.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint_controls.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+constexpr int measuredRows = 60; ///< Of a column, to find its width.
+constexpr int widestColumn = 360;
+constexpr int sidePadding = metrics::between;
+
+class PlainDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Palette& colors = currentPalette();
+        painter->save();
+        paint::itemGround(*painter, option);
+        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colors.hairline);
+        painter->setFont(uiFont(metrics::body));
+        painter->setPen(colors.text);
+        const QRect inside = option.rect.adjusted(sidePadding, 0, -metrics::inside, -1);
+        const QString text = index.data().toString();
+        if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight)
+            drawFigure(*painter, inside, Qt::AlignRight, text);
+        else
+            painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+                              painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
+        painter->restore();
+    }
+};
+
+/// Widths by the headings and the first rows: looking at every row of a large table takes seconds.
+void fitColumns(QTableView& view)
+{
+    const QAbstractItemModel& model = *view.model();
+    const QFontMetricsF body(uiFont(metrics::body));
+    const QFontMetricsF head(uiFont(metrics::small, QFont::Medium));
+    for (int column = 0; column < model.columnCount(); ++column) {
+        double width = head.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString()) + 12;
+        for (int row = 0; row < std::min(measuredRows, model.rowCount()); ++row)
+            width = std::max(width, body.horizontalAdvance(model.index(row, column).data().toString()));
+        view.setColumnWidth(column, std::min(widestColumn, static_cast<int>(width) + 2 * sidePadding + metrics::unit));
+    }
+}
+
+} // namespace
+
+QTableView* dataTable(QAbstractItemModel& model, const QString& accessibleName, QWidget* parent)
+{
+    auto* view = new QTableView(parent);
+    view->setAccessibleName(accessibleName);
+    view->setModel(&model);
+    view->setItemDelegate(new PlainDelegate(view));
+    view->setFrameShape(QFrame::NoFrame);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setTabKeyNavigation(false); // Tab leaves the table; arrows move in it.
+    view->setMouseTracking(true);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(metrics::tableRow);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setStretchLastSection(true);
+    QObject::connect(&model, &QAbstractItemModel::modelReset, view, [view] { fitColumns(*view); });
+    return view;
+}
+
+} // namespace assay

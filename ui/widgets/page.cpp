@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/page.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text_label.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace assay {
+
+Page::Page(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_chips(new QHBoxLayout)
+    , m_actions(new QHBoxLayout)
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+{
+    auto* titleRow = new Bar(Qt::BottomEdge);
+    titleRow->setFixedHeight(metrics::titleRow);
+    auto* row = new QHBoxLayout(titleRow);
+    row->setContentsMargins(metrics::page, 0, metrics::page, 1);
+    row->addWidget(textLabel(TextKind::Title, title));
+    row->addSpacing(metrics::unit);
+    m_chips->setSpacing(metrics::inside);
+    row->addLayout(m_chips);
+    row->addStretch();
+    m_actions->setSpacing(metrics::between);
+    row->addLayout(m_actions);
+
+    auto* tabRow = new Bar(Qt::BottomEdge);
+    tabRow->setFixedHeight(metrics::tabRow);
+    auto* tabs = new QHBoxLayout(tabRow);
+    tabs->setContentsMargins(metrics::page - 10, 0, metrics::page, 0);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Views of %1").arg(title));
+    tabs->addWidget(m_tabs);
+    tabs->addStretch();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(titleRow);
+    layout->addWidget(tabRow);
+    layout->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+void Page::addChip(QWidget* chip)
+{
+    m_chips->addWidget(chip);
+}
+
+void Page::addAction(QWidget* button)
+{
+    m_actions->addWidget(button);
+}
+
+void Page::addTab(const QString& title, QWidget* content)
+{
+    m_stack->addWidget(content);
+    m_tabs->addTab(title);
+}
+
+} // namespace assay
