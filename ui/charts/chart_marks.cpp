@@ -38,20 +38,6 @@ void drawMark(QPainter& painter, const QPointF& at, MarkKind kind)
                                   at + QPointF(markSize, -up * markSize)});
 }
 
-/// The point of a line that is nearest to x and can be shown.
-std::optional<QPointF> nearest(const PlotLine& line, double x)
-{
-    const std::vector<double>& y = line.smooth.empty() ? line.y : line.smooth;
-    const auto found = std::lower_bound(line.x.begin(), line.x.end(), x) - line.x.begin();
-    std::optional<QPointF> best;
-    for (auto i = std::max<std::ptrdiff_t>(0, found - 1); i < std::min(std::ssize(line.x), found + 1); ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        if (std::isfinite(y[at]) && (!best || std::abs(line.x[at] - x) < std::abs(best->x() - x)))
-            best = QPointF(line.x[at], y[at]);
-    }
-    return best;
-}
-
 QString placeWords(double x, XAxis axis)
 {
     if (axis == XAxis::Step)
@@ -127,7 +113,7 @@ void ChartView::drawCursor(QPainter& painter) const
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     std::vector<Reading> readings;
     for (const ChartLine& line : m_lines) {
-        if (const auto point = nearest(*line.plot, *m_cursor))
+        if (const auto point = line.plot->nearest(*m_cursor))
             readings.push_back({line.name, colors.seriesColor(line.colorIndex), *point});
     }
     for (const Reading& reading : readings) {

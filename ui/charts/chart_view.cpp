@@ -128,7 +128,7 @@ void ChartView::redraw()
 void ChartView::placeAxes()
 {
     const int high = std::max(1, height());
-    const std::vector<AxisTick> yTicks = numberTicks(m_y, std::max(2, high / 48));
+    const std::vector<AxisTick> yTicks = numberTicks(m_y, std::max(2, high / 34));
     double labels = 24;
     for (const AxisTick& tick : yTicks)
         labels = std::max(labels, figureWidth(uiFont(metrics::small), tick.label));
@@ -148,13 +148,11 @@ void ChartView::drawLines(int columns)
     const Palette& colors = currentPalette();
     for (const ChartLine& line : m_lines) {
         if (!line.plot->smooth.empty())
-            addSeries(line.plot->x, line.plot->y, blended(colors.seriesColor(line.colorIndex), colors.surface, 0.28),
-                      columns);
+            addSeries(*line.plot, LineKind::Raw, blended(colors.seriesColor(line.colorIndex), colors.surface, 0.28), columns);
     }
-    for (const ChartLine& line : m_lines) {
-        const PlotLine& plot = *line.plot;
-        addSeries(plot.x, plot.smooth.empty() ? plot.y : plot.smooth, colors.seriesColor(line.colorIndex), columns);
-    }
+    for (const ChartLine& line : m_lines)
+        addSeries(*line.plot, line.plot->smooth.empty() ? LineKind::Raw : LineKind::Smooth,
+                  colors.seriesColor(line.colorIndex), columns);
     const double width = m_drawn > widePenLimit ? 1 : widePen;
     for (QAbstractSeries* series : chart()->series()) {
         auto* drawn = static_cast<QLineSeries*>(series);
@@ -163,9 +161,9 @@ void ChartView::drawLines(int columns)
     }
 }
 
-void ChartView::addSeries(std::span<const double> x, std::span<const double> y, const QColor& color, int columns)
+void ChartView::addSeries(const PlotLine& plot, LineKind kind, const QColor& color, int columns)
 {
-    const DrawnLine line = drawnPoints(x, y, m_x, columns);
+    const DrawnLine line = drawnPoints(plot, kind, m_x, columns);
     auto* series = new QLineSeries;
     series->setColor(color);
     series->replace(line.points);

@@ -52,7 +52,7 @@ private:
     void redraw();
     void placeAxes();
     void drawLines(int columns);
-    void addSeries(std::span<const double> x, std::span<const double> y, const QColor& color, int columns);
+    void addSeries(const PlotLine& line, LineKind kind, const QColor& color, int columns);
     void drawMarks(QPainter& painter) const;
     void drawCursor(QPainter& painter) const;
     double valueAt(double pixel) const;

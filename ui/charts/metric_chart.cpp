@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -32,8 +33,7 @@ Census count(const std::vector<ChartLine>& lines, std::optional<AxisRange> zoom)
         census.points += std::ssize(plot.x);
         census.withoutTime += plot.withoutTime;
         if (zoom)
-            census.inView += std::upper_bound(plot.x.begin(), plot.x.end(), zoom->high)
-                - std::lower_bound(plot.x.begin(), plot.x.end(), zoom->low);
+            census.inView += plot.pointsWithin(*zoom);
         for (const PlotMark& mark : plot.marks)
             ++(mark.kind == MarkKind::NotANumber ? census.nan : census.infinite);
     }
@@ -74,6 +74,7 @@ MetricChart::MetricChart(const QString& metric, QWidget* parent)
     , m_note(new ElidedLabel(uiFont(metrics::note), QPalette::PlaceholderText))
     , m_footer(new ElidedLabel(uiFont(metrics::small), QPalette::PlaceholderText))
     , m_view(new ChartView)
+    , m_failure(textLabel(TextKind::Bad, {}))
 {
     setObjectName(QStringLiteral("metricChart"));
     m_name->setText(metric);
@@ -83,6 +84,11 @@ MetricChart::MetricChart(const QString& metric, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(m_view, 1);
+    m_failure->setWordWrap(true);
+    m_failure->setContentsMargins(13, 0, 13, 0);
+    m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_failure->hide();
+    layout->addWidget(m_failure, 1);
     auto* footer = new QHBoxLayout;
     footer->setContentsMargins(13, 2, 12, 0);
     footer->addWidget(m_footer);
@@ -105,15 +111,27 @@ QWidget* MetricChart::makeHeader()
                                                         {tr("Save points as CSV…"), ExportFormat::Csv}};
     for (const auto& [words, format] : formats)
         connect(menu->addAction(words), &QAction::triggered, this, [this, format = format] { Q_EMIT exportAsked(format); });
-    more->setMenu(menu);
+    connect(more, &QPushButton::clicked, menu, [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     row->addWidget(more);
     return header;
 }
 
 void MetricChart::setLines(std::vector<ChartLine> lines, XAxis axis)
 {
+    m_failure->hide();
+    m_view->show();
     m_view->setLines(std::move(lines), axis);
     describe();
+}
+
+void MetricChart::showFailure(const QString& sentence)
+{
+    m_view->hide();
+    m_view->setLines({}, m_view->axis());
+    m_failure->setText(sentence);
+    m_failure->show();
+    m_note->setText({});
+    m_footer->setText({});
 }
 
 void MetricChart::setNote(const QString& note)

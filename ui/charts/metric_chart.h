@@ -5,6 +5,8 @@
 #include "ui/charts/chart_line.h"
 #include "ui/widgets/card.h"
 
+class QLabel;
+
 namespace assay {
 
 class ChartView;
@@ -19,6 +21,7 @@ public:
 
     void setLines(std::vector<ChartLine> lines, XAxis axis);
     void setNote(const QString& note); ///< Beside the name.
+    void showFailure(const QString& sentence); ///< Instead of lines: why there are none.
     QString metric() const { return m_metric; }
     ChartView& view() { return *m_view; }
     QString footer() const;
@@ -37,6 +40,7 @@ private:
     ElidedLabel* m_note;
     ElidedLabel* m_footer;
     ChartView* m_view;
+    QLabel* m_failure;
 };
 
 /// "1,000,000 points, all drawn · 3 NaN, 2 Inf marked": what a chart of these lines shows and leaves out.

@@ -1,38 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plot_line.h"
 
+#include "core/metrics/smoothing.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace assay {
 namespace {
 
-std::vector<double> placesOf(std::span<const MetricPoint> points, XAxis axis)
-{
-    std::vector<double> places;
-    places.reserve(points.size());
-    for (const MetricPoint& point : points)
-        places.push_back(static_cast<double>(axis == XAxis::Step ? point.step : point.time));
-    return places;
-}
-
-/// TensorBoard's debiased exponential moving average; what is not finite passes through and does not count.
-std::vector<double> smoothed(std::span<const double> values, double weight)
-{
-    std::vector<double> result(values.begin(), values.end());
-    double last = 0;
-    double share = 1;
-    for (double& value : result) {
-        if (!std::isfinite(value))
-            continue;
-        last = weight * last + (1 - weight) * value;
-        share *= weight;
-        value = last / (1 - share);
-    }
-    return result;
-}
+using metrics::Decimation;
+using metrics::PlotColumn;
+using metrics::RangePyramid;
+using metrics::Segment;
 
 MarkKind kindOf(double value)
 {
@@ -41,150 +22,177 @@ MarkKind kindOf(double value)
     return value > 0 ? MarkKind::PlusInfinity : MarkKind::MinusInfinity;
 }
 
-/// Collects the points of one pixel column and hands on those that decide its pixels.
-class ColumnWriter {
+std::vector<RangePyramid> pyramidsOf(const std::vector<double>& values, const std::vector<Segment>& segments)
+{
+    std::vector<RangePyramid> pyramids;
+    pyramids.reserve(segments.size());
+    for (const Segment& segment : segments)
+        pyramids.emplace_back(std::span(values).subspan(segment.begin, segment.end - segment.begin),
+                              metrics::AxisScale::Linear);
+    return pyramids;
+}
+
+/// The points of a segment that lie within a range.
+Segment within(const std::vector<double>& x, const Segment& segment, AxisRange range)
+{
+    const auto begin = x.begin() + static_cast<std::ptrdiff_t>(segment.begin);
+    const auto end = x.begin() + static_cast<std::ptrdiff_t>(segment.end);
+    return {static_cast<std::size_t>(std::lower_bound(begin, end, range.low) - x.begin()),
+            static_cast<std::size_t>(std::upper_bound(begin, end, range.high) - x.begin())};
+}
+
+/// Strings the columns of one segment together, broken wherever a point between them cannot be drawn.
+class LineWriter {
 public:
-    explicit ColumnWriter(DrawnLine& line)
-        : m_line(line)
+    LineWriter(std::span<const double> x, std::span<const double> y, DrawnLine& line)
+        : m_x(x)
+        , m_y(y)
+        , m_line(line)
     {
     }
 
-    void add(qint64 column, const QPointF& point)
+    void write(const Decimation& decimation)
     {
-        if (column != m_column)
-            flush();
-        if (m_count == 0)
-            m_first = m_lowest = m_highest = point;
-        m_column = column;
-        m_last = point;
-        ++m_count;
-        if (point.y() < m_lowest.y())
-            m_lowest = point;
-        if (point.y() > m_highest.y())
-            m_highest = point;
+        if (decimation.before)
+            put(*decimation.before);
+        std::vector<std::size_t> places;
+        for (const PlotColumn& column : decimation.columns) {
+            if (column.brokenBefore())
+                breakLine();
+            places.clear();
+            column.appendPlaces(places);
+            for (const std::size_t place : places)
+                put(place);
+            if (column.brokenBehind())
+                breakLine();
+        }
+        if (decimation.behind)
+            put(*decimation.behind);
+        breakLine();
+    }
+
+private:
+    void put(std::size_t place)
+    {
+        if (!std::isfinite(m_y[place]))
+            return breakLine();
+        m_line.points << QPointF(m_x[place], m_y[place]);
+        ++m_length;
     }
 
     void breakLine()
     {
-        flush();
-        if (m_inSegment == 1 && !m_line.points.isEmpty())
-            m_line.isolated << m_line.points.constLast();
-        if (m_inSegment > 0)
-            m_line.points << QPointF(m_line.points.constLast().x(), std::numeric_limits<double>::quiet_NaN());
-        m_inSegment = 0;
-    }
-
-    void finish()
-    {
-        breakLine();
-        if (!m_line.points.isEmpty())
-            m_line.points.removeLast();
-    }
-
-private:
-    void flush()
-    {
-        if (m_count == 0)
+        if (m_length == 0)
             return;
-        put(m_first);
-        const bool lowestFirst = m_lowest.x() <= m_highest.x();
-        put(lowestFirst ? m_lowest : m_highest);
-        put(lowestFirst ? m_highest : m_lowest);
-        put(m_last);
-        m_count = 0;
+        const QPointF last = m_line.points.constLast();
+        if (m_length == 1)
+            m_line.isolated << last;
+        m_line.points << QPointF(last.x(), std::numeric_limits<double>::quiet_NaN());
+        m_length = 0;
     }
 
-    void put(const QPointF& point)
-    {
-        if (m_inSegment > 0 && m_line.points.constLast() == point)
-            return;
-        m_line.points << point;
-        ++m_inSegment;
-    }
-
+    std::span<const double> m_x;
+    std::span<const double> m_y;
     DrawnLine& m_line;
-    qint64 m_column = std::numeric_limits<qint64>::min();
-    qint64 m_count = 0;
-    qint64 m_inSegment = 0;
-    QPointF m_first, m_lowest, m_highest, m_last;
+    int m_length = 0; ///< Of the piece being written.
 };
 
 } // namespace
 
+qint64 PlotLine::pointsWithin(AxisRange range) const
+{
+    qint64 points = 0;
+    for (const Segment& segment : segments) {
+        const Segment part = within(x, segment, range);
+        points += static_cast<qint64>(part.end - part.begin);
+    }
+    return points;
+}
+
+std::optional<QPointF> PlotLine::nearest(double at) const
+{
+    std::optional<QPointF> best;
+    for (const Segment& segment : segments) {
+        const std::size_t behind = within(x, segment, {at, std::numeric_limits<double>::infinity()}).begin;
+        for (std::size_t i = std::max(segment.begin, behind > 0 ? behind - 1 : 0); i < std::min(segment.end, behind + 1); ++i) {
+            if (std::isfinite(shown()[i]) && (!best || std::abs(x[i] - at) < std::abs(best->x() - at)))
+                best = QPointF(x[i], shown()[i]);
+        }
+    }
+    return best;
+}
+
 PlotLine preparePlotLine(std::span<const MetricPoint> points, XAxis axis, double smoothing)
 {
-    const std::vector<double> places = placesOf(points, axis);
-    std::vector<std::size_t> order(points.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    if (!std::is_sorted(places.begin(), places.end()))
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return places[a] < places[b]; });
-
     PlotLine line;
     line.x.reserve(points.size());
     line.y.reserve(points.size());
-    for (const std::size_t i : order) {
-        if (axis == XAxis::WallTime && points[i].time == 0) {
+    for (const MetricPoint& point : points) {
+        if (axis == XAxis::WallTime && point.time == 0) {
             ++line.withoutTime;
             continue;
         }
-        line.x.push_back(places[i]);
-        line.y.push_back(points[i].value);
-        if (!std::isfinite(points[i].value))
-            line.marks.push_back({places[i], kindOf(points[i].value)});
+        line.x.push_back(static_cast<double>(axis == XAxis::Step ? point.step : point.time));
+        line.y.push_back(point.value);
+        if (!std::isfinite(point.value))
+            line.marks.push_back({line.x.back(), kindOf(point.value)});
     }
-    if (smoothing > 0)
-        line.smooth = smoothed(line.y, smoothing);
+    line.segments = metrics::ascendingSegments(line.x);
+    line.rawRanges = pyramidsOf(line.y, line.segments);
+    if (smoothing > 0) {
+        line.smooth = metrics::smoothed(line.y, smoothing);
+        line.smoothRanges = pyramidsOf(line.smooth, line.segments);
+    }
     return line;
 }
 
-DrawnLine drawnPoints(std::span<const double> x, std::span<const double> y, AxisRange range, int columns)
+DrawnLine drawnPoints(const PlotLine& line, LineKind kind, AxisRange range, int columns)
 {
-    DrawnLine line;
-    if (x.empty() || columns <= 0 || range.span() <= 0)
-        return line;
-    auto begin = std::lower_bound(x.begin(), x.end(), range.low) - x.begin();
-    auto end = std::upper_bound(x.begin(), x.end(), range.high) - x.begin();
-    begin = std::max<std::ptrdiff_t>(0, begin - 1);
-    end = std::min<std::ptrdiff_t>(std::ssize(x), end + 1);
-    ColumnWriter writer(line);
-    const double perUnit = columns / range.span();
-    for (auto i = begin; i < end; ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        if (std::isfinite(y[at]))
-            writer.add(static_cast<qint64>(std::floor((x[at] - range.low) * perUnit)), QPointF(x[at], y[at]));
-        else
-            writer.breakLine();
+    DrawnLine drawn;
+    if (columns <= 0 || range.span() <= 0)
+        return drawn;
+    const std::vector<double>& y = kind == LineKind::Raw ? line.y : line.smooth;
+    const std::vector<RangePyramid>& ranges = kind == LineKind::Raw ? line.rawRanges : line.smoothRanges;
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+        const Segment& segment = line.segments[i];
+        const auto x = std::span(line.x).subspan(segment.begin, segment.end - segment.begin);
+        const auto values = std::span(y).subspan(segment.begin, segment.end - segment.begin);
+        LineWriter(x, values, drawn)
+            .write(metrics::decimate(x, ranges[i], {.from = range.low, .to = range.high, .columns = columns}));
     }
-    writer.finish();
-    return line;
+    if (!drawn.points.isEmpty())
+        drawn.points.removeLast(); // The break behind the last piece.
+    return drawn;
 }
 
 std::optional<AxisRange> xExtent(std::span<const PlotLine* const> lines)
 {
     std::optional<AxisRange> extent;
     for (const PlotLine* line : lines) {
-        if (line->x.empty())
-            continue;
-        const AxisRange own{line->x.front(), line->x.back()};
-        extent = extent ? AxisRange{std::min(extent->low, own.low), std::max(extent->high, own.high)} : own;
+        for (const Segment& segment : line->segments) {
+            if (!extent)
+                extent = AxisRange{line->x[segment.begin], line->x[segment.begin]};
+            extent->low = std::min(extent->low, line->x[segment.begin]);
+            extent->high = std::max(extent->high, line->x[segment.end - 1]);
+        }
     }
     return extent;
 }
 
-std::optional<AxisRange> yExtent(std::span<const PlotLine* const> lines, AxisRange within)
+std::optional<AxisRange> yExtent(std::span<const PlotLine* const> lines, AxisRange range)
 {
     std::optional<AxisRange> extent;
     for (const PlotLine* line : lines) {
-        const auto begin = std::lower_bound(line->x.begin(), line->x.end(), within.low) - line->x.begin();
-        const auto end = std::upper_bound(line->x.begin(), line->x.end(), within.high) - line->x.begin();
-        for (auto i = begin; i < end; ++i) {
-            const double value = line->y[static_cast<std::size_t>(i)];
-            if (!std::isfinite(value))
+        for (std::size_t i = 0; i < line->segments.size(); ++i) {
+            const Segment part = within(line->x, line->segments[i], range);
+            const std::size_t start = line->segments[i].begin;
+            const metrics::RangeNode node = line->rawRanges[i].extremes(part.begin - start, part.end - start).node;
+            if (!node.drawable())
                 continue;
             if (!extent)
-                extent = AxisRange{value, value};
-            extent->low = std::min(extent->low, value);
-            extent->high = std::max(extent->high, value);
+                extent = AxisRange{node.minimum, node.maximum};
+            extent->low = std::min(extent->low, node.minimum);
+            extent->high = std::max(extent->high, node.maximum);
         }
     }
     return extent;

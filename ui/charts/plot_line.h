@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/metric.h"
+#include "core/metrics/decimation.h"
 
 #include <QList>
 #include <QPointF>
@@ -31,13 +32,27 @@ struct AxisRange {
     bool operator==(const AxisRange&) const = default;
 };
 
-/// One series laid out along an x axis. A value; made off the GUI thread, since it walks all points.
+/// One series laid out along an x axis, in logging order. Made off the GUI thread, since it walks all points. Moves but
+/// does not copy: the pyramids look into its vectors.
 struct PlotLine {
-    std::vector<double> x; ///< Ascending; equal ones in logging order.
-    std::vector<double> y; ///< As logged, non-finite values included.
+    PlotLine() = default;
+    PlotLine(PlotLine&&) = default;
+    PlotLine& operator=(PlotLine&&) = default;
+    Q_DISABLE_COPY(PlotLine)
+    ~PlotLine() = default;
+
+    std::vector<double> x;
+    std::vector<double> y;      ///< As logged, non-finite values included.
     std::vector<double> smooth; ///< As y, smoothed over the whole series; empty without smoothing.
+    std::vector<metrics::Segment> segments; ///< Within one, x never falls; each is a line of its own.
+    std::vector<metrics::RangePyramid> rawRanges;    ///< Of y, one a segment.
+    std::vector<metrics::RangePyramid> smoothRanges; ///< Of smooth, one a segment; empty without smoothing.
     std::vector<PlotMark> marks;
     qint64 withoutTime = 0; ///< Points that have no wall time and so no place on that axis.
+
+    const std::vector<double>& shown() const { return smooth.empty() ? y : smooth; }
+    qint64 pointsWithin(AxisRange range) const;
+    std::optional<QPointF> nearest(double at) const; ///< The shown, finite point that is nearest to an x.
 };
 
 /// `smoothing` is TensorBoard's weight, from 0 (none) to less than 1.
@@ -49,14 +64,16 @@ struct DrawnLine {
     QList<QPointF> isolated; ///< Points between two breaks, which a line cannot show.
 };
 
-/// The points whose line fills the same pixels as all of them would: first, smallest, largest and last of every pixel
-/// column between the edges of `range`, and one neighbour beyond each edge.
-DrawnLine drawnPoints(std::span<const double> x, std::span<const double> y, AxisRange range, int columns);
+enum class LineKind { Raw, Smooth };
+
+/// The points whose line fills the same pixels as all of them would (core/metrics/decimation.h), with the neighbours
+/// beyond the edges of `range`.
+DrawnLine drawnPoints(const PlotLine& line, LineKind kind, AxisRange range, int columns);
 
 /// Smallest and largest x of all lines; nothing where there are no points.
 std::optional<AxisRange> xExtent(std::span<const PlotLine* const> lines);
 
-/// Smallest and largest finite value within an x range; nothing where there is none.
+/// Smallest and largest finite value as logged within an x range; nothing where there is none.
 std::optional<AxisRange> yExtent(std::span<const PlotLine* const> lines, AxisRange within);
 
 } // namespace assay

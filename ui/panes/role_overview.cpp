@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/role_overview.h"
 
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/palette.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -18,6 +19,21 @@ namespace assay {
 namespace {
 
 constexpr int comingWidth = 340;
+
+/// The round mark before a line of a list.
+class Bullet final : public QWidget {
+public:
+    Bullet() { setFixedSize(8, 18); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(currentPalette().accent, 1.4));
+        painter.drawEllipse(QRectF(1, 5.5, 6, 6));
+    }
+};
 
 QString grouped(qint64 number)
 {
@@ -96,10 +112,7 @@ QWidget* RoleOverview::makeComing() const
     for (const QString& line : m_story.coming) {
         auto* row = new QHBoxLayout;
         row->setSpacing(10);
-        auto* mark = new QLabel;
-        mark->setTextFormat(Qt::PlainText);
-        mark->setPixmap(icon("chart", Tone::Accent).pixmap(16, 16));
-        row->addWidget(mark, 0, Qt::AlignTop);
+        row->addWidget(new Bullet, 0, Qt::AlignTop);
         QLabel* words = textLabel(TextKind::Muted, line);
         words->setWordWrap(true);
         row->addWidget(words, 1);

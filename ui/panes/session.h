@@ -36,23 +36,30 @@ struct Session {
     QThreadPool reads;
     QThreadPool writes;
 
-    /// Runs `work(db::Connection&)` on one snapshot in the background and hands its value to `done` in the receiver's
-    /// thread; a failure is said over the page. The future is for cancelling.
+    /// Runs `work(db::Connection&)` on one snapshot in the background and hands its Result to `done` in the receiver's
+    /// thread. The future is for cancelling.
     template <typename T, typename Work, typename Done>
-    QFuture<Result<T>> fetch(const QString& title, QObject* receiver, Work work, Done done)
+    QFuture<Result<T>> fetchResult(const QString& title, QObject* receiver, Work work, Done done)
     {
         db::Database* db = database.get();
         const QFuture<Result<T>> job = startJob<T>(&reads, [db, work = std::move(work)](JobContext<T>&) -> Result<T> {
             return db->read([&](db::Connection& connection) -> T { return work(connection); });
         });
         jobs.follow(title, QFuture<void>(job), JobKind::Background);
-        whenDone(job, receiver, [this, done = std::move(done)](const Result<T>& result) mutable {
+        whenDone(job, receiver, std::move(done));
+        return job;
+    }
+
+    /// The same for a view that has no place of its own for a failure: it is said over the page.
+    template <typename T, typename Work, typename Done>
+    QFuture<Result<T>> fetch(const QString& title, QObject* receiver, Work work, Done done)
+    {
+        return fetchResult<T>(title, receiver, std::move(work), [this, done = std::move(done)](const Result<T>& result) {
             if (result)
                 done(*result);
             else
                 Q_EMIT events.failed(result.error());
         });
-        return job;
     }
 };
 

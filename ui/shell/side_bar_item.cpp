@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace assay {
@@ -31,6 +32,12 @@ void SideBarItem::setCollapsed(bool collapsed)
     update();
 }
 
+void SideBarItem::focusInEvent(QFocusEvent* event)
+{
+    m_reachedByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QAbstractButton::focusInEvent(event);
+}
+
 void SideBarItem::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -40,7 +47,7 @@ void SideBarItem::paintEvent(QPaintEvent*)
     else if (isChecked() || (underMouse() && isEnabled()))
         paint::box(painter, rect(), metrics::buttonRadius,
                    isChecked() ? colors.sideActive : blended(colors.sideActive, colors.sideGround, 0.5), QColor());
-    if (hasFocus())
+    if (hasFocus() && m_reachedByKey)
         paint::box(painter, rect(), metrics::buttonRadius, QColor(), colors.accent);
     QColor ink = isChecked() ? QColor(Qt::white) : colors.sideText;
     if (!isEnabled() || m_look == Look::Search)
@@ -49,13 +56,15 @@ void SideBarItem::paintEvent(QPaintEvent*)
     painter.drawPixmap(left, (height() - 16) / 2, iconPixmap(m_icon, 16, ink, devicePixelRatioF()));
     if (m_collapsed)
         return;
-    painter.setFont(uiFont(metrics::body, isChecked() ? QFont::Medium : QFont::Normal));
+    const int size = m_look == Look::Search ? metrics::note : metrics::body;
+    painter.setFont(uiFont(size, isChecked() ? QFont::Medium : QFont::Normal));
     painter.setPen(ink);
-    QRect words = rect().adjusted(36, 0, -10, 0);
+    QRect words = rect().adjusted(m_look == Look::Search ? 32 : 36, 0, -10, 0);
     if (m_look == Look::Search) {
-        const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+        const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)
+                                 .replace(QLatin1Char('+'), QLatin1Char(' '));
         painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, keys);
-        words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(keys) - 8);
+        words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(keys) - 4);
     }
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));

@@ -21,12 +21,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     Look m_look;
     QByteArray m_id;
     QByteArray m_icon;
     bool m_collapsed = false;
+    bool m_reachedByKey = false; ///< Only then the focus is worth a frame.
 };
 
 } // namespace assay

@@ -20,6 +20,7 @@ namespace {
 constexpr char kindProperty[] = "assayButtonKind";
 constexpr int scrollBarExtent = 12;
 constexpr int minimalHandle = 28;
+constexpr int tabPadding = 10;
 
 ButtonKind kindOf(const QWidget* widget)
 {
@@ -58,10 +59,11 @@ void drawTab(QPainter& painter, const QStyleOptionTab& option)
     painter.setFont(uiFont(metrics::body, selected ? QFont::Medium : QFont::Normal));
     painter.setPen(selected ? palette.text : palette.muted);
     painter.drawText(option.rect, Qt::AlignCenter, option.text);
+    const QRect line(option.rect.left() + tabPadding, option.rect.bottom() - 1, option.rect.width() - 2 * tabPadding, 2);
     if (selected)
-        painter.fillRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2, palette.accent);
-    else if (option.state & QStyle::State_HasFocus)
-        painter.fillRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2, palette.faint);
+        painter.fillRect(line, palette.accent);
+    if (option.state & QStyle::State_HasFocus)
+        paint::box(painter, QRectF(option.rect).adjusted(2, 6, -2, -6), metrics::chipRadius, QColor(), palette.accent);
     painter.restore();
 }
 
@@ -111,6 +113,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             paint::chevron(*painter, option->rect, currentPalette().accent,
                            header->sortIndicator == QStyleOptionHeader::SortDown);
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, currentPalette().surface);
+        return;
     case PE_FrameFocusRect:
     case PE_PanelItemViewRow:
     case PE_FrameTabBarBase:
@@ -143,8 +148,9 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->save();
         painter->setFont(uiFont(metrics::small, QFont::Medium));
         painter->setPen(currentPalette().muted);
-        const QString shown = QFontMetrics(painter->font()).elidedText(header.text, Qt::ElideRight, header.rect.width());
-        painter->drawText(header.rect, static_cast<int>(header.textAlignment | Qt::AlignVCenter), shown);
+        const QRect words = header.rect.adjusted(0, -metrics::between, 0, metrics::between); // The margin is for the sides.
+        const QString shown = QFontMetrics(painter->font()).elidedText(header.text, Qt::ElideRight, words.width());
+        painter->drawText(words, static_cast<int>(header.textAlignment | Qt::AlignVCenter), shown);
         return painter->restore();
     }
     case CE_ProgressBar:
@@ -216,7 +222,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_LineEdit: return QSize(natural.width(), metrics::control);
     case CT_ComboBox: return QSize(size.width() + metrics::between + 30, metrics::control);
     case CT_HeaderSection: return QSize(natural.width(), metrics::tableRow);
-    case CT_TabBarTab: return QSize(size.width(), metrics::tabRow);
+    case CT_TabBarTab: {
+        const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+        const QFontMetrics heavy(uiFont(metrics::body, QFont::Medium)); // So that no tab moves when another is chosen.
+        return {tab ? heavy.horizontalAdvance(tab->text) + 2 * tabPadding : size.width(), metrics::tabRow};
+    }
     case CT_MenuItem: return QSize(natural.width() + metrics::between, std::max(natural.height(), 28));
     default: return natural;
     }
@@ -238,7 +248,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap:
     case PM_ScrollView_ScrollBarSpacing: return 0;
-    case PM_TabBarTabHSpace: return 5 * metrics::unit;
+    case PM_TabBarTabHSpace: return 2 * tabPadding;
     case PM_FocusFrameHMargin: return metrics::inside;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }

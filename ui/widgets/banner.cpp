@@ -21,7 +21,7 @@ Banner::Banner(QWidget* parent)
     , m_close(iconButton("close", tr("Close this message")))
 {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(40, 6, 6, 6);
+    layout->setContentsMargins(40, 6, 6, 6 + metrics::between);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_text, 1);
@@ -68,10 +68,11 @@ void Banner::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Palette& colors = currentPalette();
-    paint::box(painter, rect(), metrics::buttonRadius, colors.chipGround(m_tone),
+    const QRect body = rect().adjusted(0, 0, 0, -metrics::between); // The rest keeps it off the status bar.
+    paint::box(painter, body, metrics::buttonRadius, colors.chipGround(m_tone),
                blended(colors.mark(m_tone), colors.surface, 0.4));
     const QByteArray name = m_tone == Tone::Bad || m_tone == Tone::Warn ? "warning" : "check";
-    painter.drawPixmap(14, (height() - 16) / 2, iconPixmap(name, 16, colors.words(m_tone), devicePixelRatioF()));
+    painter.drawPixmap(14, (body.height() - 16) / 2, iconPixmap(name, 16, colors.words(m_tone), devicePixelRatioF()));
 }
 
 } // namespace assay

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int measuredRows = 60; ///< Of a column, to find its width.
 constexpr int widestColumn = 360;
+constexpr int narrowestLast = 120;
 constexpr int sidePadding = metrics::between;
 
 class PlainDelegate final : public QStyledItemDelegate {
@@ -51,7 +52,8 @@ void fitColumns(QTableView& view)
         double width = head.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString()) + 12;
         for (int row = 0; row < std::min(measuredRows, model.rowCount()); ++row)
             width = std::max(width, body.horizontalAdvance(model.index(row, column).data().toString()));
-        view.setColumnWidth(column, std::min(widestColumn, static_cast<int>(width) + 2 * sidePadding + metrics::unit));
+        const int most = column + 1 < model.columnCount() ? widestColumn : narrowestLast; // It takes what room is left.
+        view.setColumnWidth(column, std::min(most, static_cast<int>(width) + 2 * sidePadding + metrics::unit));
     }
 }
 
@@ -73,6 +75,7 @@ QTableView* dataTable(QAbstractItemModel& model, const QString& accessibleName, 
     view->setMouseTracking(true);
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setMinimumSectionSize(metrics::tableRow);
     view->verticalHeader()->setDefaultSectionSize(metrics::tableRow);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setStretchLastSection(true);

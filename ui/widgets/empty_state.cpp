@@ -11,6 +11,8 @@
 namespace assay {
 namespace {
 
+constexpr int sentenceWidth = 440;
+
 /// An icon in a dashed square.
 class DashedIcon final : public QWidget {
 public:
@@ -51,8 +53,8 @@ EmptyState::EmptyState(const QByteArray& icon, const QString& title, const QStri
     QLabel* text = textLabel(TextKind::Muted, sentence);
     text->setAlignment(Qt::AlignHCenter);
     text->setWordWrap(true);
-    text->setMaximumWidth(460);
-    text->setMinimumWidth(320);
+    text->setFixedWidth(sentenceWidth);
+    text->setFixedHeight(text->heightForWidth(sentenceWidth));
     layout->addWidget(text, 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::unit);
     m_buttons = new QHBoxLayout;

@@ -66,16 +66,12 @@ private Q_SLOTS:
 
     void everyColumnKeepsItsExtremesAmongAMillionPoints()
     {
-        std::vector<double> x, y;
-        for (const MetricPoint& point : noise(1000000)) {
-            x.push_back(static_cast<double>(point.step));
-            y.push_back(point.value);
-        }
-        y[500123] = 40; // One lone spike.
+        std::vector<MetricPoint> points = noise(1000000);
+        points[500123].value = 40; // One lone spike.
         constexpr int columns = 700;
         const AxisRange range{0, 999999};
-        const DrawnLine drawn = drawnPoints(x, y, range, columns);
-        QVERIFY(drawn.points.size() <= 4 * (columns + 1));
+        const DrawnLine drawn = drawnPoints(preparePlotLine(points, XAxis::Step, 0), LineKind::Raw, range, columns);
+        QVERIFY(drawn.points.size() <= 4 * columns);
 
         const auto extremes = [&](auto pointCount, auto pointAt) {
             std::vector<std::pair<double, double>> result(columns + 1, {infinite, -infinite});
@@ -88,14 +84,16 @@ private Q_SLOTS:
             return result;
         };
         QCOMPARE(extremes(drawn.points.size(), [&](qsizetype i) { return drawn.points.at(i); }),
-                 extremes(std::ssize(x), [&](qsizetype i) { return QPointF(x[std::size_t(i)], y[std::size_t(i)]); }));
+                 extremes(std::ssize(points), [&](qsizetype i) {
+                     return QPointF(double(points[std::size_t(i)].step), points[std::size_t(i)].value);
+                 }));
     }
 
     void aLineBreaksAtWhatIsNotFiniteAndLonePointsRemainVisible()
     {
         const ChartLine line = lineOf({{0, 1, 1}, {1, 1, 2}, {2, 1, notANumber}, {3, 1, 5}, {4, 1, infinite}, {5, 1, 1},
                                        {6, 1, 2}});
-        const DrawnLine drawn = drawnPoints(line.plot->x, line.plot->y, {0, 6}, 300);
+        const DrawnLine drawn = drawnPoints(*line.plot, LineKind::Raw, {0, 6}, 300);
         QCOMPARE(drawn.isolated, QList<QPointF>{QPointF(3, 5)});
         int breaks = 0;
         for (const QPointF& point : drawn.points)
@@ -150,11 +148,13 @@ private Q_SLOTS:
         QCOMPARE(line.smooth[2], (0.25 * 4 + 0.5 * 8) / 0.75);
     }
 
-    void outOfOrderStepsAreDrawnInOrder()
+    void aRunThatStartsAgainEarlierDrawsTwoLines()
     {
-        const PlotLine line = preparePlotLine(std::vector<MetricPoint>{{5, 1, 1}, {2, 2, 2}, {5, 3, 3}}, XAxis::Step, 0);
-        QCOMPARE(line.x, (std::vector<double>{2, 5, 5}));
-        QCOMPARE(line.y, (std::vector<double>{2, 1, 3}));
+        const PlotLine line = preparePlotLine(std::vector<MetricPoint>{{0, 1, 1}, {5, 2, 2}, {2, 3, 3}, {6, 4, 4}}, XAxis::Step, 0);
+        const QList<QPointF> drawn = drawnPoints(line, LineKind::Raw, {0, 6}, 100).points;
+        QCOMPARE(drawn.size(), 5);
+        QVERIFY(std::isnan(drawn.at(2).y()));
+        QCOMPARE(drawn.at(3), QPointF(2, 3));
     }
 
     void csvHoldsEveryPointAndNoFormula()

@@ -53,6 +53,7 @@ ChartGrid::ChartGrid(Session& session, QWidget* parent)
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins({});
+    layout->setSpacing(metrics::between);
     m_grid = new QGridLayout;
     m_grid->setContentsMargins({});
     m_grid->setSpacing(metrics::between);
@@ -60,6 +61,12 @@ ChartGrid::ChartGrid(Session& session, QWidget* parent)
     layout->addWidget(m_more);
     layout->addStretch();
     setWidget(content);
+}
+
+void ChartGrid::addBelow(QWidget* below)
+{
+    auto* layout = static_cast<QVBoxLayout*>(widget()->layout());
+    layout->insertWidget(layout->count() - 1, below);
 }
 
 void ChartGrid::setRuns(const std::vector<const RunRow*>& rows, const std::map<RunId, int>& colors)
@@ -126,16 +133,18 @@ void ChartGrid::load(const QString& metric, const Request& request)
     slot.asked = request;
     slot.job.cancel();
     MetricChart* chart = slot.chart;
-    slot.job = m_session.fetch<std::vector<ChartLine>>(
+    slot.job = m_session.fetchResult<std::vector<ChartLine>>(
         tr("Reading %1").arg(metric), chart,
         [metric, request](db::Connection& connection) {
             return loadLines(connection, metric, request.runs, request.options);
         },
-        [chart, request](const std::vector<ChartLine>& lines) {
+        [chart, request](const Result<std::vector<ChartLine>>& lines) {
+            if (!lines)
+                return chart->showFailure(lines.error().message);
             chart->setNote(request.options.smoothing > 0
                                ? MetricChart::tr("smoothed %1, raw behind").arg(request.options.smoothing, 0, 'f', 2)
                                : QString());
-            chart->setLines(lines, request.options.axis);
+            chart->setLines(*lines, request.options.axis);
         });
 }
 

@@ -31,6 +31,8 @@ public:
     void setOptions(const ChartOptions& options);
     ChartOptions options() const { return m_options; }
 
+    void addBelow(QWidget* widget); ///< Scrolls with the charts; taken.
+
     /// Writes every point of every chart for a spreadsheet; to be called in a job, whatever becomes of the charts.
     std::function<QByteArray()> csvWriter() const;
 

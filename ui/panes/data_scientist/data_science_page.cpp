@@ -4,7 +4,7 @@
 #include "ui/charts/metric_chart.h"
 #include "ui/charts/chart_view.h"
 #include "ui/panes/data_scientist/chart_grid.h"
-#include "ui/panes/data_scientist/difference_tab.h"
+#include "ui/panes/data_scientist/difference_card.h"
 #include "ui/panes/data_scientist/experiments_list.h"
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/panes/data_scientist/runs_table.h"
@@ -41,7 +41,7 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     , m_experiments(new ExperimentsList)
     , m_runs(new RunsTable)
     , m_charts(new ChartGrid(session))
-    , m_difference(new DifferenceTab)
+    , m_difference(new DifferenceCard)
 {
     addChip(m_count);
     QPushButton* exportPoints = pushButton(ButtonKind::Secondary, tr("Export points…"));
@@ -52,7 +52,6 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     connect(import, &QPushButton::clicked, &session.events, &SessionEvents::importAsked);
     addAction(import);
     addTab(tr("Runs & charts"), makeRunsTab());
-    addTab(tr("What differs"), m_difference);
     connect(&session.events, &SessionEvents::changed, this, &DataSciencePage::readExperiments);
     connect(m_experiments, &ExperimentsList::choiceChanged, this, &DataSciencePage::readRuns);
     connect(m_runs, &RunsTable::choiceChanged, this, &DataSciencePage::drawChosen);
@@ -79,6 +78,7 @@ QWidget* DataSciencePage::makeRunsTab()
     split->setChildrenCollapsible(false);
     split->addWidget(makeLeft());
     split->addWidget(m_charts);
+    m_charts->addBelow(m_difference);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     split->setSizes({472, 700});
@@ -164,7 +164,7 @@ void DataSciencePage::readRuns()
     m_readingRuns = m_session.fetch<std::vector<RunRow>>(
         tr("Reading runs"), this, [filter](db::Connection& connection) { return runRows(connection, filter); },
         [this](const std::vector<RunRow>& rows) {
-            m_count->setWord(tr("%n run(s)", nullptr, static_cast<int>(rows.size())), Tone::Neutral);
+            m_count->setWord(rows.size() == 1 ? tr("1 run") : tr("%1 runs").arg(rows.size()), Tone::Neutral);
             m_runs->setRuns(rows);
         });
 }

@@ -15,7 +15,7 @@ namespace assay {
 
 class ChartGrid;
 class Chip;
-class DifferenceTab;
+class DifferenceCard;
 class ExperimentsList;
 class MetricChart;
 class RunsTable;
@@ -47,7 +47,7 @@ private:
     ExperimentsList* m_experiments;
     RunsTable* m_runs;
     ChartGrid* m_charts;
-    DifferenceTab* m_difference;
+    DifferenceCard* m_difference;
     QLineEdit* m_filter;
     QLabel* m_smoothingWords;
     std::map<RunId, int> m_colors; ///< Kept while a run stays chosen.

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <limits>
+#include <utility>
 
 namespace assay {
 namespace {
@@ -45,6 +46,7 @@ ExperimentsList::ExperimentsList(QWidget* parent)
     m_model.setColumns(columns());
     m_view->setObjectName(QStringLiteral("experiments"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->verticalHeader()->setMinimumSectionSize(rowHeight);
     m_view->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -70,6 +72,13 @@ void ExperimentsList::setExperiments(std::vector<ExperimentRow> experiments)
     for (const ExperimentRow& row : experiments) {
         all.runs += row.runs;
         all.lastStartedAt = std::max(all.lastStartedAt, row.lastStartedAt);
+    }
+    if (!std::exchange(m_chosenOnce, true)) {
+        const auto newest = std::max_element(experiments.begin(), experiments.end(), [](const auto& a, const auto& b) {
+            return std::pair(!a.deleted, a.lastStartedAt) < std::pair(!b.deleted, b.lastStartedAt);
+        });
+        if (newest != experiments.end() && newest->runs > 0)
+            m_choice = newest->id;
     }
     experiments.insert(experiments.begin(), all);
     m_restoring = true;

@@ -30,6 +30,7 @@ private:
     QTableView* m_view;
     std::optional<ExperimentId> m_choice;
     bool m_restoring = false;
+    bool m_chosenOnce = false; ///< The newest experiment is where somebody looks first.
 };
 
 } // namespace assay

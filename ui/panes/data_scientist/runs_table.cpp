@@ -120,6 +120,7 @@ RunsTable::RunsTable(QWidget* parent)
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setMinimumSectionSize(metrics::tableRow);
     m_view->verticalHeader()->setDefaultSectionSize(metrics::tableRow);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/data_scientist/difference_tab.h"
+#include "ui/panes/data_scientist/difference_card.h"
 
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/text_label.h"
@@ -14,6 +13,8 @@
 
 namespace assay {
 namespace {
+
+constexpr int mostLines = 12; ///< Before the card scrolls.
 
 QString inputsOf(const RunRow& run)
 {
@@ -41,10 +42,10 @@ std::vector<DifferenceRow> differencesOf(const std::vector<const RunRow*>& runs)
         if (!row.values.isEmpty() && !same(row.values))
             rows.push_back(row);
     };
-    add(DifferenceTab::tr("Status"), [](const RunRow& run) { return statusWord(run.run.status); });
-    add(DifferenceTab::tr("Data"), inputsOf);
-    add(DifferenceTab::tr("Source"), [](const RunRow& run) { return run.run.source; });
-    add(DifferenceTab::tr("User"), [](const RunRow& run) { return run.run.user; });
+    add(DifferenceCard::tr("Status"), [](const RunRow& run) { return statusWord(run.run.status); });
+    add(DifferenceCard::tr("Data"), inputsOf);
+    add(DifferenceCard::tr("Source"), [](const RunRow& run) { return run.run.source; });
+    add(DifferenceCard::tr("User"), [](const RunRow& run) { return run.run.user; });
     std::set<QString> params;
     for (const RunRow* run : runs) {
         for (const Attribute& param : run->params)
@@ -59,14 +60,14 @@ std::vector<DifferenceRow> differencesOf(const std::vector<const RunRow*>& runs)
     return rows;
 }
 
-DifferenceTab::DifferenceTab(QWidget* parent)
-    : QWidget(parent)
+DifferenceCard::DifferenceCard(QWidget* parent)
+    : Card(parent)
     , m_view(dataTable(m_model, tr("What differs")))
     , m_note(textLabel(TextKind::Muted, {}))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_view->setObjectName(QStringLiteral("differences"));
-    auto* card = new Card;
-    auto* inside = new QVBoxLayout(card);
+    auto* inside = new QVBoxLayout(this);
     inside->setContentsMargins(1, metrics::between, 1, metrics::inside);
     auto* heading = new QHBoxLayout;
     heading->setContentsMargins(metrics::between, 0, metrics::between, 0);
@@ -75,12 +76,9 @@ DifferenceTab::DifferenceTab(QWidget* parent)
     heading->addStretch();
     inside->addLayout(heading);
     inside->addWidget(m_view, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::page, metrics::between, metrics::page, metrics::between);
-    layout->addWidget(card);
 }
 
-void DifferenceTab::setRuns(const std::vector<const RunRow*>& runs)
+void DifferenceCard::setRuns(const std::vector<const RunRow*>& runs)
 {
     std::vector<Column<DifferenceRow>> columns{{tr("Parameter"), [](const DifferenceRow& row) { return row.name; }}};
     for (const RunRow* run : runs) {
@@ -93,6 +91,8 @@ void DifferenceTab::setRuns(const std::vector<const RunRow*>& runs)
     m_model.setRows({});
     m_model.setColumns(std::move(columns));
     m_model.setRows(std::move(rows));
+    const int lines = std::clamp(m_model.rowCount(), 0, mostLines);
+    m_view->setFixedHeight((lines + 1) * metrics::tableRow + metrics::between);
 }
 
 } // namespace assay

@@ -3,8 +3,7 @@
 
 #include "core/runs/run_queries.h"
 #include "ui/models/table_model.h"
-
-#include <QWidget>
+#include "ui/widgets/card.h"
 
 class QLabel;
 class QTableView;
@@ -18,11 +17,11 @@ struct DifferenceRow {
 };
 
 /// What differs between the chosen runs: parameters, data sets and outcome, and nothing that is the same for all.
-class DifferenceTab final : public QWidget {
+class DifferenceCard final : public Card {
     Q_OBJECT
 
 public:
-    explicit DifferenceTab(QWidget* parent = nullptr);
+    explicit DifferenceCard(QWidget* parent = nullptr);
 
     void setRuns(const std::vector<const RunRow*>& runs);
     QAbstractItemModel& model() { return m_model; }
