@@ -169,7 +169,7 @@ void MainWindow::enter(const QString& path, OpenedProject& opened)
     m_session = std::make_unique<Session>(std::move(opened.database), m_jobs);
     m_session->actor = opened.actor;
     m_session->personName = opened.personName;
-    m_watcher = std::make_unique<ProjectWatcher>(*m_session->database);
+    m_watcher = std::make_unique<ProjectWatcher>(*m_session->database, opened.dataVersion);
     m_imports = std::make_unique<ImportFlow>(*m_session);
     connect(m_watcher.get(), &ProjectWatcher::changed, &m_session->events, &SessionEvents::changed);
     connect(m_watcher.get(), &ProjectWatcher::lost, this, [this](const Error& error) {

@@ -16,6 +16,10 @@ Result<OpenedProjectPtr> introduced(std::unique_ptr<db::Database> database)
 {
     auto opened = std::make_shared<OpenedProject>();
     opened->database = std::move(database);
+    const Result<qint64> version = opened->database->dataVersion();
+    if (!version)
+        return failed(version);
+    opened->dataVersion = *version;
     const Result<Actor> actor = defaultActor(*opened->database, toString(Role::DataScientist));
     if (!actor && actor.error().kind != Error::Kind::NotFound)
         return failed(actor);

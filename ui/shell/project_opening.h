@@ -12,6 +12,7 @@ struct OpenedProject {
     std::unique_ptr<db::Database> database;
     Actor actor;
     QString personName; ///< Empty in a project without people.
+    qint64 dataVersion = 0; ///< From before anything of it was read, so that no commit goes unnoticed.
 };
 
 using OpenedProjectPtr = std::shared_ptr<OpenedProject>;

@@ -5,7 +5,7 @@
 
 #include <chrono>
 #include <memory>
-#include <optional>
+#include <utility>
 
 namespace assay {
 namespace {
@@ -14,13 +14,13 @@ constexpr std::chrono::milliseconds interval{250};
 
 /// What the watching thread remembers.
 struct Watch {
-    std::optional<qint64> version;
+    qint64 version = 0;
     bool lost = false;
 };
 
 } // namespace
 
-ProjectWatcher::ProjectWatcher(db::Database& database, QObject* parent)
+ProjectWatcher::ProjectWatcher(db::Database& database, qint64 version, QObject* parent)
     : QObject(parent)
 {
     auto* timer = new QTimer;
@@ -29,16 +29,15 @@ ProjectWatcher::ProjectWatcher(db::Database& database, QObject* parent)
     connect(&m_thread, &QThread::started, timer, qOverload<>(&QTimer::start));
     connect(&m_thread, &QThread::finished, timer, &QObject::deleteLater);
     // Runs in the timer's thread; signals of this object are queued to whoever lives in another.
-    connect(timer, &QTimer::timeout, timer, [this, &database, watch = std::make_shared<Watch>()] {
-        const Result<qint64> version = database.dataVersion();
-        if (!version) {
+    connect(timer, &QTimer::timeout, timer, [this, &database, watch = std::make_shared<Watch>(Watch{.version = version})] {
+        const Result<qint64> now = database.dataVersion();
+        if (!now) {
             if (!std::exchange(watch->lost, true))
-                Q_EMIT lost(version.error());
+                Q_EMIT lost(now.error());
             return;
         }
         watch->lost = false;
-        const std::optional<qint64> before = std::exchange(watch->version, *version);
-        if (before && *before != *version)
+        if (std::exchange(watch->version, *now) != *now)
             Q_EMIT changed();
     });
     m_thread.setObjectName(QStringLiteral("project watcher"));

@@ -14,7 +14,8 @@ class ProjectWatcher final : public QObject {
     Q_OBJECT
 
 public:
-    explicit ProjectWatcher(db::Database& database, QObject* parent = nullptr);
+    /// Tells of everything committed since `version`, an answer of Database::dataVersion().
+    ProjectWatcher(db::Database& database, qint64 version, QObject* parent = nullptr);
     ~ProjectWatcher() override; ///< Before the database.
 
 Q_SIGNALS:

@@ -11,7 +11,9 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -219,7 +221,8 @@ private Q_SLOTS:
         importRuns();
         open();
         for (const QWidget* widget : m_page->findChildren<QWidget*>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_")))
+            const bool viewport = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget());
+            if (widget->focusPolicy() == Qt::NoFocus || viewport || widget->objectName().startsWith(QLatin1String("qt_")))
                 continue;
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())

@@ -7,11 +7,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -70,6 +72,10 @@ private Q_SLOTS:
             waitForJobs();
             QVERIFY(role->isChecked());
         }
+        int windows = 0;
+        for (const QWidget* widget : QApplication::topLevelWidgets())
+            windows += widget->isVisible();
+        QCOMPARE(windows, 1); // Nothing was shown before it had its place.
     }
 
     void aDroppedCsvIsPreviewedBeforeItIsImported()
@@ -130,6 +136,8 @@ private Q_SLOTS:
 
     void theSideBarCollapsesAndIsRemembered()
     {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         auto* bar = m_window->findChild<SideBar*>();
         QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
         QVERIFY(bar->collapsed());
@@ -168,6 +176,9 @@ private:
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &event);
     }
