@@ -65,7 +65,7 @@ public:
         }
         loop.exec();
         for (const auto& writer : m_writers)
-            m_alive += writer->state() == QProcess::Running ? 1 : 0;
+            m_alive += writer->state() == QProcess::NotRunning ? 0 : 1;
         for (const auto& writer : m_writers)
             writer->kill();
         return acknowledged();
