@@ -117,9 +117,13 @@ void ChartView::changeEvent(QEvent* event)
 void ChartView::redraw()
 {
     const std::vector<const PlotLine*> plots = plotsOf(m_lines);
-    const AxisRange whole = xExtent(plots).value_or(AxisRange{});
+    const std::optional<AxisRange> extent = xExtent(plots);
+    m_hasPoints = extent.has_value();
+    const AxisRange whole = extent.value_or(AxisRange{});
     m_x = m_zoom.value_or(whole.span() > 0 ? whole : padded(whole));
-    m_y = padded(yExtent(plots, m_x).value_or(AxisRange{}));
+    const std::optional<AxisRange> values = yExtent(plots, m_x);
+    m_hasValues = values.has_value();
+    m_y = padded(values.value_or(AxisRange{}));
     placeAxes();
     drawLines(std::max(1, static_cast<int>(chart()->plotArea().width() * devicePixelRatioF())));
     viewport()->update();
@@ -128,7 +132,8 @@ void ChartView::redraw()
 void ChartView::placeAxes()
 {
     const int high = std::max(1, height());
-    const std::vector<AxisTick> yTicks = numberTicks(m_y, std::max(2, high / 34));
+    // Without a value that can be drawn there is no scale either.
+    const std::vector<AxisTick> yTicks = m_hasValues ? numberTicks(m_y, std::max(2, high / 34)) : std::vector<AxisTick>();
     double labels = 24;
     for (const AxisTick& tick : yTicks)
         labels = std::max(labels, figureWidth(uiFont(metrics::small), tick.label));
@@ -136,7 +141,8 @@ void ChartView::placeAxes()
     const double width = std::max(10.0, this->width() - left - rightMargin);
     const int xWanted = std::max(2, static_cast<int>(width / 80));
     setTicks(m_yAxis, m_y, yTicks);
-    setTicks(m_xAxis, m_x, m_axis == XAxis::Step ? numberTicks(m_x, xWanted) : timeTicks(m_x, xWanted));
+    const AxisRange named = m_hasPoints ? m_x : AxisRange{0, 0};
+    setTicks(m_xAxis, m_x, m_axis == XAxis::Step ? numberTicks(named, xWanted) : timeTicks(named, xWanted));
     chart()->setPlotArea(QRectF(left, topMargin, width, std::max(10.0, high - topMargin - bottomMargin)));
 }
 

@@ -63,6 +63,8 @@ private:
     XAxis m_axis = XAxis::Step;
     AxisRange m_x;
     AxisRange m_y;
+    bool m_hasPoints = false;
+    bool m_hasValues = false; ///< Finite ones, in view.
     std::optional<AxisRange> m_zoom;
     std::optional<double> m_cursor;
     std::optional<QPointF> m_dragFrom;

@@ -2,6 +2,7 @@
 #include "ui/charts/metric_chart.h"
 
 #include "ui/charts/chart_view.h"
+#include "ui/charts/value_bars.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -74,6 +75,7 @@ MetricChart::MetricChart(const QString& metric, QWidget* parent)
     , m_note(new ElidedLabel(uiFont(metrics::note), QPalette::PlaceholderText))
     , m_footer(new ElidedLabel(uiFont(metrics::small), QPalette::PlaceholderText))
     , m_view(new ChartView)
+    , m_bars(new ValueBars)
     , m_failure(textLabel(TextKind::Bad, {}))
 {
     setObjectName(QStringLiteral("metricChart"));
@@ -84,11 +86,12 @@ MetricChart::MetricChart(const QString& metric, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_bars, 1);
     m_failure->setWordWrap(true);
     m_failure->setContentsMargins(13, 0, 13, 0);
     m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_failure->hide();
     layout->addWidget(m_failure, 1);
+    showOnly(m_view);
     auto* footer = new QHBoxLayout;
     footer->setContentsMargins(13, 2, 12, 0);
     footer->addWidget(m_footer);
@@ -118,18 +121,20 @@ QWidget* MetricChart::makeHeader()
 
 void MetricChart::setLines(std::vector<ChartLine> lines, XAxis axis)
 {
-    m_failure->hide();
-    m_view->show();
+    const bool bars = ValueBars::fits(lines);
+    if (bars)
+        m_note->setText(tr("one value a run"));
+    m_bars->setLines(bars ? lines : std::vector<ChartLine>());
     m_view->setLines(std::move(lines), axis);
+    showOnly(bars ? static_cast<QWidget*>(m_bars) : m_view);
     describe();
 }
 
 void MetricChart::showFailure(const QString& sentence)
 {
-    m_view->hide();
     m_view->setLines({}, m_view->axis());
     m_failure->setText(sentence);
-    m_failure->show();
+    showOnly(m_failure);
     m_note->setText({});
     m_footer->setText({});
 }
@@ -137,6 +142,12 @@ void MetricChart::showFailure(const QString& sentence)
 void MetricChart::setNote(const QString& note)
 {
     m_note->setText(note);
+}
+
+void MetricChart::showOnly(QWidget* part)
+{
+    for (QWidget* each : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_bars), static_cast<QWidget*>(m_failure)})
+        each->setVisible(each == part);
 }
 
 QString MetricChart::footer() const
@@ -155,8 +166,10 @@ void MetricChart::describe()
         runs << tr("%1: %2 points, last %3 at step %4")
                     .arg(line.name, grouped(std::ssize(*line.points)), shortNumber(last.value), QString::number(last.step));
     }
-    m_view->setAccessibleName(tr("Chart of %1").arg(m_metric));
-    m_view->setAccessibleDescription(runs.join(QStringLiteral("; ")) + QStringLiteral(". ") + footer());
+    for (QWidget* each : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_bars)}) {
+        each->setAccessibleName(tr("Chart of %1").arg(m_metric));
+        each->setAccessibleDescription(runs.join(QStringLiteral("; ")) + QStringLiteral(". ") + footer());
+    }
 }
 
 } // namespace assay

@@ -11,6 +11,7 @@ namespace assay {
 
 class ChartView;
 class ElidedLabel;
+class ValueBars;
 
 /// One metric of several runs, on a card: its name, the lines, and a footer that says what is drawn.
 class MetricChart final : public Card {
@@ -20,7 +21,7 @@ public:
     explicit MetricChart(const QString& metric, QWidget* parent = nullptr);
 
     void setLines(std::vector<ChartLine> lines, XAxis axis);
-    void setNote(const QString& note); ///< Beside the name.
+    void setNote(const QString& note); ///< Beside the name, unless every run logged one value only.
     void showFailure(const QString& sentence); ///< Instead of lines: why there are none.
     QString metric() const { return m_metric; }
     ChartView& view() { return *m_view; }
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void describe();
+    void showOnly(QWidget* part);
     QWidget* makeHeader();
 
     QString m_metric;
@@ -40,6 +42,7 @@ private:
     ElidedLabel* m_note;
     ElidedLabel* m_footer;
     ChartView* m_view;
+    ValueBars* m_bars;
     QLabel* m_failure;
 };
 

@@ -33,6 +33,7 @@ struct Session {
     SessionEvents events;
     Actor actor;
     QString personName;
+    bool personStaged = false; ///< Invented for a demo; said wherever the name stands.
     QThreadPool reads;
     QThreadPool writes;
 

@@ -38,6 +38,7 @@ constexpr std::array kinds{Kind{QT_TRANSLATE_NOOP("ImportPreview", "Experiments"
                            Kind{QT_TRANSLATE_NOOP("ImportPreview", "Aliases"), &ImportCounts::aliases}};
 
 constexpr int panelWidth = 560;
+constexpr int listHeight = 110;
 constexpr std::size_t mostIssues = 500;
 
 QString grouped(qint64 number)
@@ -77,8 +78,13 @@ ImportPreview::ImportPreview(const PreparedImport& prepared, QWidget* parent)
     path->setText(prepared.path);
     layout->addWidget(path);
     addCounts(*layout, prepared.plan.counts);
-    if (!prepared.plan.issues.empty())
-        addIssues(*layout, prepared.plan.issues);
+    if (!prepared.plan.notes.empty())
+        addList(*layout, textLabel(TextKind::Muted, tr("Not brought in yet: %1").arg(grouped(std::ssize(prepared.plan.notes)))),
+                tr("What is left out"), prepared.plan.notes);
+    const std::vector<ImportIssue>& issues = prepared.plan.issues;
+    if (!issues.empty())
+        addList(*layout, textLabel(TextKind::Bad, tr("Could not be read: %1").arg(grouped(std::ssize(issues)))),
+                tr("What could not be read"), issues);
     addButtons(*layout, prepared.plan);
 }
 
@@ -110,13 +116,13 @@ void ImportPreview::addCounts(QVBoxLayout& layout, const ImportCounts& counts)
     layout.addLayout(grid);
 }
 
-void ImportPreview::addIssues(QVBoxLayout& layout, const std::vector<ImportIssue>& issues)
+void ImportPreview::addList(QVBoxLayout& layout, QLabel* heading, const QString& name, const std::vector<ImportIssue>& issues)
 {
-    layout.addWidget(textLabel(TextKind::Bad, tr("%n place(s) could not be read", nullptr, static_cast<int>(issues.size()))));
+    layout.addWidget(heading);
     auto* list = new QPlainTextEdit;
     list->setReadOnly(true);
-    list->setFixedHeight(120);
-    list->setAccessibleName(tr("What could not be read"));
+    list->setFixedHeight(listHeight);
+    list->setAccessibleName(name);
     for (std::size_t i = 0; i < std::min(issues.size(), mostIssues); ++i)
         list->appendPlainText(issues[i].place + QStringLiteral(": ") + issues[i].message);
     if (issues.size() > mostIssues)

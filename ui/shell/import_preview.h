@@ -4,6 +4,7 @@
 #include "ui/shell/import_flow.h"
 #include "ui/widgets/card.h"
 
+class QLabel;
 class QVBoxLayout;
 
 namespace assay {
@@ -24,7 +25,7 @@ protected:
 
 private:
     void addCounts(QVBoxLayout& layout, const ImportCounts& counts);
-    void addIssues(QVBoxLayout& layout, const std::vector<ImportIssue>& issues);
+    void addList(QVBoxLayout& layout, QLabel* heading, const QString& name, const std::vector<ImportIssue>& issues);
     void addButtons(QVBoxLayout& layout, const ImportPlan& plan);
     void answer(bool accept, bool withIssues);
 

@@ -169,6 +169,7 @@ void MainWindow::enter(const QString& path, OpenedProject& opened)
     m_session = std::make_unique<Session>(std::move(opened.database), m_jobs);
     m_session->actor = opened.actor;
     m_session->personName = opened.personName;
+    m_session->personStaged = opened.personStaged;
     m_watcher = std::make_unique<ProjectWatcher>(*m_session->database, opened.dataVersion);
     m_imports = std::make_unique<ImportFlow>(*m_session);
     connect(m_watcher.get(), &ProjectWatcher::changed, &m_session->events, &SessionEvents::changed);
@@ -220,7 +221,8 @@ void MainWindow::updateForProject()
     if (open) {
         const db::Database& database = *m_session->database;
         m_sideBar->setProject(database.projectName(), database.engineDescription());
-        m_sideBar->setPerson(m_session->personName, roleTitle(roleFromString(m_session->actor.role).value_or(Role::Manager)));
+        const QString role = roleTitle(roleFromString(m_session->actor.role).value_or(Role::Manager));
+        m_sideBar->setPerson(m_session->personName, m_session->personStaged ? tr("%1 · staged").arg(role) : role);
         setWindowTitle(tr("%1 – Assay").arg(database.projectName()));
         return;
     }

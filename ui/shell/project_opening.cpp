@@ -30,7 +30,10 @@ Result<OpenedProjectPtr> introduced(std::unique_ptr<db::Database> database)
             return failed(people);
         const auto found = std::find_if(people->begin(), people->end(),
                                         [&](const Person& person) { return person.uid == actor->person; });
-        opened->personName = found == people->end() ? QString() : found->name;
+        if (found != people->end()) {
+            opened->personName = found->name;
+            opened->personStaged = found->staged;
+        }
     }
     return opened;
 }

@@ -12,6 +12,7 @@ struct OpenedProject {
     std::unique_ptr<db::Database> database;
     Actor actor;
     QString personName; ///< Empty in a project without people.
+    bool personStaged = false; ///< Invented for a demo.
     qint64 dataVersion = 0; ///< From before anything of it was read, so that no commit goes unnoticed.
 };
 

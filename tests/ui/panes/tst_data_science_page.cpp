@@ -3,6 +3,7 @@
 #include "core/people/new_project.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/metric_chart.h"
+#include "ui/charts/value_bars.h"
 #include "ui/panes/data_scientist/data_science_page.h"
 #include "ui/panes/data_scientist/difference_card.h"
 #include "ui/panes/data_scientist/runs_model.h"
@@ -180,6 +181,15 @@ private Q_SLOTS:
         QCOMPARE(chart(QStringLiteral("loss"))->view().lines().front().name, QStringLiteral("run-4"));
         QTest::keyClick(runs(), Qt::Key_Tab);
         QVERIFY(!runs()->hasFocus());
+    }
+
+    void whatEveryRunLoggedOnceIsShownAsBars()
+    {
+        importRuns();
+        open();
+        QVERIFY(chart(QStringLiteral("auc"))->findChild<ValueBars*>()->isVisible());
+        QVERIFY(!chart(QStringLiteral("auc"))->view().isVisible());
+        QVERIFY(chart(QStringLiteral("loss"))->view().isVisible());
     }
 
     void whatDiffersLeavesOutWhatIsTheSame()

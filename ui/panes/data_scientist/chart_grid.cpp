@@ -16,7 +16,8 @@ namespace assay {
 namespace {
 
 constexpr int narrowestChart = 300;
-constexpr int chartHeight = 252;
+constexpr int leastHeight = 252;
+constexpr int mostHeight = 440;
 constexpr std::size_t mostCharts = 60;
 
 /// Metrics of these runs, those with the longest series first: they are what a chart is for.
@@ -116,7 +117,6 @@ void ChartGrid::setOptions(const ChartOptions& options)
 MetricChart* ChartGrid::makeChart(const QString& metric)
 {
     auto* chart = new MetricChart(metric);
-    chart->setFixedHeight(chartHeight);
     connect(&chart->view(), &ChartView::hovered, this, [this](std::optional<double> x) {
         for (auto& [key, slot] : m_slots)
             slot.chart->view().setCursor(x);
@@ -172,6 +172,7 @@ void ChartGrid::resizeEvent(QResizeEvent* event)
 void ChartGrid::arrange()
 {
     const int columns = std::max(1, viewport()->width() / (narrowestChart + metrics::between));
+    fitHeights(columns);
     if (columns == m_columns)
         return;
     for (int column = 0; column < m_grid->columnCount(); ++column)
@@ -185,6 +186,24 @@ void ChartGrid::arrange()
     }
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 1);
+}
+
+/// Few charts share the room that is there; many keep the least height and scroll.
+void ChartGrid::fitHeights(int columns)
+{
+    if (m_order.empty())
+        return;
+    const int rows = (static_cast<int>(m_order.size()) + columns - 1) / columns;
+    const QLayout* layout = widget()->layout();
+    int below = 0;
+    for (int i = 1; i < layout->count(); ++i) {
+        const QWidget* under = layout->itemAt(i)->widget();
+        if (under && !under->isHidden())
+            below += under->sizeHint().height() + metrics::between;
+    }
+    const int room = (viewport()->height() - below - (rows - 1) * metrics::between - metrics::between) / rows;
+    for (auto& [metric, slot] : m_slots)
+        slot.chart->setFixedHeight(std::clamp(room, leastHeight, mostHeight));
 }
 
 } // namespace assay

@@ -60,6 +60,7 @@ private:
     MetricChart* makeChart(const QString& metric);
     void load(const QString& metric, const Request& request);
     void arrange();
+    void fitHeights(int columns);
 
     Session& m_session;
     ChartOptions m_options;

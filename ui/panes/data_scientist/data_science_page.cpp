@@ -198,8 +198,8 @@ void DataSciencePage::drawChosen()
         if (const int row = m_runs->model().rowOf(run); row >= 0)
             rows.push_back(&m_runs->model().row(row));
     }
+    m_difference->setRuns(rows); // First: the charts share the room it leaves.
     m_charts->setRuns(rows, m_colors);
-    m_difference->setRuns(rows);
 }
 
 void DataSciencePage::setSmoothing(int hundredths)

@@ -93,6 +93,7 @@ void DifferenceCard::setRuns(const std::vector<const RunRow*>& runs)
     m_model.setRows(std::move(rows));
     const int lines = std::clamp(m_model.rowCount(), 0, mostLines);
     m_view->setFixedHeight((lines + 1) * metrics::tableRow + metrics::between);
+    m_view->setVisible(lines > 0);
 }
 
 } // namespace assay

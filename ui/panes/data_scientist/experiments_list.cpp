@@ -14,7 +14,7 @@
 namespace assay {
 namespace {
 
-constexpr int mostVisible = 5;
+constexpr int mostVisible = 6;
 constexpr int rowHeight = 28;
 
 QString day(const ExperimentRow& row)

@@ -36,7 +36,7 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         paint::itemGround(*painter, option);
         painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colors.hairline);
-        const QRect inside = option.rect.adjusted(metrics::inside, 0, -metrics::inside, -1);
+        const QRect inside = option.rect.adjusted(metrics::between, 0, -metrics::between, -1);
         const QString text = index.data().toString();
         painter->setFont(uiFont(metrics::body));
         painter->setPen(colors.text);
@@ -61,7 +61,7 @@ private:
     {
         const Palette& colors = currentPalette();
         const QVariant color = index.data(ColorIndexRole);
-        const QPointF center(rect.left() + 6, rect.center().y() + 0.5);
+        const QPointF center(rect.left() + 4, rect.center().y() + 0.5);
         painter.save();
         if (color.isValid()) {
             painter.setPen(Qt::NoPen);
@@ -73,7 +73,7 @@ private:
             painter.drawEllipse(center, 3.4, 3.4);
         }
         painter.restore();
-        QRect words = rect.adjusted(nameIndent - metrics::inside, 0, 0, 0);
+        QRect words = rect.adjusted(nameIndent - metrics::between, 0, 0, 0);
         if (index.data(DeletedRole).toBool()) {
             const QString deleted = RunsTable::tr("deleted");
             const int width = static_cast<int>(std::ceil(paint::chipWidth(deleted)));
@@ -211,13 +211,16 @@ void RunsTable::fitColumns()
     const QFontMetricsF body(uiFont(metrics::body, QFont::DemiBold));
     const QFontMetricsF head(uiFont(metrics::small, QFont::Medium));
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        double width = head.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 18;
+        double width = head.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 8;
         for (int row = 0; row < std::min(measuredRows, m_model->rowCount()); ++row) {
             const QModelIndex index = m_model->index(row, column);
-            width = std::max(width, body.horizontalAdvance(index.data().toString()));
+            double cell = body.horizontalAdvance(index.data().toString());
+            if (index.data(DeletedRole).toBool())
+                cell += paint::chipWidth(tr("deleted")) + 6;
+            width = std::max(width, cell);
         }
-        const int extra = column == 0 ? nameIndent : column == 1 ? 20 : 10;
-        m_view->setColumnWidth(column, std::min(widestColumn, static_cast<int>(width) + extra + 2 * metrics::unit));
+        const int extra = column == 0 ? nameIndent + metrics::between : column == 1 ? 2 * metrics::between + 10 : 2 * metrics::between;
+        m_view->setColumnWidth(column, std::min(widestColumn, static_cast<int>(std::ceil(width)) + extra));
     }
 }
 
