@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/domain/address.h"
 #include "core/jobs/job.h"
 #include "core/jobs/job_list.h"
 
@@ -19,6 +20,8 @@ class SessionEvents final : public QObject {
 Q_SIGNALS:
     void changed();      ///< Somebody, here or in another process, has committed.
     void importAsked();  ///< Choose something to import.
+    void openAsked(const assay::Address& address);    ///< Go to a thing's page.
+    void inspectAsked(const assay::Address& address); ///< Show a thing beside the page.
     void failed(const assay::Error& error); ///< To be said in place, over the page.
 };
 

@@ -14,6 +14,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/page.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -256,11 +257,11 @@ void MainWindow::showPane(const QByteArray& id)
 
 void MainWindow::showCurrentPane()
 {
-    QWidget*& page = m_pages[m_current];
+    Page*& page = m_pages[m_current];
     if (!page) {
         for (const Pane* pane : allPanes()) {
             if (pane->id() == m_current)
-                page = pane->createWidget(*m_session, m_stack);
+                page = pane->createPage(*m_session, m_stack);
         }
         m_stack->addWidget(page);
     }

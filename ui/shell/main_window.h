@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace assay {
 
 class Banner;
+class Page;
 class Pane;
 class SideBar;
 class StartPage;
@@ -71,7 +72,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ProjectWatcher> m_watcher; ///< After the session, so that it ends first.
     std::unique_ptr<ImportFlow> m_imports;
-    std::map<QByteArray, QWidget*> m_pages;
+    std::map<QByteArray, Page*> m_pages;
     QByteArray m_current;
     SideBar* m_sideBar = nullptr;
     StatusBar* m_status = nullptr;

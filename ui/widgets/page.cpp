@@ -49,6 +49,16 @@ Page::Page(const QString& title, QWidget* parent)
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
 }
 
+bool Page::open(const Address& address)
+{
+    return address.key.isEmpty();
+}
+
+Address Page::address() const
+{
+    return {};
+}
+
 void Page::addChip(QWidget* chip)
 {
     m_chips->addWidget(chip);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/address.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -22,6 +24,16 @@ public:
     void addChip(QWidget* chip);     ///< After the title.
     void addAction(QWidget* button); ///< At the right end; the last one is the primary one.
     void addTab(const QString& title, QWidget* content);
+
+    /// Shows the thing or the view that an address names; false where this page has nothing of the kind. What has to be
+    /// read for it appears when it has been read.
+    virtual bool open(const Address& address);
+
+    /// What it shows now, as a place to come back to; without a kind where that is just the page.
+    virtual Address address() const;
+
+Q_SIGNALS:
+    void placeChanged(); ///< The person went to another of its things or views.
 
 private:
     QHBoxLayout* m_chips;

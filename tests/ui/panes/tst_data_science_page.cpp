@@ -216,7 +216,7 @@ private Q_SLOTS:
     {
         importRuns();
         for (const Pane* pane : allPanes()) {
-            m_page.reset(pane->createWidget(*m_session, nullptr));
+            m_page.reset(pane->createPage(*m_session, nullptr));
             m_page->resize(1224, 874);
             waitForJobs();
             for (const QLabel* label : m_page->findChildren<QLabel*>())

@@ -21,13 +21,13 @@ public:
     QString title() const override { return tr("Data engineering"); }
     QByteArray icon() const override { return QByteArrayLiteral("data-engineering"); }
     int order() const override { return 20; }
-    QWidget* createWidget(Session& session, QWidget* parent) const override;
+    Page* createPage(Session& session, QWidget* parent) const override;
 
 private:
     static Result<RoleHoldings> held(db::Database& database);
 };
 
-QWidget* DataEngineerPane::createWidget(Session& session, QWidget* parent) const
+Page* DataEngineerPane::createPage(Session& session, QWidget* parent) const
 {
     return new RoleOverview(session,
                             {.title = title(),

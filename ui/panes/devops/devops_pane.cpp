@@ -21,13 +21,13 @@ public:
     QString title() const override { return tr("DevOps"); }
     QByteArray icon() const override { return QByteArrayLiteral("devops"); }
     int order() const override { return 50; }
-    QWidget* createWidget(Session& session, QWidget* parent) const override;
+    Page* createPage(Session& session, QWidget* parent) const override;
 
 private:
     static Result<RoleHoldings> held(db::Database& database);
 };
 
-QWidget* DevopsPane::createWidget(Session& session, QWidget* parent) const
+Page* DevopsPane::createPage(Session& session, QWidget* parent) const
 {
     return new RoleOverview(session,
                             {.title = title(),

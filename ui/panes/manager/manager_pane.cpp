@@ -20,13 +20,13 @@ public:
     QString title() const override { return tr("Portfolio"); }
     QByteArray icon() const override { return QByteArrayLiteral("portfolio"); }
     int order() const override { return 10; }
-    QWidget* createWidget(Session& session, QWidget* parent) const override;
+    Page* createPage(Session& session, QWidget* parent) const override;
 
 private:
     static Result<RoleHoldings> held(db::Database& database);
 };
 
-QWidget* ManagerPane::createWidget(Session& session, QWidget* parent) const
+Page* ManagerPane::createPage(Session& session, QWidget* parent) const
 {
     return new RoleOverview(session,
                             {.title = title(),

@@ -17,13 +17,13 @@ public:
     QString title() const override { return tr("Architecture"); }
     QByteArray icon() const override { return QByteArrayLiteral("architecture"); }
     int order() const override { return 60; }
-    QWidget* createWidget(Session& session, QWidget* parent) const override;
+    Page* createPage(Session& session, QWidget* parent) const override;
 
 private:
     static Result<RoleHoldings> held(db::Database& database);
 };
 
-QWidget* MlArchitectPane::createWidget(Session& session, QWidget* parent) const
+Page* MlArchitectPane::createPage(Session& session, QWidget* parent) const
 {
     return new RoleOverview(session,
                             {.title = title(),

@@ -16,13 +16,13 @@ public:
     QString title() const override { return tr("Risk & audit"); }
     QByteArray icon() const override { return QByteArrayLiteral("risk-audit"); }
     int order() const override { return 70; }
-    QWidget* createWidget(Session& session, QWidget* parent) const override;
+    Page* createPage(Session& session, QWidget* parent) const override;
 
 private:
     static Result<RoleHoldings> held(db::Database& database);
 };
 
-QWidget* RiskAuditorPane::createWidget(Session& session, QWidget* parent) const
+Page* RiskAuditorPane::createPage(Session& session, QWidget* parent) const
 {
     return new RoleOverview(session,
                             {.title = title(),

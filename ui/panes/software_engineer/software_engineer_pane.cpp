@@ -20,13 +20,13 @@ public:
     QString title() const override { return tr("Software engineering"); }
     QByteArray icon() const override { return QByteArrayLiteral("software-engineering"); }
     int order() const override { return 40; }
-    QWidget* createWidget(Session& session, QWidget* parent) const override;
+    Page* createPage(Session& session, QWidget* parent) const override;
 
 private:
     static Result<RoleHoldings> held(db::Database& database);
 };
 
-QWidget* SoftwareEngineerPane::createWidget(Session& session, QWidget* parent) const
+Page* SoftwareEngineerPane::createPage(Session& session, QWidget* parent) const
 {
     return new RoleOverview(session,
                             {.title = title(),
