@@ -9,6 +9,9 @@
 
 namespace assay::db {
 
+/// What kind of value a column of a row holds; engines with typed columns hold one kind in each.
+enum class ValueType { Null, Integer, Real, Text, Blob };
+
 /// What an engine does for one prepared statement; columns and parameters count from 0.
 class StatementDriver {
 public:
@@ -21,7 +24,7 @@ public:
     virtual void bindBlob(int index, QByteArrayView bytes) = 0;
     virtual bool step() = 0;
     virtual void reset() = 0;
-    virtual bool isNull(int column) const = 0;
+    virtual ValueType type(int column) const = 0; ///< Before any other look at the column, which may convert it.
     virtual qint64 integer(int column) const = 0;
     virtual double real(int column) const = 0;
     virtual QByteArrayView bytes(int column) const = 0;
@@ -61,7 +64,8 @@ public:
     /// Forgets the row and the values bound so far.
     void reset();
 
-    bool isNull(int column) const { return m_driver->isNull(column); }
+    ValueType type(int column) const { return m_driver->type(column); }
+    bool isNull(int column) const { return type(column) == ValueType::Null; }
     qint64 integer(int column) const { return m_driver->integer(column); }
     bool boolean(int column) const { return integer(column) != 0; }
     double real(int column) const { return m_driver->real(column); }

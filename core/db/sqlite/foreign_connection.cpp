@@ -6,6 +6,7 @@
 #include "core/db/sqlite/sqlite_statement.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStringList>
 
 #include <sqlite3.h>
@@ -14,6 +15,7 @@ namespace assay::db {
 namespace {
 
 constexpr qint64 StepMilliseconds = 5'000;
+constexpr qint64 CheckedBytesPerMillisecond = 32 * 1024; // a fiftieth of what quick_check was measured to do
 constexpr int OperationsBetweenLooks = 10'000;
 
 int allowReadingOnly(void*, int action, const char*, const char*, const char*, const char*)
@@ -21,9 +23,9 @@ int allowReadingOnly(void*, int action, const char*, const char*, const char*, c
     return action == SQLITE_SELECT || action == SQLITE_READ || action == SQLITE_FUNCTION ? SQLITE_OK : SQLITE_DENY;
 }
 
-int stopWhenLate(void* clock)
+int stopWhenLate(void* deadline)
 {
-    return static_cast<QElapsedTimer*>(clock)->elapsed() > StepMilliseconds ? 1 : 0;
+    return static_cast<QDeadlineTimer*>(deadline)->hasExpired() ? 1 : 0;
 }
 
 [[noreturn]] void refuse()
@@ -52,7 +54,7 @@ public:
         return m_statement.step();
     }
     void reset() override { m_statement.reset(); }
-    bool isNull(int column) const override { return m_statement.isNull(column); }
+    ValueType type(int column) const override { return m_statement.type(column); }
     qint64 integer(int column) const override { return m_statement.integer(column); }
     double real(int column) const override { return m_statement.real(column); }
     QByteArrayView bytes(int column) const override { return m_statement.bytes(column); }
@@ -74,7 +76,7 @@ ForeignConnection::ForeignConnection(const QString& path)
         if (code != SQLITE_OK)
             raiseSqlite(m_handle, code, QStringLiteral("open"));
         applyProfile();
-        check();
+        check(QFileInfo(path).size());
         sqlite3_set_authorizer(m_handle, allowReadingOnly, nullptr);
     } catch (...) {
         sqlite3_close_v2(m_handle);
@@ -98,7 +100,7 @@ void ForeignConnection::applyProfile()
     sqlite3_limit(m_handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(m_handle, SQLITE_LIMIT_VDBE_OP, 250'000);
-    sqlite3_progress_handler(m_handle, OperationsBetweenLooks, stopWhenLate, &m_clock);
+    sqlite3_progress_handler(m_handle, OperationsBetweenLooks, stopWhenLate, &m_deadline);
     restartClock();
     const int code = sqlite3_exec(m_handle,
         "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA query_only = ON;", nullptr,
@@ -107,9 +109,14 @@ void ForeignConnection::applyProfile()
         raiseSqlite(m_handle, code, QStringLiteral("profile"));
 }
 
-void ForeignConnection::check()
+void ForeignConnection::restartClock()
 {
-    restartClock();
+    m_deadline.setRemainingTime(StepMilliseconds);
+}
+
+void ForeignConnection::check(qint64 bytes)
+{
+    m_deadline.setRemainingTime(StepMilliseconds + bytes / CheckedBytesPerMillisecond);
     SqliteStatement statement(m_handle, "PRAGMA quick_check(1)");
     if (!statement.step() || statement.bytes(0) != "ok")
         raise(Error::Kind::Corrupt,

@@ -125,6 +125,14 @@ QStringList ForeignDatabase::columns(const QString& table)
     return m_driver->columns(table);
 }
 
+bool ForeignDatabase::takeLarge(qint64 bytes)
+{
+    if (bytes > m_largeLeft)
+        return false;
+    m_largeLeft -= bytes;
+    return true;
+}
+
 Result<void> ForeignDatabase::read(const std::function<void()>& reading)
 {
     try {

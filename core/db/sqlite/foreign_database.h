@@ -35,6 +35,9 @@ public:
 
     db::Connection& connection() { return *m_connection; } ///< Throws SqlError, so only inside read().
 
+    /// Takes from what values over 64 KiB may have together, which is 128 MiB; false where that is not enough.
+    bool takeLarge(qint64 bytes);
+
     /// Runs `reading`; an SqlError it throws becomes an Error that names the file.
     Result<void> read(const std::function<void()>& reading);
 
@@ -49,6 +52,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<db::Connection> m_connection;
     ForeignConnection* m_driver = nullptr; ///< Owned by m_connection.
+    qint64 m_largeLeft = 128LL * 1024 * 1024;
     QHash<QString, bool> m_objects;        ///< By lower-case name: whether it is an ordinary table.
 };
 

@@ -41,6 +41,8 @@ Error::Kind kindOf(int code)
         return Error::Kind::Denied;
     case SQLITE_INTERRUPT:
         return Error::Kind::Cancelled;
+    case SQLITE_TOOBIG:
+        return Error::Kind::Invalid;
     default:
         return Error::Kind::Internal;
     }
@@ -72,6 +74,8 @@ QString sentenceFor(int code)
         return tr("%1 can only be read. Nothing was changed; save a copy elsewhere to work on it.");
     case SQLITE_CONSTRAINT:
         return tr("The change contradicts what %1 already holds, so nothing of it was written.");
+    case SQLITE_TOOBIG:
+        return tr("A value is larger than %1 may hold. Nothing of this change was written.");
     default:
         return tr("The database %1 refused a step. Nothing of this change was written.");
     }

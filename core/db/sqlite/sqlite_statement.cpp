@@ -73,9 +73,15 @@ void SqliteStatement::reset()
     sqlite3_clear_bindings(m_statement);
 }
 
-bool SqliteStatement::isNull(int column) const
+ValueType SqliteStatement::type(int column) const
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER: return ValueType::Integer;
+    case SQLITE_FLOAT: return ValueType::Real;
+    case SQLITE_TEXT: return ValueType::Text;
+    case SQLITE_BLOB: return ValueType::Blob;
+    default: return ValueType::Null;
+    }
 }
 
 qint64 SqliteStatement::integer(int column) const

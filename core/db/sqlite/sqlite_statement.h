@@ -22,7 +22,7 @@ public:
     void bindBlob(int index, QByteArrayView bytes) override;
     bool step() override;
     void reset() override;
-    bool isNull(int column) const override;
+    ValueType type(int column) const override;
     qint64 integer(int column) const override;
     double real(int column) const override;
     QByteArrayView bytes(int column) const override;
