@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/mlflow_files/file_store_reader.h"
 
-#include "core/base/utf8.h"
+#include "core/importers/mlflow_files/file_registry.h"
 #include "core/importers/mlflow_files/metric_lines.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <tuple>
 
 namespace assay {
 namespace {
 
-constexpr qint64 textLimit = 16LL * 1024 * 1024;
 constexpr qint64 metricLimit = 128LL * 1024 * 1024;
-constexpr qsizetype folderLimit = 200'000;
-constexpr int depthLimit = 32;
 
 QString tr(const char* text)
 {
@@ -38,199 +33,103 @@ std::optional<RunStatus> statusOf(const YamlValue& meta)
     }
 }
 
-QString valueOf(const std::vector<Attribute>& attributes, QStringView key)
-{
-    const auto found = std::find_if(attributes.begin(), attributes.end(), [key](const auto& a) { return a.key == key; });
-    return found == attributes.end() ? QString() : found->value;
-}
-
-QString firstOf(const QString& a, const QString& b)
-{
-    return a.isEmpty() ? b : a;
-}
-
-QString mlflowId(const QString& id)
-{
-    return id.isEmpty() ? id : QStringLiteral("mlflow:") + id;
-}
-
 bool isDeleted(const YamlValue& meta, bool trashed)
 {
     return trashed || meta.textOf(u"lifecycle_stage") == u"deleted";
 }
 
+/// Whether a folder of an experiment is one of its runs.
+bool isRunFolder(const SourceEntry& entry)
+{
+    static const QSet<QString> others{
+        QStringLiteral("tags"), QStringLiteral("datasets"), QStringLiteral("models"), QStringLiteral("traces")};
+    return entry.isFolder && !others.contains(entry.name) && !entry.name.startsWith(u'.');
+}
+
 } // namespace
 
-FileStoreReader::FileStoreReader(QString root, const ReadMonitor& monitor)
-    : m_root(std::move(root))
-    , m_monitor(monitor)
+FileStoreReader::FileStoreReader(const QString& store, const QString& chosen, const ReadMonitor& monitor,
+    std::chrono::milliseconds pause)
+    : m_path(store)
+    , m_pace(monitor, pause)
+    , m_store(QFileInfo(store).absoluteFilePath(), m_issues, m_pace)
+    , m_artifacts(QFileInfo(chosen).absoluteFilePath(), m_store, m_pace)
 {
-}
-
-QString FileStoreReader::placeOf(const QString& path) const
-{
-    return QDir(m_root).relativeFilePath(path);
-}
-
-void FileStoreReader::issue(const QString& path, const QString& message)
-{
-    m_batch.issues.push_back({placeOf(path), message});
-}
-
-bool FileStoreReader::goOn()
-{
-    if (!m_cancelled && m_monitor && (!m_sinceTold.isValid() || m_sinceTold.elapsed() > 200)) {
-        m_cancelled = !m_monitor({m_done, m_total});
-        m_sinceTold.restart();
-    }
-    return !m_cancelled;
-}
-
-/// Real files and folders of a folder, by name; a link is reported and left alone.
-std::vector<QFileInfo> FileStoreReader::entries(const QString& folder)
-{
-    std::vector<QFileInfo> found;
-    QDirIterator all(folder, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System);
-    while (all.hasNext()) {
-        all.next();
-        const QFileInfo entry = all.fileInfo();
-        if (entry.isSymLink())
-            issue(entry.filePath(), tr("This is a link and was not followed."));
-        else if (entry.isDir() || entry.isFile())
-            found.push_back(entry);
-        if (static_cast<qsizetype>(found.size()) >= folderLimit) {
-            issue(folder, tr("The folder has more than %1 entries; the rest was not read.").arg(folderLimit));
-            break;
-        }
-    }
-    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.fileName() < b.fileName(); });
-    return found;
-}
-
-std::optional<QByteArray> FileStoreReader::bytesOf(const QFileInfo& info, qint64 limit)
-{
-    QFile file(info.filePath());
-    if (info.isSymLink() || !info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        issue(info.filePath(), tr("The file is missing or cannot be read."));
-        return std::nullopt;
-    }
-    QByteArray bytes = file.read(limit + 1);
-    if (bytes.size() > limit) {
-        issue(info.filePath(), tr("The file is larger than the limit of %1 bytes and was not read.").arg(limit));
-        return std::nullopt;
-    }
-    return bytes;
-}
-
-std::optional<YamlValue> FileStoreReader::meta(const QString& folder)
-{
-    const QFileInfo info(folder + QStringLiteral("/meta.yaml"));
-    const auto bytes = bytesOf(info, textLimit);
-    if (!bytes)
-        return std::nullopt;
-    auto value = readYaml(*bytes);
-    if (!value) {
-        issue(info.filePath(), value.error().message);
-        return std::nullopt;
-    }
-    if (value->type != YamlValue::Type::Map) {
-        issue(info.filePath(), tr("The file does not hold names and values."));
-        return std::nullopt;
-    }
-    return std::move(*value);
-}
-
-void FileStoreReader::filesBelow(const QString& folder, int depth, std::vector<QFileInfo>& into)
-{
-    if (QFileInfo(folder).isSymLink()) {
-        issue(folder, tr("This is a link and was not followed."));
-        return;
-    }
-    if (!QFileInfo(folder).isDir())
-        return;
-    if (depth > depthLimit) {
-        issue(folder, tr("Folders are nested deeper than %1 levels; the rest was not read.").arg(depthLimit));
-        return;
-    }
-    for (const QFileInfo& entry : entries(folder)) {
-        if (entry.isDir())
-            filesBelow(entry.filePath(), depth + 1, into);
-        else
-            into.push_back(entry);
-    }
-}
-
-/// Params, tags and aliases: one file each, a slash in the key is a folder.
-std::vector<Attribute> FileStoreReader::attributes(const QString& folder)
-{
-    std::vector<QFileInfo> files;
-    filesBelow(folder, 1, files);
-    std::vector<Attribute> result;
-    for (const QFileInfo& file : files) {
-        const auto bytes = bytesOf(file, textLimit);
-        if (!bytes)
-            continue;
-        if (const qsizetype bad = firstInvalidUtf8(*bytes); bad >= 0)
-            issue(file.filePath(), tr("Byte %1 is not UTF-8; the value is left out.").arg(bad));
-        else
-            result.push_back({QDir(folder).relativeFilePath(file.filePath()), QString::fromUtf8(*bytes)});
-    }
-    return result;
 }
 
 Result<ImportBatch> FileStoreReader::read()
 {
     m_batch.format = QByteArrayLiteral("mlflow-files");
-    m_batch.source = m_root;
-    std::vector<std::pair<QFileInfo, bool>> experiments;
-    for (const QFileInfo& entry : entries(m_root)) {
-        if (entry.isDir() && entry.fileName() == u".trash") {
-            for (const QFileInfo& deleted : entries(entry.filePath()))
-                experiments.emplace_back(deleted, true);
-        } else if (entry.isDir() && entry.fileName() != u"models" && !entry.fileName().startsWith(u'.')) {
-            experiments.emplace_back(entry, false);
-        }
+    m_batch.source = m_path;
+    for (const ExperimentFolder& folder : experimentFolders()) {
+        if (m_pace.goOn())
+            experiment(folder);
     }
-    for (const auto& [folder, trashed] : experiments)
-        m_total += static_cast<qint64>(QDir(folder.filePath()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
-    for (const auto& [folder, trashed] : experiments) {
-        if (folder.isDir() && !experiment(folder.filePath(), trashed))
-            break;
-    }
-    if (QFileInfo(m_root + QStringLiteral("/models")).isDir() && goOn())
-        models(m_root + QStringLiteral("/models"));
-    if (m_cancelled)
-        return fail(Error::Kind::Cancelled, tr("Reading %1 was cancelled.").arg(m_root));
+    const QString registry = m_store.root() + QStringLiteral("/models");
+    if (SourceFolder::isFolder(registry) && m_pace.goOn())
+        readFileRegistry(m_store, registry, m_batch);
+    finishModels();
+    if (m_pace.stopped())
+        return fail(Error::Kind::Cancelled, tr("Reading %1 was cancelled.").arg(m_path));
+    m_batch.issues = m_issues.take(m_path);
     return std::move(m_batch);
 }
 
-bool FileStoreReader::experiment(const QString& folder, bool trashed)
+/// In the order of their making: it decides which of two that share a place keeps it as its identity.
+std::vector<FileStoreReader::ExperimentFolder> FileStoreReader::experimentFolders()
 {
-    const auto values = meta(folder);
-    if (!values)
-        return goOn();
-    ImportedExperiment experiment;
-    experiment.externalId = mlflowId(firstOf(values->textOf(u"artifact_location"), values->textOf(u"experiment_id")));
-    experiment.name = firstOf(values->textOf(u"name"), QFileInfo(folder).fileName());
-    experiment.deleted = isDeleted(*values, trashed);
-    experiment.createdAt = values->integerOf(u"creation_time").value_or(0);
-    experiment.tags = attributes(folder + QStringLiteral("/tags"));
-    static const QSet<QString> others{
-        QStringLiteral("tags"), QStringLiteral("datasets"), QStringLiteral("models"), QStringLiteral("traces")};
-    for (const QFileInfo& entry : entries(folder)) {
-        if (!goOn())
-            return false;
-        ++m_done;
-        if (entry.isDir() && !others.contains(entry.fileName()) && !entry.fileName().startsWith(u'.'))
-            run(entry.filePath(), experiment.externalId, trashed);
+    std::vector<ExperimentFolder> folders;
+    for (const SourceEntry& entry : m_store.entries(m_store.root())) {
+        const QString path = m_store.root() + u'/' + entry.name;
+        if (entry.isFolder && entry.name == u".trash") {
+            for (const SourceEntry& deleted : m_store.entries(path)) {
+                if (deleted.isFolder)
+                    addExperimentFolder(path + u'/' + deleted.name, true, folders);
+            }
+        } else if (entry.isFolder && entry.name != u"models" && !entry.name.startsWith(u'.')) {
+            addExperimentFolder(path, false, folders);
+        }
     }
+    std::sort(folders.begin(), folders.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.createdAt, a.path) < std::tie(b.createdAt, b.path);
+    });
+    return folders;
+}
+
+void FileStoreReader::addExperimentFolder(const QString& path, bool trashed, std::vector<ExperimentFolder>& into)
+{
+    auto values = m_pace.goOn() ? m_store.meta(path) : std::nullopt;
+    if (!values)
+        return;
+    const qint64 createdAt = m_store.whole(*values, u"creation_time", path).value_or(0);
+    into.push_back({path, trashed, std::move(*values), createdAt, m_store.entries(path)});
+    m_pace.expect(static_cast<qint64>(into.back().entries.size()));
+}
+
+void FileStoreReader::experiment(const ExperimentFolder& folder)
+{
+    const QString name = QFileInfo(folder.path).fileName();
+    const QString number = firstOf(folder.meta.textOf(u"experiment_id"), name);
+    ImportedExperiment experiment;
+    experiment.externalId = m_experimentIds.idOf(folder.meta.textOf(u"artifact_location"), number);
+    experiment.name = firstOf(folder.meta.textOf(u"name"), name);
+    experiment.deleted = isDeleted(folder.meta, folder.trashed);
+    experiment.createdAt = folder.createdAt;
+    experiment.tags = m_store.attributes(folder.path + QStringLiteral("/tags"));
+    for (const SourceEntry& entry : folder.entries) {
+        if (!m_pace.goOn())
+            return;
+        m_pace.advance();
+        if (isRunFolder(entry))
+            run(folder.path + u'/' + entry.name, experiment.externalId, folder.trashed);
+    }
+    loggedModels(folder.path + QStringLiteral("/models"));
     m_batch.experiments.push_back(std::move(experiment));
-    return true;
 }
 
 void FileStoreReader::run(const QString& folder, const QString& experimentExternalId, bool trashed)
 {
-    const auto values = meta(folder);
+    const auto values = m_store.meta(folder);
     if (!values)
         return;
     ImportedRun run;
@@ -239,37 +138,41 @@ void FileStoreReader::run(const QString& folder, const QString& experimentExtern
     run.externalId = mlflowId(id);
     const auto status = statusOf(*values);
     if (id.isEmpty() || !status || m_runIds.contains(id)) {
-        issue(folder + QStringLiteral("/meta.yaml"),
+        m_store.issue(folder + QStringLiteral("/meta.yaml"),
             tr("The run has no run_id of its own or no known status; it is left out."));
         return;
     }
     m_runIds.insert(id);
     run.status = *status;
     run.deleted = isDeleted(*values, trashed);
-    run.startedAt = values->integerOf(u"start_time");
-    run.endedAt = values->integerOf(u"end_time");
-    run.params = attributes(folder + QStringLiteral("/params"));
-    run.tags = attributes(folder + QStringLiteral("/tags"));
-    run.name = firstOf(values->textOf(u"run_name"), valueOf(run.tags, u"mlflow.runName"));
-    run.user = firstOf(values->textOf(u"user_id"), valueOf(run.tags, u"mlflow.user"));
-    run.source = firstOf(values->textOf(u"source_name"), valueOf(run.tags, u"mlflow.source.name"));
-    run.parentExternalId = mlflowId(valueOf(run.tags, u"mlflow.parentRunId"));
+    run.startedAt = m_store.whole(*values, u"start_time", folder);
+    run.endedAt = m_store.whole(*values, u"end_time", folder);
+    run.params = m_store.attributes(folder + QStringLiteral("/params"));
+    run.tags = m_store.attributes(folder + QStringLiteral("/tags"));
+    run.name = values->textOf(u"run_name");
+    run.user = values->textOf(u"user_id");
+    run.source = values->textOf(u"source_name");
+    completeFromTags(run);
     series(folder + QStringLiteral("/metrics"), run);
     inputs(folder, run);
-    artifacts(folder + QStringLiteral("/artifacts"), run);
+    outputs(folder, id);
+    run.artifacts
+        = m_artifacts.find({id, values->textOf(u"artifact_uri"), folder + QStringLiteral("/artifacts"), QString()});
     m_batch.runs.push_back(std::move(run));
 }
 
 void FileStoreReader::series(const QString& folder, ImportedRun& run)
 {
-    std::vector<QFileInfo> files;
-    filesBelow(folder, 1, files);
-    for (const QFileInfo& file : files) {
-        const auto bytes = goOn() ? bytesOf(file, metricLimit) : std::nullopt;
+    for (const QString& key : m_store.filesBelow(folder)) {
+        const QString path = folder + u'/' + key;
+        const auto bytes = m_pace.goOn() ? m_store.bytesOf(path, metricLimit) : std::nullopt;
         if (!bytes)
             continue;
-        ImportedSeries series{QDir(folder).relativeFilePath(file.filePath()), {}};
-        readMetricLines(*bytes, placeOf(file.filePath()), series.points, m_batch.issues);
+        ImportedSeries series{key, {}};
+        std::vector<ImportIssue> issues;
+        readMetricLines(*bytes, path.mid(m_store.root().size() + 1), series.points, issues);
+        for (const ImportIssue& issue : issues)
+            m_issues.add(issue.place, issue.message);
         run.series.push_back(std::move(series));
     }
 }
@@ -277,18 +180,19 @@ void FileStoreReader::series(const QString& folder, ImportedRun& run)
 void FileStoreReader::inputs(const QString& folder, ImportedRun& run)
 {
     const QString inputFolder = folder + QStringLiteral("/inputs");
-    if (!QFileInfo(inputFolder).isDir() || QFileInfo(inputFolder).isSymLink())
+    if (!SourceFolder::isFolder(inputFolder))
         return;
-    for (const QFileInfo& entry : entries(inputFolder)) {
-        const auto link = entry.isDir() ? meta(entry.filePath()) : std::nullopt;
+    for (const SourceEntry& entry : m_store.entries(inputFolder)) {
+        const QString path = inputFolder + u'/' + entry.name;
+        const auto link = entry.isFolder ? m_store.meta(path) : std::nullopt;
         if (!link || link->textOf(u"source_type") != u"DATASET")
             continue;
         const QString id = link->textOf(u"source_id");
         if (id.isEmpty() || id.contains(u'/') || id.startsWith(u'.')) {
-            issue(entry.filePath(), tr("The input does not name a data set."));
+            m_store.issue(path, tr("The input does not name a data set."));
             continue;
         }
-        const auto values = meta(QFileInfo(folder).path() + QStringLiteral("/datasets/") + id);
+        const auto values = m_store.meta(QFileInfo(folder).path() + QStringLiteral("/datasets/") + id);
         if (!values)
             continue;
         const YamlValue* tags = link->member(u"tags");
@@ -298,73 +202,73 @@ void FileStoreReader::inputs(const QString& folder, ImportedRun& run)
     }
 }
 
-void FileStoreReader::artifacts(const QString& folder, ImportedRun& run)
+/// From MLflow 3 on: the logged models that a run put out, each a folder of the model's id.
+void FileStoreReader::outputs(const QString& folder, const QString& runId)
 {
-    std::vector<QFileInfo> files;
-    filesBelow(folder, 1, files);
-    for (const QFileInfo& info : files) {
-        QFile file(info.filePath());
-        ArtifactReference artifact{QDir(folder).relativeFilePath(info.filePath()), info.filePath(), -1, {}};
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        if (file.open(QIODevice::ReadOnly)) {
-            while (!file.atEnd() && goOn())
-                hash.addData(file.read(1024 * 1024));
-            artifact.size = file.pos();
-            artifact.sha256 = hash.result();
-        }
-        run.artifacts.push_back(std::move(artifact));
+    const QString outputFolder = folder + QStringLiteral("/outputs");
+    if (!SourceFolder::isFolder(outputFolder))
+        return;
+    for (const SourceEntry& entry : m_store.entries(outputFolder)) {
+        const QString path = outputFolder + u'/' + entry.name;
+        const auto link = entry.isFolder ? m_store.meta(path) : std::nullopt;
+        if (link)
+            m_outputs.insert(entry.name, {runId, m_store.whole(*link, u"step", path)});
     }
 }
 
-void FileStoreReader::models(const QString& folder)
+void FileStoreReader::loggedModels(const QString& folder)
 {
-    for (const QFileInfo& entry : entries(folder)) {
-        const auto values = entry.isDir() ? meta(entry.filePath()) : std::nullopt;
-        if (!values)
-            continue;
-        ImportedModel model;
-        model.name = firstOf(values->textOf(u"name"), entry.fileName());
-        model.description = values->textOf(u"description");
-        model.createdAt = values->integerOf(u"creation_timestamp").value_or(values->integerOf(u"creation_time").value_or(0));
-        model.externalId = mlflowId(model.name + u'@' + QString::number(model.createdAt));
-        model.tags = attributes(entry.filePath() + QStringLiteral("/tags"));
-        for (const Attribute& alias : attributes(entry.filePath() + QStringLiteral("/aliases"))) {
-            const auto number = alias.value.trimmed().toInt();
-            if (number > 0)
-                model.aliases.push_back({alias.key, number});
-            else
-                issue(entry.filePath(), tr("The alias %1 does not name a version.").arg(alias.key));
-        }
-        for (const QFileInfo& below : entries(entry.filePath())) {
-            if (below.isDir() && below.fileName().startsWith(u"version-"))
-                version(below.filePath(), model);
-        }
-        m_batch.models.push_back(std::move(model));
+    if (!SourceFolder::isFolder(folder))
+        return;
+    for (const SourceEntry& entry : m_store.entries(folder)) {
+        if (entry.isFolder && entry.name.startsWith(u"m-") && m_pace.goOn())
+            loggedModel(folder + u'/' + entry.name, entry.name);
     }
 }
 
-void FileStoreReader::version(const QString& folder, ImportedModel& model)
+void FileStoreReader::loggedModel(const QString& folder, const QString& name)
 {
-    const auto values = meta(folder);
+    const auto values = m_store.meta(folder);
     if (!values)
         return;
-    ImportedModelVersion version;
-    version.version = static_cast<int>(std::clamp<qint64>(values->integerOf(u"version").value_or(0), 0, 1'000'000'000));
-    if (version.version == 0) {
-        issue(folder, tr("The model version has no number; it is left out."));
+    LoggedModel model;
+    model.id = firstOf(values->textOf(u"model_id"), name);
+    if (m_modelIds.contains(model.id)) {
+        m_store.issue(folder, tr("The logged model has no id of its own; it is left out."));
         return;
     }
-    version.runExternalId = mlflowId(values->textOf(u"run_id"));
-    version.stage = firstOf(values->member(u"current_stage") != nullptr ? values->member(u"current_stage")->text : QString(),
-        QStringLiteral("None"));
-    version.status = values->textOf(u"status");
-    version.description = values->textOf(u"description");
-    version.source = values->textOf(u"source");
-    version.user = values->textOf(u"user_id");
-    version.createdAt
-        = values->integerOf(u"creation_timestamp").value_or(values->integerOf(u"creation_time").value_or(0));
-    version.tags = attributes(folder + QStringLiteral("/tags"));
-    model.versions.push_back(std::move(version));
+    m_modelIds.insert(model.id);
+    model.name = values->textOf(u"name");
+    model.status = loggedModelStatus(values->textOf(u"status"));
+    model.type = values->textOf(u"model_type");
+    model.location = values->textOf(u"artifact_location");
+    model.stage = firstOf(values->textOf(u"lifecycle_stage"), QStringLiteral("active"));
+    model.runId = values->textOf(u"source_run_id");
+    model.createdAt = m_store.whole(*values, u"creation_timestamp", folder).value_or(0);
+    model.params = m_store.attributes(folder + QStringLiteral("/params"));
+    model.tags = m_store.attributes(folder + QStringLiteral("/tags"));
+    model.inStore = folder + QStringLiteral("/artifacts");
+    m_modelsWithMetrics += SourceFolder::isFolder(folder + QStringLiteral("/metrics")) ? 1 : 0;
+    m_models.push_back(std::move(model));
+}
+
+void FileStoreReader::finishModels()
+{
+    for (LoggedModel& model : m_models) {
+        const auto output = m_outputs.constFind(model.id);
+        if (output == m_outputs.constEnd())
+            continue;
+        model.runId = firstOf(model.runId, output->first);
+        model.step = output->second;
+    }
+    attachLoggedModels(std::move(m_models), m_artifacts, m_batch);
+    if (m_modelsWithMetrics > 0) {
+        m_batch.notes.push_back({tr("logged models"),
+            tr("Which metrics belong to which of %1 logged models is not read; their points are with the runs.")
+                .arg(m_modelsWithMetrics)});
+    }
+    const auto notes = m_artifacts.notes();
+    m_batch.notes.insert(m_batch.notes.end(), notes.begin(), notes.end());
 }
 
 } // namespace assay

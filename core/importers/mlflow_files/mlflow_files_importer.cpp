@@ -3,22 +3,22 @@
 #include "core/importers/mlflow_files/file_store_reader.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 namespace assay {
 namespace {
 
+constexpr int foldersLookedAt = 1000;
+
 /// A folder that is the store itself, or the one above it. Only the first experiments' meta.yaml are looked at.
 QString storeBelow(const QString& path)
 {
     for (const QString& candidate : {path, path + QStringLiteral("/mlruns")}) {
-        int looked = 0;
-        const auto names = QDir(candidate).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
-        for (const QString& name : names) {
-            QFile file(candidate + u'/' + name + QStringLiteral("/meta.yaml"));
-            if (++looked > 64)
-                break;
+        // Unsorted and cut off: a folder of a million others is not listed to its end.
+        QDirIterator folders(candidate, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks | QDir::Hidden);
+        for (int looked = 0; looked < foldersLookedAt && folders.hasNext(); ++looked) {
+            QFile file(folders.next() + QStringLiteral("/meta.yaml"));
             if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
                 continue;
             if (file.read(4096).contains("experiment_id"))
@@ -47,7 +47,7 @@ public:
                 QCoreApplication::translate("MlflowFilesImporter",
                     "%1 is not an MLflow file store: no folder in it has a meta.yaml that names an experiment_id.")
                     .arg(path));
-        return FileStoreReader(store, monitor).read();
+        return FileStoreReader(store, path, monitor).read();
     }
 };
 

@@ -1,45 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/db/sqlite/foreign_database.h"
+#include "core/importers/artifact_finder.h"
 #include "core/importers/importer.h"
+#include "core/importers/logged_models.h"
+#include "core/importers/mlflow_sqlite/sql_table.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 
 namespace assay {
 
 /// Reads MLflow's SQL store (schemas of 2.22, 3.4 and 3.11) into a batch: by column name, without tables that are not
-/// there. Values are undone as MLflow stores them: is_nan 1 is NaN, and the largest double stands for infinity.
+/// there. Values are undone as MLflow stores them: is_nan 1 is NaN, and the largest double stands for infinity. The
+/// artifacts are looked for beside the database file.
 class SqlStoreReader {
 public:
-    SqlStoreReader(db::ForeignDatabase& store, QString path, const ReadMonitor& monitor);
+    SqlStoreReader(db::ForeignDatabase& store, QString path, const ReadMonitor& monitor,
+        std::chrono::milliseconds pause = std::chrono::milliseconds(200));
 
     Result<ImportBatch> read();
 
 private:
     void experiments();
     void runs();
-    void run(const db::Statement& row);
+    void run(SqlTable& rows);
     void attributes(const QString& table, std::vector<Attribute> ImportedRun::* into);
-    void finishRuns();
     void metrics();
-    void metric(const db::Statement& row);
+    void metric(SqlTable& rows);
     void inputs();
+    bool input(SqlTable& links, const QHash<QByteArray, DatasetInput>& datasets);
+    void artifacts();
     void nameWhatIsNotRead();
-    ImportedRun* runOf(const db::Statement& row, int column);
-    bool goOn(qint64 done, qint64 total);
+    ImportedRun* runOf(const QByteArray& id);
 
-    db::ForeignDatabase& m_store;
     QString m_path;
-    const ReadMonitor& m_monitor;
-    QElapsedTimer m_sinceTold;
-    bool m_cancelled = false;
+    IssueList m_issues;
+    ReadPace m_pace;
+    SqlSource m_source;
+    SourceFolder m_folder;
+    ArtifactFinder m_artifacts;
     QHash<qint64, QString> m_experimentIds; ///< External ids by MLflow's numbers.
     QHash<QByteArray, std::size_t> m_runs;  ///< By run_uuid.
+    std::vector<QString> m_artifactUris;    ///< Of the runs, in their order.
     QHash<QByteArray, std::size_t> m_series; ///< By run_uuid, NUL and key: place in its run.
+    QHash<QByteArray, QString> m_contexts;   ///< Of inputs, by input_uuid.
+    std::vector<LoggedModel> m_models;
     qint64 m_badPoints = 0;
-    qint64 m_withArtifacts = 0;
     ImportBatch m_batch;
 };
 

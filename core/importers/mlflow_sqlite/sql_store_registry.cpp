@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/mlflow_sqlite/sql_store_registry.h"
 
+#include "core/importers/mlflow_names.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
-#include <algorithm>
+#include <utility>
 
 namespace assay {
 namespace {
@@ -14,16 +16,10 @@ QString tr(const char* text)
     return QCoreApplication::translate("SqlStoreRegistry", text);
 }
 
-QString quoted(QString name)
-{
-    return u'"' + name.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 /// The name under which a registry row is known: columns 0 and 1 are workspace and name.
-QString modelName(const db::Statement& row)
+QString modelName(SqlTable& row)
 {
-    const QString workspace = row.text(0);
-    return workspace.isEmpty() || workspace == u"default" ? row.text(1) : workspace + u'/' + row.text(1);
+    return nameInWorkspace(row.text(0), row.text(1));
 }
 
 /// Where each model and version of the batch is, for the rows of the tables around them.
@@ -46,119 +42,113 @@ public:
     }
     ImportedModelVersion* version(const QString& name, qint64 number)
     {
-        ImportedModel* owner = model(name);
-        if (owner == nullptr)
-            return nullptr;
-        const auto found = std::find_if(owner->versions.begin(), owner->versions.end(),
-            [number](const ImportedModelVersion& version) { return version.version == number; });
-        return found == owner->versions.end() ? nullptr : &*found;
+        const auto found = m_versions.constFind({name, number});
+        return found == m_versions.constEnd() ? nullptr : &model(name)->versions[*found];
     }
-    void orphan(const QString& table, const QString& name)
+    void addVersion(ImportedModel& owner, ImportedModelVersion version)
     {
-        m_batch.issues.push_back({table, tr("A row names the model or version %1, which is not there; it is left out.").arg(name)});
+        m_versions.insert({owner.name, version.version}, owner.versions.size());
+        owner.versions.push_back(std::move(version));
     }
 
 private:
     ImportBatch& m_batch;
     QHash<QString, std::size_t> m_models;
+    QHash<std::pair<QString, qint64>, std::size_t> m_versions; ///< Place in its model.
 };
 
-void readModels(db::ForeignDatabase& store, RegistryIndex& index)
+void readModels(const SqlSource& source, RegistryIndex& index)
 {
-    auto rows = selectColumns(store, QStringLiteral("registered_models"),
+    SqlTable rows(source, QStringLiteral("registered_models"),
         {QStringLiteral("workspace"), QStringLiteral("name"), QStringLiteral("creation_time"), QStringLiteral("description")});
-    while (rows && rows->step()) {
+    while (rows.next()) {
         ImportedModel model;
-        model.name = modelName(*rows);
-        model.createdAt = rows->integer(2);
-        model.description = rows->text(3);
-        model.externalId = QStringLiteral("mlflow:") + model.name + u'@' + QString::number(model.createdAt);
+        model.name = modelName(rows);
+        if (model.name.isEmpty() || index.model(model.name) != nullptr) {
+            rows.issue(tr("The model has no name of its own; it is left out."));
+            continue;
+        }
+        model.createdAt = rows.whole(2).value_or(0);
+        model.description = rows.text(3);
+        model.externalId = mlflowId(model.name + u'@' + QString::number(model.createdAt));
         index.add(std::move(model));
     }
 }
 
-void readVersions(db::ForeignDatabase& store, RegistryIndex& index)
+void readVersions(const SqlSource& source, RegistryIndex& index)
 {
-    const QString table = QStringLiteral("model_versions");
-    auto rows = selectColumns(store, table,
+    SqlTable rows(source, QStringLiteral("model_versions"),
         {QStringLiteral("workspace"), QStringLiteral("name"), QStringLiteral("version"), QStringLiteral("run_id"),
             QStringLiteral("current_stage"), QStringLiteral("status"), QStringLiteral("description"),
             QStringLiteral("source"), QStringLiteral("user_id"), QStringLiteral("creation_time")});
-    while (rows && rows->step()) {
-        ImportedModel* model = index.model(modelName(*rows));
-        const qint64 number = rows->integer(2);
-        if (model == nullptr || number < 1 || number > 1'000'000'000) {
-            index.orphan(table, modelName(*rows));
+    while (rows.next()) {
+        ImportedModel* model = index.model(modelName(rows));
+        const qint64 number = rows.whole(2).value_or(0);
+        if (model == nullptr || number < 1 || number > 1'000'000'000 || index.version(model->name, number) != nullptr) {
+            rows.issue(tr("The version has no number of its own or its model is not there; it is left out."));
             continue;
         }
         ImportedModelVersion version;
         version.version = static_cast<int>(number);
-        version.runExternalId = rows->text(3).isEmpty() ? QString() : QStringLiteral("mlflow:") + rows->text(3);
-        version.stage = rows->text(4).isEmpty() ? QStringLiteral("None") : rows->text(4);
-        version.status = rows->text(5);
-        version.description = rows->text(6);
-        version.source = rows->text(7);
-        version.user = rows->text(8);
-        version.createdAt = rows->integer(9);
-        model->versions.push_back(std::move(version));
+        version.runExternalId = mlflowId(rows.text(3));
+        version.stage = firstOf(rows.text(4), QStringLiteral("None"));
+        version.status = rows.text(5);
+        version.description = rows.text(6);
+        version.source = rows.text(7);
+        version.user = rows.text(8);
+        version.createdAt = rows.whole(9).value_or(0);
+        index.addVersion(*model, std::move(version));
     }
 }
 
-void readAround(db::ForeignDatabase& store, RegistryIndex& index)
+void readTags(const SqlSource& source, RegistryIndex& index)
 {
-    const QString workspace = QStringLiteral("workspace");
-    const QString name = QStringLiteral("name");
-    const QString key = QStringLiteral("key");
-    const QString value = QStringLiteral("value");
-    const QString number = QStringLiteral("version");
-    QString table = QStringLiteral("registered_model_tags");
-    auto tags = selectColumns(store, table, {workspace, name, key, value});
-    while (tags && tags->step()) {
-        if (ImportedModel* model = index.model(modelName(*tags)))
-            model->tags.push_back({tags->text(2), tags->text(3)});
+    const QStringList columns{QStringLiteral("workspace"), QStringLiteral("name"), QStringLiteral("key"),
+        QStringLiteral("value"), QStringLiteral("version")};
+    SqlTable tags(source, QStringLiteral("registered_model_tags"), columns.mid(0, 4));
+    while (tags.next()) {
+        if (ImportedModel* model = index.model(modelName(tags)))
+            model->tags.push_back({tags.text(2), tags.text(3)});
         else
-            index.orphan(table, modelName(*tags));
+            tags.issue(tr("The tag names the model %1, which is not there; it is left out.").arg(modelName(tags)));
     }
-    table = QStringLiteral("model_version_tags");
-    auto versionTags = selectColumns(store, table, {workspace, name, key, value, number});
-    while (versionTags && versionTags->step()) {
-        if (ImportedModelVersion* version = index.version(modelName(*versionTags), versionTags->integer(4)))
-            version->tags.push_back({versionTags->text(2), versionTags->text(3)});
+    SqlTable versionTags(source, QStringLiteral("model_version_tags"), columns);
+    while (versionTags.next()) {
+        const QString owner = modelName(versionTags);
+        if (ImportedModelVersion* version = index.version(owner, versionTags.whole(4).value_or(0)))
+            version->tags.push_back({versionTags.text(2), versionTags.text(3)});
         else
-            index.orphan(table, modelName(*versionTags));
+            versionTags.issue(tr("The tag names a version of %1 that is not there; it is left out.").arg(owner));
     }
-    table = QStringLiteral("registered_model_aliases");
-    auto aliases = selectColumns(store, table, {workspace, name, QStringLiteral("alias"), number});
-    while (aliases && aliases->step()) {
-        const QString owner = modelName(*aliases);
-        if (const ImportedModelVersion* version = index.version(owner, aliases->integer(3)))
-            index.model(owner)->aliases.push_back({aliases->text(2), version->version});
+}
+
+void readAliases(const SqlSource& source, RegistryIndex& index)
+{
+    SqlTable aliases(source, QStringLiteral("registered_model_aliases"),
+        {QStringLiteral("workspace"), QStringLiteral("name"), QStringLiteral("alias"), QStringLiteral("version")});
+    while (aliases.next()) {
+        const QString owner = modelName(aliases);
+        if (const ImportedModelVersion* version = index.version(owner, aliases.whole(3).value_or(0)))
+            index.model(owner)->aliases.push_back({aliases.text(2), version->version});
         else
-            index.orphan(table, owner);
+            aliases.issue(tr("The alias names a version of %1 that is not there; it is left out.").arg(owner));
     }
 }
 
 } // namespace
 
-std::optional<db::Statement> selectColumns(db::ForeignDatabase& store, const QString& table, const QStringList& columns,
-    const QString& tail)
+QString nameInWorkspace(const QString& workspace, const QString& name)
 {
-    if (!store.hasTable(table))
-        return std::nullopt;
-    const QStringList present = store.columns(table);
-    QStringList wanted;
-    for (const QString& column : columns)
-        wanted.push_back(present.contains(column, Qt::CaseInsensitive) ? quoted(column) : QStringLiteral("NULL"));
-    const QString sql = QStringLiteral("SELECT %1 FROM %2 %3").arg(wanted.join(QStringLiteral(", ")), quoted(table), tail);
-    return store.connection().prepare(sql.toUtf8());
+    return workspace.isEmpty() || workspace == u"default" ? name : workspace + u'/' + name;
 }
 
-void readSqlRegistry(db::ForeignDatabase& store, ImportBatch& batch)
+void readSqlRegistry(const SqlSource& source, ImportBatch& batch)
 {
     RegistryIndex index(batch);
-    readModels(store, index);
-    readVersions(store, index);
-    readAround(store, index);
+    readModels(source, index);
+    readVersions(source, index);
+    readTags(source, index);
+    readAliases(source, index);
 }
 
 } // namespace assay

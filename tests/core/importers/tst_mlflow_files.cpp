@@ -8,7 +8,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace assay;
@@ -108,42 +107,6 @@ private Q_SLOTS:
         const auto read = mlflowFilesImporter().read(m_folder.path(), [](const ReadProgress&) { return false; });
         QVERIFY(!read);
         QCOMPARE(read.error().kind, Error::Kind::Cancelled);
-    }
-
-    /// A real store, named by ASSAY_MLFLOW_STORE: its counts are printed for comparison.
-    void sampleStoreIsCounted()
-    {
-        const QString path = qEnvironmentVariable("ASSAY_MLFLOW_STORE");
-        if (path.isEmpty())
-            QSKIP("ASSAY_MLFLOW_STORE is not set: no real store was counted");
-        const auto read = mlflowFilesImporter().read(path, {});
-        QVERIFY(read);
-        std::size_t params = 0, tags = 0, series = 0, points = 0, nan = 0, inf = 0, artifacts = 0, versions = 0,
-                    aliases = 0, active = 0;
-        for (const ImportedRun& run : read->runs) {
-            params += run.params.size();
-            tags += run.tags.size();
-            series += run.series.size();
-            artifacts += run.artifacts.size();
-            active += run.deleted ? 0 : 1;
-            for (const ImportedSeries& one : run.series) {
-                points += one.points.size();
-                for (const MetricPoint& point : one.points) {
-                    nan += std::isnan(point.value) ? 1 : 0;
-                    inf += std::isinf(point.value) ? 1 : 0;
-                }
-            }
-        }
-        for (const ImportedModel& model : read->models) {
-            versions += model.versions.size();
-            aliases += model.aliases.size();
-        }
-        qInfo("experiments %zu runs %zu (%zu) params %zu tags %zu series %zu points %zu nan %zu inf %zu artifacts %zu "
-              "models %zu versions %zu aliases %zu issues %zu",
-            read->experiments.size(), read->runs.size(), active, params, tags, series, points, nan, inf, artifacts,
-            read->models.size(), versions, aliases, read->issues.size());
-        for (const ImportIssue& issue : read->issues)
-            qInfo("%s: %s", qPrintable(issue.place), qPrintable(issue.message));
     }
 };
 
