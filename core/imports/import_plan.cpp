@@ -15,12 +15,17 @@ QString tr(const char* text)
     return QCoreApplication::translate("Import", text);
 }
 
-void merge(imports::MergeContext& context, const ImportBatch& batch, const ReadMonitor& monitor)
+qint64 sizeOf(const ImportBatch& batch)
 {
-    const auto total = static_cast<qint64>(batch.experiments.size() + batch.runs.size() + batch.models.size());
-    qint64 done = 0;
+    return static_cast<qint64>(batch.experiments.size() + batch.runs.size() + batch.models.size());
+}
+
+/// `progress` goes on from where it is.
+void merge(imports::MergeContext& context, const ImportBatch& batch, const ReadMonitor& monitor, ReadProgress& progress)
+{
     const auto goOn = [&] {
-        if (monitor && !monitor({done++, total}))
+        ++progress.done;
+        if (monitor && !monitor(progress))
             db::raise(Error::Kind::Cancelled, tr("The import was cancelled. The project is as it was."));
     };
     for (const ImportedExperiment& experiment : batch.experiments) {
@@ -53,15 +58,22 @@ tl::unexpected<Error> refusedForIssues(const ImportBatch& batch)
                     .arg(batch.source, QString::number(batch.issues.size()), first.place, first.message));
 }
 
-} // namespace
-
-Result<ImportPlan> planImport(db::Database& database, const ImportBatch& batch)
+Result<ImportPlan> plan(db::Database& database, const ImportBatch& batch, const ReadMonitor& monitor,
+                        ReadProgress& progress)
 {
     return database.read([&](db::Connection& connection) {
         imports::MergeContext context{.connection = connection, .format = batch.format};
-        merge(context, batch, {});
+        merge(context, batch, monitor, progress);
         return ImportPlan{context.counts, allIssues(batch, context), batch.notes};
     });
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(db::Database& database, const ImportBatch& batch, const ReadMonitor& monitor)
+{
+    ReadProgress progress{0, sizeOf(batch)};
+    return plan(database, batch, monitor, progress);
 }
 
 Result<ImportOutcome> applyImport(db::Database& database, const Actor& actor, const ImportBatch& batch,
@@ -69,11 +81,12 @@ Result<ImportOutcome> applyImport(db::Database& database, const Actor& actor, co
 {
     if (!batch.issues.empty() && !options.acceptIssues)
         return refusedForIssues(batch);
-    const Result<ImportPlan> plan = planImport(database, batch);
-    if (!plan)
-        return failed(plan);
-    if (plan->counts.changed() == 0)
-        return ImportOutcome{plan->counts, plan->issues, plan->notes, {}};
+    ReadProgress progress{0, 2 * sizeOf(batch)}; // it is compared first and then written
+    const Result<ImportPlan> planned = plan(database, batch, options.monitor, progress);
+    if (!planned)
+        return failed(planned);
+    if (planned->counts.changed() == 0)
+        return ImportOutcome{planned->counts, planned->issues, planned->notes, {}};
 
     ImportOutcome outcome;
     const QString command
@@ -82,7 +95,7 @@ Result<ImportOutcome> applyImport(db::Database& database, const Actor& actor, co
     const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         imports::MergeContext context{.connection = transaction.connection(), .transaction = &transaction,
                                       .format = batch.format};
-        merge(context, batch, options.monitor);
+        merge(context, batch, options.monitor, progress);
         outcome.counts = context.counts;
         outcome.issues = allIssues(batch, context);
         return imports::recordJob(transaction, batch, outcome.counts, outcome.issues);

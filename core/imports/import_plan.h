@@ -18,7 +18,7 @@ struct ImportPlan {
 struct ImportOptions {
     bool acceptIssues = false; ///< Import what could be read although something could not.
     QString command = {};      ///< Idempotency key; empty makes a new one.
-    ReadMonitor monitor = {};  ///< Told of every run; answering false leaves the project as it was.
+    ReadMonitor monitor = {};  ///< Told of every run, compared and written; answering false leaves the project as it was.
 };
 
 /// What an import did.
@@ -29,8 +29,9 @@ struct ImportOutcome {
     QString jobUid; ///< Empty when there was nothing new: then nothing was written, not even to the log.
 };
 
-/// Compares a batch with the project. Blocking: call it from a job.
-Result<ImportPlan> planImport(db::Database& database, const ImportBatch& batch);
+/// Compares a batch with the project. Cancelled when `monitor`, which is told of every run, says stop. Blocking: call it
+/// from a job.
+Result<ImportPlan> planImport(db::Database& database, const ImportBatch& batch, const ReadMonitor& monitor = {});
 
 /// Adds what is new of a batch in one transaction: all of it or nothing. A batch with issues is refused unless
 /// options.acceptIssues. Blocking: call it from a job.

@@ -59,10 +59,25 @@ std::optional<QString> valueOf(db::Connection& connection, QByteArrayView sql, R
     return row.step() ? std::optional(row.text(0)) : std::nullopt;
 }
 
+/// Whether a run of the batch names something twice, which only a damaged source does; the first is kept.
+bool isRepeated(MergeContext& context, const ImportedRun& run, QSet<QString>& seen, const QString& name)
+{
+    const qsizetype before = seen.size();
+    seen.insert(name);
+    if (seen.size() > before)
+        return false;
+    context.issues.push_back({tr("run %1, %2").arg(run.name, name),
+                              tr("The source names this twice in one run; the first is kept.")});
+    return true;
+}
+
 /// Parameters are facts of the start of a run: a second, different value is reported and the first is kept.
 void findNewParams(MergeContext& context, const ImportedRun& run, RunNews& news)
 {
+    QSet<QString> seen;
     for (const Attribute& param : run.params) {
+        if (isRepeated(context, run, seen, param.key))
+            continue;
         const std::optional<QString> known = news.known
             ? valueOf(context.connection, "SELECT value FROM run_param WHERE run_id = ? AND name = ?", news.known->id,
                       param.key)
@@ -83,7 +98,10 @@ void findNewParams(MergeContext& context, const ImportedRun& run, RunNews& news)
 
 void findNewTags(MergeContext& context, const ImportedRun& run, RunNews& news)
 {
+    QSet<QString> seen;
     for (const Attribute& tag : run.tags) {
+        if (isRepeated(context, run, seen, tag.key))
+            continue;
         const std::optional<QString> known = news.known
             ? valueOf(context.connection, "SELECT value FROM run_tag WHERE run_id = ? AND name = ?", news.known->id,
                       tag.key)
@@ -141,7 +159,10 @@ void findNewArtifacts(MergeContext& context, const ImportedRun& run, RunNews& ne
 {
     db::Statement row
         = context.connection.prepare("SELECT uri, size, sha256 FROM run_artifact WHERE run_id = ? AND path = ?");
+    QSet<QString> seen;
     for (const ArtifactReference& artifact : run.artifacts) {
+        if (isRepeated(context, run, seen, artifact.path))
+            continue;
         bool known = false;
         bool same = false;
         if (news.known) {
@@ -162,7 +183,10 @@ void findNewArtifacts(MergeContext& context, const ImportedRun& run, RunNews& ne
 
 void findNewPoints(MergeContext& context, const ImportedRun& run, RunNews& news)
 {
+    QSet<QString> seen;
     for (const ImportedSeries& series : run.series) {
+        if (isRepeated(context, run, seen, series.key))
+            continue;
         const std::optional<SeriesId> known
             = news.known ? series::find(context.connection, news.known->id, series.key) : std::nullopt;
         std::vector<MetricPoint> added
