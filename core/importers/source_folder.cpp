@@ -152,11 +152,12 @@ std::optional<QByteArray> SourceFolder::bytesOf(const QString& path, qint64 limi
         return std::nullopt;
     }
     // Looked at before reading: a file of holes claims gigabytes and costs nobody a block.
-    QByteArray bytes = file.size() > limit ? QByteArray() : file.read(limit + 1);
-    if (file.size() > limit || bytes.size() > limit) {
+    const qint64 size = file.size();
+    if (size > limit) {
         issue(path, tr("The file is larger than the limit of %1 bytes and was not read.").arg(limit));
         return std::nullopt;
     }
+    QByteArray bytes = file.read(size);
     if (file.error() != QFileDevice::NoError) {
         issue(path, tr("The file could not be read to its end."));
         return std::nullopt;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <utility>
 
@@ -126,12 +127,19 @@ void readAliases(const SqlSource& source, RegistryIndex& index)
 {
     SqlTable aliases(source, QStringLiteral("registered_model_aliases"),
         {QStringLiteral("workspace"), QStringLiteral("name"), QStringLiteral("alias"), QStringLiteral("version")});
+    QSet<std::pair<QString, QString>> seen;
     while (aliases.next()) {
         const QString owner = modelName(aliases);
-        if (const ImportedModelVersion* version = index.version(owner, aliases.whole(3).value_or(0)))
-            index.model(owner)->aliases.push_back({aliases.text(2), version->version});
-        else
+        const QString alias = aliases.text(2);
+        const ImportedModelVersion* version = index.version(owner, aliases.whole(3).value_or(0));
+        if (version == nullptr) {
             aliases.issue(tr("The alias names a version of %1 that is not there; it is left out.").arg(owner));
+        } else if (seen.contains({owner, alias})) {
+            aliases.issue(tr("%1 has this alias twice; the first is kept.").arg(owner));
+        } else {
+            seen.insert({owner, alias});
+            index.model(owner)->aliases.push_back({alias, version->version});
+        }
     }
 }
 
