@@ -157,13 +157,15 @@ std::vector<ImportIssue> ArtifactFinder::notes() const
     const QString place = tr("artifacts");
     if (m_absent > 0) {
         notes.push_back({place,
-            tr("%1 runs or models have no folder of artifacts here: they logged none, or their files are elsewhere. Put "
-               "the folder beside the source and import again to bring them in.")
-                .arg(m_absent)});
+                         tr("%1 runs or models have no folder of artifacts here: they logged none, or their files are "
+                            "elsewhere. Put "
+                            "the folder beside the source and import again to bring them in.")
+                             .arg(m_absent)});
     }
     for (auto each = m_services.begin(); each != m_services.end(); ++each) {
-        notes.push_back({place, tr("The artifacts of %1 runs or models are kept by a service (%2:) and are not read.")
-                                    .arg(QString::number(each.value()), each.key())});
+        notes.push_back({place,
+                         tr("The artifacts of %1 runs or models are kept by a service (%2:) and are not read.")
+                             .arg(QString::number(each.value()), each.key())});
     }
     return notes;
 }

@@ -19,10 +19,11 @@ public:
     ArtifactFinder(QString chosen, SourceFolder& folder, ReadPace& pace);
 
     struct Owner {
-        QString id;      ///< The run's or the model's, as the source has it.
-        QString uri;     ///< Where the source says that the artifacts are; inert text.
-        QString inStore; ///< A folder of the store itself, which goes before the uri when anything is in it; may be empty.
-        QString prefix;  ///< Goes before the path of each artifact; empty or with a slash at its end.
+        QString id;  ///< The run's or the model's, as the source has it.
+        QString uri; ///< Where the source says that the artifacts are; inert text.
+        QString
+            inStore; ///< A folder of the store itself, which goes before the uri when anything is in it; may be empty.
+        QString prefix; ///< Goes before the path of each artifact; empty or with a slash at its end.
     };
 
     /// The owner's artifacts with size and SHA-256; `uri` is the source's own, continued by the path. One that cannot be
@@ -40,7 +41,7 @@ private:
     QString m_chosen;
     SourceFolder& m_folder;
     ReadPace& m_pace;
-    qint64 m_absent = 0;             ///< Owners without a folder here.
+    qint64 m_absent = 0;              ///< Owners without a folder here.
     QMap<QString, qint64> m_services; ///< Owners by the scheme of their uri, which is no file's.
 };
 

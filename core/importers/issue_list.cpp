@@ -23,9 +23,11 @@ void IssueList::add(const QString& place, const QString& message)
 std::vector<ImportIssue> IssueList::take(const QString& source)
 {
     if (m_more > 0) {
-        m_issues.push_back({source,
-            QCoreApplication::translate("IssueList", "%1 more parts could not be read and are left out; they are not named one by one.")
-                .arg(m_more)});
+        m_issues.push_back(
+            {source,
+             QCoreApplication::translate(
+                 "IssueList", "%1 more parts could not be read and are left out; they are not named one by one.")
+                 .arg(m_more)});
     }
     m_more = 0;
     return std::exchange(m_issues, {});

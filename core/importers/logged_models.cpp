@@ -84,7 +84,7 @@ QString loggedModelStatus(const QString& word)
 void attachLoggedModels(std::vector<LoggedModel> models, ArtifactFinder& artifacts, ImportBatch& batch)
 {
     std::sort(models.begin(), models.end(),
-        [](const auto& a, const auto& b) { return std::tie(a.createdAt, a.id) < std::tie(b.createdAt, b.id); });
+              [](const auto& a, const auto& b) { return std::tie(a.createdAt, a.id) < std::tie(b.createdAt, b.id); });
     const auto places = runsById(batch);
     QHash<std::size_t, QByteArrayList> texts;
     QHash<QString, QString> runOfModel;
@@ -98,15 +98,18 @@ void attachLoggedModels(std::vector<LoggedModel> models, ArtifactFinder& artifac
         ImportedRun& run = batch.runs[*place];
         texts[*place].push_back(jsonOf(model));
         runOfModel.insert(model.id, run.externalId);
-        auto found = artifacts.find({model.id, model.location, model.inStore, QStringLiteral("models/%1/").arg(model.id)});
-        run.artifacts.insert(run.artifacts.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+        auto found =
+            artifacts.find({model.id, model.location, model.inStore, QStringLiteral("models/%1/").arg(model.id)});
+        run.artifacts.insert(run.artifacts.end(), std::make_move_iterator(found.begin()),
+                             std::make_move_iterator(found.end()));
     }
     for (auto each = texts.begin(); each != texts.end(); ++each)
         batch.runs[each.key()].tags.push_back({TagKey, QString::fromUtf8(canonicalArray(each.value()))});
     nameRunsOfVersions(runOfModel, batch);
     if (ownerless > 0) {
-        batch.notes.push_back({tr("logged models"),
-            tr("%1 logged models belong to no run of this store; they are left out.").arg(ownerless)});
+        batch.notes.push_back(
+            {tr("logged models"),
+             tr("%1 logged models belong to no run of this store; they are left out.").arg(ownerless)});
     }
 }
 

@@ -12,7 +12,8 @@ QString mlflowId(const QString& id)
 
 QString valueOf(const std::vector<Attribute>& attributes, QStringView key)
 {
-    const auto found = std::find_if(attributes.begin(), attributes.end(), [key](const auto& a) { return a.key == key; });
+    const auto found =
+        std::find_if(attributes.begin(), attributes.end(), [key](const auto& a) { return a.key == key; });
     return found == attributes.end() ? QString() : found->value;
 }
 

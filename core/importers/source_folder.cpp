@@ -42,8 +42,8 @@ std::filesystem::file_type typeOf(const QString& path)
 /// Opens a regular file and nothing else; a link is refused by the same call that would follow it, a pipe cannot block.
 bool openRegular(const QString& path, QFile& file)
 {
-    const int handle
-        = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+    const int handle =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
     if (handle < 0)
         return false;
     struct stat status = {};
@@ -175,8 +175,9 @@ std::optional<QString> SourceFolder::textOf(const QString& path)
         return std::nullopt;
     }
     if (bytes->size() > largeText && m_largeTexts + bytes->size() > largeTextsLimit) {
-        issue(path, tr("Values over %1 bytes have more than %2 bytes together; this one is left out.")
-                        .arg(QString::number(largeText), QString::number(largeTextsLimit)));
+        issue(path,
+              tr("Values over %1 bytes have more than %2 bytes together; this one is left out.")
+                  .arg(QString::number(largeText), QString::number(largeTextsLimit)));
         return std::nullopt;
     }
     m_largeTexts += bytes->size() > largeText ? bytes->size() : 0;

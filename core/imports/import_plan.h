@@ -18,7 +18,8 @@ struct ImportPlan {
 struct ImportOptions {
     bool acceptIssues = false; ///< Import what could be read although something could not.
     QString command = {};      ///< Idempotency key; empty makes a new one.
-    ReadMonitor monitor = {};  ///< Told of every run, compared and written; answering false leaves the project as it was.
+    ReadMonitor monitor =
+        {}; ///< Told of every run, compared and written; answering false leaves the project as it was.
 };
 
 /// What an import did.

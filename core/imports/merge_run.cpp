@@ -66,8 +66,8 @@ bool isRepeated(MergeContext& context, const ImportedRun& run, QSet<QString>& se
     seen.insert(name);
     if (seen.size() > before)
         return false;
-    context.issues.push_back({tr("run %1, %2").arg(run.name, name),
-                              tr("The source names this twice in one run; the first is kept.")});
+    context.issues.push_back(
+        {tr("run %1, %2").arg(run.name, name), tr("The source names this twice in one run; the first is kept.")});
     return true;
 }
 

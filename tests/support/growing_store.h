@@ -16,18 +16,18 @@ public:
 
     virtual QString path() const = 0;
     virtual void begin() = 0;
-    virtual void morePoints() = 0;      ///< Two of the growing run's series.
-    virtual void newSeries() = 0;       ///< One point of another.
-    virtual void newRun() = 0;          ///< With one param, one tag and one point.
-    virtual void finishRun() = 0;       ///< The growing one.
-    virtual void changeTag() = 0;       ///< Of the growing run.
-    virtual void deleteRun() = 0;       ///< The finished one.
+    virtual void morePoints() = 0; ///< Two of the growing run's series.
+    virtual void newSeries() = 0;  ///< One point of another.
+    virtual void newRun() = 0;     ///< With one param, one tag and one point.
+    virtual void finishRun() = 0;  ///< The growing one.
+    virtual void changeTag() = 0;  ///< Of the growing run.
+    virtual void deleteRun() = 0;  ///< The finished one.
     virtual void restoreRun() = 0;
     virtual void renameExperiment() = 0;
-    virtual void moveAlias() = 0;       ///< From version 1 to 2.
+    virtual void moveAlias() = 0; ///< From version 1 to 2.
     virtual void newVersion() = 0;
-    virtual void readyModel() = 0;      ///< The logged model's status.
-    virtual void changeParam() = 0;     ///< Which MLflow itself forbids.
+    virtual void readyModel() = 0;  ///< The logged model's status.
+    virtual void changeParam() = 0; ///< Which MLflow itself forbids.
 
     void newArtifact() { put(folder(QStringLiteral("mlruns/7/%1/artifacts/more.txt").arg(growing)), "more"); }
 
@@ -61,7 +61,10 @@ public:
         version(1);
         version(2);
     }
-    void morePoints() override { write(growing + QStringLiteral("/metrics/loss"), "10 0.5 0\n11 nan 1\n12 0.25 2\n13 -inf 3\n"); }
+    void morePoints() override
+    {
+        write(growing + QStringLiteral("/metrics/loss"), "10 0.5 0\n11 nan 1\n12 0.25 2\n13 -inf 3\n");
+    }
     void newSeries() override { write(growing + QStringLiteral("/metrics/val/auc"), "12 0.75 2\n"); }
     void newRun() override
     {
@@ -95,14 +98,14 @@ private:
     void loggedModel(const QByteArray& status)
     {
         write(QStringLiteral("models/%1/meta.yaml").arg(logged),
-            "model_id: " + logged.toLatin1() + "\nname: xgb\nsource_run_id: " + growing.toLatin1() + "\nstatus: " + status
-                + "\ncreation_timestamp: 9\n");
+              "model_id: " + logged.toLatin1() + "\nname: xgb\nsource_run_id: " + growing.toLatin1()
+                  + "\nstatus: " + status + "\ncreation_timestamp: 9\n");
     }
     void version(int number)
     {
         put(folder(QStringLiteral("mlruns/models/m/version-%1/meta.yaml").arg(number)),
-            "version: " + QByteArray::number(number) + "\ncurrent_stage: None\nstatus: READY\nrun_id: " + finished.toLatin1()
-                + "\n");
+            "version: " + QByteArray::number(number)
+                + "\ncurrent_stage: None\nstatus: READY\nrun_id: " + finished.toLatin1() + "\n");
     }
 };
 
@@ -113,19 +116,20 @@ public:
     {
         QByteArray script = mlflowScript(QStringLiteral("tracking")) + mlflowScript(QStringLiteral("schema_3_4"));
         // The tables of the release, without the rows that other tests count.
-        for (const char* table : {"experiments", "experiment_tags", "runs", "params", "tags", "metrics", "datasets", "inputs",
-                 "input_tags", "registered_models", "registered_model_tags", "registered_model_aliases", "model_versions",
-                 "model_version_tags", "logged_models", "logged_model_params", "logged_model_tags"})
+        for (const char* table :
+             {"experiments", "experiment_tags", "runs", "params", "tags", "metrics", "datasets", "inputs", "input_tags",
+              "registered_models", "registered_model_tags", "registered_model_aliases", "model_versions",
+              "model_version_tags", "logged_models", "logged_model_params", "logged_model_tags"})
             script += QByteArray("DELETE FROM ") + table + ";";
         script += "INSERT INTO experiments VALUES (7, 'seven', '/gone/mlruns/7', 'active', 0, 0);"
-            + run(growing, "RUNNING", "NULL") + run(finished, "FINISHED", "90") + point(growing, "loss", "0.5, 10", "0, 0")
-            + point(growing, "loss", "0, 11", "1, 1") + point(finished, "loss", "1, 20", "0, 0")
-            + "INSERT INTO params VALUES ('eta', '0.1', '" + growing.toLatin1() + "');"
-            + "INSERT INTO tags VALUES ('stage', 'warm', '" + growing.toLatin1() + "');"
+            + run(growing, "RUNNING", "NULL") + run(finished, "FINISHED", "90")
+            + point(growing, "loss", "0.5, 10", "0, 0") + point(growing, "loss", "0, 11", "1, 1")
+            + point(finished, "loss", "1, 20", "0, 0") + "INSERT INTO params VALUES ('eta', '0.1', '"
+            + growing.toLatin1() + "');" + "INSERT INTO tags VALUES ('stage', 'warm', '" + growing.toLatin1() + "');"
             + "INSERT INTO registered_models VALUES ('m', 5, 5, 'd');"
             + "INSERT INTO registered_model_aliases VALUES ('champion', 1, 'm');" + version(1) + version(2)
-            + "INSERT INTO logged_models VALUES ('" + logged.toLatin1() + "', 7, 'xgb', '/gone', 9, 9, 1, 'active', NULL, '"
-            + growing.toLatin1() + "', '');";
+            + "INSERT INTO logged_models VALUES ('" + logged.toLatin1()
+            + "', 7, 'xgb', '/gone', 9, 9, 1, 'active', NULL, '" + growing.toLatin1() + "', '');";
         put(folder(QStringLiteral("mlruns/7/%1/artifacts/first.txt").arg(growing)), "first");
         sql(script);
     }
@@ -137,8 +141,9 @@ public:
     void newRun() override
     {
         const QString id(32, u'c');
-        sql(run(id, "FINISHED", "95") + point(id, "loss", "2, 30", "0, 0") + "INSERT INTO params VALUES ('eta', '0.2', '"
-            + id.toLatin1() + "'); INSERT INTO tags VALUES ('stage', 'cold', '" + id.toLatin1() + "');");
+        sql(run(id, "FINISHED", "95") + point(id, "loss", "2, 30", "0, 0")
+            + "INSERT INTO params VALUES ('eta', '0.2', '" + id.toLatin1()
+            + "'); INSERT INTO tags VALUES ('stage', 'cold', '" + id.toLatin1() + "');");
     }
     void finishRun() override { sql("UPDATE runs SET status = 'FINISHED', end_time = 99 WHERE status = 'RUNNING'"); }
     void changeTag() override { sql("UPDATE tags SET value = 'hot'"); }
@@ -160,13 +165,13 @@ private:
     static QByteArray point(const QString& id, const QByteArray& key, const QByteArray& valueAndTime,
                             const QByteArray& stepAndNan)
     {
-        return "INSERT INTO metrics (key, value, timestamp, step, is_nan, run_uuid) VALUES ('" + key + "', " + valueAndTime
-            + ", " + stepAndNan + ", '" + id.toLatin1() + "');";
+        return "INSERT INTO metrics (key, value, timestamp, step, is_nan, run_uuid) VALUES ('" + key + "', "
+            + valueAndTime + ", " + stepAndNan + ", '" + id.toLatin1() + "');";
     }
     QByteArray version(int number) const
     {
-        return "INSERT INTO model_versions VALUES ('m', " + QByteArray::number(number)
-            + ", 0, 0, '', '', 'None', '', '" + finished.toLatin1() + "', 'READY', '', '', '');";
+        return "INSERT INTO model_versions VALUES ('m', " + QByteArray::number(number) + ", 0, 0, '', '', 'None', '', '"
+            + finished.toLatin1() + "', 'READY', '', '', '');";
     }
 };
 

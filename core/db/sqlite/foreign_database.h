@@ -53,7 +53,7 @@ private:
     std::unique_ptr<db::Connection> m_connection;
     ForeignConnection* m_driver = nullptr; ///< Owned by m_connection.
     qint64 m_largeLeft = 128LL * 1024 * 1024;
-    QHash<QString, bool> m_objects;        ///< By lower-case name: whether it is an ordinary table.
+    QHash<QString, bool> m_objects; ///< By lower-case name: whether it is an ordinary table.
 };
 
 } // namespace assay::db

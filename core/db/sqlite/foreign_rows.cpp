@@ -42,7 +42,8 @@ QString ForeignRows::freeRowId(const QStringList& present) const
             return word;
     }
     raise(Error::Kind::Invalid,
-          QCoreApplication::translate("ForeignRows", "The table %1 hides its row numbers; it was not read.").arg(m_table));
+          QCoreApplication::translate("ForeignRows", "The table %1 hides its row numbers; it was not read.")
+              .arg(m_table));
 }
 
 /// Selects the rows after the last one.

@@ -76,11 +76,16 @@ void SqliteStatement::reset()
 ValueType SqliteStatement::type(int column) const
 {
     switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_INTEGER: return ValueType::Integer;
-    case SQLITE_FLOAT: return ValueType::Real;
-    case SQLITE_TEXT: return ValueType::Text;
-    case SQLITE_BLOB: return ValueType::Blob;
-    default: return ValueType::Null;
+    case SQLITE_INTEGER:
+        return ValueType::Integer;
+    case SQLITE_FLOAT:
+        return ValueType::Real;
+    case SQLITE_TEXT:
+        return ValueType::Text;
+    case SQLITE_BLOB:
+        return ValueType::Blob;
+    default:
+        return ValueType::Null;
     }
 }
 

@@ -29,7 +29,7 @@ void readVersion(FileStore& store, const QString& folder, ImportedModel& model)
         return;
     const qint64 number = values->integerOf(u"version").value_or(0);
     const bool known = std::any_of(model.versions.begin(), model.versions.end(),
-        [number](const ImportedModelVersion& version) { return version.version == number; });
+                                   [number](const ImportedModelVersion& version) { return version.version == number; });
     if (number < 1 || number > 1'000'000'000 || known) {
         store.issue(folder, tr("The model version has no number of its own; it is left out."));
         return;

@@ -24,12 +24,18 @@ QString tr(const char* text)
 std::optional<RunStatus> statusOf(const YamlValue& meta)
 {
     switch (meta.integerOf(u"status").value_or(0)) {
-    case 1: return RunStatus::Running;
-    case 2: return RunStatus::Scheduled;
-    case 3: return RunStatus::Finished;
-    case 4: return RunStatus::Failed;
-    case 5: return RunStatus::Killed;
-    default: return runStatusFromString(meta.textOf(u"status"));
+    case 1:
+        return RunStatus::Running;
+    case 2:
+        return RunStatus::Scheduled;
+    case 3:
+        return RunStatus::Finished;
+    case 4:
+        return RunStatus::Failed;
+    case 5:
+        return RunStatus::Killed;
+    default:
+        return runStatusFromString(meta.textOf(u"status"));
     }
 }
 
@@ -41,15 +47,15 @@ bool isDeleted(const YamlValue& meta, bool trashed)
 /// Whether a folder of an experiment is one of its runs.
 bool isRunFolder(const SourceEntry& entry)
 {
-    static const QSet<QString> others{
-        QStringLiteral("tags"), QStringLiteral("datasets"), QStringLiteral("models"), QStringLiteral("traces")};
+    static const QSet<QString> others{QStringLiteral("tags"), QStringLiteral("datasets"), QStringLiteral("models"),
+                                      QStringLiteral("traces")};
     return entry.isFolder && !others.contains(entry.name) && !entry.name.startsWith(u'.');
 }
 
 } // namespace
 
 FileStoreReader::FileStoreReader(const QString& store, const QString& chosen, const ReadMonitor& monitor,
-    std::chrono::milliseconds pause)
+                                 std::chrono::milliseconds pause)
     : m_path(store)
     , m_pace(monitor, pause)
     , m_store(QFileInfo(store).absoluteFilePath(), m_issues, m_pace)
@@ -139,7 +145,7 @@ void FileStoreReader::run(const QString& folder, const QString& experimentExtern
     const auto status = statusOf(*values);
     if (id.isEmpty() || !status || m_runIds.contains(id)) {
         m_store.issue(folder + QStringLiteral("/meta.yaml"),
-            tr("The run has no run_id of its own or no known status; it is left out."));
+                      tr("The run has no run_id of its own or no known status; it is left out."));
         return;
     }
     m_runIds.insert(id);
@@ -156,8 +162,8 @@ void FileStoreReader::run(const QString& folder, const QString& experimentExtern
     series(folder + QStringLiteral("/metrics"), run);
     inputs(folder, run);
     outputs(folder, id);
-    run.artifacts
-        = m_artifacts.find({id, values->textOf(u"artifact_uri"), folder + QStringLiteral("/artifacts"), QString()});
+    run.artifacts =
+        m_artifacts.find({id, values->textOf(u"artifact_uri"), folder + QStringLiteral("/artifacts"), QString()});
     m_batch.runs.push_back(std::move(run));
 }
 
@@ -197,8 +203,8 @@ void FileStoreReader::inputs(const QString& folder, ImportedRun& run)
             continue;
         const YamlValue* tags = link->member(u"tags");
         run.inputs.push_back({values->textOf(u"name"), values->textOf(u"digest"), values->textOf(u"source_type"),
-            values->textOf(u"source"), values->textOf(u"schema"), values->textOf(u"profile"),
-            tags != nullptr ? tags->textOf(u"mlflow.data.context") : QString()});
+                              values->textOf(u"source"), values->textOf(u"schema"), values->textOf(u"profile"),
+                              tags != nullptr ? tags->textOf(u"mlflow.data.context") : QString()});
     }
 }
 
@@ -263,9 +269,10 @@ void FileStoreReader::finishModels()
     }
     attachLoggedModels(std::move(m_models), m_artifacts, m_batch);
     if (m_modelsWithMetrics > 0) {
-        m_batch.notes.push_back({tr("logged models"),
-            tr("Which metrics belong to which of %1 logged models is not read; their points are with the runs.")
-                .arg(m_modelsWithMetrics)});
+        m_batch.notes.push_back(
+            {tr("logged models"),
+             tr("Which metrics belong to which of %1 logged models is not read; their points are with the runs.")
+                 .arg(m_modelsWithMetrics)});
     }
     const auto notes = m_artifacts.notes();
     m_batch.notes.insert(m_batch.notes.end(), notes.begin(), notes.end());

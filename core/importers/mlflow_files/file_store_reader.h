@@ -18,7 +18,7 @@ namespace assay {
 class FileStoreReader {
 public:
     FileStoreReader(const QString& store, const QString& chosen, const ReadMonitor& monitor,
-        std::chrono::milliseconds pause = std::chrono::milliseconds(200));
+                    std::chrono::milliseconds pause = std::chrono::milliseconds(200));
 
     Result<ImportBatch> read();
 

@@ -34,8 +34,7 @@ std::optional<MetricPoint> pointOf(QByteArrayView line)
     const NumberReading value = readNumber(takeWord(line));
     const QByteArrayView stepText = takeWord(line);
     const auto step = stepText.isEmpty() ? std::optional<qint64>(0) : readInteger(stepText);
-    const bool readable
-        = value.kind == NumberReading::Kind::Value || value.kind == NumberReading::Kind::NonFinite;
+    const bool readable = value.kind == NumberReading::Kind::Value || value.kind == NumberReading::Kind::NonFinite;
     if (!time || !readable || !step)
         return std::nullopt;
     return MetricPoint{*step, *time, value.value};
@@ -44,7 +43,7 @@ std::optional<MetricPoint> pointOf(QByteArrayView line)
 } // namespace
 
 void readMetricLines(QByteArrayView bytes, const QString& place, std::vector<MetricPoint>& into,
-    std::vector<ImportIssue>& issues)
+                     std::vector<ImportIssue>& issues)
 {
     qint64 number = 0;
     qint64 bad = 0;
@@ -61,12 +60,14 @@ void readMetricLines(QByteArrayView bytes, const QString& place, std::vector<Met
             into.push_back(*point);
         } else if (++bad <= shownIssues) {
             issues.push_back({tr("%1, line %2").arg(place, QString::number(number)),
-                cutOff ? tr("The line has no end, so the file was cut off here; the point is left out.")
-                       : tr("The line is not \"timestamp value step\"; the point is left out.")});
+                              cutOff ? tr("The line has no end, so the file was cut off here; the point is left out.")
+                                     : tr("The line is not \"timestamp value step\"; the point is left out.")});
         }
     }
     if (bad > shownIssues)
-        issues.push_back({place, tr("%1 more lines are not \"timestamp value step\"; their points are left out.").arg(bad - shownIssues)});
+        issues.push_back(
+            {place,
+             tr("%1 more lines are not \"timestamp value step\"; their points are left out.").arg(bad - shownIssues)});
 }
 
 } // namespace assay

@@ -12,6 +12,6 @@ namespace assay {
 /// lines becomes an issue at `place`, the rest are counted in one more. A last line without its line feed was cut off
 /// and is bad. Thread-safe.
 void readMetricLines(QByteArrayView bytes, const QString& place, std::vector<MetricPoint>& into,
-    std::vector<ImportIssue>& issues);
+                     std::vector<ImportIssue>& issues);
 
 } // namespace assay

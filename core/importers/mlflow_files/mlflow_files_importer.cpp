@@ -35,16 +35,15 @@ public:
     {
         return QCoreApplication::translate("MlflowFilesImporter", "MLflow file store (mlruns folder)");
     }
-    bool accepts(const QString& path) const override
-    {
-        return QFileInfo(path).isDir() && !storeBelow(path).isEmpty();
-    }
+    bool accepts(const QString& path) const override { return QFileInfo(path).isDir() && !storeBelow(path).isEmpty(); }
     Result<ImportBatch> read(const QString& path, const ReadMonitor& monitor) const override
     {
         const QString store = storeBelow(path);
         if (store.isEmpty())
-            return fail(Error::Kind::Invalid,
-                QCoreApplication::translate("MlflowFilesImporter",
+            return fail(
+                Error::Kind::Invalid,
+                QCoreApplication::translate(
+                    "MlflowFilesImporter",
                     "%1 is not an MLflow file store: no folder in it has a meta.yaml that names an experiment_id.")
                     .arg(path));
         return FileStoreReader(store, path, monitor).read();

@@ -18,9 +18,9 @@ Places readModels(const SqlSource& source, std::vector<LoggedModel>& models)
 {
     Places places;
     SqlTable rows(source, QStringLiteral("logged_models"),
-        {QStringLiteral("model_id"), QStringLiteral("name"), QStringLiteral("status"), QStringLiteral("model_type"),
-            QStringLiteral("artifact_location"), QStringLiteral("lifecycle_stage"), QStringLiteral("source_run_id"),
-            QStringLiteral("creation_timestamp_ms")});
+                  {QStringLiteral("model_id"), QStringLiteral("name"), QStringLiteral("status"),
+                   QStringLiteral("model_type"), QStringLiteral("artifact_location"), QStringLiteral("lifecycle_stage"),
+                   QStringLiteral("source_run_id"), QStringLiteral("creation_timestamp_ms")});
     while (rows.next()) {
         const QByteArray id = rows.bytes(0);
         if (id.isEmpty() || places.contains(id)) {
@@ -43,7 +43,7 @@ Places readModels(const SqlSource& source, std::vector<LoggedModel>& models)
 }
 
 void readAttributes(SqlTable rows, const Places& places, std::vector<LoggedModel>& models,
-    std::vector<Attribute> LoggedModel::* into)
+                    std::vector<Attribute> LoggedModel::*into)
 {
     while (rows.next()) {
         if (const auto place = places.constFind(rows.bytes(0)); place != places.constEnd())
@@ -56,8 +56,8 @@ void readAttributes(SqlTable rows, const Places& places, std::vector<LoggedModel
 void readOutputs(const SqlSource& source, const Places& places, std::vector<LoggedModel>& models)
 {
     SqlTable links(source, QStringLiteral("inputs"),
-        {QStringLiteral("source_type"), QStringLiteral("source_id"), QStringLiteral("destination_type"),
-            QStringLiteral("destination_id"), QStringLiteral("step")});
+                   {QStringLiteral("source_type"), QStringLiteral("source_id"), QStringLiteral("destination_type"),
+                    QStringLiteral("destination_id"), QStringLiteral("step")});
     while (links.next()) {
         if (links.row().bytesView(0) != "RUN_OUTPUT" || links.row().bytesView(2) != "MODEL_OUTPUT")
             continue;
@@ -78,11 +78,11 @@ std::vector<LoggedModel> readSqlLoggedModels(const SqlSource& source)
     const Places places = readModels(source, models);
     const QString id = QStringLiteral("model_id");
     readAttributes(SqlTable(source, QStringLiteral("logged_model_params"),
-                       {id, QStringLiteral("param_key"), QStringLiteral("param_value")}),
-        places, models, &LoggedModel::params);
-    readAttributes(
-        SqlTable(source, QStringLiteral("logged_model_tags"), {id, QStringLiteral("tag_key"), QStringLiteral("tag_value")}),
-        places, models, &LoggedModel::tags);
+                            {id, QStringLiteral("param_key"), QStringLiteral("param_value")}),
+                   places, models, &LoggedModel::params);
+    readAttributes(SqlTable(source, QStringLiteral("logged_model_tags"),
+                            {id, QStringLiteral("tag_key"), QStringLiteral("tag_value")}),
+                   places, models, &LoggedModel::tags);
     readOutputs(source, places, models);
     return models;
 }

@@ -37,7 +37,7 @@ double undone(double value, bool isNan)
 } // namespace
 
 SqlStoreReader::SqlStoreReader(db::ForeignDatabase& store, QString path, const ReadMonitor& monitor,
-    std::chrono::milliseconds pause)
+                               std::chrono::milliseconds pause)
     : m_path(std::move(path))
     , m_pace(monitor, pause)
     , m_source{store, m_issues, m_pace}
@@ -50,15 +50,28 @@ Result<ImportBatch> SqlStoreReader::read()
 {
     m_batch.format = QByteArrayLiteral("mlflow-sqlite");
     m_batch.source = m_path;
-    const QStringList expected{word("experiments"), word("experiment_tags"), word("runs"), word("params"), word("tags"),
-        word("metrics"), word("datasets"), word("inputs"), word("input_tags"), word("registered_models"),
-        word("registered_model_tags"), word("registered_model_aliases"), word("model_versions"),
-        word("model_version_tags"), word("logged_models"), word("logged_model_params"), word("logged_model_tags")};
+    const QStringList expected{word("experiments"),
+                               word("experiment_tags"),
+                               word("runs"),
+                               word("params"),
+                               word("tags"),
+                               word("metrics"),
+                               word("datasets"),
+                               word("inputs"),
+                               word("input_tags"),
+                               word("registered_models"),
+                               word("registered_model_tags"),
+                               word("registered_model_aliases"),
+                               word("model_versions"),
+                               word("model_version_tags"),
+                               word("logged_models"),
+                               word("logged_model_params"),
+                               word("logged_model_tags")};
     if (const auto genuine = m_source.store.refuseImpostors(expected); !genuine)
         return failed(genuine);
     if (!m_source.store.hasTable(word("experiments")) || !m_source.store.hasTable(word("runs")))
         return fail(Error::Kind::Invalid,
-            tr("%1 is no MLflow store: it lacks the table experiments or runs. Nothing was read.").arg(m_path));
+                    tr("%1 is no MLflow store: it lacks the table experiments or runs. Nothing was read.").arg(m_path));
     const auto done = m_source.store.read([this] {
         experiments();
         runs();
@@ -86,8 +99,8 @@ void SqlStoreReader::experiments()
     QHash<qint64, std::size_t> places;
     MlflowExperimentIds ids;
     SqlTable rows(m_source, word("experiments"),
-        {word("experiment_id"), word("name"), word("artifact_location"), word("lifecycle_stage"), word("creation_time"),
-            word("workspace")});
+                  {word("experiment_id"), word("name"), word("artifact_location"), word("lifecycle_stage"),
+                   word("creation_time"), word("workspace")});
     while (rows.next()) {
         const auto number = rows.whole(0);
         if (!number || places.contains(*number)) {
@@ -116,8 +129,8 @@ void SqlStoreReader::experiments()
 void SqlStoreReader::runs()
 {
     SqlTable rows(m_source, word("runs"),
-        {word("run_uuid"), word("experiment_id"), word("name"), word("status"), word("lifecycle_stage"),
-            word("start_time"), word("end_time"), word("user_id"), word("source_name"), word("artifact_uri")});
+                  {word("run_uuid"), word("experiment_id"), word("name"), word("status"), word("lifecycle_stage"),
+                   word("start_time"), word("end_time"), word("user_id"), word("source_name"), word("artifact_uri")});
     m_pace.expect(rows.expected());
     while (rows.next()) {
         run(rows);
@@ -132,7 +145,7 @@ void SqlStoreReader::run(SqlTable& rows)
     const QByteArray id = rows.bytes(0);
     if (id.isEmpty() || m_runs.contains(id) || !status || experiment == m_experimentIds.constEnd()) {
         m_issues.add(tr("runs, run_uuid %1").arg(QString::fromUtf8(id.left(64))),
-            tr("The run has no id of its own, no known status or no experiment; it is left out."));
+                     tr("The run has no id of its own, no known status or no experiment; it is left out."));
         return;
     }
     ImportedRun run;
@@ -156,7 +169,7 @@ ImportedRun* SqlStoreReader::runOf(const QByteArray& id)
     return found == m_runs.constEnd() ? nullptr : &m_batch.runs[*found];
 }
 
-void SqlStoreReader::attributes(const QString& table, std::vector<Attribute> ImportedRun::* into)
+void SqlStoreReader::attributes(const QString& table, std::vector<Attribute> ImportedRun::*into)
 {
     SqlTable rows(m_source, table, {word("run_uuid"), word("key"), word("value")});
     qint64 orphans = 0;
@@ -173,14 +186,15 @@ void SqlStoreReader::attributes(const QString& table, std::vector<Attribute> Imp
 void SqlStoreReader::metrics()
 {
     SqlTable rows(m_source, word("metrics"),
-        {word("run_uuid"), word("key"), word("timestamp"), word("step"), word("value"), word("is_nan")});
+                  {word("run_uuid"), word("key"), word("timestamp"), word("step"), word("value"), word("is_nan")});
     m_pace.expect(rows.expected());
     while (rows.next()) {
         metric(rows);
         m_pace.advance();
     }
     if (m_badPoints > 0)
-        m_issues.add(word("metrics"), tr("%1 points are not numbers or belong to no run; they are left out.").arg(m_badPoints));
+        m_issues.add(word("metrics"),
+                     tr("%1 points are not numbers or belong to no run; they are left out.").arg(m_badPoints));
 }
 
 void SqlStoreReader::metric(SqlTable& rows)
@@ -191,7 +205,8 @@ void SqlStoreReader::metric(SqlTable& rows)
     const ValueType step = row.type(3);
     const ValueType value = row.type(4);
     // A release before is_nan kept NaN as NULL, and step came later than the table.
-    const bool isNumber = value == ValueType::Real || value == ValueType::Integer || (isNan && value == ValueType::Null);
+    const bool isNumber =
+        value == ValueType::Real || value == ValueType::Integer || (isNan && value == ValueType::Null);
     const QByteArray runId = rows.bytes(0);
     ImportedRun* run = runOf(runId);
     if (run == nullptr || !isNumber || row.type(2) != ValueType::Integer
@@ -212,18 +227,19 @@ void SqlStoreReader::inputs()
 {
     QHash<QByteArray, DatasetInput> datasets;
     SqlTable sets(m_source, word("datasets"),
-        {word("dataset_uuid"), word("name"), word("digest"), word("dataset_source_type"), word("dataset_source"),
-            word("dataset_schema"), word("dataset_profile")});
+                  {word("dataset_uuid"), word("name"), word("digest"), word("dataset_source_type"),
+                   word("dataset_source"), word("dataset_schema"), word("dataset_profile")});
     while (sets.next()) {
         datasets.insert(sets.bytes(0),
-            {sets.text(1), sets.text(2), sets.text(3), sets.text(4), sets.text(5), sets.text(6), {}});
+                        {sets.text(1), sets.text(2), sets.text(3), sets.text(4), sets.text(5), sets.text(6), {}});
     }
     SqlTable tags(m_source, word("input_tags"), {word("input_uuid"), word("name"), word("value")});
     while (tags.next()) {
         if (tags.row().bytesView(1) == "mlflow.data.context")
             m_contexts.insert(tags.bytes(0), tags.text(2));
     }
-    SqlTable links(m_source, word("inputs"),
+    SqlTable links(
+        m_source, word("inputs"),
         {word("input_uuid"), word("source_type"), word("source_id"), word("destination_type"), word("destination_id")});
     qint64 loose = 0;
     while (links.next()) {
@@ -232,7 +248,8 @@ void SqlStoreReader::inputs()
     }
     // MLflow's own clearing of deleted runs leaves such rows behind.
     if (loose > 0)
-        m_batch.notes.push_back({word("inputs"), tr("%1 inputs name a run or a data set that is not there.").arg(loose)});
+        m_batch.notes.push_back(
+            {word("inputs"), tr("%1 inputs name a run or a data set that is not there.").arg(loose)});
 }
 
 bool SqlStoreReader::input(SqlTable& links, const QHash<QByteArray, DatasetInput>& datasets)

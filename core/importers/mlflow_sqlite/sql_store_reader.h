@@ -16,7 +16,7 @@ namespace assay {
 class SqlStoreReader {
 public:
     SqlStoreReader(db::ForeignDatabase& store, QString path, const ReadMonitor& monitor,
-        std::chrono::milliseconds pause = std::chrono::milliseconds(200));
+                   std::chrono::milliseconds pause = std::chrono::milliseconds(200));
 
     Result<ImportBatch> read();
 
@@ -24,7 +24,7 @@ private:
     void experiments();
     void runs();
     void run(SqlTable& rows);
-    void attributes(const QString& table, std::vector<Attribute> ImportedRun::* into);
+    void attributes(const QString& table, std::vector<Attribute> ImportedRun::*into);
     void metrics();
     void metric(SqlTable& rows);
     void inputs();
@@ -39,9 +39,9 @@ private:
     SqlSource m_source;
     SourceFolder m_folder;
     ArtifactFinder m_artifacts;
-    QHash<qint64, QString> m_experimentIds; ///< External ids by MLflow's numbers.
-    QHash<QByteArray, std::size_t> m_runs;  ///< By run_uuid.
-    std::vector<QString> m_artifactUris;    ///< Of the runs, in their order.
+    QHash<qint64, QString> m_experimentIds;  ///< External ids by MLflow's numbers.
+    QHash<QByteArray, std::size_t> m_runs;   ///< By run_uuid.
+    std::vector<QString> m_artifactUris;     ///< Of the runs, in their order.
     QHash<QByteArray, std::size_t> m_series; ///< By run_uuid, NUL and key: place in its run.
     QHash<QByteArray, QString> m_contexts;   ///< Of inputs, by input_uuid.
     std::vector<LoggedModel> m_models;

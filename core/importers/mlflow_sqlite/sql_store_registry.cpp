@@ -61,7 +61,8 @@ private:
 void readModels(const SqlSource& source, RegistryIndex& index)
 {
     SqlTable rows(source, QStringLiteral("registered_models"),
-        {QStringLiteral("workspace"), QStringLiteral("name"), QStringLiteral("creation_time"), QStringLiteral("description")});
+                  {QStringLiteral("workspace"), QStringLiteral("name"), QStringLiteral("creation_time"),
+                   QStringLiteral("description")});
     while (rows.next()) {
         ImportedModel model;
         model.name = modelName(rows);
@@ -79,9 +80,10 @@ void readModels(const SqlSource& source, RegistryIndex& index)
 void readVersions(const SqlSource& source, RegistryIndex& index)
 {
     SqlTable rows(source, QStringLiteral("model_versions"),
-        {QStringLiteral("workspace"), QStringLiteral("name"), QStringLiteral("version"), QStringLiteral("run_id"),
-            QStringLiteral("current_stage"), QStringLiteral("status"), QStringLiteral("description"),
-            QStringLiteral("source"), QStringLiteral("user_id"), QStringLiteral("creation_time")});
+                  {QStringLiteral("workspace"), QStringLiteral("name"), QStringLiteral("version"),
+                   QStringLiteral("run_id"), QStringLiteral("current_stage"), QStringLiteral("status"),
+                   QStringLiteral("description"), QStringLiteral("source"), QStringLiteral("user_id"),
+                   QStringLiteral("creation_time")});
     while (rows.next()) {
         ImportedModel* model = index.model(modelName(rows));
         const qint64 number = rows.whole(2).value_or(0);
@@ -105,7 +107,7 @@ void readVersions(const SqlSource& source, RegistryIndex& index)
 void readTags(const SqlSource& source, RegistryIndex& index)
 {
     const QStringList columns{QStringLiteral("workspace"), QStringLiteral("name"), QStringLiteral("key"),
-        QStringLiteral("value"), QStringLiteral("version")};
+                              QStringLiteral("value"), QStringLiteral("version")};
     SqlTable tags(source, QStringLiteral("registered_model_tags"), columns.mid(0, 4));
     while (tags.next()) {
         if (ImportedModel* model = index.model(modelName(tags)))
@@ -125,7 +127,8 @@ void readTags(const SqlSource& source, RegistryIndex& index)
 
 void readAliases(const SqlSource& source, RegistryIndex& index)
 {
-    SqlTable aliases(source, QStringLiteral("registered_model_aliases"),
+    SqlTable aliases(
+        source, QStringLiteral("registered_model_aliases"),
         {QStringLiteral("workspace"), QStringLiteral("name"), QStringLiteral("alias"), QStringLiteral("version")});
     QSet<std::pair<QString, QString>> seen;
     while (aliases.next()) {

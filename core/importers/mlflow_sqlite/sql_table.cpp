@@ -34,7 +34,7 @@ void SqlTable::namePassedOver()
 {
     for (const qint64 row : m_rows.takePassedOver()) {
         m_source.issues.add(tr("%1, row %2").arg(m_table, QString::number(row)),
-            tr("The row holds a value too large to be read; the row is left out."));
+                            tr("The row holds a value too large to be read; the row is left out."));
     }
 }
 

@@ -58,7 +58,8 @@ private Q_SLOTS:
     void encodedNamesAreDecodedOnce()
     {
         file(QStringLiteral("source/my runs/%1/artifacts/a"));
-        QCOMPARE(found(QStringLiteral("file:///old/my%20runs/%1/artifacts").arg(m_id)), QStringList{QStringLiteral("a")});
+        QCOMPARE(found(QStringLiteral("file:///old/my%20runs/%1/artifacts").arg(m_id)),
+                 QStringList{QStringLiteral("a")});
         QCOMPARE(found(QStringLiteral("file:///old/my%2520runs/%1/artifacts").arg(m_id)), QStringList());
     }
 
@@ -101,7 +102,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::newRow("secret folder") << QStringLiteral("{dir}/secret") << QString();
         QTest::newRow("its name as id") << QStringLiteral("{dir}/secret") << QStringLiteral("secret");
-        QTest::newRow("its name as id, with artifacts") << QStringLiteral("{dir}/secret/artifacts") << QStringLiteral("secret");
+        QTest::newRow("its name as id, with artifacts")
+            << QStringLiteral("{dir}/secret/artifacts") << QStringLiteral("secret");
         QTest::newRow("climbing") << QStringLiteral("/x/%1/../../secret").arg(m_id) << QString();
         QTest::newRow("climbing, encoded") << QStringLiteral("file:///x/%1/%2e%2e/secret") << QString();
         QTest::newRow("link") << QStringLiteral("/x/%1/link").arg(m_id) << QString();
@@ -120,8 +122,10 @@ private Q_SLOTS:
         file(QStringLiteral("secret/artifacts/key"));
         file(QStringLiteral("source/mlruns/%1/artifacts/own"));
         QVERIFY(QDir().mkpath(m_dir->filePath(QStringLiteral("source/%1").arg(m_id))));
-        QVERIFY(QFile::link(m_dir->filePath(QStringLiteral("secret")), m_dir->filePath(QStringLiteral("source/%1/link").arg(m_id))));
-        QVERIFY(QFile::link(m_dir->filePath(QStringLiteral("secret")), m_dir->filePath(QStringLiteral("source/linked"))));
+        QVERIFY(QFile::link(m_dir->filePath(QStringLiteral("secret")),
+                            m_dir->filePath(QStringLiteral("source/%1/link").arg(m_id))));
+        QVERIFY(
+            QFile::link(m_dir->filePath(QStringLiteral("secret")), m_dir->filePath(QStringLiteral("source/linked"))));
         QCOMPARE(found(uri.replace(QStringLiteral("{dir}"), m_dir->path()), {}, id), QStringList());
     }
 
@@ -130,7 +134,7 @@ private Q_SLOTS:
         file(QStringLiteral("secret/key"));
         file(QStringLiteral("source/mlruns/%1/artifacts/own"));
         QVERIFY(QFile::link(m_dir->filePath(QStringLiteral("secret")),
-            m_dir->filePath(QStringLiteral("source/mlruns/%1/artifacts/link").arg(m_id))));
+                            m_dir->filePath(QStringLiteral("source/mlruns/%1/artifacts/link").arg(m_id))));
         QCOMPARE(found(QStringLiteral("/old/mlruns/%1/artifacts").arg(m_id)), QStringList{QStringLiteral("own")});
         const auto issues = m_issues.take(QString());
         QCOMPARE(issues.size(), std::size_t(1));

@@ -84,9 +84,10 @@ private Q_SLOTS:
         for (const ImportIssue& issue : read->issues)
             places << issue.place;
         places.sort();
-        QCOMPARE(places, (QStringList{QStringLiteral("7/aa/artifacts"), QStringLiteral("7/aa/metrics/m, line 2"),
-                             QStringLiteral("7/aa/metrics/m, line 3"), QStringLiteral("7/aa/metrics/m, line 4"),
-                             QStringLiteral("7/cc/meta.yaml"), QStringLiteral("7/nometa/meta.yaml")}));
+        QCOMPARE(places,
+                 (QStringList{QStringLiteral("7/aa/artifacts"), QStringLiteral("7/aa/metrics/m, line 2"),
+                              QStringLiteral("7/aa/metrics/m, line 3"), QStringLiteral("7/aa/metrics/m, line 4"),
+                              QStringLiteral("7/cc/meta.yaml"), QStringLiteral("7/nometa/meta.yaml")}));
     }
 
     void cutMetricsKeepTheWholeLinesBeforeTheCut()

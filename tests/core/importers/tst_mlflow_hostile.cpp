@@ -53,14 +53,16 @@ private:
     QString database() const { return m_folder->filePath(QStringLiteral("mlflow.db")); }
     void putRun(const QString& folder, const QByteArray& more, const QString& id = FirstRun)
     {
-        put(file(folder + QStringLiteral("/meta.yaml")), "run_id: " + id.toLatin1() + "\nrun_name: r\nstatus: 3\n" + more);
+        put(file(folder + QStringLiteral("/meta.yaml")),
+            "run_id: " + id.toLatin1() + "\nrun_name: r\nstatus: 3\n" + more);
     }
     ImportBatch files() const { return batchOf("mlflow-files", m_folder->path()); }
     ImportBatch rows() const { return batchOf("mlflow-sqlite", database()); }
     void makeDatabase(const QByteArray& more)
     {
         tests::runSql(database(),
-            tests::mlflowScript(QStringLiteral("tracking")) + tests::mlflowScript(QStringLiteral("schema_3_4")) + more);
+                      tests::mlflowScript(QStringLiteral("tracking"))
+                          + tests::mlflowScript(QStringLiteral("schema_3_4")) + more);
     }
 
 private Q_SLOTS:
@@ -84,33 +86,42 @@ private Q_SLOTS:
         tests::putSparse(file(FirstRun + QStringLiteral("/metrics/huge")), 8192 * MiB);
         tests::putSparse(file(FirstRun + QStringLiteral("/params/huge")), 100 * MiB);
         tests::putSparse(file(QStringLiteral("b/meta.yaml")), 4096 * MiB);
-        QCOMPARE(tests::inLimitedChild({.bytes = 64 * MiB, .seconds = 10}, [this] {
-            const ImportBatch batch = files();
-            return batch.issues.size() == 3 && batch.runs.size() == 1 && batch.runs[0].series.size() == 1
-                && batch.runs[0].params.empty() && names(batch, QStringLiteral("7/%1/metrics/huge").arg(FirstRun), QStringLiteral("limit"))
-                && names(batch, QStringLiteral("7/%1/params/huge").arg(FirstRun), QStringLiteral("limit"));
-        }), QString());
+        QCOMPARE(tests::inLimitedChild(
+                     {.bytes = 64 * MiB, .seconds = 10},
+                     [this] {
+                         const ImportBatch batch = files();
+                         return batch.issues.size() == 3 && batch.runs.size() == 1 && batch.runs[0].series.size() == 1
+                             && batch.runs[0].params.empty()
+                             && names(batch, QStringLiteral("7/%1/metrics/huge").arg(FirstRun), QStringLiteral("limit"))
+                             && names(batch, QStringLiteral("7/%1/params/huge").arg(FirstRun), QStringLiteral("limit"));
+                     }),
+                 QString());
     }
 
     void manyLargeValuesEndAtTheirBudget()
     {
         for (int i = 0; i < 400; ++i)
             tests::putSparse(file(FirstRun + QStringLiteral("/params/p%1").arg(i, 3, 10, QLatin1Char('0'))), MiB);
-        QCOMPARE(tests::inLimitedChild({.bytes = 512 * MiB, .seconds = 20}, [this] {
-            const ImportBatch batch = files();
-            return batch.runs.at(0).params.size() == 128 && batch.issues.size() == 272;
-        }), QString());
+        QCOMPARE(tests::inLimitedChild({.bytes = 512 * MiB, .seconds = 20},
+                                       [this] {
+                                           const ImportBatch batch = files();
+                                           return batch.runs.at(0).params.size() == 128 && batch.issues.size() == 272;
+                                       }),
+                 QString());
     }
 
     void hundredsOfThousandsOfFoldersAreCountedNotListed()
     {
         for (int i = 0; i < 200'001; ++i)
             QVERIFY(::mkdir(QFile::encodeName(file(QString::number(i))).constData(), 0755) == 0);
-        QCOMPARE(tests::inLimitedChild({.bytes = 256 * MiB, .seconds = 60}, [this] {
-            const ImportBatch batch = files();
-            return batch.issues.size() == 1001 && batch.issues.back().message.contains(QStringLiteral("more parts"))
-                && names(batch, QStringLiteral("7"), QStringLiteral("200000"));
-        }), QString());
+        QCOMPARE(tests::inLimitedChild({.bytes = 256 * MiB, .seconds = 60},
+                                       [this] {
+                                           const ImportBatch batch = files();
+                                           return batch.issues.size() == 1001
+                                               && batch.issues.back().message.contains(QStringLiteral("more parts"))
+                                               && names(batch, QStringLiteral("7"), QStringLiteral("200000"));
+                                       }),
+                 QString());
     }
 
     void linksInCirclesAreNamedAndLeft()
@@ -149,7 +160,8 @@ private Q_SLOTS:
         QCOMPARE(::chmod(QFile::encodeName(model).constData(), 0), 0);
         const QString result = tests::inLimitedChild({.asNobody = true}, [this] {
             const ImportBatch batch = files();
-            return batch.issues.size() == 2 && batch.runs.at(0).params.empty() && batch.runs[0].artifacts.at(0).size == -1
+            return batch.issues.size() == 2 && batch.runs.at(0).params.empty()
+                && batch.runs[0].artifacts.at(0).size == -1
                 && names(batch, QStringLiteral("7/%1/params").arg(FirstRun), QStringLiteral("cannot be read"))
                 && names(batch, QStringLiteral("7/%1/artifacts/model").arg(FirstRun), QStringLiteral("cannot be read"));
         });
@@ -161,9 +173,12 @@ private Q_SLOTS:
     {
         QVERIFY(QDir().mkpath(file(QStringLiteral("b"))));
         QCOMPARE(::mkfifo(QFile::encodeName(file(QStringLiteral("b/meta.yaml"))).constData(), 0644), 0);
-        QCOMPARE(tests::inLimitedChild({.seconds = 5}, [this] {
-            return names(files(), QStringLiteral("7/b/meta.yaml"), QStringLiteral("cannot be read"));
-        }), QString());
+        QCOMPARE(tests::inLimitedChild({.seconds = 5},
+                                       [this] {
+                                           return names(files(), QStringLiteral("7/b/meta.yaml"),
+                                                        QStringLiteral("cannot be read"));
+                                       }),
+                 QString());
     }
 
     void valuesOfTheWrongKindAreNamed()
@@ -190,7 +205,8 @@ private Q_SLOTS:
     void runThatIsThereTwiceIsTakenOnce()
     {
         putRun(QStringLiteral("b"), "");
-        put(m_folder->filePath(QStringLiteral("mlruns/8/meta.yaml")), "experiment_id: '8'\nname: x\nartifact_location: /gone/7\n");
+        put(m_folder->filePath(QStringLiteral("mlruns/8/meta.yaml")),
+            "experiment_id: '8'\nname: x\nartifact_location: /gone/7\n");
         const ImportBatch batch = files();
         QCOMPARE(batch.runs.size(), std::size_t(1));
         QVERIFY(names(batch, QStringLiteral("7/b/meta.yaml"), QStringLiteral("left out")));
@@ -212,38 +228,47 @@ private Q_SLOTS:
     {
         const QByteArray huge = "printf('%.*c', 17000000, 'x')";
         const QByteArray run = FirstRun.toLatin1();
-        makeDatabase("INSERT INTO params VALUES ('huge', " + huge + ", '" + run + "'); INSERT INTO params VALUES ('last', 'x', '"
-            + run + "'); INSERT INTO params VALUES ('huge2', " + huge + ", '" + run + "'); INSERT INTO tags VALUES ("
-            + huge + ", 'x', '" + run + "'); INSERT INTO metrics VALUES (" + huge + ", 1, 1, '" + run
-            + "', 1, 0); INSERT INTO metrics VALUES ('loss', 7, 7, '" + run + "', 7, 0);"
-            + "UPDATE registered_models SET description = " + huge + " WHERE name = 'fraud';");
-        QCOMPARE(tests::inLimitedChild({.bytes = 256 * MiB, .seconds = 20}, [this] {
-            const ImportBatch batch = rows();
-            return batch.issues.size() == 5 && batch.runs.at(0).params.size() == 3 && batch.runs[0].series.at(0).points.size() == 4
-                && batch.models.size() == 2 && names(batch, QStringLiteral("params, row 6"), QStringLiteral("too large"))
-                && names(batch, QStringLiteral("params, row 8"), QStringLiteral("too large"))
-                && names(batch, QStringLiteral("tags, row 3"), QStringLiteral("too large"))
-                && names(batch, QStringLiteral("metrics, row 9"), QStringLiteral("too large"))
-                && names(batch, QStringLiteral("registered_models, row 2"), QStringLiteral("too large"));
-        }), QString());
+        makeDatabase("INSERT INTO params VALUES ('huge', " + huge + ", '" + run
+                     + "'); INSERT INTO params VALUES ('last', 'x', '" + run
+                     + "'); INSERT INTO params VALUES ('huge2', " + huge + ", '" + run + "'); INSERT INTO tags VALUES ("
+                     + huge + ", 'x', '" + run + "'); INSERT INTO metrics VALUES (" + huge + ", 1, 1, '" + run
+                     + "', 1, 0); INSERT INTO metrics VALUES ('loss', 7, 7, '" + run + "', 7, 0);"
+                     + "UPDATE registered_models SET description = " + huge + " WHERE name = 'fraud';");
+        QCOMPARE(tests::inLimitedChild(
+                     {.bytes = 256 * MiB, .seconds = 20},
+                     [this] {
+                         const ImportBatch batch = rows();
+                         return batch.issues.size() == 5 && batch.runs.at(0).params.size() == 3
+                             && batch.runs[0].series.at(0).points.size() == 4 && batch.models.size() == 2
+                             && names(batch, QStringLiteral("params, row 6"), QStringLiteral("too large"))
+                             && names(batch, QStringLiteral("params, row 8"), QStringLiteral("too large"))
+                             && names(batch, QStringLiteral("tags, row 3"), QStringLiteral("too large"))
+                             && names(batch, QStringLiteral("metrics, row 9"), QStringLiteral("too large"))
+                             && names(batch, QStringLiteral("registered_models, row 2"), QStringLiteral("too large"));
+                     }),
+                 QString());
     }
 
     void manyLargeValuesOfADatabaseEndAtTheirBudget()
     {
         makeDatabase("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40)"
-                     "INSERT INTO params SELECT 'p' || i, printf('%.*c', 8388608, 'x'), '" + FirstRun.toLatin1() + "' FROM n;");
-        QCOMPARE(tests::inLimitedChild({.bytes = 512 * MiB, .seconds = 30}, [this] {
-            const ImportBatch batch = rows();
-            return batch.runs.at(0).params.size() == 2 + 16 && batch.issues.size() == 24;
-        }), QString());
+                     "INSERT INTO params SELECT 'p' || i, printf('%.*c', 8388608, 'x'), '"
+                     + FirstRun.toLatin1() + "' FROM n;");
+        QCOMPARE(tests::inLimitedChild({.bytes = 512 * MiB, .seconds = 30},
+                                       [this] {
+                                           const ImportBatch batch = rows();
+                                           return batch.runs.at(0).params.size() == 2 + 16 && batch.issues.size() == 24;
+                                       }),
+                 QString());
     }
 
     void rowsOfTheWrongKindAreNamed()
     {
-        makeDatabase("UPDATE runs SET start_time = 'soon', end_time = 9.3e18 WHERE name = 'first';"
-                     "UPDATE runs SET name = CAST(x'ff41' AS TEXT) WHERE name = 'child';"
-                     "UPDATE metrics SET timestamp = 'now' WHERE rowid = 1; UPDATE metrics SET value = 'much' WHERE rowid = 2;"
-                     "UPDATE experiments SET creation_time = x'00' WHERE experiment_id = 1;");
+        makeDatabase(
+            "UPDATE runs SET start_time = 'soon', end_time = 9.3e18 WHERE name = 'first';"
+            "UPDATE runs SET name = CAST(x'ff41' AS TEXT) WHERE name = 'child';"
+            "UPDATE metrics SET timestamp = 'now' WHERE rowid = 1; UPDATE metrics SET value = 'much' WHERE rowid = 2;"
+            "UPDATE experiments SET creation_time = x'00' WHERE experiment_id = 1;");
         const ImportBatch batch = rows();
         QVERIFY(!batch.runs.at(0).startedAt && !batch.runs[0].endedAt);
         QVERIFY(names(batch, QStringLiteral("runs, row 1"), QStringLiteral("start_time")));
@@ -257,11 +282,14 @@ private Q_SLOTS:
     /// A database without the keys that keep MLflow's rows apart; the preview must still announce what happens.
     void thingsThatAreThereTwiceAreTakenOnce()
     {
-        QByteArray script = tests::mlflowScript(QStringLiteral("tracking")) + tests::mlflowScript(QStringLiteral("schema_2_22"));
-        for (const char* table : {"runs", "params", "tags", "metrics", "registered_models", "model_versions", "registered_model_aliases"}) {
+        QByteArray script =
+            tests::mlflowScript(QStringLiteral("tracking")) + tests::mlflowScript(QStringLiteral("schema_2_22"));
+        for (const char* table :
+             {"runs", "params", "tags", "metrics", "registered_models", "model_versions", "registered_model_aliases"}) {
             const QByteArray name(table);
-            script += "ALTER TABLE " + name + " RENAME TO old; CREATE TABLE " + name + " AS SELECT * FROM old UNION ALL SELECT * FROM old;"
-                      "DROP TABLE old;";
+            script += "ALTER TABLE " + name + " RENAME TO old; CREATE TABLE " + name
+                + " AS SELECT * FROM old UNION ALL SELECT * FROM old;"
+                  "DROP TABLE old;";
         }
         tests::runSql(database(), script);
         const ImportBatch batch = rows();
@@ -269,12 +297,14 @@ private Q_SLOTS:
         QCOMPARE(batch.models.size(), std::size_t(2));
         tests::TemporaryProject project;
         const ImportPlan plan = tests::valueOf(planImport(project.database(), batch));
-        const ImportOutcome done = tests::valueOf(applyImport(project.database(), project.actor(), batch, {.acceptIssues = true}));
+        const ImportOutcome done =
+            tests::valueOf(applyImport(project.database(), project.actor(), batch, {.acceptIssues = true}));
         QVERIFY(plan.counts == done.counts);
         QCOMPARE(done.counts.params.created, qint64(5));
         QCOMPARE(done.counts.aliases.created, qint64(2));
         QCOMPARE(tests::whatIsWrong(project.database()), QString());
-        const auto again = tests::valueOf(applyImport(project.database(), project.actor(), batch, {.acceptIssues = true}));
+        const auto again =
+            tests::valueOf(applyImport(project.database(), project.actor(), batch, {.acceptIssues = true}));
         QCOMPARE(again.counts.changed(), qint64(0));
     }
 };

@@ -124,7 +124,8 @@ private Q_SLOTS:
         const auto json = readJson(text.toUtf8());
         QVERIFY2(json, qPrintable(text));
         QCOMPARE(json->items().size(), std::size_t(2));
-        QCOMPARE(text,
+        QCOMPARE(
+            text,
             QStringLiteral(
                 R"([{"artifact_location":"/srv/store/mlruns/0/models/m-00000000000000000000000000000002/artifacts",)"
                 R"("creation_time":5400,"lifecycle_stage":"active","model_id":"m-00000000000000000000000000000002",)"
@@ -146,27 +147,31 @@ private Q_SLOTS:
         QVERIFY(notes[1].startsWith(QStringLiteral("evaluation_datasets")));
         QVERIFY(notes[2].startsWith(QStringLiteral("logged models: 1 ")));
         QVERIFY(notes[3].startsWith(QStringLiteral("artifacts: 4 runs or models have no folder")));
-        QVERIFY(notes[4].contains(QStringLiteral("of 1 runs")) && notes[4].contains(QStringLiteral("mlflow-artifacts:")));
+        QVERIFY(notes[4].contains(QStringLiteral("of 1 runs"))
+                && notes[4].contains(QStringLiteral("mlflow-artifacts:")));
         QVERIFY(notes[5].contains(QStringLiteral("of 1 runs")) && notes[5].contains(QStringLiteral("s3:")));
     }
 
     void artifactsBesideTheDatabaseAreFound()
     {
         const QString run = m_folder->filePath(QStringLiteral("mlruns/0/%1/artifacts/").arg(FirstRun));
-        const QString model = m_folder->filePath(
-            QStringLiteral("mlruns/0/models/m-00000000000000000000000000000001/artifacts/"));
+        const QString model =
+            m_folder->filePath(QStringLiteral("mlruns/0/models/m-00000000000000000000000000000001/artifacts/"));
         tests::put(run + QStringLiteral("plots/roc.txt"), "roc");
         tests::put(run + QStringLiteral("empty"), "");
         tests::put(model + QStringLiteral("MLmodel"), "flavors: {}\n");
         const ImportBatch batch = readRelease(QStringLiteral("schema_3_4"));
-        const auto hash = [](const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); };
+        const auto hash = [](const QByteArray& bytes) {
+            return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        };
         const QString stored = QStringLiteral("/srv/store/mlruns/0/");
         const std::vector<ArtifactReference> expected{
             {QStringLiteral("empty"), stored + FirstRun + QStringLiteral("/artifacts/empty"), 0, hash("")},
-            {QStringLiteral("plots/roc.txt"), stored + FirstRun + QStringLiteral("/artifacts/plots/roc.txt"), 3, hash("roc")},
+            {QStringLiteral("plots/roc.txt"), stored + FirstRun + QStringLiteral("/artifacts/plots/roc.txt"), 3,
+             hash("roc")},
             {QStringLiteral("models/m-00000000000000000000000000000001/MLmodel"),
-                stored + QStringLiteral("models/m-00000000000000000000000000000001/artifacts/MLmodel"), 12,
-                hash("flavors: {}\n")}};
+             stored + QStringLiteral("models/m-00000000000000000000000000000001/artifacts/MLmodel"), 12,
+             hash("flavors: {}\n")}};
         QCOMPARE(batch.runs[0].artifacts, expected);
         QCOMPARE(places(batch.issues), QStringList());
     }

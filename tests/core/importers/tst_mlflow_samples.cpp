@@ -34,8 +34,10 @@ QJsonObject countsOf(const ImportBatch& batch)
             datasets.insert(input.name + u'\n' + input.digest);
         for (const ImportedSeries& one : run.series) {
             points += std::ssize(one.points);
-            nan += std::count_if(one.points.begin(), one.points.end(), [](const auto& p) { return std::isnan(p.value); });
-            infinite += std::count_if(one.points.begin(), one.points.end(), [](const auto& p) { return std::isinf(p.value); });
+            nan +=
+                std::count_if(one.points.begin(), one.points.end(), [](const auto& p) { return std::isnan(p.value); });
+            infinite +=
+                std::count_if(one.points.begin(), one.points.end(), [](const auto& p) { return std::isinf(p.value); });
         }
     }
     for (const ImportedModel& model : batch.models) {
@@ -46,13 +48,20 @@ QJsonObject countsOf(const ImportBatch& batch)
     for (auto each = status.begin(); each != status.end(); ++each)
         byStatus.insert(each.key(), each.value());
     return {{QStringLiteral("experiments"), static_cast<qint64>(batch.experiments.size())},
-        {QStringLiteral("experiments_active"), activeExperiments}, {QStringLiteral("runs"), static_cast<qint64>(batch.runs.size())},
-        {QStringLiteral("runs_active"), active}, {QStringLiteral("params"), params}, {QStringLiteral("tags"), tags},
-        {QStringLiteral("metric_points"), points}, {QStringLiteral("metric_series"), series},
-        {QStringLiteral("nan_points"), nan}, {QStringLiteral("inf_points"), infinite},
-        {QStringLiteral("datasets"), static_cast<qint64>(datasets.size())}, {QStringLiteral("registered_models"), static_cast<qint64>(batch.models.size())},
-        {QStringLiteral("model_versions"), versions}, {QStringLiteral("aliases"), aliases},
-        {QStringLiteral("status"), byStatus}};
+            {QStringLiteral("experiments_active"), activeExperiments},
+            {QStringLiteral("runs"), static_cast<qint64>(batch.runs.size())},
+            {QStringLiteral("runs_active"), active},
+            {QStringLiteral("params"), params},
+            {QStringLiteral("tags"), tags},
+            {QStringLiteral("metric_points"), points},
+            {QStringLiteral("metric_series"), series},
+            {QStringLiteral("nan_points"), nan},
+            {QStringLiteral("inf_points"), infinite},
+            {QStringLiteral("datasets"), static_cast<qint64>(datasets.size())},
+            {QStringLiteral("registered_models"), static_cast<qint64>(batch.models.size())},
+            {QStringLiteral("model_versions"), versions},
+            {QStringLiteral("aliases"), aliases},
+            {QStringLiteral("status"), byStatus}};
 }
 
 /// Path and size of each artifact that has a digest; the digests differ, since some files hold their run's id.
@@ -61,7 +70,8 @@ QStringList artifactsOf(const ImportBatch& batch)
     QStringList all;
     for (const ImportedRun& run : batch.runs) {
         for (const ArtifactReference& artifact : run.artifacts)
-            all << QStringLiteral("%1 %2 %3").arg(artifact.path, QString::number(artifact.size), QString::number(artifact.sha256.size()));
+            all << QStringLiteral("%1 %2 %3")
+                       .arg(artifact.path, QString::number(artifact.size), QString::number(artifact.sha256.size()));
     }
     all.sort();
     return all;
@@ -83,7 +93,8 @@ private:
         if (!output.isEmpty())
             process.setStandardOutputFile(output);
         process.start(program, arguments);
-        QVERIFY2(process.waitForFinished(60'000) && process.exitCode() == 0, process.readAllStandardError().constData());
+        QVERIFY2(process.waitForFinished(60'000) && process.exitCode() == 0,
+                 process.readAllStandardError().constData());
     }
     static ImportBatch batchOf(const QString& path)
     {
@@ -105,18 +116,22 @@ private Q_SLOTS:
         m_expected = QJsonDocument::fromJson(expected.readAll()).object();
         QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("files")));
         unpack(QStringLiteral("gunzip"), {QStringLiteral("-c"), base + QStringLiteral(".db.gz")},
-            m_folder.filePath(QStringLiteral("mlflow.db")));
-        unpack(QStringLiteral("tar"), {QStringLiteral("xzf"), base + QStringLiteral("-artifacts.tar.gz"), QStringLiteral("-C"), m_folder.path()});
-        unpack(QStringLiteral("tar"), {QStringLiteral("xzf"), samples + QStringLiteral("/mlruns-small-v222.tar.gz"), QStringLiteral("-C"),
-                                          m_folder.filePath(QStringLiteral("files"))});
+               m_folder.filePath(QStringLiteral("mlflow.db")));
+        unpack(
+            QStringLiteral("tar"),
+            {QStringLiteral("xzf"), base + QStringLiteral("-artifacts.tar.gz"), QStringLiteral("-C"), m_folder.path()});
+        unpack(QStringLiteral("tar"),
+               {QStringLiteral("xzf"), samples + QStringLiteral("/mlruns-small-v222.tar.gz"), QStringLiteral("-C"),
+                m_folder.filePath(QStringLiteral("files"))});
     }
 
     void bothStoresHoldWhatMlflowCounted()
     {
-        for (const QString& path : {m_folder.filePath(QStringLiteral("mlflow.db")), m_folder.filePath(QStringLiteral("files"))}) {
+        for (const QString& path :
+             {m_folder.filePath(QStringLiteral("mlflow.db")), m_folder.filePath(QStringLiteral("files"))}) {
             const ImportBatch batch = batchOf(path);
-            qInfo().noquote() << path << QJsonDocument(countsOf(batch)).toJson(QJsonDocument::Compact)
-                              << "artifacts" << artifactsOf(batch).size() << "issues" << batch.issues.size();
+            qInfo().noquote() << path << QJsonDocument(countsOf(batch)).toJson(QJsonDocument::Compact) << "artifacts"
+                              << artifactsOf(batch).size() << "issues" << batch.issues.size();
             for (const ImportIssue& note : batch.notes)
                 qInfo().noquote() << note.place << note.message;
             QVERIFY(batch.issues.empty());

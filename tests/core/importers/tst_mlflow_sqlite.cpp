@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/importers/detect.h"
 #include "core/db/sqlite/sqlite_connection.h"
+#include "core/importers/detect.h"
 
 #include <QDir>
 #include <QFile>
@@ -115,11 +115,12 @@ private Q_SLOTS:
 
     void viewInPlaceOfATableIsRefused()
     {
-        const QString path = store(schema + "ALTER TABLE runs RENAME TO real_runs; CREATE VIEW runs AS SELECT * FROM real_runs;");
+        const QString path =
+            store(schema + "ALTER TABLE runs RENAME TO real_runs; CREATE VIEW runs AS SELECT * FROM real_runs;");
         const auto batch = read(path);
         QVERIFY(!batch);
         QVERIFY2(batch.error().message.contains(path) && batch.error().message.contains(QStringLiteral("runs")),
-            qPrintable(batch.error().message));
+                 qPrintable(batch.error().message));
     }
 
     void sourceIsNeitherChangedNorGivenSideFiles()

@@ -19,9 +19,11 @@ struct Change {
 
 const Change Changes[] = {
     {"points", [](GrowingStore& store) { store.morePoints(); },
-     [](ImportCounts& counts) { counts.runs.updated = 1, counts.series.updated = 1, counts.points.created = 2; }, "run"},
+     [](ImportCounts& counts) { counts.runs.updated = 1, counts.series.updated = 1, counts.points.created = 2; },
+     "run"},
     {"series", [](GrowingStore& store) { store.newSeries(); },
-     [](ImportCounts& counts) { counts.runs.updated = 1, counts.series.created = 1, counts.points.created = 1; }, "run"},
+     [](ImportCounts& counts) { counts.runs.updated = 1, counts.series.created = 1, counts.points.created = 1; },
+     "run"},
     {"run", [](GrowingStore& store) { store.newRun(); },
      [](ImportCounts& counts) {
          counts.runs.created = 1, counts.series.created = 1, counts.points.created = 1;
@@ -51,9 +53,9 @@ const Change Changes[] = {
 /// What changes, without what stays.
 ImportCounts changesOf(ImportCounts counts)
 {
-    for (KindCount* kind : {&counts.experiments, &counts.runs, &counts.params, &counts.tags, &counts.series, &counts.points,
-                            &counts.datasets, &counts.inputs, &counts.artifacts, &counts.models, &counts.versions,
-                            &counts.aliases})
+    for (KindCount* kind :
+         {&counts.experiments, &counts.runs, &counts.params, &counts.tags, &counts.series, &counts.points,
+          &counts.datasets, &counts.inputs, &counts.artifacts, &counts.models, &counts.versions, &counts.aliases})
         kind->unchanged = 0;
     return counts;
 }
@@ -132,7 +134,8 @@ private Q_SLOTS:
         Changes[change].expect(expected);
         QVERIFY(changesOf(outcome.counts) == expected);
         const QString entity = QString::fromLatin1(Changes[change].entity);
-        QCOMPARE(entriesAfter(before), entity.isEmpty() ? QStringList() : QStringList({entity, QStringLiteral("import_job")}));
+        QCOMPARE(entriesAfter(before),
+                 entity.isEmpty() ? QStringList() : QStringList({entity, QStringLiteral("import_job")}));
         QCOMPARE(outcome.issues.size(), std::size_t(QByteArray(Changes[change].name) == "parameter" ? 1 : 0));
         QCOMPARE(tests::whatIsWrong(m_project->database()), QString());
 
@@ -171,7 +174,8 @@ private Q_SLOTS:
         m_store->changeParam();
         const ImportOutcome outcome = import();
         QVERIFY(outcome.issues.at(0).message.contains(QStringLiteral("0.9")));
-        QCOMPARE(tests::numberIn(m_project->database(), "SELECT count(*) FROM run_param WHERE value = '0.1'"), qint64(1));
+        QCOMPARE(tests::numberIn(m_project->database(), "SELECT count(*) FROM run_param WHERE value = '0.1'"),
+                 qint64(1));
     }
 };
 
