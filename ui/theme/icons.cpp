@@ -12,10 +12,13 @@
 namespace assay {
 namespace {
 
-QByteArray drawing(const QByteArray& name)
+constexpr int largeIcon = 20; ///< From this size on the lines are drawn finer, or they would look bold.
+
+QByteArray drawing(const QByteArray& name, int size)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name)));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QByteArray lines = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return size < largeIcon ? lines : lines.replace("stroke-width=\"1.3\"", "stroke-width=\"1\"");
 }
 
 /// Paints an icon in the theme's colour of the moment.
@@ -72,7 +75,7 @@ QPixmap iconPixmap(const QByteArray& name, int size, const QColor& color, double
         return pixmap;
     pixmap = QPixmap(QSize(qRound(size * pixelRatio), qRound(size * pixelRatio)));
     pixmap.fill(Qt::transparent);
-    QSvgRenderer renderer(drawing(name).replace("currentColor", color.name().toLatin1()));
+    QSvgRenderer renderer(drawing(name, size).replace("currentColor", color.name().toLatin1()));
     if (renderer.isValid()) {
         QPainter painter(&pixmap);
         renderer.render(&painter, QRectF(QPointF(), QSizeF(pixmap.size())));

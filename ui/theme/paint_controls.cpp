@@ -96,6 +96,17 @@ void checkBox(QPainter& painter, const QStyleOption& option)
     painter.drawPolyline(QPolygonF{corner + QPointF(4, 8.4), corner + QPointF(7, 11.2), corner + QPointF(12, 5)});
 }
 
+void radioButton(QPainter& painter, const QStyleOption& option)
+{
+    const Palette& palette = currentPalette();
+    const bool on = option.state & QStyle::State_On;
+    const bool focus = option.state & QStyle::State_HasFocus;
+    const QRectF round(option.rect.center().x() - 7.5, option.rect.center().y() - 7.5, 16, 16);
+    box(painter, round, round.width() / 2, palette.surface, on || focus ? palette.accent : palette.faint);
+    if (on)
+        box(painter, round.adjusted(4, 4, -4, -4), 4, palette.accent, QColor());
+}
+
 void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle)
 {
     if (option.maximum <= option.minimum)

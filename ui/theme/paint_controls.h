@@ -22,6 +22,7 @@ void box(QPainter& painter, const QRectF& rect, double radius, const QColor& fil
 void button(QPainter& painter, const QStyleOption& option, ButtonKind kind);
 void field(QPainter& painter, const QStyleOption& option);
 void checkBox(QPainter& painter, const QStyleOption& option);
+void radioButton(QPainter& painter, const QStyleOption& option);
 void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
 void slider(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
 void progress(QPainter& painter, const QStyleOptionProgressBar& option);

@@ -4,15 +4,19 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
+#include "ui/theme/paint_popups.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 
 namespace assay {
 namespace {
@@ -88,6 +92,8 @@ void Style::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QPushButton*>(widget) || qobject_cast<QComboBox*>(widget))
         widget->setFont(uiFont(metrics::body, QFont::Medium));
+    if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
+        text->document()->setDocumentMargin(metrics::inside);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -99,10 +105,22 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return paint::button(*painter, *option, kindOf(widget));
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
+        if (widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
+            return; // The spin box has drawn the field around both.
         return paint::field(*painter, *option);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paint::checkBox(*painter, *option);
+    case PE_IndicatorRadioButton:
+        return paint::radioButton(*painter, *option);
+    case PE_Frame:
+        if (qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget))
+            return paint::field(*painter, *option);
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+    case PE_PanelTipLabel:
+        return paint::popup(*painter, option->rect);
     case PE_PanelItemViewItem:
         return paint::itemGround(*painter, *option);
     case PE_IndicatorArrowDown:
@@ -153,6 +171,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->drawText(words, static_cast<int>(header.textAlignment | Qt::AlignVCenter), shown);
         return painter->restore();
     }
+    case CE_MenuItem:
+        return paint::menuItem(*painter, *qstyleoption_cast<const QStyleOptionMenuItem*>(option));
+    case CE_MenuEmptyArea:
+        return;
     case CE_ProgressBar:
         return paint::progress(*painter, *qstyleoption_cast<const QStyleOptionProgressBar*>(option));
     case CE_TabBarTab:
@@ -173,6 +195,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             = subControlRect(control, option, control == CC_Slider ? SC_SliderHandle : SC_ScrollBarSlider, widget);
         return control == CC_Slider ? paint::slider(*painter, slider, handle)
                                     : paint::scrollBar(*painter, slider, handle);
+    }
+    if (control == CC_SpinBox) {
+        paint::field(*painter, *option);
+        for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown})
+            paint::chevron(*painter, subControlRect(control, option, part, widget), currentPalette().muted,
+                           part == SC_SpinBoxUp);
+        return;
     }
     if (control == CC_ComboBox) {
         paint::button(*painter, *option, kindOf(widget));
@@ -208,6 +237,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect natural = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? natural.adjusted(metrics::unit, 0, -metrics::unit, 0) : natural;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                               const QWidget* widget) const
 {
@@ -219,6 +254,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         return iconOnly ? QSize(metrics::control, metrics::control)
                         : QSize(size.width() + 2 * metrics::between, metrics::control);
     }
+    case CT_SpinBox: return QSize(natural.width() + metrics::between, metrics::control);
     case CT_LineEdit: return QSize(natural.width(), metrics::control);
     case CT_ComboBox: return QSize(size.width() + metrics::between + 30, metrics::control);
     case CT_HeaderSection: return QSize(natural.width(), metrics::tableRow);
@@ -237,6 +273,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent: return scrollBarExtent;
     case PM_ScrollBarSliderMin: return minimalHandle;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return 18;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing: return metrics::inside - 2;
     case PM_SplitterWidth: return metrics::between;
     case PM_SliderLength: return 16;
     case PM_SliderThickness: return 20;
