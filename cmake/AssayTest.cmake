@@ -22,8 +22,10 @@ function(assay_tests folder library)
   endforeach()
 endfunction()
 
+# A warning that a test did not announce (QTest::ignoreMessage) fails it: these are the words Qt Test prints it with.
 function(assay_test_environment name)
   set_tests_properties(${name} PROPERTIES
     TIMEOUT 240
+    FAIL_REGULAR_EXPRESSION "QWARN +:;QCRITICAL:;QFATAL +:"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;ASSAY_CLI=$<TARGET_FILE:assay-cli>;ASSAY_WORKBENCH=$<TARGET_FILE:assay>;UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()

@@ -59,28 +59,38 @@ Result<QByteArray> readImportFile(const QString& path, qint64 limit)
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::NotFound, tr("%1 is missing or cannot be read.").arg(path), file.errorString());
-    QByteArray bytes = file.read(limit + 1);
+    // A file of a terabyte of nothing costs nobody anything to make, so its size is asked before there is room for it.
+    QByteArray bytes = file.size() > limit ? QByteArray() : file.readAll();
     if (file.error() != QFileDevice::NoError)
         return fail(Error::Kind::Io, tr("%1 could not be read to its end.").arg(path), file.errorString());
-    if (bytes.size() > limit)
+    if (file.size() > limit || bytes.size() > limit)
         return fail(Error::Kind::Invalid,
-            tr("%1 is larger than the limit of %2 bytes and was not read.").arg(path, QString::number(limit)));
+                    tr("%1 is larger than the limit of %2 bytes and was not read.").arg(path, QString::number(limit)));
     return bytes;
 }
 
-std::vector<Attribute> readParamsFile(const QString& path, std::vector<ImportIssue>& issues)
+std::vector<Attribute> readParamsFile(const QString& path, ImportBatch& batch)
 {
     if (!QFileInfo::exists(path))
         return {};
     const auto bytes = readImportFile(path, paramsLimit);
     const auto value = bytes ? readYaml(*bytes) : Result<YamlValue>(failed(bytes));
     if (!value) {
-        issues.push_back({QFileInfo(path).fileName(), value.error().message});
+        batch.issues.push_back({QFileInfo(path).fileName(), value.error().message});
         return {};
     }
     if (value->type != YamlValue::Type::Map && !value->isNull())
-        issues.push_back({QFileInfo(path).fileName(), tr("The file does not hold names and values; no param was read from it.")});
+        batch.issues.push_back(
+            {QFileInfo(path).fileName(), tr("The file does not hold names and values; no param was read from it.")});
+    noteMissingLineEnd(*bytes, QFileInfo(path).fileName(), batch);
     return flatParams(*value);
+}
+
+void noteMissingLineEnd(QByteArrayView text, const QString& place, ImportBatch& batch)
+{
+    if (!text.isEmpty() && !text.endsWith('\n') && !text.endsWith('\r'))
+        batch.notes.push_back(
+            {place, tr("The last line has no end. If the file was cut off there, its last value may be, too.")});
 }
 
 } // namespace assay

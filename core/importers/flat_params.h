@@ -15,8 +15,12 @@ namespace assay {
 /// in brackets. Text stays as it was written.
 std::vector<Attribute> flatParams(const YamlValue& map);
 
-/// Reads `path` as such a map. A missing file gives nothing; a link, or a file that cannot be read, becomes an issue.
-std::vector<Attribute> readParamsFile(const QString& path, std::vector<ImportIssue>& issues);
+/// Reads `path` as such a map. A missing file gives nothing; a link, or a file that cannot be read, becomes an issue of
+/// `batch`, a last line without an end a note.
+std::vector<Attribute> readParamsFile(const QString& path, ImportBatch& batch);
+
+/// Adds a note to `batch` where the text of a file does not end with a line end, as one that was cut off would.
+void noteMissingLineEnd(QByteArrayView text, const QString& place, ImportBatch& batch);
 
 /// A whole regular file of at most `limit` bytes; a link is refused. Errors name the file.
 Result<QByteArray> readImportFile(const QString& path, qint64 limit);

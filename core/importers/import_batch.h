@@ -84,7 +84,7 @@ struct ImportBatch {
     std::vector<ImportedRun> runs;
     std::vector<ImportedModel> models;
     std::vector<ImportIssue> issues;
-    std::vector<ImportIssue> notes; ///< What the importer leaves out by design; no reason to stop.
+    std::vector<ImportIssue> notes; ///< What a person should know of the reading; no reason to stop.
 };
 
 } // namespace assay

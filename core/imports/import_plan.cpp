@@ -2,6 +2,7 @@
 #include "core/imports/import_plan.h"
 
 #include "core/base/ulid.h"
+#include "core/imports/batch_check.h"
 #include "core/imports/import_job.h"
 #include "core/imports/merge_context.h"
 
@@ -68,16 +69,8 @@ Result<ImportPlan> plan(db::Database& database, const ImportBatch& batch, const 
     });
 }
 
-} // namespace
-
-Result<ImportPlan> planImport(db::Database& database, const ImportBatch& batch, const ReadMonitor& monitor)
-{
-    ReadProgress progress{0, sizeOf(batch)};
-    return plan(database, batch, monitor, progress);
-}
-
-Result<ImportOutcome> applyImport(db::Database& database, const Actor& actor, const ImportBatch& batch,
-                                  const ImportOptions& options)
+Result<ImportOutcome> applyChecked(db::Database& database, const Actor& actor, const ImportBatch& batch,
+                                   const ImportOptions& options)
 {
     if (!batch.issues.empty() && !options.acceptIssues)
         return refusedForIssues(batch);
@@ -89,8 +82,7 @@ Result<ImportOutcome> applyImport(db::Database& database, const Actor& actor, co
         return ImportOutcome{planned->counts, planned->issues, planned->notes, {}};
 
     ImportOutcome outcome;
-    const QString command
-        = options.command.isEmpty() ? newUlid(database.clock().now()) : options.command;
+    const QString command = options.command.isEmpty() ? newUlid(database.clock().now()) : options.command;
     const db::AuditNote note{actor, QStringLiteral("imported"), QStringLiteral("import_job"), {}, {}, command};
     const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         imports::MergeContext context{.connection = transaction.connection(), .transaction = &transaction,
@@ -105,6 +97,22 @@ Result<ImportOutcome> applyImport(db::Database& database, const Actor& actor, co
     outcome.notes = batch.notes;
     outcome.jobUid = *done;
     return outcome;
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(db::Database& database, const ImportBatch& batch, const ReadMonitor& monitor)
+{
+    const std::optional<ImportBatch> checked = imports::withoutFaults(batch);
+    ReadProgress progress{0, sizeOf(batch)};
+    return plan(database, checked ? *checked : batch, monitor, progress);
+}
+
+Result<ImportOutcome> applyImport(db::Database& database, const Actor& actor, const ImportBatch& batch,
+                                  const ImportOptions& options)
+{
+    const std::optional<ImportBatch> checked = imports::withoutFaults(batch);
+    return applyChecked(database, actor, checked ? *checked : batch, options);
 }
 
 } // namespace assay

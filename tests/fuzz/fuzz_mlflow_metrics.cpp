@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Every line is a point or is accounted for in an issue.
 #include "core/importers/mlflow_files/metric_lines.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
@@ -10,5 +12,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::vector<assay::MetricPoint> points;
     std::vector<assay::ImportIssue> issues;
     assay::readMetricLines(bytes, QStringLiteral("metrics/fuzz"), points, issues);
+    const auto lines = bytes.count('\n');
+    if (static_cast<qsizetype>(points.size()) > lines
+        || (!bytes.trimmed().isEmpty() && points.empty() && issues.empty()))
+        std::abort();
     return 0;
 }

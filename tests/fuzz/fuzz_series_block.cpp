@@ -1,12 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The bytes as they are, and once more with the checksum they would need, so that damage gets past it to the columns.
+#include "core/metrics/block_layout.h"
+#include "core/metrics/crc32c.h"
 #include "core/metrics/series_block.h"
+
+#include <QtEndian>
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
+
+namespace {
+
+using assay::metrics::BlockLayout;
+
+void decode(const QByteArray& block)
+{
+    std::vector<assay::MetricPoint> points;
+    const auto decoded = assay::metrics::decodeBlock(block, points);
+    if (!decoded && !points.empty())
+        std::abort();
+}
+
+QByteArray withChecksum(QByteArray block)
+{
+    const auto bytes = std::as_bytes(std::span(block.data(), static_cast<std::size_t>(block.size())));
+    const quint32 checksum = assay::metrics::crc32c(bytes.subspan(BlockLayout::checkedFrom),
+                                                    assay::metrics::crc32c(bytes.first(BlockLayout::checksumOffset)));
+    qToLittleEndian(checksum, block.data() + BlockLayout::checksumOffset);
+    return block;
+}
+
+} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    std::vector<assay::MetricPoint> points;
-    (void)assay::metrics::decodeBlock(QByteArrayView(data, static_cast<qsizetype>(size)), points);
+    const QByteArray block(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    decode(block);
+    if (size >= BlockLayout::checkedFrom)
+        decode(withChecksum(block));
     return 0;
 }

@@ -3,11 +3,15 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QByteArrayView bytes(data, static_cast<qsizetype>(size));
-    if (const auto value = assay::readYaml(bytes))
+    const auto value = assay::readYaml(bytes);
+    if (value)
         (void)assay::flatParams(*value);
+    else if (value.error().message.isEmpty())
+        std::abort();
     return 0;
 }

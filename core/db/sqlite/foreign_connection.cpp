@@ -31,7 +31,7 @@ int stopWhenLate(void* deadline)
 [[noreturn]] void refuse()
 {
     raise(Error::Kind::Denied,
-        QCoreApplication::translate("ForeignConnection", "A database of another program is only read."));
+          QCoreApplication::translate("ForeignConnection", "A database of another program is only read."));
 }
 
 /// A statement whose every step has the time limit to itself, so that a long table is no offence and a long step is.
@@ -69,14 +69,14 @@ private:
 
 ForeignConnection::ForeignConnection(const QString& path)
 {
-    constexpr int flags
-        = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
+    constexpr int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags, nullptr);
     try {
         if (code != SQLITE_OK)
             raiseSqlite(m_handle, code, QStringLiteral("open"));
         applyProfile();
         check(QFileInfo(path).size());
+        listObjects();
         sqlite3_set_authorizer(m_handle, allowReadingOnly, nullptr);
     } catch (...) {
         sqlite3_close_v2(m_handle);
@@ -102,9 +102,10 @@ void ForeignConnection::applyProfile()
     sqlite3_limit(m_handle, SQLITE_LIMIT_VDBE_OP, 250'000);
     sqlite3_progress_handler(m_handle, OperationsBetweenLooks, stopWhenLate, &m_deadline);
     restartClock();
-    const int code = sqlite3_exec(m_handle,
-        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA query_only = ON;", nullptr,
-        nullptr, nullptr);
+    const int code = sqlite3_exec(
+        m_handle,
+        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA query_only = ON;",
+        nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         raiseSqlite(m_handle, code, QStringLiteral("profile"));
 }
@@ -120,8 +121,21 @@ void ForeignConnection::check(qint64 bytes)
     SqliteStatement statement(m_handle, "PRAGMA quick_check(1)");
     if (!statement.step() || statement.bytes(0) != "ok")
         raise(Error::Kind::Corrupt,
-            QCoreApplication::translate("ForeignConnection", "The database is damaged; nothing of it was read."),
-            QString::fromUtf8(statement.bytes(0)));
+              QCoreApplication::translate("ForeignConnection", "The database is damaged; nothing of it was read."),
+              QString::fromUtf8(statement.bytes(0)));
+}
+
+void ForeignConnection::listObjects()
+{
+    restartClock();
+    // A generated column holds nothing and answers anything: one page of schema could fill the memory. Of a view the
+    // columns are not even asked for, since that would look into what it selects.
+    SqliteStatement statement(m_handle,
+                              "SELECT name, CASE WHEN type = 'table' AND rootpage > 0 THEN NOT EXISTS"
+                              " (SELECT 1 FROM pragma_table_xinfo(thing.name) WHERE hidden <> 0)"
+                              " ELSE 0 END FROM sqlite_schema AS thing");
+    while (statement.step())
+        m_objects.insert(QString::fromUtf8(statement.bytes(0)).toLower(), statement.integer(1) != 0);
 }
 
 std::unique_ptr<StatementDriver> ForeignConnection::prepare(QByteArrayView sql)

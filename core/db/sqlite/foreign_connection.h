@@ -4,6 +4,7 @@
 #include "core/db/connection.h"
 
 #include <QDeadlineTimer>
+#include <QHash>
 
 struct sqlite3;
 
@@ -28,6 +29,10 @@ public:
     qint64 dataVersion() override { return 0; } ///< A private copy never changes.
     qint64 changes() const override { return 0; }
 
+    /// Everything the schema names, in lower case, and whether it is an ordinary table: a view, a virtual table and a
+    /// table with generated columns are none.
+    const QHash<QString, bool>& objects() const { return m_objects; }
+
     /// Names of a table's columns, in the file's order. Throws SqlError.
     QStringList columns(const QString& table);
 
@@ -37,9 +42,11 @@ public:
 private:
     void applyProfile();
     void check(qint64 bytes);
+    void listObjects();
 
     sqlite3* m_handle = nullptr;
     QDeadlineTimer m_deadline;
+    QHash<QString, bool> m_objects;
 };
 
 } // namespace assay::db

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace assay::db {
 namespace {
@@ -53,9 +54,6 @@ Result<std::unique_ptr<ForeignDatabase>> ForeignDatabase::open(const QString& pa
         auto driver = std::make_unique<ForeignConnection>(database->copyPath());
         database->m_driver = driver.get();
         database->m_connection = std::make_unique<Connection>(std::move(driver));
-        auto objects = database->m_connection->prepare("SELECT name, type = 'table' AND rootpage > 0 FROM sqlite_schema");
-        while (objects.step())
-            database->m_objects.insert(objects.text(0).toLower(), objects.boolean(1));
     });
     if (!opened)
         return failed(opened);
@@ -67,11 +65,21 @@ Result<void> ForeignDatabase::copy()
     const QFileInfo journal(m_path + QStringLiteral("-journal"));
     if (journal.exists() && journal.size() > 0)
         return fail(Error::Kind::Conflict,
-            tr("%1 has an unfinished change beside it (%2). Nothing was read; let its own program open and close it, then "
-               "try again.")
-                .arg(m_path, journal.fileName()));
+                    tr("%1 has an unfinished change beside it (%2). Nothing was read; let its own program open and "
+                       "close it, then "
+                       "try again.")
+                        .arg(m_path, journal.fileName()));
     if (!m_folder.isValid())
-        return fail(Error::Kind::Io, tr("No private copy of %1 could be made; nothing was read.").arg(m_path), m_folder.errorString());
+        return fail(Error::Kind::Io, tr("No private copy of %1 could be made; nothing was read.").arg(m_path),
+                    m_folder.errorString());
+    const qint64 needed = QFileInfo(m_path).size() + QFileInfo(m_path + QStringLiteral("-wal")).size();
+    if (const qint64 free = QStorageInfo(m_folder.path()).bytesAvailable(); free >= 0 && free < needed)
+        return fail(
+            Error::Kind::Io,
+            tr("A private copy of %1 needs %2 bytes in %3, which has %4 free. Nothing was read; make room, or set "
+               "TMPDIR to a "
+               "folder that has it.")
+                .arg(m_path, QString::number(needed), QFileInfo(m_folder.path()).path(), QString::number(free)));
     // A program that writes meanwhile would leave a copy of two moments.
     const auto state = [this] {
         const QFileInfo file(m_path);
@@ -86,8 +94,10 @@ Result<void> ForeignDatabase::copy()
             return copied;
     }
     if (state() != before)
-        return fail(Error::Kind::Conflict,
-            tr("%1 changed while it was copied. Nothing was read; stop the program that writes it, then try again.").arg(m_path));
+        return fail(
+            Error::Kind::Conflict,
+            tr("%1 changed while it was copied. Nothing was read; stop the program that writes it, then try again.")
+                .arg(m_path));
     return {};
 }
 
@@ -98,24 +108,26 @@ Result<void> ForeignDatabase::copyFile(const QString& suffix)
     if (QFileInfo(source).isSymLink() || !source.copy(target)
         || !QFile::setPermissions(target, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return fail(Error::Kind::Io,
-            tr("No private copy of %1 could be made; nothing was read. Check that it can be read and that the disk is not full.")
-                .arg(m_path + suffix),
-            source.errorString());
+                    tr("No private copy of %1 could be made; nothing was read. Check that it can be read and that the "
+                       "disk is not full.")
+                        .arg(m_path + suffix),
+                    source.errorString());
     return {};
 }
 
 bool ForeignDatabase::hasTable(const QString& table) const
 {
-    return m_objects.value(table.toLower(), false);
+    return m_driver->objects().value(table.toLower(), false);
 }
 
 Result<void> ForeignDatabase::refuseImpostors(const QStringList& tables) const
 {
     for (const QString& table : tables) {
-        if (m_objects.contains(table.toLower()) && !hasTable(table))
+        if (m_driver->objects().contains(table.toLower()) && !hasTable(table))
             return fail(Error::Kind::Invalid,
-                tr("In %1, %2 is no ordinary table as its program makes it, but a view or the like. Nothing was read.")
-                    .arg(m_path, table));
+                        tr("In %1, %2 is no ordinary table as its program makes it, but a view, or has computed "
+                           "columns. Nothing was read.")
+                            .arg(m_path, table));
     }
     return {};
 }
@@ -142,11 +154,13 @@ Result<void> ForeignDatabase::read(const std::function<void()>& reading)
         const Error& error = failure.error;
         const bool late = error.kind == Error::Kind::Cancelled;
         const bool damaged = error.kind == Error::Kind::Corrupt;
-        const QString message = late ? tr("%1 kept one step of reading busy for over 5 seconds, so reading was given up; nothing was kept.")
-            : damaged ? tr("%1 is damaged or no SQLite database. Nothing was read; make its own program export it anew.")
-                      : tr("%1 could not be read as a database of its kind; nothing was kept.");
+        const QString message = late
+            ? tr("%1 kept one step of reading busy for over 5 seconds, so reading was given up; nothing was kept.")
+            : damaged
+            ? tr("%1 is damaged or no SQLite database. Nothing was read; make its own program export it anew.")
+            : tr("%1 could not be read as a database of its kind; nothing was kept.");
         return fail(late ? Error::Kind::Invalid : error.kind, message.arg(m_path),
-            error.detail.isEmpty() ? error.message : error.detail);
+                    error.detail.isEmpty() ? error.message : error.detail);
     }
 }
 

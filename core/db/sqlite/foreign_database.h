@@ -4,7 +4,6 @@
 #include "core/base/result.h"
 #include "core/db/connection.h"
 
-#include <QHash>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -25,7 +24,8 @@ public:
     ~ForeignDatabase();
     Q_DISABLE_COPY_MOVE(ForeignDatabase)
 
-    /// Whether there is an ordinary table of that name, in any case: views and virtual tables are none.
+    /// Whether there is an ordinary table of that name, in any case: views, virtual tables and tables
+    /// with generated columns are none.
     bool hasTable(const QString& table) const;
 
     /// An error naming the first of `tables` that something other than an ordinary table stands for; absence is none.
@@ -53,7 +53,6 @@ private:
     std::unique_ptr<db::Connection> m_connection;
     ForeignConnection* m_driver = nullptr; ///< Owned by m_connection.
     qint64 m_largeLeft = 128LL * 1024 * 1024;
-    QHash<QString, bool> m_objects; ///< By lower-case name: whether it is an ordinary table.
 };
 
 } // namespace assay::db

@@ -66,6 +66,7 @@ Result<void> readTable(const QString& path, const ReadMonitor& monitor, ImportBa
         return failed(runs);
     for (ImportIssue& issue : table.takeIssues())
         batch.issues.push_back(std::move(issue));
+    noteMissingLineEnd(*bytes, path, batch);
     const QFileInfo file(QFileInfo(path).canonicalFilePath());
     const QDir folder = experimentFolder(file);
     const QString experimentId = QStringLiteral("csv:") + folder.path();
@@ -84,7 +85,7 @@ Result<void> readTable(const QString& path, const ReadMonitor& monitor, ImportBa
         } else {
             run.name = namedByFolder(file) ? file.dir().dirName() : file.completeBaseName();
             for (const QString& params : {QStringLiteral("hparams.yaml"), QStringLiteral("args.yaml")}) {
-                for (Attribute& param : readParamsFile(file.path() + u'/' + params, batch.issues))
+                for (Attribute& param : readParamsFile(file.path() + u'/' + params, batch))
                     run.params.push_back(std::move(param));
             }
         }

@@ -10,8 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace assay {
 namespace {
 
@@ -79,15 +77,15 @@ Result<ImportBatch> DvcliveReader::read()
     m_run.experimentExternalId = experiment.externalId;
     m_run.name = QFileInfo(canonical).fileName();
     m_run.source = QStringLiteral("dvclive");
-    m_run.params = readParamsFile(canonical + QStringLiteral("/params.yaml"), m_batch.issues);
+    m_run.params = readParamsFile(canonical + QStringLiteral("/params.yaml"), m_batch);
     tables(canonical + QStringLiteral("/plots/metrics"), 1);
     summary();
     if (m_cancelled)
         return fail(Error::Kind::Cancelled, tr("Reading %1 was cancelled.").arg(m_folder));
     if (m_run.series.empty() && m_run.params.empty() && !m_batch.issues.empty())
         return fail(Error::Kind::Invalid,
-            tr("Nothing in %1 could be read. %2: %3")
-                .arg(m_folder, m_batch.issues.front().place, m_batch.issues.front().message));
+                    tr("Nothing in %1 could be read. %2: %3")
+                        .arg(m_folder, m_batch.issues.front().place, m_batch.issues.front().message));
     m_batch.experiments.push_back(std::move(experiment));
     m_batch.runs.push_back(std::move(m_run));
     return std::move(m_batch);
@@ -103,7 +101,8 @@ void DvcliveReader::tables(const QString& below, int depth)
         if (entry.isSymLink())
             m_batch.issues.push_back({place, tr("This is a link and was not followed.")});
         else if (entry.isDir() && depth >= depthLimit)
-            m_batch.issues.push_back({place, tr("Folders are nested deeper than %1 levels; the rest was not read.").arg(depthLimit)});
+            m_batch.issues.push_back(
+                {place, tr("Folders are nested deeper than %1 levels; the rest was not read.").arg(depthLimit)});
         else if (entry.isDir())
             tables(entry.filePath(), depth + 1);
         else if (entry.suffix() == u"tsv")
@@ -125,7 +124,8 @@ void DvcliveReader::table(const QString& path)
         m_batch.issues.push_back({place, tr("The table has no step column or no value column; it is left out.")});
         return;
     }
-    QString key = QDir(QFileInfo(m_folder).canonicalFilePath() + QStringLiteral("/plots/metrics")).relativeFilePath(path);
+    QString key =
+        QDir(QFileInfo(m_folder).canonicalFilePath() + QStringLiteral("/plots/metrics")).relativeFilePath(path);
     key.chop(4); // .tsv
     ImportedSeries series{key, {}};
     CsvRow row;
@@ -136,17 +136,25 @@ void DvcliveReader::table(const QString& path)
             m_batch.issues.push_back({place, more.error().message});
         if (!more || !*more || !goOn())
             break;
-        const auto point = row.cells.size() == reader->header().size() ? pointOf(row, columns) : std::nullopt;
+        // DVCLive ends every line it writes, so a last one without an end was cut off, perhaps within its value.
+        const bool cutOff = reader->position() == bytes->size() && !bytes->endsWith('\n');
+        const bool whole = !cutOff && row.cells.size() == reader->header().size();
+        const auto point = whole ? pointOf(row, columns) : std::nullopt;
         if (point)
             series.points.push_back(*point);
         else if (++bad <= shownIssues)
-            m_batch.issues.push_back({tr("%1, line %2").arg(place, QString::number(row.line)),
-                tr("The row is not a step, a time and a value; its point is left out.")});
+            m_batch.issues.push_back(
+                {tr("%1, line %2").arg(place, QString::number(row.line)),
+                 cutOff ? tr("The line has no end, so the file was cut off here; the point is left out.")
+                        : tr("The row is not a step, a time and a value; its point is left out.")});
     }
     if (bad > shownIssues)
-        m_batch.issues.push_back({place, tr("%1 more rows could not be read; their points are left out.").arg(bad - shownIssues)});
-    if (!series.points.empty())
-        m_run.series.push_back(std::move(series));
+        m_batch.issues.push_back(
+            {place, tr("%1 more rows could not be read; their points are left out.").arg(bad - shownIssues)});
+    if (series.points.empty())
+        return;
+    m_tableKeys.insert(key);
+    m_run.series.push_back(std::move(series));
 }
 
 void DvcliveReader::summary()
@@ -169,15 +177,24 @@ void DvcliveReader::summaryValues(const JsonValue& object, const QString& prefix
     for (std::size_t i = 0; i < object.names().size(); ++i) {
         const JsonValue& item = object.items()[i];
         const QString key = prefix + object.names()[i];
-        const bool known = std::any_of(m_run.series.begin(), m_run.series.end(), [&key](const auto& s) { return s.key == key; });
-        if (item.isObject()) {
+        if (item.isObject())
             summaryValues(item, key + u'/', step);
-        } else if (item.isNumber() && !known && key != u"step") {
-            if (const auto number = item.toDouble())
-                m_run.series.push_back({key, {MetricPoint{step, 0, *number}}});
-            else
-                m_batch.issues.push_back({QStringLiteral("metrics.json"), number.error().message});
-        }
+        else if (item.isNumber() && !m_tableKeys.contains(key) && key != u"step")
+            summaryValue(item, key, step);
+    }
+}
+
+void DvcliveReader::summaryValue(const JsonValue& number, const QString& key, qint64 step)
+{
+    const QString place = QStringLiteral("metrics.json");
+    const auto value = number.toDouble();
+    if (!value) {
+        m_batch.issues.push_back({place, value.error().message});
+    } else if (m_summaryKeys.contains(key)) {
+        m_batch.issues.push_back({place, tr("The metric %1 is there twice; the first value is kept.").arg(key)});
+    } else {
+        m_summaryKeys.insert(key);
+        m_run.series.push_back({key, {MetricPoint{step, 0, *value}}});
     }
 }
 

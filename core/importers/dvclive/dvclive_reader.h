@@ -4,6 +4,8 @@
 #include "core/base/json_value.h"
 #include "core/importers/importer.h"
 
+#include <QSet>
+
 namespace assay {
 
 /// Reads one DVCLive folder: plots/metrics/**.tsv are the series (columns step, optionally timestamp in milliseconds,
@@ -20,12 +22,15 @@ private:
     void table(const QString& path);
     void summary();
     void summaryValues(const JsonValue& object, const QString& prefix, qint64 step);
+    void summaryValue(const JsonValue& number, const QString& key, qint64 step);
     bool goOn();
 
     QString m_folder;
     const ReadMonitor& m_monitor;
     bool m_cancelled = false;
     qint64 m_done = 0;
+    QSet<QString> m_tableKeys;   ///< Metrics that have a table.
+    QSet<QString> m_summaryKeys; ///< Metrics taken from metrics.json.
     ImportedRun m_run;
     ImportBatch m_batch;
 };

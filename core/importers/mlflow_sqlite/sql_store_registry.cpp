@@ -41,6 +41,11 @@ public:
         const auto found = m_models.constFind(name);
         return found == m_models.constEnd() ? nullptr : &m_batch.models[*found];
     }
+    void addVersion(ImportedModel& owner, ImportedModelVersion version)
+    {
+        m_versions.insert({owner.name, version.version}, owner.versions.size());
+        owner.versions.push_back(std::move(version));
+    }
     ImportedModelVersion* version(const QString& name, qint64 number)
     {
         const auto found = m_versions.constFind({name, number});

@@ -1,63 +1,197 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/json_reader.h"
-#include "core/base/yaml_reader.h"
-#include "core/importers/importer.h"
+#include "tests/core/importers/hostile_reading.h"
+#include "tests/core/importers/hostile_sources.h"
+#include "tests/support/limited_process.h"
+#include "tests/support/temporary_project.h"
 
-#include <QDir>
+#include <QCoreApplication>
 #include <QDirIterator>
-#include <QElapsedTimer>
-#include <QFile>
+#include <QMap>
 #include <QTest>
 
-using namespace assay;
+#include <cstring>
 
-/// Sends a folder of hostile files through every importer and through the text readers; the variable
-/// ASSAY_HOSTILE_SAMPLES names the folder. A crash ends the test; a file that takes over two seconds or lets itself be
-/// changed fails it.
+using namespace assay;
+using namespace assay::tests;
+
+/// Hostile sources through every reader, each in a process of its own with little time and memory, against a table of
+/// verdicts; and through the real command line, against a project that must stay as it is. The project's own samples
+/// are always there; ASSAY_HOSTILE_SAMPLES names a larger set, which has its table here, too.
 class TestHostileSamples : public QObject {
     Q_OBJECT
 
 private:
-    static QByteArray bytesOf(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    using Counts = QMap<QString, QMap<QByteArray, int>>;
 
-private Q_SLOTS:
-    void everyImporterAnswersEveryFileInTwoSeconds()
+    static QString fixtures() { return QStringLiteral(ASSAY_FIXTURES "/hostile"); }
+
+    /// Every file below `folder` and, of a folder of generated sources, its first level.
+    static QStringList sourcesIn(const QString& folder, bool nested)
     {
-        const QString folder = qEnvironmentVariable("ASSAY_HOSTILE_SAMPLES");
-        if (folder.isEmpty())
-            QSKIP("ASSAY_HOSTILE_SAMPLES names no folder");
-        int files = 0;
-        int refused = 0;
-        int readings = 0;
-        qint64 slowest = 0;
-        QDirIterator all(folder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+        QStringList names;
+        QDirIterator all(folder, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot,
+                         nested ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
         while (all.hasNext()) {
             const QString path = all.next();
-            const QByteArray before = bytesOf(path);
-            ++files;
-            (void)readJson(before);
-            (void)readYaml(before);
-            for (const Importer* importer : allImporters()) {
-                QElapsedTimer clock;
-                clock.start();
-                (void)importer->accepts(path);
-                const auto batch = importer->read(path, {});
-                ++readings;
-                slowest = qMax(slowest, clock.elapsed());
-                refused += batch ? 0 : 1;
-                QVERIFY2(clock.elapsed() < 2000, qPrintable(path));
-                QVERIFY2(batch || !batch.error().message.isEmpty(), qPrintable(path));
-            }
-            QVERIFY2(bytesOf(path) == before, qPrintable(path));
+            if (!nested || !QFileInfo(path).isDir())
+                names.push_back(QDir(folder).relativeFilePath(path));
         }
-        QVERIFY(files > 0);
-        qInfo("%d files, %d readings, %d refused, slowest %lld ms", files, readings, refused, slowest);
+        names.sort();
+        return names;
+    }
+
+    /// The faults of all verdicts on the sources; a source that ends its reader has one, too.
+    static QStringList faultsOf(const QString& folder, const QStringList& sources, VerdictTable& table, Counts& counts)
+    {
+        QStringList faults;
+        for (const QString& source : sources) {
+            const LimitedRun run = runLimited(QCoreApplication::applicationFilePath(),
+                                              {QStringLiteral("read"), folder + u'/' + source}, 5 * SecondsOfAReading);
+            if (!run.ended || run.exitCode != 0)
+                faults.push_back(source + QStringLiteral(": a reader crashed or passed its limits. ")
+                                 + QString::fromUtf8(run.errors.left(500)));
+            for (const Verdict& verdict : HostileReading::parse(run.out)) {
+                const QString top = source.contains(u'/') ? source.section(u'/', 0, 0) : QStringLiteral("(made here)");
+                ++counts[top][verdict.reader + ' ' + verdict.word];
+                const QString fault = table.faultOf(source, verdict);
+                if (!fault.isEmpty())
+                    faults.push_back(fault);
+            }
+        }
+        return faults;
+    }
+
+    static void show(const Counts& counts)
+    {
+        for (auto folder = counts.begin(); folder != counts.end(); ++folder) {
+            QStringList parts;
+            for (auto verdict = folder->begin(); verdict != folder->end(); ++verdict)
+                parts.push_back(
+                    QStringLiteral("%1 %2").arg(QString::fromUtf8(verdict.key()), QString::number(*verdict)));
+            qInfo("%s: %s", qPrintable(folder.key()), qPrintable(parts.join(QStringLiteral(", "))));
+        }
+    }
+
+    static void demandVerdicts(const QString& folder, const QStringList& sources, VerdictTable table)
+    {
+        Counts counts;
+        const QStringList faults = faultsOf(folder, sources, table, counts);
+        show(counts);
+        QVERIFY(!sources.isEmpty());
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+        QVERIFY2(table.unused().isEmpty(), qPrintable(table.unused()));
+    }
+
+    /// Imports each source by the real program; answers what went wrong.
+    static QStringList importFaults(const QString& project, const QString& folder, const QStringList& sources)
+    {
+        QStringList faults;
+        for (const QString& source : sources) {
+            const QString path = folder + u'/' + source;
+            const LimitedRun run =
+                runLimited(qEnvironmentVariable("ASSAY_CLI"), {QStringLiteral("import"), project, path});
+            const bool refused = run.ended && run.exitCode == 1 && run.errors.count('\n') == 1 && run.out.isEmpty();
+            if (!refused)
+                faults.push_back(
+                    QStringLiteral("%1: exit code %2, said \"%3\"")
+                        .arg(source, QString::number(run.exitCode), QString::fromUtf8(run.out + run.errors)));
+        }
+        return faults;
+    }
+
+    /// The import of every source is refused in one sentence and leaves no trace, in the project or beside the source.
+    static void demandNoTrace(const QString& folder, const QStringList& sources)
+    {
+        TemporaryProject project;
+        const QString before = dump(project.database());
+        const QStringList filesBefore = sourcesIn(folder, false);
+        project.close();
+        const QStringList faults = importFaults(project.path(), folder, sources);
+        project.reopen();
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+        QCOMPARE(dump(project.database()), before);
+        QCOMPARE(whatIsWrong(project.database()), QString());
+        QCOMPARE(sourcesIn(folder, false), filesBefore);
+    }
+
+    static QString sampleSet() { return qEnvironmentVariable("ASSAY_HOSTILE_SAMPLES"); }
+
+    QTemporaryDir m_made;
+
+private Q_SLOTS:
+    void initTestCase() { HostileSources make(m_made.path()); }
+
+    void limitsEndAProcessThatTakesTooMuch()
+    {
+        const QString self = QCoreApplication::applicationFilePath();
+        QVERIFY(runLimited(self, {QStringLiteral("nothing")}).ended);
+        QVERIFY(!runLimited(self, {QStringLiteral("spin")}).ended);
+        if (MemoryIsLimited)
+            QVERIFY(!runLimited(self, {QStringLiteral("grow")}).ended);
+    }
+
+    void tableFindsAWrongVerdict()
+    {
+        VerdictTable table("a*\tjson\trefused\tLine 1\n");
+        QVERIFY(table.faultOf(QStringLiteral("ab"), {"json", "refused", "Line 1, byte 0"}).isEmpty());
+        QVERIFY(!table.faultOf(QStringLiteral("ab"), {"json", "read", "Line 1"}).isEmpty());
+        QVERIFY(!table.faultOf(QStringLiteral("ab"), {"json", "refused", "Line 2"}).isEmpty());
+        QVERIFY(!table.faultOf(QStringLiteral("ab"), {"yaml", "refused", ""}).isEmpty());
+        QVERIFY(!table.faultOf(QStringLiteral("b"), {"json", "refused", "Line 1"}).isEmpty());
+        QVERIFY(!VerdictTable("a\tjson\tread\t\n").unused().isEmpty());
+    }
+
+    void ownSamplesGetTheirVerdict()
+    {
+        demandVerdicts(fixtures(), sourcesIn(fixtures(), true),
+                       VerdictTable::ofFile(fixtures() + QStringLiteral("/verdicts.txt")));
+    }
+
+    void madeSourcesGetTheirVerdict()
+    {
+        demandVerdicts(m_made.path(), sourcesIn(m_made.path(), false), VerdictTable(HostileSources::verdicts()));
+    }
+
+    void sampleSetGetsItsVerdict()
+    {
+        if (sampleSet().isEmpty())
+            QSKIP("ASSAY_HOSTILE_SAMPLES is not set: the larger set was NOT checked");
+        demandVerdicts(sampleSet(), sourcesIn(sampleSet(), true),
+                       VerdictTable::ofFile(QStringLiteral(ASSAY_FIXTURES "/hostile/sample_set_verdicts.txt")));
+    }
+
+    void refusedSourcesLeaveNoTrace()
+    {
+        demandNoTrace(fixtures(), sourcesIn(fixtures(), true));
+        QStringList made = sourcesIn(m_made.path(), false);
+        made.removeOne(QStringLiteral("many")); // large, not wrong
+        made.removeOne(QStringLiteral("registry.db"));
+        demandNoTrace(m_made.path(), made);
+    }
+
+    void sampleSetLeavesNoTrace()
+    {
+        if (sampleSet().isEmpty())
+            QSKIP("ASSAY_HOSTILE_SAMPLES is not set: the larger set was NOT imported");
+        demandNoTrace(sampleSet(), sourcesIn(sampleSet(), true));
     }
 };
 
-QTEST_GUILESS_MAIN(TestHostileSamples)
+int main(int argc, char* argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && std::strcmp(argv[1], "read") == 0)
+        return HostileReading::run(QFile::decodeName(argv[2]));
+    if (argc == 2 && std::strcmp(argv[1], "nothing") == 0)
+        return 0;
+    if (argc == 2 && std::strcmp(argv[1], "spin") == 0) {
+        for (volatile int turn = 0;;)
+            turn = turn + 1;
+    }
+    if (argc == 2 && std::strcmp(argv[1], "grow") == 0)
+        return QByteArray(512 * 1024 * 1024, 'x').endsWith('x') ? 0 : 1;
+    TestHostileSamples test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_hostile_samples.moc"

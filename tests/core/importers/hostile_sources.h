@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/sqlite/sqlite_connection.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <sys/stat.h>
+
+namespace assay::tests {
+
+/// Makes the sources that are too large, too deep or too odd for a repository: memory and time attacks, links, pipes,
+/// databases of wicked make.
+class HostileSources {
+public:
+    explicit HostileSources(QString folder)
+        : m_folder(std::move(folder))
+    {
+        texts();
+        specialFiles();
+        stores();
+        databases();
+    }
+
+    /// In the form of VerdictTable; paths are below the folder.
+    static QByteArray verdicts()
+    {
+        return "deep.json\tjson\trefused\tnested deeper\n"
+               "million.json\tjson\tread\t0=0\n"
+               "deep.yaml\tyaml\trefused\tnested deeper\n"
+               "wide.csv\tcsv\trefused\tcolumns\n"
+               "sparse.csv\tcsv\trefused\tlarger than the limit\n"
+               "pipe.csv\tcsv\trefused\tis no .csv\n"
+               "pipe.csv\trecognition\tnobody\t\n"
+               "link.csv\tcsv\trefused\ta link and was not followed\n"
+               "wide.csv\trecognition\tcsv\t\n"
+               "sparse.csv\trecognition\tcsv\t\n"
+               "link.csv\trecognition\tcsv\t\n"
+               "links\tmlflow-files\tpartly\ta link and was not followed\n"
+               "links\trecognition\tmlflow-files\t\n"
+               "many\tdvclive\tread\t\n"
+               "many\trecognition\tdvclive\t\n"
+               "twice\tdvclive\tpartly\tthere twice\n"
+               "twice\trecognition\tdvclive\t\n"
+               "view.db\tmlflow-sqlite\trefused\truns is no ordinary table\n"
+               "computed.db\tmlflow-sqlite\trefused\truns is no ordinary table\n"
+               "registry.db\tmlflow-sqlite\tread\t\n"
+               "sparse.db\tmlflow-sqlite\trefused\tNothing was read\n"
+               "cut.db\tmlflow-sqlite\trefused\tdamaged\n"
+               "view.db\trecognition\tmlflow-sqlite\t\n"
+               "computed.db\trecognition\tmlflow-sqlite\t\n"
+               "registry.db\trecognition\tmlflow-sqlite\t\n"
+               "cut.db\trecognition\tmlflow-sqlite\t\n"
+               "*\trecognition\tnobody\tNothing in\n"
+               "*\tcsv\trefused\t\n"
+               "*\tdvclive\trefused\t\n"
+               "*\tmlflow-files\trefused\t\n"
+               "*\tmlflow-sqlite\trefused\t\n"
+               "*\t*\tread|refused\t\n";
+    }
+
+private:
+    QString at(const QString& name) const { return m_folder + u'/' + name; }
+
+    void put(const QString& name, const QByteArray& bytes) const
+    {
+        QDir().mkpath(QFileInfo(at(name)).path());
+        QFile file(at(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+    }
+
+    /// A file that is long and holds nothing but its beginning.
+    void putSparse(const QString& name, const QByteArray& start, qint64 size) const
+    {
+        put(name, start);
+        if (!QFile::resize(at(name), size))
+            qFatal("cannot enlarge %s", qPrintable(name));
+    }
+
+    void texts() const
+    {
+        put(QStringLiteral("deep.json"), QByteArray(400'000, '['));
+        put(QStringLiteral("million.json"), '[' + QByteArray("0,").repeated(999'998) + "0]");
+        put(QStringLiteral("deep.yaml"), QByteArray(400'000, '['));
+        put(QStringLiteral("wide.csv"), "step" + QByteArray(",a").repeated(200'000) + '\n');
+        putSparse(QStringLiteral("sparse.csv"), "step,loss\n", 1LL << 40);
+    }
+
+    void specialFiles() const
+    {
+        if (::mkfifo(QFile::encodeName(at(QStringLiteral("pipe.csv"))).constData(), 0600) != 0)
+            qFatal("cannot make a pipe");
+        QFile::link(QStringLiteral("/etc/passwd"), at(QStringLiteral("link.csv")));
+    }
+
+    void stores() const
+    {
+        put(QStringLiteral("links/7/meta.yaml"), "experiment_id: '7'\nname: x\n");
+        put(QStringLiteral("links/7/aa/meta.yaml"), "run_id: aa\nstatus: 3\n");
+        QDir().mkpath(at(QStringLiteral("links/7/aa/metrics/") + QStringLiteral("a/").repeated(40)));
+        QFile::link(m_folder, at(QStringLiteral("links/7/aa/params")));
+        QFile::link(QStringLiteral(".."), at(QStringLiteral("links/7/aa/metrics/loop")));
+        QFile::link(QStringLiteral("/dev/zero"), at(QStringLiteral("links/7/aa/metrics/endless")));
+        QByteArray many = "{\"step\": 1";
+        for (int i = 0; i < 100'000; ++i)
+            many += ",\"m" + QByteArray::number(i) + "\": 1";
+        put(QStringLiteral("many/metrics.json"), many + "}");
+        QDir().mkpath(at(QStringLiteral("many/plots/metrics")));
+        put(QStringLiteral("twice/metrics.json"), R"({"a/b": 1, "a": {"b": 2}})");
+        QDir().mkpath(at(QStringLiteral("twice/plots/metrics")));
+    }
+
+    void database(const QString& name, const QByteArray& runs, const QByteArray& more = {}) const
+    {
+        db::SqliteConnection connection(at(name), db::SqliteConnection::Mode::Create);
+        connection.execute("CREATE TABLE experiments (experiment_id INTEGER PRIMARY KEY, name TEXT);"
+                           "INSERT INTO experiments VALUES (0, 'x');"
+                           + runs + more);
+        connection.checkpoint(0);
+    }
+
+    void databases() const
+    {
+        const QByteArray runs = "CREATE TABLE runs (run_uuid TEXT, status TEXT, experiment_id INTEGER);"
+                                "INSERT INTO runs VALUES ('aa', 'FINISHED', 0);";
+        database(QStringLiteral("view.db"),
+                 "CREATE VIEW runs AS SELECT load_extension('x') AS run_uuid, 0 AS experiment_id;");
+        database(
+            QStringLiteral("computed.db"),
+            "CREATE TABLE runs (n INTEGER, run_uuid TEXT AS (hex(zeroblob(8000000)) || n), status TEXT AS ('FINISHED'),"
+            " experiment_id INTEGER AS (0)); WITH RECURSIVE c(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM c LIMIT "
+            "1000)"
+            " INSERT INTO runs SELECT n FROM c;");
+        database(QStringLiteral("registry.db"), runs, manyVersions());
+        put(QStringLiteral("sparse.db"), {});
+        putSparse(QStringLiteral("sparse.db"), QByteArray("SQLite format 3\0", 16), 1LL << 42);
+        database(QStringLiteral("cut.db"), runs);
+        QFile::resize(at(QStringLiteral("cut.db")), 8192);
+    }
+
+    /// As many versions of one model, each with a tag: looking each up in turn would take minutes.
+    static QByteArray manyVersions()
+    {
+        return "CREATE TABLE registered_models (name TEXT); INSERT INTO registered_models VALUES ('m');"
+               "CREATE TABLE model_versions (name TEXT, version INTEGER);"
+               "CREATE TABLE model_version_tags (name TEXT, version INTEGER, key TEXT, value TEXT);"
+               "WITH RECURSIVE c(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM c LIMIT 60000)"
+               " INSERT INTO model_versions SELECT 'm', n FROM c;"
+               "INSERT INTO model_version_tags SELECT name, version, 'k', 'v' FROM model_versions;";
+    }
+
+    QString m_folder;
+};
+
+} // namespace assay::tests
