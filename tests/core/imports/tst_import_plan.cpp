@@ -117,6 +117,46 @@ private Q_SLOTS:
         QCOMPARE(entries(), m_founding);
     }
 
+    void overlongNamesAreLeftOutWithTheirRuns()
+    {
+        ImportBatch wicked = sample();
+        wicked.runs[1].params.push_back({QString(5000, u'k'), QStringLiteral("v")});
+        const ImportPlan plan = planImport(*m_database, wicked).value();
+        QCOMPARE(plan.counts.runs.created, qint64(1));
+        QCOMPARE(plan.issues.size(), std::size_t(1));
+        QVERIFY(plan.issues.front().place.contains(QStringLiteral("second")));
+        QVERIFY(!import(wicked));
+        QCOMPARE(entries(), m_founding);
+        wicked.experiments[0].name = QString(5000, u'n');
+        const auto rest = applyImport(*m_database, m_actor, wicked, {.acceptIssues = true});
+        QVERIFY(rest.has_value());
+        QCOMPARE(rest->counts.changed(), qint64(0));
+        QCOMPARE(rest->issues.size(), std::size_t(3));
+    }
+
+    void namesUpToTheLimitAreKept()
+    {
+        ImportBatch batch = sample();
+        batch.runs[0].params.push_back({QString(4096, u'k'), QString(10'000, u'v')});
+        QVERIFY(import(batch).has_value());
+    }
+
+    void whatIsThereTwiceIsReportedAndTheFirstKept()
+    {
+        ImportBatch batch = sample();
+        batch.runs.push_back(batch.runs[0]);
+        batch.runs[0].params.push_back({QStringLiteral("eta"), QStringLiteral("0.1")});
+        batch.runs[0].params.push_back({QStringLiteral("eta"), QStringLiteral("0.2")});
+        const auto refused = import(batch);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(QStringLiteral("eta")));
+        const auto outcome = applyImport(*m_database, m_actor, batch, {.acceptIssues = true});
+        QVERIFY(outcome.has_value());
+        QCOMPARE(outcome->counts.runs.created, qint64(2));
+        QCOMPARE(outcome->issues.size(), std::size_t(2));
+        QVERIFY(verifyProject(*m_database).value().intact());
+    }
+
     void changedPointsAreFoundByTheVerification()
     {
         QVERIFY(import(sample()).has_value());
