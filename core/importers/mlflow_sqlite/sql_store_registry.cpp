@@ -51,11 +51,6 @@ public:
         const auto found = m_versions.constFind({name, number});
         return found == m_versions.constEnd() ? nullptr : &model(name)->versions[*found];
     }
-    void addVersion(ImportedModel& owner, ImportedModelVersion version)
-    {
-        m_versions.insert({owner.name, version.version}, owner.versions.size());
-        owner.versions.push_back(std::move(version));
-    }
 
 private:
     ImportBatch& m_batch;

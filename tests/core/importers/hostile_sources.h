@@ -26,38 +26,42 @@ public:
     /// In the form of VerdictTable; paths are below the folder.
     static QByteArray verdicts()
     {
-        return "deep.json\tjson\trefused\tnested deeper\n"
-               "million.json\tjson\tread\t0=0\n"
-               "deep.yaml\tyaml\trefused\tnested deeper\n"
-               "wide.csv\tcsv\trefused\tcolumns\n"
-               "sparse.csv\tcsv\trefused\tlarger than the limit\n"
-               "pipe.csv\tcsv\trefused\tis no .csv\n"
-               "pipe.csv\trecognition\tnobody\t\n"
-               "link.csv\tcsv\trefused\ta link and was not followed\n"
-               "wide.csv\trecognition\tcsv\t\n"
-               "sparse.csv\trecognition\tcsv\t\n"
-               "link.csv\trecognition\tcsv\t\n"
-               "links\tmlflow-files\tpartly\ta link and was not followed\n"
-               "links\trecognition\tmlflow-files\t\n"
-               "many\tdvclive\tread\t\n"
-               "many\trecognition\tdvclive\t\n"
-               "twice\tdvclive\tpartly\tthere twice\n"
-               "twice\trecognition\tdvclive\t\n"
-               "view.db\tmlflow-sqlite\trefused\truns is no ordinary table\n"
-               "computed.db\tmlflow-sqlite\trefused\truns is no ordinary table\n"
-               "registry.db\tmlflow-sqlite\tread\t\n"
-               "sparse.db\tmlflow-sqlite\trefused\tNothing was read\n"
-               "cut.db\tmlflow-sqlite\trefused\tdamaged\n"
-               "view.db\trecognition\tmlflow-sqlite\t\n"
-               "computed.db\trecognition\tmlflow-sqlite\t\n"
-               "registry.db\trecognition\tmlflow-sqlite\t\n"
-               "cut.db\trecognition\tmlflow-sqlite\t\n"
-               "*\trecognition\tnobody\tNothing in\n"
-               "*\tcsv\trefused\t\n"
-               "*\tdvclive\trefused\t\n"
-               "*\tmlflow-files\trefused\t\n"
-               "*\tmlflow-sqlite\trefused\t\n"
-               "*\t*\tread|refused\t\n";
+        return QByteArray(R"(
+deep.json : json : refused : nested deeper
+million.json : json : read : 0=0
+deep.yaml : yaml : refused : nested deeper
+wide.csv : csv : refused : columns
+sparse.csv : csv : refused : larger than the limit
+pipe.csv : csv : refused : is no .csv
+pipe.csv : recognition : nobody :
+link.csv : csv : refused : a link and was not followed
+wide.csv : recognition : csv :
+sparse.csv : recognition : csv :
+link.csv : recognition : csv :
+links : mlflow-files : partly : a link and was not followed
+links : recognition : mlflow-files :
+many : dvclive : read :
+many : recognition : dvclive :
+twice : dvclive : partly : there twice
+twice : recognition : dvclive :
+view.db : mlflow-sqlite : refused : runs is no ordinary table
+computed.db : mlflow-sqlite : refused : runs is no ordinary table
+registry.db : mlflow-sqlite : read :
+sparse.db : mlflow-sqlite : refused : Nothing was read
+cut.db : mlflow-sqlite : refused : damaged
+view.db : recognition : mlflow-sqlite :
+computed.db : recognition : mlflow-sqlite :
+registry.db : recognition : mlflow-sqlite :
+cut.db : recognition : mlflow-sqlite :
+* : recognition : nobody : Nothing in
+* : csv : refused :
+* : dvclive : refused :
+* : mlflow-files : refused :
+* : mlflow-sqlite : refused :
+* : * : read|refused :
+)")
+            .replace(" :", "\t")
+            .replace("\t ", "\t");
     }
 
 private:

@@ -132,13 +132,18 @@ private Q_SLOTS:
 
     void tableFindsAWrongVerdict()
     {
-        VerdictTable table("a*\tjson\trefused\tLine 1\n");
+        VerdictTable table("a*\tjson\t"
+                           "refused\t"
+                           "Line 1\n");
         QVERIFY(table.faultOf(QStringLiteral("ab"), {"json", "refused", "Line 1, byte 0"}).isEmpty());
         QVERIFY(!table.faultOf(QStringLiteral("ab"), {"json", "read", "Line 1"}).isEmpty());
         QVERIFY(!table.faultOf(QStringLiteral("ab"), {"json", "refused", "Line 2"}).isEmpty());
         QVERIFY(!table.faultOf(QStringLiteral("ab"), {"yaml", "refused", ""}).isEmpty());
         QVERIFY(!table.faultOf(QStringLiteral("b"), {"json", "refused", "Line 1"}).isEmpty());
-        QVERIFY(!VerdictTable("a\tjson\tread\t\n").unused().isEmpty());
+        QVERIFY(!VerdictTable("a\tjson\t"
+                              "read\t\n")
+                     .unused()
+                     .isEmpty());
     }
 
     void ownSamplesGetTheirVerdict()
