@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/importers/importer.h"
+#include "core/jobs/read_monitor.h"
+
+#include <QString>
 
 namespace assay {
 

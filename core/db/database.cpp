@@ -219,6 +219,11 @@ Result<QString> Database::writeOnce(const AuditNote& note, const std::function<Q
     }
 }
 
+std::vector<SchemaPart> Database::intendedSchema()
+{
+    return newestSchemaParts(*m_engine);
+}
+
 Result<qint64> Database::dataVersion()
 {
     const std::scoped_lock lock(m_versionMutex);

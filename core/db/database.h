@@ -97,6 +97,11 @@ public:
     /// Differs from the last answer when anybody, in this process or another, has committed since.
     Result<qint64> dataVersion();
 
+    /// The project's tables, indexes, triggers and views as `connection` sees them, and as this program's migrations
+    /// make them: equal unless somebody changed them. For use inside read(); may throw SqlError.
+    std::vector<SchemaPart> schema(Connection& connection) const { return m_engine->schema(connection); }
+    std::vector<SchemaPart> intendedSchema();
+
     /// A verified copy of the project as it is now.
     Result<> backUp(const QString& path) { return m_engine->backUp(path); }
 

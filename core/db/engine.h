@@ -3,8 +3,10 @@
 
 #include "core/base/result.h"
 #include "core/db/connection.h"
+#include "core/db/schema_part.h"
 
 #include <functional>
+#include <vector>
 
 namespace assay::db {
 
@@ -21,6 +23,9 @@ public:
     virtual std::unique_ptr<Connection> connectForReading() = 0; ///< May throw SqlError.
     virtual std::unique_ptr<Connection> connectForWriting() = 0; ///< May throw SqlError.
 
+    /// An empty database that nobody else sees and that goes with its connection. May throw SqlError.
+    virtual std::unique_ptr<Connection> connectToScratch() = 0;
+
     /// Runs `transaction`, which begins and ends one write transaction, while nothing tidies the storage.
     virtual void whileWriting(const std::function<void()>& transaction) = 0;
 
@@ -30,6 +35,9 @@ public:
     /// Brings all that is committed into the main storage and drops whatever a failed commit left elsewhere, so that it
     /// cannot come to light later. Raises when that could not be done.
     virtual void settle(Connection& writer) = 0;
+
+    /// Every table, index, trigger and view that somebody defined, by kind and name. May throw SqlError.
+    virtual std::vector<SchemaPart> schema(Connection& connection) const = 0;
 
     /// A verified copy of the project as it is now. Fails, and leaves nothing, when the copy does not check out.
     virtual Result<> backUp(const QString& path) = 0;

@@ -93,6 +93,13 @@ int newestSchema()
     return newest;
 }
 
+std::vector<SchemaPart> newestSchemaParts(Engine& engine)
+{
+    const std::unique_ptr<Connection> scratch = engine.connectToScratch();
+    applyMigrations(*scratch, engine, 0);
+    return engine.schema(*scratch);
+}
+
 SchemaState schemaState(Connection& connection)
 {
     SchemaState state;

@@ -31,6 +31,9 @@ struct SchemaState {
     int minimumReader = 0;
 };
 
+/// The tables, indexes, triggers and views that the scripts give a project of the newest format. May throw SqlError.
+std::vector<SchemaPart> newestSchemaParts(Engine& engine);
+
 /// These run inside a transaction of the caller and may throw SqlError.
 SchemaState schemaState(Connection& connection);
 void applyMigrations(Connection& connection, const Engine& engine, int from);

@@ -3,21 +3,14 @@
 
 #include "core/base/result.h"
 #include "core/importers/import_batch.h"
+#include "core/jobs/read_monitor.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <functional>
 #include <span>
 
 namespace assay {
-
-/// Told how far a reading is; answers whether to go on. Called on the reading thread, a few times a second at most.
-struct ReadProgress {
-    qint64 done = 0;  ///< Of `total`, in the importer's own unit.
-    qint64 total = 0; ///< 0 while unknown.
-};
-using ReadMonitor = std::function<bool(const ReadProgress&)>;
 
 /// Reads one foreign format. Stateless and thread-safe; never writes to, follows or runs anything of the source.
 class Importer {

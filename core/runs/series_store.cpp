@@ -25,6 +25,14 @@ double valueOf(qint64 bits)
     return std::bit_cast<double>(static_cast<quint64>(bits));
 }
 
+/// The ordinal of the first tail row; `end`, where the next point goes, when there is none.
+qint64 tailStart(db::Connection& connection, SeriesId series, qint64 end)
+{
+    db::Statement row = connection.prepare("SELECT min(ordinal) FROM metric_tail WHERE series_id = ?");
+    row.bind(series.value).step();
+    return row.isNull(0) ? end : row.integer(0);
+}
+
 std::vector<MetricPoint> tailOf(db::Connection& connection, SeriesId series)
 {
     db::Statement rows
@@ -164,16 +172,16 @@ SeriesId create(db::Connection& connection, RunId run, const QString& key)
 AuditBatch append(db::Connection& connection, SeriesId series, std::span<const MetricPoint> points, Growth growth)
 {
     SeriesSummary summary = summaryOf(connection, series);
-    const std::vector<MetricPoint> tail = tailOf(connection, series);
-    const qint64 tailStart = summary.points - static_cast<qint64>(tail.size());
-    const std::size_t pendingSize = tail.size() + points.size();
+    const qint64 start = tailStart(connection, series, summary.points);
+    const std::size_t pendingSize = static_cast<std::size_t>(summary.points - start) + points.size();
+    // The tail is read only to become a block, so that a live series' append costs no more than its points.
     if (pendingSize < metrics::pointsPerBlock && (growth == Growth::Growing || pendingSize < WorthABlock)) {
         writeTail(connection, series, summary.points, points);
     } else {
-        std::vector<MetricPoint> pending = tail;
+        std::vector<MetricPoint> pending = tailOf(connection, series);
         pending.insert(pending.end(), points.begin(), points.end());
         connection.prepare("DELETE FROM metric_tail WHERE series_id = ?").bind(series.value).run();
-        store(connection, series, tailStart, pending, growth);
+        store(connection, series, start, pending, growth);
     }
     addToSummary(summary, points);
     writeSummary(connection, series, summary);

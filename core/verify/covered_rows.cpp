@@ -57,7 +57,8 @@ QHash<QString, QByteArray> loggedHashes(db::Connection& connection, const QStrin
     return logged;
 }
 
-qint64 compareKind(db::Connection& connection, const Covered& kind, std::vector<RowFinding>& findings)
+qint64 compareKind(db::Connection& connection, const Covered& kind, std::vector<RowFinding>& findings,
+                   VerifyProgress& progress)
 {
     QHash<QString, QByteArray> logged = loggedHashes(connection, kind.entity);
     db::Statement rows = connection.prepare("SELECT id, uid FROM " + kind.table + " ORDER BY id");
@@ -72,6 +73,7 @@ qint64 compareKind(db::Connection& connection, const Covered& kind, std::vector<
             findings.push_back({kind.entity, uid, tr("Its rows were changed without an entry in the log.")});
         logged.remove(uid);
         ++compared;
+        progress.add(1);
     }
     for (auto gone = logged.constBegin(); gone != logged.constEnd(); ++gone)
         findings.push_back({kind.entity, gone.key(), tr("The log tells of it, but its row is gone.")});
@@ -80,11 +82,19 @@ qint64 compareKind(db::Connection& connection, const Covered& kind, std::vector<
 
 } // namespace
 
-qint64 compareRows(db::Connection& connection, std::vector<RowFinding>& findings)
+qint64 countRows(db::Connection& connection)
+{
+    qint64 rows = 0;
+    for (const Covered& kind : coveredKinds())
+        rows += connection.integer("SELECT count(*) FROM " + kind.table);
+    return rows;
+}
+
+qint64 compareRows(db::Connection& connection, std::vector<RowFinding>& findings, VerifyProgress& progress)
 {
     qint64 compared = 0;
     for (const Covered& kind : coveredKinds())
-        compared += compareKind(connection, kind, findings);
+        compared += compareKind(connection, kind, findings, progress);
     return compared;
 }
 

@@ -1,72 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/project_verifier.h"
 
-#include "core/audit/audit_entry.h"
-#include "core/audit/log_verifier.h"
+#include "core/db/migration.h"
 #include "core/db/sql_error.h"
-#include "core/verify/covered_rows.h"
+#include "core/verify/covered_log.h"
 #include "core/verify/covered_points.h"
+#include "core/verify/covered_rows.h"
+#include "core/verify/covered_schema.h"
 
 #include <QCoreApplication>
 
 namespace assay {
 namespace {
 
-constexpr std::size_t RowsAtOnce = 16'384;
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("ProjectVerifier", text);
 }
 
-AuditRow readRow(const db::Statement& row)
+qint64 amountOfWork(db::Connection& connection)
 {
-    return {row.integer(0), row.bytes(7), row.integer(1), row.bytes(2), row.bytes(3),
-            row.bytes(4),   row.bytes(5), row.bytes(6)};
+    return connection.integer("SELECT coalesce(max(seq), 0) FROM audit_event") + verify::countRows(connection)
+        + connection.integer("SELECT coalesce(sum(points), 0) FROM metric_series");
 }
 
-MerkleFrontier storedHead(db::Connection& connection)
+QStringList neverChecked()
 {
-    db::Statement row = connection.prepare("SELECT frontier FROM audit_head WHERE id = 1");
-    if (!row.step())
-        return {};
-    // A head that cannot be read is a finding like any other: compare with an empty one.
-    const Result<MerkleFrontier> head = MerkleFrontier::parse(row.bytesView(0));
-    return head ? *head : MerkleFrontier();
+    return {
+        tr("whether the log was shortened or replaced as a whole: compare size and root with ones noted earlier"),
+        tr("signatures: this format has none yet"),
+        tr("the bytes of artifacts outside the project"),
+    };
 }
 
-VerifyReport verifyLog(db::Connection& connection, const QString& project)
+void verifySchema(db::Database& database, db::Connection& connection, ProjectVerification& found)
 {
-    LogVerifier verifier(project);
-    db::Statement rows = connection.prepare("SELECT seq, at, actor, verb, entity, entity_id, after, body"
-                                            " FROM audit_event ORDER BY seq");
-    std::vector<AuditRow> piece;
-    piece.reserve(RowsAtOnce);
-    while (rows.step()) {
-        piece.push_back(readRow(rows));
-        if (piece.size() == RowsAtOnce) {
-            verifier.add(piece);
-            piece.clear();
-        }
+    if (db::schemaState(connection).version == db::newestSchema())
+        verify::compareSchema(database.schema(connection), database.intendedSchema(), found.schema);
+    else
+        found.notChecked.append(tr("the definitions of tables and triggers: a newer Assay made them"));
+}
+
+/// Without its tables a project cannot be read to the end; what is known of it by then is told all the same.
+void verifyContent(db::Database& database, db::Connection& connection, const ReadMonitor& monitor,
+                   ProjectVerification& found)
+{
+    try {
+        verify::VerifyProgress progress(monitor, amountOfWork(connection));
+        found.log = verify::verifyLog(connection, database.projectUid(), progress);
+        found.entitiesChecked = verify::compareRows(connection, found.rows, progress);
+        found.pointsChecked = verify::comparePoints(connection, found.rows, progress);
+    } catch (const db::SqlError& problem) {
+        if (found.schema.empty() || problem.error.kind != Error::Kind::Internal)
+            throw;
+        found.notChecked.append(tr("what stands behind the altered tables (%1)").arg(problem.error.detail));
     }
-    verifier.add(piece);
-    return verifier.finish(storedHead(connection));
 }
 
 } // namespace
 
-Result<ProjectVerification> verifyProject(db::Database& database)
+Result<ProjectVerification> verifyProject(db::Database& database, const ReadMonitor& monitor)
 {
     return database.read([&](db::Connection& connection) {
         ProjectVerification found;
-        found.log = verifyLog(connection, database.projectUid());
-        found.entitiesChecked = verify::compareRows(connection, found.rows);
-        found.pointsChecked = verify::comparePoints(connection, found.rows);
-        found.notChecked = {
-            tr("whether the log was shortened or replaced as a whole: compare size and root with ones noted earlier"),
-            tr("signatures: this format has none yet"),
-            tr("the bytes of artifacts outside the project"),
-        };
+        found.notChecked = neverChecked();
+        verifySchema(database, connection, found);
+        verifyContent(database, connection, monitor, found);
         return found;
     });
 }

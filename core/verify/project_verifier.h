@@ -4,6 +4,7 @@
 #include "core/audit/verify_report.h"
 #include "core/base/result.h"
 #include "core/db/database.h"
+#include "core/jobs/read_monitor.h"
 
 #include <QStringList>
 
@@ -16,19 +17,27 @@ struct RowFinding {
     QString message;  ///< One translated sentence.
 };
 
+/// A table, index, trigger or view that is not what the project's format says.
+struct SchemaFinding {
+    QString name;
+    QString message; ///< One translated sentence.
+};
+
 /// What a verification of a whole project found.
 struct ProjectVerification {
     VerifyReport log;
     std::vector<RowFinding> rows;
+    std::vector<SchemaFinding> schema;
     qint64 entitiesChecked = 0;
     qint64 pointsChecked = 0;
     QStringList notChecked; ///< Translated sentences: what this verification says nothing about.
 
-    bool intact() const { return log.intact() && rows.empty(); }
+    bool intact() const { return log.intact() && rows.empty() && schema.empty(); }
 };
 
-/// Recomputes the log and its tree, then compares the rows of everything the log covers, and every point, with what
-/// the log says of them. One snapshot, no row cap. Blocking: call it from a job.
-Result<ProjectVerification> verifyProject(db::Database& database);
+/// Recomputes the log and its tree, then compares the definitions of tables and triggers with those of the format, and
+/// the rows of everything the log covers, and every point, with what the log says of them. One snapshot, no row cap.
+/// `monitor` counts entries, things and points together; Cancelled when it says stop. Blocking: call it from a job.
+Result<ProjectVerification> verifyProject(db::Database& database, const ReadMonitor& monitor = {});
 
 } // namespace assay

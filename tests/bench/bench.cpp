@@ -19,20 +19,41 @@ QString times(double value)
     return QStringLiteral("%1x").arg(value, 0, 'f', 2);
 }
 
+double milliseconds(const std::function<void()>& work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+Timings summaryOf(std::vector<double> timings)
+{
+    const auto middle = timings.begin() + static_cast<std::ptrdiff_t>(timings.size() / 2);
+    std::nth_element(timings.begin(), middle, timings.end());
+    return {*middle, *std::min_element(timings.begin(), timings.end())};
+}
+
 } // namespace
 
 double medianMilliseconds(int runs, const std::function<void()>& work)
 {
     std::vector<double> timings;
+    for (int run = 0; run < runs; ++run)
+        timings.push_back(milliseconds(work));
+    return summaryOf(std::move(timings)).median;
+}
+
+std::pair<Timings, Timings> timedInTurns(int runs, const std::function<void()>& first,
+                                         const std::function<void()>& second)
+{
+    std::vector<double> firsts;
+    std::vector<double> seconds;
     for (int run = 0; run < runs; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        timings.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        firsts.push_back(milliseconds(first));
+        seconds.push_back(milliseconds(second));
     }
-    const auto middle = timings.begin() + static_cast<std::ptrdiff_t>(timings.size() / 2);
-    std::nth_element(timings.begin(), middle, timings.end());
-    return *middle;
+    return {summaryOf(std::move(firsts)), summaryOf(std::move(seconds))};
 }
 
 void Report::section(const QString& title)

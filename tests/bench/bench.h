@@ -6,12 +6,23 @@
 #include <QString>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace assay::bench {
 
 /// The median of `runs` timings of `work`, in milliseconds by the monotonic clock.
 double medianMilliseconds(int runs, const std::function<void()>& work);
+
+/// Milliseconds of several runs of the same work.
+struct Timings {
+    double median = 0;
+    double least = 0;
+};
+
+/// Both works `runs` times in turns, so that whatever else the machine does meets both alike.
+std::pair<Timings, Timings> timedInTurns(int runs, const std::function<void()>& first,
+                                         const std::function<void()>& second);
 
 /// Prints one line a measurement: what was measured, beside what, the ratio, and whether the target is met.
 /// A missed target is information, not a failure: how busy the machine is cannot be known here.

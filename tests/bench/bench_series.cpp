@@ -82,11 +82,12 @@ public:
         }));
     }
 
-    void append(const QString& key, const std::vector<MetricPoint>& points)
+    void append(const QString& key, std::span<const MetricPoint> points, series::Growth growth)
     {
         required(m_database->write(m_note, [&](db::WriteTransaction& write) {
-            const SeriesId series = series::create(write.connection(), {1}, key);
-            AuditBatch batch = series::append(write.connection(), series, points, series::Growth::Ended);
+            const std::optional<SeriesId> known = series::find(write.connection(), {1}, key);
+            const SeriesId series = known ? *known : series::create(write.connection(), {1}, key);
+            AuditBatch batch = series::append(write.connection(), series, points, growth);
             write.record({.verb = {}, .entity = {}, .entityId = {}, .batches = {batch}});
         }));
     }
@@ -123,7 +124,7 @@ void storage(Report& report)
     int series = 0;
     const double rowAppend = medianMilliseconds(runs, [&] { rows.append(++series, points); });
     int key = 0;
-    const double blockAppend = medianMilliseconds(runs, [&] { project.append(QString::number(++key), points); });
+    const double blockAppend = medianMilliseconds(runs, [&] { project.append(QString::number(++key), points, series::Growth::Ended); });
     report.fasterThan(QStringLiteral("append 1,000,000 points, logged and sealed"), blockAppend, reference, rowAppend,
                       3);
 
@@ -140,6 +141,33 @@ void storage(Report& report)
     report.plain(QStringLiteral("for comparison: rows"), each(rows.bytes() - rowsBefore), QStringLiteral("B/point"));
 }
 
+/// A run that logs while it trains: each append is a transaction of its own, in which Assay also writes the log entry.
+void liveAppends(Report& report)
+{
+    constexpr std::size_t atOnce = 10;
+    const QTemporaryDir folder;
+    const std::vector<MetricPoint> points = lossCurve(1000 * atOnce);
+    SeriesProject project(folder.filePath(QStringLiteral("bench.assay")));
+    RawRows rows(folder.filePath(QStringLiteral("rows.sqlite")));
+    const auto inPieces = [&](const std::function<void(std::span<const MetricPoint>, qint64)>& append) {
+        for (std::size_t at = 0; at < points.size(); at += atOnce)
+            append(std::span(points).subspan(at, atOnce), static_cast<qint64>(at));
+    };
+    int series = 0;
+    int key = 0;
+    const auto [projectTimes, rowTimes] = timedInTurns(
+        runs,
+        [&] {
+            const QString name = QString::number(++key);
+            inPieces([&](auto piece, qint64) { project.append(name, piece, series::Growth::Growing); });
+        },
+        [&] { inPieces([&, to = ++series](auto piece, qint64 at) { rows.append(to, piece, at); }); });
+    if (project.read(QStringLiteral("1")) != points)
+        qFatal("The growing series gave back other points.");
+    report.atMostTimes(QStringLiteral("1,000 appends of 10 points to a growing series"), projectTimes.median,
+                       QStringLiteral("the same rows in plain SQLite"), rowTimes.median, 3);
+}
+
 } // namespace
 
 void seriesBench(Report& report)
@@ -153,6 +181,7 @@ void seriesBench(Report& report)
     codec(report, QStringLiteral("constant"), withValues(noise, [](double) { return 3e-4; }));
     report.section(QStringLiteral("Metric storage, medians of %1").arg(runs));
     storage(report);
+    liveAppends(report);
 }
 
 } // namespace assay::bench

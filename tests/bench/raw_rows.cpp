@@ -46,12 +46,11 @@ RawRows::~RawRows()
     sqlite3_close(m_database);
 }
 
-void RawRows::append(int series, std::span<const MetricPoint> points)
+void RawRows::append(int series, std::span<const MetricPoint> points, qint64 ordinal)
 {
     execute("BEGIN IMMEDIATE");
     sqlite3_stmt* row = prepared(m_database, "INSERT INTO point VALUES (?, ?, ?, ?, ?)");
     sqlite3_bind_int64(row, 1, series);
-    qint64 ordinal = 0;
     for (const MetricPoint& point : points) {
         sqlite3_bind_int64(row, 2, ordinal++);
         sqlite3_bind_int64(row, 3, point.step);

@@ -20,8 +20,8 @@ public:
     ~RawRows();
     Q_DISABLE_COPY_MOVE(RawRows)
 
-    /// All points of a new series, in one transaction.
-    void append(int series, std::span<const MetricPoint> points);
+    /// Points of a series in one transaction; the first gets the place `ordinal`.
+    void append(int series, std::span<const MetricPoint> points, qint64 ordinal = 0);
 
     /// Every point of the series, in logging order.
     std::vector<MetricPoint> read(int series);

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 /// Runs the real program, as a script would.
 class TestCommandLine : public QObject {
     Q_OBJECT
@@ -86,6 +88,60 @@ private Q_SLOTS:
             QCOMPARE(QJsonDocument::fromJson(lines[i]).object().value(QStringLiteral("seq")).toInt(), i + 1);
     }
 
+    void tamperedSchemaIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QByteArray>("named");
+        const auto row = [](const char* name, const QByteArray& sql, const QByteArray& named) {
+            QTest::newRow(name) << sql << named;
+        };
+        const QByteArray loose = "CREATE TRIGGER audit_event_is_never_updated BEFORE UPDATE ON audit_event WHEN OLD.seq"
+                                 " > 99 BEGIN SELECT RAISE(ABORT, 'audit_event is append-only'); END";
+        row("update trigger gone", "DROP TRIGGER audit_event_is_never_updated",
+            "trigger audit_event_is_never_updated of the project was removed");
+        row("delete trigger gone", "DROP TRIGGER audit_event_is_never_deleted",
+            "trigger audit_event_is_never_deleted of the project was removed");
+        row("insert trigger gone", "DROP TRIGGER audit_event_takes_only_the_next",
+            "trigger audit_event_takes_only_the_next of the project was removed");
+        row("trigger altered", "DROP TRIGGER audit_event_is_never_updated;" + loose,
+            "trigger audit_event_is_never_updated of the project was altered");
+        row("trigger swallows inserts",
+            "CREATE TRIGGER quiet BEFORE INSERT ON audit_event BEGIN SELECT RAISE(IGNORE); END",
+            "trigger quiet was added");
+        row("trigger on a covered table",
+            "CREATE TRIGGER loud AFTER UPDATE ON use_case BEGIN UPDATE person SET name = 'x'; END",
+            "trigger loud was added");
+        row("column added", "ALTER TABLE audit_event ADD COLUMN extra TEXT", "table audit_event of the project was altered");
+        row("check taken out",
+            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (id = 1)', '') WHERE name ="
+            " 'audit_head'",
+            "table audit_head of the project was altered");
+        row("view added", "CREATE VIEW people AS SELECT * FROM person", "view people was added");
+        row("index gone", "DROP INDEX audit_event_by_entity", "index audit_event_by_entity of the project was removed");
+        row("covered table gone", "DROP TABLE run_tag", "table run_tag of the project was removed");
+        row("log gone", "DROP TABLE audit_event", "table audit_event of the project was removed");
+    }
+
+    void tamperedSchemaIsNamed()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QByteArray, named);
+        QCOMPARE(run({QStringLiteral("new"), project()}), 0);
+        QCOMPARE(run({QStringLiteral("verify"), project()}), 0);
+        runSql(sql);
+        QCOMPARE(run({QStringLiteral("verify"), project()}), 1);
+        QVERIFY2(m_out.contains(named), m_out.constData());
+        QVERIFY(m_out.startsWith("NOT verified."));
+    }
+
+    void gatheredStatisticsAreNoTampering()
+    {
+        QCOMPARE(run({QStringLiteral("demo"), project()}), 0);
+        runSql("ANALYZE");
+        QCOMPARE(run({QStringLiteral("verify"), project()}), 0);
+        QVERIFY2(m_out.startsWith("Verified."), m_out.constData());
+    }
+
     void progressStaysOutOfAPipe()
     {
         QCOMPARE(run({QStringLiteral("new"), project()}), 0);
@@ -105,6 +161,15 @@ private:
         m_errors = process.readAllStandardError();
         return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     }
+    /// As any other program would that may write the file.
+    void runSql(const QByteArray& sql) const
+    {
+        sqlite3* handle = nullptr;
+        QCOMPARE(sqlite3_open(project().toUtf8().constData(), &handle), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(handle);
+    }
+
     QString project() const { return m_dir->filePath(QStringLiteral("p.assay")); }
     static QByteArray contentOf(const QString& path)
     {

@@ -98,6 +98,8 @@ inline QString whatIsWrong(db::Database& database)
     const ProjectVerification verified = valueOf(verifyProject(database));
     if (!verified.log.findings.empty())
         return verified.log.findings.front().message;
+    if (!verified.schema.empty())
+        return verified.schema.front().message;
     return verified.rows.empty() ? QString() : verified.rows.front().message;
 }
 

@@ -23,6 +23,7 @@ int openFlags(SqliteConnection::Mode mode)
     case SqliteConnection::Mode::Write:
     case SqliteConnection::Mode::Read:
     case SqliteConnection::Mode::Backup:
+    case SqliteConnection::Mode::Scratch:
         return Common | SQLITE_OPEN_READWRITE;
     case SqliteConnection::Mode::Immutable:
         return Common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;

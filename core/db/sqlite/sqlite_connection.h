@@ -16,6 +16,7 @@ public:
         Read,      ///< Reads what every process commits.
         Backup,    ///< Reads, and may copy the whole into a new file.
         Immutable, ///< Reads a file that nobody can write; makes no side files.
+        Scratch,   ///< A database in memory.
     };
 
     SqliteConnection(const QString& path, Mode mode);

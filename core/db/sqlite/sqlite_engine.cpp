@@ -115,7 +115,14 @@ std::unique_ptr<Connection> SqliteEngine::connectForReading()
 
 std::unique_ptr<Connection> SqliteEngine::connectForWriting()
 {
+    m_mayHaveWritten = true;
     return std::make_unique<Connection>(std::make_unique<SqliteConnection>(m_path, SqliteConnection::Mode::Write));
+}
+
+std::unique_ptr<Connection> SqliteEngine::connectToScratch()
+{
+    return std::make_unique<Connection>(
+        std::make_unique<SqliteConnection>(QStringLiteral(":memory:"), SqliteConnection::Mode::Scratch));
 }
 
 void SqliteEngine::whileWriting(const std::function<void()>& transaction)
@@ -147,6 +154,10 @@ void SqliteEngine::settle(Connection& writer)
 
 void SqliteEngine::tidyAtClose()
 {
+    // What a crashed program left in the log stays there until somebody writes: a project that was only looked at, or
+    // refused, keeps its bytes. An empty log is only the trace of our own reading.
+    if (!m_mayHaveWritten && logSize() > 0)
+        return;
     // Somebody else is writing: then somebody else closes last, too.
     if (!m_lock->tryLockAlone())
         return;
@@ -163,6 +174,20 @@ void SqliteEngine::tidyAtClose()
 Result<> SqliteEngine::backUp(const QString& path)
 {
     return backUpSqlite(m_path, path);
+}
+
+// SQLite keeps each definition as the text it was given, comments and all, so both sides of a comparison that came from
+// the same scripts are equal to the byte; smoothing out blanks would hide one that moves code into a comment. What has no
+// text is made from a table's own, and the two tables of ANALYZE hold nothing but counts.
+std::vector<SchemaPart> SqliteEngine::schema(Connection& connection) const
+{
+    Statement rows = connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
+                                        " AND NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4'))"
+                                        " ORDER BY type, name");
+    std::vector<SchemaPart> parts;
+    while (rows.step())
+        parts.push_back({rows.text(0), rows.text(1), rows.bytes(2) + ": " + rows.bytes(3)});
+    return parts;
 }
 
 QByteArray SqliteEngine::expand(QByteArray script) const

@@ -5,6 +5,8 @@
 #include "core/db/sqlite/file_location.h"
 #include "core/db/sqlite/project_lock.h"
 
+#include <atomic>
+
 namespace assay::db {
 
 /// A project in one SQLite file.
@@ -25,9 +27,11 @@ public:
     QString readOnlyReason() const override { return m_readOnlyReason; }
     std::unique_ptr<Connection> connectForReading() override;
     std::unique_ptr<Connection> connectForWriting() override;
+    std::unique_ptr<Connection> connectToScratch() override;
     void whileWriting(const std::function<void()>& transaction) override;
     void tidy(Connection& writer) override;
     void settle(Connection& writer) override;
+    std::vector<SchemaPart> schema(Connection& connection) const override;
     Result<> backUp(const QString& path) override;
     QByteArray expand(QByteArray script) const override;
     QString scriptSuffix() const override { return QStringLiteral("sqlite"); }
@@ -43,6 +47,7 @@ private:
     QString m_path;
     QString m_readOnlyReason;
     std::unique_ptr<ProjectLock> m_lock;
+    std::atomic<bool> m_mayHaveWritten = false; ///< A connection for writing was asked for.
 };
 
 } // namespace assay::db

@@ -8,7 +8,11 @@
 #include <QProcess>
 #include <QTest>
 
+#include <csignal>
+#include <cstdlib>
+
 #include <sqlite3.h>
+#include <unistd.h>
 
 using namespace assay;
 using namespace assay::tests;
@@ -41,6 +45,21 @@ db::AuditNote noteBy(const Actor& actor)
 QStringList filesIn(const QString& folder)
 {
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+/// Writes once, in a format that this program does not know, and dies without closing the project.
+[[noreturn]] void crashAsNewerProgram(const QString& path, const QString& person, const QString& version,
+                                      const QString& minimumReader)
+{
+    const auto database = valueOf(db::Database::open(path));
+    const Actor actor{person, QStringLiteral("data-scientist")};
+    valueOf(propose(*database, actor, QStringLiteral("last")));
+    valueOf(database->write(noteBy(actor), [&](db::WriteTransaction& write) {
+        db::setMetaValue(write.connection(), QStringLiteral("schema_version"), version);
+        db::setMetaValue(write.connection(), QStringLiteral("min_reader"), minimumReader);
+    }));
+    ::kill(::getpid(), SIGKILL);
+    std::abort();
 }
 
 } // namespace
@@ -279,6 +298,53 @@ private Q_SLOTS:
         QCOMPARE(contentOf(project.path()), unreadable);
     }
 
+    void logOfACrashedNewerProgramStaysWhereItIs_data()
+    {
+        QTest::addColumn<int>("minimumReader");
+        QTest::newRow("refused") << db::newestSchema() + 1;
+        QTest::newRow("only read") << 1;
+    }
+
+    void logOfACrashedNewerProgramStaysWhereItIs()
+    {
+        QFETCH(int, minimumReader);
+        TemporaryProject project;
+        project.close();
+        const QStringList arguments{QStringLiteral("crash"), project.path(), project.actor().person,
+                                    QString::number(db::newestSchema() + 1), QString::number(minimumReader)};
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), arguments);
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+        const QString log = project.path() + QStringLiteral("-wal");
+        QVERIFY(QFileInfo(log).size() > 0);
+        const Digest fileBefore = valueOf(sha256OfFile(project.path()));
+        const Digest logBefore = valueOf(sha256OfFile(log));
+        {
+            const auto opened = db::Database::open(project.path());
+            QCOMPARE(opened.has_value(), minimumReader == 1);
+            if (opened) {
+                QVERIFY((*opened)->readOnly());
+                QCOMPARE(numberIn(**opened, "SELECT count(*) FROM use_case"), 1);
+                QVERIFY(!propose(**opened, project.actor(), QStringLiteral("refused")));
+            }
+        }
+        QCOMPARE(valueOf(sha256OfFile(project.path())), fileBefore);
+        QCOMPARE(valueOf(sha256OfFile(log)), logBefore);
+    }
+
+    void lookingAtAProjectLeavesNoLogBehind()
+    {
+        TemporaryProject project;
+        project.close();
+        const QByteArray before = contentOf(project.path());
+        project.reopen();
+        QCOMPARE(numberIn(project.database(), "SELECT count(*) FROM person"), 1);
+        project.close();
+        QCOMPARE(contentOf(project.path()), before);
+        QVERIFY(!QFile::exists(project.path() + QStringLiteral("-wal")));
+    }
+
     void writerNoticesThatAnotherProgramMigrated()
     {
         const TemporaryProject project;
@@ -318,6 +384,9 @@ int main(int argc, char** argv)
         const Actor actor{QString::fromLocal8Bit(argv[3]), QStringLiteral("data-scientist")};
         return propose(*database, actor, QStringLiteral("child")) ? 0 : 1;
     }
+    const QStringList arguments = QCoreApplication::arguments();
+    if (argc == 6 && arguments[1] == QStringLiteral("crash"))
+        crashAsNewerProgram(arguments[2], arguments[3], arguments[4], arguments[5]);
     TestDatabase test;
     return QTest::qExec(&test, argc, argv);
 }

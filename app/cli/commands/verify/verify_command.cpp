@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/project_argument.h"
+#include "app/cli/terminal_progress.h"
 #include "core/verify/project_verifier.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ public:
         const Result<std::unique_ptr<db::Database>> database = openProject(parser);
         if (!database)
             return failed(database);
-        const Result<ProjectVerification> found = verifyProject(**database);
+        const Result<ProjectVerification> found = verifyProject(**database, terminalProgress(tr("Verifying")));
         if (!found)
             return failed(found);
         report(out, *found);
@@ -45,6 +46,8 @@ private:
             out << tr("Entry %1: %2").arg(QString::number(finding.seq), finding.message) << '\n';
         if (found.log.furtherFindings > 0)
             out << tr("And %1 more entries.").arg(found.log.furtherFindings) << '\n';
+        for (const SchemaFinding& finding : found.schema)
+            out << finding.message << '\n';
         for (const RowFinding& finding : found.rows)
             out << QStringLiteral("%1 %2: %3").arg(finding.entity, finding.entityId, finding.message) << '\n';
         out << tr("Not checked: %1.").arg(found.notChecked.join(QStringLiteral("; "))) << '\n';
