@@ -68,9 +68,9 @@ Digest leafHash(QByteArrayView entry)
     return taggedSha256(leafTag, entry);
 }
 
-std::array<Digest, 2> leafHashes(const std::array<QByteArrayView, 2>& entries)
+void leafHashes(std::span<const QByteArrayView> entries, std::span<Digest> hashes)
 {
-    return taggedSha256Pair(leafTag, entries);
+    taggedSha256Each(leafTag, entries, hashes);
 }
 
 Digest nodeHash(const Digest& left, const Digest& right)

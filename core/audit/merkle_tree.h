@@ -13,8 +13,8 @@ namespace assay::merkle {
 /// The hash of one entry: SHA-256 of 0x00 and its bytes.
 Digest leafHash(QByteArrayView entry);
 
-/// The hashes of two entries, at about the price of one.
-std::array<Digest, 2> leafHashes(const std::array<QByteArrayView, 2>& entries);
+/// The hash of every entry into the same place of `hashes`, at about the price of half of them.
+void leafHashes(std::span<const QByteArrayView> entries, std::span<Digest> hashes);
 
 /// The hash of an inner node: SHA-256 of 0x01 and its two children.
 Digest nodeHash(const Digest& left, const Digest& right);

@@ -55,25 +55,18 @@ RowCheck checkBody(const AuditRow& row, QByteArrayView project)
     return check;
 }
 
-/// Asks for the bytes of a body while those before it are hashed: bodies lie scattered, and waiting for memory would
-/// cost half as much again as hashing them.
-void fetchAhead(const QByteArray& body)
-{
-    constexpr qsizetype cacheLine = 64;
-    for (qsizetype at = 0; at < body.size(); at += cacheLine)
-        __builtin_prefetch(body.constData() + at);
-}
-
 } // namespace
 
+// Some rows at a time: few enough that their bytes are still in the processor's cache when they are read after hashing.
 void checkRows(std::span<const AuditRow> rows, QByteArrayView project, std::span<RowCheck> checks)
 {
-    constexpr std::size_t lanes = 2;
-    for (std::size_t i = 0; i < rows.size(); i += lanes) {
-        const auto here = rows.subspan(i, std::min(lanes, rows.size() - i));
-        for (const AuditRow& row : rows.subspan(i + here.size(), std::min(lanes, rows.size() - i - here.size())))
-            fetchAhead(row.body);
-        const auto leaves = merkle::leafHashes({here.front().body, here.back().body});
+    constexpr std::size_t atOnce = 32;
+    std::array<QByteArrayView, atOnce> bodies;
+    std::array<Digest, atOnce> leaves;
+    for (std::size_t i = 0; i < rows.size(); i += atOnce) {
+        const auto here = rows.subspan(i, std::min(atOnce, rows.size() - i));
+        std::transform(here.begin(), here.end(), bodies.begin(), [](const AuditRow& row) { return row.body; });
+        merkle::leafHashes(std::span(bodies).first(here.size()), leaves);
         for (std::size_t j = 0; j < here.size(); ++j) {
             checks[i + j] = checkBody(here[j], project);
             checks[i + j].leaf = leaves[j];

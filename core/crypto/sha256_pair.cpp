@@ -119,11 +119,49 @@ std::array<quint8, blockSize> edgeBlock(quint8 tag, QByteArrayView input, qsizet
 
 ASSAY_SHA void setBlock(Lane& lane, quint8 tag, QByteArrayView input, qsizetype index)
 {
+    const auto* bytes = reinterpret_cast<const quint8*>(input.data());
     const qsizetype begin = blockSize * index - 1; // the tag is one byte before the input
-    if (index > 0 && begin + blockSize <= input.size())
-        setWords(lane, reinterpret_cast<const quint8*>(input.data()) + begin);
-    else
+    if (begin + blockSize > input.size()) {
         setWords(lane, edgeBlock(tag, input, index).data());
+    } else if (index > 0) {
+        setWords(lane, bytes + begin);
+    } else {
+        const __m128i tagged = _mm_slli_si128(_mm_cvtsi32_si128(tag), 15);
+        lane.words[0] = swappedWords(_mm_alignr_epi8(loaded(bytes), tagged, 15));
+        for (int i = 1; i < 4; ++i)
+            lane.words[i] = swappedWords(loaded(bytes + 16 * i - 1));
+    }
+}
+
+/// What a lane is hashing, and how far it is.
+struct Feed {
+    QByteArrayView input;
+    qsizetype block = 0;
+    qsizetype blocks = 0;
+    std::size_t place = 0;
+
+    bool active() const { return block < blocks; }
+};
+
+/// Asks for the bytes of an input while those before it are hashed: inputs lie scattered, and waiting for memory would
+/// cost half as much again as hashing them.
+void fetchAhead(QByteArrayView input)
+{
+    constexpr qsizetype cacheLine = 64;
+    for (qsizetype at = 0; at < input.size(); at += cacheLine)
+        __builtin_prefetch(input.data() + at);
+}
+
+/// The next input that no lane has taken; a lane for which there is none stays idle.
+ASSAY_SHA Feed nextFeed(std::span<const QByteArrayView> inputs, std::size_t& taken, Lane& lane)
+{
+    if (taken == inputs.size())
+        return {};
+    start(lane);
+    if (taken + 1 < inputs.size())
+        fetchAhead(inputs[taken + 1]);
+    const QByteArrayView input = inputs[taken];
+    return {input, 0, blocksFor(input.size()), taken++};
 }
 
 /// The first 64 bytes of tag, left and right: everything stands one byte later than in its digest.
@@ -174,27 +212,29 @@ __attribute__((target("sha,sse4.1"))) std::array<Digest, 2> pairInTurns(quint8 t
     return {digestOf(lanes[0]), digestOf(lanes[1])};
 }
 
-/// A lane that is through while the other is not goes on over its last words; its digest was taken before.
-__attribute__((target("sha,sse4.1"))) std::array<Digest, 2> pairInTurns(quint8 tag,
-                                                                        const std::array<QByteArrayView, 2>& inputs)
+/// A lane that is through takes the next input at once, so that inputs of different lengths keep both busy. At the end
+/// one may be idle: it goes on over its last words, and nobody looks.
+__attribute__((target("sha,sse4.1"))) void eachInTurns(quint8 tag, std::span<const QByteArrayView> inputs,
+                                                       std::span<Digest> digests)
 {
     std::array<Lane, 2> lanes{};
-    std::array<Digest, 2> digests;
-    const std::array<qsizetype, 2> blocks{blocksFor(inputs[0].size()), blocksFor(inputs[1].size())};
-    for (Lane& lane : lanes)
-        start(lane);
-    for (qsizetype index = 0; index < std::max(blocks[0], blocks[1]); ++index) {
+    std::array<Feed, 2> feeds;
+    std::size_t taken = 0;
+    for (std::size_t i = 0; i < lanes.size(); ++i)
+        feeds[i] = nextFeed(inputs, taken, lanes[i]);
+    while (feeds[0].active() || feeds[1].active()) {
         for (std::size_t i = 0; i < lanes.size(); ++i) {
-            if (index < blocks[i])
-                setBlock(lanes[i], tag, inputs[i], index);
+            if (feeds[i].active())
+                setBlock(lanes[i], tag, feeds[i].input, feeds[i].block);
         }
         compress(lanes);
         for (std::size_t i = 0; i < lanes.size(); ++i) {
-            if (index + 1 == blocks[i])
-                digests[i] = digestOf(lanes[i]);
+            if (!feeds[i].active() || ++feeds[i].block < feeds[i].blocks)
+                continue;
+            digests[feeds[i].place] = digestOf(lanes[i]);
+            feeds[i] = nextFeed(inputs, taken, lanes[i]);
         }
     }
-    return digests;
 }
 
 #undef ASSAY_SHA
@@ -214,13 +254,16 @@ const bool inTurns = hasShaExtensions();
 } // namespace
 #endif
 
-std::array<Digest, 2> taggedSha256Pair(quint8 tag, const std::array<QByteArrayView, 2>& inputs)
+void taggedSha256Each(quint8 tag, std::span<const QByteArrayView> inputs, std::span<Digest> digests)
 {
 #ifdef __x86_64__
-    if (inTurns)
-        return pairInTurns(tag, inputs);
+    if (inTurns) {
+        eachInTurns(tag, inputs, digests);
+        return;
+    }
 #endif
-    return {taggedSha256(tag, inputs[0]), taggedSha256(tag, inputs[1])};
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        digests[i] = taggedSha256(tag, inputs[i]);
 }
 
 std::array<Digest, 2> taggedSha256Pair(quint8 tag, const Digest& left, const std::array<Digest, 2>& rights)

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace assay::verify {
 namespace {
 
@@ -12,8 +14,8 @@ constexpr qint64 BetweenCalls = 100; ///< ms
 
 } // namespace
 
-VerifyProgress::VerifyProgress(const ReadMonitor& monitor, qint64 total)
-    : m_monitor(monitor)
+VerifyProgress::VerifyProgress(ReadMonitor monitor, qint64 total)
+    : m_monitor(std::move(monitor))
     , m_progress{0, total}
 {
     tell();

@@ -11,7 +11,7 @@ namespace assay::verify {
 class VerifyProgress {
 public:
     /// `total` is what add() will be told altogether. Tells the monitor, too.
-    VerifyProgress(const ReadMonitor& monitor, qint64 total);
+    VerifyProgress(ReadMonitor monitor, qint64 total);
 
     /// So much more is done. Throws db::SqlError with Error::Kind::Cancelled when the monitor says stop.
     void add(qint64 done);
@@ -19,7 +19,7 @@ public:
 private:
     void tell();
 
-    const ReadMonitor& m_monitor;
+    ReadMonitor m_monitor;
     ReadProgress m_progress;
     QElapsedTimer m_sinceTold;
 };

@@ -27,14 +27,14 @@ double milliseconds(const std::function<void()>& work)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
+} // namespace
+
 Timings summaryOf(std::vector<double> timings)
 {
     const auto middle = timings.begin() + static_cast<std::ptrdiff_t>(timings.size() / 2);
     std::nth_element(timings.begin(), middle, timings.end());
     return {*middle, *std::min_element(timings.begin(), timings.end())};
 }
-
-} // namespace
 
 double medianMilliseconds(int runs, const std::function<void()>& work)
 {

@@ -20,6 +20,8 @@ struct Timings {
     double least = 0;
 };
 
+Timings summaryOf(std::vector<double> timings);
+
 /// Both works `runs` times in turns, so that whatever else the machine does meets both alike.
 std::pair<Timings, Timings> timedInTurns(int runs, const std::function<void()>& first,
                                          const std::function<void()>& second);

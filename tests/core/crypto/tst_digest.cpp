@@ -65,19 +65,23 @@ private Q_SLOTS:
         }
     }
 
-    void twoInputsAtOnceHashLikeEachByItself()
+    void inputsInTurnsHashLikeEachByItself()
     {
         QByteArray bytes(600, Qt::Uninitialized);
         for (qsizetype i = 0; i < bytes.size(); ++i)
             bytes[i] = static_cast<char>(i * 31 + i / 7);
+        std::vector<QByteArrayView> inputs;
         for (qsizetype first = 0; first < 330; ++first) {
             for (const qsizetype second : {qsizetype(0), first, first + 1, first + 200, 2 * first / 3}) {
-                const QByteArrayView one = QByteArrayView(bytes).first(first);
-                const QByteArrayView other = QByteArrayView(bytes).last(second);
-                const auto both = taggedSha256Pair(9, {one, other});
-                QCOMPARE(both[0], taggedSha256(9, one));
-                QCOMPARE(both[1], taggedSha256(9, other));
+                inputs.push_back(QByteArrayView(bytes).first(first));
+                inputs.push_back(QByteArrayView(bytes).last(second));
             }
+        }
+        for (const std::size_t count : {std::size_t(0), std::size_t(1), std::size_t(2), std::size_t(3), inputs.size()}) {
+            std::vector<Digest> digests(count);
+            taggedSha256Each(9, std::span(inputs).first(count), digests);
+            for (std::size_t i = 0; i < count; ++i)
+                QCOMPARE(digests[i], taggedSha256(9, inputs[i]));
         }
     }
 

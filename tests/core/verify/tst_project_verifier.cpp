@@ -64,8 +64,8 @@ private Q_SLOTS:
         fillLog(project, 20'000);
         const QByteArray trigger = "CREATE TRIGGER audit_event_is_never_updated BEFORE UPDATE ON audit_event\n"
                                    "BEGIN SELECT RAISE(ABORT, 'audit_event is append-only'); END";
-        harm(project, "DROP TRIGGER audit_event_is_never_updated; UPDATE audit_event SET body = replace(body, 'assay',"
-                      " 'essay') WHERE seq = " + QByteArray::number(seq) + ';' + trigger);
+        harm(project, "DROP TRIGGER audit_event_is_never_updated; UPDATE audit_event SET body = CAST(replace(CAST(body AS TEXT), 'assay',"
+                      " 'essay') AS BLOB) WHERE seq = " + QByteArray::number(seq) + ';' + trigger);
         const ProjectVerification found = valueOf(verifyProject(project.database()));
         QVERIFY(found.schema.empty());
         QCOMPARE(found.log.findings.size(), std::size_t(1));
