@@ -39,8 +39,8 @@ void compareSchema(const std::vector<db::SchemaPart>& now, const std::vector<db:
             found.erase(known);
     }
     for (const auto& [key, definition] : found) {
-        findings.push_back({key.second,
-                            tr("The %1 %2 was added to the project by another program.").arg(key.first, key.second)});
+        findings.push_back(
+            {key.second, tr("The %1 %2 was added to the project by another program.").arg(key.first, key.second)});
     }
 }
 

@@ -124,7 +124,8 @@ void storage(Report& report)
     int series = 0;
     const double rowAppend = medianMilliseconds(runs, [&] { rows.append(++series, points); });
     int key = 0;
-    const double blockAppend = medianMilliseconds(runs, [&] { project.append(QString::number(++key), points, series::Growth::Ended); });
+    const double blockAppend =
+        medianMilliseconds(runs, [&] { project.append(QString::number(++key), points, series::Growth::Ended); });
     report.fasterThan(QStringLiteral("append 1,000,000 points, logged and sealed"), blockAppend, reference, rowAppend,
                       3);
 

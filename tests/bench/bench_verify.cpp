@@ -27,12 +27,13 @@ std::unique_ptr<db::Database> projectWithLog(const QString& path)
     for (qint64 written = 0; written < entryCount; written += entriesInWrite) {
         required(database->write(note, [&](db::WriteTransaction& write) {
             for (qint64 i = written; i < written + entriesInWrite; ++i) {
-                write.record({.verb = {},
-                              .entity = {},
-                              .entityId = QStringLiteral("9c1d1f52-aaaa-4bbb-8ccc-%1").arg(i % 991, 12, 10, QChar(u'0')),
-                              .before = sha256(QByteArray::number(-i)),
-                              .after = sha256(QByteArray::number(i)),
-                              .facts = {{QStringLiteral("points"), i % 5000}}});
+                write.record(
+                    {.verb = {},
+                     .entity = {},
+                     .entityId = QStringLiteral("9c1d1f52-aaaa-4bbb-8ccc-%1").arg(i % 991, 12, 10, QChar(u'0')),
+                     .before = sha256(QByteArray::number(-i)),
+                     .after = sha256(QByteArray::number(i)),
+                     .facts = {{QStringLiteral("points"), i % 5000}}});
             }
         }));
     }

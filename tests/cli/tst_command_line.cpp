@@ -36,7 +36,8 @@ private Q_SLOTS:
         for (const QJsonValue& entry : QJsonDocument::fromJson(m_out).array()) {
             const QString uid = entry.toObject().value(QStringLiteral("uid")).toString();
             QCOMPARE(run({QStringLiteral("metrics"), project(), uid, QStringLiteral("train/logloss"),
-                          QStringLiteral("--format"), QStringLiteral("csv")}), 0);
+                          QStringLiteral("--format"), QStringLiteral("csv")}),
+                     0);
             points += m_out.count('\n') - 1;
         }
         QCOMPARE(points, qsizetype(257));
@@ -111,9 +112,11 @@ private Q_SLOTS:
         row("trigger on a covered table",
             "CREATE TRIGGER loud AFTER UPDATE ON use_case BEGIN UPDATE person SET name = 'x'; END",
             "trigger loud was added");
-        row("column added", "ALTER TABLE audit_event ADD COLUMN extra TEXT", "table audit_event of the project was altered");
+        row("column added", "ALTER TABLE audit_event ADD COLUMN extra TEXT",
+            "table audit_event of the project was altered");
         row("check taken out",
-            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (id = 1)', '') WHERE name ="
+            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (id = 1)', '') WHERE name "
+            "="
             " 'audit_head'",
             "table audit_head of the project was altered");
         row("view added", "CREATE VIEW people AS SELECT * FROM person", "view people was added");

@@ -77,7 +77,8 @@ private Q_SLOTS:
                 inputs.push_back(QByteArrayView(bytes).last(second));
             }
         }
-        for (const std::size_t count : {std::size_t(0), std::size_t(1), std::size_t(2), std::size_t(3), inputs.size()}) {
+        for (const std::size_t count :
+             {std::size_t(0), std::size_t(1), std::size_t(2), std::size_t(3), inputs.size()}) {
             std::vector<Digest> digests(count);
             taggedSha256Each(9, std::span(inputs).first(count), digests);
             for (std::size_t i = 0; i < count; ++i)

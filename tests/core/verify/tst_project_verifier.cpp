@@ -18,11 +18,21 @@ std::vector<MetricPoint> somePoints(std::size_t count)
     return points;
 }
 
-/// Runs SQL that our own rules would refuse.
-void harm(RunProject& project, const QByteArray& sql)
+/// Changes an entry and covers up how: the trigger that forbids it is back afterwards.
+void replaceInBody(RunProject& project, int seq, const QByteArray& text, const QByteArray& by)
 {
-    valueOf(project.database().write(project.note(),
-                                     [&](db::WriteTransaction& write) { write.connection().execute(sql); }));
+    valueOf(project.database().write(project.note(), [&](db::WriteTransaction& write) {
+        db::Connection& connection = write.connection();
+        db::Statement trigger =
+            connection.prepare("SELECT sql FROM sqlite_schema WHERE name = 'audit_event_is_never_updated'");
+        trigger.step();
+        const QByteArray definition = trigger.bytes(0);
+        trigger.reset();
+        connection.execute("DROP TRIGGER audit_event_is_never_updated;"
+                           "UPDATE audit_event SET body = CAST(replace(CAST(body AS TEXT), '"
+                           + text + "', '" + by + "') AS BLOB) WHERE seq = " + QByteArray::number(seq) + ';'
+                           + definition);
+    }));
 }
 
 /// As many log entries as fill several pieces of the reading.
@@ -50,26 +60,19 @@ private Q_SLOTS:
         QCOMPARE(found.log.rootsChecked, found.log.entries);
     }
 
-    void alteredEntryInAnyPieceIsNamed_data()
-    {
-        QTest::addColumn<int>("seq");
-        for (const int seq : {1, 2, 8'192, 8'193, 16'385, 20'000})
-            QTest::addRow("%d", seq) << seq;
-    }
-
     void alteredEntryInAnyPieceIsNamed()
     {
-        QFETCH(int, seq);
         RunProject project;
         fillLog(project, 20'000);
-        const QByteArray trigger = "CREATE TRIGGER audit_event_is_never_updated BEFORE UPDATE ON audit_event\n"
-                                   "BEGIN SELECT RAISE(ABORT, 'audit_event is append-only'); END";
-        harm(project, "DROP TRIGGER audit_event_is_never_updated; UPDATE audit_event SET body = CAST(replace(CAST(body AS TEXT), 'assay',"
-                      " 'essay') AS BLOB) WHERE seq = " + QByteArray::number(seq) + ';' + trigger);
-        const ProjectVerification found = valueOf(verifyProject(project.database()));
-        QVERIFY(found.schema.empty());
-        QCOMPARE(found.log.findings.size(), std::size_t(1));
-        QCOMPARE(found.log.findings.front().seq, seq);
+        for (const int seq : {1, 2, 8'192, 8'193, 16'385, 20'000}) {
+            replaceInBody(project, seq, "assay", "essay");
+            const ProjectVerification found = valueOf(verifyProject(project.database()));
+            QVERIFY(found.schema.empty());
+            QCOMPARE(found.log.findings.size(), std::size_t(1));
+            QCOMPARE(found.log.findings.front().seq, seq);
+            replaceInBody(project, seq, "essay", "assay");
+        }
+        QVERIFY(valueOf(verifyProject(project.database())).intact());
     }
 
     void entryLongerThanAPieceIsRead()
