@@ -21,17 +21,20 @@ QString tr(const char* text)
 
 using BatchesOfSeries = std::map<qint64, std::vector<AuditBatch>>;
 
-/// Only runs log points. A body that cannot be read was reported with the log already.
+/// Only runs log points; they are picked here, since a database that picked them by its index would have to sort their
+/// bodies. A body that cannot be read was reported with the log already.
 BatchesOfSeries loggedBatches(db::Connection& connection)
 {
     BatchesOfSeries batches;
-    db::Statement rows = connection.prepare("SELECT body FROM audit_event WHERE entity = 'run' ORDER BY seq");
+    db::Statement rows = connection.prepare("SELECT entity, body FROM audit_event ORDER BY seq");
     while (rows.step()) {
+        if (rows.bytesView(0) != QByteArrayView("run"))
+            continue;
         // Most entries have no points, and a whole entry costs much more than a view of it.
-        const Result<AuditBodyView> view = AuditBodyView::parse(rows.bytesView(0));
+        const Result<AuditBodyView> view = AuditBodyView::parse(rows.bytesView(1));
         if (!view || view->batches.isEmpty())
             continue;
-        const AuditEntry entry = db::orRaise(parseBody(rows.bytesView(0)));
+        const AuditEntry entry = db::orRaise(parseBody(rows.bytesView(1)));
         for (const AuditBatch& batch : entry.batches)
             batches[batch.seriesId].push_back(batch);
     }

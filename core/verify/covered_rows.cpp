@@ -45,22 +45,23 @@ std::vector<Covered> coveredKinds()
     };
 }
 
-/// What the log says last of each thing of a kind.
-QHash<QString, QByteArray> loggedHashes(db::Connection& connection, const QString& entity)
+using HashByUid = QHash<QString, QByteArray>;
+
+/// What the log says last of each thing, by kind. One walk along the log, in its own order: to pick each kind by the
+/// index and sort it again takes many times as long.
+QHash<QByteArray, HashByUid> loggedHashes(db::Connection& connection)
 {
-    db::Statement rows = connection.prepare("SELECT entity_id, after FROM audit_event WHERE entity = ? AND after IS"
-                                            " NOT NULL ORDER BY seq");
-    rows.bind(entity);
-    QHash<QString, QByteArray> logged;
+    db::Statement rows = connection.prepare("SELECT entity, entity_id, after FROM audit_event WHERE after IS NOT NULL"
+                                            " ORDER BY seq");
+    QHash<QByteArray, HashByUid> logged;
     while (rows.step())
-        logged.insert(rows.text(0), rows.bytes(1));
+        logged[rows.bytes(0)].insert(rows.text(1), rows.bytes(2));
     return logged;
 }
 
-qint64 compareKind(db::Connection& connection, const Covered& kind, std::vector<RowFinding>& findings,
+qint64 compareKind(db::Connection& connection, const Covered& kind, HashByUid logged, std::vector<RowFinding>& findings,
                    VerifyProgress& progress)
 {
-    QHash<QString, QByteArray> logged = loggedHashes(connection, kind.entity);
     db::Statement rows = connection.prepare("SELECT id, uid FROM " + kind.table + " ORDER BY id");
     qint64 compared = 0;
     while (rows.step()) {
@@ -92,9 +93,10 @@ qint64 countRows(db::Connection& connection)
 
 qint64 compareRows(db::Connection& connection, std::vector<RowFinding>& findings, VerifyProgress& progress)
 {
+    const QHash<QByteArray, HashByUid> logged = loggedHashes(connection);
     qint64 compared = 0;
     for (const Covered& kind : coveredKinds())
-        compared += compareKind(connection, kind, findings, progress);
+        compared += compareKind(connection, kind, logged.value(kind.entity.toUtf8()), findings, progress);
     return compared;
 }
 
