@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/things/find_things.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace assay {
+namespace {
+
+constexpr int rowsBetweenQuestions = 1024;
+
+/// What is read of a kind: uid, key, name and a note. It is compared here rather than in SQL, because engines differ in
+/// what they hold for the lower case of a letter.
+struct Source {
+    const char* kind;
+    const char* sql;
+};
+
+constexpr std::array Sources{
+    Source{"use-case", "SELECT uid, key, title, '' FROM use_case"},
+    Source{"model", "SELECT uid, '', name, '' FROM registered_model"},
+    Source{"experiment", "SELECT uid, '', name, '' FROM experiment"},
+    Source{"run", "SELECT r.uid, '', r.name, e.name FROM run r JOIN experiment e ON e.id = r.experiment_id"},
+    Source{"person", "SELECT uid, '', name, '' FROM person"},
+    Source{"import", "SELECT uid, '', source, format FROM import_job"}};
+
+/// How well a row matches: lower is better; nothing where it does not.
+enum class Match { Whole, Start, Word, None };
+
+Match matchOf(const QStringList& words, const QString& uid, const QString& key, const QString& name)
+{
+    for (const QString& word : words) {
+        if (!hasWordPrefix(name, word) && !hasWordPrefix(key, word) && !uid.startsWith(word, Qt::CaseInsensitive))
+            return Match::None;
+    }
+    const QString& first = words.constFirst();
+    if (words.size() == 1 && (key.compare(first, Qt::CaseInsensitive) == 0 || name.compare(first, Qt::CaseInsensitive) == 0))
+        return Match::Whole;
+    return name.startsWith(first, Qt::CaseInsensitive) || key.startsWith(first, Qt::CaseInsensitive) ? Match::Start : Match::Word;
+}
+
+struct Candidate {
+    Match match = Match::None;
+    std::size_t kind = 0;
+    QString uid;
+    QString key;
+    QString name;
+    QString note;
+
+    bool operator<(const Candidate& other) const
+    {
+        if (match != other.match)
+            return match < other.match;
+        if (kind != other.kind)
+            return kind < other.kind;
+        const int order = QString::compare(name, other.name, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : uid < other.uid;
+    }
+};
+
+/// Keeps the best `limit` candidates and counts them all.
+class Best {
+public:
+    explicit Best(int limit)
+        : m_limit(static_cast<std::size_t>(limit))
+    {
+    }
+
+    void add(Candidate candidate)
+    {
+        ++m_total;
+        if (m_heap.size() == m_limit && (m_limit == 0 || !(candidate < m_heap.front())))
+            return;
+        m_heap.push_back(std::move(candidate));
+        std::push_heap(m_heap.begin(), m_heap.end());
+        if (m_heap.size() > m_limit) {
+            std::pop_heap(m_heap.begin(), m_heap.end());
+            m_heap.pop_back();
+        }
+    }
+
+    FoundThings take()
+    {
+        std::sort_heap(m_heap.begin(), m_heap.end());
+        FoundThings found;
+        found.total = m_total;
+        for (const Candidate& each : m_heap) {
+            const QString title = each.key.isEmpty() ? each.name : each.key + QStringLiteral(" · ") + each.name;
+            found.things.push_back({{{}, Sources[each.kind].kind, each.uid}, title, each.note});
+        }
+        return found;
+    }
+
+private:
+    std::size_t m_limit;
+    std::vector<Candidate> m_heap; ///< The worst of them in front.
+    qint64 m_total = 0;
+};
+
+} // namespace
+
+bool hasWordPrefix(QStringView text, QStringView word)
+{
+    if (word.isEmpty())
+        return true;
+    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+        if (at == 0 || !text.at(at - 1).isLetterOrNumber() || !word.front().isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
+FoundThings findThings(db::Connection& connection, const QString& words, int limit,
+                       const std::function<bool()>& cancelled)
+{
+    const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    Best best(limit);
+    if (wanted.isEmpty())
+        return best.take();
+    for (std::size_t kind = 0; kind < Sources.size(); ++kind) {
+        db::Statement rows = connection.prepare(Sources[kind].sql);
+        for (int read = 1; rows.step(); ++read) {
+            if (read % rowsBetweenQuestions == 0 && cancelled && cancelled())
+                return best.take();
+            const QString uid = rows.text(0);
+            const QString key = rows.text(1);
+            const QString name = rows.text(2);
+            const Match match = matchOf(wanted, uid, key, name);
+            if (match != Match::None)
+                best.add({match, kind, uid, key, name, rows.text(3)});
+        }
+    }
+    return best.take();
+}
+
+} // namespace assay

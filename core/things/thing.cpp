@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/things/thing.h"
+
+#include "core/domain/run.h"
+#include "core/domain/use_case.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace assay {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ThingFacts", text);
+}
+
+/// Collects the lines that have something to say.
+class Facts {
+public:
+    explicit Facts(const db::Statement& row)
+        : m_row(row)
+    {
+    }
+
+    Facts& text(const QString& key, int column) { return words(key, m_row.text(column)); }
+    Facts& mono(const QString& key, int column)
+    {
+        if (!m_row.text(column).isEmpty())
+            m_lines.push_back({key, m_row.text(column), {}, true});
+        return *this;
+    }
+    Facts& count(const QString& key, int column) { return words(key, QString::number(m_row.integer(column))); }
+    Facts& words(const QString& key, const QString& value)
+    {
+        if (!value.isEmpty())
+            m_lines.push_back({key, value});
+        return *this;
+    }
+    Facts& time(const QString& key, int column)
+    {
+        const std::optional<qint64> at = m_row.optionalInteger(column);
+        if (at && *at > 0)
+            m_lines.push_back({key, {}, at});
+        return *this;
+    }
+
+    std::vector<ThingFact> take() { return std::move(m_lines); }
+
+private:
+    const db::Statement& m_row;
+    std::vector<ThingFact> m_lines;
+};
+
+std::optional<ThingFacts> useCase(db::Connection& connection, const QString& key)
+{
+    db::Statement row = connection.prepare(
+        "SELECT u.uid, u.key, u.title, u.state, u.state_since, u.risk_tier, o.name, b.name, u.technique, u.problem,"
+        " u.value_hypothesis, u.iteration, u.created_at, u.stop_reason, u.staged FROM use_case u"
+        " LEFT JOIN person o ON o.id = u.owner_id LEFT JOIN person b ON b.id = u.business_owner_id"
+        " WHERE u.uid = ? OR u.key = ?");
+    if (!row.bind(key).bind(key).step())
+        return std::nullopt;
+    const std::optional<UseCaseState> state = useCaseStateFromString(row.text(3));
+    Facts facts(row);
+    facts.words(tr("State"), state ? stateTitle(*state) : row.text(3)).time(tr("Since"), 4).text(tr("Risk"), 5);
+    facts.text(tr("Owner"), 6).text(tr("Business owner"), 7).text(tr("Technique"), 8).text(tr("Problem"), 9);
+    facts.text(tr("Value expected"), 10).count(tr("Iteration"), 11).time(tr("Proposed"), 12);
+    facts.text(tr("Reason"), 13);
+    return ThingFacts{{{}, "use-case", row.text(0)}, row.text(1), row.text(2), row.boolean(14), facts.take()};
+}
+
+std::optional<ThingFacts> experiment(db::Connection& connection, const QString& key)
+{
+    db::Statement row = connection.prepare(
+        "SELECT e.uid, e.name, (SELECT count(*) FROM run r WHERE r.experiment_id = e.id),"
+        " (SELECT max(r.started_at) FROM run r WHERE r.experiment_id = e.id), e.created_at, e.external_id, e.deleted"
+        " FROM experiment e WHERE e.uid = ?");
+    if (!row.bind(key).step())
+        return std::nullopt;
+    Facts facts(row);
+    facts.count(tr("Runs"), 2).time(tr("Last run"), 3).time(tr("Created"), 4);
+    facts.words(tr("In its source"), row.boolean(6) ? tr("deleted") : QString()).mono(tr("Source's id"), 5);
+    return ThingFacts{{{}, "experiment", row.text(0)}, {}, row.text(1), false, facts.take()};
+}
+
+std::optional<ThingFacts> run(db::Connection& connection, const QString& key)
+{
+    db::Statement row = connection.prepare(
+        "SELECT r.uid, r.name, r.status, e.name, r.started_at, r.ended_at, r.user_name, r.source,"
+        " (SELECT count(*) FROM run_param p WHERE p.run_id = r.id),"
+        " (SELECT count(*) FROM metric_series m WHERE m.run_id = r.id),"
+        " (SELECT coalesce(sum(m.points), 0) FROM metric_series m WHERE m.run_id = r.id),"
+        " (SELECT count(*) FROM run_artifact a WHERE a.run_id = r.id), r.deleted, r.external_id"
+        " FROM run r JOIN experiment e ON e.id = r.experiment_id WHERE r.uid = ?");
+    if (!row.bind(key).step())
+        return std::nullopt;
+    Facts facts(row);
+    facts.text(tr("Status"), 2).text(tr("Experiment"), 3).time(tr("Started"), 4).time(tr("Ended"), 5);
+    facts.text(tr("Started by"), 6).mono(tr("Script"), 7).count(tr("Parameters"), 8).count(tr("Metrics"), 9);
+    facts.count(tr("Metric points"), 10).count(tr("Artifacts"), 11);
+    facts.words(tr("In its source"), row.boolean(12) ? tr("deleted") : QString()).mono(tr("Source's id"), 13);
+    return ThingFacts{{{}, "run", row.text(0)}, {}, row.text(1), false, facts.take()};
+}
+
+std::optional<ThingFacts> model(db::Connection& connection, const QString& key)
+{
+    db::Statement row = connection.prepare(
+        "SELECT m.uid, m.name, m.description, (SELECT count(*) FROM model_version v WHERE v.model_id = m.id),"
+        " (SELECT max(v.version) FROM model_version v WHERE v.model_id = m.id), m.created_at, m.external_id"
+        " FROM registered_model m WHERE m.uid = ?");
+    if (!row.bind(key).step())
+        return std::nullopt;
+    Facts facts(row);
+    facts.text(tr("Description"), 2).count(tr("Versions"), 3);
+    facts.words(tr("Newest version"), row.isNull(4) ? QString() : QString::number(row.integer(4)));
+    facts.time(tr("Created"), 5).mono(tr("Source's id"), 6);
+    return ThingFacts{{{}, "model", row.text(0)}, {}, row.text(1), false, facts.take()};
+}
+
+QString rolesOf(db::Connection& connection, const QString& uid)
+{
+    db::Statement rows = connection.prepare("SELECT DISTINCT g.role FROM role_grant g JOIN person p ON p.id = g.person_id"
+                                            " WHERE p.uid = ? AND g.revoked_at IS NULL ORDER BY g.role");
+    rows.bind(uid);
+    QStringList titles;
+    while (rows.step()) {
+        const std::optional<Role> role = roleFromString(rows.text(0));
+        titles << (role ? roleTitle(*role) : rows.text(0));
+    }
+    return titles.join(QStringLiteral(", "));
+}
+
+std::optional<ThingFacts> person(db::Connection& connection, const QString& key)
+{
+    db::Statement row = connection.prepare(
+        "SELECT p.uid, p.name, p.email, p.active, p.created_at, p.staged,"
+        " (SELECT count(*) FROM use_case u WHERE u.owner_id = p.id) FROM person p WHERE p.uid = ?");
+    if (!row.bind(key).step())
+        return std::nullopt;
+    Facts facts(row);
+    facts.words(tr("Roles"), rolesOf(connection, row.text(0))).text(tr("E-mail"), 2).count(tr("Use cases owned"), 6);
+    facts.words(tr("Active"), row.boolean(3) ? tr("yes") : tr("no")).time(tr("Added"), 4);
+    return ThingFacts{{{}, "person", row.text(0)}, {}, row.text(1), row.boolean(5), facts.take()};
+}
+
+std::optional<ThingFacts> import(db::Connection& connection, const QString& key)
+{
+    db::Statement row = connection.prepare(
+        "SELECT j.uid, j.source, j.format, j.imported_at, p.name, j.created, j.updated, j.points, j.issues"
+        " FROM import_job j LEFT JOIN person p ON p.uid = j.actor WHERE j.uid = ?");
+    if (!row.bind(key).step())
+        return std::nullopt;
+    Facts facts(row);
+    facts.text(tr("Format"), 2).mono(tr("Source"), 1).time(tr("Imported"), 3).text(tr("By"), 4);
+    facts.count(tr("Rows created"), 5).count(tr("Rows added to"), 6).count(tr("Metric points"), 7);
+    facts.count(tr("Could not be read"), 8);
+    const QString name = row.text(1).section(u'/', -1, -1, QString::SectionSkipEmpty);
+    return ThingFacts{{{}, "import", row.text(0)}, {}, name, false, facts.take()};
+}
+
+struct Reader {
+    const char* kind;
+    std::optional<ThingFacts> (*read)(db::Connection&, const QString&);
+};
+
+constexpr std::array Readers{Reader{"use-case", useCase}, Reader{"experiment", experiment}, Reader{"run", run},
+                             Reader{"model", model},      Reader{"person", person},         Reader{"import", import}};
+
+} // namespace
+
+std::optional<ThingFacts> thingFacts(db::Connection& connection, const Address& address)
+{
+    for (const Reader& reader : Readers) {
+        if (address.kind == reader.kind)
+            return reader.read(connection, address.key);
+    }
+    return std::nullopt;
+}
+
+} // namespace assay

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/things/thing_history.h"
+
+#include "core/audit/audit_entry.h"
+#include "core/db/sql_error.h"
+#include "core/domain/use_case.h"
+#include "core/things/thing_kind.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <numeric>
+
+namespace assay {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ThingHistory", text);
+}
+
+QString factOf(const AuditEntry& entry, QLatin1StringView key)
+{
+    for (const AuditFact& fact : entry.facts) {
+        if (fact.key != key)
+            continue;
+        const auto* words = std::get_if<QString>(&fact.value);
+        return words ? *words : QString::number(std::get<qint64>(fact.value));
+    }
+    return {};
+}
+
+QString stateWords(const QString& word)
+{
+    const std::optional<UseCaseState> state = useCaseStateFromString(word);
+    return state ? stateTitle(*state) : word;
+}
+
+QString grouped(qint64 number)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+}
+
+QString importSentence(const AuditEntry& entry)
+{
+    const qint64 points = std::accumulate(entry.batches.begin(), entry.batches.end(), qint64(0),
+                                          [](qint64 sum, const AuditBatch& batch) { return sum + batch.count; });
+    if (entry.entity == QLatin1StringView("import_job"))
+        return tr("imported %1 runs and %2 metric points")
+            .arg(factOf(entry, QLatin1StringView("runs")), factOf(entry, QLatin1StringView("points")));
+    if (points == 0)
+        return entry.before ? tr("imported a change of it") : tr("imported it");
+    return (entry.before ? tr("imported %1 more metric points") : tr("imported it with %1 metric points")).arg(grouped(points));
+}
+
+/// A verb this version has no sentence for is told in the log's own words.
+QString sentenceOf(const AuditEntry& entry)
+{
+    const QString from = factOf(entry, QLatin1StringView("from"));
+    const QString to = factOf(entry, QLatin1StringView("to"));
+    if (!from.isEmpty() && !to.isEmpty())
+        return tr("moved it from %1 to %2").arg(stateWords(from), stateWords(to));
+    if (entry.verb == QLatin1StringView("imported"))
+        return importSentence(entry);
+    if (entry.verb == QLatin1StringView("created"))
+        return entry.entity == QLatin1StringView("use_case") ? tr("proposed it") : tr("added it");
+    if (entry.verb == QLatin1StringView("updated"))
+        return tr("changed it");
+    if (entry.verb == QLatin1StringView("role_granted"))
+        return tr("gave a role");
+    if (entry.verb == QLatin1StringView("role_revoked"))
+        return tr("took a role away");
+    return QString(entry.verb).replace(u'_', u' ');
+}
+
+} // namespace
+
+ThingHistory thingHistory(db::Connection& connection, const Address& address, int limit)
+{
+    const ThingKind* kind = thingKind(address.kind);
+    if (!kind)
+        return {};
+    ThingHistory history;
+    db::Statement count = connection.prepare("SELECT count(*) FROM audit_event WHERE entity = ? AND entity_id = ?");
+    count.bindText(kind->entity).bind(address.key).step();
+    history.total = count.integer(0);
+    db::Statement rows = connection.prepare(
+        "SELECT a.body, coalesce(p.name, a.actor) FROM audit_event a LEFT JOIN person p ON p.uid = a.actor"
+        " WHERE a.entity = ? AND a.entity_id = ? ORDER BY a.seq DESC LIMIT ?");
+    rows.bindText(kind->entity).bind(address.key).bind(limit);
+    while (rows.step()) {
+        const AuditEntry entry = db::orRaise(parseBody(rows.bytesView(0)));
+        history.lines.push_back({entry.seq, entry.at, rows.text(1), sentenceOf(entry), entry.reason});
+    }
+    return history;
+}
+
+} // namespace assay

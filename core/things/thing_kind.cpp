@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/things/thing_kind.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace assay {
+namespace {
+
+constexpr std::array Kinds{ThingKind{"use-case", "use_case", QT_TRANSLATE_NOOP("ThingKind", "Use case")},
+                           ThingKind{"model", "registered_model", QT_TRANSLATE_NOOP("ThingKind", "Model")},
+                           ThingKind{"experiment", "experiment", QT_TRANSLATE_NOOP("ThingKind", "Experiment")},
+                           ThingKind{"run", "run", QT_TRANSLATE_NOOP("ThingKind", "Run")},
+                           ThingKind{"person", "person", QT_TRANSLATE_NOOP("ThingKind", "Person")},
+                           ThingKind{"import", "import_job", QT_TRANSLATE_NOOP("ThingKind", "Import")}};
+
+} // namespace
+
+QString ThingKind::title() const
+{
+    return QCoreApplication::translate("ThingKind", word);
+}
+
+std::span<const ThingKind> thingKinds()
+{
+    return Kinds;
+}
+
+const ThingKind* thingKind(const QByteArray& kind)
+{
+    const auto found = std::find_if(Kinds.begin(), Kinds.end(), [&](const ThingKind& entry) { return kind == entry.kind; });
+    return found == Kinds.end() ? nullptr : &*found;
+}
+
+} // namespace assay

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo_project.h"
+#include "core/imports/import_plan.h"
+#include "core/people/new_project.h"
+#include "core/people/people_store.h"
+#include "core/things/find_things.h"
+#include "core/things/thing.h"
+#include "core/things/thing_history.h"
+#include "core/things/thing_kind.h"
+#include "core/things/waiting_work.h"
+#include "core/usecases/use_case_store.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace assay;
+
+class TestThings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto made = createDemoProject(m_dir.filePath(QStringLiteral("demo.assay")));
+        QVERIFY2(made.has_value(), made ? "" : qUtf8Printable(made.error().message));
+        m_demo = std::move(*made);
+    }
+
+    void everyKindOfThingHasFactsAndAHistory_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<QByteArray>("table");
+        QTest::newRow("use case") << QByteArray("use-case") << QByteArray("use_case");
+        QTest::newRow("experiment") << QByteArray("experiment") << QByteArray("experiment");
+        QTest::newRow("run") << QByteArray("run") << QByteArray("run");
+        QTest::newRow("person") << QByteArray("person") << QByteArray("person");
+        QTest::newRow("import") << QByteArray("import") << QByteArray("import_job");
+    }
+
+    void everyKindOfThingHasFactsAndAHistory()
+    {
+        QFETCH(QByteArray, kind);
+        QFETCH(QByteArray, table);
+        const Address address{{}, kind, firstUid(table)};
+        const auto facts = factsOf(address);
+        QVERIFY(facts.has_value());
+        QCOMPARE(facts->address, address);
+        QVERIFY(!facts->title.isEmpty());
+        QVERIFY(facts->facts.size() >= 2);
+        const ThingHistory history = historyOf(address, 50);
+        QVERIFY(history.total > 0);
+        QCOMPARE(history.lines.size(), static_cast<std::size_t>(history.total));
+        QVERIFY(!history.lines.front().sentence.isEmpty());
+    }
+
+    void aRegisteredModelHasFacts()
+    {
+        const auto database = projectWith([](ImportBatch& batch) {
+            ImportedModel model;
+            model.externalId = QStringLiteral("test:m");
+            model.name = QStringLiteral("scorer");
+            batch.models = {model};
+        });
+        const auto uid = database->read([](db::Connection& c) {
+            db::Statement row = c.prepare("SELECT uid FROM registered_model");
+            row.step();
+            return row.text(0);
+        });
+        const auto facts = database->read([&](db::Connection& c) { return thingFacts(c, {{}, "model", *uid}); });
+        QCOMPARE((*facts)->title, QStringLiteral("scorer"));
+    }
+
+    void aUseCaseIsAlsoFoundByItsKey()
+    {
+        const auto facts = factsOf({{}, "use-case", QStringLiteral("UC-1")});
+        QVERIFY(facts.has_value());
+        QCOMPARE(facts->address.key, firstUid("use_case"));
+        QVERIFY(facts->staged);
+    }
+
+    void whatTheProjectDoesNotHaveIsNothing()
+    {
+        QVERIFY(!factsOf({{}, "run", QStringLiteral("01NOTHERE")}));
+        QVERIFY(!factsOf({{}, "portfolio", {}}));
+        QCOMPARE(historyOf({{}, "run", QStringLiteral("01NOTHERE")}, 5).total, 0);
+    }
+
+    void theHistoryOfAUseCaseTellsItsStepsNewestFirst()
+    {
+        const ThingHistory history = historyOf({{}, "use-case", firstUid("use_case")}, 50);
+        QCOMPARE(history.total, 4);
+        QCOMPARE(history.lines.front().sentence, QStringLiteral("moved it from Approved to Developing"));
+        QCOMPARE(history.lines.front().person, QStringLiteral("Ana"));
+        QCOMPARE(history.lines.back().sentence, QStringLiteral("proposed it"));
+    }
+
+    void aLongHistorySaysHowLongItIs()
+    {
+        const ThingHistory history = historyOf({{}, "use-case", firstUid("use_case")}, 2);
+        QCOMPARE(history.lines.size(), std::size_t(2));
+        QCOMPARE(history.total, 4);
+    }
+
+    void beginningsOfWordsAreFoundInAnyCase()
+    {
+        QVERIFY(hasWordPrefix(u"amber-Fjord 12", u"fjo"));
+        QVERIFY(hasWordPrefix(u"Überblick", u"über"));
+        QVERIFY(!hasWordPrefix(u"amber-fjord", u"jord"));
+        QVERIFY(hasWordPrefix(u"信用评分", u"信用"));
+    }
+
+    void everyWordHasToMatchAndTheBestComesFirst()
+    {
+        const auto database = projectWithRuns({QStringLiteral("deep amber"), QStringLiteral("amber deep"),
+                                               QStringLiteral("amber"), QStringLiteral("chamber")});
+        const FoundThings one = find(*database, QStringLiteral("AMB"), 50);
+        QCOMPARE(one.total, 3);
+        QCOMPARE(one.things.back().title, QStringLiteral("deep amber"));
+        QCOMPARE(find(*database, QStringLiteral("amber"), 50).things.front().title, QStringLiteral("amber"));
+        const FoundThings two = find(*database, QStringLiteral("dee amb"), 50);
+        QCOMPARE(two.total, 2);
+        QCOMPARE(two.things.front().address.kind, QByteArray("run"));
+        QCOMPARE(two.things.front().note, QStringLiteral("Cards"));
+    }
+
+    void aUidFindsItsThing()
+    {
+        const QString uid = firstUid("run");
+        const FoundThings found = find(*m_demo, uid.toLower(), 50);
+        QCOMPARE(found.total, 1);
+        QCOMPARE(found.things.front().address, (Address{{}, "run", uid}));
+    }
+
+    void moreThanTheLimitIsCounted()
+    {
+        QStringList names;
+        for (int i = 0; i < 120; ++i)
+            names << QStringLiteral("trial %1").arg(i);
+        const auto database = projectWithRuns(names);
+        const FoundThings found = find(*database, QStringLiteral("trial"), 50);
+        QCOMPARE(found.things.size(), std::size_t(50));
+        QCOMPARE(found.total, 120);
+        QVERIFY(find(*database, QStringLiteral("  "), 50).things.empty());
+    }
+
+    void workWaitsForItsOwnerAndForTheRoleOfItsNextStep()
+    {
+        const auto people = PeopleStore(*m_demo).all().value();
+        const auto useCase = UseCaseStore(*m_demo).all().value().front();
+        QString owner;
+        QString other;
+        for (const Person& person : people)
+            (person.id == useCase.owner ? owner : other) = person.uid;
+        const WaitingWork mine = waiting(owner, Role::Manager);
+        QCOMPARE(mine.mine.size(), std::size_t(1));
+        QVERIFY(mine.mine.front().role == Role::DataScientist);
+        QVERIFY(mine.mine.front().next == UseCaseState::Validating);
+        QCOMPARE(mine.byRole.at(Role::DataScientist), 1);
+        const WaitingWork theirs = waiting(other, Role::DataScientist);
+        QVERIFY(theirs.mine.empty());
+        QCOMPARE(theirs.asked.size(), std::size_t(1));
+        QVERIFY(waiting(other, Role::Manager).asked.empty());
+    }
+
+    void whatIsOnHoldOrEndedWaitsForNobody()
+    {
+        UseCase useCase;
+        for (const UseCaseState state : {UseCaseState::Operating, UseCaseState::Retired, UseCaseState::OnHold, UseCaseState::Stopped}) {
+            useCase.state = state;
+            useCase.stateBeforeHold = UseCaseState::Developing;
+            QVERIFY(!nextStep(useCase));
+        }
+    }
+
+private:
+    std::unique_ptr<db::Database> projectWith(const std::function<void(ImportBatch&)>& fill)
+    {
+        const QString path = m_dir.filePath(QStringLiteral("p%1.assay").arg(++m_projects));
+        auto made = createProject(path, {QStringLiteral("p"), QStringLiteral("Mei")});
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message));
+        ImportBatch batch;
+        batch.format = "test";
+        batch.source = QStringLiteral("memory");
+        fill(batch);
+        const Actor actor = defaultActor(**made, QStringLiteral("data-scientist")).value();
+        const auto outcome = applyImport(**made, actor, batch, {});
+        if (!outcome)
+            qFatal("%s", qPrintable(outcome.error().message));
+        return std::move(*made);
+    }
+
+    std::unique_ptr<db::Database> projectWithRuns(const QStringList& names)
+    {
+        return projectWith([&](ImportBatch& batch) {
+            batch.experiments = {{QStringLiteral("test:e"), QStringLiteral("Cards"), false, 1, {}}};
+            for (const QString& name : names) {
+                ImportedRun run;
+                run.experimentExternalId = QStringLiteral("test:e");
+                run.externalId = QStringLiteral("test:") + name;
+                run.name = name;
+                batch.runs.push_back(run);
+            }
+        });
+    }
+
+    static FoundThings find(db::Database& database, const QString& words, int limit)
+    {
+        return database.read([&](db::Connection& c) { return findThings(c, words, limit); }).value();
+    }
+
+    std::optional<ThingFacts> factsOf(const Address& address)
+    {
+        return m_demo->read([&](db::Connection& c) { return thingFacts(c, address); }).value();
+    }
+
+    ThingHistory historyOf(const Address& address, int limit)
+    {
+        return m_demo->read([&](db::Connection& c) { return thingHistory(c, address, limit); }).value();
+    }
+
+    WaitingWork waiting(const QString& person, Role role)
+    {
+        return m_demo->read([&](db::Connection& c) { return waitingWork(c, person, role); }).value();
+    }
+
+    QString firstUid(const QByteArray& table)
+    {
+        return m_demo
+            ->read([&](db::Connection& c) {
+                db::Statement row = c.prepare("SELECT uid FROM " + table + " ORDER BY id");
+                row.step();
+                return row.text(0);
+            })
+            .value();
+    }
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<db::Database> m_demo;
+    int m_projects = 0;
+};
+
+QTEST_GUILESS_MAIN(TestThings)
+#include "tst_things.moc"
