@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The workbench: assay [--theme light|dark|desktop] [--pane ID] [--shot DIR] [PROJECT]
+// The workbench: assay [--theme light|dark|desktop] [--pane ID | --open ADDRESS] [--new-window] [--shot DIR] [PROJECT]
 #include "ui/panes/pane.h"
 #include "ui/shell/main_window.h"
+#include "app/start/running_instance.h"
 #include "ui/shell/shots.h"
 #include "ui/theme/theme.h"
 
@@ -46,6 +47,49 @@ void takeShots(MainWindow& window, const QString& folder)
     QObject::connect(shots, &Shots::failed, shots, [](const Error& error) { QCoreApplication::exit(complain(error.message, 1)); });
 }
 
+struct Wish {
+    QString theme;
+    Address address;
+    QString project;
+    QString shots;
+    bool newWindow = false;
+};
+
+/// What the command line asks for; a sentence where it cannot be meant.
+Result<Wish> wishOf(const QApplication& application)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("main", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("The workbench in which a team takes a model from use case to release."));
+    const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark or desktop; otherwise as chosen last."), QStringLiteral("theme"));
+    const QCommandLineOption pane(QStringLiteral("pane"), tr("Open this page: %1.").arg(paneIds().join(QStringLiteral(", "))), QStringLiteral("id"));
+    const QCommandLineOption open(QStringLiteral("open"), tr("Go to an address such as assay://PROJECT/KIND/KEY. Without a project file, its project is the one that was opened here before."), QStringLiteral("address"));
+    const QCommandLineOption newWindow(QStringLiteral("new-window"), tr("Open a window of its own, also where one has the project open."));
+    const QCommandLineOption shot(QStringLiteral("shot"), tr("Render every page of the project into this folder and exit."), QStringLiteral("folder"));
+    parser.addOptions({theme, pane, open, newWindow, shot});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("project"), tr("The project file to open."), QStringLiteral("[project]"));
+    parser.process(application);
+
+    const QStringList arguments = parser.positionalArguments();
+    Wish wish{parser.value(theme), {}, arguments.value(0), parser.value(shot), parser.isSet(newWindow)};
+    if (parser.isSet(theme) && !themeFromWord(wish.theme))
+        return fail(Error::Kind::Invalid, tr("There is no theme \"%1\"; say light, dark or desktop.").arg(wish.theme));
+    if (parser.isSet(pane) && !paneIds().contains(parser.value(pane)))
+        return fail(Error::Kind::Invalid, tr("There is no page \"%1\"; say one of %2.").arg(parser.value(pane), paneIds().join(QStringLiteral(", "))));
+    if (arguments.size() > 1 || (parser.isSet(shot) && arguments.isEmpty()))
+        return fail(Error::Kind::Invalid, tr("Name one project file."));
+    wish.address.kind = parser.value(pane).toLatin1();
+    if (parser.isSet(open)) {
+        const Result<Address> address = addressFromString(parser.value(open));
+        if (!address)
+            return failed(address);
+        wish.address = *address;
+    }
+    return wish;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -54,41 +98,37 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("assay"));
     QCoreApplication::setOrganizationName(QStringLiteral("assay"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "The workbench in which a team takes a model from use case to release."));
-    const QCommandLineOption theme(QStringLiteral("theme"), QCoreApplication::translate("main", "light, dark or desktop."), QStringLiteral("theme"), QStringLiteral("desktop"));
-    const QCommandLineOption pane(QStringLiteral("pane"), QCoreApplication::translate("main", "Open this page: %1.").arg(paneIds().join(QStringLiteral(", "))), QStringLiteral("id"));
-    const QCommandLineOption shot(QStringLiteral("shot"), QCoreApplication::translate("main", "Render every page of the project into this folder and exit."), QStringLiteral("folder"));
-    parser.addOptions({theme, pane, shot});
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("project"), QCoreApplication::translate("main", "The project file to open."), QStringLiteral("[project]"));
-    parser.process(application);
-
-    const QStringList arguments = parser.positionalArguments();
-    const auto choice = themeFromWord(parser.value(theme));
-    if (!choice)
-        return complain(QCoreApplication::translate("main", "There is no theme \"%1\"; say light, dark or desktop.").arg(parser.value(theme)), exitUsage);
-    if (parser.isSet(pane) && !paneIds().contains(parser.value(pane)))
-        return complain(QCoreApplication::translate("main", "There is no page \"%1\"; say one of %2.").arg(parser.value(pane), paneIds().join(QStringLiteral(", "))), exitUsage);
-    if (arguments.size() > 1 || (parser.isSet(shot) && arguments.isEmpty()))
-        return complain(QCoreApplication::translate("main", "Name one project file."), exitUsage);
+    Result<Wish> wish = wishOf(application);
+    if (!wish)
+        return complain(wish.error().message, exitUsage);
 
     // Pictures neither read nor change what this person's window remembers.
     const QTemporaryDir apart;
-    if (parser.isSet(shot)) {
+    const bool shots = !wish->shots.isEmpty();
+    if (shots) {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, apart.path());
     }
-    applyTheme(application, *choice);
-    MainWindow window({});
-    if (parser.isSet(pane))
-        window.showPane(parser.value(pane).toLatin1());
-    if (parser.isSet(shot))
-        takeShots(window, parser.value(shot));
-    if (!arguments.isEmpty())
-        window.openProject(arguments.front());
+    const Settings settings;
+    if (wish->project.isEmpty())
+        wish->project = settings.pathOfProject(wish->address.project);
+    if (!shots && !wish->newWindow && !wish->project.isEmpty() && RunningInstance::handOver(wish->project, wish->address))
+        return 0;
+    applyTheme(application, themeFromWord(wish->theme.isEmpty() ? settings.theme() : wish->theme).value_or(ThemeChoice::Desktop));
+    MainWindow window(settings);
+    RunningInstance running;
+    if (!shots && !wish->newWindow) {
+        QObject::connect(&window, &MainWindow::projectOpened, &running,
+                         [&] { running.claim(window.session()->database->location()); });
+        QObject::connect(&window, &MainWindow::projectClosed, &running, &RunningInstance::release);
+        QObject::connect(&running, &RunningInstance::asked, &window, &MainWindow::comeForward);
+    }
+    if (shots)
+        takeShots(window, wish->shots);
+    if (!wish->project.isEmpty())
+        window.openProject(wish->project);
+    if (!wish->address.kind.isEmpty())
+        window.openAddress(wish->address);
     window.show();
     return QApplication::exec();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/role_overview.h"
 
+#include "ui/models/address_role.h"
+#include "ui/models/kept_place.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/button.h"
@@ -80,8 +82,8 @@ QWidget* RoleOverview::makeHeld()
     m_tableTitle = textLabel(TextKind::Strong, {});
     m_tableTitle->setContentsMargins(metrics::between, 0, 0, 0);
     inside->addWidget(m_tableTitle);
-    QTableView* table = dataTable(m_model, m_story.title);
-    inside->addWidget(table, 1);
+    m_table = dataTable(m_model, m_story.title);
+    inside->addWidget(m_table, 1);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::between);
@@ -146,13 +148,28 @@ void RoleOverview::show(const RoleHoldings& holdings)
     for (const HeldFigure& figure : holdings.figures)
         m_figures->addWidget(figureCard(figure.caption, grouped(figure.count), figure.note));
     m_tableTitle->setText(holdings.tableTitle);
-    std::vector<Column<QStringList>> columns;
-    for (qsizetype i = 0; i < holdings.headings.size(); ++i)
-        columns.push_back({holdings.headings.at(i), [i](const QStringList& row) { return row.value(i); }});
+    setHeadings(holdings.headings);
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < holdings.rows.size(); ++i)
+        rows.push_back({holdings.rows[i], i < holdings.things.size() ? holdings.things[i] : Address()});
+    keepPlace(*m_table, [&] { m_model.setRows(std::move(rows)); });
+    m_stack->setCurrentIndex(holdings.empty() ? 1 : 0);
+}
+
+/// New columns only where they differ: they take away what a person has chosen.
+void RoleOverview::setHeadings(const QStringList& headings)
+{
+    if (m_headings == headings)
+        return;
+    m_headings = headings;
+    std::vector<Column<Row>> columns;
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        columns.push_back({headings.at(i), [i](const Row& row) { return row.cells.value(i); }, {}, [](const Row& row, int role) {
+                               return role == AddressRole && !row.thing.kind.isEmpty() ? QVariant::fromValue(row.thing) : QVariant();
+                           }});
+    }
     m_model.setRows({});
     m_model.setColumns(std::move(columns));
-    m_model.setRows(holdings.rows);
-    m_stack->setCurrentIndex(holdings.empty() ? 1 : 0);
 }
 
 } // namespace assay

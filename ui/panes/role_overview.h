@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QStackedWidget;
+class QTableView;
 
 namespace assay {
 
@@ -25,6 +26,7 @@ struct RoleHoldings {
     QString tableTitle;
     QStringList headings;
     std::vector<QStringList> rows; ///< One text a heading.
+    std::vector<Address> things;   ///< What the rows stand for, one a row; empty where that is nothing to open.
 
     bool empty() const { return rows.empty(); }
 };
@@ -54,11 +56,19 @@ private:
     QWidget* makeComing() const;
     void read();
     void show(const RoleHoldings& holdings);
+    void setHeadings(const QStringList& headings);
 
     Session& m_session;
     RoleStory m_story;
-    TableModel<QStringList> m_model;
+    struct Row {
+        QStringList cells;
+        Address thing;
+    };
+
+    TableModel<Row> m_model;
+    QStringList m_headings;
     QStackedWidget* m_stack;
+    QTableView* m_table = nullptr;
     QBoxLayout* m_figures = nullptr;
     QLabel* m_tableTitle = nullptr;
     QFuture<Result<RoleHoldings>> m_reading;

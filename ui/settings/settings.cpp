@@ -2,30 +2,100 @@
 #include "ui/settings/settings.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace assay {
 namespace {
 
-constexpr qsizetype mostRecent = 8;
-const QString recentKey = QStringLiteral("projects/recent");
+constexpr std::size_t mostRecent = 12;
+constexpr qsizetype mostChoices = 8;
+constexpr int defaultInspector = 340;
+constexpr int narrowestInspector = 260;
+constexpr int widestInspector = 900;
+
+const QString recentKey = QStringLiteral("projects/opened");
 const QString collapsedKey = QStringLiteral("window/sideBarCollapsed");
 const QString folderKey = QStringLiteral("files/folder");
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString themeKey = QStringLiteral("window/theme");
+const QString inspectorKey = QStringLiteral("window/inspectorWidth");
+
+QString pinsKey(const QString& project)
+{
+    return QStringLiteral("pins/%1").arg(project);
+}
+
+QString choicesKey(const QString& project)
+{
+    return QStringLiteral("choices/%1").arg(project);
+}
+
+QJsonArray readArray(const QString& key)
+{
+    return QJsonDocument::fromJson(QSettings().value(key).toString().toUtf8()).array();
+}
+
+void writeArray(const QString& key, const QJsonArray& array)
+{
+    QSettings().setValue(key, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
+}
+
+void writeRecent(const std::vector<RecentProject>& projects)
+{
+    QJsonArray array;
+    for (const RecentProject& project : projects)
+        array.append(QJsonObject{{QStringLiteral("path"), project.path},
+                                 {QStringLiteral("uid"), project.uid},
+                                 {QStringLiteral("name"), project.name},
+                                 {QStringLiteral("openedAt"), project.openedAt}});
+    writeArray(recentKey, array);
+}
 
 } // namespace
 
-QStringList Settings::recentProjects() const
+std::vector<RecentProject> Settings::recentProjects() const
 {
-    return QSettings().value(recentKey).toStringList();
+    std::vector<RecentProject> projects;
+    for (const QJsonValue& value : readArray(recentKey)) {
+        const QJsonObject object = value.toObject();
+        const RecentProject project{object.value(QStringLiteral("path")).toString(),
+                                    object.value(QStringLiteral("uid")).toString(),
+                                    object.value(QStringLiteral("name")).toString(),
+                                    object.value(QStringLiteral("openedAt")).toInteger()};
+        if (!project.path.isEmpty() && projects.size() < mostRecent)
+            projects.push_back(project);
+    }
+    return projects;
 }
 
-void Settings::addRecentProject(const QString& path)
+void Settings::addRecentProject(const RecentProject& project)
 {
-    QStringList recent = recentProjects();
-    recent.removeAll(path);
-    recent.prepend(path);
-    QSettings().setValue(recentKey, QStringList(recent.mid(0, mostRecent)));
+    std::vector<RecentProject> projects = recentProjects();
+    std::erase_if(projects, [&](const RecentProject& known) { return known.path == project.path; });
+    projects.insert(projects.begin(), project);
+    projects.resize(std::min(projects.size(), mostRecent));
+    writeRecent(projects);
+}
+
+void Settings::removeRecentProject(const QString& path)
+{
+    std::vector<RecentProject> projects = recentProjects();
+    std::erase_if(projects, [&](const RecentProject& known) { return known.path == path; });
+    writeRecent(projects);
+}
+
+QString Settings::pathOfProject(const QString& uid) const
+{
+    for (const RecentProject& project : recentProjects()) {
+        if (!uid.isEmpty() && project.uid == uid)
+            return project.path;
+    }
+    return {};
 }
 
 bool Settings::sideBarCollapsed() const
@@ -56,6 +126,58 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray& geometry)
 {
     QSettings().setValue(geometryKey, geometry);
+}
+
+QString Settings::theme() const
+{
+    return QSettings().value(themeKey, QStringLiteral("desktop")).toString();
+}
+
+void Settings::setTheme(const QString& word)
+{
+    QSettings().setValue(themeKey, word);
+}
+
+int Settings::inspectorWidth() const
+{
+    return std::clamp(QSettings().value(inspectorKey, defaultInspector).toInt(), narrowestInspector, widestInspector);
+}
+
+void Settings::setInspectorWidth(int width)
+{
+    QSettings().setValue(inspectorKey, width);
+}
+
+std::vector<NamedPlace> Settings::pins(const QString& project) const
+{
+    std::vector<NamedPlace> pins;
+    for (const QJsonValue& value : readArray(pinsKey(project))) {
+        const Result<Address> address = addressFromString(value.toObject().value(QStringLiteral("link")).toString());
+        if (address)
+            pins.push_back({value.toObject().value(QStringLiteral("title")).toString(), *address});
+    }
+    return pins;
+}
+
+void Settings::setPins(const QString& project, const std::vector<NamedPlace>& pins)
+{
+    QJsonArray array;
+    for (const NamedPlace& pin : pins)
+        array.append(QJsonObject{{QStringLiteral("title"), pin.title}, {QStringLiteral("link"), linkOf(pin.address)}});
+    writeArray(pinsKey(project), array);
+}
+
+QStringList Settings::recentChoices(const QString& project) const
+{
+    return QSettings().value(choicesKey(project)).toStringList().mid(0, mostChoices);
+}
+
+void Settings::addRecentChoice(const QString& project, const QString& choice)
+{
+    QStringList choices = recentChoices(project);
+    choices.removeAll(choice);
+    choices.prepend(choice);
+    QSettings().setValue(choicesKey(project), QStringList(choices.mid(0, mostChoices)));
 }
 
 } // namespace assay

@@ -5,12 +5,35 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace assay {
 namespace {
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Actions", text);
+}
+
+struct GoKey {
+    const char* page;
+    int key;
+};
+
+constexpr std::array GoKeys{GoKey{"inbox", Qt::Key_I},           GoKey{"my-work", Qt::Key_W},
+                            GoKey{"portfolio", Qt::Key_P},       GoKey{"data-engineering", Qt::Key_E},
+                            GoKey{"data-science", Qt::Key_D},    GoKey{"software-engineering", Qt::Key_S},
+                            GoKey{"devops", Qt::Key_O},          GoKey{"architecture", Qt::Key_A},
+                            GoKey{"risk-audit", Qt::Key_R}};
+
+/// The second key of "G, P" for a page by its id; 0 where it has none.
+int goKeyOf(const QByteArray& page)
+{
+    for (const GoKey& entry : GoKeys) {
+        if (page == entry.page)
+            return entry.key;
+    }
+    return 0;
 }
 
 } // namespace
@@ -24,15 +47,63 @@ Actions::Actions(QObject* owner)
         all.push_back(action);
         return action;
     };
+    back = make("back", tr("Back"), "back", Qt::ALT | Qt::Key_Left);
+    forward = make("forward", tr("Forward"), "forward", Qt::ALT | Qt::Key_Right);
     import = make("import", tr("Import files…"), "import", Qt::CTRL | Qt::Key_I);
     importFolder = make("import-folder", tr("Import a folder…"), "folder", Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     newProject = make("new-project", tr("New project…"), "plus", QKeySequence::New);
     openProject = make("open-project", tr("Open project…"), "folder", QKeySequence::Open);
+    openDemo = make("open-demo", tr("Make and open the demo project…"), "experiment", {});
     closeProject = make("close-project", tr("Close project"), "close", QKeySequence::Close);
+    copyAddress = make("copy-address", tr("Copy the address of what is shown"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    pinPlace = make("pin", tr("Pin what is shown to the side bar"), "pin", Qt::CTRL | Qt::Key_D);
+    closeInspector = make("close-inspector", tr("Close the inspector"), "close", {});
     collapseSideBar = make("collapse-side-bar", tr("Collapse or expand the side bar"), "side-bar", Qt::CTRL | Qt::Key_B);
-    changeTheme = make("change-theme", tr("Change between light and dark"), "theme", Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    changeTheme = make("change-theme", tr("Change between light and dark"), "theme", Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    themeDesktop = make("theme-desktop", tr("Theme: as the desktop"), "theme", {});
+    themeLight = make("theme-light", tr("Theme: light"), "theme", {});
+    themeDark = make("theme-dark", tr("Theme: dark"), "theme", {});
     commandPalette = make("command-palette", tr("Search or jump to…"), "search", Qt::CTRL | Qt::Key_K);
+    shortcuts = make("shortcuts", tr("Show the keyboard shortcuts"), "more", Qt::Key_Question);
+    diagnostics = make("diagnostics", tr("About and diagnostics"), "log", {});
     quit = make("quit", tr("Quit"), "close", QKeySequence::Quit);
+    for (QAction* way : {back, forward})
+        way->setEnabled(false);
+    back->setStatusTip(tr("there is nothing to go back to"));
+    forward->setStatusTip(tr("there is nothing to go forward to"));
+    closeInspector->setEnabled(false);
+    closeInspector->setStatusTip(tr("it is not open; Space on a row opens it"));
+}
+
+void Actions::setProjectState(bool open, bool writable)
+{
+    const QString noProject = tr("no project is open");
+    for (QAction* action : {closeProject, copyAddress, pinPlace}) {
+        action->setEnabled(open);
+        action->setStatusTip(noProject);
+    }
+    for (QAction* action : {import, importFolder}) {
+        action->setEnabled(writable);
+        action->setStatusTip(open ? tr("the project is read only") : noProject);
+    }
+    for (QAction* action : goTo) {
+        action->setEnabled(open);
+        action->setStatusTip(noProject);
+    }
+}
+
+void Actions::addGoTo(QObject& owner, const QByteArray& page, const QString& title, int number)
+{
+    auto* go = new QAction(title, &owner);
+    go->setObjectName(QStringLiteral("go-%1").arg(QLatin1String(page)));
+    go->setData(page);
+    QList<QKeySequence> keys;
+    if (number >= 1 && number <= 9)
+        keys << QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
+    if (const int letter = goKeyOf(page))
+        keys << QKeySequence(Qt::Key_G, letter);
+    go->setShortcuts(keys);
+    goTo.push_back(go);
 }
 
 } // namespace assay

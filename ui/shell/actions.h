@@ -7,22 +7,40 @@
 
 namespace assay {
 
-/// The window's actions: the one list behind shortcuts, the command palette and menus. A disabled one says why in its
-/// status tip.
+/// The window's actions: the one list behind shortcuts, the command palette, the list of shortcuts and menus. Each has
+/// a stable id as its object name; a disabled one says why in its status tip.
 struct Actions {
     explicit Actions(QObject* owner);
 
-    QAction* newProject;
-    QAction* openProject;
-    QAction* closeProject;
+    QAction* back;
+    QAction* forward;
     QAction* import;
     QAction* importFolder;
+    QAction* newProject;
+    QAction* openProject;
+    QAction* openDemo;
+    QAction* closeProject;
+    QAction* copyAddress;
+    QAction* pinPlace;
+    QAction* closeInspector;
     QAction* collapseSideBar;
-    QAction* commandPalette;
     QAction* changeTheme;
+    QAction* themeDesktop;
+    QAction* themeLight;
+    QAction* themeDark;
+    QAction* commandPalette;
+    QAction* shortcuts;
+    QAction* diagnostics;
     QAction* quit;
 
-    std::vector<QAction*> all; ///< In the order of the palette; role pages are appended by the window.
+    std::vector<QAction*> all;  ///< Those above, in the order of the palette.
+    std::vector<QAction*> goTo; ///< To each page, whose id is the action's data.
+
+    /// One more to go to: by "G" and the page's letter, and by Ctrl and `number` where that is 1 to 9.
+    void addGoTo(QObject& owner, const QByteArray& page, const QString& title, int number);
+
+    /// Says which can be done and why the others cannot.
+    void setProjectState(bool open, bool writable);
 };
 
 } // namespace assay

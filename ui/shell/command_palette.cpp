@@ -1,121 +1,140 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/command_palette.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/shell/palette_delegate.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/paint_controls.h"
+#include "ui/theme/palette.h"
 
-#include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QPainter>
-#include <QStyledItemDelegate>
+#include <QListView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace assay {
 namespace {
 
-constexpr int keysRole = Qt::UserRole;
-
-/// An action's name at the left; its keys, or why it is disabled, at the right.
-class ActionDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, 36}; }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Palette& colors = currentPalette();
-        const bool enabled = index.flags() & Qt::ItemIsEnabled;
-        if (option.state & QStyle::State_Selected)
-            paint::box(*painter, option.rect, metrics::buttonRadius, colors.accentGround, QColor());
-        const QRect words = option.rect.adjusted(12, 0, -12, 0);
-        painter->setFont(uiFont(metrics::body));
-        painter->setPen(enabled ? colors.text : colors.faint);
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
-        painter->setPen(colors.muted);
-        painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, index.data(keysRole).toString());
-    }
-};
+constexpr int panelWidth = 600;
+constexpr int fieldHeight = 46;
+constexpr int mostListHeight = 420;
+constexpr int pageStep = 8;
 
 } // namespace
 
-CommandPalette::CommandPalette(std::vector<QAction*> actions, QWidget* parent)
+CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, const QStringList& recent, QWidget* parent)
     : Card(parent)
-    , m_actions(std::move(actions))
+    , m_model(std::move(entries), recent)
     , m_field(new QLineEdit)
-    , m_list(new QListWidget)
+    , m_list(new QListView)
 {
+    setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Search or jump to"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::inside, metrics::inside, metrics::inside, metrics::inside);
+    layout->setContentsMargins(1, 1, 1, metrics::unit + 2);
+    layout->setSpacing(0);
     m_field->setPlaceholderText(tr("Search or jump to…"));
     m_field->setAccessibleName(tr("Search or jump to"));
+    m_field->setFrame(false);
+    m_field->setFixedHeight(fieldHeight);
+    m_field->setTextMargins(metrics::between + 2, 0, metrics::between, 0);
     m_field->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setItemDelegate(new ActionDelegate(m_list));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setAccessibleName(tr("Actions"));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setAccessibleName(tr("What matches"));
+    auto* line = new Bar(Qt::TopEdge);
+    line->setFixedHeight(metrics::unit + 2);
+    auto* inside = new QVBoxLayout;
+    inside->setContentsMargins(metrics::unit + 2, 0, metrics::unit + 2, 0);
+    inside->addWidget(m_list);
     layout->addWidget(m_field);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(line);
+    layout->addLayout(inside, 1);
     setFocusProxy(m_field);
-    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::list);
-    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
-    list({});
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_model.setWords(words);
+        settle();
+        Q_EMIT searched(words);
+    });
+    connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
+    settle();
 }
 
-void CommandPalette::list(const QString& words)
+QSize CommandPalette::sizeHint() const
 {
-    m_list->clear();
-    m_shown.clear();
-    for (QAction* action : m_actions) {
-        if (!action->text().contains(words, Qt::CaseInsensitive))
+    int rows = 0;
+    for (int row = 0; row < m_model.rowCount() && rows < mostListHeight; ++row)
+        rows += m_model.entry(row) ? PaletteDelegate::rowHeight : PaletteDelegate::headingHeight;
+    return {panelWidth, fieldHeight + 2 * (metrics::unit + 2) + 4 + std::clamp(rows, PaletteDelegate::rowHeight, mostListHeight)};
+}
+
+void CommandPalette::setFound(const QString& words, std::vector<PaletteEntry> things, qint64 total)
+{
+    const PaletteEntry* at = m_model.entry(m_list->currentIndex().row());
+    const QString kept = at ? at->id : QString();
+    m_model.setFound(words, std::move(things), total);
+    settle();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (!kept.isEmpty() && m_model.canChoose(row) && m_model.entry(row)->id == kept)
+            return m_list->setCurrentIndex(m_model.index(row));
+    }
+}
+
+/// The first row that can be chosen is, and the panel is as high as its rows.
+void CommandPalette::settle()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.canChoose(row)) {
+            m_list->setCurrentIndex(m_model.index(row));
+            break;
+        }
+    }
+    m_list->scrollToTop();
+    const int room = parentWidget() ? parentWidget()->height() - y() - metrics::page : sizeHint().height();
+    resize(width(), std::min(sizeHint().height(), room));
+}
+
+void CommandPalette::step(int by)
+{
+    int at = m_list->currentIndex().row();
+    for (int row = at + (by > 0 ? 1 : -1); row >= 0 && row < m_model.rowCount() && by != 0; row += by > 0 ? 1 : -1) {
+        if (!m_model.canChoose(row))
             continue;
-        auto* item = new QListWidgetItem(action->text(), m_list);
-        item->setData(keysRole, action->isEnabled() ? action->shortcut().toString(QKeySequence::NativeText)
-                                                    : action->statusTip());
-        if (!action->isEnabled())
-            item->setFlags(Qt::NoItemFlags);
-        m_shown.push_back(action);
+        at = row;
+        by += by > 0 ? -1 : 1;
     }
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_shown[static_cast<std::size_t>(row)]->isEnabled())
-            return m_list->setCurrentRow(row);
-    }
+    m_list->setCurrentIndex(m_model.index(at));
+    m_field->setAccessibleDescription(m_model.index(at).data(Qt::AccessibleTextRole).toString());
 }
 
-void CommandPalette::run()
+void CommandPalette::choose()
 {
-    const int row = m_list->currentRow();
-    if (row < 0)
+    const int row = m_list->currentIndex().row();
+    if (!m_model.canChoose(row))
         return;
-    QAction* action = m_shown[static_cast<std::size_t>(row)];
+    const PaletteEntry entry = *m_model.entry(row);
+    Q_EMIT chosen(entry.id);
     close();
-    action->trigger();
+    entry.choose();
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
         return Card::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        run();
-        return true;
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: choose(); return true;
+    case Qt::Key_Down: step(1); return true;
+    case Qt::Key_Up: step(-1); return true;
+    case Qt::Key_PageDown: step(pageStep); return true;
+    case Qt::Key_PageUp: step(-pageStep); return true;
+    default: return Card::eventFilter(watched, event);
     }
-    if (key != Qt::Key_Down && key != Qt::Key_Up)
-        return Card::eventFilter(watched, event);
-    const int step = key == Qt::Key_Down ? 1 : -1;
-    for (int row = m_list->currentRow() + step; row >= 0 && row < m_list->count(); row += step) {
-        if (m_shown[static_cast<std::size_t>(row)]->isEnabled()) {
-            m_list->setCurrentRow(row);
-            break;
-        }
-    }
-    return true;
 }
 
 } // namespace assay

@@ -1,36 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/palette_model.h"
 #include "ui/widgets/card.h"
 
-#include <vector>
-
-class QAction;
 class QLineEdit;
-class QListWidget;
+class QListView;
 
 namespace assay {
 
-/// Every action by typing part of its name; one that is disabled says why.
+/// Every action, page and thing by typing some letters of its name; one that cannot be done says why. Arrow keys move,
+/// Enter chooses.
 class CommandPalette final : public Card {
     Q_OBJECT
 
 public:
-    explicit CommandPalette(std::vector<QAction*> actions, QWidget* parent = nullptr);
+    CommandPalette(std::vector<PaletteEntry> entries, const QStringList& recent, QWidget* parent = nullptr);
 
-    QSize sizeHint() const override { return {600, 400}; }
+    /// What the project has by the words of a searched().
+    void setFound(const QString& words, std::vector<PaletteEntry> things, qint64 total);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void searched(const QString& words); ///< Somebody typed; what the project has by these words is wanted.
+    void chosen(const QString& id);      ///< Before it is done.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void list(const QString& words);
-    void run();
+    void choose();
+    void step(int by);
+    void settle();
 
-    std::vector<QAction*> m_actions;
-    std::vector<QAction*> m_shown;
+    PaletteModel m_model;
     QLineEdit* m_field;
-    QListWidget* m_list;
+    QListView* m_list;
 };
 
 } // namespace assay

@@ -1,53 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "core/domain/person.h"
 #include "core/summary/project_summary.h"
 #include "ui/panes/pane.h"
-#include "ui/shell/command_palette.h"
-#include "ui/shell/import_preview.h"
+#include "ui/settings/window_place.h"
+#include "ui/shell/acting_person.h"
+#include "ui/shell/file_choice.h"
+#include "ui/shell/inspector.h"
+#include "ui/shell/list_keys.h"
+#include "ui/shell/mouse_ways.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/panels.h"
+#include "ui/shell/recent_list.h"
 #include "ui/shell/side_bar.h"
+#include "ui/shell/side_bar_feed.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_bar.h"
-#include "ui/theme/metrics.h"
-#include "ui/theme/palette.h"
-#include "ui/theme/theme.h"
+#include "ui/shell/theme_switch.h"
+#include "ui/shell/window_frame.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QHBoxLayout>
+#include <QFileInfo>
 #include <QLocale>
-#include <QMimeData>
-#include <QStackedWidget>
 
 #include <algorithm>
 
 namespace assay {
 namespace {
 
-const QString projectSuffix = QStringLiteral(".assay");
-
-std::vector<const Pane*> panesInOrder()
-{
-    const auto all = allPanes();
-    std::vector<const Pane*> panes(all.begin(), all.end());
-    std::sort(panes.begin(), panes.end(), [](const Pane* a, const Pane* b) { return a->order() < b->order(); });
-    return panes;
-}
-
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
+const QByteArray firstPage = QByteArrayLiteral("data-science"); ///< While there is no page for everybody.
 
 } // namespace
 
@@ -55,15 +41,20 @@ MainWindow::MainWindow(const Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_actions(this)
+    , m_frame(new WindowFrame(m_jobs, m_actions))
+    , m_navigation(new Navigation(m_frame->pages(), this))
+    , m_panels(new Panels(*this, m_settings, m_actions))
+    , m_recent(new RecentList(m_settings, m_frame->start(), m_opening, m_jobs, this))
 {
     setAcceptDrops(true);
     setMinimumSize(1024, 680);
     resize(1440, 900);
-    restoreGeometry(m_settings.windowGeometry());
-    buildFrame();
-    addRoles();
+    restorePlace(*this, m_settings.windowGeometry());
+    setCentralWidget(m_frame);
+    addPages();
+    connectFrame();
     connectActions();
-    m_sideBar->setCollapsed(m_settings.sideBarCollapsed());
+    m_frame->sideBar().setCollapsed(m_settings.sideBarCollapsed());
     updateForProject();
 }
 
@@ -73,165 +64,258 @@ MainWindow::~MainWindow()
     m_opening.waitForDone();
 }
 
-void MainWindow::buildFrame()
+void MainWindow::connectFrame()
 {
-    m_sideBar = new SideBar;
-    m_status = new StatusBar(m_jobs);
-    m_stack = new QStackedWidget;
-    m_banner = new Banner;
-    m_start = new StartPage;
-    m_stack->addWidget(m_start);
-
-    auto* bannerPlace = new QHBoxLayout;
-    bannerPlace->setContentsMargins(metrics::page, 0, metrics::page, 0);
-    bannerPlace->addWidget(m_banner);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_stack, 1);
-    right->addLayout(bannerPlace);
-    right->addSpacing(0);
-    right->addWidget(m_status);
-
-    auto* central = new QWidget;
-    auto* layout = new QHBoxLayout(central);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_sideBar);
-    layout->addLayout(right, 1);
-    setCentralWidget(central);
-    connect(m_start, &StartPage::newAsked, this, &MainWindow::chooseNewProject);
-    connect(m_start, &StartPage::openAsked, this, &MainWindow::chooseProject);
-    connect(m_start, &StartPage::recentChosen, this, &MainWindow::openProject);
-    connect(m_sideBar, &SideBar::roleChosen, this, &MainWindow::showPane);
-    connect(m_sideBar, &SideBar::paletteAsked, this, &MainWindow::showCommandPalette);
+    connect(&m_frame->start(), &StartPage::newAsked, m_actions.newProject, &QAction::trigger);
+    connect(&m_frame->start(), &StartPage::openAsked, m_actions.openProject, &QAction::trigger);
+    connect(&m_frame->start(), &StartPage::demoAsked, m_actions.openDemo, &QAction::trigger);
+    connect(&m_frame->start(), &StartPage::recentChosen, this, &MainWindow::openProject);
+    connect(&m_frame->sideBar(), &SideBar::pageChosen, this, &MainWindow::showPane);
+    connect(&m_frame->sideBar(), &SideBar::pinChosen, this, &MainWindow::openAddress);
+    connect(&m_frame->sideBar(), &SideBar::unpinAsked, this, [this](const Address& place) { m_feed->unpin(place); });
+    connect(&m_frame->sideBar(), &SideBar::paletteAsked, m_actions.commandPalette, &QAction::trigger);
+    connect(&m_frame->sideBar(), &SideBar::personAsked, this, [this] { m_person->showMenu(*m_frame->sideBar().personButton()); });
+    connect(m_navigation, &Navigation::moved, this, &MainWindow::updateWays);
+    connect(m_navigation, &Navigation::failed, &m_frame->banner(), &Banner::showError);
+    connect(m_navigation, &Navigation::elsewhereAsked, this, &MainWindow::openElsewhere);
+    connect(m_panels, &Panels::openAsked, this, &MainWindow::openAddress);
+    connect(&m_frame->inspector(), &Inspector::openAsked, this, &MainWindow::openAddress);
+    connect(&m_frame->inspector(), &Inspector::opened, this, [this] {
+        m_actions.closeInspector->setEnabled(true);
+        m_frame->makeRoomForInspector(m_settings.inspectorWidth());
+    });
+    connect(&m_frame->inspector(), &Inspector::closed, this, [this] { m_actions.closeInspector->setEnabled(false); });
+    connect(m_frame, &WindowFrame::inspectorResized, this, [this](int width) { m_settings.setInspectorWidth(width); });
+    auto* keys = new ListKeys(*this);
+    connect(keys, &ListKeys::openAsked, this, &MainWindow::openAddress);
+    connect(keys, &ListKeys::inspectAsked, this, &MainWindow::inspect);
+    connect(keys, &ListKeys::closeAsked, &m_frame->inspector(), &Inspector::close);
+    new MouseWays(*this, *m_actions.back, *m_actions.forward);
+    new ThemeSwitch(m_settings, m_actions, *this);
 }
 
 void MainWindow::connectActions()
 {
-    for (QAction* action : m_actions.all)
-        addAction(action);
-    connect(m_actions.newProject, &QAction::triggered, this, &MainWindow::chooseNewProject);
-    connect(m_actions.openProject, &QAction::triggered, this, &MainWindow::chooseProject);
+    for (const std::vector<QAction*>* list : {&m_actions.all, &m_actions.goTo}) {
+        for (QAction* action : *list)
+            addAction(action);
+    }
+    connect(m_actions.back, &QAction::triggered, m_navigation, &Navigation::back);
+    connect(m_actions.forward, &QAction::triggered, m_navigation, &Navigation::forward);
+    connect(m_actions.newProject, &QAction::triggered, this, [this] { newProject(chooseNewProject(*this, m_settings)); });
+    connect(m_actions.openProject, &QAction::triggered, this, [this] { openProject(chooseProject(*this, m_settings)); });
+    connect(m_actions.openDemo, &QAction::triggered, this, &MainWindow::openDemo);
     connect(m_actions.closeProject, &QAction::triggered, this, &MainWindow::closeProject);
-    connect(m_actions.import, &QAction::triggered, this, [this] { chooseImport(false); });
-    connect(m_actions.importFolder, &QAction::triggered, this, [this] { chooseImport(true); });
-    connect(m_actions.commandPalette, &QAction::triggered, this, &MainWindow::showCommandPalette);
-    connect(m_actions.changeTheme, &QAction::triggered, this, &MainWindow::swapTheme);
+    connect(m_actions.import, &QAction::triggered, this, [this] { import(chooseImport(*this, m_settings, false)); });
+    connect(m_actions.importFolder, &QAction::triggered, this, [this] { import(chooseImport(*this, m_settings, true)); });
+    connect(m_actions.copyAddress, &QAction::triggered, this, &MainWindow::copyAddress);
+    connect(m_actions.pinPlace, &QAction::triggered, this, [this] { m_feed->togglePin(m_navigation->here()); });
+    connect(m_actions.closeInspector, &QAction::triggered, &m_frame->inspector(), &Inspector::close);
+    connect(m_actions.commandPalette, &QAction::triggered, this, [this] { m_panels->showPalette(otherActions()); });
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { m_panels->showShortcuts(pageActions()); });
+    connect(m_actions.diagnostics, &QAction::triggered, m_panels, &Panels::showDiagnostics);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.collapseSideBar, &QAction::triggered, this, [this] {
-        m_sideBar->setCollapsed(!m_sideBar->collapsed());
-        m_settings.setSideBarCollapsed(m_sideBar->collapsed());
+        m_frame->sideBar().setCollapsed(!m_frame->sideBar().collapsed());
+        m_settings.setSideBarCollapsed(m_frame->sideBar().collapsed());
     });
 }
 
-void MainWindow::addRoles()
+void MainWindow::addPages()
 {
+    std::vector<const Pane*> panes(allPanes().begin(), allPanes().end());
+    std::sort(panes.begin(), panes.end(), [](const Pane* a, const Pane* b) { return a->order() < b->order(); });
     int number = 0;
-    for (const Pane* pane : panesInOrder()) {
-        m_sideBar->addRole(pane->id(), pane->title(), pane->icon());
-        auto* go = new QAction(tr("Go to %1").arg(pane->title()), this);
-        if (++number <= 9)
-            go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
-        connect(go, &QAction::triggered, this, [this, id = pane->id()] { showPane(id); });
-        m_actions.all.push_back(go);
-        if (m_current.isEmpty() || pane->id() == "data-science")
-            m_current = pane->id();
+    for (const Pane* pane : panes) {
+        m_frame->sideBar().addRole(pane->id(), pane->title(), pane->icon());
+        m_actions.addGoTo(*this, pane->id(), pane->title(), ++number);
     }
+    for (const QByteArray& id : {QByteArrayLiteral("inbox"), QByteArrayLiteral("my-work")})
+        m_actions.addGoTo(*this, id, pageTitle(id), 0);
+    for (QAction* go : m_actions.goTo)
+        connect(go, &QAction::triggered, this, [this, id = go->data().toByteArray()] { showPane(id); });
 }
 
 void MainWindow::openProject(const QString& path)
 {
-    open(path, false);
+    if (!path.isEmpty())
+        open(tr("Opening %1").arg(QFileInfo(path).fileName()), [path] { return assay::openProject(path); });
 }
 
 void MainWindow::newProject(const QString& path)
 {
-    open(path.endsWith(projectSuffix) ? path : path + projectSuffix, true);
+    if (path.isEmpty())
+        return;
+    const QString whole = path.endsWith(projectSuffix) ? path : path + projectSuffix;
+    open(tr("Making %1").arg(QFileInfo(whole).fileName()), [whole] { return makeProject(whole); });
 }
 
-void MainWindow::open(const QString& path, bool make)
+void MainWindow::openDemo()
 {
-    m_banner->clear();
-    const auto job = startJob<OpenedProjectPtr>(&m_opening, [path, make](JobContext<OpenedProjectPtr>&) {
-        return make ? assay::makeProject(path) : assay::openProject(path);
-    });
-    m_jobs.follow(tr("Opening %1").arg(QFileInfo(path).fileName()), QFuture<void>(job), JobKind::Background);
-    whenDone(job, this, [this, path](const Result<OpenedProjectPtr>& opened) {
+    open(tr("Making the demo project"), [] { return assay::openDemo(); });
+}
+
+void MainWindow::open(const QString& title, const Opening& opening)
+{
+    m_frame->banner().clear();
+    const auto job = startJob<OpenedProjectPtr>(&m_opening, [opening](JobContext<OpenedProjectPtr>&) { return opening(); });
+    m_jobs.follow(title, QFuture<void>(job), JobKind::Background);
+    ++m_openings;
+    whenDone(job, this, [this](const Result<OpenedProjectPtr>& opened) {
+        --m_openings;
         if (opened)
-            return enter(path, **opened);
-        m_banner->showError(opened.error());
+            return enter(**opened);
+        m_frame->banner().showError(opened.error());
+        m_recent->refresh();
         Q_EMIT projectRefused(opened.error());
     });
 }
 
-void MainWindow::enter(const QString& path, OpenedProject& opened)
+void MainWindow::enter(OpenedProject& opened)
 {
+    const Address wanted = std::exchange(m_wanted, {});
     closeProject();
     m_session = std::make_unique<Session>(std::move(opened.database), m_jobs);
     m_session->actor = opened.actor;
     m_session->personName = opened.personName;
     m_session->personStaged = opened.personStaged;
     m_watcher = std::make_unique<ProjectWatcher>(*m_session->database, opened.dataVersion);
-    m_imports = std::make_unique<ImportFlow>(*m_session);
-    connect(m_watcher.get(), &ProjectWatcher::changed, &m_session->events, &SessionEvents::changed);
-    connect(m_watcher.get(), &ProjectWatcher::lost, this, [this](const Error& error) {
-        m_status->setSync(StatusBar::Sync::Lost);
-        m_banner->showError(error);
-    });
-    connect(&m_session->events, &SessionEvents::changed, this, &MainWindow::refreshStatus);
-    connect(&m_session->events, &SessionEvents::importAsked, this, [this] { chooseImport(false); });
-    connect(&m_session->events, &SessionEvents::failed, m_banner, &Banner::showError);
-    connect(m_imports.get(), &ImportFlow::prepared, this, &MainWindow::showPreview);
-    connect(m_imports.get(), &ImportFlow::failed, m_banner, &Banner::showError);
-    connect(m_imports.get(), &ImportFlow::imported, this, [this](const PreparedImport&, const ImportOutcome& outcome) {
-        m_banner->say(Tone::Ok, tr("Imported %n run(s) and %1 metric points.", nullptr, static_cast<int>(outcome.counts.runs.created))
-                                    .arg(QLocale().toString(outcome.counts.points.created)));
-    });
-    m_settings.addRecentProject(QFileInfo(path).absoluteFilePath());
+    const db::Database& database = *m_session->database;
+    connectSession();
+    connectImports();
+    m_frame->pages().setSession(m_session.get());
+    m_frame->inspector().setSession(m_session.get());
+    m_panels->setSession(m_session.get());
+    m_settings.addRecentProject({database.location(), database.projectUid(), database.projectName(), database.clock().now()});
+    m_navigation->enterProject(database.projectUid());
     updateForProject();
-    if (m_session->database->readOnly())
-        m_banner->say(Tone::Warn, m_session->database->readOnlyReason());
-    showCurrentPane();
+    if (database.readOnly())
+        m_frame->banner().say(Tone::Warn, database.readOnlyReason());
+    if (!wanted.kind.isEmpty())
+        m_navigation->go(wanted);
+    if (!m_frame->pages().page())
+        m_navigation->go({{}, firstPage, {}});
+    m_frame->showProject(true);
     refreshStatus();
     Q_EMIT projectOpened();
+}
+
+void MainWindow::connectSession()
+{
+    SessionEvents& events = m_session->events;
+    m_feed = std::make_unique<SideBarFeed>(*m_session, m_settings, m_frame->sideBar());
+    m_person = std::make_unique<ActingPerson>(*m_session);
+    connect(m_person.get(), &ActingPerson::changed, this, &MainWindow::updatePerson);
+    connect(m_watcher.get(), &ProjectWatcher::changed, &events, &SessionEvents::changed);
+    connect(m_watcher.get(), &ProjectWatcher::lost, this, [this](const Error& error) {
+        m_frame->status().setSync(StatusBar::Sync::Lost);
+        m_frame->banner().showError(error);
+    });
+    connect(&events, &SessionEvents::changed, this, &MainWindow::refreshStatus);
+    connect(&events, &SessionEvents::importAsked, m_actions.import, &QAction::trigger);
+    connect(&events, &SessionEvents::openAsked, this, &MainWindow::openAddress);
+    connect(&events, &SessionEvents::inspectAsked, this, &MainWindow::inspect);
+    connect(&events, &SessionEvents::failed, &m_frame->banner(), &Banner::showError);
+}
+
+void MainWindow::connectImports()
+{
+    m_imports = std::make_unique<ImportFlow>(*m_session);
+    connect(m_imports.get(), &ImportFlow::prepared, this,
+            [this](const PreparedImport& prepared) { m_panels->showPreview(prepared, *m_imports); });
+    connect(m_imports.get(), &ImportFlow::failed, &m_frame->banner(), &Banner::showError);
+    connect(m_imports.get(), &ImportFlow::imported, this, [this](const PreparedImport&, const ImportOutcome& outcome) {
+        m_frame->banner().say(Tone::Ok, tr("Imported %n run(s) and %1 metric points.", nullptr, static_cast<int>(outcome.counts.runs.created))
+                                    .arg(QLocale().toString(outcome.counts.points.created)));
+    });
 }
 
 void MainWindow::closeProject()
 {
     m_imports.reset();
     m_watcher.reset();
-    for (const auto& [id, page] : m_pages)
-        delete page;
-    m_pages.clear();
+    m_person.reset();
+    m_feed.reset();
+    m_frame->inspector().setSession(nullptr);
+    m_frame->pages().setSession(nullptr);
+    m_navigation->enterProject({});
+    m_panels->setSession(nullptr);
     m_session.reset();
     updateForProject();
+    Q_EMIT projectClosed();
+}
+
+void MainWindow::openAddress(const Address& address)
+{
+    if (m_session)
+        m_navigation->go(address);
+    else if (address.project.isEmpty() || m_openings > 0)
+        m_wanted = address;
+    else
+        openElsewhere(address);
+}
+
+void MainWindow::comeForward(const Address& address)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (!address.kind.isEmpty())
+        openAddress(address);
+}
+
+void MainWindow::inspect(const Address& address)
+{
+    m_frame->inspector().inspect(address);
+}
+
+void MainWindow::openElsewhere(const Address& address)
+{
+    const QString path = m_settings.pathOfProject(address.project);
+    if (path.isEmpty() || (m_session && path == m_session->database->location())) {
+        m_frame->banner().say(Tone::Warn, tr("%1 belongs to a project that was not opened here yet. Open that project once; then "
+                                     "its links lead to it.")
+                                      .arg(linkOf(address)));
+        return;
+    }
+    m_wanted = address;
+    openProject(path);
 }
 
 void MainWindow::updateForProject()
 {
     const bool open = m_session != nullptr;
     const bool writable = open && !m_session->database->readOnly();
-    m_sideBar->setRolesEnabled(open);
-    m_actions.closeProject->setEnabled(open);
-    for (QAction* action : {m_actions.import, m_actions.importFolder}) {
-        action->setEnabled(writable);
-        action->setStatusTip(open ? tr("the project is read only") : tr("no project is open"));
-    }
-    m_status->setSync(!open ? StatusBar::Sync::Closed : writable ? StatusBar::Sync::Current : StatusBar::Sync::ReadOnly);
-    m_sideBar->setCurrent(open ? m_current : QByteArray());
+    m_frame->sideBar().setPlacesEnabled(open);
+    m_actions.setProjectState(open, writable);
+    m_frame->status().setSync(!open ? StatusBar::Sync::Closed : writable ? StatusBar::Sync::Current : StatusBar::Sync::ReadOnly);
+    updatePerson();
+    updateWays();
     if (open) {
         const db::Database& database = *m_session->database;
-        m_sideBar->setProject(database.projectName(), database.engineDescription());
-        const QString role = roleTitle(roleFromString(m_session->actor.role).value_or(Role::Manager));
-        m_sideBar->setPerson(m_session->personName, m_session->personStaged ? tr("%1 · staged").arg(role) : role);
+        m_frame->sideBar().setProject(database.projectName(), tr("%1 · %2").arg(database.engineDescription(), writable ? tr("live") : tr("read only")));
         setWindowTitle(tr("%1 – Assay").arg(database.projectName()));
         return;
     }
-    m_sideBar->setProject(tr("Assay"), tr("no project open"));
-    m_sideBar->setPerson({}, {});
-    m_start->setRecent(m_settings.recentProjects());
-    m_stack->setCurrentWidget(m_start);
+    m_frame->sideBar().setProject(tr("Assay"), tr("no project open"));
+    m_frame->sideBar().setPins({});
+    for (const QAction* go : m_actions.goTo)
+        m_frame->sideBar().setCount(go->data().toByteArray(), 0);
+    m_recent->refresh();
+    m_frame->showProject(false);
     setWindowTitle(tr("Assay"));
+}
+
+void MainWindow::updatePerson()
+{
+    m_frame->sideBar().setPerson(m_person ? m_person->name() : QString(), m_person ? m_person->role() : QString());
+}
+
+void MainWindow::updateWays()
+{
+    m_actions.back->setEnabled(m_navigation->hasBack());
+    m_actions.forward->setEnabled(m_navigation->hasForward());
+    m_frame->sideBar().setCurrent(m_frame->pages().shownPage());
 }
 
 void MainWindow::refreshStatus()
@@ -242,96 +326,61 @@ void MainWindow::refreshStatus()
     m_jobs.follow(tr("Counting"), QFuture<void>(job), JobKind::Background);
     whenDone(job, this, [this](const Result<ProjectSummary>& summary) {
         if (summary)
-            m_status->setAuditHead(summary->auditEntries, summary->auditRoot);
+            m_frame->status().setAuditHead(summary->auditEntries, summary->auditRoot);
         else
-            m_banner->showError(summary.error());
+            m_frame->banner().showError(summary.error());
     });
-}
-
-void MainWindow::showPane(const QByteArray& id)
-{
-    m_current = id;
-    if (m_session)
-        showCurrentPane();
-}
-
-void MainWindow::showCurrentPane()
-{
-    Page*& page = m_pages[m_current];
-    if (!page) {
-        for (const Pane* pane : allPanes()) {
-            if (pane->id() == m_current)
-                page = pane->createPage(*m_session, m_stack);
-        }
-        m_stack->addWidget(page);
-    }
-    m_stack->setCurrentWidget(page);
-    m_sideBar->setCurrent(m_current);
 }
 
 void MainWindow::import(const QStringList& paths)
 {
+    if (paths.isEmpty())
+        return;
     if (m_session && !m_session->database->readOnly())
         m_imports->add(paths);
     else
-        m_banner->say(Tone::Warn, m_session ? m_session->database->readOnlyReason()
+        m_frame->banner().say(Tone::Warn, m_session ? m_session->database->readOnlyReason()
                                             : tr("Open or start a project first; then drop what you want to import."));
 }
 
-void MainWindow::showPreview(const PreparedImport& prepared)
+std::vector<QAction*> MainWindow::pageActions() const
 {
-    auto* preview = new ImportPreview(prepared);
-    connect(preview, &ImportPreview::accepted, m_imports.get(),
-            [this, prepared](bool withIssues) { m_imports->accept(prepared, withIssues); });
-    connect(preview, &ImportPreview::refused, m_imports.get(), &ImportFlow::skip);
-    new Overlay(preview, this);
+    const Page* page = m_frame->pages().page();
+    const QList<QAction*> actions = page ? page->actions() : QList<QAction*>();
+    return {actions.begin(), actions.end()};
 }
 
-void MainWindow::chooseNewProject()
+std::vector<QAction*> MainWindow::personActions() const
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("New project"), m_settings.folder(),
-                                                      tr("Assay projects (*%1)").arg(projectSuffix));
-    if (!path.isEmpty())
-        newProject(path);
+    return m_person ? m_person->actions() : std::vector<QAction*>();
 }
 
-void MainWindow::chooseProject()
+std::vector<QAction*> MainWindow::otherActions() const
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open project"), m_settings.folder(),
-                                                      tr("Assay projects (*%1);;All files (*)").arg(projectSuffix));
-    if (!path.isEmpty())
-        openProject(path);
+    std::vector<QAction*> actions = pageActions();
+    for (QAction* action : personActions())
+        actions.push_back(action);
+    return actions;
 }
 
-void MainWindow::chooseImport(bool folder)
+void MainWindow::copyAddress()
 {
-    const QStringList paths = folder ? QStringList{QFileDialog::getExistingDirectory(this, tr("Import"), m_settings.folder())}
-                                     : QFileDialog::getOpenFileNames(this, tr("Import"), m_settings.folder());
-    if (paths.isEmpty() || paths.front().isEmpty())
+    const Address here = m_navigation->here();
+    if (here.kind.isEmpty())
         return;
-    m_settings.setFolder(QFileInfo(paths.front()).absolutePath());
-    import(paths);
-}
-
-void MainWindow::showCommandPalette()
-{
-    new Overlay(new CommandPalette(m_actions.all), this);
-}
-
-void MainWindow::swapTheme()
-{
-    applyTheme(*qApp, currentPalette().dark ? ThemeChoice::Light : ThemeChoice::Dark);
+    QGuiApplication::clipboard()->setText(linkOf(here));
+    m_frame->banner().say(Tone::Ok, tr("Copied %1").arg(linkOf(here)));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QStringList paths = localFiles(event->mimeData());
+    const QStringList paths = localFiles(*event->mimeData());
     event->acceptProposedAction();
     if (paths.size() == 1 && paths.front().endsWith(projectSuffix))
         openProject(paths.front());

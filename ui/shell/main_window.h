@@ -10,20 +10,18 @@
 
 #include <QMainWindow>
 
-#include <map>
-
-class QStackedWidget;
+#include <functional>
 
 namespace assay {
 
-class Banner;
-class Page;
-class Pane;
-class SideBar;
-class StartPage;
-class StatusBar;
+class ActingPerson;
+class Navigation;
+class Panels;
+class RecentList;
+class SideBarFeed;
+class WindowFrame;
 
-/// The window: side bar, the page of the chosen role, status bar. It owns the open project.
+/// The window: side bar, the page of an address, an inspector beside it, status bar. It owns the open project.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -31,17 +29,26 @@ public:
     explicit MainWindow(const Settings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void openProject(const QString& path);
+    void openProject(const QString& path); ///< Nothing happens for an empty path: the person cancelled.
     void newProject(const QString& path);
+    void openDemo();
     void closeProject();
     void import(const QStringList& paths); ///< Files or folders; asks before anything is written.
-    void showPane(const QByteArray& id);   ///< Remembered until a project is open.
+
+    /// Goes to a page or a thing, of another project by opening that first. Remembered until a project is open.
+    void openAddress(const Address& address);
+    void comeForward(const Address& address); ///< And go there, where it has a kind.
+    void inspect(const Address& address); ///< Shows a thing beside the page.
+    void showPane(const QByteArray& id) { openAddress({{}, id, {}}); }
 
     JobList& jobs() { return m_jobs; }
     const Session* session() const { return m_session.get(); }
+    std::vector<QAction*> personActions() const; ///< One for each way to act; none while no project is open.
+
 
 Q_SIGNALS:
     void projectOpened();
+    void projectClosed();
     void projectRefused(const assay::Error& error);
 
 protected:
@@ -50,20 +57,23 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void buildFrame();
+    using Opening = std::function<Result<OpenedProjectPtr>()>;
+
+    void connectFrame();
     void connectActions();
-    void addRoles();
-    void open(const QString& path, bool make);
-    void enter(const QString& path, OpenedProject& opened);
-    void showCurrentPane();
+    void addPages();
+    void open(const QString& title, const Opening& opening);
+    void enter(OpenedProject& opened);
+    void connectSession();
+    void connectImports();
+    void openElsewhere(const Address& address);
     void updateForProject();
+    void updatePerson();
+    void updateWays();
     void refreshStatus();
-    void showPreview(const PreparedImport& prepared);
-    void chooseNewProject();
-    void chooseProject();
-    void chooseImport(bool folder);
-    void showCommandPalette();
-    void swapTheme();
+    void copyAddress();
+    std::vector<QAction*> pageActions() const;
+    std::vector<QAction*> otherActions() const;
 
     Settings m_settings;
     Actions m_actions;
@@ -72,13 +82,14 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ProjectWatcher> m_watcher; ///< After the session, so that it ends first.
     std::unique_ptr<ImportFlow> m_imports;
-    std::map<QByteArray, Page*> m_pages;
-    QByteArray m_current;
-    SideBar* m_sideBar = nullptr;
-    StatusBar* m_status = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    StartPage* m_start = nullptr;
-    Banner* m_banner = nullptr;
+    std::unique_ptr<SideBarFeed> m_feed;
+    std::unique_ptr<ActingPerson> m_person;
+    int m_openings = 0; ///< Jobs that open a project.
+    Address m_wanted; ///< Where to go once a project is open.
+    WindowFrame* m_frame;
+    Navigation* m_navigation;
+    Panels* m_panels;
+    RecentList* m_recent;
 };
 
 } // namespace assay

@@ -2,10 +2,14 @@
 #include "ui/shell/project_opening.h"
 
 #include "core/domain/person.h"
+#include "core/demo/demo_project.h"
 #include "core/people/new_project.h"
 #include "core/people/people_store.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -50,6 +54,28 @@ Result<OpenedProjectPtr> makeProject(const QString& path)
 {
     Result<std::unique_ptr<db::Database>> database
         = createProject(path, {.projectName = QFileInfo(path).completeBaseName(), .personName = systemUserName()});
+    return database ? introduced(std::move(*database)) : Result<OpenedProjectPtr>(failed(database));
+}
+
+QString demoPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        + QStringLiteral("/Consumer loan screening (demo).assay");
+}
+
+Result<OpenedProjectPtr> openDemo()
+{
+    const QString path = demoPath();
+    if (QFileInfo::exists(path))
+        return openProject(path);
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder)) {
+        return fail(Error::Kind::Io,
+                    QCoreApplication::translate("ProjectOpening", "The folder %1 for the demo project could not be made. "
+                                                                  "Nothing was changed; check that it can be written.")
+                        .arg(folder));
+    }
+    Result<std::unique_ptr<db::Database>> database = createDemoProject(path);
     return database ? introduced(std::move(*database)) : Result<OpenedProjectPtr>(failed(database));
 }
 

@@ -24,4 +24,10 @@ Result<OpenedProjectPtr> openProject(const QString& path);
 /// Makes a project with whoever is logged in as its first person. Blocking: call it from a job.
 Result<OpenedProjectPtr> makeProject(const QString& path);
 
+/// Opens the demo project of this person, which it makes first where there is none. Blocking: call it from a job.
+Result<OpenedProjectPtr> openDemo();
+
+/// Where openDemo() keeps it.
+QString demoPath();
+
 } // namespace assay

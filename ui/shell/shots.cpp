@@ -4,9 +4,12 @@
 #include "ui/panes/pane.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/overlay.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPixmap>
 
 namespace assay {
@@ -16,10 +19,26 @@ Shots::Shots(MainWindow& window, const QString& folder, QObject* parent)
     , m_window(window)
     , m_folder(folder)
 {
-    for (const char* theme : {"light", "dark"}) {
-        for (const Pane* pane : allPanes())
-            m_waiting.append({pane->id(), QString::fromLatin1(theme)});
-    }
+    for (const char* theme : {"light", "dark"})
+        plan(QString::fromLatin1(theme));
+    for (const char* theme : {"light", "dark"})
+        m_waiting.push_back({QStringLiteral("start"), QString::fromLatin1(theme), [this] {
+                                 if (m_window.session())
+                                     m_window.closeProject();
+                             }});
+}
+
+void Shots::plan(const QString& theme)
+{
+    for (const Pane* pane : allPanes())
+        m_waiting.push_back({QString::fromLatin1(pane->id()), theme, [this, id = pane->id()] { m_window.showPane(id); }});
+    for (const char* page : {"inbox", "my-work"})
+        m_waiting.push_back({QString::fromLatin1(page), theme, [this, page] { m_window.showPane(page); }});
+    m_waiting.push_back({QStringLiteral("inspector"), theme, [this] { inspectUseCase(); }});
+    m_waiting.push_back({QStringLiteral("palette"), theme, [this] { typeInPalette(QStringLiteral("im")); }});
+    m_waiting.push_back({QStringLiteral("shortcuts"), theme, [this] { trigger("shortcuts"); }});
+    m_waiting.push_back({QStringLiteral("diagnostics"), theme, [this] { trigger("diagnostics"); }});
+    m_waiting.push_back({QStringLiteral("import-preview"), theme, [this] { previewImport(); }});
 }
 
 void Shots::start()
@@ -29,12 +48,13 @@ void Shots::start()
 
 void Shots::next()
 {
-    if (m_waiting.isEmpty()) {
+    if (m_at == m_waiting.size()) {
         Q_EMIT finished();
         return;
     }
-    applyTheme(*qApp, themeFromWord(m_waiting.constFirst().theme).value_or(ThemeChoice::Light));
-    m_window.showPane(m_waiting.constFirst().pane);
+    const Shot& shot = m_waiting[m_at];
+    applyTheme(*qApp, themeFromWord(shot.theme).value_or(ThemeChoice::Light));
+    shot.prepare();
     whenIdle();
 }
 
@@ -51,15 +71,54 @@ void Shots::take()
 {
     if (!m_window.jobs().idle())
         return whenIdle();
-    const Shot shot = m_waiting.takeFirst();
-    const QString path = QDir(m_folder).absoluteFilePath(
-        QStringLiteral("%1-%2.png").arg(QString::fromLatin1(shot.pane), shot.theme));
+    const Shot& shot = m_waiting[m_at++];
+    const QString path = QDir(m_folder).absoluteFilePath(QStringLiteral("%1-%2.png").arg(shot.name, shot.theme));
     if (!QDir().mkpath(m_folder) || !m_window.grab().save(path)) {
         Q_EMIT failed({Error::Kind::Io, tr("The picture %1 could not be written; choose another folder.").arg(path), path});
         return;
     }
     Q_EMIT taken(path);
-    next();
+    closePanels();
+    // After what was closed is gone.
+    QMetaObject::invokeMethod(this, &Shots::next, Qt::QueuedConnection);
+}
+
+void Shots::trigger(const char* action)
+{
+    if (auto* found = m_window.findChild<QAction*>(QLatin1String(action)))
+        found->trigger();
+}
+
+void Shots::inspectUseCase()
+{
+    m_window.showPane("portfolio");
+    m_window.inspect({{}, "use-case", QStringLiteral("UC-1")});
+}
+
+void Shots::typeInPalette(const QString& words)
+{
+    trigger("close-inspector");
+    trigger("command-palette");
+    if (auto* palette = m_window.findChild<QWidget*>(QStringLiteral("commandPalette")))
+        palette->findChild<QLineEdit*>()->setText(words);
+}
+
+void Shots::previewImport()
+{
+    const QString path = m_source.filePath(QStringLiteral("metrics.csv"));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("epoch,step,train_loss,val_loss\n0,1,0.9,1.0\n1,2,0.5,0.7\n2,3,0.4,0.65\n");
+    file.close();
+    m_window.import({path});
+}
+
+void Shots::closePanels()
+{
+    for (Overlay* overlay : m_window.findChildren<Overlay*>()) {
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QCoreApplication::sendEvent(overlay, &escape);
+    }
 }
 
 } // namespace assay

@@ -4,14 +4,17 @@
 #include "core/base/result.h"
 
 #include <QObject>
-#include <QStringList>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <vector>
 
 namespace assay {
 
 class MainWindow;
 
-/// Takes a picture of every pane in both themes, each when the jobs that fill it are done. For looking at the window
-/// where there is no display.
+/// Takes a picture of every page and panel in both themes, each when the jobs that fill it are done. For looking at the
+/// window where there is no display.
 class Shots final : public QObject {
     Q_OBJECT
 
@@ -27,17 +30,26 @@ Q_SIGNALS:
 
 private:
     struct Shot {
-        QByteArray pane;
+        QString name;
         QString theme;
+        std::function<void()> prepare; ///< Brings into the window what is to be seen.
     };
 
+    void plan(const QString& theme);
     void next();
     void whenIdle();
     void take();
+    void trigger(const char* action);
+    void inspectUseCase();
+    void typeInPalette(const QString& words);
+    void previewImport();
+    void closePanels();
 
     MainWindow& m_window;
     QString m_folder;
-    QList<Shot> m_waiting;
+    QTemporaryDir m_source; ///< Of the import that is previewed.
+    std::vector<Shot> m_waiting;
+    std::size_t m_at = 0;
 };
 
 } // namespace assay

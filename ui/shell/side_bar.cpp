@@ -1,102 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/side_bar.h"
 
+#include "ui/shell/person_button.h"
 #include "ui/shell/side_bar_item.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/elided_label.h"
 
-#include <QLinearGradient>
+#include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace assay {
 namespace {
 
-/// The program's sign, or a person's initials, in a small coloured shape.
-class Badge final : public QWidget {
-public:
-    explicit Badge(bool round)
-        : m_round(round)
-    {
-        setFixedSize(28, 28);
-    }
+constexpr int sideSpace = 10;
+constexpr int itemSpace = 1;
+constexpr char inboxId[] = "inbox";
 
-    void setWord(const QString& word)
-    {
-        m_word = word;
-        update();
-    }
+/// The program's sign.
+class Sign final : public QWidget {
+public:
+    Sign() { setFixedSize(28, 28); }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QLinearGradient ground(0, 0, width(), height());
-        const Palette& light = lightPalette();
-        ground.setColorAt(0, m_round ? light.violet : light.accent);
-        ground.setColorAt(1, light.violet);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ground);
-        const double radius = m_round ? 14 : metrics::buttonRadius;
-        painter.drawRoundedRect(rect(), radius, radius);
-        painter.setPen(Qt::white);
-        painter.setFont(uiFont(m_round ? metrics::small : metrics::body, QFont::DemiBold));
-        painter.drawText(rect(), Qt::AlignCenter, m_word);
+        drawBadge(painter, rect(), QStringLiteral("A"), false);
     }
-
-private:
-    bool m_round;
-    QString m_word;
 };
 
-QString initials(const QString& name)
+ElidedLabel* sideLabel(int pixels, QFont::Weight weight, bool faint)
 {
-    QString letters;
-    for (const QString& part : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (letters.size() < 2)
-            letters += part.front().toUpper();
-    }
-    return letters;
+    auto* label = new ElidedLabel(uiFont(pixels, weight), QPalette::WindowText);
+    label->setColor(faint ? lightPalette().sideFaint : QColor(Qt::white));
+    return label;
+}
+
+QVBoxLayout* column()
+{
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(itemSpace);
+    return layout;
 }
 
 } // namespace
 
 SideBar::SideBar(QWidget* parent)
     : QWidget(parent)
-    , m_roles(new QVBoxLayout)
+    , m_work(column())
+    , m_roles(column())
+    , m_pins(column())
     , m_search(new SideBarItem(SideBarItem::Look::Search, {}, tr("Search or jump to…"), "search"))
+    , m_person(new PersonButton)
 {
     setObjectName(QStringLiteral("sideBar"));
+    setAccessibleName(tr("Places of the project"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 12, 10, 12);
+    layout->setContentsMargins(sideSpace, 12, sideSpace, metrics::inside);
     layout->setSpacing(0);
     layout->addWidget(makeProject());
-    layout->addSpacing(metrics::between);
+    layout->addSpacing(metrics::between + 2);
     layout->addWidget(m_search);
-    layout->addSpacing(metrics::page);
-    m_heading = sideLabel(metrics::small, QFont::Normal, true);
-    m_heading->setText(tr("ROLES"));
-    m_heading->setContentsMargins(10, 0, 0, 0);
-    auto* heading = new QHBoxLayout;
-    heading->setContentsMargins(10, 0, 0, 6);
-    heading->addWidget(m_heading);
-    layout->addLayout(heading);
-    m_roles->setSpacing(3);
-    layout->addLayout(m_roles);
-    layout->addStretch();
-    layout->addWidget(makePerson());
+    layout->addSpacing(metrics::inside);
+    layout->addWidget(makePlaces(), 1);
+    layout->addSpacing(metrics::inside);
+    layout->addWidget(m_person);
+    m_person->hide();
     setFixedWidth(metrics::sideBar);
     connect(m_search, &QAbstractButton::clicked, this, &SideBar::paletteAsked);
-}
-
-ElidedLabel* SideBar::sideLabel(int pixels, QFont::Weight weight, bool faint)
-{
-    auto* label = new ElidedLabel(uiFont(pixels, weight), QPalette::WindowText);
-    label->setColor(faint ? lightPalette().sideFaint : QColor(Qt::white));
-    return label;
+    connect(m_person, &QAbstractButton::clicked, this, &SideBar::personAsked);
 }
 
 QWidget* SideBar::makeProject()
@@ -105,31 +81,102 @@ QWidget* SideBar::makeProject()
     auto* row = new QHBoxLayout(place);
     row->setContentsMargins(4, 0, 0, 0);
     row->setSpacing(9);
-    auto* sign = new Badge(false);
-    sign->setWord(QStringLiteral("A"));
-    row->addWidget(sign);
+    row->addWidget(new Sign);
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(m_project = sideLabel(metrics::body, QFont::DemiBold, false));
     words->addWidget(m_state = sideLabel(metrics::small, QFont::Normal, true));
     row->addLayout(words, 1);
+    m_words.insert(m_words.end(), {m_project, m_state});
     return place;
 }
 
-QWidget* SideBar::makePerson()
+QWidget* SideBar::makeHeading(const QString& text)
 {
-    m_personRow = new QWidget;
-    auto* row = new QHBoxLayout(m_personRow);
-    row->setContentsMargins(4, 10, 0, 0);
-    row->setSpacing(9);
-    row->addWidget(m_avatar = new Badge(true));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addWidget(m_person = sideLabel(metrics::body, QFont::DemiBold, false));
-    words->addWidget(m_role = sideLabel(metrics::small, QFont::Normal, true));
-    row->addLayout(words, 1);
-    m_personRow->hide();
-    return m_personRow;
+    auto* heading = new QWidget;
+    heading->setFixedHeight(30);
+    auto* row = new QHBoxLayout(heading);
+    row->setContentsMargins(sideSpace, metrics::inside, 0, metrics::unit);
+    ElidedLabel* label = sideLabel(metrics::small, QFont::Normal, true);
+    label->setText(text);
+    row->addWidget(label);
+    m_words.push_back(label);
+    return heading;
+}
+
+/// Everything between the search field and the person; it scrolls where the window is too low for it.
+QWidget* SideBar::makePlaces()
+{
+    auto* places = new QWidget;
+    auto* layout = new QVBoxLayout(places);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    addPlace(*m_work, inboxId, tr("Inbox"), "inbox");
+    addPlace(*m_work, "my-work", tr("My work"), "my-work");
+    layout->addLayout(m_work);
+    layout->addWidget(makeHeading(tr("ROLES")));
+    layout->addLayout(m_roles);
+    layout->addWidget(m_pinsHeading = makeHeading(tr("PINNED")));
+    layout->addLayout(m_pins);
+    layout->addStretch();
+    m_pinsHeading->hide();
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(places);
+    scroll->viewport()->setAutoFillBackground(false);
+    places->setAutoFillBackground(false);
+    return scroll;
+}
+
+SideBarItem* SideBar::addPlace(QVBoxLayout& layout, const QByteArray& id, const QString& title, const QByteArray& icon)
+{
+    auto* item = new SideBarItem(SideBarItem::Look::Role, id, title, icon);
+    item->setObjectName(QStringLiteral("place-%1").arg(QLatin1String(id)));
+    layout.addWidget(item);
+    m_items.push_back(item);
+    connect(item, &QAbstractButton::clicked, this, [this, id] { Q_EMIT pageChosen(id); });
+    return item;
+}
+
+void SideBar::addRole(const QByteArray& id, const QString& title, const QByteArray& icon)
+{
+    addPlace(*m_roles, id, title, icon)->setObjectName(QStringLiteral("role-%1").arg(QLatin1String(id)));
+}
+
+SideBarItem* SideBar::makePin(const NamedPlace& pin)
+{
+    auto* item = new SideBarItem(SideBarItem::Look::Role, {}, pin.title, "pin");
+    item->setObjectName(QStringLiteral("pin"));
+    item->setCheckable(false);
+    item->setCollapsed(m_collapsed);
+    item->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(item, &QAbstractButton::clicked, this, [this, address = pin.address] { Q_EMIT pinChosen(address); });
+    connect(item, &QWidget::customContextMenuRequested, this,
+            [this, item, address = pin.address](const QPoint& at) { offerUnpin(*item, address, item->mapToGlobal(at)); });
+    return item;
+}
+
+void SideBar::offerUnpin(QWidget& item, const Address& address, const QPoint& at)
+{
+    auto* menu = new QMenu(&item);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Unpin")), &QAction::triggered, this, [this, address] { Q_EMIT unpinAsked(address); });
+    menu->popup(at);
+}
+
+void SideBar::setPins(const std::vector<NamedPlace>& pins)
+{
+    for (SideBarItem* item : m_pinItems)
+        item->deleteLater(); // It may be the one whose menu asked.
+    m_pinItems.clear();
+    for (const NamedPlace& pin : pins) {
+        m_pinItems.push_back(makePin(pin));
+        m_pins->addWidget(m_pinItems.back());
+    }
+    m_pinsHeading->setVisible(!pins.empty());
 }
 
 void SideBar::setProject(const QString& name, const QString& state)
@@ -140,20 +187,22 @@ void SideBar::setProject(const QString& name, const QString& state)
 
 void SideBar::setPerson(const QString& name, const QString& role)
 {
-    m_person->setText(name);
-    m_role->setText(role);
-    static_cast<Badge*>(m_avatar)->setWord(initials(name));
-    m_personRow->setVisible(!name.isEmpty());
+    m_person->setPerson(name, role);
+    m_person->setVisible(!name.isEmpty());
     update();
 }
 
-void SideBar::addRole(const QByteArray& id, const QString& title, const QByteArray& icon)
+QWidget* SideBar::personButton() const
 {
-    auto* item = new SideBarItem(SideBarItem::Look::Role, id, title, icon);
-    item->setObjectName(QStringLiteral("role-%1").arg(QLatin1String(id)));
-    m_roles->addWidget(item);
-    m_items.push_back(item);
-    connect(item, &QAbstractButton::clicked, this, [this, id] { Q_EMIT roleChosen(id); });
+    return m_person;
+}
+
+void SideBar::setCount(const QByteArray& id, qint64 count)
+{
+    for (SideBarItem* item : m_items) {
+        if (item->id() == id)
+            item->setCount(count, id == inboxId);
+    }
 }
 
 void SideBar::setCurrent(const QByteArray& id)
@@ -162,7 +211,7 @@ void SideBar::setCurrent(const QByteArray& id)
         item->setChecked(item->id() == id);
 }
 
-void SideBar::setRolesEnabled(bool enabled)
+void SideBar::setPlacesEnabled(bool enabled)
 {
     for (SideBarItem* item : m_items)
         item->setEnabled(enabled);
@@ -172,10 +221,13 @@ void SideBar::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
     setFixedWidth(collapsed ? metrics::sideBarCollapsed : metrics::sideBar);
-    for (ElidedLabel* label : {m_heading, m_project, m_state, m_person, m_role})
-        label->setVisible(!collapsed);
+    for (QWidget* words : m_words)
+        words->setVisible(!collapsed);
     m_search->setCollapsed(collapsed);
+    m_person->setCollapsed(collapsed);
     for (SideBarItem* item : m_items)
+        item->setCollapsed(collapsed);
+    for (SideBarItem* item : m_pinItems)
         item->setCollapsed(collapsed);
 }
 
@@ -184,8 +236,9 @@ void SideBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Palette& colors = currentPalette();
     painter.fillRect(rect(), colors.sideGround);
-    if (m_personRow->isVisible())
-        painter.fillRect(10, m_personRow->y(), width() - 20, 1, blended(colors.sideFaint, colors.sideGround, 0.25));
+    if (m_person->isVisible())
+        painter.fillRect(sideSpace, m_person->y() - metrics::unit, width() - 2 * sideSpace, 1,
+                         blended(colors.sideFaint, colors.sideGround, 0.25));
 }
 
 } // namespace assay

@@ -9,6 +9,8 @@
 #include <QFocusEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace assay {
 
 SideBarItem::SideBarItem(Look look, const QByteArray& id, const QString& title, const QByteArray& icon, QWidget* parent)
@@ -30,6 +32,29 @@ void SideBarItem::setCollapsed(bool collapsed)
     m_collapsed = collapsed;
     setToolTip(collapsed ? text() : QString());
     update();
+}
+
+void SideBarItem::setCount(qint64 count, bool urgent)
+{
+    m_count = count;
+    m_urgent = urgent;
+    setAccessibleDescription(count > 0 ? tr("%1 wait").arg(count) : QString());
+    update();
+}
+
+/// The count on a small round ground; what is left of `words` is the name's.
+void SideBarItem::drawCount(QPainter& painter, QRect& words) const
+{
+    const Palette& colors = currentPalette();
+    const QString count = m_count > 999 ? tr("999+") : QString::number(m_count);
+    painter.setFont(uiFont(metrics::small));
+    const int width = std::max(20, painter.fontMetrics().horizontalAdvance(count) + 12);
+    const QRect ground(words.right() - width + 1, (height() - 16) / 2, width, 16);
+    const QColor fill = m_urgent ? lightPalette().bad : blended(colors.sideFaint, colors.sideGround, 0.35);
+    paint::box(painter, ground, 8, fill, QColor());
+    painter.setPen(m_urgent ? QColor(Qt::white) : colors.sideText);
+    painter.drawText(ground, Qt::AlignCenter, count);
+    words.setRight(ground.left() - metrics::unit);
 }
 
 void SideBarItem::focusInEvent(QFocusEvent* event)
@@ -54,12 +79,17 @@ void SideBarItem::paintEvent(QPaintEvent*)
         ink = isEnabled() ? colors.sideFaint : blended(colors.sideFaint, colors.sideGround, 0.6);
     const int left = m_collapsed ? (width() - 16) / 2 : 10;
     painter.drawPixmap(left, (height() - 16) / 2, iconPixmap(m_icon, 16, ink, devicePixelRatioF()));
-    if (m_collapsed)
+    if (m_collapsed) {
+        if (m_count > 0)
+            paint::box(painter, QRectF(left + 12, (height() - 16) / 2.0 - 3, 7, 7), 3.5, m_urgent ? lightPalette().bad : colors.sideFaint, QColor());
         return;
+    }
     const int size = m_look == Look::Search ? metrics::note : metrics::body;
+    QRect words = rect().adjusted(m_look == Look::Search ? 32 : 36, 0, -10, 0);
+    if (m_count > 0)
+        drawCount(painter, words);
     painter.setFont(uiFont(size, isChecked() ? QFont::Medium : QFont::Normal));
     painter.setPen(ink);
-    QRect words = rect().adjusted(m_look == Look::Search ? 32 : 36, 0, -10, 0);
     if (m_look == Look::Search) {
         const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)
                                  .replace(QLatin1Char('+'), QLatin1Char(' '));

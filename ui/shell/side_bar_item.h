@@ -17,16 +17,21 @@ public:
 
     QByteArray id() const { return m_id; }
     void setCollapsed(bool collapsed);
-    QSize sizeHint() const override { return {196, 32}; }
+    void setCount(qint64 count, bool urgent = false); ///< At the right end; 0 shows none.
+    QSize sizeHint() const override { return {196, m_look == Look::Search ? 32 : 33}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    void drawCount(QPainter& painter, QRect& words) const;
+
     Look m_look;
     QByteArray m_id;
     QByteArray m_icon;
+    qint64 m_count = 0;
+    bool m_urgent = false;
     bool m_collapsed = false;
     bool m_reachedByKey = false; ///< Only then the focus is worth a frame.
 };

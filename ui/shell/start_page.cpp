@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_page.h"
 
+#include "core/base/shown_text.h"
+#include "ui/models/time_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
@@ -12,26 +14,34 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace assay {
 namespace {
 
-constexpr int cardWidth = 520;
+constexpr int cardWidth = 560;
+constexpr int lineHeight = 46;
+constexpr int mostVisible = 6;
 
-/// A line of the recent list: the project's name over its path.
+/// A line of the recent list: the project's name over its path, and when it was opened.
 class RecentButton final : public QAbstractButton {
 public:
-    explicit RecentButton(const QString& path)
+    RecentButton(const RecentLine& line, qint64 now)
+        : m_path(shownText(QDir::toNativeSeparators(line.project.path)))
+        , m_note(line.missing ? StartPage::tr("not there any more") : relativeTime(line.project.openedAt, now))
     {
-        const QFileInfo info(path);
-        m_name = info.completeBaseName();
-        m_path = QDir::toNativeSeparators(info.absolutePath());
-        setAccessibleName(m_name);
-        setFixedHeight(44);
+        const QString name = line.project.name.isEmpty() ? QFileInfo(line.project.path).completeBaseName() : line.project.name;
+        setText(shownText(name));
+        setAccessibleName(text());
+        setAccessibleDescription(StartPage::tr("%1, %2").arg(m_path, m_note));
+        setToolTip(exactTime(line.project.openedAt));
+        setFixedHeight(lineHeight);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
-        setCursor(Qt::PointingHandCursor);
+        setEnabled(!line.missing);
+        if (!line.missing)
+            setCursor(Qt::PointingHandCursor);
     }
 
     QSize sizeHint() const override { return {cardWidth, height()}; }
@@ -41,26 +51,37 @@ protected:
     {
         QPainter painter(this);
         const Palette& colors = currentPalette();
-        if (underMouse())
+        if (underMouse() && isEnabled())
             paint::box(painter, rect(), metrics::buttonRadius, colors.ground, QColor());
         if (hasFocus())
             paint::box(painter, rect(), metrics::buttonRadius, QColor(), colors.accent);
-        const QRect words = rect().adjusted(12, 4, -12, -4);
-        painter.setPen(colors.text);
-        painter.setFont(uiFont(metrics::body, QFont::Medium));
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, m_name);
-        painter.setPen(colors.muted);
+        QRect words = rect().adjusted(12, 5, -12, -5);
         painter.setFont(uiFont(metrics::note));
+        painter.setPen(isEnabled() ? colors.faint : colors.words(Tone::Warn));
+        painter.drawText(words, Qt::AlignRight | Qt::AlignTop, m_note);
+        const int name = words.width() - painter.fontMetrics().horizontalAdvance(m_note) - metrics::between;
+        painter.setPen(isEnabled() ? colors.muted : colors.faint);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom,
                          painter.fontMetrics().elidedText(m_path, Qt::ElideMiddle, words.width()));
+        painter.setPen(isEnabled() ? colors.text : colors.faint);
+        painter.setFont(uiFont(metrics::body, QFont::Medium));
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(text(), Qt::ElideRight, name));
     }
 
 private:
-    QString m_name;
     QString m_path;
+    QString m_note;
 };
 
 } // namespace
+
+std::vector<RecentLine> lookedUp(const std::vector<RecentProject>& projects)
+{
+    std::vector<RecentLine> lines;
+    for (const RecentProject& project : projects)
+        lines.push_back({project, !QFileInfo(project.path).isFile()});
+    return lines;
+}
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
@@ -71,10 +92,12 @@ StartPage::StartPage(QWidget* parent)
                                     "with a log of every change. You can also drop a project file here."));
     QPushButton* create = pushButton(ButtonKind::Primary, tr("New project…"));
     QPushButton* open = pushButton(ButtonKind::Secondary, tr("Open project…"));
-    empty->addAction(create);
-    empty->addAction(open);
+    QPushButton* demo = pushButton(ButtonKind::Secondary, tr("Try the demo"));
+    for (QPushButton* button : {create, open, demo})
+        empty->addAction(button);
     connect(create, &QPushButton::clicked, this, &StartPage::newAsked);
     connect(open, &QPushButton::clicked, this, &StartPage::openAsked);
+    connect(demo, &QPushButton::clicked, this, &StartPage::demoAsked);
 
     auto* card = new Card;
     card->setFixedWidth(cardWidth);
@@ -83,8 +106,20 @@ StartPage::StartPage(QWidget* parent)
     auto* heading = textLabel(TextKind::Strong, tr("Recent projects"));
     heading->setContentsMargins(metrics::between, 0, 0, metrics::unit);
     inside->addWidget(heading);
+    auto* lines = new QWidget;
+    lines->setLayout(m_recent);
+    m_recent->setContentsMargins({});
     m_recent->setSpacing(0);
-    inside->addLayout(m_recent);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Recent projects"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(lines);
+    scroll->viewport()->setAutoFillBackground(false);
+    lines->setAutoFillBackground(false);
+    inside->addWidget(scroll);
     m_recentCard = card;
 
     auto* layout = new QVBoxLayout(this);
@@ -93,18 +128,32 @@ StartPage::StartPage(QWidget* parent)
     layout->addStretch(1);
 }
 
-void StartPage::setRecent(const QStringList& paths)
+void StartPage::setRecent(const std::vector<RecentLine>& recent, qint64 now)
 {
     while (QLayoutItem* item = m_recent->takeAt(0)) {
-        delete item->widget();
+        if (item->widget())
+            item->widget()->deleteLater(); // It may be the one that was just chosen.
         delete item;
     }
-    for (const QString& path : paths) {
-        auto* button = new RecentButton(path);
-        connect(button, &QAbstractButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
-        m_recent->addWidget(button);
+    for (const RecentLine& line : recent) {
+        auto* place = new QWidget;
+        auto* row = new QHBoxLayout(place);
+        row->setContentsMargins({});
+        auto* button = new RecentButton(line, now);
+        connect(button, &QAbstractButton::clicked, this, [this, path = line.project.path] { Q_EMIT recentChosen(path); });
+        row->addWidget(button, 1);
+        if (line.missing) {
+            QPushButton* forget = pushButton(ButtonKind::Ghost, tr("Remove"));
+            forget->setAccessibleName(tr("Remove %1 from the list").arg(button->text()));
+            connect(forget, &QPushButton::clicked, this, [this, path = line.project.path] { Q_EMIT forgetAsked(path); });
+            row->addWidget(forget);
+        }
+        m_recent->addWidget(place);
     }
-    m_recentCard->setVisible(!paths.isEmpty());
+    m_recent->addStretch();
+    const int visible = std::min(mostVisible, static_cast<int>(recent.size()));
+    m_recentCard->findChild<QScrollArea*>()->setFixedHeight(visible * lineHeight);
+    m_recentCard->setVisible(!recent.empty());
 }
 
 } // namespace assay

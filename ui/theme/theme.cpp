@@ -23,12 +23,18 @@ std::optional<ThemeChoice> themeFromWord(const QString& word)
     return std::nullopt;
 }
 
+/// What the desktop's own palette says now. Asking takes our palette away for a moment; nothing is painted meanwhile.
+static bool desktopIsDark()
+{
+    QApplication::setPalette(QPalette());
+    return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
-    static const bool desktopIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     if (!qobject_cast<Style*>(QApplication::style()))
         QApplication::setStyle(new Style);
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::Desktop && desktopIsDark);
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::Desktop && desktopIsDark());
     QApplication::setFont(uiFont(metrics::body));
     QApplication::setPalette((dark ? darkPalette() : lightPalette()).toQPalette());
     QToolTip::setFont(uiFont(metrics::note));

@@ -15,7 +15,7 @@ enum class ThemeChoice { Desktop, Light, Dark };
 std::optional<ThemeChoice> themeFromWord(const QString& word);
 
 /// Dresses the application: style, colours and type. May be called again to change the theme of open windows.
-/// Desktop means as the platform's own palette was before the first call.
+/// Desktop means as the platform's own palette is at the call.
 void applyTheme(QApplication& application, ThemeChoice choice);
 
 } // namespace assay

@@ -5,14 +5,51 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAbstractButton>
+#include <QAction>
+#include <QEvent>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 namespace assay {
+namespace {
+
+/// What a button does, as an action: the button's text, and enabled while the button is.
+class ButtonAction final : public QAction {
+public:
+    explicit ButtonAction(QAbstractButton* button)
+        : QAction(button)
+        , m_button(button)
+    {
+        follow();
+        connect(this, &QAction::triggered, button, &QAbstractButton::click);
+        button->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::EnabledChange || event->type() == QEvent::ToolTipChange)
+            follow();
+        return QAction::eventFilter(watched, event);
+    }
+
+private:
+    void follow()
+    {
+        setText(m_button->text().isEmpty() ? m_button->accessibleName() : m_button->text());
+        setEnabled(m_button->isEnabled());
+        setStatusTip(m_button->statusTip().isEmpty() ? m_button->toolTip() : m_button->statusTip());
+    }
+
+    QAbstractButton* m_button;
+};
+
+} // namespace
 
 Page::Page(const QString& title, QWidget* parent)
     : QWidget(parent)
+    , m_leading(new QHBoxLayout)
     , m_chips(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
     , m_tabs(new QTabBar)
@@ -22,6 +59,8 @@ Page::Page(const QString& title, QWidget* parent)
     titleRow->setFixedHeight(metrics::titleRow);
     auto* row = new QHBoxLayout(titleRow);
     row->setContentsMargins(metrics::page, 0, metrics::page, 1);
+    m_leading->setSpacing(0);
+    row->addLayout(m_leading);
     row->addWidget(textLabel(TextKind::Title, title));
     row->addSpacing(metrics::unit);
     m_chips->setSpacing(metrics::inside);
@@ -67,6 +106,14 @@ void Page::addChip(QWidget* chip)
 void Page::addAction(QWidget* button)
 {
     m_actions->addWidget(button);
+    if (auto* pushed = qobject_cast<QAbstractButton*>(button))
+        QWidget::addAction(new ButtonAction(pushed));
+}
+
+void Page::setLeading(const std::vector<QWidget*>& buttons)
+{
+    for (QWidget* button : buttons)
+        m_leading->addWidget(button);
 }
 
 void Page::addTab(const QString& title, QWidget* content)

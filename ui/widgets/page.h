@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
@@ -22,7 +24,13 @@ public:
     explicit Page(const QString& title, QWidget* parent = nullptr);
 
     void addChip(QWidget* chip);     ///< After the title.
-    void addAction(QWidget* button); ///< At the right end; the last one is the primary one.
+    void addAction(QWidget* button); ///< At the right end; the last one is the primary one. Also an action of the page.
+
+    /// Actions of the page are offered by the command palette and the list of shortcuts while the page is shown; one
+    /// that is disabled says why in its status tip.
+    using QWidget::addAction;
+
+    void setLeading(const std::vector<QWidget*>& buttons); ///< Before the title: the way back.
     void addTab(const QString& title, QWidget* content);
 
     /// Shows the thing or the view that an address names; false where this page has nothing of the kind. What has to be
@@ -36,6 +44,7 @@ Q_SIGNALS:
     void placeChanged(); ///< The person went to another of its things or views.
 
 private:
+    QHBoxLayout* m_leading;
     QHBoxLayout* m_chips;
     QHBoxLayout* m_actions;
     QTabBar* m_tabs;

@@ -5,6 +5,7 @@
 #include "core/db/sqlite/backup.h"
 #include "core/db/sqlite/open_files.h"
 #include "core/db/sqlite/sqlite_connection.h"
+#include "core/db/sqlite/sqlite_library.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -97,7 +98,7 @@ SqliteEngine::~SqliteEngine()
 
 QString SqliteEngine::description() const
 {
-    return QStringLiteral("SQLite %1").arg(QString::fromLatin1(sqlite3_libversion()));
+    return QStringLiteral("SQLite %1").arg(sqliteVersion());
 }
 
 std::unique_ptr<Connection> SqliteEngine::connectForReading()

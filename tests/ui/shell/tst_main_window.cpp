@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         makeProject();
         QVERIFY(m_window->windowTitle().contains(QStringLiteral("cards")));
-        QCOMPARE(Settings().recentProjects().constFirst(), m_path);
+        QCOMPARE(Settings().recentProjects().front().path, m_path);
     }
 
     void whatIsNoProjectIsRefusedInPlace()

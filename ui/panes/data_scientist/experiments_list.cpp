@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/experiments_list.h"
 
+#include "ui/models/address_role.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/data_table.h"
 
@@ -28,6 +29,11 @@ std::vector<Column<ExperimentRow>> columns()
     return {{ExperimentsList::tr("Experiment"),
              [](const ExperimentRow& row) {
                  return row.deleted ? ExperimentsList::tr("%1 (deleted)").arg(row.name) : row.name;
+             },
+             {},
+             [](const ExperimentRow& row, int role) {
+                 const bool thing = role == AddressRole && row.id;
+                 return thing ? QVariant::fromValue(Address{{}, "experiment", row.uid}) : QVariant();
              }},
             {ExperimentsList::tr("Runs"), [](const ExperimentRow& row) { return QString::number(row.runs); },
              [](const ExperimentRow& row) { return static_cast<double>(row.runs); }},

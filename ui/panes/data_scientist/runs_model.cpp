@@ -2,6 +2,7 @@
 #include "ui/panes/data_scientist/runs_model.h"
 
 #include "ui/charts/axis_ticks.h"
+#include "ui/models/address_role.h"
 #include "ui/widgets/chip.h"
 
 #include <QDateTime>
@@ -166,6 +167,7 @@ Column<RunRow> RunsModel::nameColumn() const
                 switch (role) {
                 case CellKindRole: return kind(CellKind::Name);
                 case RunIdRole: return QVariant(row.run.id.value);
+                case AddressRole: return QVariant::fromValue(Address{{}, "run", row.run.uid});
                 case StatusRole: return QVariant(static_cast<int>(row.run.status));
                 case DeletedRole: return QVariant(row.run.deleted);
                 case Qt::AccessibleDescriptionRole: return QVariant(statusWord(row.run.status));

@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -141,9 +142,14 @@ RunsTable::RunsTable(QWidget* parent)
 void RunsTable::setRuns(std::vector<RunRow> runs)
 {
     m_restoring = true; // A reset clears the selection, which is not a choice.
+    const int down = m_view->verticalScrollBar()->value();
+    const int right = m_view->horizontalScrollBar()->value();
     m_model->setRuns(std::move(runs));
     fitColumns();
     restoreChoice();
+    m_view->doItemsLayout(); // Before the bars take values that only the new rows make room for.
+    m_view->verticalScrollBar()->setValue(down);
+    m_view->horizontalScrollBar()->setValue(right);
 }
 
 void RunsTable::setFilter(const QString& words)

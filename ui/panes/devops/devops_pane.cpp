@@ -67,9 +67,11 @@ Result<RoleHoldings> DevopsPane::held(db::Database& database)
     holdings.tableTitle = tr("Runs that did not finish");
     holdings.headings = {tr("Run"), tr("Status"), tr("Experiment"), tr("Started (UTC)"), tr("User"), tr("Source")};
     for (const RunRow& run : *runs) {
-        if (run.run.status != RunStatus::Finished)
-            holdings.rows.push_back({run.run.name, statusWord(run.run.status), run.experimentName,
-                                     moment(run.run.startedAt), run.run.user, run.run.source});
+        if (run.run.status == RunStatus::Finished)
+            continue;
+        holdings.rows.push_back({run.run.name, statusWord(run.run.status), run.experimentName,
+                                 moment(run.run.startedAt), run.run.user, run.run.source});
+        holdings.things.push_back({{}, "run", run.run.uid});
     }
     if (holdings.rows.empty() && !runs->empty())
         holdings.rows.push_back({tr("Every run has finished")});

@@ -76,6 +76,7 @@ Result<RoleHoldings> ManagerPane::held(db::Database& database)
         holdings.rows.push_back({useCase.key, useCase.staged ? tr("%1 (staged)").arg(useCase.title) : useCase.title,
                                  stateTitle(useCase.state), toString(useCase.riskTier),
                                  owner == names.end() ? QString() : owner->second, useCase.problem});
+        holdings.things.push_back({{}, "use-case", useCase.uid});
     }
     return holdings;
 }

@@ -55,8 +55,10 @@ Result<RoleHoldings> MlArchitectPane::held(db::Database& database)
                         {tr("Data set versions"), summary->datasets, tr("behind the runs")}};
     holdings.tableTitle = tr("Experiments");
     holdings.headings = {tr("Experiment"), tr("Runs"), tr("Mark")};
-    for (const ExperimentRow& row : *experiments)
+    for (const ExperimentRow& row : *experiments) {
         holdings.rows.push_back({row.name, QString::number(row.runs), row.deleted ? tr("deleted in its source") : QString()});
+        holdings.things.push_back({{}, "experiment", row.uid});
+    }
     return holdings;
 }
 

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/demo/demo_project.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace assay::tests {
+
+/// A real window offscreen that remembers things in a folder of its own.
+class WindowFixture {
+public:
+    WindowFixture()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("assay"));
+        QCoreApplication::setApplicationName(QStringLiteral("assay"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_dir.filePath(QStringLiteral("settings")));
+        applyTheme(*qApp, ThemeChoice::Light);
+        open();
+    }
+
+    /// A window in place of the one there was, as after a new start.
+    void open()
+    {
+        m_window = std::make_unique<MainWindow>(Settings());
+        m_window->show();
+        m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get()))
+            qFatal("The window does not become active.");
+    }
+
+    MainWindow& window() { return *m_window; }
+    QString path(const QString& name) const { return m_dir.filePath(name); }
+
+    bool idle()
+    {
+        return QTest::qWaitFor([this] { return m_window->jobs().idle(); }, 20000);
+    }
+
+    bool openProject(const QString& path)
+    {
+        QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
+        m_window->openProject(path);
+        return QTest::qWaitFor([&] { return opened.size() == 1; }, 20000) && idle();
+    }
+
+    bool newProject(const QString& name)
+    {
+        QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);
+        m_window->newProject(path(name));
+        return QTest::qWaitFor([&] { return opened.size() == 1; }, 20000) && idle();
+    }
+
+    /// A copy of the demo project, which is made once a process.
+    bool openDemo()
+    {
+        static const QTemporaryDir dir;
+        const QString made = dir.filePath(QStringLiteral("demo.assay"));
+        if (!QFile::exists(made) && !createDemoProject(made))
+            return false;
+        const QString copy = path(QStringLiteral("demo.assay"));
+        return (QFile::exists(copy) || QFile::copy(made, copy)) && openProject(copy);
+    }
+
+    void press(const QString& keys)
+    {
+        const QKeySequence sequence(keys);
+        for (int i = 0; i < sequence.count(); ++i)
+            QTest::keyClick(focus(), sequence[static_cast<uint>(i)].key(), sequence[static_cast<uint>(i)].keyboardModifiers());
+    }
+
+    QWidget* focus()
+    {
+        QWidget* focused = QApplication::focusWidget();
+        return focused ? focused : m_window.get();
+    }
+
+    QAction* action(const char* id) { return m_window->findChild<QAction*>(QLatin1String(id)); }
+
+    template <typename T>
+    T* child(const char* name)
+    {
+        return m_window->findChild<T*>(QLatin1String(name));
+    }
+
+    QString firstUid(const QByteArray& table)
+    {
+        return m_window->session()
+            ->database
+            ->read([&](db::Connection& connection) {
+                db::Statement row = connection.prepare("SELECT uid FROM " + table + " ORDER BY id");
+                row.step();
+                return row.text(0);
+            })
+            .value();
+    }
+
+private:
+    QTemporaryDir m_dir;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace assay::tests

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/window_fixture.h"
+#include "ui/panes/pane.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/diagnostics_page.h"
+#include "ui/shell/fuzzy_match.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/palette_entries.h"
+#include "ui/shell/shortcuts_page.h"
+#include "ui/widgets/page.h"
+
+#include "core/db/sqlite/sqlite_library.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+using namespace assay;
+
+class TestCommandPalette : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<tests::WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void beginningsOfWordsMatchBestAndTheirLettersAreKnown()
+    {
+        const auto start = fuzzyMatch(QStringLiteral("Import a folder…"), QStringLiteral("if"));
+        QVERIFY(start);
+        QCOMPARE(start->letters, (std::vector<int>{0, 9}));
+        const auto inside = fuzzyMatch(QStringLiteral("Tariff"), QStringLiteral("if"));
+        QVERIFY(inside->score < fuzzyMatch(QStringLiteral("If"), QStringLiteral("if"))->score);
+        QVERIFY(!fuzzyMatch(QStringLiteral("Import"), QStringLiteral("tropmi")));
+        QVERIFY(fuzzyMatch(QStringLiteral("Import a folder"), QStringLiteral("folder imp")));
+        QVERIFY(!fuzzyMatch(QString(), QStringLiteral("a")));
+        QVERIFY(fuzzyMatch(QStringLiteral("anything"), QString()));
+    }
+
+    void theModelKeepsTheRulesOfModels()
+    {
+        PaletteModel model({entry("a", "Import files…"), entry("b", "Close project")}, {QStringLiteral("b")});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.entry(1)->id, QStringLiteral("b")); // Chosen lately, so first.
+        model.setWords(QStringLiteral("imp"));
+        QCOMPARE(model.entry(1)->id, QStringLiteral("a"));
+        QCOMPARE(model.index(1).data(PaletteModel::LettersRole).value<QList<int>>(), (QList<int>{0, 1, 2}));
+        model.setFound(QStringLiteral("imp"), {entry("run", "imp run", PaletteEntry::Section::GoTo)}, 77);
+        QVERIFY(model.index(model.rowCount() - 1).data().toString().contains(QStringLiteral("77")));
+        QVERIFY(!model.canChoose(model.rowCount() - 1));
+        const int rows = model.rowCount();
+        model.setFound(QStringLiteral("other words"), {}, 0);
+        QCOMPARE(model.rowCount(), rows); // An answer that came too late changes nothing.
+    }
+
+    void everyActionOfTheWindowAndOfEveryPageIsThere()
+    {
+        QVERIFY(m_fixture->openDemo());
+        for (const Pane* pane : allPanes()) {
+            m_fixture->window().showPane(pane->id());
+            QVERIFY(m_fixture->idle());
+            CommandPalette* palette = openPalette();
+            QVERIFY(palette);
+            const QAbstractItemModel& model = *palette->findChild<QListView*>()->model();
+            QStringList offered;
+            for (int row = 0; row < model.rowCount(); ++row)
+                offered << model.index(row, 0).data().toString();
+            QList<QAction*> expected = m_fixture->window().actions();
+            expected << m_fixture->window().findChild<PageStack*>()->page()->actions();
+            QVERIFY(expected.size() > 20);
+            for (const QAction* action : expected)
+                QVERIFY2(offered.contains(action->text()), qPrintable(action->text()));
+            QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Escape);
+            QTRY_VERIFY(!m_fixture->window().findChild<CommandPalette*>());
+        }
+    }
+
+    void whatIsDisabledSaysWhyAndCannotBeChosen()
+    {
+        CommandPalette* palette = openPalette();
+        QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("import files"));
+        auto* list = palette->findChild<QListView*>();
+        bool told = false;
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data().toString() != m_fixture->action("import")->text())
+                continue;
+            told = true;
+            QCOMPARE(index.data(PaletteModel::HintRole).toString(), QStringLiteral("no project is open"));
+            QVERIFY(!(index.flags() & Qt::ItemIsEnabled));
+        }
+        QVERIFY(told);
+    }
+
+    void aPageIsReachedByTypingAndIsRecentAfterwards()
+    {
+        QVERIFY(m_fixture->openDemo());
+        CommandPalette* palette = openPalette();
+        QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("portf"));
+        QVERIFY(m_fixture->idle());
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+        QCOMPARE(m_fixture->window().findChild<PageStack*>()->shownPage(), QByteArray("portfolio"));
+        QTRY_VERIFY(!m_fixture->window().findChild<CommandPalette*>());
+        palette = openPalette();
+        QCOMPARE(palette->findChild<QListView*>()->currentIndex().data().toString(), QStringLiteral("Portfolio"));
+    }
+
+    void aThingIsFoundByTheBeginningOfItsNameAndOpened()
+    {
+        QVERIFY(m_fixture->openDemo());
+        CommandPalette* palette = openPalette();
+        auto* list = palette->findChild<QListView*>();
+        QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("UC-1"));
+        QTRY_VERIFY(list->currentIndex().data().toString().startsWith(QStringLiteral("UC-1")));
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+        QCOMPARE(m_fixture->window().findChild<PageStack*>()->address().kind, QByteArray("use-case"));
+    }
+
+    void arrowKeysPassOverHeadings()
+    {
+        QVERIFY(m_fixture->openDemo());
+        CommandPalette* palette = openPalette();
+        auto* list = palette->findChild<QListView*>();
+        auto* field = palette->findChild<QLineEdit*>();
+        for (int i = 0; i < 60; ++i) {
+            QTest::keyClick(field, i < 40 ? Qt::Key_Down : Qt::Key_Up);
+            QVERIFY(list->currentIndex().flags() & Qt::ItemIsEnabled);
+        }
+        QVERIFY(!field->accessibleDescription().isEmpty());
+    }
+
+    void theFocusGoesBackToWhereItWas()
+    {
+        QVERIFY(m_fixture->openDemo());
+        auto* filter = m_fixture->child<QLineEdit>("filter");
+        filter->setFocus();
+        m_fixture->press(QStringLiteral("Ctrl+K"));
+        QTRY_VERIFY(m_fixture->window().findChild<CommandPalette*>());
+        QTest::keyClick(m_fixture->focus(), Qt::Key_Escape);
+        QTRY_COMPARE(QApplication::focusWidget(), filter);
+    }
+
+    void shortcutsAreListedFromTheSameActions()
+    {
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->press(QStringLiteral("?"));
+        ShortcutsPage* page = nullptr;
+        QTRY_VERIFY((page = m_fixture->window().findChild<ShortcutsPage*>()));
+        QStringList texts;
+        for (const QWidget* widget : page->findChildren<QWidget*>())
+            texts << widget->accessibleName();
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            texts << label->text();
+        for (const QAction* action : m_fixture->window().actions()) {
+            if (action->shortcut().isEmpty())
+                continue;
+            QVERIFY2(texts.contains(action->text()), qPrintable(action->text()));
+            QVERIFY2(texts.contains(shortcutText(action->shortcuts().constLast())), qPrintable(action->text()));
+        }
+        QTest::keyClick(m_fixture->focus(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_fixture->window().findChild<ShortcutsPage*>());
+    }
+
+    void gAndALetterJumpToARole()
+    {
+        QVERIFY(m_fixture->openDemo());
+        QTest::keyClick(&m_fixture->window(), Qt::Key_G);
+        QTest::keyClick(&m_fixture->window(), Qt::Key_R);
+        QCOMPARE(m_fixture->window().findChild<PageStack*>()->shownPage(), QByteArray("risk-audit"));
+    }
+
+    void lettersTypedIntoAFieldStayText()
+    {
+        QVERIFY(m_fixture->openDemo());
+        auto* filter = m_fixture->child<QLineEdit>("filter");
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("gr?jk"));
+        QCOMPARE(filter->text(), QStringLiteral("gr?jk"));
+        QVERIFY(!m_fixture->window().findChild<ShortcutsPage*>());
+    }
+
+    void diagnosticsTellTheVersionsAndTheProjectAndCopyAsText()
+    {
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->action("diagnostics")->trigger();
+        DiagnosticsPage* page = nullptr;
+        QTRY_VERIFY((page = m_fixture->window().findChild<DiagnosticsPage*>()));
+        QVERIFY(m_fixture->idle());
+        page->findChild<QPushButton*>(QStringLiteral("copyDiagnostics"))->click();
+        const QString text = QApplication::clipboard()->text();
+        for (const QString& part : {db::sqliteVersion(), QString::fromLatin1(qVersion()), QStringLiteral("OpenSSL 3"),
+                                    m_fixture->window().session()->database->projectUid()})
+            QVERIFY2(text.contains(part), qPrintable(part));
+    }
+
+    void theFaultOfSqliteIsComputedFromItsVersion()
+    {
+        QVERIFY(!db::hasWalResetFault(3006023));
+        QVERIFY(db::hasWalResetFault(3007000));
+        QVERIFY(db::hasWalResetFault(3051002));
+        QVERIFY(!db::hasWalResetFault(3051003));
+    }
+
+private:
+    static PaletteEntry entry(const char* id, const char* title, PaletteEntry::Section section = PaletteEntry::Section::Actions)
+    {
+        return {section, QString::fromLatin1(id), QString::fromUtf8(title), {}, true, [] {}};
+    }
+
+    CommandPalette* openPalette()
+    {
+        m_fixture->action("command-palette")->trigger();
+        return m_fixture->window().findChild<CommandPalette*>();
+    }
+
+    std::unique_ptr<tests::WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestCommandPalette)
+#include "tst_command_palette.moc"

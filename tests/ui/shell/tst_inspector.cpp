@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/window_fixture.h"
+#include "ui/models/address_role.h"
+#include "ui/models/kept_place.h"
+#include "ui/models/time_text.h"
+#include "ui/shell/inspector.h"
+#include "ui/shell/page_stack.h"
+#include "ui/widgets/page.h"
+
+#include <QLabel>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStandardItemModel>
+
+using namespace assay;
+
+class TestInspector : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<tests::WindowFixture>();
+        QVERIFY(m_fixture->openDemo());
+        m_runs = m_fixture->child<QTableView>("runs");
+        m_runs->setFocus();
+        m_runs->setCurrentIndex(m_runs->model()->index(0, 0));
+    }
+
+    void cleanup() { m_fixture.reset(); }
+
+    void jAndKMoveInAList()
+    {
+        QTest::keyClick(m_runs, Qt::Key_J);
+        QCOMPARE(m_runs->currentIndex().row(), 1);
+        QTest::keyClick(m_runs, Qt::Key_K);
+        QCOMPARE(m_runs->currentIndex().row(), 0);
+    }
+
+    void spaceShowsTheRowBesideTheListAndEscapeClosesIt()
+    {
+        QTest::keyClick(m_runs, Qt::Key_Space);
+        QVERIFY(m_fixture->idle());
+        QVERIFY(inspector().isVisible());
+        QCOMPARE(QApplication::focusWidget(), m_runs);
+        QCOMPARE(inspector().address(), addressOf(m_runs->currentIndex()));
+        QVERIFY(texts().contains(m_runs->currentIndex().siblingAtColumn(0).data().toString()));
+        QVERIFY(texts().filter(QStringLiteral("imported it with")).size() == 1);
+        QTest::keyClick(m_runs, Qt::Key_Escape);
+        QVERIFY(!inspector().isVisible());
+        QCOMPARE(QApplication::focusWidget(), m_runs);
+    }
+
+    void enterAndADoubleClickOpenTheRow()
+    {
+        const Address first = addressOf(m_runs->currentIndex());
+        QTest::keyClick(m_runs, Qt::Key_Return);
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(pages().address(), first);
+        m_fixture->press(QStringLiteral("Alt+Left"));
+        const QModelIndex second = m_runs->model()->index(1, 0);
+        QTest::mouseDClick(m_runs->viewport(), Qt::LeftButton, Qt::NoModifier, m_runs->visualRect(second).center());
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(pages().address(), addressOf(second));
+    }
+
+    void theHistoryTellsWhoAndWhenWithTheExactTime()
+    {
+        m_fixture->window().inspect({{}, "use-case", QStringLiteral("UC-1")});
+        QVERIFY(m_fixture->idle());
+        QVERIFY(texts().contains(QStringLiteral("Ana moved it from Approved to Developing")));
+        bool exact = false;
+        for (const QLabel* label : inspector().findChildren<QLabel*>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            exact |= label->toolTip().startsWith(QStringLiteral("2026-01-26 ")) && label->toolTip().endsWith(QStringLiteral("UTC"));
+        }
+        QVERIFY(exact);
+    }
+
+    void whatIsNotThereIsSaid()
+    {
+        m_fixture->window().inspect({{}, "run", QStringLiteral("01NOTHERE")});
+        QVERIFY(m_fixture->idle());
+        QVERIFY(texts().filter(QStringLiteral("01NOTHERE")).size() == 1);
+    }
+
+    void itsWidthIsRemembered()
+    {
+        m_fixture->window().inspect({{}, "use-case", QStringLiteral("UC-1")});
+        QVERIFY(m_fixture->idle());
+        auto* split = qobject_cast<QSplitter*>(inspector().parentWidget());
+        QVERIFY(split);
+        QWidget* handle = split->handle(1);
+        QTest::mousePress(handle, Qt::LeftButton, Qt::NoModifier, QPoint(0, 200));
+        QTest::mouseMove(handle, QPoint(-120, 200));
+        QTest::mouseRelease(handle, Qt::LeftButton, Qt::NoModifier, QPoint(-120, 200));
+        const int width = inspector().width();
+        QVERIFY(width > 400);
+        m_fixture->open();
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->window().inspect({{}, "use-case", QStringLiteral("UC-1")});
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(inspector().width(), width);
+    }
+
+    void newRowsLeaveAPersonWhereTheyWere()
+    {
+        QStandardItemModel model;
+        const auto fill = [&](int from) {
+            model.clear();
+            for (int i = from; i < 300; ++i)
+                model.appendRow(new QStandardItem(QStringLiteral("row %1").arg(i)));
+        };
+        QTableView view;
+        view.setModel(&model);
+        view.setSelectionBehavior(QAbstractItemView::SelectRows);
+        view.resize(300, 200);
+        view.show();
+        fill(0);
+        view.setCurrentIndex(model.index(150, 0));
+        view.verticalScrollBar()->setValue(147);
+        keepPlace(view, [&] { fill(2); });
+        QCOMPARE(view.currentIndex().data().toString(), QStringLiteral("row 150"));
+        QCOMPARE(view.selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(view.verticalScrollBar()->value(), 147);
+    }
+
+    void timesAreToldAsPeopleSayThem()
+    {
+        constexpr qint64 hour = 3'600'000;
+        QCOMPARE(relativeTime(0, 10'000), QStringLiteral("just now"));
+        QVERIFY(relativeTime(0, 3 * hour).contains(QStringLiteral("3 hour")));
+        QVERIFY(relativeTime(0, 50 * hour).contains(QStringLiteral("2 day")));
+        QCOMPARE(relativeTime(hour, 0), exactTime(hour));
+        QCOMPARE(exactTime(0), QStringLiteral("1970-01-01 00:00:00 UTC"));
+    }
+
+private:
+    Inspector& inspector() { return *m_fixture->window().findChild<Inspector*>(); }
+    PageStack& pages() { return *m_fixture->window().findChild<PageStack*>(); }
+
+    QStringList texts()
+    {
+        QStringList all;
+        for (const QLabel* label : inspector().findChildren<QLabel*>())
+            all << label->text();
+        return all;
+    }
+
+    std::unique_ptr<tests::WindowFixture> m_fixture;
+    QTableView* m_runs = nullptr;
+};
+
+QTEST_MAIN(TestInspector)
+#include "tst_inspector.moc"

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What another process commits appears in the window, and nobody loses their place.
+#include "tests/support/window_fixture.h"
+#include "ui/models/address_role.h"
+#include "ui/panes/pane.h"
+#include "ui/shell/page_stack.h"
+#include "ui/widgets/page.h"
+
+#include <QLineEdit>
+#include <QProcess>
+#include <QScrollBar>
+
+using namespace assay;
+
+class TestLiveProject : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<tests::WindowFixture>();
+        QVERIFY(m_fixture->openDemo());
+    }
+
+    void cleanup() { m_fixture.reset(); }
+
+    void aRunOfAnotherProcessAppearsWithinASecondAndNothingIsLost()
+    {
+        m_fixture->window().resize(1024, 680);
+        auto* experiments = m_fixture->child<QTableView>("experiments");
+        experiments->setCurrentIndex(experiments->model()->index(0, 0)); // All of them.
+        QVERIFY(m_fixture->idle());
+        auto* runs = m_fixture->child<QTableView>("runs");
+        const int before = runs->model()->rowCount();
+        QVERIFY(before > 6);
+        auto* filter = m_fixture->child<QLineEdit>("filter");
+        filter->setFocus();
+        const int chosen = before / 2;
+        runs->setCurrentIndex(runs->model()->index(chosen, 0));
+        const Address place = addressOf(runs->currentIndex());
+        runs->verticalScrollBar()->setValue(runs->verticalScrollBar()->maximum() / 2);
+        const int down = runs->verticalScrollBar()->value();
+        QTest::keyClicks(filter, QStringLiteral("  ")); // Words that every row holds, still being typed.
+
+        importElsewhere();
+        QTRY_COMPARE_WITH_TIMEOUT(allRuns(), before + 1, 1000);
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(filter->text(), QStringLiteral("  "));
+        QCOMPARE(QApplication::focusWidget(), filter);
+        QCOMPARE(runs->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(addressOf(runs->selectionModel()->selectedRows().front()), place);
+        QCOMPARE(runs->verticalScrollBar()->value(), down);
+    }
+
+    void everyPageKeepsItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        for (const Pane* pane : allPanes())
+            QTest::newRow(pane->id().constData()) << pane->id();
+        QTest::newRow("my-work") << QByteArray("my-work");
+    }
+
+    void everyPageKeepsItsPlace()
+    {
+        QFETCH(QByteArray, page);
+        m_fixture->window().showPane(page);
+        QVERIFY(m_fixture->idle());
+        QTableView* table = nullptr;
+        for (QTableView* view : m_fixture->window().findChild<PageStack*>()->page()->findChildren<QTableView*>()) {
+            if (view->isVisible() && view->model()->rowCount() > 0 && (!table || view->model()->rowCount() > table->model()->rowCount()))
+                table = view;
+        }
+        if (!table)
+            QSKIP("This page has no table with rows in the demo project.");
+        const int row = table->model()->rowCount() - 1;
+        table->setCurrentIndex(table->model()->index(row, 0));
+        const QString key = table->currentIndex().data().toString();
+        table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum());
+        const int down = table->verticalScrollBar()->value();
+        const qint64 entries = auditEntries();
+        importElsewhere();
+        QTRY_VERIFY_WITH_TIMEOUT(auditEntries() > entries, 1000);
+        QSignalSpy changed(&m_fixture->window().session()->events, &SessionEvents::changed);
+        QTRY_VERIFY_WITH_TIMEOUT(changed.size() > 0, 1000);
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), key);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table->verticalScrollBar()->value(), down);
+    }
+
+private:
+    /// A second real process brings one run in.
+    void importElsewhere()
+    {
+        const QString source = m_fixture->path(QStringLiteral("night-%1.csv").arg(++m_imports));
+        QFile file(source);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("epoch,step,train_loss,val_loss\n0,1,0.9,1.0\n1,2,0.5,0.7\n");
+        file.close();
+        QProcess process;
+        process.start(qEnvironmentVariable("ASSAY_CLI"),
+                      {QStringLiteral("import"), m_fixture->window().session()->database->location(), source});
+        QVERIFY2(process.waitForFinished(60000) && process.exitCode() == 0, process.readAllStandardError().constData());
+    }
+
+    qint64 auditEntries()
+    {
+        return m_fixture->window().session()->database->read([](db::Connection& c) { return c.integer("SELECT count(*) FROM audit_event"); }).value();
+    }
+
+    int allRuns() { return m_fixture->child<QTableView>("runs")->model()->rowCount(); }
+
+    std::unique_ptr<tests::WindowFixture> m_fixture;
+    int m_imports = 0;
+};
+
+QTEST_MAIN(TestLiveProject)
+#include "tst_live_project.moc"

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/people_store.h"
+#include "tests/support/window_fixture.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/side_bar.h"
+#include "ui/shell/side_bar_item.h"
+#include "ui/widgets/page.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+
+using namespace assay;
+
+class TestSideBar : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<tests::WindowFixture>();
+        QVERIFY(m_fixture->openDemo());
+    }
+
+    void cleanup() { m_fixture.reset(); }
+
+    void myWorkCountsTheUseCasesThatIOwnAndShowsThem()
+    {
+        act(QStringLiteral("Ana"), Role::DataScientist); // Who owns the demo's use case.
+        QVERIFY(item("place-my-work")->accessibleDescription().startsWith(QStringLiteral("1 ")));
+        item("place-my-work")->click();
+        QVERIFY(m_fixture->idle());
+        auto* table = pages().page()->findChild<QTableView*>();
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("UC-1"));
+        QVERIFY(item("place-my-work")->isChecked());
+    }
+
+    void theInboxHasTheStepsThatMyRoleIsAskedToTake()
+    {
+        act(QStringLiteral("Mei"), Role::DataScientist);
+        QVERIFY(item("place-inbox")->accessibleDescription().startsWith(QStringLiteral("1 ")));
+        act(QStringLiteral("Mei"), Role::Manager);
+        QVERIFY(item("place-inbox")->accessibleDescription().isEmpty());
+    }
+
+    void aRoleCountsTheUseCasesThatWaitForIt()
+    {
+        QVERIFY(!item("role-data-science")->accessibleDescription().isEmpty());
+        QVERIFY(item("role-devops")->accessibleDescription().isEmpty());
+    }
+
+    void actingAsAnotherChangesWhoWrites()
+    {
+        act(QStringLiteral("Ana"), Role::DataScientist);
+        QCOMPARE(m_fixture->window().session()->personName, QStringLiteral("Ana"));
+        QCOMPARE(m_fixture->window().session()->actor.role, QStringLiteral("data-scientist"));
+        QVERIFY(m_fixture->child<QWidget>("actingPerson")->accessibleName().contains(QStringLiteral("Ana")));
+    }
+
+    void theMenuOfThePersonOffersTheWaysToAct()
+    {
+        m_fixture->child<QAbstractButton>("actingPerson")->click();
+        QMenu* menu = nullptr;
+        QTRY_VERIFY((menu = m_fixture->window().findChild<QMenu*>()));
+        QTRY_VERIFY(menu->isVisible());
+        QVERIFY(menu->actions().size() > 3);
+        menu->close();
+    }
+
+    void aPinIsRememberedAndLeadsBack()
+    {
+        const Address address{{}, "use-case", m_fixture->firstUid("use_case")};
+        m_fixture->window().openAddress(address);
+        QVERIFY(m_fixture->idle());
+        m_fixture->press(QStringLiteral("Ctrl+D"));
+        QVERIFY(m_fixture->idle());
+        QTRY_COMPARE(pins().size(), 1);
+        QVERIFY(!pins().front()->text().isEmpty());
+        m_fixture->open();
+        QVERIFY(m_fixture->openDemo());
+        QCOMPARE(pins().size(), 1);
+        pins().front()->click();
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(pages().address(), address);
+        m_fixture->press(QStringLiteral("Ctrl+D")); // The same again takes it off.
+        QTRY_COMPARE(pins().size(), 0);
+        m_fixture->open();
+        QVERIFY(m_fixture->openDemo());
+        QCOMPARE(pins().size(), 0);
+    }
+
+    void aPinIsTakenOffByItsMenu()
+    {
+        m_fixture->press(QStringLiteral("Ctrl+D"));
+        QTRY_COMPARE(pins().size(), 1);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(4, 4), pins().front()->mapToGlobal(QPoint(4, 4)));
+        QCoreApplication::sendEvent(pins().front(), &event);
+        auto* menu = pins().front()->findChild<QMenu*>();
+        QVERIFY(menu);
+        menu->actions().front()->trigger();
+        QTRY_COMPARE(pins().size(), 0);
+        menu->close();
+    }
+
+    void everyControlOfTheWindowHasAnAccessibleName()
+    {
+        m_fixture->window().inspect({{}, "use-case", QStringLiteral("UC-1")});
+        QVERIFY(m_fixture->idle());
+        for (const QWidget* widget : m_fixture->window().findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy()
+                || widget->inherits("QTabBar") || widget->inherits("QSplitter"))
+                continue;
+            QString name = widget->accessibleName();
+            if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button && name.isEmpty())
+                name = button->text();
+            if (widget->inherits("QLabel") || widget->objectName().startsWith(QStringLiteral("qt_")))
+                continue;
+            QVERIFY2(!name.isEmpty(), qPrintable(QStringLiteral("%1 %2 in %3").arg(
+                                          QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                          QString::fromLatin1(widget->parentWidget()->metaObject()->className()))));
+        }
+    }
+
+private:
+    void act(const QString& name, Role role)
+    {
+        for (const Person& person : PeopleStore(*m_fixture->window().session()->database).all().value()) {
+            if (person.name != name)
+                continue;
+            const QString id = QStringLiteral("act-%1-%2").arg(person.uid, toString(role));
+            for (QAction* offered : m_fixture->window().personActions()) {
+                if (offered->objectName() == id)
+                    offered->trigger();
+            }
+        }
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(m_fixture->window().session()->personName, name);
+        QCOMPARE(m_fixture->window().session()->actor.role, toString(role));
+    }
+
+    QList<SideBarItem*> pins() { return m_fixture->window().findChildren<SideBarItem*>(QStringLiteral("pin")); }
+    SideBarItem* item(const char* name) { return m_fixture->child<SideBarItem>(name); }
+    PageStack& pages() { return *m_fixture->window().findChild<PageStack*>(); }
+
+    std::unique_ptr<tests::WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestSideBar)
+#include "tst_side_bar.moc"

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/acting_person.h"
+
+#include "core/base/shown_text.h"
+#include "core/people/people_store.h"
+
+#include <QMenu>
+
+namespace assay {
+
+ActingPerson::ActingPerson(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(&session.events, &SessionEvents::changed, this, &ActingPerson::read);
+    read();
+}
+
+QString ActingPerson::role() const
+{
+    const std::optional<Role> role = roleFromString(m_session.actor.role);
+    const QString title = role ? roleTitle(*role) : m_session.actor.role;
+    return m_session.personStaged ? tr("%1 · staged").arg(title) : title;
+}
+
+void ActingPerson::read()
+{
+    m_session.fetch<std::vector<Person>>(
+        tr("Reading people"), this, [](db::Connection& connection) { return people::all(connection); },
+        [this](const std::vector<Person>& people) { offer(people); });
+}
+
+void ActingPerson::offer(const std::vector<Person>& people)
+{
+    for (QAction* action : m_actions)
+        action->deleteLater(); // A menu may be showing it.
+    m_actions.clear();
+    for (const Person& person : people) {
+        if (person.uid == m_session.actor.person)
+            addChoices(person);
+    }
+    for (const Person& person : people) {
+        if (person.staged && person.active && person.uid != m_session.actor.person)
+            addChoices(person);
+    }
+    m_people = people;
+}
+
+void ActingPerson::addChoices(const Person& person)
+{
+    for (const Role role : person.roles) {
+        auto* action = new QAction(tr("Act as %1, %2").arg(shownText(person.name), roleTitle(role)), this);
+        action->setObjectName(QStringLiteral("act-%1-%2").arg(person.uid, toString(role)));
+        action->setCheckable(true);
+        action->setChecked(person.uid == m_session.actor.person && toString(role) == m_session.actor.role);
+        action->setProperty("person", person.uid);
+        connect(action, &QAction::triggered, this, [this, person, role] { actAs(person, role); });
+        m_actions.push_back(action);
+    }
+}
+
+void ActingPerson::actAs(const Person& person, Role role)
+{
+    m_session.actor = {person.uid, toString(role)};
+    m_session.personName = person.name;
+    m_session.personStaged = person.staged;
+    offer(m_people);
+    Q_EMIT changed();
+    Q_EMIT m_session.events.changed(); // What pages show depends on who looks.
+}
+
+void ActingPerson::showMenu(QWidget& above)
+{
+    auto* menu = new QMenu(&above);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QString before;
+    for (QAction* action : m_actions) {
+        const QString person = action->property("person").toString();
+        if (!before.isEmpty() && person != before)
+            menu->addSeparator();
+        before = person;
+        menu->addAction(action);
+    }
+    menu->popup(above.mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+} // namespace assay

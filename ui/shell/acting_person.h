@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/person.h"
+#include "ui/panes/session.h"
+
+#include <QAction>
+
+#include <vector>
+
+namespace assay {
+
+/// Who acts in the window. A person may act in each of their roles; in a project with staged people anybody may also
+/// try it as one of those. GUI thread.
+class ActingPerson final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ActingPerson(Session& session, QObject* parent = nullptr);
+
+    QString name() const { return m_session.personName; } ///< Empty in a project without people.
+    QString role() const; ///< Translated; says when the person is staged.
+
+    /// One for each way to act, the present one checked; they live until the next people are read.
+    std::vector<QAction*> actions() const { return m_actions; }
+
+    void showMenu(QWidget& above);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read();
+    void offer(const std::vector<Person>& people);
+    void addChoices(const Person& person);
+    void actAs(const Person& person, Role role);
+
+    Session& m_session;
+    std::vector<Person> m_people;
+    std::vector<QAction*> m_actions;
+};
+
+} // namespace assay

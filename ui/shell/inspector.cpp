@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/inspector.h"
+
+#include "ui/shell/thing_view.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/palette.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text_label.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace assay {
+
+Inspector::Inspector(QWidget* parent)
+    : QWidget(parent)
+    , m_place(new QWidget)
+{
+    setObjectName(QStringLiteral("inspector"));
+    setAccessibleName(tr("Inspector"));
+    setMinimumWidth(260);
+    auto* head = new Bar(Qt::BottomEdge);
+    head->setFixedHeight(metrics::titleRow);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(metrics::page, 0, metrics::between, 1);
+    row->addWidget(textLabel(TextKind::Strong, tr("Inspector")));
+    row->addStretch();
+    QPushButton* open = pushButton(ButtonKind::Secondary, tr("Open"));
+    open->setToolTip(tr("Go to its page"));
+    open->setFocusPolicy(Qt::TabFocus);
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openAsked(address()); });
+    row->addWidget(open);
+    QPushButton* closing = iconButton("close", tr("Close the inspector"));
+    closing->setFocusPolicy(Qt::TabFocus);
+    connect(closing, &QPushButton::clicked, this, &Inspector::close);
+    row->addWidget(closing);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    auto* inside = new QVBoxLayout(m_place);
+    inside->setContentsMargins({});
+    layout->addWidget(m_place, 1);
+    hide();
+}
+
+void Inspector::setSession(Session* session)
+{
+    close();
+    delete std::exchange(m_view, nullptr);
+    m_session = session;
+    if (!session)
+        return;
+    m_view = new ThingView(*session);
+    m_place->layout()->addWidget(m_view);
+}
+
+void Inspector::inspect(const Address& address)
+{
+    if (!m_session)
+        return;
+    m_view->show({{}, address.kind, address.key});
+    if (isHidden()) {
+        show();
+        Q_EMIT opened();
+    }
+}
+
+void Inspector::close()
+{
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT closed();
+}
+
+Address Inspector::address() const
+{
+    return m_view && !isHidden() ? m_view->address() : Address();
+}
+
+void Inspector::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), currentPalette().surface);
+    painter.fillRect(0, 0, 1, height(), currentPalette().line);
+}
+
+void Inspector::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace assay

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/session.h"
+
+#include <QWidget>
+
+namespace assay {
+
+class ThingView;
+
+/// What stands beside a page at the right: the thing that a person looks at without leaving the list. GUI thread.
+class Inspector final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget* parent = nullptr); ///< Hidden until it has something to show.
+
+    void setSession(Session* session); ///< Null closes it; do so before the session ends.
+    void inspect(const Address& address);
+    void close();
+    Address address() const; ///< Of what it shows; without a kind while it is closed.
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    void openAsked(const assay::Address& address); ///< Its page is wanted.
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    Session* m_session = nullptr;
+    QWidget* m_place;
+    ThingView* m_view = nullptr;
+};
+
+} // namespace assay

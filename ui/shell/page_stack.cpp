@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_stack.h"
+
+#include "core/things/thing_kind.h"
+#include "ui/panes/pane.h"
+#include "ui/shell/thing_page.h"
+#include "ui/shell/work_page.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/page.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+constexpr char thingPageId[] = "thing";
+
+const Pane* paneWith(const QByteArray& id)
+{
+    const auto panes = allPanes();
+    const auto found = std::find_if(panes.begin(), panes.end(), [&](const Pane* pane) { return pane->id() == id; });
+    return found == panes.end() ? nullptr : *found;
+}
+
+QPushButton* buttonFor(QAction* action)
+{
+    QPushButton* button = iconButton(action->objectName().toLatin1(), action->text());
+    const auto follow = [button, action] { button->setEnabled(action->isEnabled()); };
+    button->setFocusPolicy(Qt::TabFocus);
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+} // namespace
+
+PageStack::PageStack(QWidget* parent)
+    : QStackedWidget(parent)
+{
+}
+
+void PageStack::setWays(QAction* back, QAction* forward)
+{
+    m_back = back;
+    m_forward = forward;
+}
+
+void PageStack::setSession(Session* session)
+{
+    for (const auto& [id, page] : m_pages)
+        delete page;
+    m_pages.clear();
+    m_shown.clear();
+    m_session = session;
+}
+
+QByteArray PageStack::pageIdFor(const Address& address) const
+{
+    if (paneWith(address.kind) || isWorkPage(address.kind))
+        return address.kind;
+    for (const Pane* pane : allPanes()) {
+        const std::vector<QByteArray> kinds = pane->kinds();
+        if (std::find(kinds.begin(), kinds.end(), address.kind) != kinds.end())
+            return pane->id();
+    }
+    return thingKind(address.kind) ? QByteArray(thingPageId) : QByteArray();
+}
+
+Page* PageStack::makePage(const QByteArray& id)
+{
+    if (const Pane* pane = paneWith(id))
+        return pane->createPage(*m_session, this);
+    if (isWorkPage(id))
+        return new WorkPage(id, *m_session, this);
+    return new ThingPage(*m_session, this);
+}
+
+Page* PageStack::pageWith(const QByteArray& id)
+{
+    Page*& page = m_pages[id];
+    if (page)
+        return page;
+    page = makePage(id);
+    if (m_back && m_forward)
+        page->setLeading({buttonFor(m_back), buttonFor(m_forward)});
+    connect(page, &Page::placeChanged, this, [this, id] {
+        if (id == m_shown)
+            Q_EMIT placeChanged();
+    });
+    addWidget(page);
+    return page;
+}
+
+bool PageStack::open(const Address& address)
+{
+    const QByteArray id = m_session ? pageIdFor(address) : QByteArray();
+    if (id.isEmpty())
+        return false;
+    Page* wanted = pageWith(id);
+    const QByteArray before = std::exchange(m_shown, QByteArray()); // What it opens is no step of the person.
+    const bool opened = wanted->open(address);
+    m_shown = opened ? id : before;
+    if (opened)
+        setCurrentWidget(wanted);
+    return opened;
+}
+
+Page* PageStack::page() const
+{
+    const auto found = m_pages.find(m_shown);
+    return found == m_pages.end() ? nullptr : found->second;
+}
+
+Address PageStack::address() const
+{
+    Address place = page() ? page()->address() : Address();
+    if (place.kind.isEmpty())
+        place.kind = m_shown;
+    return place;
+}
+
+} // namespace assay

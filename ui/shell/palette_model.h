@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/things/find_things.h"
+
+#include <QAbstractListModel>
+
+#include <functional>
+#include <vector>
+
+namespace assay {
+
+/// One thing that the command palette offers.
+struct PaletteEntry {
+    enum class Section { Actions, GoTo };
+
+    Section section = Section::Actions;
+    QString id;    ///< An action's or a link; remembered where it is chosen.
+    QString title;
+    QString hint;  ///< The shortcut, the kind of thing; or why it is disabled.
+    bool enabled = true;
+    std::function<void()> choose;
+};
+
+/// The rows of the command palette: what was chosen lately while nothing is typed, then the actions and the places that
+/// match, best first, each group under a heading. GUI thread.
+class PaletteModel final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        HintRole = Qt::UserRole,
+        HeadingRole, ///< Whether the row is a heading, which cannot be chosen.
+        LettersRole, ///< QList<int>: the letters of the text that match.
+    };
+
+    /// `recent` are ids of entries, newest first.
+    PaletteModel(std::vector<PaletteEntry> entries, const QStringList& recent, QObject* parent = nullptr);
+
+    void setWords(const QString& words);
+
+    /// What the project has by that name; answers for other words than the present ones are let go.
+    void setFound(const QString& words, std::vector<PaletteEntry> things, qint64 total);
+
+    const QString& words() const { return m_words; }
+    const PaletteEntry* entry(int row) const; ///< Null for a heading.
+    bool canChoose(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    struct Row {
+        QString heading; ///< Empty for an entry.
+        PaletteEntry entry;
+        QList<int> letters;
+        int score = 0;
+    };
+
+    void arrange();
+    void addSection(PaletteEntry::Section section, const QString& heading, std::vector<Row> more);
+    void addRecent();
+    std::vector<Row> matching(PaletteEntry::Section section) const;
+
+    std::vector<PaletteEntry> m_entries;
+    QStringList m_recent;
+    QString m_words;
+    std::vector<PaletteEntry> m_found;
+    qint64 m_total = 0;
+    std::vector<Row> m_rows;
+};
+
+} // namespace assay

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/panels.h"
+
+#include "ui/shell/actions.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/diagnostics_page.h"
+#include "ui/shell/import_preview.h"
+#include "ui/shell/palette_entries.h"
+#include "ui/shell/shortcuts_page.h"
+#include "ui/shell/thing_search.h"
+#include "ui/widgets/overlay.h"
+
+namespace assay {
+
+Panels::Panels(QWidget& window, Settings& settings, const Actions& actions)
+    : QObject(&window)
+    , m_window(window)
+    , m_settings(settings)
+    , m_actions(actions)
+{
+}
+
+void Panels::setSession(Session* session)
+{
+    delete m_panel;
+    m_focus.clear();
+    m_asking = false;
+    m_session = session;
+}
+
+/// Closes what is shown, unless that is a question that waits for its answer.
+bool Panels::makeRoom()
+{
+    const bool shown = m_panel && !m_panel->isHidden();
+    if (shown && m_asking)
+        return false;
+    if (shown)
+        m_panel->close();
+    m_asking = false;
+    return true;
+}
+
+void Panels::show(QWidget* panel)
+{
+    QWidget* focus = m_window.focusWidget();
+    if (focus && !(m_panel && m_panel->isAncestorOf(focus)))
+        m_focus = focus;
+    m_panel = panel;
+    auto* overlay = new Overlay(panel, &m_window);
+    connect(overlay, &QObject::destroyed, this, [this, panel] {
+        if (m_focus && (!m_panel || m_panel == panel))
+            m_focus->setFocus();
+    });
+}
+
+void Panels::showPalette(const std::vector<QAction*>& others)
+{
+    if (!makeRoom())
+        return;
+    std::vector<PaletteEntry> entries = entriesFor(others, PaletteEntry::Section::Actions);
+    for (PaletteEntry& entry : entriesFor(m_actions.all, PaletteEntry::Section::Actions))
+        entries.push_back(std::move(entry));
+    for (PaletteEntry& entry : entriesFor(m_actions.goTo, PaletteEntry::Section::GoTo))
+        entries.push_back(std::move(entry));
+    const QString project = m_session ? m_session->database->projectUid() : QString();
+    auto* palette = new CommandPalette(std::move(entries), m_settings.recentChoices(project));
+    connect(palette, &CommandPalette::chosen, this, [this, project](const QString& id) { m_settings.addRecentChoice(project, id); });
+    connect(new ThingSearch(m_session, *palette), &ThingSearch::openAsked, this, &Panels::openAsked);
+    show(palette);
+}
+
+void Panels::showShortcuts(const std::vector<QAction*>& page)
+{
+    if (makeRoom())
+        show(new ShortcutsPage(m_actions.all, m_actions.goTo, page));
+}
+
+void Panels::showDiagnostics()
+{
+    if (!makeRoom())
+        return;
+    auto* page = new DiagnosticsPage;
+    show(page);
+    if (!m_session)
+        return;
+    db::Database* database = m_session->database.get();
+    const auto job = startJob<DiagnosticGroup>(&m_session->reads, [database](JobContext<DiagnosticGroup>&) { return projectDiagnostics(*database); });
+    m_session->jobs.follow(tr("Reading diagnostics"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, page, [page](const Result<DiagnosticGroup>& group) {
+        page->addGroup(group ? *group : DiagnosticGroup{tr("Project"), {{tr("Cannot be read"), group.error().message}}});
+    });
+}
+
+void Panels::showPreview(const PreparedImport& prepared, ImportFlow& imports)
+{
+    makeRoom();
+    auto* preview = new ImportPreview(prepared);
+    connect(preview, &ImportPreview::accepted, &imports, [&imports, prepared](bool withIssues) { imports.accept(prepared, withIssues); });
+    connect(preview, &ImportPreview::refused, &imports, &ImportFlow::skip);
+    show(preview);
+    m_asking = true;
+}
+
+} // namespace assay

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/session.h"
+#include "ui/settings/settings.h"
+
+#include <QPointer>
+
+#include <vector>
+
+class QAction;
+
+namespace assay {
+
+struct Actions;
+struct PreparedImport;
+class ImportFlow;
+
+/// What is shown over the window, one at a time: the command palette, the shortcuts, the diagnostics, the preview of an
+/// import. The focus goes back to where it was when one closes. GUI thread.
+class Panels final : public QObject {
+    Q_OBJECT
+
+public:
+    Panels(QWidget& window, Settings& settings, const Actions& actions);
+
+    void setSession(Session* session); ///< Closes what is shown. Null while no project is open.
+
+    /// `others` are the actions beyond the window's: of the page that is shown, and of the person.
+    void showPalette(const std::vector<QAction*>& others);
+    void showShortcuts(const std::vector<QAction*>& page);
+    void showDiagnostics();
+    void showPreview(const PreparedImport& prepared, ImportFlow& imports);
+
+Q_SIGNALS:
+    void openAsked(const assay::Address& address);
+
+private:
+    bool makeRoom();
+    void show(QWidget* panel);
+
+    QWidget& m_window;
+    Settings& m_settings;
+    const Actions& m_actions;
+    Session* m_session = nullptr;
+    QPointer<QWidget> m_panel;
+    QPointer<QWidget> m_focus; ///< What had the focus before.
+    bool m_asking = false;     ///< The panel waits for an answer and is not replaced by another.
+};
+
+} // namespace assay

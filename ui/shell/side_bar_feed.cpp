@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/side_bar_feed.h"
+
+#include "core/base/shown_text.h"
+#include "core/things/thing.h"
+#include "ui/panes/pane.h"
+#include "ui/shell/side_bar.h"
+
+#include <algorithm>
+#include <array>
+
+namespace assay {
+namespace {
+
+struct PageRole {
+    const char* page;
+    Role role;
+};
+
+constexpr std::array PageRoles{PageRole{"portfolio", Role::Manager},
+                               PageRole{"data-engineering", Role::DataEngineer},
+                               PageRole{"data-science", Role::DataScientist},
+                               PageRole{"software-engineering", Role::SoftwareEngineer},
+                               PageRole{"devops", Role::DevOps},
+                               PageRole{"architecture", Role::MlArchitect},
+                               PageRole{"risk-audit", Role::RiskAuditor}};
+
+bool samePlace(const Address& a, const Address& b)
+{
+    return a.kind == b.kind && a.key == b.key;
+}
+
+} // namespace
+
+QString pageTitle(const QByteArray& id)
+{
+    if (id == "inbox")
+        return SideBar::tr("Inbox");
+    if (id == "my-work")
+        return SideBar::tr("My work");
+    const auto panes = allPanes();
+    const auto found = std::find_if(panes.begin(), panes.end(), [&](const Pane* pane) { return pane->id() == id; });
+    return found == panes.end() ? QString() : (*found)->title();
+}
+
+SideBarFeed::SideBarFeed(Session& session, Settings& settings, SideBar& bar, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_bar(bar)
+{
+    connect(&session.events, &SessionEvents::changed, this, &SideBarFeed::count);
+    m_bar.setPins(m_settings.pins(project()));
+    count();
+}
+
+SideBarFeed::~SideBarFeed()
+{
+    m_counting.cancel();
+}
+
+void SideBarFeed::count()
+{
+    m_counting.cancel();
+    m_counting = m_session.fetch<WaitingWork>(
+        tr("Counting what waits"), this,
+        [person = m_session.actor.person, role = roleFromString(m_session.actor.role)](db::Connection& connection) {
+            return waitingWork(connection, person, role);
+        },
+        [this](const WaitingWork& work) {
+            m_bar.setCount("inbox", static_cast<qint64>(work.asked.size()));
+            m_bar.setCount("my-work", static_cast<qint64>(work.mine.size()));
+            for (const PageRole& entry : PageRoles) {
+                const auto found = work.byRole.find(entry.role);
+                m_bar.setCount(entry.page, found == work.byRole.end() ? 0 : found->second);
+            }
+        });
+}
+
+void SideBarFeed::togglePin(const Address& place)
+{
+    for (const NamedPlace& known : m_settings.pins(project())) {
+        if (samePlace(known.address, place))
+            return unpin(place);
+    }
+    if (const QString title = pageTitle(place.kind); !title.isEmpty())
+        return pin({title, place});
+    m_session.fetch<std::optional<ThingFacts>>(
+        tr("Reading a name"), this, [place](db::Connection& connection) { return thingFacts(connection, place); },
+        [this, place](const std::optional<ThingFacts>& facts) {
+            pin({facts ? shownText(facts->title) : place.key, place});
+        });
+}
+
+void SideBarFeed::pin(const NamedPlace& place)
+{
+    std::vector<NamedPlace> pins = m_settings.pins(project());
+    pins.push_back(place);
+    m_settings.setPins(project(), pins);
+    m_bar.setPins(pins);
+}
+
+void SideBarFeed::unpin(const Address& place)
+{
+    std::vector<NamedPlace> pins = m_settings.pins(project());
+    std::erase_if(pins, [&](const NamedPlace& known) { return samePlace(known.address, place); });
+    m_settings.setPins(project(), pins);
+    m_bar.setPins(pins);
+}
+
+} // namespace assay

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/things/waiting_work.h"
+#include "ui/panes/session.h"
+#include "ui/settings/settings.h"
+
+namespace assay {
+
+class SideBar;
+
+/// Keeps the side bar telling of an open project: how much waits at each page, and what the person has pinned. Lives as
+/// long as the project is open. GUI thread.
+class SideBarFeed final : public QObject {
+    Q_OBJECT
+
+public:
+    SideBarFeed(Session& session, Settings& settings, SideBar& bar, QObject* parent = nullptr);
+    ~SideBarFeed() override;
+
+    void togglePin(const Address& place); ///< A page or a thing, by its name in the project.
+    void unpin(const Address& place);
+
+private:
+    void count();
+    void pin(const NamedPlace& place);
+    QString project() const { return m_session.database->projectUid(); }
+
+    Session& m_session;
+    Settings& m_settings;
+    SideBar& m_bar;
+    QFuture<Result<WaitingWork>> m_counting;
+};
+
+/// The title of a role's page or of one of the window's own; empty where there is none.
+QString pageTitle(const QByteArray& id);
+
+} // namespace assay
