@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workbench: assay [--theme light|dark|desktop] [--pane ID | --open ADDRESS] [--new-window] [--shot DIR] [PROJECT]
+#include "app/start/running_instance.h"
 #include "ui/panes/pane.h"
 #include "ui/shell/main_window.h"
-#include "app/start/running_instance.h"
 #include "ui/shell/shots.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QTemporaryDir>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTextStream>
+#include <QUrl>
 
-#include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -44,7 +45,8 @@ void takeShots(MainWindow& window, const QString& folder)
                      [](const Error& error) { QCoreApplication::exit(complain(error.message, exitProject)); });
     QObject::connect(shots, &Shots::taken, shots, [](const QString& path) { QTextStream(stdout) << path << Qt::endl; });
     QObject::connect(shots, &Shots::finished, shots, [] { QCoreApplication::exit(0); });
-    QObject::connect(shots, &Shots::failed, shots, [](const Error& error) { QCoreApplication::exit(complain(error.message, 1)); });
+    QObject::connect(shots, &Shots::failed, shots,
+                     [](const Error& error) { QCoreApplication::exit(complain(error.message, 1)); });
 }
 
 struct Wish {
@@ -61,15 +63,25 @@ Result<Wish> wishOf(const QApplication& application)
     const auto tr = [](const char* text) { return QCoreApplication::translate("main", text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("The workbench in which a team takes a model from use case to release."));
-    const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark or desktop; otherwise as chosen last."), QStringLiteral("theme"));
-    const QCommandLineOption pane(QStringLiteral("pane"), tr("Open this page: %1.").arg(paneIds().join(QStringLiteral(", "))), QStringLiteral("id"));
-    const QCommandLineOption open(QStringLiteral("open"), tr("Go to an address such as assay://PROJECT/KIND/KEY. Without a project file, its project is the one that was opened here before."), QStringLiteral("address"));
-    const QCommandLineOption newWindow(QStringLiteral("new-window"), tr("Open a window of its own, also where one has the project open."));
-    const QCommandLineOption shot(QStringLiteral("shot"), tr("Render every page of the project into this folder and exit."), QStringLiteral("folder"));
+    const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark or desktop; otherwise as chosen last."),
+                                   QStringLiteral("theme"));
+    const QCommandLineOption pane(QStringLiteral("pane"),
+                                  tr("Open this page: %1.").arg(paneIds().join(QStringLiteral(", "))),
+                                  QStringLiteral("id"));
+    const QCommandLineOption open(QStringLiteral("open"),
+                                  tr("Go to an address such as assay://PROJECT/KIND/KEY. Without a project file, its "
+                                     "project is the one that was opened here before."),
+                                  QStringLiteral("address"));
+    const QCommandLineOption newWindow(QStringLiteral("new-window"),
+                                       tr("Open a window of its own, also where one has the project open."));
+    const QCommandLineOption shot(QStringLiteral("shot"),
+                                  tr("Render every page of the project into this folder and exit."),
+                                  QStringLiteral("folder"));
     parser.addOptions({theme, pane, open, newWindow, shot});
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("project"), tr("The project file to open."), QStringLiteral("[project]"));
+    parser.addPositionalArgument(QStringLiteral("project"), tr("The project file to open, or an address to go to."),
+                                 QStringLiteral("[project]"));
     parser.process(application);
 
     const QStringList arguments = parser.positionalArguments();
@@ -77,16 +89,23 @@ Result<Wish> wishOf(const QApplication& application)
     if (parser.isSet(theme) && !themeFromWord(wish.theme))
         return fail(Error::Kind::Invalid, tr("There is no theme \"%1\"; say light, dark or desktop.").arg(wish.theme));
     if (parser.isSet(pane) && !paneIds().contains(parser.value(pane)))
-        return fail(Error::Kind::Invalid, tr("There is no page \"%1\"; say one of %2.").arg(parser.value(pane), paneIds().join(QStringLiteral(", "))));
+        return fail(Error::Kind::Invalid,
+                    tr("There is no page \"%1\"; say one of %2.")
+                        .arg(parser.value(pane), paneIds().join(QStringLiteral(", "))));
     if (arguments.size() > 1 || (parser.isSet(shot) && arguments.isEmpty()))
         return fail(Error::Kind::Invalid, tr("Name one project file."));
     wish.address.kind = parser.value(pane).toLatin1();
-    if (parser.isSet(open)) {
-        const Result<Address> address = addressFromString(parser.value(open));
-        if (!address)
-            return failed(address);
-        wish.address = *address;
-    }
+    QString link = parser.value(open);
+    if (wish.project.startsWith(QLatin1String("assay:"))) // As desktops hand over a link that was followed.
+        link = std::exchange(wish.project, {});
+    else if (wish.project.startsWith(QLatin1String("file:")))
+        wish.project = QUrl(wish.project).toLocalFile();
+    if (link.isEmpty())
+        return wish;
+    const Result<Address> address = addressFromString(link);
+    if (!address)
+        return failed(address);
+    wish.address = *address;
     return wish;
 }
 
@@ -112,9 +131,11 @@ int main(int argc, char** argv)
     const Settings settings;
     if (wish->project.isEmpty())
         wish->project = settings.pathOfProject(wish->address.project);
-    if (!shots && !wish->newWindow && !wish->project.isEmpty() && RunningInstance::handOver(wish->project, wish->address))
+    if (!shots && !wish->newWindow && !wish->project.isEmpty()
+        && RunningInstance::handOver(wish->project, wish->address))
         return 0;
-    applyTheme(application, themeFromWord(wish->theme.isEmpty() ? settings.theme() : wish->theme).value_or(ThemeChoice::Desktop));
+    applyTheme(application,
+               themeFromWord(wish->theme.isEmpty() ? settings.theme() : wish->theme).value_or(ThemeChoice::Desktop));
     MainWindow window(settings);
     RunningInstance running;
     if (!shots && !wish->newWindow) {

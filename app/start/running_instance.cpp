@@ -15,7 +15,7 @@
 namespace assay {
 namespace {
 
-constexpr int patience = 2000; ///< Milliseconds either side waits for the other.
+constexpr int patience = 2000;     ///< Milliseconds either side waits for the other.
 constexpr int localPatience = 200; ///< Milliseconds to find out whether anybody answers at a socket of this machine.
 constexpr qint64 longestMessage = 2500; ///< Bytes: an address and the words around it.
 const QByteArray greeting = QByteArrayLiteral("assay/1 open ");
@@ -72,8 +72,9 @@ void RunningInstance::claim(const QString& project)
 {
     release();
     m_project = project;
-    const auto job = startJob<QString>(QThreadPool::globalInstance(),
-                                       [project](JobContext<QString>&) -> Result<QString> { return socketPath(project); });
+    const auto job =
+        startJob<QString>(QThreadPool::globalInstance(),
+                          [project](JobContext<QString>&) -> Result<QString> { return socketPath(project); });
     whenDone(job, this, [this, project](const Result<QString>& path) {
         if (path && !path->isEmpty() && m_project == project)
             listen(*path);
@@ -86,7 +87,7 @@ void RunningInstance::listen(const QString& path)
         QLocalSocket other;
         other.connectToServer(path);
         if (other.waitForConnected(localPatience))
-            return; // Another window has the project.
+            return;                       // Another window has the project.
         QLocalServer::removeServer(path); // Left by one that crashed.
         m_server.listen(path);
     }

@@ -27,7 +27,7 @@ public:
     void release();
 
 Q_SIGNALS:
-    void claimed(); ///< Later starts are heard from now on.
+    void claimed();                            ///< Later starts are heard from now on.
     void asked(const assay::Address& address); ///< Without a kind: only to come forward.
 
 private:

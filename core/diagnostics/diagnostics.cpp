@@ -28,7 +28,8 @@ DiagnosticGroup versionDiagnostics()
              {tr("Qt"), compiled == running ? running : tr("%1, compiled against %2").arg(running, compiled)},
              {tr("SQLite"), db::sqliteVersion()},
              {tr("OpenSSL"), cryptoLibraryVersion()},
-             {tr("System"), tr("%1, %2 %3").arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion())},
+             {tr("System"),
+              tr("%1, %2 %3").arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion())},
              {tr("Processor"), QSysInfo::currentCpuArchitecture()},
              {tr("Locale"), QLocale().name()}}};
 }
@@ -43,7 +44,8 @@ DiagnosticGroup libraryRisks(int sqliteVersionNumber)
 
 Result<DiagnosticGroup> projectDiagnostics(db::Database& database)
 {
-    const Result<audit::AuditHead> head = database.read([](db::Connection& connection) { return audit::head(connection); });
+    const Result<audit::AuditHead> head =
+        database.read([](db::Connection& connection) { return audit::head(connection); });
     if (!head)
         return failed(head);
     DiagnosticGroup group{tr("Project"),

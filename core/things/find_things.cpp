@@ -36,9 +36,11 @@ Match matchOf(const QStringList& words, const QString& uid, const QString& key, 
             return Match::None;
     }
     const QString& first = words.constFirst();
-    if (words.size() == 1 && (key.compare(first, Qt::CaseInsensitive) == 0 || name.compare(first, Qt::CaseInsensitive) == 0))
+    if (words.size() == 1
+        && (key.compare(first, Qt::CaseInsensitive) == 0 || name.compare(first, Qt::CaseInsensitive) == 0))
         return Match::Whole;
-    return name.startsWith(first, Qt::CaseInsensitive) || key.startsWith(first, Qt::CaseInsensitive) ? Match::Start : Match::Word;
+    return name.startsWith(first, Qt::CaseInsensitive) || key.startsWith(first, Qt::CaseInsensitive) ? Match::Start
+                                                                                                     : Match::Word;
 }
 
 struct Candidate {

@@ -87,13 +87,13 @@ std::optional<ThingFacts> experiment(db::Connection& connection, const QString& 
 
 std::optional<ThingFacts> run(db::Connection& connection, const QString& key)
 {
-    db::Statement row = connection.prepare(
-        "SELECT r.uid, r.name, r.status, e.name, r.started_at, r.ended_at, r.user_name, r.source,"
-        " (SELECT count(*) FROM run_param p WHERE p.run_id = r.id),"
-        " (SELECT count(*) FROM metric_series m WHERE m.run_id = r.id),"
-        " (SELECT coalesce(sum(m.points), 0) FROM metric_series m WHERE m.run_id = r.id),"
-        " (SELECT count(*) FROM run_artifact a WHERE a.run_id = r.id), r.deleted, r.external_id"
-        " FROM run r JOIN experiment e ON e.id = r.experiment_id WHERE r.uid = ?");
+    db::Statement row =
+        connection.prepare("SELECT r.uid, r.name, r.status, e.name, r.started_at, r.ended_at, r.user_name, r.source,"
+                           " (SELECT count(*) FROM run_param p WHERE p.run_id = r.id),"
+                           " (SELECT count(*) FROM metric_series m WHERE m.run_id = r.id),"
+                           " (SELECT coalesce(sum(m.points), 0) FROM metric_series m WHERE m.run_id = r.id),"
+                           " (SELECT count(*) FROM run_artifact a WHERE a.run_id = r.id), r.deleted, r.external_id"
+                           " FROM run r JOIN experiment e ON e.id = r.experiment_id WHERE r.uid = ?");
     if (!row.bind(key).step())
         return std::nullopt;
     Facts facts(row);
@@ -121,8 +121,9 @@ std::optional<ThingFacts> model(db::Connection& connection, const QString& key)
 
 QString rolesOf(db::Connection& connection, const QString& uid)
 {
-    db::Statement rows = connection.prepare("SELECT DISTINCT g.role FROM role_grant g JOIN person p ON p.id = g.person_id"
-                                            " WHERE p.uid = ? AND g.revoked_at IS NULL ORDER BY g.role");
+    db::Statement rows =
+        connection.prepare("SELECT DISTINCT g.role FROM role_grant g JOIN person p ON p.id = g.person_id"
+                           " WHERE p.uid = ? AND g.revoked_at IS NULL ORDER BY g.role");
     rows.bind(uid);
     QStringList titles;
     while (rows.step()) {
@@ -134,9 +135,9 @@ QString rolesOf(db::Connection& connection, const QString& uid)
 
 std::optional<ThingFacts> person(db::Connection& connection, const QString& key)
 {
-    db::Statement row = connection.prepare(
-        "SELECT p.uid, p.name, p.email, p.active, p.created_at, p.staged,"
-        " (SELECT count(*) FROM use_case u WHERE u.owner_id = p.id) FROM person p WHERE p.uid = ?");
+    db::Statement row =
+        connection.prepare("SELECT p.uid, p.name, p.email, p.active, p.created_at, p.staged,"
+                           " (SELECT count(*) FROM use_case u WHERE u.owner_id = p.id) FROM person p WHERE p.uid = ?");
     if (!row.bind(key).step())
         return std::nullopt;
     Facts facts(row);

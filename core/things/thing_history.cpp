@@ -50,7 +50,8 @@ QString importSentence(const AuditEntry& entry)
             .arg(factOf(entry, QLatin1StringView("runs")), factOf(entry, QLatin1StringView("points")));
     if (points == 0)
         return entry.before ? tr("imported a change of it") : tr("imported it");
-    return (entry.before ? tr("imported %1 more metric points") : tr("imported it with %1 metric points")).arg(grouped(points));
+    return (entry.before ? tr("imported %1 more metric points") : tr("imported it with %1 metric points"))
+        .arg(grouped(points));
 }
 
 /// A verb this version has no sentence for is told in the log's own words.

@@ -10,9 +10,9 @@ namespace assay {
 
 /// One change of a thing, told from its audit entry.
 struct HistoryLine {
-    qint64 seq = 0; ///< In the audit log.
-    qint64 at = 0;  ///< Milliseconds, UTC.
-    QString person; ///< By name; the uid where the project does not know it.
+    qint64 seq = 0;   ///< In the audit log.
+    qint64 at = 0;    ///< Milliseconds, UTC.
+    QString person;   ///< By name; the uid where the project does not know it.
     QString sentence; ///< Translated, without the person: "moved it from Framed to Approved".
     QString reason;   ///< As given; may be empty.
 };

@@ -30,7 +30,8 @@ std::span<const ThingKind> thingKinds()
 
 const ThingKind* thingKind(const QByteArray& kind)
 {
-    const auto found = std::find_if(Kinds.begin(), Kinds.end(), [&](const ThingKind& entry) { return kind == entry.kind; });
+    const auto found =
+        std::find_if(Kinds.begin(), Kinds.end(), [&](const ThingKind& entry) { return kind == entry.kind; });
     return found == Kinds.end() ? nullptr : &*found;
 }
 

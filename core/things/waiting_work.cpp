@@ -40,7 +40,8 @@ WaitingWork waitingWork(db::Connection& connection, const QString& personUid, st
             continue;
         const auto owner = people.find(useCase.owner);
         const bool mine = owner != people.end() && owner->second.uid == personUid;
-        const WaitingUseCase waiting{useCase, owner == people.end() ? QString() : owner->second.name, step->role, step->to};
+        const WaitingUseCase waiting{useCase, owner == people.end() ? QString() : owner->second.name, step->role,
+                                     step->to};
         if (step->role)
             ++work.byRole[*step->role];
         if (mine)

@@ -12,8 +12,8 @@ namespace assay {
 /// A use case whose next step somebody has to take.
 struct WaitingUseCase {
     UseCase useCase;
-    QString owner;            ///< By name; empty where nobody is named.
-    std::optional<Role> role; ///< Who takes the next step; anyone where empty.
+    QString owner;                            ///< By name; empty where nobody is named.
+    std::optional<Role> role;                 ///< Who takes the next step; anyone where empty.
     UseCaseState next = UseCaseState::Framed; ///< Where that step leads.
 };
 

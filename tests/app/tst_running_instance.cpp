@@ -19,7 +19,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_runtime.isValid());
-        QVERIFY(QFile::setPermissions(m_runtime.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        QVERIFY(QFile::setPermissions(m_runtime.path(),
+                                      QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
         qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
         QCOMPARE(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation), m_runtime.path());
     }
@@ -59,6 +60,24 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 30000);
     }
 
+    void aLinkThatWasFollowedIsHandedOverToo()
+    {
+        // The project of the link is looked up among those that were opened.
+        const QString config = m_runtime.filePath(QStringLiteral("config/assay"));
+        QVERIFY(QDir().mkpath(config));
+        QFile settings(config + QStringLiteral("/assay.conf"));
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("[projects]\nopened=\"[{\\\"path\\\":\\\"" + m_project.toUtf8()
+                       + "\\\",\\\"uid\\\":\\\"01PROJECT\\\"}]\"\n");
+        settings.close();
+        QSignalSpy asked(m_instance.get(), &RunningInstance::asked);
+        QProcess second;
+        startWorkbench(second, {QStringLiteral("assay://01PROJECT/run/01THING")});
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 30000);
+        QCOMPARE(asked.front().front().value<Address>().kind, QByteArray("run"));
+        QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 30000);
+    }
+
     void anAddressThatIsNoneIsRefusedAtTheCommandLine()
     {
         QProcess second;
@@ -71,8 +90,10 @@ private Q_SLOTS:
     void theSocketIsThePersonsAlone()
     {
         const QFileDevice::Permissions mode = QFile::permissions(socket());
-        QCOMPARE(mode & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther),
-                 QFileDevice::Permissions());
+        QCOMPARE(
+            mode
+                & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther),
+            QFileDevice::Permissions());
         QVERIFY(!(mode & QFileDevice::ExeOwner));
     }
 
@@ -128,7 +149,8 @@ private:
 
     QString socket() const
     {
-        const QStringList found = QDir(m_runtime.path()).entryList({QStringLiteral("assay-*")}, QDir::System | QDir::Files);
+        const QStringList found =
+            QDir(m_runtime.path()).entryList({QStringLiteral("assay-*")}, QDir::System | QDir::Files);
         return found.isEmpty() ? QString() : m_runtime.filePath(found.front());
     }
 

@@ -11,8 +11,10 @@ constexpr int runCount = 10'000;
 
 ImportBatch manyRuns()
 {
-    const QStringList first{QStringLiteral("nimble"), QStringLiteral("amber"), QStringLiteral("quiet"), QStringLiteral("bold")};
-    const QStringList second{QStringLiteral("shrike"), QStringLiteral("fjord"), QStringLiteral("otter"), QStringLiteral("Übung")};
+    const QStringList first{QStringLiteral("nimble"), QStringLiteral("amber"), QStringLiteral("quiet"),
+                            QStringLiteral("bold")};
+    const QStringList second{QStringLiteral("shrike"), QStringLiteral("fjord"), QStringLiteral("otter"),
+                             QStringLiteral("Übung")};
     ImportBatch batch;
     batch.format = "bench";
     batch.source = QStringLiteral("bench");
@@ -39,11 +41,14 @@ void finding(Report& report, tests::RunProject& project, const QString& words)
     });
     qint64 total = 0;
     const double ours = medianMilliseconds(21, [&] {
-        total = required(project.database().read([&](db::Connection& connection) { return findThings(connection, words, 50); })).total;
+        total = required(project.database().read([&](db::Connection& connection) {
+                    return findThings(connection, words, 50);
+                })).total;
     });
     report.atMost(QStringLiteral("find “%1” among 10,000 runs (%2 match)").arg(words, QString::number(total)), ours,
                   QStringLiteral("ms"), 10);
-    report.plain(QStringLiteral("  the same as a LIKE, which knows no words and no capital Ü"), plain, QStringLiteral("ms"));
+    report.plain(QStringLiteral("  the same as a LIKE, which knows no words and no capital Ü"), plain,
+                 QStringLiteral("ms"));
 }
 
 } // namespace
@@ -53,7 +58,8 @@ void thingsBench(Report& report)
     report.section(QStringLiteral("Finding things by name"));
     tests::RunProject project;
     required(applyImport(project.database(), project.actor(), manyRuns(), {}));
-    for (const QString& words : {QStringLiteral("a"), QStringLiteral("amber fjo"), QStringLiteral("übung"), QStringLiteral("nothing")})
+    for (const QString& words :
+         {QStringLiteral("a"), QStringLiteral("amber fjo"), QStringLiteral("übung"), QStringLiteral("nothing")})
         finding(report, project, words);
 }
 

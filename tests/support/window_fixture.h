@@ -75,7 +75,8 @@ public:
     {
         const QKeySequence sequence(keys);
         for (int i = 0; i < sequence.count(); ++i)
-            QTest::keyClick(focus(), sequence[static_cast<uint>(i)].key(), sequence[static_cast<uint>(i)].keyboardModifiers());
+            QTest::keyClick(focus(), sequence[static_cast<uint>(i)].key(),
+                            sequence[static_cast<uint>(i)].keyboardModifiers());
     }
 
     QWidget* focus()

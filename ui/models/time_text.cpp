@@ -11,9 +11,11 @@ constexpr qint64 minute = 60'000;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
-QString counted(const char* text, qint64 count)
+/// Not by Qt's plural forms: they need a translation for English, too.
+QString counted(const char* one, const char* many, qint64 count)
 {
-    return QCoreApplication::translate("TimeText", text, nullptr, static_cast<int>(count));
+    return count == 1 ? QCoreApplication::translate("TimeText", one)
+                      : QCoreApplication::translate("TimeText", many).arg(count);
 }
 
 } // namespace
@@ -26,12 +28,16 @@ QString relativeTime(qint64 at, qint64 now)
     if (passed < minute)
         return QCoreApplication::translate("TimeText", "just now");
     if (passed < hour)
-        return counted(QT_TRANSLATE_N_NOOP("TimeText", "%n minute(s) ago"), passed / minute);
+        return counted(QT_TRANSLATE_NOOP("TimeText", "a minute ago"), QT_TRANSLATE_NOOP("TimeText", "%1 minutes ago"),
+                       passed / minute);
     if (passed < day)
-        return counted(QT_TRANSLATE_N_NOOP("TimeText", "%n hour(s) ago"), passed / hour);
+        return counted(QT_TRANSLATE_NOOP("TimeText", "an hour ago"), QT_TRANSLATE_NOOP("TimeText", "%1 hours ago"),
+                       passed / hour);
     if (passed < 60 * day)
-        return counted(QT_TRANSLATE_N_NOOP("TimeText", "%n day(s) ago"), passed / day);
-    return counted(QT_TRANSLATE_N_NOOP("TimeText", "%n month(s) ago"), passed / (30 * day));
+        return counted(QT_TRANSLATE_NOOP("TimeText", "a day ago"), QT_TRANSLATE_NOOP("TimeText", "%1 days ago"),
+                       passed / day);
+    return counted(QT_TRANSLATE_NOOP("TimeText", "a month ago"), QT_TRANSLATE_NOOP("TimeText", "%1 months ago"),
+                   passed / (30 * day));
 }
 
 QString exactTime(qint64 at)

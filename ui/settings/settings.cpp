@@ -13,7 +13,7 @@ namespace assay {
 namespace {
 
 constexpr std::size_t mostRecent = 12;
-constexpr qsizetype mostChoices = 8;
+constexpr std::size_t mostChoices = 6;
 constexpr int defaultInspector = 340;
 constexpr int narrowestInspector = 260;
 constexpr int widestInspector = 900;
@@ -63,10 +63,9 @@ std::vector<RecentProject> Settings::recentProjects() const
     std::vector<RecentProject> projects;
     for (const QJsonValue& value : readArray(recentKey)) {
         const QJsonObject object = value.toObject();
-        const RecentProject project{object.value(QStringLiteral("path")).toString(),
-                                    object.value(QStringLiteral("uid")).toString(),
-                                    object.value(QStringLiteral("name")).toString(),
-                                    object.value(QStringLiteral("openedAt")).toInteger()};
+        const RecentProject project{
+            object.value(QStringLiteral("path")).toString(), object.value(QStringLiteral("uid")).toString(),
+            object.value(QStringLiteral("name")).toString(), object.value(QStringLiteral("openedAt")).toInteger()};
         if (!project.path.isEmpty() && projects.size() < mostRecent)
             projects.push_back(project);
     }
@@ -167,17 +166,32 @@ void Settings::setPins(const QString& project, const std::vector<NamedPlace>& pi
     writeArray(pinsKey(project), array);
 }
 
-QStringList Settings::recentChoices(const QString& project) const
+std::vector<RecentChoice> Settings::recentChoices(const QString& project) const
 {
-    return QSettings().value(choicesKey(project)).toStringList().mid(0, mostChoices);
+    std::vector<RecentChoice> choices;
+    for (const QJsonValue& value : readArray(choicesKey(project))) {
+        const QJsonObject object = value.toObject();
+        const RecentChoice choice{object.value(QStringLiteral("id")).toString(),
+                                  object.value(QStringLiteral("title")).toString(),
+                                  object.value(QStringLiteral("hint")).toString()};
+        if (!choice.id.isEmpty() && choices.size() < mostChoices)
+            choices.push_back(choice);
+    }
+    return choices;
 }
 
-void Settings::addRecentChoice(const QString& project, const QString& choice)
+void Settings::addRecentChoice(const QString& project, const RecentChoice& choice)
 {
-    QStringList choices = recentChoices(project);
-    choices.removeAll(choice);
-    choices.prepend(choice);
-    QSettings().setValue(choicesKey(project), QStringList(choices.mid(0, mostChoices)));
+    std::vector<RecentChoice> choices = recentChoices(project);
+    std::erase_if(choices, [&](const RecentChoice& known) { return known.id == choice.id; });
+    choices.insert(choices.begin(), choice);
+    choices.resize(std::min(choices.size(), mostChoices));
+    QJsonArray array;
+    for (const RecentChoice& each : choices)
+        array.append(QJsonObject{{QStringLiteral("id"), each.id},
+                                 {QStringLiteral("title"), each.title},
+                                 {QStringLiteral("hint"), each.hint}});
+    writeArray(choicesKey(project), array);
 }
 
 } // namespace assay

@@ -28,6 +28,15 @@ struct NamedPlace {
     bool operator==(const NamedPlace&) const = default;
 };
 
+/// Something chosen in the command palette.
+struct RecentChoice {
+    QString id; ///< An action's, or a link.
+    QString title;
+    QString hint; ///< What kind of thing it was.
+
+    bool operator==(const RecentChoice&) const = default;
+};
+
 /// What the workbench remembers of this person on this machine; nothing of it belongs to a project. What stands in the
 /// file and makes no sense is taken as absent. GUI thread, and before there is a window.
 class Settings {
@@ -56,8 +65,8 @@ public:
     std::vector<NamedPlace> pins(const QString& project) const; ///< In the order in which they were pinned.
     void setPins(const QString& project, const std::vector<NamedPlace>& pins);
 
-    QStringList recentChoices(const QString& project) const; ///< Of the palette: actions' ids and links, newest first.
-    void addRecentChoice(const QString& project, const QString& choice);
+    std::vector<RecentChoice> recentChoices(const QString& project) const; ///< Newest first.
+    void addRecentChoice(const QString& project, const RecentChoice& choice);
 };
 
 } // namespace assay

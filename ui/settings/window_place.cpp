@@ -17,9 +17,8 @@ QRect placedOn(const QList<QRect>& screens, const QRect& wanted)
         const QRect both = screen.intersected(wanted);
         return both.isEmpty() ? qint64(0) : qint64(both.width()) * both.height();
     };
-    const QRect screen = *std::max_element(screens.begin(), screens.end(), [&](const QRect& a, const QRect& b) {
-        return shared(a) < shared(b);
-    });
+    const QRect screen = *std::max_element(screens.begin(), screens.end(),
+                                           [&](const QRect& a, const QRect& b) { return shared(a) < shared(b); });
     const QSize size = wanted.size().boundedTo(screen.size());
     const int x = std::clamp(wanted.x(), screen.x(), screen.x() + screen.width() - size.width());
     const int y = std::clamp(wanted.y(), screen.y(), screen.y() + screen.height() - size.height());

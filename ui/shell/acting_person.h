@@ -19,7 +19,7 @@ public:
     explicit ActingPerson(Session& session, QObject* parent = nullptr);
 
     QString name() const { return m_session.personName; } ///< Empty in a project without people.
-    QString role() const; ///< Translated; says when the person is staged.
+    QString role() const;                                 ///< Translated; says when the person is staged.
 
     /// One for each way to act, the present one checked; they live until the next people are read.
     std::vector<QAction*> actions() const { return m_actions; }

@@ -20,10 +20,10 @@ struct GoKey {
     int key;
 };
 
-constexpr std::array GoKeys{GoKey{"inbox", Qt::Key_I},           GoKey{"my-work", Qt::Key_W},
-                            GoKey{"portfolio", Qt::Key_P},       GoKey{"data-engineering", Qt::Key_E},
-                            GoKey{"data-science", Qt::Key_D},    GoKey{"software-engineering", Qt::Key_S},
-                            GoKey{"devops", Qt::Key_O},          GoKey{"architecture", Qt::Key_A},
+constexpr std::array GoKeys{GoKey{"inbox", Qt::Key_I},        GoKey{"my-work", Qt::Key_W},
+                            GoKey{"portfolio", Qt::Key_P},    GoKey{"data-engineering", Qt::Key_E},
+                            GoKey{"data-science", Qt::Key_D}, GoKey{"software-engineering", Qt::Key_S},
+                            GoKey{"devops", Qt::Key_O},       GoKey{"architecture", Qt::Key_A},
                             GoKey{"risk-audit", Qt::Key_R}};
 
 /// The second key of "G, P" for a page by its id; 0 where it has none.
@@ -55,10 +55,12 @@ Actions::Actions(QObject* owner)
     openProject = make("open-project", tr("Open project…"), "folder", QKeySequence::Open);
     openDemo = make("open-demo", tr("Make and open the demo project…"), "experiment", {});
     closeProject = make("close-project", tr("Close project"), "close", QKeySequence::Close);
-    copyAddress = make("copy-address", tr("Copy the address of what is shown"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    copyAddress =
+        make("copy-address", tr("Copy the address of what is shown"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     pinPlace = make("pin", tr("Pin what is shown to the side bar"), "pin", Qt::CTRL | Qt::Key_D);
     closeInspector = make("close-inspector", tr("Close the inspector"), "close", {});
-    collapseSideBar = make("collapse-side-bar", tr("Collapse or expand the side bar"), "side-bar", Qt::CTRL | Qt::Key_B);
+    collapseSideBar =
+        make("collapse-side-bar", tr("Collapse or expand the side bar"), "side-bar", Qt::CTRL | Qt::Key_B);
     changeTheme = make("change-theme", tr("Change between light and dark"), "theme", Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     themeDesktop = make("theme-desktop", tr("Theme: as the desktop"), "theme", {});
     themeLight = make("theme-light", tr("Theme: light"), "theme", {});

@@ -22,9 +22,9 @@ constexpr int pageStep = 8;
 
 } // namespace
 
-CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, const QStringList& recent, QWidget* parent)
+CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, std::vector<PaletteEntry> recent, QWidget* parent)
     : Card(parent)
-    , m_model(std::move(entries), recent)
+    , m_model(std::move(entries), std::move(recent))
     , m_field(new QLineEdit)
     , m_list(new QListView)
 {
@@ -69,7 +69,8 @@ QSize CommandPalette::sizeHint() const
     int rows = 0;
     for (int row = 0; row < m_model.rowCount() && rows < mostListHeight; ++row)
         rows += m_model.entry(row) ? PaletteDelegate::rowHeight : PaletteDelegate::headingHeight;
-    return {panelWidth, fieldHeight + 2 * (metrics::unit + 2) + 4 + std::clamp(rows, PaletteDelegate::rowHeight, mostListHeight)};
+    return {panelWidth,
+            fieldHeight + 2 * (metrics::unit + 2) + 4 + std::clamp(rows, PaletteDelegate::rowHeight, mostListHeight)};
 }
 
 void CommandPalette::setFound(const QString& words, std::vector<PaletteEntry> things, qint64 total)
@@ -117,7 +118,7 @@ void CommandPalette::choose()
     if (!m_model.canChoose(row))
         return;
     const PaletteEntry entry = *m_model.entry(row);
-    Q_EMIT chosen(entry.id);
+    Q_EMIT chosen(entry);
     close();
     entry.choose();
 }
@@ -128,12 +129,23 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         return Card::eventFilter(watched, event);
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: choose(); return true;
-    case Qt::Key_Down: step(1); return true;
-    case Qt::Key_Up: step(-1); return true;
-    case Qt::Key_PageDown: step(pageStep); return true;
-    case Qt::Key_PageUp: step(-pageStep); return true;
-    default: return Card::eventFilter(watched, event);
+    case Qt::Key_Enter:
+        choose();
+        return true;
+    case Qt::Key_Down:
+        step(1);
+        return true;
+    case Qt::Key_Up:
+        step(-1);
+        return true;
+    case Qt::Key_PageDown:
+        step(pageStep);
+        return true;
+    case Qt::Key_PageUp:
+        step(-pageStep);
+        return true;
+    default:
+        return Card::eventFilter(watched, event);
     }
 }
 

@@ -15,7 +15,7 @@ class CommandPalette final : public Card {
     Q_OBJECT
 
 public:
-    CommandPalette(std::vector<PaletteEntry> entries, const QStringList& recent, QWidget* parent = nullptr);
+    CommandPalette(std::vector<PaletteEntry> entries, std::vector<PaletteEntry> recent, QWidget* parent = nullptr);
 
     /// What the project has by the words of a searched().
     void setFound(const QString& words, std::vector<PaletteEntry> things, qint64 total);
@@ -23,8 +23,8 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void searched(const QString& words); ///< Somebody typed; what the project has by these words is wanted.
-    void chosen(const QString& id);      ///< Before it is done.
+    void searched(const QString& words);           ///< Somebody typed; what the project has by these words is wanted.
+    void chosen(const assay::PaletteEntry& entry); ///< Before it is done.
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -17,6 +17,11 @@
 #include <QVBoxLayout>
 
 namespace assay {
+namespace {
+
+constexpr qsizetype longestLine = 70; ///< Letters that a line of a list has room for.
+
+} // namespace
 
 DiagnosticsPage::DiagnosticsPage(QWidget* parent)
     : Card(parent)
@@ -28,7 +33,8 @@ DiagnosticsPage::DiagnosticsPage(QWidget* parent)
     layout->setContentsMargins(24, metrics::page, 24, metrics::page);
     layout->setSpacing(metrics::inside);
     layout->addWidget(textLabel(TextKind::Title, tr("Assay %1").arg(QStringLiteral(ASSAY_VERSION))));
-    layout->addWidget(textLabel(TextKind::Muted, tr("Free software under the GNU General Public License, version 3 or later.")));
+    layout->addWidget(
+        textLabel(TextKind::Muted, tr("Free software under the GNU General Public License, version 3 or later.")));
     auto* inside = new QWidget;
     m_inside = new QVBoxLayout(inside);
     m_inside->setContentsMargins(0, 0, metrics::between, 0);
@@ -64,13 +70,22 @@ void DiagnosticsPage::addGroup(const DiagnosticGroup& group)
     m_groups.push_back(group);
     auto* heading = textLabel(TextKind::Strong, group.title);
     heading->setContentsMargins(0, metrics::between, 0, 0);
-    auto* list = new KeyValueList;
+    m_inside->insertWidget(m_inside->count() - 1, heading);
     std::vector<KeyValueList::Line> lines;
-    for (const Diagnostic& line : group.lines)
-        lines.push_back({line.key, shownText(line.value), line.mono});
+    for (const Diagnostic& line : group.lines) {
+        if (line.mono || line.value.size() <= longestLine) {
+            lines.push_back({line.key, shownText(line.value), line.mono});
+            continue;
+        }
+        QLabel* sentence = textLabel(TextKind::Body, tr("%1: %2").arg(line.key, shownText(line.value)));
+        sentence->setWordWrap(true);
+        m_inside->insertWidget(m_inside->count() - 1, sentence);
+    }
+    if (lines.empty())
+        return;
+    auto* list = new KeyValueList;
     list->setLines(lines);
-    for (QWidget* part : {static_cast<QWidget*>(heading), static_cast<QWidget*>(list)})
-        m_inside->insertWidget(m_inside->count() - 1, part);
+    m_inside->insertWidget(m_inside->count() - 1, list);
 }
 
 QString DiagnosticsPage::text() const
@@ -87,7 +102,10 @@ DiagnosticGroup windowDiagnostics()
     for (const QScreen* screen : QGuiApplication::screens()) {
         const QSize size = screen->size();
         group.lines.push_back({DiagnosticsPage::tr("Screen"),
-                               DiagnosticsPage::tr("%1 × %2 at %3 %").arg(size.width()).arg(size.height()).arg(qRound(screen->devicePixelRatio() * 100))});
+                               DiagnosticsPage::tr("%1 × %2 at %3 %")
+                                   .arg(size.width())
+                                   .arg(size.height())
+                                   .arg(qRound(screen->devicePixelRatio() * 100))});
     }
     return group;
 }

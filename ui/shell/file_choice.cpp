@@ -35,8 +35,9 @@ QString chooseProject(QWidget& window, const Settings& settings)
 
 QStringList chooseImport(QWidget& window, Settings& settings, bool folder)
 {
-    QStringList paths = folder ? QStringList{QFileDialog::getExistingDirectory(&window, tr("Import"), settings.folder())}
-                               : QFileDialog::getOpenFileNames(&window, tr("Import"), settings.folder());
+    QStringList paths = folder
+        ? QStringList{QFileDialog::getExistingDirectory(&window, tr("Import"), settings.folder())}
+        : QFileDialog::getOpenFileNames(&window, tr("Import"), settings.folder());
     paths.removeAll(QString());
     if (!paths.isEmpty())
         settings.setFolder(QFileInfo(paths.front()).absolutePath());

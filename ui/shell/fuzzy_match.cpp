@@ -23,13 +23,27 @@ bool startsWord(const QString& text, qsizetype at)
         || (text.at(at).isUpper() && text.at(at - 1).isLower());
 }
 
-int worthOf(const QString& text, qsizetype at)
+/// Of a letter that begins a word.
+int worthOf(qsizetype at)
 {
-    return matched + (startsWord(text, at) ? atWordStart : 0) + (at == 0 ? atTextStart : 0);
+    return matched + atWordStart + (at == 0 ? atTextStart : 0);
 }
 
-/// The best places of one word's letters, by dynamic programming: best[i][j] is the score when letter i stands at j.
-std::optional<FuzzyMatch> matchWord(const QString& text, const QString& word)
+/// The first place of the word as it is, within a word of the text.
+std::optional<FuzzyMatch> matchPart(const QString& text, const QString& word)
+{
+    const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
+    if (at < 0)
+        return std::nullopt;
+    FuzzyMatch match{matched, {}};
+    for (qsizetype i = 0; i < word.size(); ++i)
+        match.letters.push_back(static_cast<int>(at + i));
+    return match;
+}
+
+/// The best places of one word's letters, by dynamic programming: best[i][j] is the score when letter i stands at j. A
+/// letter that is not next to the one before begins a word.
+std::optional<FuzzyMatch> matchStarts(const QString& text, const QString& word)
 {
     const auto letters = static_cast<std::size_t>(word.size());
     const auto length = static_cast<std::size_t>(std::min(text.size(), longestText));
@@ -49,11 +63,13 @@ std::optional<FuzzyMatch> matchWord(const QString& text, const QString& word)
             const auto at = static_cast<qsizetype>(j);
             if (text.at(at).toCaseFolded() != word.at(static_cast<qsizetype>(i)).toCaseFolded())
                 continue;
+            const bool start = startsWord(text, at);
             if (i == 0) {
-                best[0][j] = worthOf(text, at);
+                best[0][j] = start ? worthOf(at) : never;
             } else if (reachFrom >= 0) {
-                const int apart = reach + worthOf(text, at);
-                const int next = j > 0 && best[i - 1][j - 1] > never ? best[i - 1][j - 1] + matched + nextToLast : never;
+                const int apart = start ? reach + worthOf(at) : never;
+                const int next =
+                    j > 0 && best[i - 1][j - 1] > never ? best[i - 1][j - 1] + matched + nextToLast : never;
                 best[i][j] = std::max(apart, next);
                 from[i][j] = next >= apart ? static_cast<int>(j) - 1 : reachFrom;
             }
@@ -78,7 +94,9 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString& text, const QString& words)
 {
     FuzzyMatch all;
     for (const QString& word : words.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        const std::optional<FuzzyMatch> match = text.isEmpty() ? std::nullopt : matchWord(text, word);
+        std::optional<FuzzyMatch> match = text.isEmpty() ? std::nullopt : matchStarts(text, word);
+        if (!match)
+            match = matchPart(text, word);
         if (!match)
             return std::nullopt;
         all.score += match->score;

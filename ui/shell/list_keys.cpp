@@ -60,9 +60,15 @@ bool ListKeys::take(QAbstractItemView& view, const QKeyEvent& event)
         return false;
     const Address address = addressOf(view.currentIndex());
     switch (event.key()) {
-    case Qt::Key_J: press(view, Qt::Key_Down, event.modifiers()); return true;
-    case Qt::Key_K: press(view, Qt::Key_Up, event.modifiers()); return true;
-    case Qt::Key_Escape: Q_EMIT closeAsked(); return false;
+    case Qt::Key_J:
+        press(view, Qt::Key_Down, event.modifiers());
+        return true;
+    case Qt::Key_K:
+        press(view, Qt::Key_Up, event.modifiers());
+        return true;
+    case Qt::Key_Escape:
+        Q_EMIT closeAsked();
+        return false;
     case Qt::Key_Space:
         if (address.kind.isEmpty())
             return false;
@@ -74,7 +80,8 @@ bool ListKeys::take(QAbstractItemView& view, const QKeyEvent& event)
             return false;
         Q_EMIT openAsked(address);
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 

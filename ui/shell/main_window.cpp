@@ -20,7 +20,6 @@
 #include "ui/shell/theme_switch.h"
 #include "ui/shell/window_frame.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/page.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -74,7 +73,8 @@ void MainWindow::connectFrame()
     connect(&m_frame->sideBar(), &SideBar::pinChosen, this, &MainWindow::openAddress);
     connect(&m_frame->sideBar(), &SideBar::unpinAsked, this, [this](const Address& place) { m_feed->unpin(place); });
     connect(&m_frame->sideBar(), &SideBar::paletteAsked, m_actions.commandPalette, &QAction::trigger);
-    connect(&m_frame->sideBar(), &SideBar::personAsked, this, [this] { m_person->showMenu(*m_frame->sideBar().personButton()); });
+    connect(&m_frame->sideBar(), &SideBar::personAsked, this,
+            [this] { m_person->showMenu(*m_frame->sideBar().personButton()); });
     connect(m_navigation, &Navigation::moved, this, &MainWindow::updateWays);
     connect(m_navigation, &Navigation::failed, &m_frame->banner(), &Banner::showError);
     connect(m_navigation, &Navigation::elsewhereAsked, this, &MainWindow::openElsewhere);
@@ -102,17 +102,22 @@ void MainWindow::connectActions()
     }
     connect(m_actions.back, &QAction::triggered, m_navigation, &Navigation::back);
     connect(m_actions.forward, &QAction::triggered, m_navigation, &Navigation::forward);
-    connect(m_actions.newProject, &QAction::triggered, this, [this] { newProject(chooseNewProject(*this, m_settings)); });
-    connect(m_actions.openProject, &QAction::triggered, this, [this] { openProject(chooseProject(*this, m_settings)); });
+    connect(m_actions.newProject, &QAction::triggered, this,
+            [this] { newProject(chooseNewProject(*this, m_settings)); });
+    connect(m_actions.openProject, &QAction::triggered, this,
+            [this] { openProject(chooseProject(*this, m_settings)); });
     connect(m_actions.openDemo, &QAction::triggered, this, &MainWindow::openDemo);
     connect(m_actions.closeProject, &QAction::triggered, this, &MainWindow::closeProject);
     connect(m_actions.import, &QAction::triggered, this, [this] { import(chooseImport(*this, m_settings, false)); });
-    connect(m_actions.importFolder, &QAction::triggered, this, [this] { import(chooseImport(*this, m_settings, true)); });
+    connect(m_actions.importFolder, &QAction::triggered, this,
+            [this] { import(chooseImport(*this, m_settings, true)); });
     connect(m_actions.copyAddress, &QAction::triggered, this, &MainWindow::copyAddress);
     connect(m_actions.pinPlace, &QAction::triggered, this, [this] { m_feed->togglePin(m_navigation->here()); });
     connect(m_actions.closeInspector, &QAction::triggered, &m_frame->inspector(), &Inspector::close);
-    connect(m_actions.commandPalette, &QAction::triggered, this, [this] { m_panels->showPalette(otherActions()); });
-    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { m_panels->showShortcuts(pageActions()); });
+    connect(m_actions.commandPalette, &QAction::triggered, this,
+            [this] { m_panels->showPalette(m_frame->pages().pageActions(), personActions()); });
+    connect(m_actions.shortcuts, &QAction::triggered, this,
+            [this] { m_panels->showShortcuts(m_frame->pages().pageActions()); });
     connect(m_actions.diagnostics, &QAction::triggered, m_panels, &Panels::showDiagnostics);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.collapseSideBar, &QAction::triggered, this, [this] {
@@ -158,7 +163,8 @@ void MainWindow::openDemo()
 void MainWindow::open(const QString& title, const Opening& opening)
 {
     m_frame->banner().clear();
-    const auto job = startJob<OpenedProjectPtr>(&m_opening, [opening](JobContext<OpenedProjectPtr>&) { return opening(); });
+    const auto job =
+        startJob<OpenedProjectPtr>(&m_opening, [opening](JobContext<OpenedProjectPtr>&) { return opening(); });
     m_jobs.follow(title, QFuture<void>(job), JobKind::Background);
     ++m_openings;
     whenDone(job, this, [this](const Result<OpenedProjectPtr>& opened) {
@@ -186,7 +192,8 @@ void MainWindow::enter(OpenedProject& opened)
     m_frame->pages().setSession(m_session.get());
     m_frame->inspector().setSession(m_session.get());
     m_panels->setSession(m_session.get());
-    m_settings.addRecentProject({database.location(), database.projectUid(), database.projectName(), database.clock().now()});
+    m_settings.addRecentProject(
+        {database.location(), database.projectUid(), database.projectName(), database.clock().now()});
     m_navigation->enterProject(database.projectUid());
     updateForProject();
     if (database.readOnly())
@@ -225,8 +232,10 @@ void MainWindow::connectImports()
             [this](const PreparedImport& prepared) { m_panels->showPreview(prepared, *m_imports); });
     connect(m_imports.get(), &ImportFlow::failed, &m_frame->banner(), &Banner::showError);
     connect(m_imports.get(), &ImportFlow::imported, this, [this](const PreparedImport&, const ImportOutcome& outcome) {
-        m_frame->banner().say(Tone::Ok, tr("Imported %n run(s) and %1 metric points.", nullptr, static_cast<int>(outcome.counts.runs.created))
-                                    .arg(QLocale().toString(outcome.counts.points.created)));
+        m_frame->banner().say(Tone::Ok,
+                              tr("Imported; new runs: %1, new metric points: %2.")
+                                  .arg(QLocale().toString(outcome.counts.runs.created),
+                                       QLocale().toString(outcome.counts.points.created)));
     });
 }
 
@@ -273,9 +282,10 @@ void MainWindow::openElsewhere(const Address& address)
 {
     const QString path = m_settings.pathOfProject(address.project);
     if (path.isEmpty() || (m_session && path == m_session->database->location())) {
-        m_frame->banner().say(Tone::Warn, tr("%1 belongs to a project that was not opened here yet. Open that project once; then "
-                                     "its links lead to it.")
-                                      .arg(linkOf(address)));
+        m_frame->banner().say(Tone::Warn,
+                              tr("%1 belongs to a project that was not opened here yet. Open that project once; then "
+                                 "its links lead to it.")
+                                  .arg(linkOf(address)));
         return;
     }
     m_wanted = address;
@@ -288,12 +298,16 @@ void MainWindow::updateForProject()
     const bool writable = open && !m_session->database->readOnly();
     m_frame->sideBar().setPlacesEnabled(open);
     m_actions.setProjectState(open, writable);
-    m_frame->status().setSync(!open ? StatusBar::Sync::Closed : writable ? StatusBar::Sync::Current : StatusBar::Sync::ReadOnly);
+    m_frame->status().setSync(!open          ? StatusBar::Sync::Closed
+                                  : writable ? StatusBar::Sync::Current
+                                             : StatusBar::Sync::ReadOnly);
     updatePerson();
     updateWays();
     if (open) {
         const db::Database& database = *m_session->database;
-        m_frame->sideBar().setProject(database.projectName(), tr("%1 · %2").arg(database.engineDescription(), writable ? tr("live") : tr("read only")));
+        m_frame->sideBar().setProject(
+            database.projectName(),
+            tr("%1 · %2").arg(database.engineDescription(), writable ? tr("live") : tr("read only")));
         setWindowTitle(tr("%1 – Assay").arg(database.projectName()));
         return;
     }
@@ -321,8 +335,8 @@ void MainWindow::updateWays()
 void MainWindow::refreshStatus()
 {
     db::Database* database = m_session->database.get();
-    const auto job = startJob<ProjectSummary>(&m_session->reads,
-                                              [database](JobContext<ProjectSummary>&) { return projectSummary(*database); });
+    const auto job = startJob<ProjectSummary>(
+        &m_session->reads, [database](JobContext<ProjectSummary>&) { return projectSummary(*database); });
     m_jobs.follow(tr("Counting"), QFuture<void>(job), JobKind::Background);
     whenDone(job, this, [this](const Result<ProjectSummary>& summary) {
         if (summary)
@@ -339,28 +353,14 @@ void MainWindow::import(const QStringList& paths)
     if (m_session && !m_session->database->readOnly())
         m_imports->add(paths);
     else
-        m_frame->banner().say(Tone::Warn, m_session ? m_session->database->readOnlyReason()
-                                            : tr("Open or start a project first; then drop what you want to import."));
-}
-
-std::vector<QAction*> MainWindow::pageActions() const
-{
-    const Page* page = m_frame->pages().page();
-    const QList<QAction*> actions = page ? page->actions() : QList<QAction*>();
-    return {actions.begin(), actions.end()};
+        m_frame->banner().say(Tone::Warn,
+                              m_session ? m_session->database->readOnlyReason()
+                                        : tr("Open or start a project first; then drop what you want to import."));
 }
 
 std::vector<QAction*> MainWindow::personActions() const
 {
     return m_person ? m_person->actions() : std::vector<QAction*>();
-}
-
-std::vector<QAction*> MainWindow::otherActions() const
-{
-    std::vector<QAction*> actions = pageActions();
-    for (QAction* action : personActions())
-        actions.push_back(action);
-    return actions;
 }
 
 void MainWindow::copyAddress()

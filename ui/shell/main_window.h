@@ -38,13 +38,12 @@ public:
     /// Goes to a page or a thing, of another project by opening that first. Remembered until a project is open.
     void openAddress(const Address& address);
     void comeForward(const Address& address); ///< And go there, where it has a kind.
-    void inspect(const Address& address); ///< Shows a thing beside the page.
+    void inspect(const Address& address);     ///< Shows a thing beside the page.
     void showPane(const QByteArray& id) { openAddress({{}, id, {}}); }
 
     JobList& jobs() { return m_jobs; }
     const Session* session() const { return m_session.get(); }
     std::vector<QAction*> personActions() const; ///< One for each way to act; none while no project is open.
-
 
 Q_SIGNALS:
     void projectOpened();
@@ -72,8 +71,6 @@ private:
     void updateWays();
     void refreshStatus();
     void copyAddress();
-    std::vector<QAction*> pageActions() const;
-    std::vector<QAction*> otherActions() const;
 
     Settings m_settings;
     Actions m_actions;
@@ -85,7 +82,7 @@ private:
     std::unique_ptr<SideBarFeed> m_feed;
     std::unique_ptr<ActingPerson> m_person;
     int m_openings = 0; ///< Jobs that open a project.
-    Address m_wanted; ///< Where to go once a project is open.
+    Address m_wanted;   ///< Where to go once a project is open.
     WindowFrame* m_frame;
     Navigation* m_navigation;
     Panels* m_panels;

@@ -114,6 +114,12 @@ Page* PageStack::page() const
     return found == m_pages.end() ? nullptr : found->second;
 }
 
+std::vector<QAction*> PageStack::pageActions() const
+{
+    const QList<QAction*> actions = page() ? page()->actions() : QList<QAction*>();
+    return {actions.begin(), actions.end()};
+}
+
 Address PageStack::address() const
 {
     Address place = page() ? page()->address() : Address();

@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 
 #include <map>
+#include <vector>
 
 class QAction;
 
@@ -29,7 +30,8 @@ public:
     /// Shows the page of an address and the thing on it; false, changing nothing, where no page has it.
     bool open(const Address& address);
 
-    Page* page() const; ///< The one that is shown; null while none is.
+    std::vector<QAction*> pageActions() const; ///< Of the page that is shown.
+    Page* page() const;                        ///< The one that is shown; null while none is.
 
     /// The id of the role or the window's own page that is shown.
     QByteArray shownPage() const { return m_shown; }

@@ -62,13 +62,15 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         paint::box(*painter, option.rect, metrics::buttonRadius - 1, colors.accentGround, QColor());
     painter->setFont(uiFont(metrics::note));
     const int room = words.width() - leastName;
-    const QString hint = painter->fontMetrics().elidedText(index.data(PaletteModel::HintRole).toString(), Qt::ElideRight, room);
+    const QString hint =
+        painter->fontMetrics().elidedText(index.data(PaletteModel::HintRole).toString(), Qt::ElideRight, room);
     painter->setPen(colors.faint);
     painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, hint);
     const int taken = hint.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(hint) + metrics::page;
     painter->setFont(uiFont(metrics::body, chosen ? QFont::DemiBold : QFont::Normal));
     painter->setPen(enabled ? colors.text : colors.faint);
-    drawName(*painter, words.adjusted(0, 0, -taken, 0), index.data().toString(), index.data(PaletteModel::LettersRole).value<QList<int>>());
+    drawName(*painter, words.adjusted(0, 0, -taken, 0), index.data().toString(),
+             index.data(PaletteModel::LettersRole).value<QList<int>>());
     painter->restore();
 }
 

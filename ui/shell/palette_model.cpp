@@ -7,10 +7,10 @@
 
 namespace assay {
 
-PaletteModel::PaletteModel(std::vector<PaletteEntry> entries, const QStringList& recent, QObject* parent)
+PaletteModel::PaletteModel(std::vector<PaletteEntry> entries, std::vector<PaletteEntry> recent, QObject* parent)
     : QAbstractListModel(parent)
     , m_entries(std::move(entries))
-    , m_recent(recent)
+    , m_recent(std::move(recent))
 {
     arrange();
 }
@@ -42,26 +42,26 @@ void PaletteModel::arrange()
     std::vector<Row> things;
     for (const PaletteEntry& thing : m_found) {
         const auto match = fuzzyMatch(thing.title, m_words);
-        things.push_back({{}, thing, match ? QList<int>(match->letters.begin(), match->letters.end()) : QList<int>(), 0});
+        things.push_back(
+            {{}, thing, match ? QList<int>(match->letters.begin(), match->letters.end()) : QList<int>(), 0});
     }
     addSection(PaletteEntry::Section::GoTo, tr("GO TO"), std::move(things));
     if (const auto shown = static_cast<qint64>(m_found.size()); m_total > shown)
-        m_rows.push_back({tr("%1 of %2 shown; type more of the name").arg(QString::number(shown), QString::number(m_total)), {}, {}, 0});
+        m_rows.push_back(
+            {tr("%1 of %2 shown; type more of the name").arg(QString::number(shown), QString::number(m_total)),
+             {},
+             {},
+             0});
     endResetModel();
 }
 
 void PaletteModel::addRecent()
 {
-    std::vector<Row> recent;
-    for (const QString& id : m_recent) {
-        const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const PaletteEntry& entry) { return entry.id == id; });
-        if (found != m_entries.end() && found->enabled)
-            recent.push_back({{}, *found, {}, 0});
-    }
-    if (recent.empty())
+    if (m_recent.empty())
         return;
     m_rows.push_back({tr("RECENT"), {}, {}, 0});
-    m_rows.insert(m_rows.end(), recent.begin(), recent.end());
+    for (const PaletteEntry& entry : m_recent)
+        m_rows.push_back({{}, entry, {}, 0});
 }
 
 std::vector<PaletteModel::Row> PaletteModel::matching(PaletteEntry::Section section) const
@@ -115,20 +115,28 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const bool heading = !row.heading.isEmpty();
     switch (role) {
-    case Qt::DisplayRole: return heading ? row.heading : row.entry.title;
+    case Qt::DisplayRole:
+        return heading ? row.heading : row.entry.title;
     case Qt::AccessibleTextRole:
-        return heading || row.entry.hint.isEmpty() ? data(index, Qt::DisplayRole) : tr("%1, %2").arg(row.entry.title, row.entry.hint);
-    case HintRole: return row.entry.hint;
-    case HeadingRole: return heading;
-    case LettersRole: return QVariant::fromValue(row.letters);
-    default: return {};
+        return heading || row.entry.hint.isEmpty() ? data(index, Qt::DisplayRole)
+                                                   : tr("%1, %2").arg(row.entry.title, row.entry.hint);
+    case HintRole:
+        return row.entry.hint;
+    case HeadingRole:
+        return heading;
+    case LettersRole:
+        return QVariant::fromValue(row.letters);
+    default:
+        return {};
     }
 }
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() && canChoose(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                                                     : Qt::ItemFlags(Qt::ItemNeverHasChildren);
+    if (!index.isValid())
+        return {};
+    return canChoose(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                                  : Qt::ItemFlags(Qt::ItemNeverHasChildren);
 }
 
 } // namespace assay

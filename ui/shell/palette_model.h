@@ -15,9 +15,9 @@ struct PaletteEntry {
     enum class Section { Actions, GoTo };
 
     Section section = Section::Actions;
-    QString id;    ///< An action's or a link; remembered where it is chosen.
+    QString id; ///< An action's or a link; remembered where it is chosen.
     QString title;
-    QString hint;  ///< The shortcut, the kind of thing; or why it is disabled.
+    QString hint; ///< The shortcut, the kind of thing; or why it is disabled.
     bool enabled = true;
     std::function<void()> choose;
 };
@@ -34,8 +34,8 @@ public:
         LettersRole, ///< QList<int>: the letters of the text that match.
     };
 
-    /// `recent` are ids of entries, newest first.
-    PaletteModel(std::vector<PaletteEntry> entries, const QStringList& recent, QObject* parent = nullptr);
+    /// `recent` are those chosen lately, newest first.
+    PaletteModel(std::vector<PaletteEntry> entries, std::vector<PaletteEntry> recent, QObject* parent = nullptr);
 
     void setWords(const QString& words);
 
@@ -64,7 +64,7 @@ private:
     std::vector<Row> matching(PaletteEntry::Section section) const;
 
     std::vector<PaletteEntry> m_entries;
-    QStringList m_recent;
+    std::vector<PaletteEntry> m_recent;
     QString m_words;
     std::vector<PaletteEntry> m_found;
     qint64 m_total = 0;

@@ -10,6 +10,8 @@
 #include "ui/shell/thing_search.h"
 #include "ui/widgets/overlay.h"
 
+#include <algorithm>
+
 namespace assay {
 
 Panels::Panels(QWidget& window, Settings& settings, const Actions& actions)
@@ -53,20 +55,42 @@ void Panels::show(QWidget* panel)
     });
 }
 
-void Panels::showPalette(const std::vector<QAction*>& others)
+void Panels::showPalette(const std::vector<QAction*>& page, const std::vector<QAction*>& person)
 {
     if (!makeRoom())
         return;
-    std::vector<PaletteEntry> entries = entriesFor(others, PaletteEntry::Section::Actions);
-    for (PaletteEntry& entry : entriesFor(m_actions.all, PaletteEntry::Section::Actions))
-        entries.push_back(std::move(entry));
+    std::vector<PaletteEntry> entries;
+    for (const std::vector<QAction*>* actions : {&page, &m_actions.all, &person}) {
+        for (PaletteEntry& entry : entriesFor(*actions, PaletteEntry::Section::Actions))
+            entries.push_back(std::move(entry));
+    }
     for (PaletteEntry& entry : entriesFor(m_actions.goTo, PaletteEntry::Section::GoTo))
         entries.push_back(std::move(entry));
     const QString project = m_session ? m_session->database->projectUid() : QString();
-    auto* palette = new CommandPalette(std::move(entries), m_settings.recentChoices(project));
-    connect(palette, &CommandPalette::chosen, this, [this, project](const QString& id) { m_settings.addRecentChoice(project, id); });
+    std::vector<PaletteEntry> recent = recentOf(entries, project);
+    auto* palette = new CommandPalette(std::move(entries), std::move(recent));
+    connect(palette, &CommandPalette::chosen, this, [this, project](const PaletteEntry& entry) {
+        m_settings.addRecentChoice(project, {entry.id, entry.title, entry.hint});
+    });
     connect(new ThingSearch(m_session, *palette), &ThingSearch::openAsked, this, &Panels::openAsked);
     show(palette);
+}
+
+/// What was chosen lately: actions that can be done now, and things by the names they had.
+std::vector<PaletteEntry> Panels::recentOf(const std::vector<PaletteEntry>& entries, const QString& project)
+{
+    std::vector<PaletteEntry> recent;
+    for (const RecentChoice& choice : m_settings.recentChoices(project)) {
+        const auto known = std::find_if(entries.begin(), entries.end(),
+                                        [&](const PaletteEntry& entry) { return entry.id == choice.id; });
+        const Result<Address> address = addressFromString(choice.id);
+        if (known != entries.end() && known->enabled)
+            recent.push_back(*known);
+        else if (address && m_session)
+            recent.push_back({PaletteEntry::Section::GoTo, choice.id, choice.title, choice.hint, true,
+                              [this, place = *address] { Q_EMIT openAsked(place); }});
+    }
+    return recent;
 }
 
 void Panels::showShortcuts(const std::vector<QAction*>& page)
@@ -84,10 +108,12 @@ void Panels::showDiagnostics()
     if (!m_session)
         return;
     db::Database* database = m_session->database.get();
-    const auto job = startJob<DiagnosticGroup>(&m_session->reads, [database](JobContext<DiagnosticGroup>&) { return projectDiagnostics(*database); });
+    const auto job = startJob<DiagnosticGroup>(
+        &m_session->reads, [database](JobContext<DiagnosticGroup>&) { return projectDiagnostics(*database); });
     m_session->jobs.follow(tr("Reading diagnostics"), QFuture<void>(job), JobKind::Background);
     whenDone(job, page, [page](const Result<DiagnosticGroup>& group) {
-        page->addGroup(group ? *group : DiagnosticGroup{tr("Project"), {{tr("Cannot be read"), group.error().message}}});
+        page->addGroup(group ? *group
+                             : DiagnosticGroup{tr("Project"), {{tr("Cannot be read"), group.error().message}}});
     });
 }
 
@@ -95,7 +121,8 @@ void Panels::showPreview(const PreparedImport& prepared, ImportFlow& imports)
 {
     makeRoom();
     auto* preview = new ImportPreview(prepared);
-    connect(preview, &ImportPreview::accepted, &imports, [&imports, prepared](bool withIssues) { imports.accept(prepared, withIssues); });
+    connect(preview, &ImportPreview::accepted, &imports,
+            [&imports, prepared](bool withIssues) { imports.accept(prepared, withIssues); });
     connect(preview, &ImportPreview::refused, &imports, &ImportFlow::skip);
     show(preview);
     m_asking = true;

@@ -13,6 +13,7 @@ class QAction;
 namespace assay {
 
 struct Actions;
+struct PaletteEntry;
 struct PreparedImport;
 class ImportFlow;
 
@@ -26,8 +27,8 @@ public:
 
     void setSession(Session* session); ///< Closes what is shown. Null while no project is open.
 
-    /// `others` are the actions beyond the window's: of the page that is shown, and of the person.
-    void showPalette(const std::vector<QAction*>& others);
+    /// With the actions of the page that is shown before the window's, and those of the person after them.
+    void showPalette(const std::vector<QAction*>& page, const std::vector<QAction*>& person);
     void showShortcuts(const std::vector<QAction*>& page);
     void showDiagnostics();
     void showPreview(const PreparedImport& prepared, ImportFlow& imports);
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 private:
     bool makeRoom();
+    std::vector<PaletteEntry> recentOf(const std::vector<PaletteEntry>& entries, const QString& project);
     void show(QWidget* panel);
 
     QWidget& m_window;

@@ -64,7 +64,8 @@ void PersonButton::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
     // As rich text with its markup escaped: a plain tool tip that looks like markup would be taken for it.
-    setToolTip(collapsed ? QStringLiteral("<p>%1 · %2</p>").arg(text().toHtmlEscaped(), m_role.toHtmlEscaped()) : QString());
+    setToolTip(collapsed ? QStringLiteral("<p>%1 · %2</p>").arg(text().toHtmlEscaped(), m_role.toHtmlEscaped())
+                         : QString());
     update();
 }
 
@@ -73,8 +74,9 @@ void PersonButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Palette& colors = currentPalette();
     if (underMouse() || isDown())
-        paint::box(painter, rect(), metrics::buttonRadius, blended(colors.sideActive, colors.sideGround, 0.5), QColor());
-    if (hasFocus())
+        paint::box(painter, rect(), metrics::buttonRadius, blended(colors.sideActive, colors.sideGround, 0.5),
+                   QColor());
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paint::box(painter, rect(), metrics::buttonRadius, QColor(), colors.accent);
     const int left = m_collapsed ? (width() - badge) / 2 : 6;
     drawBadge(painter, QRectF(left, (height() - badge) / 2.0, badge, badge), initials(text()), true);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/project_opening.h"
 
-#include "core/domain/person.h"
 #include "core/demo/demo_project.h"
+#include "core/domain/person.h"
 #include "core/people/new_project.h"
 #include "core/people/people_store.h"
 
@@ -52,8 +52,8 @@ Result<OpenedProjectPtr> openProject(const QString& path)
 
 Result<OpenedProjectPtr> makeProject(const QString& path)
 {
-    Result<std::unique_ptr<db::Database>> database
-        = createProject(path, {.projectName = QFileInfo(path).completeBaseName(), .personName = systemUserName()});
+    Result<std::unique_ptr<db::Database>> database =
+        createProject(path, {.projectName = QFileInfo(path).completeBaseName(), .personName = systemUserName()});
     return database ? introduced(std::move(*database)) : Result<OpenedProjectPtr>(failed(database));
 }
 
@@ -71,8 +71,9 @@ Result<OpenedProjectPtr> openDemo()
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder)) {
         return fail(Error::Kind::Io,
-                    QCoreApplication::translate("ProjectOpening", "The folder %1 for the demo project could not be made. "
-                                                                  "Nothing was changed; check that it can be written.")
+                    QCoreApplication::translate("ProjectOpening",
+                                                "The folder %1 for the demo project could not be made. "
+                                                "Nothing was changed; check that it can be written.")
                         .arg(folder));
     }
     Result<std::unique_ptr<db::Database>> database = createDemoProject(path);

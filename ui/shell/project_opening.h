@@ -11,9 +11,9 @@ namespace assay {
 struct OpenedProject {
     std::unique_ptr<db::Database> database;
     Actor actor;
-    QString personName; ///< Empty in a project without people.
+    QString personName;        ///< Empty in a project without people.
     bool personStaged = false; ///< Invented for a demo.
-    qint64 dataVersion = 0; ///< From before anything of it was read, so that no commit goes unnoticed.
+    qint64 dataVersion = 0;    ///< From before anything of it was read, so that no commit goes unnoticed.
 };
 
 using OpenedProjectPtr = std::shared_ptr<OpenedProject>;

@@ -23,8 +23,10 @@ RecentList::RecentList(Settings& settings, StartPage& page, QThreadPool& pool, J
 void RecentList::refresh()
 {
     using Lines = std::vector<RecentLine>;
-    const auto job = startJob<Lines>(
-        &m_pool, [projects = m_settings.recentProjects()](JobContext<Lines>&) -> Result<Lines> { return lookedUp(projects); });
+    const auto job =
+        startJob<Lines>(&m_pool, [projects = m_settings.recentProjects()](JobContext<Lines>&) -> Result<Lines> {
+            return lookedUp(projects);
+        });
     m_jobs.follow(tr("Looking for recent projects"), QFuture<void>(job), JobKind::Background);
     whenDone(job, this, [this](const Result<Lines>& lines) {
         if (lines)

@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
@@ -88,6 +89,8 @@ ShortcutsPage::ShortcutsPage(const std::vector<QAction*>& window, const std::vec
     columns->setSpacing(40);
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
+    left->setSpacing(metrics::unit);
+    right->setSpacing(metrics::unit);
     addGroup(*left, tr("This page"), keysOf(page));
     addGroup(*left, tr("Lists"), ListKeys::help());
     addGroup(*left, tr("Go to"), keysOf(goTo));
@@ -118,8 +121,8 @@ void ShortcutsPage::addGroup(QVBoxLayout& column, const QString& title, const st
     column.addWidget(heading);
     for (const KeyHelp& help : keys) {
         auto* row = new QHBoxLayout;
-        QLabel* text = textLabel(TextKind::Body, help.text);
-        text->setWordWrap(true);
+        auto* text = new ElidedLabel(uiFont(metrics::body), QPalette::WindowText);
+        text->setText(help.text);
         row->addWidget(text, 1);
         row->addWidget(new KeyCaps(help.keys));
         column.addLayout(row);

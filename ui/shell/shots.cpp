@@ -13,6 +13,11 @@
 #include <QPixmap>
 
 namespace assay {
+namespace {
+
+constexpr int layoutRounds = 5;
+
+} // namespace
 
 Shots::Shots(MainWindow& window, const QString& folder, QObject* parent)
     : QObject(parent)
@@ -31,7 +36,8 @@ Shots::Shots(MainWindow& window, const QString& folder, QObject* parent)
 void Shots::plan(const QString& theme)
 {
     for (const Pane* pane : allPanes())
-        m_waiting.push_back({QString::fromLatin1(pane->id()), theme, [this, id = pane->id()] { m_window.showPane(id); }});
+        m_waiting.push_back(
+            {QString::fromLatin1(pane->id()), theme, [this, id = pane->id()] { m_window.showPane(id); }});
     for (const char* page : {"inbox", "my-work"})
         m_waiting.push_back({QString::fromLatin1(page), theme, [this, page] { m_window.showPane(page); }});
     m_waiting.push_back({QStringLiteral("inspector"), theme, [this] { inspectUseCase(); }});
@@ -71,10 +77,13 @@ void Shots::take()
 {
     if (!m_window.jobs().idle())
         return whenIdle();
+    for (int i = 0; i < layoutRounds; ++i) // New rows move what is around them, which moves what is around that.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const Shot& shot = m_waiting[m_at++];
     const QString path = QDir(m_folder).absoluteFilePath(QStringLiteral("%1-%2.png").arg(shot.name, shot.theme));
     if (!QDir().mkpath(m_folder) || !m_window.grab().save(path)) {
-        Q_EMIT failed({Error::Kind::Io, tr("The picture %1 could not be written; choose another folder.").arg(path), path});
+        Q_EMIT failed(
+            {Error::Kind::Io, tr("The picture %1 could not be written; choose another folder.").arg(path), path});
         return;
     }
     Q_EMIT taken(path);

@@ -154,8 +154,9 @@ SideBarItem* SideBar::makePin(const NamedPlace& pin)
     item->setCollapsed(m_collapsed);
     item->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(item, &QAbstractButton::clicked, this, [this, address = pin.address] { Q_EMIT pinChosen(address); });
-    connect(item, &QWidget::customContextMenuRequested, this,
-            [this, item, address = pin.address](const QPoint& at) { offerUnpin(*item, address, item->mapToGlobal(at)); });
+    connect(item, &QWidget::customContextMenuRequested, this, [this, item, address = pin.address](const QPoint& at) {
+        offerUnpin(*item, address, item->mapToGlobal(at));
+    });
     return item;
 }
 

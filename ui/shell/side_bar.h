@@ -28,7 +28,7 @@ public:
     void addRole(const QByteArray& id, const QString& title, const QByteArray& icon);
     void setPins(const std::vector<NamedPlace>& pins);
     void setCount(const QByteArray& id, qint64 count); ///< How much waits at a role or page; 0 shows none.
-    void setCurrent(const QByteArray& id); ///< The role or page that is shown.
+    void setCurrent(const QByteArray& id);             ///< The role or page that is shown.
     void setPlacesEnabled(bool enabled);
     void setCollapsed(bool collapsed);
     bool collapsed() const { return m_collapsed; }
@@ -55,7 +55,7 @@ private:
     QVBoxLayout* m_work;
     QVBoxLayout* m_roles;
     QVBoxLayout* m_pins;
-    std::vector<SideBarItem*> m_items;    ///< Of pages.
+    std::vector<SideBarItem*> m_items; ///< Of pages.
     std::vector<SideBarItem*> m_pinItems;
     std::vector<QWidget*> m_words; ///< What only a wide bar shows.
     QWidget* m_pinsHeading;

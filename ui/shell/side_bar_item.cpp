@@ -6,7 +6,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
 
-#include <QFocusEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -57,12 +56,6 @@ void SideBarItem::drawCount(QPainter& painter, QRect& words) const
     words.setRight(ground.left() - metrics::unit);
 }
 
-void SideBarItem::focusInEvent(QFocusEvent* event)
-{
-    m_reachedByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    QAbstractButton::focusInEvent(event);
-}
-
 void SideBarItem::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -72,7 +65,7 @@ void SideBarItem::paintEvent(QPaintEvent*)
     else if (isChecked() || (underMouse() && isEnabled()))
         paint::box(painter, rect(), metrics::buttonRadius,
                    isChecked() ? colors.sideActive : blended(colors.sideActive, colors.sideGround, 0.5), QColor());
-    if (hasFocus() && m_reachedByKey)
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paint::box(painter, rect(), metrics::buttonRadius, QColor(), colors.accent);
     QColor ink = isChecked() ? QColor(Qt::white) : colors.sideText;
     if (!isEnabled() || m_look == Look::Search)
@@ -81,7 +74,8 @@ void SideBarItem::paintEvent(QPaintEvent*)
     painter.drawPixmap(left, (height() - 16) / 2, iconPixmap(m_icon, 16, ink, devicePixelRatioF()));
     if (m_collapsed) {
         if (m_count > 0)
-            paint::box(painter, QRectF(left + 12, (height() - 16) / 2.0 - 3, 7, 7), 3.5, m_urgent ? lightPalette().bad : colors.sideFaint, QColor());
+            paint::box(painter, QRectF(left + 12, (height() - 16) / 2.0 - 3, 7, 7), 3.5,
+                       m_urgent ? lightPalette().bad : colors.sideFaint, QColor());
         return;
     }
     const int size = m_look == Look::Search ? metrics::note : metrics::body;
@@ -91,7 +85,8 @@ void SideBarItem::paintEvent(QPaintEvent*)
     painter.setFont(uiFont(size, isChecked() ? QFont::Medium : QFont::Normal));
     painter.setPen(ink);
     if (m_look == Look::Search) {
-        const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)
+        const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K)
+                                 .toString(QKeySequence::NativeText)
                                  .replace(QLatin1Char('+'), QLatin1Char(' '));
         painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, keys);
         words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(keys) - 4);

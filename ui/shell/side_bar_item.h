@@ -22,7 +22,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void drawCount(QPainter& painter, QRect& words) const;
@@ -33,7 +32,6 @@ private:
     qint64 m_count = 0;
     bool m_urgent = false;
     bool m_collapsed = false;
-    bool m_reachedByKey = false; ///< Only then the focus is worth a frame.
 };
 
 } // namespace assay

@@ -31,12 +31,13 @@ public:
         : m_path(shownText(QDir::toNativeSeparators(line.project.path)))
         , m_note(line.missing ? StartPage::tr("not there any more") : relativeTime(line.project.openedAt, now))
     {
-        const QString name = line.project.name.isEmpty() ? QFileInfo(line.project.path).completeBaseName() : line.project.name;
+        const QString name =
+            line.project.name.isEmpty() ? QFileInfo(line.project.path).completeBaseName() : line.project.name;
         setText(shownText(name));
         setAccessibleName(text());
         setAccessibleDescription(StartPage::tr("%1, %2").arg(m_path, m_note));
         setToolTip(exactTime(line.project.openedAt));
-        setFixedHeight(lineHeight);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
         setEnabled(!line.missing);
@@ -44,7 +45,7 @@ public:
             setCursor(Qt::PointingHandCursor);
     }
 
-    QSize sizeHint() const override { return {cardWidth, height()}; }
+    QSize sizeHint() const override { return {200, lineHeight}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -53,7 +54,7 @@ protected:
         const Palette& colors = currentPalette();
         if (underMouse() && isEnabled())
             paint::box(painter, rect(), metrics::buttonRadius, colors.ground, QColor());
-        if (hasFocus())
+        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
             paint::box(painter, rect(), metrics::buttonRadius, QColor(), colors.accent);
         QRect words = rect().adjusted(12, 5, -12, -5);
         painter.setFont(uiFont(metrics::note));
@@ -65,7 +66,8 @@ protected:
                          painter.fontMetrics().elidedText(m_path, Qt::ElideMiddle, words.width()));
         painter.setPen(isEnabled() ? colors.text : colors.faint);
         painter.setFont(uiFont(metrics::body, QFont::Medium));
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(text(), Qt::ElideRight, name));
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, name));
     }
 
 private:
@@ -87,9 +89,10 @@ StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
     , m_recent(new QVBoxLayout)
 {
-    auto* empty = new EmptyState("portfolio", tr("Open a project, or start one"),
-                                 tr("A project is one file that a team shares: its use cases, runs, models and sign-offs, "
-                                    "with a log of every change. You can also drop a project file here."));
+    auto* empty =
+        new EmptyState("portfolio", tr("Open a project, or start one"),
+                       tr("A project is one file that a team shares: its use cases, runs and models, and a log of "
+                          "every change. You can also drop one here."));
     QPushButton* create = pushButton(ButtonKind::Primary, tr("New project…"));
     QPushButton* open = pushButton(ButtonKind::Secondary, tr("Open project…"));
     QPushButton* demo = pushButton(ButtonKind::Secondary, tr("Try the demo"));
@@ -123,9 +126,13 @@ StartPage::StartPage(QWidget* parent)
     m_recentCard = card;
 
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(empty, 3);
+    empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    layout->addStretch(2);
+    layout->addWidget(empty);
+    layout->addSpacing(2 * metrics::page);
     layout->addWidget(card, 0, Qt::AlignHCenter);
-    layout->addStretch(1);
+    layout->addStretch(3);
+    setFocusProxy(create);
 }
 
 void StartPage::setRecent(const std::vector<RecentLine>& recent, qint64 now)
@@ -140,12 +147,14 @@ void StartPage::setRecent(const std::vector<RecentLine>& recent, qint64 now)
         auto* row = new QHBoxLayout(place);
         row->setContentsMargins({});
         auto* button = new RecentButton(line, now);
-        connect(button, &QAbstractButton::clicked, this, [this, path = line.project.path] { Q_EMIT recentChosen(path); });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, path = line.project.path] { Q_EMIT recentChosen(path); });
         row->addWidget(button, 1);
         if (line.missing) {
             QPushButton* forget = pushButton(ButtonKind::Ghost, tr("Remove"));
             forget->setAccessibleName(tr("Remove %1 from the list").arg(button->text()));
-            connect(forget, &QPushButton::clicked, this, [this, path = line.project.path] { Q_EMIT forgetAsked(path); });
+            connect(forget, &QPushButton::clicked, this,
+                    [this, path = line.project.path] { Q_EMIT forgetAsked(path); });
             row->addWidget(forget);
         }
         m_recent->addWidget(place);

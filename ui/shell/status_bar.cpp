@@ -67,10 +67,19 @@ void StatusBar::setSync(Sync sync)
 {
     m_sync = sync;
     switch (sync) {
-    case Sync::Closed: m_state->setText(tr("No project open")); break;
-    case Sync::Current: m_state->setText(tr("Up to date")); break;
-    case Sync::ReadOnly: m_state->setText(tr("Read only")); break;
-    case Sync::Lost: m_state->setText(tr("Project cannot be read")); break;
+    case Sync::Closed:
+        m_state->setText(tr("No project open"));
+        m_audit->clear();
+        break;
+    case Sync::Current:
+        m_state->setText(tr("Up to date"));
+        break;
+    case Sync::ReadOnly:
+        m_state->setText(tr("Read only"));
+        break;
+    case Sync::Lost:
+        m_state->setText(tr("Project cannot be read"));
+        break;
     }
     update();
 }

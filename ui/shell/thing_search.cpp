@@ -29,16 +29,18 @@ void ThingSearch::search(const QString& words)
 {
     m_searching.cancel();
     db::Database* database = m_session->database.get();
-    m_searching = startJob<FoundThings>(&m_session->reads, [database, words](JobContext<FoundThings>& context) -> Result<FoundThings> {
-        return database->read([&](db::Connection& connection) {
-            return findThings(connection, words, mostThings, [&] { return context.cancelled(); });
+    m_searching = startJob<FoundThings>(
+        &m_session->reads, [database, words](JobContext<FoundThings>& context) -> Result<FoundThings> {
+            return database->read([&](db::Connection& connection) {
+                return findThings(connection, words, mostThings, [&] { return context.cancelled(); });
+            });
         });
-    });
     m_session->jobs.follow(tr("Searching"), QFuture<void>(m_searching), JobKind::Background);
     whenDone(m_searching, this, [this, words](const Result<FoundThings>& found) {
         if (!found)
             return Q_EMIT m_session->events.failed(found.error());
-        m_palette.setFound(words, entriesFor(*found, [this](const Address& address) { Q_EMIT openAsked(address); }), found->total);
+        m_palette.setFound(words, entriesFor(*found, [this](const Address& address) { Q_EMIT openAsked(address); }),
+                           found->total);
     });
 }
 

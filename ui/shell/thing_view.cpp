@@ -18,8 +18,8 @@
 namespace assay {
 namespace {
 
-constexpr int mostLines = 50;      ///< Of the history.
-constexpr int silentWait = 150;    ///< Milliseconds before a wait is worth a word.
+constexpr int mostLines = 50;   ///< Of the history.
+constexpr int silentWait = 150; ///< Milliseconds before a wait is worth a word.
 
 QLabel* wrapped(TextKind kind, const QString& text)
 {
@@ -152,8 +152,9 @@ void ThingView::read()
 void ThingView::take(const Answer& answer)
 {
     if (!answer.facts)
-        return say(tr("There is nothing here"),
-                   tr("The project has nothing at %1. Look for its name with Ctrl+K.").arg(shownText(linkOf(m_address))));
+        return say(
+            tr("There is nothing here"),
+            tr("The project has nothing at %1. Look for its name with Ctrl+K.").arg(shownText(linkOf(m_address))));
     const ThingFacts& facts = *answer.facts;
     const ThingKind* kind = thingKind(facts.address.kind);
     const QString word = kind ? kind->title() : QString();
@@ -185,7 +186,8 @@ void ThingView::addHistory(const ThingHistory& history)
         layout->addWidget(wrapped(TextKind::Body, tr("%1 %2").arg(shownText(line.person), shownText(line.sentence))));
         if (!line.reason.isEmpty())
             layout->addWidget(wrapped(TextKind::Muted, tr("“%1”").arg(shownText(line.reason))));
-        QLabel* when = textLabel(TextKind::Note, tr("%1 · entry %2").arg(relativeTime(line.at, now), QString::number(line.seq)));
+        QLabel* when =
+            textLabel(TextKind::Note, tr("%1 · entry %2").arg(relativeTime(line.at, now), QString::number(line.seq)));
         when->setToolTip(exactTime(line.at));
         layout->addWidget(when);
         m_history->addWidget(entry);
@@ -194,7 +196,9 @@ void ThingView::addHistory(const ThingHistory& history)
     if (history.total == 0)
         m_history->addWidget(wrapped(TextKind::Muted, tr("The log has no entry of its own for this.")));
     else if (history.total > shown)
-        m_history->addWidget(textLabel(TextKind::Note, tr("The newest %1 of %2 changes").arg(QString::number(shown), QString::number(history.total))));
+        m_history->addWidget(
+            textLabel(TextKind::Note,
+                      tr("The newest %1 of %2 changes").arg(QString::number(shown), QString::number(history.total))));
 }
 
 void ThingView::say(const QString& title, const QString& sentence)

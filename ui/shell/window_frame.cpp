@@ -55,6 +55,8 @@ WindowFrame::WindowFrame(JobList& jobs, const Actions& actions, QWidget* parent)
 void WindowFrame::showProject(bool open)
 {
     m_screens->setCurrentWidget(open ? static_cast<QWidget*>(m_split) : m_start);
+    if (!open)
+        m_start->setFocus(); // What had it is gone.
 }
 
 void WindowFrame::makeRoomForInspector(int width)

@@ -27,7 +27,8 @@ QVariant addressAnswer(const WaitingUseCase& row, int role)
 QString nextWords(const WaitingUseCase& row)
 {
     const QString state = stateTitle(row.next);
-    return row.role ? WorkPage::tr("%1, by a %2").arg(state, roleTitle(*row.role)) : WorkPage::tr("%1, by anyone").arg(state);
+    return row.role ? WorkPage::tr("%1, by a %2").arg(state, roleTitle(*row.role))
+                    : WorkPage::tr("%1, by anyone").arg(state);
 }
 
 std::vector<Column<WaitingUseCase>> columns(const Clock& clock)
@@ -36,14 +37,17 @@ std::vector<Column<WaitingUseCase>> columns(const Clock& clock)
         return role == Qt::ToolTipRole ? QVariant(exactTime(row.useCase.stateSince)) : QVariant();
     };
     return {{WorkPage::tr("Key"), [](const WaitingUseCase& row) { return row.useCase.key; }, {}, addressAnswer},
-            {WorkPage::tr("Use case"), [](const WaitingUseCase& row) {
+            {WorkPage::tr("Use case"),
+             [](const WaitingUseCase& row) {
                  return row.useCase.staged ? WorkPage::tr("%1 (staged)").arg(row.useCase.title) : row.useCase.title;
              }},
             {WorkPage::tr("State"), [](const WaitingUseCase& row) { return stateTitle(row.useCase.state); }},
             {WorkPage::tr("Next step"), nextWords},
             {WorkPage::tr("Owner"), [](const WaitingUseCase& row) { return row.owner; }},
             {WorkPage::tr("Waits since"),
-             [&clock](const WaitingUseCase& row) { return relativeTime(row.useCase.stateSince, clock.now()); }, {}, since}};
+             [&clock](const WaitingUseCase& row) { return relativeTime(row.useCase.stateSince, clock.now()); },
+             {},
+             since}};
 }
 
 } // namespace
@@ -72,11 +76,11 @@ WorkPage::WorkPage(const QByteArray& id, Session& session, QWidget* parent)
     inside->addWidget(m_table = dataTable(m_model, title));
     layout->addWidget(card);
     m_stack->addWidget(page);
-    m_stack->addWidget(m_inbox
-                           ? new EmptyState("inbox", tr("Nothing waits for your role"),
-                                            tr("Use cases of others whose next step is your role's appear here by themselves."))
-                           : new EmptyState("my-work", tr("None of your use cases waits"),
-                                            tr("Use cases that you own appear here until they operate.")));
+    m_stack->addWidget(
+        m_inbox ? new EmptyState("inbox", tr("Nothing waits for your role"),
+                                 tr("Use cases of others whose next step is your role's appear here by themselves."))
+                : new EmptyState("my-work", tr("None of your use cases waits"),
+                                 tr("Use cases that you own appear here until they operate.")));
     addTab(title, m_stack);
     connect(&session.events, &SessionEvents::changed, this, &WorkPage::read);
     read();

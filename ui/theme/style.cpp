@@ -107,6 +107,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameLineEdit:
         if (widget && qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
             return; // The spin box has drawn the field around both.
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth == 0)
+            return; // A field that stands within a frame of its own.
         return paint::field(*painter, *option);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:

@@ -165,7 +165,8 @@ private Q_SLOTS:
     void whatIsOnHoldOrEndedWaitsForNobody()
     {
         UseCase useCase;
-        for (const UseCaseState state : {UseCaseState::Operating, UseCaseState::Retired, UseCaseState::OnHold, UseCaseState::Stopped}) {
+        for (const UseCaseState state :
+             {UseCaseState::Operating, UseCaseState::Retired, UseCaseState::OnHold, UseCaseState::Stopped}) {
             useCase.state = state;
             useCase.stateBeforeHold = UseCaseState::Developing;
             QVERIFY(!nextStep(useCase));

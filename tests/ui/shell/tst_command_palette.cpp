@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void theModelKeepsTheRulesOfModels()
     {
-        PaletteModel model({entry("a", "Import files…"), entry("b", "Close project")}, {QStringLiteral("b")});
+        PaletteModel model({entry("a", "Import files…"), entry("b", "Close project")}, {entry("b", "Close project")});
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.entry(1)->id, QStringLiteral("b")); // Chosen lately, so first.
         model.setWords(QStringLiteral("imp"));
@@ -117,6 +117,10 @@ private Q_SLOTS:
         QTRY_VERIFY(list->currentIndex().data().toString().startsWith(QStringLiteral("UC-1")));
         QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
         QCOMPARE(m_fixture->window().findChild<PageStack*>()->address().kind, QByteArray("use-case"));
+        QVERIFY(m_fixture->idle());
+        QTRY_VERIFY(!m_fixture->window().findChild<CommandPalette*>());
+        QVERIFY(openPalette()->findChild<QListView*>()->currentIndex().data().toString().startsWith(
+            QStringLiteral("UC-1")));
     }
 
     void arrowKeysPassOverHeadings()
@@ -205,7 +209,8 @@ private Q_SLOTS:
     }
 
 private:
-    static PaletteEntry entry(const char* id, const char* title, PaletteEntry::Section section = PaletteEntry::Section::Actions)
+    static PaletteEntry entry(const char* id, const char* title,
+                              PaletteEntry::Section section = PaletteEntry::Section::Actions)
     {
         return {section, QString::fromLatin1(id), QString::fromUtf8(title), {}, true, [] {}};
     }

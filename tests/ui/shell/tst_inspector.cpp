@@ -72,7 +72,8 @@ private Q_SLOTS:
         bool exact = false;
         for (const QLabel* label : inspector().findChildren<QLabel*>()) {
             QCOMPARE(label->textFormat(), Qt::PlainText);
-            exact |= label->toolTip().startsWith(QStringLiteral("2026-01-26 ")) && label->toolTip().endsWith(QStringLiteral("UTC"));
+            exact |= label->toolTip().startsWith(QStringLiteral("2026-01-26 "))
+                && label->toolTip().endsWith(QStringLiteral("UTC"));
         }
         QVERIFY(exact);
     }

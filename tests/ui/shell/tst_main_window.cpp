@@ -84,7 +84,10 @@ private Q_SLOTS:
         drop(writeCsv());
         ImportPreview* preview = nullptr;
         QTRY_VERIFY((preview = m_window->findChild<ImportPreview*>()));
-        QCOMPARE(m_window->session()->database->read([](db::Connection& c) { return c.integer("SELECT count(*) FROM run"); }).value(), 0);
+        QCOMPARE(m_window->session()
+                     ->database->read([](db::Connection& c) { return c.integer("SELECT count(*) FROM run"); })
+                     .value(),
+                 0);
         preview->findChild<QPushButton*>(QStringLiteral("acceptImport"))->click();
         QTRY_COMPARE(runCount(), 1);
         QTRY_VERIFY(!m_window->findChild<ImportPreview*>());
@@ -191,12 +194,16 @@ private:
     int runCount() const
     {
         return static_cast<int>(
-            m_window->session()->database->read([](db::Connection& c) { return c.integer("SELECT count(*) FROM run"); }).value());
+            m_window->session()
+                ->database->read([](db::Connection& c) { return c.integer("SELECT count(*) FROM run"); })
+                .value());
     }
 
     qint64 auditEntries() const
     {
-        return m_window->session()->database->read([](db::Connection& c) { return c.integer("SELECT count(*) FROM audit_event"); }).value();
+        return m_window->session()
+            ->database->read([](db::Connection& c) { return c.integer("SELECT count(*) FROM audit_event"); })
+            .value();
     }
 
     void waitForJobs() { QTRY_VERIFY_WITH_TIMEOUT(m_window->jobs().idle(), 20000); }

@@ -46,8 +46,11 @@ private Q_SLOTS:
             QVERIFY(m_fixture->idle());
             QCOMPARE(pages().shownPage(), pane->id());
         }
-        for (const auto& [kind, table] : {std::pair<QByteArray, QByteArray>("use-case", "use_case"), {"experiment", "experiment"},
-                                          {"run", "run"}, {"person", "person"}, {"import", "import_job"}}) {
+        for (const auto& [kind, table] : {std::pair<QByteArray, QByteArray>("use-case", "use_case"),
+                                          {"experiment", "experiment"},
+                                          {"run", "run"},
+                                          {"person", "person"},
+                                          {"import", "import_job"}}) {
             const Address address{{}, kind, m_fixture->firstUid(table)};
             m_fixture->window().openAddress(address);
             QVERIFY(m_fixture->idle());
@@ -80,7 +83,8 @@ private Q_SLOTS:
         m_fixture->window().openAddress({{}, "person", m_fixture->firstUid("person")});
         QVERIFY(m_fixture->idle());
         m_fixture->press(QStringLiteral("Ctrl+Shift+L"));
-        const Address expected{m_fixture->window().session()->database->projectUid(), "person", m_fixture->firstUid("person")};
+        const Address expected{m_fixture->window().session()->database->projectUid(), "person",
+                               m_fixture->firstUid("person")};
         QCOMPARE(QApplication::clipboard()->text(), linkOf(expected));
     }
 

@@ -48,6 +48,7 @@ ChartGrid::ChartGrid(Session& session, QWidget* parent)
     , m_more(textLabel(TextKind::Note, {}))
 {
     setObjectName(QStringLiteral("charts"));
+    setAccessibleName(tr("Charts of the chosen runs"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
