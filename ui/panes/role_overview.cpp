@@ -127,9 +127,8 @@ void RoleOverview::read()
 {
     m_reading.cancel();
     db::Database* database = m_session.database.get();
-    m_reading = startJob<RoleHoldings>(&m_session.reads, [database, held = m_story.held](JobContext<RoleHoldings>&) {
-        return held(*database);
-    });
+    m_reading = startJob<RoleHoldings>(
+        &m_session.reads, [database, held = m_story.held](JobContext<RoleHoldings>&) { return held(*database); });
     m_session.jobs.follow(tr("Reading %1").arg(m_story.title), QFuture<void>(m_reading), JobKind::Background);
     whenDone(m_reading, this, [this](const Result<RoleHoldings>& holdings) {
         if (holdings)
@@ -164,8 +163,12 @@ void RoleOverview::setHeadings(const QStringList& headings)
     m_headings = headings;
     std::vector<Column<Row>> columns;
     for (qsizetype i = 0; i < headings.size(); ++i) {
-        columns.push_back({headings.at(i), [i](const Row& row) { return row.cells.value(i); }, {}, [](const Row& row, int role) {
-                               return role == AddressRole && !row.thing.kind.isEmpty() ? QVariant::fromValue(row.thing) : QVariant();
+        columns.push_back({headings.at(i),
+                           [i](const Row& row) { return row.cells.value(i); },
+                           {},
+                           [](const Row& row, int role) {
+                               return role == AddressRole && !row.thing.kind.isEmpty() ? QVariant::fromValue(row.thing)
+                                                                                       : QVariant();
                            }});
     }
     m_model.setRows({});

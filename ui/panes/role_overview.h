@@ -38,7 +38,7 @@ struct RoleStory {
     QString emptyTitle;
     QString emptySentence;
     QString comingTitle;
-    QStringList coming; ///< What the page will show, one line each.
+    QStringList coming;                                      ///< What the page will show, one line each.
     std::function<Result<RoleHoldings>(db::Database&)> held; ///< Runs in a job.
 };
 

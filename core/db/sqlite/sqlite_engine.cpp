@@ -16,7 +16,7 @@
 namespace assay::db {
 namespace {
 
-constexpr qint64 TidyAbove = 8LL << 20;  ///< Bytes of log from which a commit also checkpoints.
+constexpr qint64 TidyAbove = 8LL << 20;    ///< Bytes of log from which a commit also checkpoints.
 constexpr qint64 InsistAbove = 32LL << 20; ///< Bytes of log from which it waits for slow readers, too.
 
 QString tr(const char* text)
