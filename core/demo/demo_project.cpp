@@ -2,15 +2,17 @@
 #include "core/demo/demo_project.h"
 
 #include "core/base/ulid.h"
+#include "core/demo/demo_script.h"
 #include "core/importers/detect.h"
 #include "core/imports/import_plan.h"
 #include "core/people/new_project.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_store.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+#include <functional>
 #include <map>
 
 namespace assay {
@@ -19,10 +21,9 @@ namespace {
 /// Tells the day of the story that is being played.
 class StagedClock final : public Clock {
 public:
-    void goTo(const char* day)
+    void goTo(const QString& day)
     {
-        m_now = QDateTime::fromString(QLatin1StringView(day) + QStringLiteral("T09:00:00Z"), Qt::ISODate)
-                    .toMSecsSinceEpoch();
+        m_now = QDateTime::fromString(day + QStringLiteral("T09:00:00Z"), Qt::ISODate).toMSecsSinceEpoch();
     }
     qint64 now() const override { return m_now; }
 
@@ -30,118 +31,105 @@ private:
     qint64 m_now = 0;
 };
 
-struct StagedPerson {
-    const char* name;
-    Role role;
-};
-
-constexpr StagedPerson Cast[] = {
-    {"Li Wei", Role::DataEngineer}, {"Ana", Role::DataScientist}, {"Tom", Role::SoftwareEngineer},
-    {"Kofi", Role::DevOps},         {"Ines", Role::MlArchitect},  {"Ruth", Role::RiskAuditor},
-    {"Bo", Role::BusinessOwner},    {"Branch officers", Role::EndUser},
-};
-
-/// Plays the first weeks of the story, one command after the other; the first refusal ends it.
+/// Plays the script day by day, one command after the other; the first refusal ends it.
 class DemoStory {
 public:
-    DemoStory(db::Database& database, StagedClock& clock)
+    DemoStory(db::Database& database, StagedClock& clock, const DemoScript& script)
         : m_database(database)
         , m_clock(clock)
+        , m_script(script)
     {
     }
 
     Result<> play()
     {
-        for (const auto chapter : {&DemoStory::gatherPeople, &DemoStory::proposeUseCase, &DemoStory::developUseCase,
-                                   &DemoStory::importRuns}) {
-            if (const Result<> played = (this->*chapter)(); !played)
+        if (const Result<> gathered = gatherPeople(); !gathered)
+            return gathered;
+        for (const Scene& scene : scenes()) {
+            m_clock.goTo(scene.day);
+            if (const Result<> played = scene.play(); !played)
                 return played;
         }
         return {};
     }
 
 private:
-    Actor actor(const char* name, Role role) const { return {m_people.at(QString::fromUtf8(name)), toString(role)}; }
+    struct Scene {
+        QString day;
+        std::function<Result<>()> play;
+    };
+
+    /// Everything that happens, in the order of days: use cases get their numbers by it.
+    std::vector<Scene> scenes()
+    {
+        std::vector<Scene> scenes{{m_script.runs.day, [this] { return importRuns(); }}};
+        for (const DemoUseCase& useCase : m_script.useCases) {
+            scenes.push_back({useCase.proposed, [this, &useCase] { return propose(useCase); }});
+            for (const DemoStep& step : useCase.steps)
+                scenes.push_back({step.day, [this, &useCase, &step] { return move(useCase, step); }});
+        }
+        std::stable_sort(scenes.begin(), scenes.end(), [](const Scene& a, const Scene& b) { return a.day < b.day; });
+        return scenes;
+    }
+
     QString command() const { return newUlid(m_clock.now()); }
+    QString personUid(const QString& name) const { return m_people.at(name).person; }
 
     Result<> gatherPeople()
     {
-        m_clock.goTo("2026-01-12");
         const Result<Actor> manager = defaultActor(m_database, toString(Role::Manager));
         if (!manager)
             return failed(manager);
-        m_people[QStringLiteral("Mei")] = manager->person;
-        for (const StagedPerson& entry : Cast) {
+        m_people[m_script.manager] = *manager;
+        for (const DemoPerson& entry : m_script.people) {
             Person person;
-            person.name = QString::fromUtf8(entry.name);
+            person.name = entry.name;
             person.staged = true;
             person.roles = {entry.role};
-            const Result<QString> uid = PeopleStore(m_database).add(person, *manager, command());
+            const Result<QString> uid
+                = PeopleStore(m_database).add(person, {manager->person, toString(Role::Administrator)}, command());
             if (!uid)
                 return failed(uid);
-            m_people[person.name] = *uid;
+            m_people[entry.name] = {*uid, toString(entry.role)};
         }
         return {};
     }
 
-    Result<> proposeUseCase()
+    Result<> propose(const DemoUseCase& useCase)
     {
         UseCaseProposal proposal;
-        proposal.title = QCoreApplication::translate("Demo", "Consumer loan screening");
-        proposal.problem = QCoreApplication::translate(
-            "Demo", "Losses on small consumer loans. A missed bad loan costs five times what a refused good one does.");
-        proposal.ownerUid = m_people.at(QStringLiteral("Ana"));
-        proposal.businessOwnerUid = m_people.at(QStringLiteral("Bo"));
-        proposal.riskTier = RiskTier::High;
-        proposal.technique = QCoreApplication::translate("Demo", "Tabular machine learning");
-        proposal.valueHypothesis
-            = QCoreApplication::translate("Demo", "Cost per 100 loans below 67.3, which is what refusing all would cost.");
+        proposal.title = useCase.title;
+        proposal.problem = useCase.problem;
+        proposal.decision = useCase.decision;
+        proposal.ownerUid = personUid(useCase.owner);
+        proposal.businessOwnerUid = personUid(useCase.businessOwner);
+        proposal.riskTier = useCase.risk;
+        proposal.technique = useCase.technique;
+        proposal.valueHypothesis = useCase.valueHypothesis;
         proposal.staged = true;
-        const Result<QString> uid
-            = UseCaseStore(m_database).propose(proposal, actor("Bo", Role::BusinessOwner), command());
+        const Result<QString> uid = UseCaseStore(m_database).propose(proposal, m_people.at(useCase.by), command());
         if (!uid)
             return failed(uid);
-        m_useCase = *uid;
+        m_useCases[useCase.title] = *uid;
         return {};
     }
 
-    Result<> developUseCase()
+    Result<> move(const DemoUseCase& useCase, const DemoStep& step)
     {
-        const struct {
-            const char* day;
-            UseCaseState to;
-            const char* who;
-            Role role;
-        } steps[] = {
-            {"2026-01-19", UseCaseState::Framed, "Ana", Role::DataScientist},
-            {"2026-01-23", UseCaseState::Approved, "Mei", Role::Manager},
-            {"2026-01-26", UseCaseState::Developing, "Ana", Role::DataScientist},
-        };
-        for (const auto& step : steps) {
-            m_clock.goTo(step.day);
-            if (const Result<> moved = move(step.to, actor(step.who, step.role)); !moved)
-                return moved;
-        }
-        return {};
-    }
-
-    Result<> move(UseCaseState to, const Actor& who)
-    {
-        return UseCaseStore(m_database).move({m_useCase, to, {}}, who, command());
+        return UseCaseStore(m_database)
+            .move({m_useCases.at(useCase.title), step.to, step.reason}, m_people.at(step.who), command());
     }
 
     Result<> importRuns()
     {
-        m_clock.goTo("2026-02-06");
-        const QString source = QStringLiteral(":/demo/german-credit");
-        const Result<const Importer*> importer = importerFor(source);
+        const Result<const Importer*> importer = importerFor(m_script.runsSource);
         if (!importer)
             return failed(importer);
-        const Result<ImportBatch> batch = (*importer)->read(source, {});
+        const Result<ImportBatch> batch = (*importer)->read(m_script.runsSource, {});
         if (!batch)
             return failed(batch);
         const Result<ImportOutcome> outcome
-            = applyImport(m_database, actor("Ana", Role::DataScientist), *batch, {.command = command()});
+            = applyImport(m_database, m_people.at(m_script.runs.who), *batch, {.command = command()});
         if (!outcome)
             return failed(outcome);
         return {};
@@ -149,25 +137,28 @@ private:
 
     db::Database& m_database;
     StagedClock& m_clock;
-    std::map<QString, QString> m_people; ///< Uid by name.
-    QString m_useCase;
+    const DemoScript& m_script;
+    std::map<QString, Actor> m_people;     ///< By name.
+    std::map<QString, QString> m_useCases; ///< Uid by title.
 };
 
 } // namespace
 
 Result<std::unique_ptr<db::Database>> createDemoProject(const QString& path)
 {
+    const Result<DemoScript> script = readDemoScript();
+    if (!script)
+        return failed(script);
     StagedClock clock;
-    clock.goTo("2026-01-12");
+    clock.goTo(script->founded);
     db::OpenOptions options;
     options.clock = &clock;
     {
-        const ProjectFounder founder{QCoreApplication::translate("Demo", "Consumer loan screening (demo)"),
-                                     QStringLiteral("Mei"), true};
+        const ProjectFounder founder{script->project, script->manager, true, {Role::Manager, Role::Administrator}};
         const Result<std::unique_ptr<db::Database>> made = createProject(path, founder, options);
         if (!made)
             return failed(made);
-        const Result<> played = DemoStory(**made, clock).play();
+        const Result<> played = DemoStory(**made, clock, *script).play();
         if (!played)
             return failed(played);
     }

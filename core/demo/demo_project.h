@@ -6,9 +6,9 @@
 
 namespace assay {
 
-/// Makes the demo project "Consumer loan screening" at `path`: real German credit runs from resources/demo, brought
-/// in by the ordinary importer, and one use case played through the same commands that people use. The people and the
-/// dates are staged and marked so. Blocking: call it from a job.
+/// Makes the demo project at `path`: the German credit runs of resources/demo, brought in by the ordinary importer, and
+/// the portfolio of resources/demo/portfolio.json, played day by day through the same commands that people use. People,
+/// dates and use cases are staged and marked so. Blocking: call it from a job.
 Result<std::unique_ptr<db::Database>> createDemoProject(const QString& path);
 
 } // namespace assay

@@ -3,8 +3,9 @@
 
 #include "core/base/id.h"
 
-#include <QString>
+#include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,9 @@ std::optional<Role> roleFromString(QStringView word);
 /// "Data scientist", translated.
 QString roleTitle(Role role);
 std::vector<Role> allRoles();
+
+/// The names of those who hold each role.
+using RoleHolders = std::map<Role, QStringList>;
 
 /// Somebody who works in the project or is named by it.
 struct Person {

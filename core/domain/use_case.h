@@ -52,6 +52,7 @@ struct UseCase {
     bool staged = false;
     qint64 createdAt = 0;
     qint64 rowVersion = 1;
+    QString decision; ///< The decision it wants to make better.
 };
 
 /// One step a use case may take: who may take it, and whether it needs a reason.

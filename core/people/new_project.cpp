@@ -9,7 +9,19 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace assay {
+namespace {
+
+Actor actingAs(const Person& person, const QString& role)
+{
+    const bool holds = std::any_of(person.roles.begin(), person.roles.end(),
+                                   [&](Role held) { return toString(held) == role; });
+    return {person.uid, holds || person.roles.empty() ? role : toString(person.roles.front())};
+}
+
+} // namespace
 
 Result<std::unique_ptr<db::Database>> createProject(const QString& path, const ProjectFounder& founder,
                                                     const db::OpenOptions& options)
@@ -18,7 +30,7 @@ Result<std::unique_ptr<db::Database>> createProject(const QString& path, const P
     person.uid = newUlid(options.clock->now());
     person.name = founder.personName;
     person.staged = founder.staged;
-    person.roles = allRoles();
+    person.roles = founder.roles;
     const db::AuditNote note{{person.uid, toString(Role::Administrator)}, QStringLiteral("created"),
                              QStringLiteral("project"), {}, {}, {}};
     const auto found = [&](db::WriteTransaction& transaction) {
@@ -49,11 +61,8 @@ Result<Actor> defaultActor(db::Database& database, const QString& role)
                     QCoreApplication::translate("People", "The project has no people, so nobody can change it."));
     }
     const QString user = systemUserName();
-    for (const Person& person : *people) {
-        if (person.name == user)
-            return Actor{person.uid, role};
-    }
-    return Actor{people->front().uid, role};
+    const auto named = std::find_if(people->begin(), people->end(), [&](const Person& person) { return person.name == user; });
+    return actingAs(named == people->end() ? people->front() : *named, role);
 }
 
 } // namespace assay

@@ -186,6 +186,16 @@ std::vector<QString> namesHolding(db::Connection& connection, Role role)
     return names;
 }
 
+RoleHolders holders(db::Connection& connection)
+{
+    RoleHolders found;
+    for (Role role : allRoles()) {
+        const std::vector<QString> names = namesHolding(connection, role);
+        found[role] = QStringList(names.begin(), names.end());
+    }
+    return found;
+}
+
 Digest rowHash(const Person& person)
 {
     RowHasher hasher("person");

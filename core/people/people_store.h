@@ -38,6 +38,7 @@ std::vector<Person> all(db::Connection& connection);
 Person byUid(db::Connection& connection, const QString& uid); ///< Raises NotFound.
 bool holds(db::Connection& connection, const QString& personUid, Role role);
 std::vector<QString> namesHolding(db::Connection& connection, Role role);
+RoleHolders holders(db::Connection& connection); ///< Of every role.
 Digest rowHash(const Person& person);
 
 } // namespace people

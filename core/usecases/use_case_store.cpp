@@ -4,6 +4,8 @@
 #include "core/audit/row_hash.h"
 #include "core/base/ulid.h"
 #include "core/people/people_store.h"
+#include "core/usecases/use_case_edit.h"
+#include "core/usecases/use_case_rules.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +37,7 @@ QString insertProposal(db::WriteTransaction& transaction, const UseCaseProposal&
     connection
         .prepare("INSERT INTO use_case (uid, key, title, problem, owner_id, business_owner_id, risk_tier, technique,"
                  " value_hypothesis, state, state_since, state_before_hold, iteration, stop_reason, staged, created_at,"
-                 " row_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 1, '', ?, ?, 1)")
+                 " row_version, decision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 1, '', ?, ?, 1, ?)")
         .bind(uid)
         .bind(QStringLiteral("UC-%1").arg(number))
         .bind(proposal.title.trimmed())
@@ -49,61 +51,30 @@ QString insertProposal(db::WriteTransaction& transaction, const UseCaseProposal&
         .bind(transaction.now())
         .bind(proposal.staged)
         .bind(transaction.now())
+        .bind(proposal.decision)
         .run();
     transaction.record({.verb = {}, .entity = UseCaseEntity, .entityId = uid,
                         .after = usecases::rowHash(usecases::byUid(connection, uid))});
     return uid;
 }
 
-/// The rule that a step breaks, told so that the person knows whom to ask; raised as Denied.
-void requireRole(db::Connection& connection, const UseCaseTransition& step, const UseCase& useCase, const Actor& actor)
+std::vector<Role> rolesActedIn(db::Connection& connection, const Actor& actor)
 {
-    if (!step.role)
-        return;
-    if (actor.role == toString(*step.role) && people::holds(connection, actor.person, *step.role))
-        return;
-    const std::vector<QString> holders = people::namesHolding(connection, *step.role);
-    const QStringList names(holders.begin(), holders.end());
-    const QString who = names.isEmpty() ? tr("nobody holds that role yet") : names.join(QStringLiteral(", "));
-    db::raise(Error::Kind::Denied,
-              tr("%1 goes from %2 to %3 by a %4 (%5). Nothing was changed; ask them to take the step.")
-                  .arg(useCase.key, stateTitle(step.from), stateTitle(step.to), roleTitle(*step.role), who));
-}
-
-/// A framing has a problem and somebody in the business who owns it.
-void requireFraming(const UseCase& useCase)
-{
-    QStringList missing;
-    if (useCase.problem.trimmed().isEmpty())
-        missing.append(tr("the problem"));
-    if (!useCase.businessOwner)
-        missing.append(tr("a business owner"));
-    if (!missing.isEmpty()) {
-        db::raise(Error::Kind::Denied, tr("%1 cannot be called framed: it lacks %2. Nothing was changed.")
-                                           .arg(useCase.key, missing.join(tr(" and "))));
-    }
+    const std::optional<Role> role = roleFromString(actor.role);
+    return role && people::holds(connection, actor.person, *role) ? std::vector{*role} : std::vector<Role>{};
 }
 
 UseCaseTransition allowedStep(db::Connection& connection, const UseCase& useCase, const UseCaseMove& move,
                               const Actor& actor)
 {
+    const std::vector<Role> acting = rolesActedIn(connection, actor);
+    if (const auto refusal = refusalOf(useCase, move.to, acting, people::holders(connection)))
+        db::raise(Error::Kind::Denied, refusal->sentence);
     const std::optional<UseCaseTransition> step = transition(useCase, move.to);
-    if (!step) {
-        QStringList ways;
-        for (const UseCaseTransition& way : transitionsFrom(useCase))
-            ways.append(stateTitle(way.to));
-        db::raise(Error::Kind::Denied,
-                  tr("%1 is %2 and cannot go to %3 from there. Nothing was changed; it can go to: %4.")
-                      .arg(useCase.key, stateTitle(useCase.state), stateTitle(move.to),
-                           ways.isEmpty() ? tr("nowhere") : ways.join(QStringLiteral(", "))));
-    }
-    requireRole(connection, *step, useCase, actor);
     if (step->needsReason && move.reason.trimmed().isEmpty()) {
         db::raise(Error::Kind::Denied, tr("Taking %1 to %2 needs a reason. Nothing was changed.")
                                            .arg(useCase.key, stateTitle(move.to)));
     }
-    if (step->to == UseCaseState::Framed)
-        requireFraming(useCase);
     return *step;
 }
 
@@ -149,12 +120,13 @@ UseCase readRow(const db::Statement& row)
     useCase.staged = row.boolean(15);
     useCase.createdAt = row.integer(16);
     useCase.rowVersion = row.integer(17);
+    useCase.decision = row.text(18);
     return useCase;
 }
 
 constexpr auto Columns = "SELECT id, uid, key, title, problem, owner_id, business_owner_id, risk_tier, technique,"
                          " value_hypothesis, state, state_since, state_before_hold, iteration, stop_reason, staged,"
-                         " created_at, row_version FROM use_case ";
+                         " created_at, row_version, decision FROM use_case ";
 
 } // namespace
 
@@ -176,6 +148,25 @@ Result<> UseCaseStore::move(const UseCaseMove& move, const Actor& actor, const Q
         const UseCase before = usecases::byUid(transaction.connection(), move.useCaseUid);
         const UseCaseTransition step = allowedStep(transaction.connection(), before, move, actor);
         takeStep(transaction, before, step, move.reason);
+        return before.uid;
+    });
+    if (!done)
+        return failed(done);
+    return {};
+}
+
+Result<> UseCaseStore::edit(const UseCaseEdit& edit, const Actor& actor, const QString& command)
+{
+    if (edit.fields.title.trimmed().isEmpty())
+        return fail(Error::Kind::Invalid, tr("A use case needs a title."));
+    const db::AuditNote note{actor, QStringLiteral("updated"), UseCaseEntity, edit.useCaseUid, {}, command};
+    const Result<QString> done = m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+        db::Connection& connection = transaction.connection();
+        const UseCase before = usecases::byUid(connection, edit.useCaseUid);
+        const PersonId person = people::byUid(connection, actor.person).id;
+        if (const auto refusal = editRefusalOf(before, person, rolesActedIn(connection, actor), people::holders(connection)))
+            db::raise(Error::Kind::Denied, refusal->sentence);
+        usecases::applyEdit(transaction, before, edit);
         return before.uid;
     });
     if (!done)
@@ -208,6 +199,15 @@ UseCase byUid(db::Connection& connection, const QString& uid)
     return readRow(row);
 }
 
+UseCase byKeyOrUid(db::Connection& connection, const QString& name)
+{
+    db::Statement row = connection.prepare(QByteArray(Columns) + "WHERE key = ? OR uid = ?");
+    row.bind(name).bind(name);
+    if (!row.step())
+        db::raise(Error::Kind::NotFound, tr("The project has no use case %1.").arg(name));
+    return readRow(row);
+}
+
 Digest rowHash(const UseCase& useCase)
 {
     RowHasher hasher("use_case");
@@ -216,6 +216,9 @@ Digest rowHash(const UseCase& useCase)
     hasher.add(useCase.technique).add(useCase.valueHypothesis).add(toString(useCase.state)).add(useCase.stateSince);
     hasher.add(useCase.stateBeforeHold ? toString(*useCase.stateBeforeHold) : QString()).add(useCase.iteration);
     hasher.add(useCase.stopReason).add(useCase.staged).add(useCase.createdAt).add(useCase.rowVersion);
+    // Only where there is one: what was logged before use cases had decisions stays comparable.
+    if (!useCase.decision.isEmpty())
+        hasher.add(useCase.decision);
     return hasher.finish();
 }
 

@@ -10,16 +10,27 @@
 
 namespace assay {
 
-/// What somebody proposes: the rest of a use case comes about by its commands.
-struct UseCaseProposal {
-    QString title;
+/// What people write of a use case; the rest comes about by its commands.
+struct UseCaseFields {
+    QString title; ///< The only one needed.
     QString problem;
+    QString decision;         ///< That it wants to make better.
     QString ownerUid;         ///< May be empty.
     QString businessOwnerUid; ///< May be empty.
     RiskTier riskTier = RiskTier::Medium;
     QString technique;
     QString valueHypothesis;
-    bool staged = false;
+};
+
+struct UseCaseProposal : UseCaseFields {
+    bool staged = false; ///< Invented for a demo.
+};
+
+/// New texts for a use case, written by somebody who has seen it as of `expectedVersion`.
+struct UseCaseEdit {
+    QString useCaseUid;
+    qint64 expectedVersion = 0; ///< UseCase::rowVersion.
+    UseCaseFields fields;
 };
 
 /// A use case's way to another state.
@@ -43,6 +54,9 @@ public:
     /// Takes one step of the life cycle. A refusal (Error::Kind::Denied) names the rule and who may take the step.
     Result<> move(const UseCaseMove& move, const Actor& actor, const QString& command);
 
+    /// Replaces the texts. Conflict, naming who changed what since, where it is no more as of the expected version.
+    Result<> edit(const UseCaseEdit& edit, const Actor& actor, const QString& command);
+
     Result<std::vector<UseCase>> all() const;
 
 private:
@@ -54,6 +68,7 @@ namespace usecases {
 
 std::vector<UseCase> all(db::Connection& connection);
 UseCase byUid(db::Connection& connection, const QString& uid); ///< Raises NotFound.
+UseCase byKeyOrUid(db::Connection& connection, const QString& name); ///< "UC-3" or a uid; raises NotFound.
 Digest rowHash(const UseCase& useCase);
 
 } // namespace usecases

@@ -22,7 +22,7 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("summary"), project(), QStringLiteral("--format"), QStringLiteral("json")}), 0);
         const QJsonObject summary = QJsonDocument::fromJson(m_out).object();
         QCOMPARE(summary.value(QStringLiteral("runs")).toInt(), 10);
-        QCOMPARE(summary.value(QStringLiteral("use_cases")).toInt(), 1);
+        QCOMPARE(summary.value(QStringLiteral("use_cases")).toInt(), 12);
         QCOMPARE(summary.value(QStringLiteral("status")).toObject().value(QStringLiteral("FINISHED")).toInt(), 10);
         QCOMPARE(run({QStringLiteral("verify"), project()}), 0);
         QVERIFY(m_out.contains(summary.value(QStringLiteral("audit_root")).toString().toUtf8()));

@@ -2,11 +2,15 @@
 #include "core/audit/audit_log.h"
 #include "core/people/new_project.h"
 #include "core/people/people_store.h"
+#include "core/usecases/use_case_edit.h"
+#include "core/usecases/use_case_rules.h"
 #include "core/usecases/use_case_store.h"
 #include "core/verify/project_verifier.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <map>
 
 using namespace assay;
 
@@ -126,6 +130,102 @@ private Q_SLOTS:
         QCOMPARE(current(uid).iteration, 2);
     }
 
+    /// The model of the life cycle, written down a second time: who takes which step.
+    void everyStepIsAllowedToExactlyItsRole_data()
+    {
+        QTest::addColumn<UseCaseState>("from");
+        QTest::addColumn<UseCaseState>("to");
+        QTest::addColumn<QString>("role");
+        for (int from = 0; from <= static_cast<int>(UseCaseState::Stopped); ++from) {
+            for (int to = 0; to <= static_cast<int>(UseCaseState::Stopped); ++to) {
+                const auto a = static_cast<UseCaseState>(from);
+                const auto b = static_cast<UseCaseState>(to);
+                QTest::addRow("%s to %s", qPrintable(toString(a)), qPrintable(toString(b))) << a << b << whoTakes(a, b);
+            }
+        }
+    }
+
+    void everyStepIsAllowedToExactlyItsRole()
+    {
+        QFETCH(UseCaseState, from);
+        QFETCH(UseCaseState, to);
+        QFETCH(QString, role);
+        UseCase useCase;
+        useCase.key = QStringLiteral("UC-1");
+        useCase.state = from;
+        useCase.problem = QStringLiteral("Losses");
+        useCase.businessOwner = {1};
+        useCase.stateBeforeHold = UseCaseState::Validating;
+        for (Role acting : allRoles()) {
+            const auto refusal = refusalOf(useCase, to, {acting}, {{Role::Manager, {QStringLiteral("Mei")}}});
+            const bool may = role == QStringLiteral("anyone") || role == toString(acting);
+            QCOMPARE(!refusal, may);
+            QVERIFY(may || (refusal->sentence.contains(QStringLiteral("UC-1")) && !refusal->brief.isEmpty()));
+        }
+    }
+
+    void aHeldFramingIsNotAskedForAgain()
+    {
+        UseCase useCase;
+        useCase.state = UseCaseState::OnHold;
+        useCase.stateBeforeHold = UseCaseState::Framed;
+        QVERIFY(!refusalOf(useCase, UseCaseState::Framed, {Role::Manager}, {}));
+    }
+
+    void anEditIsLoggedWithItsFields()
+    {
+        const UseCase before = propose();
+        UseCaseEdit edit = editOf(before);
+        edit.fields.title = QStringLiteral("Loan screening");
+        edit.fields.decision = QStringLiteral("Grant or refuse");
+        QVERIFY(UseCaseStore(*m_database).edit(edit, m_mei, next()).has_value());
+        const UseCase after = current(before.uid);
+        QCOMPARE(after.title, QStringLiteral("Loan screening"));
+        QCOMPARE(after.decision, QStringLiteral("Grant or refuse"));
+        QCOMPARE(after.rowVersion, before.rowVersion + 1);
+        QCOMPARE(usecases::changedFields(before, after), (QStringList{QStringLiteral("title"), QStringLiteral("decision")}));
+        QVERIFY(verifyProject(*m_database).value().intact());
+    }
+
+    void aStaleEditIsRefusedAndTellsWhatChanged()
+    {
+        const UseCase before = propose();
+        UseCaseEdit first = editOf(before);
+        first.fields.problem = QStringLiteral("Losses on small loans");
+        QVERIFY(UseCaseStore(*m_database).edit(first, m_mei, next()).has_value());
+        QVERIFY(move(before.uid, UseCaseState::Framed, m_mei).has_value());
+        UseCaseEdit second = editOf(before);
+        second.fields.title = QStringLiteral("Other");
+        const qint64 logged = entries();
+        const auto done = UseCaseStore(*m_database).edit(second, m_mei, next());
+        QVERIFY(!done);
+        QVERIFY(done.error().kind == Error::Kind::Conflict);
+        QVERIFY2(done.error().message.contains(QStringLiteral("Mei changed: problem")), qUtf8Printable(done.error().message));
+        QVERIFY(done.error().message.contains(QStringLiteral("Framed")));
+        QCOMPARE(current(before.uid).title, QStringLiteral("Screening"));
+        QCOMPARE(entries(), logged);
+    }
+
+    void textsAreChangedByOwnersScientistsAndManagers()
+    {
+        Person kofi;
+        kofi.name = QStringLiteral("Kofi");
+        kofi.roles = {Role::DevOps};
+        const QString uid = PeopleStore(*m_database).add(kofi, m_mei, QStringLiteral("kofi")).value();
+        const Actor devops{uid, toString(Role::DevOps)};
+        UseCaseEdit edit = editOf(propose());
+        edit.fields.problem = QStringLiteral("Other");
+        const auto refused = UseCaseStore(*m_database).edit(edit, devops, next());
+        QVERIFY(!refused);
+        QVERIFY(refused.error().kind == Error::Kind::Denied);
+        QVERIFY(refused.error().message.contains(QStringLiteral("Manager (Mei)")));
+        edit.fields.businessOwnerUid = uid;
+        QVERIFY(UseCaseStore(*m_database).edit(edit, m_mei, next()).has_value());
+        edit.expectedVersion += 1;
+        edit.fields.problem = QStringLiteral("Mine now");
+        QVERIFY(UseCaseStore(*m_database).edit(edit, devops, next()).has_value());
+    }
+
     void rowsChangedBehindTheLogAreFound()
     {
         const QString uid = propose().uid;
@@ -151,6 +251,25 @@ private:
         return proposal;
     }
     UseCase propose() { return current(UseCaseStore(*m_database).propose(sample(), m_mei, next()).value()); }
+    UseCaseEdit editOf(const UseCase& useCase) const
+    {
+        return {useCase.uid, useCase.rowVersion, sample()};
+    }
+    static QString whoTakes(UseCaseState from, UseCaseState to)
+    {
+        using S = UseCaseState;
+        const std::map<std::pair<S, S>, const char*> steps{
+            {{S::Proposed, S::Framed}, "anyone"},           {{S::Framed, S::Approved}, "manager"},
+            {{S::Approved, S::Developing}, "data-scientist"}, {{S::Developing, S::Validating}, "data-scientist"},
+            {{S::Validating, S::Releasing}, "risk-auditor"}, {{S::Validating, S::Developing}, "risk-auditor"},
+            {{S::Releasing, S::Operating}, "devops"},        {{S::Operating, S::Developing}, "data-scientist"},
+            {{S::Operating, S::Retired}, "manager"},         {{S::OnHold, S::Validating}, "manager"}};
+        if (const auto found = steps.find({from, to}); found != steps.end())
+            return QString::fromLatin1(found->second);
+        const bool open = from != S::Retired && from != S::Stopped;
+        const bool byManager = to == S::Stopped || (to == S::OnHold && from != S::OnHold);
+        return open && byManager ? QStringLiteral("manager") : QStringLiteral("nobody");
+    }
     Result<> move(const QString& uid, UseCaseState to, const Actor& actor, const QString& reason = {})
     {
         return UseCaseStore(*m_database).move({uid, to, reason}, actor, next());

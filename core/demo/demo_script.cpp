@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo_script.h"
+
+#include "core/base/json_reader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace assay {
+namespace {
+
+const QString path = QStringLiteral(":/demo/portfolio.json");
+
+/// Reads the script and remembers the first thing that is missing or unknown.
+class ScriptReader {
+public:
+    DemoScript read(const JsonValue& root);
+    QString problem() const { return m_problem; } ///< Empty where there was none.
+
+private:
+    void complain(const QString& what)
+    {
+        if (m_problem.isEmpty())
+            m_problem = what;
+    }
+
+    const JsonValue& member(const JsonValue& object, QStringView name)
+    {
+        static const JsonValue nothing;
+        const JsonValue* found = object.member(name);
+        if (!found)
+            complain(name.toString());
+        return found ? *found : nothing;
+    }
+
+    QString text(const JsonValue& object, QStringView name) { return member(object, name).toText(); }
+
+    template <typename T>
+    T known(const std::optional<T>& value, const QString& word)
+    {
+        if (!value)
+            complain(word);
+        return value.value_or(T{});
+    }
+
+    DemoStep step(const JsonValue& object);
+    DemoUseCase useCase(const JsonValue& object);
+
+    QString m_problem;
+};
+
+DemoStep ScriptReader::step(const JsonValue& object)
+{
+    const QString to = text(object, u"to");
+    const JsonValue* reason = object.member(u"reason");
+    return {text(object, u"day"), known(useCaseStateFromString(to), to), text(object, u"who"),
+            reason ? reason->toText() : QString()};
+}
+
+DemoUseCase ScriptReader::useCase(const JsonValue& object)
+{
+    const QString risk = text(object, u"risk");
+    DemoUseCase made{.title = text(object, u"title"),
+                     .problem = text(object, u"problem"),
+                     .decision = text(object, u"decision"),
+                     .owner = text(object, u"owner"),
+                     .businessOwner = text(object, u"businessOwner"),
+                     .risk = known(riskTierFromString(risk), risk),
+                     .technique = text(object, u"technique"),
+                     .valueHypothesis = text(object, u"valueHypothesis"),
+                     .proposed = text(object, u"proposed"),
+                     .by = text(object, u"by")};
+    for (const JsonValue& entry : member(object, u"steps").items())
+        made.steps.push_back(step(entry));
+    return made;
+}
+
+DemoScript ScriptReader::read(const JsonValue& root)
+{
+    DemoScript made{.project = text(root, u"project"), .founded = text(root, u"founded"), .manager = text(root, u"manager")};
+    for (const JsonValue& person : member(root, u"people").items()) {
+        const QString role = text(person, u"role");
+        made.people.push_back({text(person, u"name"), known(roleFromString(role), role)});
+    }
+    const JsonValue& runs = member(root, u"runs");
+    made.runs = {.day = text(runs, u"day"), .who = text(runs, u"who")};
+    made.runsSource = text(runs, u"source");
+    for (const JsonValue& entry : member(root, u"useCases").items())
+        made.useCases.push_back(useCase(entry));
+    return made;
+}
+
+} // namespace
+
+Result<DemoScript> readDemoScript()
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::NotFound, QCoreApplication::translate("Demo", "The demo's script is not part of this build."), path);
+    const Result<JsonValue> root = readJson(file.readAll());
+    if (!root)
+        return failed(root);
+    ScriptReader reader;
+    DemoScript script = reader.read(*root);
+    if (!reader.problem().isEmpty()) {
+        return fail(Error::Kind::Invalid,
+                    QCoreApplication::translate("Demo", "The demo's script lacks or does not know: %1.").arg(reader.problem()),
+                    path);
+    }
+    return script;
+}
+
+} // namespace assay

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/portfolio/portfolio_kpis.h"
+
+#include "core/portfolio/quantile.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace assay {
+namespace {
+
+using State = UseCaseState;
+
+constexpr qint64 hour = 60LL * 60 * 1000;
+constexpr qint64 day = 24 * hour;
+constexpr double staleShare = 0.85;
+constexpr std::size_t states = static_cast<std::size_t>(State::Stopped) + 1;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PortfolioKpis", text);
+}
+
+double inDays(double milliseconds)
+{
+    return milliseconds / static_cast<double>(day);
+}
+
+bool ended(State state)
+{
+    return state == State::Retired || state == State::Stopped;
+}
+
+bool isUnderWay(State state)
+{
+    return !ended(state) && state != State::Operating && state != State::OnHold;
+}
+
+Kpi productionRate(const std::vector<StageHistory>& histories, const KpiRules& rules)
+{
+    Kpi kpi{.title = tr("Reach production"), .unit = Kpi::Unit::Percent, .asOf = rules.asOf};
+    qint64 younger = 0;
+    for (const StageHistory& history : histories) {
+        const std::optional<qint64> approved = history.reached(State::Approved);
+        if (!approved)
+            continue;
+        if (rules.asOf - *approved < rules.cohortDays * day) {
+            ++younger;
+            continue;
+        }
+        ++kpi.denominator;
+        kpi.numerator += history.reached(State::Operating) ? 1 : 0;
+    }
+    if (kpi.denominator > 0)
+        kpi.number = 100.0 * static_cast<double>(kpi.numerator) / static_cast<double>(kpi.denominator);
+    kpi.definition = tr("Use cases that have been live, of those approved at gate 1 more than %1 days ago. “Live” means "
+                        "that the state Operating was reached; deployments are not recorded yet. Approved more recently "
+                        "and left out: %2.").arg(rules.cohortDays).arg(younger);
+    kpi.context = kpi.denominator > 0 ? tr("%1 of %2 · industry 13 %, projects").arg(kpi.numerator).arg(kpi.denominator)
+                                      : tr("none approved for %1 d · industry 13 %, projects").arg(rules.cohortDays);
+    return kpi;
+}
+
+Kpi outcomeRate(const KpiRules& rules)
+{
+    return {.title = tr("Insights with outcome"),
+            .unit = Kpi::Unit::Percent,
+            .definition = tr("Use cases in production with a value record that reached its target and that the business "
+                             "owner accepted, of all use cases in production. A project cannot hold value records yet, so "
+                             "there is no number."),
+            .context = tr("no value records yet · industry 20 %, insights"),
+            .asOf = rules.asOf};
+}
+
+Kpi leadTime(const std::vector<StageHistory>& histories, const KpiRules& rules)
+{
+    std::vector<qint64> times;
+    for (const StageHistory& history : histories) {
+        const auto framed = history.reached(State::Framed);
+        const auto live = history.reached(State::Operating);
+        if (framed && live)
+            times.push_back(*live - *framed);
+    }
+    Kpi kpi{.title = tr("Lead time, median"), .unit = Kpi::Unit::Days, .asOf = rules.asOf};
+    kpi.numerator = kpi.denominator = static_cast<qint64>(times.size());
+    kpi.definition = tr("Days from first being framed to first being live (Operating), time on hold included, of the use "
+                        "cases that got there. The 85th percentile is the nearest rank.");
+    kpi.context = tr("framing → production · none yet");
+    if (const std::optional<double> middle = median(times)) {
+        kpi.number = inDays(*middle);
+        const double late = inDays(static_cast<double>(*quantile(times, staleShare)));
+        kpi.context = tr("framing → production · 85 %: %1 d").arg(std::lround(late));
+    }
+    return kpi;
+}
+
+const StageHistory* oldestUnderWay(const std::vector<StageHistory>& histories, qint64 asOf)
+{
+    const StageHistory* oldest = nullptr;
+    for (const StageHistory& history : histories) {
+        if (isUnderWay(history.state()) && (!oldest || history.age(asOf) > oldest->age(asOf)))
+            oldest = &history;
+    }
+    return oldest;
+}
+
+Kpi oldestInStage(const StageHistory* oldest, qint64 underWay, const KpiRules& rules)
+{
+    Kpi kpi{.title = tr("Oldest in stage"), .unit = Kpi::Unit::Days, .denominator = underWay, .asOf = rules.asOf};
+    kpi.definition = tr("The longest time that a use case under way has been in its present state. Times before and after "
+                        "a return add up; live, ended and held use cases are left out.");
+    kpi.context = tr("nothing is under way");
+    if (oldest) {
+        kpi.number = inDays(static_cast<double>(oldest->age(rules.asOf)));
+        kpi.numerator = 1;
+        kpi.context = stateTitle(oldest->state());
+    }
+    return kpi;
+}
+
+std::map<Role, qint64> awaited(const std::vector<StageHistory>& histories)
+{
+    std::map<Role, qint64> roles;
+    for (const StageHistory& history : histories) {
+        if (history.state() == State::Validating)
+            ++roles[Role::RiskAuditor];
+        else if (history.state() == State::Releasing)
+            ++roles[Role::DevOps];
+    }
+    return roles;
+}
+
+Kpi awaitingSignOff(const std::map<Role, qint64>& roles, qint64 all, const KpiRules& rules)
+{
+    Kpi kpi{.title = tr("Awaiting sign-off"), .number = 0, .denominator = all, .asOf = rules.asOf};
+    QStringList who;
+    for (const auto& [role, count] : roles) {
+        kpi.numerator += count;
+        who.append(tr("%1: %2").arg(roleTitle(role)).arg(count));
+    }
+    kpi.number = static_cast<double>(kpi.numerator);
+    kpi.definition = tr("Use cases in validation, which wait for a model-risk auditor, and in release, which wait for a "
+                        "DevOps engineer, of all use cases.");
+    kpi.context = who.isEmpty() ? tr("nobody has to sign") : who.join(QStringLiteral(" · "));
+    return kpi;
+}
+
+std::vector<StopReason> stopReasons(const std::vector<StageHistory>& histories)
+{
+    std::map<std::pair<State, QString>, qint64> counts;
+    for (const StageHistory& history : histories) {
+        if (history.stays.size() < 2 || (history.state() != State::Stopped && history.state() != State::OnHold))
+            continue;
+        // What is stopped while on hold stopped at the stage it was held in.
+        std::size_t before = history.stays.size() - 2;
+        while (before > 0 && history.stays[before].state == State::OnHold)
+            --before;
+        ++counts[{history.stays[before].state, history.stays.back().reason.trimmed()}];
+    }
+    std::vector<StopReason> found;
+    for (const auto& [key, count] : counts)
+        found.push_back({key.first, key.second, count});
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.count > b.count; });
+    return found;
+}
+
+void countFlow(const StageHistory& history, qint64 asOf, std::vector<StageFlow>& flow)
+{
+    for (const StageStay& stay : history.stays) {
+        StageFlow& at = flow[static_cast<std::size_t>(stay.state)];
+        ++at.entered;
+        ++(stay.until ? at.left : at.now);
+    }
+    for (int round = 1; round <= history.stays.back().round; ++round) {
+        for (StageFlow& at : flow) {
+            const bool still = round == history.stays.back().round
+                && (at.state == history.state() || at.state == history.stage());
+            const qint64 spent = history.spent(at.state, round, asOf);
+            const auto wasThere = [&](const StageStay& stay) { return stay.state == at.state && stay.round == round; };
+            if (!still && std::any_of(history.stays.begin(), history.stays.end(), wasThere))
+                at.finished.push_back(spent);
+        }
+    }
+}
+
+} // namespace
+
+QString figureOf(const Kpi& kpi)
+{
+    if (!kpi.number)
+        return QStringLiteral("–");
+    const QLocale plain = QLocale::c();
+    switch (kpi.unit) {
+    case Kpi::Unit::Percent: {
+        const bool whole = std::abs(*kpi.number - std::round(*kpi.number)) < 0.05;
+        return tr("%1 %").arg(plain.toString(*kpi.number, 'f', whole ? 0 : 1));
+    }
+    case Kpi::Unit::Days: return tr("%1 d").arg(std::lround(*kpi.number));
+    case Kpi::Unit::Count: return QString::number(std::lround(*kpi.number));
+    }
+    return {};
+}
+
+QString ageText(qint64 milliseconds)
+{
+    return milliseconds < day ? tr("%1 h").arg(milliseconds / hour) : tr("%1 d").arg(milliseconds / day);
+}
+
+std::optional<qint64> StageFlow::staleAfter() const
+{
+    return finished.size() < fewestFinished ? std::nullopt : quantile(finished, staleShare);
+}
+
+PortfolioKpis portfolioKpis(const std::vector<StageHistory>& histories, const KpiRules& rules)
+{
+    PortfolioKpis kpis;
+    const auto all = static_cast<qint64>(histories.size());
+    const qint64 underWay = std::count_if(histories.begin(), histories.end(),
+                                          [](const StageHistory& history) { return isUnderWay(history.state()); });
+    const StageHistory* oldest = oldestUnderWay(histories, rules.asOf);
+    kpis.production = productionRate(histories, rules);
+    kpis.outcome = outcomeRate(rules);
+    kpis.leadTime = leadTime(histories, rules);
+    kpis.oldest = oldestInStage(oldest, underWay, rules);
+    kpis.oldestUseCase = oldest ? oldest->useCase : QString();
+    kpis.awaitedRoles = awaited(histories);
+    kpis.awaiting = awaitingSignOff(kpis.awaitedRoles, all, rules);
+    kpis.stopReasons = stopReasons(histories);
+    for (std::size_t i = 0; i < states; ++i)
+        kpis.flow.push_back({.state = static_cast<State>(i)});
+    for (const StageHistory& history : histories)
+        countFlow(history, rules.asOf, kpis.flow);
+    return kpis;
+}
+
+} // namespace assay

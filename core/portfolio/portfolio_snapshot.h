@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/portfolio/portfolio_kpis.h"
+
+namespace assay {
+
+/// A use case as a portfolio shows it.
+struct PortfolioCard {
+    UseCase useCase;
+    Person owner; ///< Without a name where nobody owns it.
+    UseCaseState stage = UseCaseState::Proposed; ///< Its state; on hold, the state it is held in.
+    qint64 since = 0;                            ///< When it came into its state, milliseconds UTC.
+    qint64 age = 0;        ///< Milliseconds in its state; times before and after a return add up.
+    qint64 staleAfter = 0; ///< 85 % of those done with this state took no longer; 0 where too few are.
+
+    bool stale() const { return staleAfter > 0 && age > staleAfter; }
+};
+
+/// Everything the portfolio's page shows, as of one moment.
+struct PortfolioSnapshot {
+    std::vector<PortfolioCard> cards; ///< In the order of their keys.
+    PortfolioKpis kpis;
+    std::vector<Person> people;
+    RoleHolders holders;
+    std::vector<Role> held; ///< By whoever looks.
+    qint64 asOf = 0;        ///< Milliseconds, UTC.
+};
+
+/// Reads a portfolio for the person `viewer` (a uid). `now` is this machine's time; figures are as of the newest entry
+/// where that lies ahead of it. May throw db::SqlError.
+PortfolioSnapshot portfolioSnapshot(db::Connection& connection, const QString& viewer, qint64 now);
+
+/// The next step forward that somebody holding `held` can take; empty where it is not theirs to act. Stops, holds and
+/// ways back are nobody's duty.
+std::optional<UseCaseTransition> stepExpectedOf(const UseCase& useCase, const std::vector<Role>& held);
+
+} // namespace assay

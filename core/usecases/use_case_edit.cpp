@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/use_case_edit.h"
+
+#include "core/audit/audit_entry.h"
+#include "core/people/people_store.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <array>
+
+namespace assay::usecases {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("UseCaseStore", text);
+}
+
+struct Field {
+    const char* name;
+    const char* title;
+    bool (*same)(const UseCase&, const UseCase&);
+};
+
+constexpr std::array Fields{
+    Field{"title", QT_TRANSLATE_NOOP("UseCaseStore", "title"), [](const UseCase& a, const UseCase& b) { return a.title == b.title; }},
+    Field{"problem", QT_TRANSLATE_NOOP("UseCaseStore", "problem"), [](const UseCase& a, const UseCase& b) { return a.problem == b.problem; }},
+    Field{"decision", QT_TRANSLATE_NOOP("UseCaseStore", "decision"), [](const UseCase& a, const UseCase& b) { return a.decision == b.decision; }},
+    Field{"owner", QT_TRANSLATE_NOOP("UseCaseStore", "owner"), [](const UseCase& a, const UseCase& b) { return a.owner == b.owner; }},
+    Field{"business_owner", QT_TRANSLATE_NOOP("UseCaseStore", "business owner"), [](const UseCase& a, const UseCase& b) { return a.businessOwner == b.businessOwner; }},
+    Field{"risk_tier", QT_TRANSLATE_NOOP("UseCaseStore", "risk"), [](const UseCase& a, const UseCase& b) { return a.riskTier == b.riskTier; }},
+    Field{"technique", QT_TRANSLATE_NOOP("UseCaseStore", "technique"), [](const UseCase& a, const UseCase& b) { return a.technique == b.technique; }},
+    Field{"value_hypothesis", QT_TRANSLATE_NOOP("UseCaseStore", "value hypothesis"), [](const UseCase& a, const UseCase& b) { return a.valueHypothesis == b.valueHypothesis; }},
+};
+
+UseCase withFields(db::Connection& connection, UseCase useCase, const UseCaseFields& fields)
+{
+    const auto idOf = [&](const QString& uid) { return uid.isEmpty() ? PersonId{} : people::byUid(connection, uid).id; };
+    useCase.title = fields.title.trimmed();
+    useCase.problem = fields.problem;
+    useCase.decision = fields.decision;
+    useCase.owner = idOf(fields.ownerUid);
+    useCase.businessOwner = idOf(fields.businessOwnerUid);
+    useCase.riskTier = fields.riskTier;
+    useCase.technique = fields.technique;
+    useCase.valueHypothesis = fields.valueHypothesis;
+    return useCase;
+}
+
+QString factOf(const AuditEntry& entry, QStringView key)
+{
+    for (const AuditFact& fact : entry.facts) {
+        if (fact.key == key && std::holds_alternative<QString>(fact.value))
+            return std::get<QString>(fact.value);
+    }
+    return {};
+}
+
+/// "Ana: problem, title" for one entry of the log.
+QString changeOf(db::Connection& connection, const AuditEntry& entry)
+{
+    const QString who = people::byUid(connection, entry.actor).name;
+    if (const QString to = factOf(entry, u"to"); !to.isEmpty())
+        return tr("%1 took it to %2").arg(who, stateTitle(useCaseStateFromString(to).value_or(UseCaseState::Proposed)));
+    QStringList titles;
+    for (const QString& field : factOf(entry, u"fields").split(QStringLiteral(", "), Qt::SkipEmptyParts))
+        titles.append(fieldTitle(field));
+    return tr("%1 changed: %2").arg(who, titles.join(QStringLiteral(", ")));
+}
+
+/// Every change of a use case raises its version by one, so its first `version` entries made that version.
+QStringList changesSince(db::Connection& connection, const QString& uid, qint64 version)
+{
+    db::Statement rows = connection.prepare(
+        "SELECT body FROM audit_event WHERE entity = 'use_case' AND entity_id = ? AND verb IN ('created',"
+        " 'state_changed', 'updated') ORDER BY seq");
+    rows.bind(uid);
+    QStringList changes;
+    for (qint64 entry = 1; rows.step(); ++entry) {
+        if (entry > version)
+            changes.append(changeOf(connection, db::orRaise(parseBody(rows.bytesView(0)))));
+    }
+    return changes;
+}
+
+void write(db::WriteTransaction& transaction, const UseCase& after)
+{
+    const auto orNull = [](PersonId id) { return id ? std::optional(id.value) : std::nullopt; };
+    transaction.connection()
+        .prepare("UPDATE use_case SET title = ?, problem = ?, decision = ?, owner_id = ?, business_owner_id = ?,"
+                 " risk_tier = ?, technique = ?, value_hypothesis = ?, row_version = row_version + 1 WHERE id = ?")
+        .bind(after.title)
+        .bind(after.problem)
+        .bind(after.decision)
+        .bind(orNull(after.owner))
+        .bind(orNull(after.businessOwner))
+        .bind(toString(after.riskTier))
+        .bind(after.technique)
+        .bind(after.valueHypothesis)
+        .bind(after.id.value)
+        .run();
+}
+
+} // namespace
+
+void applyEdit(db::WriteTransaction& transaction, const UseCase& before, const UseCaseEdit& edit)
+{
+    db::Connection& connection = transaction.connection();
+    if (before.rowVersion != edit.expectedVersion) {
+        db::raise(Error::Kind::Conflict,
+                  tr("%1 has changed since you opened it (%2). Nothing was saved; look at what is new and save again.")
+                      .arg(before.key, changesSince(connection, before.uid, edit.expectedVersion).join(QStringLiteral("; "))));
+    }
+    const UseCase after = withFields(connection, before, edit.fields);
+    const QStringList changed = changedFields(before, after);
+    if (changed.isEmpty())
+        db::raise(Error::Kind::Invalid, tr("Nothing differs from what %1 says already.").arg(before.key));
+    write(transaction, after);
+    transaction.record({.verb = {}, .entity = {}, .entityId = before.uid, .before = rowHash(before),
+                        .after = rowHash(byUid(connection, before.uid)),
+                        .facts = {{QStringLiteral("fields"), changed.join(QStringLiteral(", "))}}});
+}
+
+QStringList changedFields(const UseCase& before, const UseCase& after)
+{
+    QStringList changed;
+    for (const Field& field : Fields) {
+        if (!field.same(before, after))
+            changed.append(QString::fromLatin1(field.name));
+    }
+    return changed;
+}
+
+QString fieldTitle(const QString& field)
+{
+    for (const Field& known : Fields) {
+        if (field == QLatin1StringView(known.name))
+            return tr(known.title);
+    }
+    return field;
+}
+
+} // namespace assay::usecases

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/usecases/use_case_store.h"
+
+namespace assay::usecases {
+
+/// Writes new texts over those of `before` and logs which fields changed. Raises Conflict, naming who changed what,
+/// where `before` is newer than what the edit was made on, and Invalid where nothing differs.
+void applyEdit(db::WriteTransaction& transaction, const UseCase& before, const UseCaseEdit& edit);
+
+/// The names of the fields in which two versions of a use case differ, as the log tells them.
+QStringList changedFields(const UseCase& before, const UseCase& after);
+
+/// A field's name, translated.
+QString fieldTitle(const QString& field);
+
+} // namespace assay::usecases
