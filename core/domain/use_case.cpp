@@ -44,10 +44,12 @@ constexpr std::array Steps{
 struct TierWord {
     RiskTier tier;
     const char* word;
+    const char* title;
 };
 
-constexpr std::array TierWords{TierWord{RiskTier::Low, "low"}, TierWord{RiskTier::Medium, "medium"},
-                               TierWord{RiskTier::High, "high"}};
+constexpr std::array TierWords{TierWord{RiskTier::Low, "low", QT_TRANSLATE_NOOP("RiskTier", "Low")},
+                               TierWord{RiskTier::Medium, "medium", QT_TRANSLATE_NOOP("RiskTier", "Medium")},
+                               TierWord{RiskTier::High, "high", QT_TRANSLATE_NOOP("RiskTier", "High")}};
 
 bool ended(State state)
 {
@@ -87,6 +89,11 @@ std::optional<RiskTier> riskTierFromString(QStringView word)
             return entry.tier;
     }
     return std::nullopt;
+}
+
+QString tierTitle(RiskTier tier)
+{
+    return QCoreApplication::translate("RiskTier", TierWords.at(static_cast<std::size_t>(tier)).title);
 }
 
 std::vector<UseCaseTransition> transitionsFrom(const UseCase& useCase)

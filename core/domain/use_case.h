@@ -31,6 +31,7 @@ std::optional<UseCaseState> useCaseStateFromString(QStringView word);
 QString stateTitle(UseCaseState state); ///< Translated.
 QString toString(RiskTier tier); ///< "high"
 std::optional<RiskTier> riskTierFromString(QStringView word);
+QString tierTitle(RiskTier tier); ///< "High", translated.
 
 /// A decision somebody wants to make better with a model: everything else hangs on one.
 struct UseCase {

@@ -39,6 +39,14 @@ StageEvent eventOf(QByteArrayView body)
     return {entry.entityId.toString(), entry.at, *to, entry.reason.toString()};
 }
 
+std::vector<StageEvent> eventsOf(db::Statement& rows)
+{
+    std::vector<StageEvent> events;
+    while (rows.step())
+        events.push_back(eventOf(rows.bytesView(0)));
+    return events;
+}
+
 StageStay stayAfter(const StageStay& last, const StageEvent& event)
 {
     const bool again = last.state == UseCaseState::Operating && event.to == UseCaseState::Developing;
@@ -99,10 +107,15 @@ std::vector<StageEvent> stageEvents(db::Connection& connection)
 {
     db::Statement rows = connection.prepare("SELECT body FROM audit_event WHERE entity = 'use_case'"
                                             " AND verb IN ('created', 'state_changed') ORDER BY entity_id, seq");
-    std::vector<StageEvent> events;
-    while (rows.step())
-        events.push_back(eventOf(rows.bytesView(0)));
-    return events;
+    return eventsOf(rows);
+}
+
+std::vector<StageEvent> stageEvents(db::Connection& connection, const QString& useCase)
+{
+    db::Statement rows = connection.prepare("SELECT body FROM audit_event WHERE entity = 'use_case' AND entity_id = ?"
+                                            " AND verb IN ('created', 'state_changed') ORDER BY seq");
+    rows.bind(useCase);
+    return eventsOf(rows);
 }
 
 } // namespace assay

@@ -57,4 +57,7 @@ std::vector<StageHistory> replay(std::span<const StageEvent> events);
 /// where an entry does not say which state it led to.
 std::vector<StageEvent> stageEvents(db::Connection& connection);
 
+/// The same for one use case, by its uid.
+std::vector<StageEvent> stageEvents(db::Connection& connection, const QString& useCase);
+
 } // namespace assay

@@ -91,7 +91,6 @@ void portfolioBench(Report& report)
     const double raw = medianMilliseconds(repetitions, [&] { readRaw(path); });
     report.section(QStringLiteral("Portfolio, 500 use cases, 20,000 events"));
     report.atMostTimes(QStringLiteral("replay and all figures"), replaying, QStringLiteral("the same rows by SQLite"), raw, 4);
-    report.atMost(QStringLiteral("replay and all figures"), replaying, QStringLiteral("ms"), 100);
 }
 
 } // namespace assay::bench

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/portfolio/use_case_story.h"
+
+#include "core/audit/audit_entry.h"
+#include "core/db/sql_error.h"
+#include "core/people/people_store.h"
+#include "core/usecases/use_case_edit.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace assay {
+namespace {
+
+using State = UseCaseState;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("UseCaseStory", text);
+}
+
+std::optional<State> stateIn(const AuditEntry& entry, QStringView key)
+{
+    for (const AuditFact& fact : entry.facts) {
+        if (fact.key == key && std::holds_alternative<QString>(fact.value))
+            return useCaseStateFromString(std::get<QString>(fact.value));
+    }
+    return std::nullopt;
+}
+
+QString editSentence(const AuditEntry& entry)
+{
+    QStringList titles;
+    for (const AuditFact& fact : entry.facts) {
+        if (fact.key != u"fields" || !std::holds_alternative<QString>(fact.value))
+            continue;
+        for (const QString& field : std::get<QString>(fact.value).split(QStringLiteral(", ")))
+            titles.append(usecases::fieldTitle(field));
+    }
+    return tr("changed %1").arg(titles.join(QStringLiteral(", ")));
+}
+
+QString moveSentence(State from, State to)
+{
+    if (to == State::OnHold)
+        return tr("put it on hold in %1").arg(stateTitle(from));
+    if (to == State::Stopped)
+        return tr("stopped it in %1").arg(stateTitle(from));
+    if (from == State::OnHold)
+        return tr("took it up again in %1").arg(stateTitle(to));
+    if (from == State::Validating && to == State::Developing)
+        return tr("returned it to %1").arg(stateTitle(to));
+    if (from == State::Operating && to == State::Developing)
+        return tr("began a new iteration in %1").arg(stateTitle(to));
+    if (to == State::Approved)
+        return tr("approved it at gate 1");
+    return tr("took it from %1 to %2").arg(stateTitle(from), stateTitle(to));
+}
+
+QString sentenceOf(const AuditEntry& entry)
+{
+    if (entry.verb == u"created")
+        return tr("proposed it");
+    if (entry.verb == u"updated")
+        return editSentence(entry);
+    const auto from = stateIn(entry, u"from");
+    const auto to = stateIn(entry, u"to");
+    return from && to ? moveSentence(*from, *to) : entry.verb;
+}
+
+StoryLine lineOf(const AuditEntry& entry, const std::vector<Person>& people)
+{
+    const auto who = std::find_if(people.begin(), people.end(), [&](const Person& person) { return person.uid == entry.actor; });
+    const std::optional<Role> role = roleFromString(entry.role);
+    const QString sentence = sentenceOf(entry);
+    return {entry.at, who == people.end() ? entry.actor : who->name, entry.actor,
+            role ? tr("%1, as %2").arg(sentence, roleTitle(*role)) : sentence, entry.reason};
+}
+
+StageHistory historyOf(db::Connection& connection, const UseCase& useCase)
+{
+    std::vector<StageEvent> events = stageEvents(connection, useCase.uid);
+    if (events.empty())
+        db::raise(Error::Kind::Corrupt, tr("The audit log does not know %1. Verify the project.").arg(useCase.key));
+    return replay(events).front();
+}
+
+struct Part {
+    const char* title;
+    std::vector<State> states;
+};
+
+} // namespace
+
+const Person* UseCaseStory::person(PersonId id) const
+{
+    const auto found = std::find_if(people.begin(), people.end(), [id](const Person& person) { return person.id == id; });
+    return id && found != people.end() ? &*found : nullptr;
+}
+
+std::vector<RibbonStage> ribbonOf(const StageHistory& history, qint64 asOf)
+{
+    const std::array parts{Part{QT_TRANSLATE_NOOP("UseCaseStory", "Frame"), {State::Proposed, State::Framed}},
+                           Part{QT_TRANSLATE_NOOP("UseCaseStory", "Data"), {}},
+                           Part{QT_TRANSLATE_NOOP("UseCaseStory", "Develop"), {State::Approved, State::Developing}},
+                           Part{QT_TRANSLATE_NOOP("UseCaseStory", "Validate"), {State::Validating}},
+                           Part{QT_TRANSLATE_NOOP("UseCaseStory", "Release"), {State::Releasing}},
+                           Part{QT_TRANSLATE_NOOP("UseCaseStory", "Operate"), {State::Operating}}};
+    std::vector<RibbonStage> ribbon;
+    for (const Part& part : parts) {
+        const auto has = [&](State state) { return std::find(part.states.begin(), part.states.end(), state) != part.states.end(); };
+        RibbonStage stage{.title = tr(part.title), .current = has(history.stage()), .recorded = !part.states.empty()};
+        State before = State::Stopped;
+        for (const StageStay& stay : history.stays) {
+            if (has(stay.state)) {
+                stage.spent += std::max<qint64>(0, stay.until.value_or(asOf) - stay.from);
+                stage.visits += has(before) || before == State::OnHold ? 0 : 1;
+            }
+            before = stay.state;
+        }
+        ribbon.push_back(stage);
+    }
+    return ribbon;
+}
+
+UseCaseStory useCaseStory(db::Connection& connection, const QString& name, const QString& viewer, qint64 now)
+{
+    UseCaseStory story;
+    story.useCase = usecases::byKeyOrUid(connection, name);
+    story.history = historyOf(connection, story.useCase);
+    story.asOf = std::max(now, story.history.stays.back().from);
+    story.people = people::all(connection);
+    story.holders = people::holders(connection);
+    for (const Person& person : story.people) {
+        if (person.uid == viewer)
+            story.viewer = person;
+    }
+    db::Statement rows = connection.prepare("SELECT body FROM audit_event WHERE entity = 'use_case' AND entity_id = ?"
+                                            " ORDER BY seq DESC");
+    rows.bind(story.useCase.uid);
+    while (rows.step())
+        story.lines.push_back(lineOf(db::orRaise(parseBody(rows.bytesView(0))), story.people));
+    return story;
+}
+
+} // namespace assay

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/portfolio/stage_history.h"
+
+#include <vector>
+
+namespace assay {
+
+/// One entry of the log about a use case, as a sentence.
+struct StoryLine {
+    qint64 at = 0; ///< Milliseconds, UTC.
+    QString who;
+    QString whoUid;
+    QString sentence; ///< "took it from Framed to Approved, as Manager"; translated.
+    QString reason;
+};
+
+/// Everything a use case's page shows, as of one moment.
+struct UseCaseStory {
+    UseCase useCase;
+    StageHistory history;
+    std::vector<StoryLine> lines; ///< Newest first.
+    std::vector<Person> people;
+    RoleHolders holders;
+    Person viewer; ///< Whoever looks.
+    qint64 asOf = 0;
+
+    const Person* person(PersonId id) const; ///< Nobody: nullptr.
+};
+
+/// The part of the life cycle that a ribbon shows as one.
+struct RibbonStage {
+    QString title; ///< Translated.
+    qint64 spent = 0;  ///< Milliseconds, over all rounds.
+    int visits = 0;
+    bool current = false;
+    bool recorded = true; ///< False where a project cannot hold anything about it yet.
+};
+
+/// Frame, Data, Develop, Validate, Release, Operate: the time a use case spent in each, from its events.
+std::vector<RibbonStage> ribbonOf(const StageHistory& history, qint64 asOf);
+
+/// Reads the story of a use case for the person `viewer` (a uid); `name` is a key such as UC-3, or a uid. May throw
+/// db::SqlError.
+UseCaseStory useCaseStory(db::Connection& connection, const QString& name, const QString& viewer, qint64 now);
+
+} // namespace assay

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/manager/flow_view.h"
+
+#include "core/portfolio/quantile.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace assay {
+namespace {
+
+constexpr int reasonsWidth = 400;
+
+QString daysOr(const std::optional<qint64>& milliseconds)
+{
+    return milliseconds ? ageText(*milliseconds) : QStringLiteral("–");
+}
+
+std::optional<qint64> middle(const StageFlow& flow)
+{
+    const std::optional<double> value = median(flow.finished);
+    return value ? std::optional(static_cast<qint64>(*value)) : std::nullopt;
+}
+
+Column<StageFlow> countColumn(const QString& title, qint64 StageFlow::* count)
+{
+    return {title, [count](const StageFlow& row) { return QString::number(row.*count); },
+            [count](const StageFlow& row) { return static_cast<double>(row.*count); }};
+}
+
+std::vector<Column<StageFlow>> flowColumns()
+{
+    const auto number = [](const std::optional<qint64>& value) { return value ? static_cast<double>(*value) : std::nan(""); };
+    return {{FlowView::tr("State"), [](const StageFlow& row) { return stateTitle(row.state); }},
+            countColumn(FlowView::tr("Arrived"), &StageFlow::entered),
+            countColumn(FlowView::tr("Left"), &StageFlow::left),
+            countColumn(FlowView::tr("Now"), &StageFlow::now),
+            {FlowView::tr("Done with it"), [](const StageFlow& row) { return QString::number(row.finished.size()); },
+             [](const StageFlow& row) { return static_cast<double>(row.finished.size()); }},
+            {FlowView::tr("Median"), [](const StageFlow& row) { return daysOr(middle(row)); },
+             [number](const StageFlow& row) { return number(middle(row)); }},
+            {FlowView::tr("85 % within"), [](const StageFlow& row) { return row.staleAfter() ? daysOr(row.staleAfter()) : FlowView::tr("fewer than %1").arg(fewestFinished); },
+             [number](const StageFlow& row) { return number(row.staleAfter()); }}};
+}
+
+std::vector<Column<StopReason>> reasonColumns()
+{
+    return {{FlowView::tr("Stage"), [](const StopReason& row) { return stateTitle(row.stage); }},
+            {FlowView::tr("Reason"), [](const StopReason& row) { return row.reason; }},
+            {FlowView::tr("Use cases"), [](const StopReason& row) { return QString::number(row.count); },
+             [](const StopReason& row) { return static_cast<double>(row.count); }}};
+}
+
+Card* tableCard(const QString& title, QAbstractItemModel& model)
+{
+    auto* card = new Card;
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, metrics::between, 1, metrics::inside);
+    QLabel* heading = textLabel(TextKind::Strong, title);
+    heading->setContentsMargins(metrics::between, 0, 0, 0);
+    layout->addWidget(heading);
+    layout->addWidget(dataTable(model, title), 1);
+    return card;
+}
+
+} // namespace
+
+FlowView::FlowView(QWidget* parent)
+    : QWidget(parent)
+{
+    m_flow.setColumns(flowColumns());
+    m_reasons.setColumns(reasonColumns());
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::page, 14, metrics::page, 14);
+    row->setSpacing(metrics::between);
+    row->addWidget(tableCard(tr("Flow by state"), m_flow), 1);
+    Card* reasons = tableCard(tr("Why use cases stopped or wait"), m_reasons);
+    reasons->setFixedWidth(reasonsWidth);
+    row->addWidget(reasons);
+}
+
+void FlowView::setKpis(const PortfolioKpis& kpis)
+{
+    m_flow.setRows(kpis.flow);
+    m_reasons.setRows(kpis.stopReasons);
+}
+
+} // namespace assay

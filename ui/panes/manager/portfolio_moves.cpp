@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people change from the portfolio's page: steps taken on the board, new use cases, new texts.
+#include "core/base/ulid.h"
+#include "core/usecases/use_case_rules.h"
+#include "ui/panes/manager/portfolio_cards.h"
+#include "ui/panes/manager/portfolio_page.h"
+#include "ui/panes/manager/use_case_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/board.h"
+#include "ui/widgets/overlay.h"
+
+namespace assay {
+namespace {
+
+/// The steps of a use case that end in a column of the board.
+std::vector<UseCaseTransition> stepsInto(const UseCase& useCase, int column)
+{
+    std::vector<UseCaseTransition> steps;
+    for (const UseCaseTransition& step : transitionsFrom(useCase)) {
+        if (boardColumnOf(step.to) == column)
+            steps.push_back(step);
+    }
+    return steps;
+}
+
+bool hasText(const UseCaseFields& fields)
+{
+    return !fields.title.isEmpty() || !fields.problem.isEmpty() || !fields.decision.isEmpty()
+        || !fields.technique.isEmpty() || !fields.valueHypothesis.isEmpty();
+}
+
+} // namespace
+
+QString PortfolioPage::refusalBrief(const QString& uid, int column) const
+{
+    const PortfolioCard* card = cardOf(uid);
+    if (!card)
+        return tr("it is not here any more");
+    if (m_session.database->readOnly())
+        return tr("the project is read only");
+    QStringList reasons;
+    for (const UseCaseTransition& step : stepsInto(card->useCase, column)) {
+        const auto refusal = refusalOf(card->useCase, step.to, m_snapshot.held, m_snapshot.holders);
+        if (!refusal)
+            return {};
+        if (!reasons.contains(refusal->brief))
+            reasons.append(refusal->brief);
+    }
+    return reasons.isEmpty() ? tr("not from %1").arg(stateTitle(card->useCase.state)) : reasons.join(u'\n');
+}
+
+void PortfolioPage::askSteps(const QString& uid, const QPoint& place)
+{
+    if (const PortfolioCard* card = cardOf(uid))
+        m_steps->showMenu(viewOf(*card), transitionsFrom(card->useCase), place);
+}
+
+void PortfolioPage::drop(const QString& uid, int column, const QPoint& place)
+{
+    const PortfolioCard* card = cardOf(uid);
+    if (!card)
+        return;
+    const std::vector<UseCaseTransition> steps = stepsInto(card->useCase, column);
+    if (steps.size() > 1)
+        return m_steps->showMenu(viewOf(*card), steps, place);
+    if (steps.size() == 1)
+        return m_steps->take(viewOf(*card), steps.front().to);
+    m_banner->showError({Error::Kind::Denied,
+                         tr("%1 is %2 and cannot go to %3 from there. Nothing was changed; M shows where it can go.")
+                             .arg(card->useCase.key, stateTitle(card->useCase.state), boardColumns().at(column)),
+                         {}});
+}
+
+void PortfolioPage::openForm(UseCaseForm* form)
+{
+    m_form = form;
+    new Overlay(form, window());
+}
+
+void PortfolioPage::writeNew()
+{
+    if (m_form || m_session.database->readOnly())
+        return;
+    UseCaseFields fields = m_draft;
+    if (!hasText(m_draft))
+        fields.ownerUid = m_session.actor.person;
+    UseCaseFields base;
+    base.ownerUid = fields.ownerUid;
+    m_proposeCommand = newUlid(m_session.database->clock().now());
+    auto* form = new UseCaseForm({fields, base, tr("New use case"), tr("Propose")}, m_snapshot.people);
+    connect(form, &UseCaseForm::submitted, this, &PortfolioPage::propose);
+    connect(form, &UseCaseForm::drafted, this, [this](const UseCaseFields& draft) { m_draft = draft; });
+    connect(form, &UseCaseForm::discarded, this, [this] { m_draft = {}; });
+    openForm(form);
+}
+
+void PortfolioPage::propose(const UseCaseFields& fields)
+{
+    db::Database* database = m_session.database.get();
+    UseCaseProposal proposal;
+    static_cast<UseCaseFields&>(proposal) = fields;
+    const auto job = startJob<QString>(
+        &m_session.writes, [database, proposal, actor = m_session.actor, command = m_proposeCommand](JobContext<QString>&) {
+            return UseCaseStore(*database).propose(proposal, actor, command);
+        });
+    m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this](const Result<QString>& made) {
+        if (!made)
+            return m_form ? m_form->showError(made.error()) : m_banner->showError(made.error());
+        m_draft = {};
+        if (m_form)
+            m_form->finish();
+        m_fresh = *made;
+        read();
+    });
+}
+
+void PortfolioPage::writeEdit()
+{
+    if (m_form || !m_useCase)
+        return;
+    const UseCaseStory& story = m_useCase->story();
+    const UseCaseFields fields = fieldsOf(story.useCase, story.people);
+    m_editVersion = story.useCase.rowVersion;
+    auto* form = new UseCaseForm({fields, fields, tr("Edit %1").arg(story.useCase.key), tr("Save")}, story.people);
+    connect(form, &UseCaseForm::submitted, this, &PortfolioPage::saveEdit);
+    openForm(form);
+}
+
+void PortfolioPage::saveEdit(const UseCaseFields& fields)
+{
+    if (!m_useCase)
+        return;
+    db::Database* database = m_session.database.get();
+    const UseCaseEdit edit{m_useCase->story().useCase.uid, m_editVersion, fields};
+    const QString command = newUlid(database->clock().now());
+    const auto job = startJob<void>(&m_session.writes, [database, edit, actor = m_session.actor, command](JobContext<void>&) {
+        return UseCaseStore(*database).edit(edit, actor, command);
+    });
+    m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this](const Result<>& saved) { afterEdit(saved); });
+}
+
+void PortfolioPage::afterEdit(const Result<>& saved)
+{
+    if (!m_form)
+        return read();
+    if (saved) {
+        m_form->finish();
+        return read();
+    }
+    m_form->showError(saved.error());
+    if (saved.error().kind != Error::Kind::Conflict || !m_useCase)
+        return;
+    // What others wrote shows in the fields nobody touched here; the next saving is made on that.
+    const QString viewer = m_session.actor.person;
+    m_session.fetch<UseCaseStory>(
+        tr("Reading what changed"), this,
+        [uid = m_useCase->story().useCase.uid, viewer](db::Connection& connection) { return useCaseStory(connection, uid, viewer, 0); },
+        [this](const UseCaseStory& story) {
+            m_editVersion = story.useCase.rowVersion;
+            if (m_form)
+                m_form->rebase(fieldsOf(story.useCase, story.people));
+        });
+}
+
+} // namespace assay

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/manager/portfolio_page.h"
+
+#include "core/usecases/use_case_rules.h"
+#include "ui/panes/manager/flow_view.h"
+#include "ui/panes/manager/kpi_strip.h"
+#include "ui/panes/manager/portfolio_cards.h"
+#include "ui/panes/manager/use_case_page.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/board.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace assay {
+namespace {
+
+constexpr int filterWidth = 220;
+constexpr auto useCaseKind = "use-case";
+
+} // namespace
+
+PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
+    : Page(tr("Portfolio"), parent)
+    , m_session(session)
+    , m_steps(new StepTaker(session, this))
+    , m_count(new Chip({}))
+    , m_staged(new Chip(tr("staged"), Tone::Violet))
+    , m_filter(new QLineEdit)
+    , m_new(pushButton(ButtonKind::Primary, tr("New use case")))
+    , m_stack(new QStackedWidget)
+    , m_kpis(new KpiStrip)
+    , m_banner(new Banner)
+    , m_board(new Board(boardColumns()))
+    , m_flow(new FlowView)
+{
+    addTitleRow();
+    m_stack->addWidget(makeBoard());
+    m_stack->addWidget(makeEmpty());
+    addTab(tr("Lifecycle board"), m_stack);
+    addTab(tr("Flow"), m_flow);
+    connectBoard();
+    connect(&session.events, &SessionEvents::changed, this, &PortfolioPage::read);
+    read();
+}
+
+PortfolioPage::~PortfolioPage()
+{
+    m_reading.cancel();
+    m_readingStory.cancel();
+}
+
+void PortfolioPage::addTitleRow()
+{
+    addChip(m_count);
+    addChip(m_staged);
+    m_count->hide();
+    m_staged->hide();
+    m_staged->setToolTip(tr("People, dates and use cases of this project were invented for the demo."));
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter use cases"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setTextMargins(metrics::unit, 0, metrics::unit, 0);
+    m_filter->setFixedWidth(filterWidth);
+    addAction(m_filter);
+    m_new->setObjectName(QStringLiteral("newUseCase"));
+    m_new->setEnabled(!m_session.database->readOnly());
+    addAction(m_new);
+    connect(m_filter, &QLineEdit::textChanged, this, &PortfolioPage::showCards);
+    connect(m_new, &QPushButton::clicked, this, &PortfolioPage::writeNew);
+}
+
+QWidget* PortfolioPage::makeBoard()
+{
+    auto* place = new QWidget;
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
+    layout->setSpacing(14);
+    layout->addWidget(m_kpis);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_board, 1);
+    return place;
+}
+
+QWidget* PortfolioPage::makeEmpty()
+{
+    auto* empty = new EmptyState("portfolio", tr("No use cases yet"),
+                                 tr("A use case is a decision somebody wants to make better with a model. Everything else "
+                                    "in a project hangs on one: data, runs, releases, risks."));
+    QPushButton* first = pushButton(ButtonKind::Primary, tr("New use case"));
+    first->setEnabled(!m_session.database->readOnly());
+    connect(first, &QPushButton::clicked, this, &PortfolioPage::writeNew);
+    empty->addAction(first);
+    return empty;
+}
+
+void PortfolioPage::connectBoard()
+{
+    m_board->setRule([this](const QString& uid, int column) { return refusalBrief(uid, column); });
+    connect(m_board, &Board::opened, this, [this](const QString& uid) {
+        if (const PortfolioCard* card = cardOf(uid))
+            openUseCase(card->useCase.key);
+    });
+    connect(m_board, &Board::inspected, this, [this](const QString& uid) {
+        if (const PortfolioCard* card = cardOf(uid))
+            Q_EMIT m_session.events.inspectAsked({{}, useCaseKind, card->useCase.key});
+    });
+    connect(m_board, &Board::stepsAsked, this, &PortfolioPage::askSteps);
+    connect(m_board, &Board::dropped, this, &PortfolioPage::drop);
+    connect(m_board, &Board::createAsked, this, &PortfolioPage::writeNew);
+    connect(m_steps, &StepTaker::taken, this, [this] {
+        m_banner->clear();
+        read();
+    });
+    connect(m_steps, &StepTaker::refused, m_banner, &Banner::showError);
+}
+
+void PortfolioPage::read()
+{
+    m_reading.cancel();
+    const QString viewer = m_session.actor.person;
+    const qint64 now = m_session.database->clock().now();
+    m_reading = m_session.fetch<PortfolioSnapshot>(
+        tr("Reading the portfolio"), this,
+        [viewer, now](db::Connection& connection) { return portfolioSnapshot(connection, viewer, now); },
+        [this](const PortfolioSnapshot& snapshot) { show(snapshot); });
+    if (m_useCase)
+        readStory(m_useCase->story().useCase.uid);
+}
+
+void PortfolioPage::show(const PortfolioSnapshot& snapshot)
+{
+    m_snapshot = snapshot;
+    const auto count = static_cast<int>(snapshot.cards.size());
+    m_count->setWord(count == 1 ? tr("1 use case") : tr("%1 use cases").arg(count), Tone::Neutral);
+    m_count->setVisible(count > 0);
+    m_staged->setVisible(std::any_of(snapshot.cards.begin(), snapshot.cards.end(),
+                                     [](const PortfolioCard& card) { return card.useCase.staged; }));
+    m_kpis->setSnapshot(snapshot);
+    m_flow->setKpis(snapshot.kpis);
+    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    showCards();
+}
+
+void PortfolioPage::showCards()
+{
+    m_board->setCards(boardCards(m_snapshot, m_filter->text()));
+    if (cardOf(m_fresh))
+        m_board->setCurrent(std::exchange(m_fresh, {}));
+}
+
+bool PortfolioPage::open(const Address& address)
+{
+    if (address.kind == useCaseKind && !address.key.isEmpty()) {
+        readStory(address.key);
+        m_asked = address.key;
+        return true;
+    }
+    if (!address.key.isEmpty())
+        return false;
+    leaveUseCase();
+    return true;
+}
+
+Address PortfolioPage::address() const
+{
+    if (!m_useCase)
+        return {};
+    return {{}, useCaseKind, m_useCase->story().useCase.key};
+}
+
+void PortfolioPage::openUseCase(const QString& name)
+{
+    m_asked = name;
+    readStory(name);
+}
+
+void PortfolioPage::readStory(const QString& name)
+{
+    m_readingStory.cancel();
+    const QString viewer = m_session.actor.person;
+    const qint64 now = m_session.database->clock().now();
+    m_readingStory = m_session.fetch<UseCaseStory>(
+        tr("Reading %1").arg(name), this,
+        [name, viewer, now](db::Connection& connection) { return useCaseStory(connection, name, viewer, now); },
+        [this](const UseCaseStory& story) { showStory(story); });
+}
+
+void PortfolioPage::showStory(const UseCaseStory& story)
+{
+    const bool went = !m_asked.isEmpty();
+    m_asked.clear();
+    if (!went && !m_useCase)
+        return; // The page was left while its use case was read again.
+    const bool same = m_useCase && m_useCase->story().useCase.uid == story.useCase.uid;
+    if (same && m_useCase->story().useCase.title == story.useCase.title) {
+        m_useCase->setStory(story);
+        return;
+    }
+    delete m_useCase;
+    m_useCase = new UseCasePage(m_session, story);
+    layout()->addWidget(m_useCase);
+    setCovered(true);
+    m_useCase->setFocus();
+    connect(m_useCase, &UseCasePage::backAsked, this, [this] {
+        leaveUseCase();
+        Q_EMIT placeChanged();
+    });
+    connect(m_useCase, &UseCasePage::editAsked, this, &PortfolioPage::writeEdit);
+    connect(m_useCase, &UseCasePage::changed, this, &PortfolioPage::read);
+    if (!same)
+        Q_EMIT placeChanged();
+}
+
+void PortfolioPage::leaveUseCase()
+{
+    m_asked.clear();
+    if (!m_useCase)
+        return;
+    const QString uid = m_useCase->story().useCase.uid;
+    m_useCase->deleteLater();
+    m_useCase->hide();
+    m_useCase = nullptr;
+    setCovered(false);
+    m_board->setCurrent(uid);
+}
+
+void PortfolioPage::setCovered(bool covered)
+{
+    // Hidden, not destroyed: the board keeps its columns' places and its filter.
+    for (int i = 0; i < layout()->count(); ++i) {
+        QWidget* part = layout()->itemAt(i)->widget();
+        if (part && part != m_useCase)
+            part->setVisible(!covered);
+    }
+}
+
+const PortfolioCard* PortfolioPage::cardOf(const QString& uid) const
+{
+    const auto found = std::find_if(m_snapshot.cards.begin(), m_snapshot.cards.end(),
+                                    [&](const PortfolioCard& card) { return card.useCase.uid == uid; });
+    return found == m_snapshot.cards.end() ? nullptr : &*found;
+}
+
+StepView PortfolioPage::viewOf(const PortfolioCard& card) const
+{
+    return {card.useCase, m_snapshot.held, m_snapshot.holders};
+}
+
+} // namespace assay

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/portfolio/portfolio_snapshot.h"
+#include "core/portfolio/use_case_story.h"
+#include "ui/panes/manager/step_taker.h"
+#include "ui/panes/manager/use_case_form.h"
+#include "ui/panes/session.h"
+#include "ui/widgets/page.h"
+
+#include <QPointer>
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace assay {
+
+class Banner;
+class Board;
+class Chip;
+class FlowView;
+class KpiStrip;
+class UseCasePage;
+
+/// The manager's page: figures, the board of all use cases, and one use case at a time over it. Behind an open use case
+/// the board keeps its place.
+class PortfolioPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit PortfolioPage(Session& session, QWidget* parent = nullptr);
+    ~PortfolioPage() override;
+
+    bool open(const Address& address) override;
+    Address address() const override;
+
+private:
+    void addTitleRow();
+    QWidget* makeBoard();
+    QWidget* makeEmpty();
+    void connectBoard();
+    void read();
+    void show(const PortfolioSnapshot& snapshot);
+    void showCards();
+    void openUseCase(const QString& name);
+    void readStory(const QString& name);
+    void showStory(const UseCaseStory& story);
+    void leaveUseCase();
+    void setCovered(bool covered);
+    const PortfolioCard* cardOf(const QString& uid) const;
+    StepView viewOf(const PortfolioCard& card) const;
+    QString refusalBrief(const QString& uid, int column) const;
+    void askSteps(const QString& uid, const QPoint& place);
+    void drop(const QString& uid, int column, const QPoint& place);
+    void writeNew();
+    void propose(const UseCaseFields& fields);
+    void writeEdit();
+    void saveEdit(const UseCaseFields& fields);
+    void afterEdit(const Result<>& saved);
+    void openForm(UseCaseForm* form);
+
+    Session& m_session;
+    PortfolioSnapshot m_snapshot;
+    StepTaker* m_steps;
+    Chip* m_count;
+    Chip* m_staged;
+    QLineEdit* m_filter;
+    QPushButton* m_new;
+    QStackedWidget* m_stack;
+    KpiStrip* m_kpis;
+    Banner* m_banner;
+    Board* m_board;
+    FlowView* m_flow;
+    UseCasePage* m_useCase = nullptr; ///< The one that is open.
+    QString m_asked;                  ///< The one being read to be opened.
+    QPointer<UseCaseForm> m_form;
+    UseCaseFields m_draft;    ///< Of a new use case, kept when its form was closed.
+    QString m_proposeCommand; ///< The same for every try to send one form.
+    QString m_fresh;          ///< Just proposed here: takes the focus when it appears.
+    qint64 m_editVersion = 0; ///< The version that the open form was filled from.
+    QFuture<Result<PortfolioSnapshot>> m_reading;
+    QFuture<Result<UseCaseStory>> m_readingStory;
+};
+
+} // namespace assay

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/manager/use_case_page.h"
+
+#include "core/portfolio/portfolio_snapshot.h"
+#include "core/usecases/use_case_rules.h"
+#include "ui/panes/manager/lifecycle_ribbon.h"
+#include "ui/panes/manager/portfolio_cards.h"
+#include "ui/panes/manager/step_taker.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/key_value_list.h"
+#include "ui/widgets/text_label.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace assay {
+namespace {
+
+constexpr int sideWidth = 400;
+constexpr int avatarSize = 24;
+
+void clear(QBoxLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+/// A card with a heading, and the layout that its content goes into.
+Card* titledCard(const QString& title, QBoxLayout*& content)
+{
+    auto* card = new Card;
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(16, metrics::between, 16, 14);
+    layout->setSpacing(metrics::inside);
+    layout->addWidget(textLabel(TextKind::Strong, title));
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(metrics::inside);
+    layout->addLayout(rows);
+    content = rows;
+    return card;
+}
+
+QLabel* wrapped(TextKind kind, const QString& text)
+{
+    QLabel* label = textLabel(kind, text);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// Somebody, and lines of text beside their picture.
+QWidget* personRow(const QString& name, const QString& uid, const std::vector<QLabel*>& lines)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(10);
+    auto* avatar = new Avatar(avatarSize);
+    avatar->setPerson(name, uid);
+    layout->addWidget(avatar, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    for (QLabel* line : lines)
+        words->addWidget(line);
+    layout->addLayout(words, 1);
+    return row;
+}
+
+} // namespace
+
+UseCasePage::UseCasePage(Session& session, const UseCaseStory& story, QWidget* parent)
+    : Page(story.useCase.title, parent)
+    , m_session(session)
+    , m_steps(new StepTaker(session, this))
+    , m_banner(new Banner)
+    , m_state(new Chip({}))
+    , m_iteration(new Chip({}))
+    , m_edit(pushButton(ButtonKind::Secondary, tr("Edit")))
+    , m_ribbon(new LifecycleRibbon)
+    , m_facts(new KeyValueList)
+{
+    addChip(new Chip(story.useCase.key));
+    addChip(m_state);
+    addChip(m_iteration);
+    if (story.useCase.staged)
+        addChip(new Chip(tr("staged"), Tone::Violet));
+    QPushButton* back = pushButton(ButtonKind::Secondary, tr("Back to portfolio"));
+    back->setObjectName(QStringLiteral("back"));
+    m_edit->setObjectName(QStringLiteral("edit"));
+    addAction(back);
+    addAction(m_edit);
+    addTab(tr("Overview"), makeContent());
+    connect(back, &QPushButton::clicked, this, &UseCasePage::backAsked);
+    connect(m_edit, &QPushButton::clicked, this, &UseCasePage::editAsked);
+    connect(m_steps, &StepTaker::taken, this, &UseCasePage::changed);
+    connect(m_steps, &StepTaker::refused, this, &UseCasePage::showError);
+    setStory(story);
+}
+
+QWidget* UseCasePage::makeContent()
+{
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
+    layout->setSpacing(metrics::between);
+    layout->addWidget(m_banner);
+    QBoxLayout* ribbon = nullptr;
+    QWidget* life = titledCard(tr("Life cycle"), ribbon);
+    ribbon->addWidget(m_ribbon);
+    layout->addWidget(life);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(metrics::between);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(metrics::between);
+    left->addWidget(makeFacts());
+    left->addWidget(makeSteps());
+    left->addStretch();
+    auto* right = new QVBoxLayout;
+    right->setSpacing(metrics::between);
+    right->addWidget(makePeople());
+    right->addWidget(makeHistory());
+    right->addStretch();
+    columns->addLayout(left, 1);
+    columns->addLayout(right);
+    layout->addLayout(columns, 1);
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(inside);
+    area->setAccessibleName(tr("Overview"));
+    area->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    return area;
+}
+
+QWidget* UseCasePage::makeSteps()
+{
+    return titledCard(tr("Next steps"), m_stepRows);
+}
+
+QWidget* UseCasePage::makeFacts()
+{
+    QBoxLayout* content = nullptr;
+    QWidget* card = titledCard(tr("Facts"), content);
+    content->addWidget(m_facts);
+    return card;
+}
+
+QWidget* UseCasePage::makePeople()
+{
+    QWidget* card = titledCard(tr("People"), m_peopleRows);
+    card->setFixedWidth(sideWidth);
+    return card;
+}
+
+QWidget* UseCasePage::makeHistory()
+{
+    QWidget* card = titledCard(tr("History, from the audit log"), m_historyRows);
+    card->setFixedWidth(sideWidth);
+    m_historyRows->setSpacing(metrics::between);
+    return card;
+}
+
+void UseCasePage::setStory(const UseCaseStory& story)
+{
+    m_story = story;
+    const UseCase& useCase = story.useCase;
+    m_state->setWord(stateTitle(useCase.state), stateMark(useCase.state).tone);
+    m_iteration->setWord(tr("iteration %1").arg(story.history.iterations()), Tone::Neutral);
+    m_iteration->setVisible(story.history.iterations() > 1);
+    m_ribbon->setStages(ribbonOf(story.history, story.asOf));
+    const auto refusal = editRefusalOf(useCase, story.viewer.id, story.viewer.roles, story.holders);
+    m_edit->setEnabled(!refusal && !m_session.database->readOnly());
+    m_edit->setToolTip(refusal ? refusal->brief : QString());
+    showFacts();
+    showSteps();
+    showPeople();
+    showHistory();
+}
+
+void UseCasePage::showError(const Error& error)
+{
+    m_banner->showError(error);
+}
+
+void UseCasePage::showFacts()
+{
+    const UseCase& useCase = m_story.useCase;
+    std::vector<KeyValueList::Line> lines{{tr("Problem"), useCase.problem},
+                                          {tr("Decision"), useCase.decision},
+                                          {tr("Value hypothesis"), useCase.valueHypothesis},
+                                          {tr("Technique"), useCase.technique},
+                                          {tr("Risk"), tierTitle(useCase.riskTier)},
+                                          {tr("In its state"), tr("%1 · since %2").arg(ageText(m_story.history.age(m_story.asOf)), exactTime(m_story.history.stays.back().from))}};
+    if (!useCase.stopReason.isEmpty())
+        lines.push_back({tr("Reason"), useCase.stopReason});
+    for (KeyValueList::Line& line : lines) {
+        if (line.value.isEmpty())
+            line.value = tr("not said yet");
+    }
+    m_facts->setLines(lines);
+}
+
+void UseCasePage::showSteps()
+{
+    clear(*m_stepRows);
+    const UseCase& useCase = m_story.useCase;
+    const std::vector<UseCaseTransition> steps = transitionsFrom(useCase);
+    if (steps.empty())
+        m_stepRows->addWidget(wrapped(TextKind::Muted, tr("%1: its life has ended, there is no step from here.").arg(stateTitle(useCase.state))));
+    const auto expected = stepExpectedOf(useCase, m_story.viewer.roles);
+    for (const UseCaseTransition& step : steps) {
+        const auto refusal = refusalOf(useCase, step.to, m_story.viewer.roles, m_story.holders);
+        const bool primary = expected && expected->to == step.to;
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins({});
+        layout->setSpacing(metrics::between);
+        QPushButton* button = pushButton(primary ? ButtonKind::Primary : ButtonKind::Secondary, stepVerb(step));
+        button->setObjectName(QStringLiteral("step-%1").arg(toString(step.to)));
+        button->setMinimumWidth(190);
+        button->setEnabled(!refusal && !m_session.database->readOnly());
+        const QString role = actingRole(step, m_story.viewer.roles, m_session.actor.role);
+        const QString note = refusal ? refusal->brief : tr("as %1").arg(roleTitle(roleFromString(role).value_or(Role::EndUser)));
+        button->setAccessibleDescription(note);
+        layout->addWidget(button);
+        layout->addWidget(wrapped(TextKind::Muted, note), 1);
+        connect(button, &QPushButton::clicked, this, [this, to = step.to] {
+            m_banner->clear();
+            m_steps->take({m_story.useCase, m_story.viewer.roles, m_story.holders}, to);
+        });
+        m_stepRows->addWidget(row);
+    }
+}
+
+void UseCasePage::showPeople()
+{
+    clear(*m_peopleRows);
+    std::map<QString, int> acts; // By uid: how many entries of the log are theirs.
+    for (const StoryLine& line : m_story.lines)
+        ++acts[line.whoUid];
+    for (const Person& person : m_story.people) {
+        QStringList parts;
+        if (person.id == m_story.useCase.owner)
+            parts.append(tr("owner"));
+        if (person.id == m_story.useCase.businessOwner)
+            parts.append(tr("business owner"));
+        const auto moved = acts.find(person.uid);
+        if (moved != acts.end())
+            parts.append(moved->second == 1 ? tr("1 entry in its log") : tr("%1 entries in its log").arg(moved->second));
+        if (!parts.isEmpty())
+            m_peopleRows->addWidget(personRow(person.name, person.uid,
+                                              {textLabel(TextKind::Body, nameOf(person)),
+                                               wrapped(TextKind::Note, parts.join(QStringLiteral(" · ")))}));
+    }
+}
+
+void UseCasePage::showHistory()
+{
+    clear(*m_historyRows);
+    for (const StoryLine& line : m_story.lines) {
+        std::vector<QLabel*> words{wrapped(TextKind::Body, line.who + u' ' + line.sentence)};
+        if (!line.reason.isEmpty())
+            words.push_back(wrapped(TextKind::Muted, tr("“%1”").arg(line.reason)));
+        QLabel* time = textLabel(TextKind::Note, exactTime(line.at).left(10));
+        time->setToolTip(exactTime(line.at));
+        words.push_back(time);
+        m_historyRows->addWidget(personRow(line.who, line.whoUid, words));
+    }
+}
+
+} // namespace assay

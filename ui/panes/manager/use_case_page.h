@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/portfolio/use_case_story.h"
+#include "ui/panes/session.h"
+#include "ui/widgets/page.h"
+
+class QBoxLayout;
+class QPushButton;
+
+namespace assay {
+
+class Banner;
+class Chip;
+class KeyValueList;
+class LifecycleRibbon;
+class StepTaker;
+
+/// One use case: where it stands, what it can do next, what it says, who has done what.
+class UseCasePage final : public Page {
+    Q_OBJECT
+
+public:
+    UseCasePage(Session& session, const UseCaseStory& story, QWidget* parent = nullptr);
+
+    void setStory(const UseCaseStory& story);
+    const UseCaseStory& story() const { return m_story; }
+    void showError(const Error& error);
+
+Q_SIGNALS:
+    void backAsked();
+    void editAsked();
+    void changed(); ///< A step was taken.
+
+private:
+    QWidget* makeContent();
+    QWidget* makeSteps();
+    QWidget* makeFacts();
+    QWidget* makePeople();
+    QWidget* makeHistory();
+    void showSteps();
+    void showFacts();
+    void showPeople();
+    void showHistory();
+
+    Session& m_session;
+    UseCaseStory m_story;
+    StepTaker* m_steps;
+    Banner* m_banner;
+    Chip* m_state;
+    Chip* m_iteration;
+    QPushButton* m_edit;
+    LifecycleRibbon* m_ribbon;
+    KeyValueList* m_facts;
+    QBoxLayout* m_stepRows = nullptr;
+    QBoxLayout* m_peopleRows = nullptr;
+    QBoxLayout* m_historyRows = nullptr;
+};
+
+} // namespace assay

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/board_delegate.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint_controls.h"
+#include "ui/widgets/avatar.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace assay {
+namespace {
+
+constexpr int side = metrics::inside; ///< Between a column's edge and its cards.
+constexpr int gap = metrics::inside;  ///< Under a card.
+constexpr int padding = 10;
+constexpr int avatarSize = 22;
+constexpr int rowHeight = 22; ///< Of chips.
+constexpr int chipGap = 6;
+constexpr int mostLines = 2;
+
+/// Text in at most two lines, the last one cut short where there is more.
+QStringList linesOf(const QString& text, const QFont& font, double width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    while (lines.size() < mostLines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const bool last = lines.size() + 1 == mostLines;
+        const QString rest = text.mid(line.textStart());
+        lines.append(last ? QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width)
+                          : text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+QFont titleFont()
+{
+    return uiFont(metrics::body, QFont::DemiBold);
+}
+
+int lineHeight(const QFont& font)
+{
+    return QFontMetrics(font).height() + 1;
+}
+
+/// Places marks one after the other, in as many rows as they need.
+std::vector<QRectF> placesOf(const std::vector<BoardMark>& marks, const QRectF& inside, double top)
+{
+    std::vector<QRectF> places;
+    double x = inside.left();
+    double y = top;
+    for (const BoardMark& mark : marks) {
+        const double width = std::min(paint::chipWidth(mark.word), inside.width());
+        if (x > inside.left() && x + width > inside.right() + 0.5) {
+            x = inside.left();
+            y += rowHeight + 4;
+        }
+        places.emplace_back(x, y, width, rowHeight);
+        x += width + chipGap;
+    }
+    return places;
+}
+
+/// Where everything of a card stands; painting and measuring share it.
+struct CardLayout {
+    CardLayout(const BoardCard& card, const QRectF& rect)
+        : body(rect.adjusted(side, 0, -side, -gap))
+        , inside(body.adjusted(padding, padding, -padding, -padding))
+        , title(linesOf(card.title, titleFont(), inside.width()))
+        , line(card.line.isEmpty() ? QStringList() : linesOf(card.line, uiFont(metrics::note), inside.width()))
+    {
+        lineTop = inside.top() + static_cast<double>(title.size()) * lineHeight(titleFont()) + 3;
+        stateTop = lineTop + static_cast<double>(line.size()) * lineHeight(uiFont(metrics::note)) + (line.isEmpty() ? 3 : 7);
+        marks = placesOf(card.marks, inside, stateTop + rowHeight + 6);
+        bottom = (marks.empty() ? stateTop : marks.back().top()) + rowHeight + padding - 1;
+    }
+
+    QRectF body;
+    QRectF inside;
+    QStringList title;
+    QStringList line;
+    double lineTop = 0;
+    double stateTop = 0;
+    std::vector<QRectF> marks;
+    double bottom = 0;
+};
+
+void drawLines(QPainter& painter, const QStringList& lines, const QFont& font, const QColor& color, const QRectF& inside, double top)
+{
+    painter.setFont(font);
+    painter.setPen(color);
+    const int height = lineHeight(font);
+    for (const QString& line : lines) {
+        painter.drawText(QRectF(inside.left(), top, inside.width() + 2, height), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+        top += height;
+    }
+}
+
+void drawStateRow(QPainter& painter, const BoardCard& card, const QRectF& row)
+{
+    double right = row.right();
+    if (!card.person.isEmpty()) {
+        paintAvatar(painter, QRectF(right - avatarSize, row.top(), avatarSize, avatarSize), card.person, card.personUid);
+        right -= avatarSize + chipGap;
+    }
+    if (!card.age.isEmpty()) {
+        painter.setFont(uiFont(metrics::body));
+        painter.setPen(currentPalette().faint);
+        const double width = figureWidth(painter.font(), card.age);
+        drawFigure(painter, QRectF(right - width, row.top(), width, row.height()), Qt::AlignRight, card.age);
+        right -= width + chipGap;
+    }
+    paint::chip(painter, QRectF(row.left(), row.top(), right - row.left(), row.height()), card.state.word, card.state.tone);
+}
+
+} // namespace
+
+void BoardDelegate::paintCard(QPainter& painter, const QRect& rect, const BoardCard& card, bool chosen, bool hovered)
+{
+    const Palette& colors = currentPalette();
+    const CardLayout layout(card, rect);
+    const QColor border = hovered ? blended(colors.faint, colors.line, 0.5) : colors.line;
+    paint::box(painter, layout.body, metrics::cardRadius, colors.surface, chosen ? colors.accent : border);
+    if (chosen)
+        paint::box(painter, layout.body.adjusted(1, 1, -1, -1), metrics::cardRadius - 1, QColor(), colors.accent);
+    painter.save();
+    drawLines(painter, layout.title, titleFont(), colors.text, layout.inside, layout.inside.top());
+    drawLines(painter, layout.line, uiFont(metrics::note), colors.muted, layout.inside, layout.lineTop);
+    drawStateRow(painter, card, QRectF(layout.inside.left(), layout.stateTop, layout.inside.width(), rowHeight));
+    for (std::size_t i = 0; i < layout.marks.size(); ++i)
+        paint::chip(painter, layout.marks[i], card.marks[i].word, card.marks[i].tone);
+    painter.restore();
+}
+
+void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto& model = *static_cast<const BoardModel*>(index.model());
+    const bool focus = option.widget && option.widget->hasFocus();
+    paintCard(*painter, option.rect, model.card(index.row()), focus && (option.state & QStyle::State_Selected),
+              option.state & QStyle::State_MouseOver);
+}
+
+QSize BoardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* view = static_cast<const QAbstractItemView*>(option.widget);
+    const int width = view->viewport()->width();
+    const auto& model = *static_cast<const BoardModel*>(index.model());
+    return {width, static_cast<int>(CardLayout(model.card(index.row()), QRectF(0, 0, width, 0)).bottom) + gap};
+}
+
+} // namespace assay
