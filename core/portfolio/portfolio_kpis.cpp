@@ -59,7 +59,7 @@ Kpi productionRate(const std::vector<StageHistory>& histories, const KpiRules& r
         kpi.number = 100.0 * static_cast<double>(kpi.numerator) / static_cast<double>(kpi.denominator);
     kpi.definition = tr("Use cases that have been live, of those approved at gate 1 more than %1 days ago. “Live” means "
                         "that the state Operating was reached; deployments are not recorded yet. Approved more recently "
-                        "and left out: %2.").arg(rules.cohortDays).arg(younger);
+                        "and left out: %2. The industry's figure counts projects, which is another unit.").arg(rules.cohortDays).arg(younger);
     kpi.context = kpi.denominator > 0 ? tr("%1 of %2 · industry 13 %, projects").arg(kpi.numerator).arg(kpi.denominator)
                                       : tr("none approved for %1 d · industry 13 %, projects").arg(rules.cohortDays);
     return kpi;
@@ -71,8 +71,8 @@ Kpi outcomeRate(const KpiRules& rules)
             .unit = Kpi::Unit::Percent,
             .definition = tr("Use cases in production with a value record that reached its target and that the business "
                              "owner accepted, of all use cases in production. A project cannot hold value records yet, so "
-                             "there is no number."),
-            .context = tr("no value records yet · industry 20 %, insights"),
+                             "there is no number. For context, in another unit: industry 20 %, insights."),
+            .context = tr("no value records yet"),
             .asOf = rules.asOf};
 }
 
@@ -89,11 +89,11 @@ Kpi leadTime(const std::vector<StageHistory>& histories, const KpiRules& rules)
     kpi.numerator = kpi.denominator = static_cast<qint64>(times.size());
     kpi.definition = tr("Days from first being framed to first being live (Operating), time on hold included, of the use "
                         "cases that got there. The 85th percentile is the nearest rank.");
-    kpi.context = tr("framing → production · none yet");
+    kpi.context = tr("framing → production: none yet");
     if (const std::optional<double> middle = median(times)) {
         kpi.number = inDays(*middle);
         const double late = inDays(static_cast<double>(*quantile(times, staleShare)));
-        kpi.context = tr("framing → production · 85 %: %1 d").arg(std::lround(late));
+        kpi.context = tr("to production · 85 % within %1 d").arg(std::floor(late));
     }
     return kpi;
 }
@@ -199,7 +199,7 @@ QString figureOf(const Kpi& kpi)
         const bool whole = std::abs(*kpi.number - std::round(*kpi.number)) < 0.05;
         return tr("%1 %").arg(plain.toString(*kpi.number, 'f', whole ? 0 : 1));
     }
-    case Kpi::Unit::Days: return tr("%1 d").arg(std::lround(*kpi.number));
+    case Kpi::Unit::Days: return tr("%1 d").arg(std::floor(*kpi.number)); // As ages are told: full days.
     case Kpi::Unit::Count: return QString::number(std::lround(*kpi.number));
     }
     return {};

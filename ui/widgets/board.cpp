@@ -20,6 +20,17 @@ namespace {
 constexpr int narrowestColumn = 158;
 constexpr int belowCard = 8;
 
+bool isByTab(const QFocusEvent& event)
+{
+    return event.reason() == Qt::TabFocusReason || event.reason() == Qt::BacktabFocusReason;
+}
+
+/// Whether keys go to the column as soon as its window is the active one.
+bool isFocused(BoardColumn& column)
+{
+    return column.window()->focusWidget() == &column.view();
+}
+
 } // namespace
 
 /// The card under the mouse while it is dragged.
@@ -84,7 +95,7 @@ void Board::setCards(const std::vector<std::vector<BoardCard>>& columns)
 QString Board::current() const
 {
     for (BoardColumn* column : m_columns) {
-        if (column->view().hasFocus())
+        if (isFocused(*column))
             return column->current();
     }
     return {};
@@ -131,8 +142,8 @@ bool Board::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseMove: return onViewport && moveMouse(*static_cast<QMouseEvent*>(event));
     case QEvent::MouseButtonRelease: return onViewport && releaseMouse(*static_cast<QMouseEvent*>(event));
     case QEvent::FocusIn:
-        // A column that keys reach has a card they act on.
-        if (column >= 0 && !onViewport && !this->column(column).view().currentIndex().isValid())
+        // A column that keys reach has a card they act on. When the focus falls to it by itself, it is not scrolled.
+        if (column >= 0 && !onViewport && isByTab(*static_cast<QFocusEvent*>(event)) && this->column(column).current().isEmpty())
             this->column(column).view().setCurrentIndex(this->column(column).model().index(0));
         return false;
     default: return QScrollArea::eventFilter(watched, event);

@@ -42,10 +42,15 @@ protected:
         QColor ground = columnGround();
         ground.setAlphaF(0.82F);
         paint::box(painter, rect(), metrics::cardRadius, ground, QColor());
-        painter.setFont(uiFont(metrics::note));
-        painter.setPen(currentPalette().muted);
-        painter.drawText(rect().adjusted(12, headerHeight + 8, -12, -8), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                         m_column.m_reason);
+        painter.setFont(uiFont(metrics::note, QFont::Medium));
+        const QRect room = rect().adjusted(2 * metrics::inside, headerHeight + metrics::between, -2 * metrics::inside, -metrics::inside);
+        constexpr int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
+        const QRect text = painter.boundingRect(room, flags, m_column.m_reason);
+        const Palette& colors = currentPalette();
+        paint::box(painter, QRectF(room.left() - 6, text.top() - 6, room.width() + 12, text.height() + 12), metrics::buttonRadius,
+                   colors.raised, colors.line);
+        painter.setPen(colors.text);
+        painter.drawText(room, flags, m_column.m_reason);
     }
 
 private:

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextLayout>
 
 namespace assay {
@@ -96,6 +97,13 @@ struct CardLayout {
     double bottom = 0;
 };
 
+/// Beside a scroll bar no margin is needed.
+int spareRight(const QStyleOptionViewItem& option)
+{
+    const auto* view = static_cast<const QAbstractItemView*>(option.widget);
+    return view->verticalScrollBar()->isVisible() ? side : 0;
+}
+
 void drawLines(QPainter& painter, const QStringList& lines, const QFont& font, const QColor& color, const QRectF& inside, double top)
 {
     painter.setFont(font);
@@ -147,7 +155,7 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const auto& model = *static_cast<const BoardModel*>(index.model());
     const bool focus = option.widget && option.widget->hasFocus();
-    paintCard(*painter, option.rect, model.card(index.row()), focus && (option.state & QStyle::State_Selected),
+    paintCard(*painter, option.rect.adjusted(0, 0, spareRight(option), 0), model.card(index.row()), focus && (option.state & QStyle::State_Selected),
               option.state & QStyle::State_MouseOver);
 }
 
@@ -156,7 +164,8 @@ QSize BoardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const auto* view = static_cast<const QAbstractItemView*>(option.widget);
     const int width = view->viewport()->width();
     const auto& model = *static_cast<const BoardModel*>(index.model());
-    return {width, static_cast<int>(CardLayout(model.card(index.row()), QRectF(0, 0, width, 0)).bottom) + gap};
+    const QRectF rect(0, 0, width + spareRight(option), 0);
+    return {width, static_cast<int>(CardLayout(model.card(index.row()), rect).bottom) + gap};
 }
 
 } // namespace assay

@@ -7,7 +7,10 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/text_label.h"
 
+#include <QHeaderView>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace assay {
 namespace {
@@ -42,7 +45,7 @@ std::vector<Column<StageFlow>> flowColumns()
              [](const StageFlow& row) { return static_cast<double>(row.finished.size()); }},
             {FlowView::tr("Median"), [](const StageFlow& row) { return daysOr(middle(row)); },
              [number](const StageFlow& row) { return number(middle(row)); }},
-            {FlowView::tr("85 % within"), [](const StageFlow& row) { return row.staleAfter() ? daysOr(row.staleAfter()) : FlowView::tr("fewer than %1").arg(fewestFinished); },
+            {FlowView::tr("85 % within"), [](const StageFlow& row) { return row.staleAfter() ? daysOr(row.staleAfter()) : FlowView::tr("n < %1").arg(fewestFinished); },
              [number](const StageFlow& row) { return number(row.staleAfter()); }}};
 }
 
@@ -54,7 +57,7 @@ std::vector<Column<StopReason>> reasonColumns()
              [](const StopReason& row) { return static_cast<double>(row.count); }}};
 }
 
-Card* tableCard(const QString& title, QAbstractItemModel& model)
+Card* tableCard(const QString& title, QAbstractItemModel& model, int widest)
 {
     auto* card = new Card;
     auto* layout = new QVBoxLayout(card);
@@ -62,7 +65,15 @@ Card* tableCard(const QString& title, QAbstractItemModel& model)
     QLabel* heading = textLabel(TextKind::Strong, title);
     heading->setContentsMargins(metrics::between, 0, 0, 0);
     layout->addWidget(heading);
-    layout->addWidget(dataTable(model, title), 1);
+    QTableView* table = dataTable(model, title);
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // As high as its rows; one column takes what room is left.
+    QObject::connect(&model, &QAbstractItemModel::modelReset, table, [table, widest] {
+        table->horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
+        table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + table->model()->rowCount() * metrics::tableRow + 2);
+    });
+    layout->addWidget(table);
     return card;
 }
 
@@ -76,10 +87,10 @@ FlowView::FlowView(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::page, 14, metrics::page, 14);
     row->setSpacing(metrics::between);
-    row->addWidget(tableCard(tr("Flow by state"), m_flow), 1);
-    Card* reasons = tableCard(tr("Why use cases stopped or wait"), m_reasons);
+    row->addWidget(tableCard(tr("Flow by state"), m_flow, 0), 1, Qt::AlignTop);
+    Card* reasons = tableCard(tr("Why use cases stopped or wait"), m_reasons, 1);
     reasons->setFixedWidth(reasonsWidth);
-    row->addWidget(reasons);
+    row->addWidget(reasons, 0, Qt::AlignTop);
 }
 
 void FlowView::setKpis(const PortfolioKpis& kpis)

@@ -86,8 +86,11 @@ QWidget* PortfolioPage::makeBoard()
     layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
     layout->setSpacing(14);
     layout->addWidget(m_kpis);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_board, 1);
+    auto* under = new QVBoxLayout;
+    under->setSpacing(2); // The banner keeps the rest by itself.
+    under->addWidget(m_banner);
+    under->addWidget(m_board, 1);
+    layout->addLayout(under, 1);
     return place;
 }
 
@@ -132,12 +135,12 @@ void PortfolioPage::read()
     m_reading = m_session.fetch<PortfolioSnapshot>(
         tr("Reading the portfolio"), this,
         [viewer, now](db::Connection& connection) { return portfolioSnapshot(connection, viewer, now); },
-        [this](const PortfolioSnapshot& snapshot) { show(snapshot); });
+        [this](const PortfolioSnapshot& snapshot) { showSnapshot(snapshot); });
     if (m_useCase)
         readStory(m_useCase->story().useCase.uid);
 }
 
-void PortfolioPage::show(const PortfolioSnapshot& snapshot)
+void PortfolioPage::showSnapshot(const PortfolioSnapshot& snapshot)
 {
     m_snapshot = snapshot;
     const auto count = static_cast<int>(snapshot.cards.size());
@@ -209,8 +212,9 @@ void PortfolioPage::showStory(const UseCaseStory& story)
     delete m_useCase;
     m_useCase = new UseCasePage(m_session, story);
     layout()->addWidget(m_useCase);
+    m_useCase->show();
+    m_useCase->setFocus(); // Before the board is hidden, or its columns would get the focus in turn.
     setCovered(true);
-    m_useCase->setFocus();
     connect(m_useCase, &UseCasePage::backAsked, this, [this] {
         leaveUseCase();
         Q_EMIT placeChanged();
@@ -226,12 +230,11 @@ void PortfolioPage::leaveUseCase()
     m_asked.clear();
     if (!m_useCase)
         return;
-    const QString uid = m_useCase->story().useCase.uid;
-    m_useCase->deleteLater();
-    m_useCase->hide();
-    m_useCase = nullptr;
     setCovered(false);
-    m_board->setCurrent(uid);
+    m_board->setCurrent(m_useCase->story().useCase.uid);
+    m_useCase->hide();
+    m_useCase->deleteLater();
+    m_useCase = nullptr;
 }
 
 void PortfolioPage::setCovered(bool covered)

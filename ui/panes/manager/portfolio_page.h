@@ -41,7 +41,7 @@ private:
     QWidget* makeEmpty();
     void connectBoard();
     void read();
-    void show(const PortfolioSnapshot& snapshot);
+    void showSnapshot(const PortfolioSnapshot& snapshot);
     void showCards();
     void openUseCase(const QString& name);
     void readStory(const QString& name);

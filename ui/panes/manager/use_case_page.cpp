@@ -18,13 +18,16 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 
 namespace assay {
 namespace {
 
 constexpr int sideWidth = 400;
+constexpr int stepWidth = 176;
 constexpr int avatarSize = 24;
+constexpr int dateLength = 10; ///< Of an exact time: its day.
 
 void clear(QBoxLayout& layout)
 {
@@ -86,6 +89,7 @@ UseCasePage::UseCasePage(Session& session, const UseCaseStory& story, QWidget* p
     , m_iteration(new Chip({}))
     , m_edit(pushButton(ButtonKind::Secondary, tr("Edit")))
     , m_ribbon(new LifecycleRibbon)
+    , m_problem(wrapped(TextKind::Body, {}))
     , m_facts(new KeyValueList)
 {
     addChip(new Chip(story.useCase.key));
@@ -122,12 +126,12 @@ QWidget* UseCasePage::makeContent()
     auto* left = new QVBoxLayout;
     left->setSpacing(metrics::between);
     left->addWidget(makeFacts());
-    left->addWidget(makeSteps());
+    left->addWidget(makeHistory());
     left->addStretch();
     auto* right = new QVBoxLayout;
     right->setSpacing(metrics::between);
+    right->addWidget(makeSteps());
     right->addWidget(makePeople());
-    right->addWidget(makeHistory());
     right->addStretch();
     columns->addLayout(left, 1);
     columns->addLayout(right);
@@ -144,13 +148,16 @@ QWidget* UseCasePage::makeContent()
 
 QWidget* UseCasePage::makeSteps()
 {
-    return titledCard(tr("Next steps"), m_stepRows);
+    QWidget* card = titledCard(tr("Next steps"), m_stepRows);
+    card->setFixedWidth(sideWidth);
+    return card;
 }
 
 QWidget* UseCasePage::makeFacts()
 {
     QBoxLayout* content = nullptr;
     QWidget* card = titledCard(tr("Facts"), content);
+    content->addWidget(m_problem);
     content->addWidget(m_facts);
     return card;
 }
@@ -165,7 +172,6 @@ QWidget* UseCasePage::makePeople()
 QWidget* UseCasePage::makeHistory()
 {
     QWidget* card = titledCard(tr("History, from the audit log"), m_historyRows);
-    card->setFixedWidth(sideWidth);
     m_historyRows->setSpacing(metrics::between);
     return card;
 }
@@ -195,8 +201,8 @@ void UseCasePage::showError(const Error& error)
 void UseCasePage::showFacts()
 {
     const UseCase& useCase = m_story.useCase;
-    std::vector<KeyValueList::Line> lines{{tr("Problem"), useCase.problem},
-                                          {tr("Decision"), useCase.decision},
+    m_problem->setText(useCase.problem.isEmpty() ? tr("Nobody has said yet which problem it is to solve.") : useCase.problem);
+    std::vector<KeyValueList::Line> lines{{tr("Decision"), useCase.decision},
                                           {tr("Value hypothesis"), useCase.valueHypothesis},
                                           {tr("Technique"), useCase.technique},
                                           {tr("Risk"), tierTitle(useCase.riskTier)},
@@ -227,7 +233,7 @@ void UseCasePage::showSteps()
         layout->setSpacing(metrics::between);
         QPushButton* button = pushButton(primary ? ButtonKind::Primary : ButtonKind::Secondary, stepVerb(step));
         button->setObjectName(QStringLiteral("step-%1").arg(toString(step.to)));
-        button->setMinimumWidth(190);
+        button->setMinimumWidth(stepWidth);
         button->setEnabled(!refusal && !m_session.database->readOnly());
         const QString role = actingRole(step, m_story.viewer.roles, m_session.actor.role);
         const QString note = refusal ? refusal->brief : tr("as %1").arg(roleTitle(roleFromString(role).value_or(Role::EndUser)));
@@ -248,7 +254,12 @@ void UseCasePage::showPeople()
     std::map<QString, int> acts; // By uid: how many entries of the log are theirs.
     for (const StoryLine& line : m_story.lines)
         ++acts[line.whoUid];
-    for (const Person& person : m_story.people) {
+    std::vector<Person> people = m_story.people;
+    const auto rank = [this](const Person& person) {
+        return person.id == m_story.useCase.owner ? 0 : person.id == m_story.useCase.businessOwner ? 1 : 2;
+    };
+    std::stable_sort(people.begin(), people.end(), [&](const Person& a, const Person& b) { return rank(a) < rank(b); });
+    for (const Person& person : people) {
         QStringList parts;
         if (person.id == m_story.useCase.owner)
             parts.append(tr("owner"));
@@ -271,10 +282,11 @@ void UseCasePage::showHistory()
         std::vector<QLabel*> words{wrapped(TextKind::Body, line.who + u' ' + line.sentence)};
         if (!line.reason.isEmpty())
             words.push_back(wrapped(TextKind::Muted, tr("“%1”").arg(line.reason)));
-        QLabel* time = textLabel(TextKind::Note, exactTime(line.at).left(10));
+        QLabel* time = textLabel(TextKind::Note, exactTime(line.at).left(dateLength));
         time->setToolTip(exactTime(line.at));
-        words.push_back(time);
-        m_historyRows->addWidget(personRow(line.who, line.whoUid, words));
+        QWidget* row = personRow(line.who, line.whoUid, words);
+        static_cast<QBoxLayout*>(row->layout())->addWidget(time, 0, Qt::AlignTop);
+        m_historyRows->addWidget(row);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/page.h"
 
 class QBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace assay {
@@ -51,6 +52,7 @@ private:
     Chip* m_iteration;
     QPushButton* m_edit;
     LifecycleRibbon* m_ribbon;
+    QLabel* m_problem;
     KeyValueList* m_facts;
     QBoxLayout* m_stepRows = nullptr;
     QBoxLayout* m_peopleRows = nullptr;
