@@ -86,8 +86,8 @@ private:
             person.name = entry.name;
             person.staged = true;
             person.roles = {entry.role};
-            const Result<QString> uid
-                = PeopleStore(m_database).add(person, {manager->person, toString(Role::Administrator)}, command());
+            const Result<QString> uid =
+                PeopleStore(m_database).add(person, {manager->person, toString(Role::Administrator)}, command());
             if (!uid)
                 return failed(uid);
             m_people[entry.name] = {*uid, toString(entry.role)};
@@ -128,8 +128,8 @@ private:
         const Result<ImportBatch> batch = (*importer)->read(m_script.runsSource, {});
         if (!batch)
             return failed(batch);
-        const Result<ImportOutcome> outcome
-            = applyImport(m_database, m_people.at(m_script.runs.who), *batch, {.command = command()});
+        const Result<ImportOutcome> outcome =
+            applyImport(m_database, m_people.at(m_script.runs.who), *batch, {.command = command()});
         if (!outcome)
             return failed(outcome);
         return {};

@@ -77,7 +77,8 @@ DemoUseCase ScriptReader::useCase(const JsonValue& object)
 
 DemoScript ScriptReader::read(const JsonValue& root)
 {
-    DemoScript made{.project = text(root, u"project"), .founded = text(root, u"founded"), .manager = text(root, u"manager")};
+    DemoScript made{
+        .project = text(root, u"project"), .founded = text(root, u"founded"), .manager = text(root, u"manager")};
     for (const JsonValue& person : member(root, u"people").items()) {
         const QString role = text(person, u"role");
         made.people.push_back({text(person, u"name"), known(roleFromString(role), role)});
@@ -96,16 +97,18 @@ Result<DemoScript> readDemoScript()
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::NotFound, QCoreApplication::translate("Demo", "The demo's script is not part of this build."), path);
+        return fail(Error::Kind::NotFound,
+                    QCoreApplication::translate("Demo", "The demo's script is not part of this build."), path);
     const Result<JsonValue> root = readJson(file.readAll());
     if (!root)
         return failed(root);
     ScriptReader reader;
     DemoScript script = reader.read(*root);
     if (!reader.problem().isEmpty()) {
-        return fail(Error::Kind::Invalid,
-                    QCoreApplication::translate("Demo", "The demo's script lacks or does not know: %1.").arg(reader.problem()),
-                    path);
+        return fail(
+            Error::Kind::Invalid,
+            QCoreApplication::translate("Demo", "The demo's script lacks or does not know: %1.").arg(reader.problem()),
+            path);
     }
     return script;
 }

@@ -43,7 +43,7 @@ struct Person {
     QString name;
     QString email;
     bool active = true;
-    bool staged = false; ///< Invented for a demo; shown as such.
+    bool staged = false;  ///< Invented for a demo; shown as such.
     qint64 createdAt = 0; ///< Milliseconds, UTC.
     qint64 rowVersion = 1;
     std::vector<Role> roles; ///< Those held now.

@@ -29,7 +29,7 @@ enum class RiskTier { Low, Medium, High };
 QString toString(UseCaseState state); ///< "Developing"
 std::optional<UseCaseState> useCaseStateFromString(QStringView word);
 QString stateTitle(UseCaseState state); ///< Translated.
-QString toString(RiskTier tier); ///< "high"
+QString toString(RiskTier tier);        ///< "high"
 std::optional<RiskTier> riskTierFromString(QStringView word);
 QString tierTitle(RiskTier tier); ///< "High", translated.
 

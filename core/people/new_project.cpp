@@ -16,8 +16,8 @@ namespace {
 
 Actor actingAs(const Person& person, const QString& role)
 {
-    const bool holds = std::any_of(person.roles.begin(), person.roles.end(),
-                                   [&](Role held) { return toString(held) == role; });
+    const bool holds =
+        std::any_of(person.roles.begin(), person.roles.end(), [&](Role held) { return toString(held) == role; });
     return {person.uid, holds || person.roles.empty() ? role : toString(person.roles.front())};
 }
 
@@ -31,10 +31,11 @@ Result<std::unique_ptr<db::Database>> createProject(const QString& path, const P
     person.name = founder.personName;
     person.staged = founder.staged;
     person.roles = founder.roles;
-    const db::AuditNote note{{person.uid, toString(Role::Administrator)}, QStringLiteral("created"),
-                             QStringLiteral("project"), {}, {}, {}};
+    const db::AuditNote note{
+        {person.uid, toString(Role::Administrator)}, QStringLiteral("created"), QStringLiteral("project"), {}, {}, {}};
     const auto found = [&](db::WriteTransaction& transaction) {
-        transaction.record({.verb = QStringLiteral("created"), .entity = QStringLiteral("project"),
+        transaction.record({.verb = QStringLiteral("created"),
+                            .entity = QStringLiteral("project"),
                             .entityId = transaction.note().entityId,
                             .facts = {{QStringLiteral("name"), founder.projectName}}});
         people::insert(transaction, person);
@@ -61,7 +62,8 @@ Result<Actor> defaultActor(db::Database& database, const QString& role)
                     QCoreApplication::translate("People", "The project has no people, so nobody can change it."));
     }
     const QString user = systemUserName();
-    const auto named = std::find_if(people->begin(), people->end(), [&](const Person& person) { return person.name == user; });
+    const auto named =
+        std::find_if(people->begin(), people->end(), [&](const Person& person) { return person.name == user; });
     return actingAs(named == people->end() ? people->front() : *named, role);
 }
 

@@ -13,7 +13,7 @@ namespace assay {
 struct ProjectFounder {
     QString projectName;
     QString personName;
-    bool staged = false; ///< The person is invented, for a demo.
+    bool staged = false;                  ///< The person is invented, for a demo.
     std::vector<Role> roles = allRoles(); ///< Every one, so that one person can work alone.
 };
 

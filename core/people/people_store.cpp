@@ -34,8 +34,8 @@ Person readRow(const db::Statement& row)
 
 std::vector<Role> rolesOf(db::Connection& connection, PersonId person)
 {
-    db::Statement rows = connection.prepare(
-        "SELECT role FROM role_grant WHERE person_id = ? AND revoked_at IS NULL ORDER BY id");
+    db::Statement rows =
+        connection.prepare("SELECT role FROM role_grant WHERE person_id = ? AND revoked_at IS NULL ORDER BY id");
     rows.bind(person.value);
     std::vector<Role> roles;
     while (rows.step()) {
@@ -84,8 +84,11 @@ Result<> PeopleStore::grant(const QString& personUid, Role role, const Actor& ac
             if (!people::holds(transaction.connection(), personUid, role))
                 insertGrant(transaction, before.id, role);
             const Person after = people::byUid(transaction.connection(), personUid);
-            transaction.record({.verb = {}, .entity = PersonEntity, .entityId = personUid,
-                                .before = people::rowHash(before), .after = people::rowHash(after)});
+            transaction.record({.verb = {},
+                                .entity = PersonEntity,
+                                .entityId = personUid,
+                                .before = people::rowHash(before),
+                                .after = people::rowHash(after)});
             return personUid;
         });
     if (!done)
@@ -108,8 +111,11 @@ Result<> PeopleStore::revoke(const QString& personUid, Role role, const QString&
                 .bind(toString(role))
                 .run();
             const Person after = people::byUid(transaction.connection(), personUid);
-            transaction.record({.verb = {}, .entity = PersonEntity, .entityId = personUid,
-                                .before = people::rowHash(before), .after = people::rowHash(after)});
+            transaction.record({.verb = {},
+                                .entity = PersonEntity,
+                                .entityId = personUid,
+                                .before = people::rowHash(before),
+                                .after = people::rowHash(after)});
             return personUid;
         });
     if (!done)
@@ -137,7 +143,9 @@ PersonId insert(db::WriteTransaction& transaction, Person person)
     inserted.reset();
     for (Role role : person.roles)
         insertGrant(transaction, id, role);
-    transaction.record({.verb = QStringLiteral("created"), .entity = PersonEntity, .entityId = person.uid,
+    transaction.record({.verb = QStringLiteral("created"),
+                        .entity = PersonEntity,
+                        .entityId = person.uid,
                         .after = rowHash(byUid(transaction.connection(), person.uid))});
     return id;
 }

@@ -3,8 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/crypto/digest.h"
-#include "core/domain/person.h"
 #include "core/db/database.h"
+#include "core/domain/person.h"
 
 #include <vector>
 

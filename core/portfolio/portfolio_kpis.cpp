@@ -57,9 +57,12 @@ Kpi productionRate(const std::vector<StageHistory>& histories, const KpiRules& r
     }
     if (kpi.denominator > 0)
         kpi.number = 100.0 * static_cast<double>(kpi.numerator) / static_cast<double>(kpi.denominator);
-    kpi.definition = tr("Use cases that have been live, of those approved at gate 1 more than %1 days ago. “Live” means "
-                        "that the state Operating was reached; deployments are not recorded yet. Approved more recently "
-                        "and left out: %2. The industry's figure counts projects, which is another unit.").arg(rules.cohortDays).arg(younger);
+    kpi.definition =
+        tr("Use cases that have been live, of those approved at gate 1 more than %1 days ago. “Live” means "
+           "that the state Operating was reached; deployments are not recorded yet. Approved more recently "
+           "and left out: %2. The industry's figure counts projects, which is another unit.")
+            .arg(rules.cohortDays)
+            .arg(younger);
     kpi.context = kpi.denominator > 0 ? tr("%1 of %2 · industry 13 %, projects").arg(kpi.numerator).arg(kpi.denominator)
                                       : tr("none approved for %1 d · industry 13 %, projects").arg(rules.cohortDays);
     return kpi;
@@ -69,9 +72,10 @@ Kpi outcomeRate(const KpiRules& rules)
 {
     return {.title = tr("Insights with outcome"),
             .unit = Kpi::Unit::Percent,
-            .definition = tr("Use cases in production with a value record that reached its target and that the business "
-                             "owner accepted, of all use cases in production. A project cannot hold value records yet, so "
-                             "there is no number. For context, in another unit: industry 20 %, insights."),
+            .definition =
+                tr("Use cases in production with a value record that reached its target and that the business "
+                   "owner accepted, of all use cases in production. A project cannot hold value records yet, so "
+                   "there is no number. For context, in another unit: industry 20 %, insights."),
             .context = tr("no value records yet"),
             .asOf = rules.asOf};
 }
@@ -87,8 +91,9 @@ Kpi leadTime(const std::vector<StageHistory>& histories, const KpiRules& rules)
     }
     Kpi kpi{.title = tr("Lead time, median"), .unit = Kpi::Unit::Days, .asOf = rules.asOf};
     kpi.numerator = kpi.denominator = static_cast<qint64>(times.size());
-    kpi.definition = tr("Days from first being framed to first being live (Operating), time on hold included, of the use "
-                        "cases that got there. The 85th percentile is the nearest rank.");
+    kpi.definition =
+        tr("Days from first being framed to first being live (Operating), time on hold included, of the use "
+           "cases that got there. The 85th percentile is the nearest rank.");
     kpi.context = tr("framing → production: none yet");
     if (const std::optional<double> middle = median(times)) {
         kpi.number = inDays(*middle);
@@ -111,8 +116,9 @@ const StageHistory* oldestUnderWay(const std::vector<StageHistory>& histories, q
 Kpi oldestInStage(const StageHistory* oldest, qint64 underWay, const KpiRules& rules)
 {
     Kpi kpi{.title = tr("Oldest in stage"), .unit = Kpi::Unit::Days, .denominator = underWay, .asOf = rules.asOf};
-    kpi.definition = tr("The longest time that a use case under way has been in its present state. Times before and after "
-                        "a return add up; live, ended and held use cases are left out.");
+    kpi.definition =
+        tr("The longest time that a use case under way has been in its present state. Times before and after "
+           "a return add up; live, ended and held use cases are left out.");
     kpi.context = tr("nothing is under way");
     if (oldest) {
         kpi.number = inDays(static_cast<double>(oldest->age(rules.asOf)));
@@ -143,8 +149,9 @@ Kpi awaitingSignOff(const std::map<Role, qint64>& roles, qint64 all, const KpiRu
         who.append(tr("%1: %2").arg(roleTitle(role)).arg(count));
     }
     kpi.number = static_cast<double>(kpi.numerator);
-    kpi.definition = tr("Use cases in validation, which wait for a model-risk auditor, and in release, which wait for a "
-                        "DevOps engineer, of all use cases.");
+    kpi.definition =
+        tr("Use cases in validation, which wait for a model-risk auditor, and in release, which wait for a "
+           "DevOps engineer, of all use cases.");
     kpi.context = who.isEmpty() ? tr("nobody has to sign") : who.join(QStringLiteral(" · "));
     return kpi;
 }
@@ -177,8 +184,8 @@ void countFlow(const StageHistory& history, qint64 asOf, std::vector<StageFlow>&
     }
     for (int round = 1; round <= history.stays.back().round; ++round) {
         for (StageFlow& at : flow) {
-            const bool still = round == history.stays.back().round
-                && (at.state == history.state() || at.state == history.stage());
+            const bool still =
+                round == history.stays.back().round && (at.state == history.state() || at.state == history.stage());
             const qint64 spent = history.spent(at.state, round, asOf);
             const auto wasThere = [&](const StageStay& stay) { return stay.state == at.state && stay.round == round; };
             if (!still && std::any_of(history.stays.begin(), history.stays.end(), wasThere))
@@ -199,8 +206,10 @@ QString figureOf(const Kpi& kpi)
         const bool whole = std::abs(*kpi.number - std::round(*kpi.number)) < 0.05;
         return tr("%1 %").arg(plain.toString(*kpi.number, 'f', whole ? 0 : 1));
     }
-    case Kpi::Unit::Days: return tr("%1 d").arg(std::floor(*kpi.number)); // As ages are told: full days.
-    case Kpi::Unit::Count: return QString::number(std::lround(*kpi.number));
+    case Kpi::Unit::Days:
+        return tr("%1 d").arg(std::floor(*kpi.number)); // As ages are told: full days.
+    case Kpi::Unit::Count:
+        return QString::number(std::lround(*kpi.number));
     }
     return {};
 }

@@ -19,7 +19,7 @@ struct Kpi {
     qint64 denominator = 0; ///< The n that the number rests on.
     QString definition = {};
     QString context = {}; ///< What stands beside it; figures of other units are labelled so.
-    qint64 asOf = 0; ///< Milliseconds, UTC.
+    qint64 asOf = 0;      ///< Milliseconds, UTC.
 };
 
 /// "37.5 %", "147 d", "2"; a dash where there is no number.
@@ -62,8 +62,8 @@ struct PortfolioKpis {
     Kpi oldest;
     Kpi awaiting;
     std::vector<StopReason> stopReasons;
-    std::vector<StageFlow> flow; ///< One a state, in the order of UseCaseState.
-    QString oldestUseCase;       ///< Uid; empty where nothing is under way.
+    std::vector<StageFlow> flow;         ///< One a state, in the order of UseCaseState.
+    QString oldestUseCase;               ///< Uid; empty where nothing is under way.
     std::map<Role, qint64> awaitedRoles; ///< Use cases that wait, by the role whose step it is.
 };
 

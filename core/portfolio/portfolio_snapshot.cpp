@@ -14,7 +14,8 @@ namespace {
 
 Person personWith(const std::vector<Person>& people, PersonId id)
 {
-    const auto found = std::find_if(people.begin(), people.end(), [id](const Person& person) { return person.id == id; });
+    const auto found =
+        std::find_if(people.begin(), people.end(), [id](const Person& person) { return person.id == id; });
     return found == people.end() ? Person{} : *found;
 }
 
@@ -60,7 +61,9 @@ PortfolioSnapshot portfolioSnapshot(db::Connection& connection, const QString& v
     for (const UseCase& useCase : usecases::all(connection)) {
         const auto history = byUid.find(useCase.uid);
         if (history == byUid.end())
-            db::raise(Error::Kind::Corrupt, QCoreApplication::translate("Portfolio", "The audit log does not know %1. Verify the project.").arg(useCase.key));
+            db::raise(Error::Kind::Corrupt,
+                      QCoreApplication::translate("Portfolio", "The audit log does not know %1. Verify the project.")
+                          .arg(useCase.key));
         snapshot.cards.push_back(cardOf(useCase, *history->second, snapshot));
     }
     return snapshot;

@@ -8,10 +8,10 @@ namespace assay {
 /// A use case as a portfolio shows it.
 struct PortfolioCard {
     UseCase useCase;
-    Person owner; ///< Without a name where nobody owns it.
+    Person owner;                                ///< Without a name where nobody owns it.
     UseCaseState stage = UseCaseState::Proposed; ///< Its state; on hold, the state it is held in.
     qint64 since = 0;                            ///< When it came into its state, milliseconds UTC.
-    qint64 age = 0;        ///< Milliseconds in its state; times before and after a return add up.
+    qint64 age = 0;                              ///< Milliseconds in its state; times before and after a return add up.
     qint64 staleAfter = 0; ///< 85 % of those done with this state took no longer; 0 where too few are.
 
     bool stale() const { return staleAfter > 0 && age > staleAfter; }

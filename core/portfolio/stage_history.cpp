@@ -32,8 +32,9 @@ StageEvent eventOf(QByteArrayView body)
     const std::optional<UseCaseState> to = stateLedTo(entry);
     if (!to) {
         db::raise(Error::Kind::Corrupt,
-                  QCoreApplication::translate("StageHistory", "Entry %1 of the audit log does not say which state the "
-                                                              "use case went to, so no figure can be computed.")
+                  QCoreApplication::translate("StageHistory",
+                                              "Entry %1 of the audit log does not say which state the "
+                                              "use case went to, so no figure can be computed.")
                       .arg(entry.seq));
     }
     return {entry.entityId.toString(), entry.at, *to, entry.reason.toString()};
@@ -62,7 +63,8 @@ UseCaseState StageHistory::stage() const
 
 std::optional<qint64> StageHistory::reached(UseCaseState state) const
 {
-    const auto found = std::find_if(stays.begin(), stays.end(), [&](const StageStay& stay) { return stay.state == state; });
+    const auto found =
+        std::find_if(stays.begin(), stays.end(), [&](const StageStay& stay) { return stay.state == state; });
     return found == stays.end() ? std::nullopt : std::optional(found->from);
 }
 

@@ -72,7 +72,8 @@ QString sentenceOf(const AuditEntry& entry)
 
 StoryLine lineOf(const AuditEntry& entry, const std::vector<Person>& people)
 {
-    const auto who = std::find_if(people.begin(), people.end(), [&](const Person& person) { return person.uid == entry.actor; });
+    const auto who =
+        std::find_if(people.begin(), people.end(), [&](const Person& person) { return person.uid == entry.actor; });
     const std::optional<Role> role = roleFromString(entry.role);
     const QString sentence = sentenceOf(entry);
     return {entry.at, who == people.end() ? entry.actor : who->name, entry.actor,
@@ -96,7 +97,8 @@ struct Part {
 
 const Person* UseCaseStory::person(PersonId id) const
 {
-    const auto found = std::find_if(people.begin(), people.end(), [id](const Person& person) { return person.id == id; });
+    const auto found =
+        std::find_if(people.begin(), people.end(), [id](const Person& person) { return person.id == id; });
     return id && found != people.end() ? &*found : nullptr;
 }
 
@@ -110,7 +112,9 @@ std::vector<RibbonStage> ribbonOf(const StageHistory& history, qint64 asOf)
                            Part{QT_TRANSLATE_NOOP("UseCaseStory", "Operate"), {State::Operating}}};
     std::vector<RibbonStage> ribbon;
     for (const Part& part : parts) {
-        const auto has = [&](State state) { return std::find(part.states.begin(), part.states.end(), state) != part.states.end(); };
+        const auto has = [&](State state) {
+            return std::find(part.states.begin(), part.states.end(), state) != part.states.end();
+        };
         RibbonStage stage{.title = tr(part.title), .current = has(history.stage()), .recorded = !part.states.empty()};
         State before = State::Stopped;
         for (const StageStay& stay : history.stays) {

@@ -31,8 +31,8 @@ struct UseCaseStory {
 
 /// The part of the life cycle that a ribbon shows as one.
 struct RibbonStage {
-    QString title; ///< Translated.
-    qint64 spent = 0;  ///< Milliseconds, over all rounds.
+    QString title;    ///< Translated.
+    qint64 spent = 0; ///< Milliseconds, over all rounds.
     int visits = 0;
     bool current = false;
     bool recorded = true; ///< False where a project cannot hold anything about it yet.

@@ -25,19 +25,29 @@ struct Field {
 };
 
 constexpr std::array Fields{
-    Field{"title", QT_TRANSLATE_NOOP("UseCaseStore", "title"), [](const UseCase& a, const UseCase& b) { return a.title == b.title; }},
-    Field{"problem", QT_TRANSLATE_NOOP("UseCaseStore", "problem"), [](const UseCase& a, const UseCase& b) { return a.problem == b.problem; }},
-    Field{"decision", QT_TRANSLATE_NOOP("UseCaseStore", "decision"), [](const UseCase& a, const UseCase& b) { return a.decision == b.decision; }},
-    Field{"owner", QT_TRANSLATE_NOOP("UseCaseStore", "owner"), [](const UseCase& a, const UseCase& b) { return a.owner == b.owner; }},
-    Field{"business_owner", QT_TRANSLATE_NOOP("UseCaseStore", "business owner"), [](const UseCase& a, const UseCase& b) { return a.businessOwner == b.businessOwner; }},
-    Field{"risk_tier", QT_TRANSLATE_NOOP("UseCaseStore", "risk"), [](const UseCase& a, const UseCase& b) { return a.riskTier == b.riskTier; }},
-    Field{"technique", QT_TRANSLATE_NOOP("UseCaseStore", "technique"), [](const UseCase& a, const UseCase& b) { return a.technique == b.technique; }},
-    Field{"value_hypothesis", QT_TRANSLATE_NOOP("UseCaseStore", "value hypothesis"), [](const UseCase& a, const UseCase& b) { return a.valueHypothesis == b.valueHypothesis; }},
+    Field{"title", QT_TRANSLATE_NOOP("UseCaseStore", "title"),
+          [](const UseCase& a, const UseCase& b) { return a.title == b.title; }},
+    Field{"problem", QT_TRANSLATE_NOOP("UseCaseStore", "problem"),
+          [](const UseCase& a, const UseCase& b) { return a.problem == b.problem; }},
+    Field{"decision", QT_TRANSLATE_NOOP("UseCaseStore", "decision"),
+          [](const UseCase& a, const UseCase& b) { return a.decision == b.decision; }},
+    Field{"owner", QT_TRANSLATE_NOOP("UseCaseStore", "owner"),
+          [](const UseCase& a, const UseCase& b) { return a.owner == b.owner; }},
+    Field{"business_owner", QT_TRANSLATE_NOOP("UseCaseStore", "business owner"),
+          [](const UseCase& a, const UseCase& b) { return a.businessOwner == b.businessOwner; }},
+    Field{"risk_tier", QT_TRANSLATE_NOOP("UseCaseStore", "risk"),
+          [](const UseCase& a, const UseCase& b) { return a.riskTier == b.riskTier; }},
+    Field{"technique", QT_TRANSLATE_NOOP("UseCaseStore", "technique"),
+          [](const UseCase& a, const UseCase& b) { return a.technique == b.technique; }},
+    Field{"value_hypothesis", QT_TRANSLATE_NOOP("UseCaseStore", "value hypothesis"),
+          [](const UseCase& a, const UseCase& b) { return a.valueHypothesis == b.valueHypothesis; }},
 };
 
 UseCase withFields(db::Connection& connection, UseCase useCase, const UseCaseFields& fields)
 {
-    const auto idOf = [&](const QString& uid) { return uid.isEmpty() ? PersonId{} : people::byUid(connection, uid).id; };
+    const auto idOf = [&](const QString& uid) {
+        return uid.isEmpty() ? PersonId{} : people::byUid(connection, uid).id;
+    };
     useCase.title = fields.title.trimmed();
     useCase.problem = fields.problem;
     useCase.decision = fields.decision;
@@ -111,14 +121,18 @@ void applyEdit(db::WriteTransaction& transaction, const UseCase& before, const U
     if (before.rowVersion != edit.expectedVersion) {
         db::raise(Error::Kind::Conflict,
                   tr("%1 has changed since you opened it (%2). Nothing was saved; look at what is new and save again.")
-                      .arg(before.key, changesSince(connection, before.uid, edit.expectedVersion).join(QStringLiteral("; "))));
+                      .arg(before.key,
+                           changesSince(connection, before.uid, edit.expectedVersion).join(QStringLiteral("; "))));
     }
     const UseCase after = withFields(connection, before, edit.fields);
     const QStringList changed = changedFields(before, after);
     if (changed.isEmpty())
         db::raise(Error::Kind::Invalid, tr("Nothing differs from what %1 says already.").arg(before.key));
     write(transaction, after);
-    transaction.record({.verb = {}, .entity = {}, .entityId = before.uid, .before = rowHash(before),
+    transaction.record({.verb = {},
+                        .entity = {},
+                        .entityId = before.uid,
+                        .before = rowHash(before),
                         .after = rowHash(byUid(connection, before.uid)),
                         .facts = {{QStringLiteral("fields"), changed.join(QStringLiteral(", "))}}});
 }

@@ -70,7 +70,8 @@ std::optional<StepRefusal> refusalOf(const UseCase& useCase, UseCaseState to, co
     if (step->role && !contains(acting, *step->role))
         return otherRole(useCase, *step, holders);
     // Back from a hold the framing was accepted before.
-    return to == UseCaseState::Framed && useCase.state != UseCaseState::OnHold ? incompleteFraming(useCase) : std::nullopt;
+    return to == UseCaseState::Framed && useCase.state != UseCaseState::OnHold ? incompleteFraming(useCase)
+                                                                               : std::nullopt;
 }
 
 QString actingRole(const UseCaseTransition& step, const std::vector<Role>& held, const QString& usual)
@@ -86,15 +87,17 @@ std::optional<StepRefusal> editRefusalOf(const UseCase& useCase, PersonId person
         return std::nullopt;
     const QString scientists = whoHolds(Role::DataScientist, holders);
     const QString managers = whoHolds(Role::Manager, holders);
-    return StepRefusal{tr("by its owners, a %1 or a %2").arg(roleTitle(Role::DataScientist), roleTitle(Role::Manager)),
-                       tr("The texts of %1 are changed by its owners, a %2 (%3) or a %4 (%5). Nothing was changed; ask "
-                          "one of them.")
-                           .arg(useCase.key, roleTitle(Role::DataScientist), scientists, roleTitle(Role::Manager), managers)};
+    return StepRefusal{
+        tr("by its owners, a %1 or a %2").arg(roleTitle(Role::DataScientist), roleTitle(Role::Manager)),
+        tr("The texts of %1 are changed by its owners, a %2 (%3) or a %4 (%5). Nothing was changed; ask "
+           "one of them.")
+            .arg(useCase.key, roleTitle(Role::DataScientist), scientists, roleTitle(Role::Manager), managers)};
 }
 
 QStringList usualStopReasons()
 {
-    return {tr("no data"), tr("no value"), tr("risk rejected"), tr("no integration"), tr("no owner"), tr("no adoption")};
+    return {tr("no data"),        tr("no value"), tr("risk rejected"),
+            tr("no integration"), tr("no owner"), tr("no adoption")};
 }
 
 } // namespace assay

@@ -53,7 +53,9 @@ QString insertProposal(db::WriteTransaction& transaction, const UseCaseProposal&
         .bind(transaction.now())
         .bind(proposal.decision)
         .run();
-    transaction.record({.verb = {}, .entity = UseCaseEntity, .entityId = uid,
+    transaction.record({.verb = {},
+                        .entity = UseCaseEntity,
+                        .entityId = uid,
                         .after = usecases::rowHash(usecases::byUid(connection, uid))});
     return uid;
 }
@@ -72,8 +74,8 @@ UseCaseTransition allowedStep(db::Connection& connection, const UseCase& useCase
         db::raise(Error::Kind::Denied, refusal->sentence);
     const std::optional<UseCaseTransition> step = transition(useCase, move.to);
     if (step->needsReason && move.reason.trimmed().isEmpty()) {
-        db::raise(Error::Kind::Denied, tr("Taking %1 to %2 needs a reason. Nothing was changed.")
-                                           .arg(useCase.key, stateTitle(move.to)));
+        db::raise(Error::Kind::Denied,
+                  tr("Taking %1 to %2 needs a reason. Nothing was changed.").arg(useCase.key, stateTitle(move.to)));
     }
     return *step;
 }
@@ -93,10 +95,13 @@ void takeStep(db::WriteTransaction& transaction, const UseCase& before, const Us
         .bind(before.id.value)
         .run();
     const UseCase after = usecases::byUid(transaction.connection(), before.uid);
-    transaction.record({.verb = {}, .entity = UseCaseEntity, .entityId = before.uid,
-                        .before = usecases::rowHash(before), .after = usecases::rowHash(after),
-                        .facts = {{QStringLiteral("from"), toString(step.from)},
-                                  {QStringLiteral("to"), toString(step.to)}}});
+    transaction.record(
+        {.verb = {},
+         .entity = UseCaseEntity,
+         .entityId = before.uid,
+         .before = usecases::rowHash(before),
+         .after = usecases::rowHash(after),
+         .facts = {{QStringLiteral("from"), toString(step.from)}, {QStringLiteral("to"), toString(step.to)}}});
 }
 
 UseCase readRow(const db::Statement& row)
@@ -135,14 +140,13 @@ Result<QString> UseCaseStore::propose(const UseCaseProposal& proposal, const Act
     if (proposal.title.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, tr("A use case needs a title."));
     const db::AuditNote note{actor, QStringLiteral("created"), UseCaseEntity, {}, {}, command};
-    return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        return insertProposal(transaction, proposal);
-    });
+    return m_database.writeOnce(
+        note, [&](db::WriteTransaction& transaction) { return insertProposal(transaction, proposal); });
 }
 
 Result<> UseCaseStore::move(const UseCaseMove& move, const Actor& actor, const QString& command)
 {
-    const db::AuditNote note{actor, QStringLiteral("state_changed"), UseCaseEntity, move.useCaseUid, move.reason,
+    const db::AuditNote note{actor,  QStringLiteral("state_changed"), UseCaseEntity, move.useCaseUid, move.reason,
                              command};
     const Result<QString> done = m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         const UseCase before = usecases::byUid(transaction.connection(), move.useCaseUid);
@@ -164,7 +168,8 @@ Result<> UseCaseStore::edit(const UseCaseEdit& edit, const Actor& actor, const Q
         db::Connection& connection = transaction.connection();
         const UseCase before = usecases::byUid(connection, edit.useCaseUid);
         const PersonId person = people::byUid(connection, actor.person).id;
-        if (const auto refusal = editRefusalOf(before, person, rolesActedIn(connection, actor), people::holders(connection)))
+        if (const auto refusal =
+                editRefusalOf(before, person, rolesActedIn(connection, actor), people::holders(connection)))
             db::raise(Error::Kind::Denied, refusal->sentence);
         usecases::applyEdit(transaction, before, edit);
         return before.uid;

@@ -67,7 +67,7 @@ private:
 namespace usecases {
 
 std::vector<UseCase> all(db::Connection& connection);
-UseCase byUid(db::Connection& connection, const QString& uid); ///< Raises NotFound.
+UseCase byUid(db::Connection& connection, const QString& uid);       ///< Raises NotFound.
 UseCase byKeyOrUid(db::Connection& connection, const QString& name); ///< "UC-3" or a uid; raises NotFound.
 Digest rowHash(const UseCase& useCase);
 

@@ -34,7 +34,9 @@ void addUseCase(db::WriteTransaction& transaction, const QString& uid)
     const QString loop[] = {QStringLiteral("Developing"), QStringLiteral("Validating")};
     for (int i = 1; i < eventsEach; ++i) {
         const QString to = i <= 2 ? states[i - 1] : loop[i % 2];
-        transaction.record({.verb = QStringLiteral("state_changed"), .entity = QStringLiteral("use_case"), .entityId = uid,
+        transaction.record({.verb = QStringLiteral("state_changed"),
+                            .entity = QStringLiteral("use_case"),
+                            .entityId = uid,
                             .reason = QStringLiteral("step %1").arg(i),
                             .facts = {{QStringLiteral("from"), QString()}, {QStringLiteral("to"), to}}});
     }
@@ -57,7 +59,10 @@ void readRaw(const QString& path)
     sqlite3* database = nullptr;
     sqlite3_stmt* rows = nullptr;
     if (sqlite3_open(QFile::encodeName(path).constData(), &database) != SQLITE_OK
-        || sqlite3_prepare_v2(database, "SELECT body FROM audit_event WHERE entity = 'use_case' ORDER BY entity_id, seq", -1, &rows, nullptr) != SQLITE_OK)
+        || sqlite3_prepare_v2(database,
+                              "SELECT body FROM audit_event WHERE entity = 'use_case' ORDER BY entity_id, seq", -1,
+                              &rows, nullptr)
+            != SQLITE_OK)
         qFatal("%s", sqlite3_errmsg(database));
     int count = 0;
     qint64 bytes = 0;
@@ -84,13 +89,15 @@ void portfolioBench(Report& report)
     const auto database = required(createProject(path, {QStringLiteral("Bench"), QStringLiteral("Ada")}, options));
     fill(*database, clock);
     const double replaying = medianMilliseconds(repetitions, [&] {
-        const auto events = required(database->read([](db::Connection& connection) { return stageEvents(connection); }));
+        const auto events =
+            required(database->read([](db::Connection& connection) { return stageEvents(connection); }));
         if (portfolioKpis(replay(events), {.asOf = clock.now()}).flow.at(0).entered != useCases)
             qFatal("The figures are wrong.");
     });
     const double raw = medianMilliseconds(repetitions, [&] { readRaw(path); });
     report.section(QStringLiteral("Portfolio, 500 use cases, 20,000 events"));
-    report.atMostTimes(QStringLiteral("replay and all figures"), replaying, QStringLiteral("the same rows by SQLite"), raw, 4);
+    report.atMostTimes(QStringLiteral("replay and all figures"), replaying, QStringLiteral("the same rows by SQLite"),
+                       raw, 4);
 }
 
 } // namespace assay::bench

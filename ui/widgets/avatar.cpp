@@ -31,7 +31,8 @@ QColor personColor(const QString& uid)
         sum = sum * 31 + c.unicode();
     const QColor color = lightPalette().seriesColor(static_cast<int>((sum >> 4) % colors));
     // Orange is the one that stays too bright for white letters.
-    return blended(color, QColor(Qt::black), color.lightnessF() > 0.42 && color.hue() > 20 && color.hue() < 60 ? 0.68 : darkness);
+    return blended(color, QColor(Qt::black),
+                   color.lightnessF() > 0.42 && color.hue() > 20 && color.hue() < 60 ? 0.68 : darkness);
 }
 
 void paintAvatar(QPainter& painter, const QRectF& rect, const QString& name, const QString& uid)

@@ -138,15 +138,20 @@ bool Board::eventFilter(QObject* watched, QEvent* event)
     case QEvent::KeyPress:
         return (column >= 0 && !onViewport && pressKey(column, *static_cast<QKeyEvent*>(event)))
             || QScrollArea::eventFilter(watched, event);
-    case QEvent::MouseButtonPress: return onViewport && pressMouse(column, *static_cast<QMouseEvent*>(event));
-    case QEvent::MouseMove: return onViewport && moveMouse(*static_cast<QMouseEvent*>(event));
-    case QEvent::MouseButtonRelease: return onViewport && releaseMouse(*static_cast<QMouseEvent*>(event));
+    case QEvent::MouseButtonPress:
+        return onViewport && pressMouse(column, *static_cast<QMouseEvent*>(event));
+    case QEvent::MouseMove:
+        return onViewport && moveMouse(*static_cast<QMouseEvent*>(event));
+    case QEvent::MouseButtonRelease:
+        return onViewport && releaseMouse(*static_cast<QMouseEvent*>(event));
     case QEvent::FocusIn:
         // A column that keys reach has a card they act on. When the focus falls to it by itself, it is not scrolled.
-        if (column >= 0 && !onViewport && isByTab(*static_cast<QFocusEvent*>(event)) && this->column(column).current().isEmpty())
+        if (column >= 0 && !onViewport && isByTab(*static_cast<QFocusEvent*>(event))
+            && this->column(column).current().isEmpty())
             this->column(column).view().setCurrentIndex(this->column(column).model().index(0));
         return false;
-    default: return QScrollArea::eventFilter(watched, event);
+    default:
+        return QScrollArea::eventFilter(watched, event);
     }
 }
 

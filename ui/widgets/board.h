@@ -65,7 +65,7 @@ private:
     Rule m_rule;
     int m_from = -1; ///< The column in which the mouse is down on a card; -1 where it is not.
     QString m_pressed;
-    QPoint m_pressedAt; ///< Global.
+    QPoint m_pressedAt;              ///< Global.
     std::vector<QString> m_refusals; ///< Of the dragged card, by column.
     Ghost* m_ghost = nullptr;
 };

@@ -43,12 +43,13 @@ protected:
         ground.setAlphaF(0.82F);
         paint::box(painter, rect(), metrics::cardRadius, ground, QColor());
         painter.setFont(uiFont(metrics::note, QFont::Medium));
-        const QRect room = rect().adjusted(2 * metrics::inside, headerHeight + metrics::between, -2 * metrics::inside, -metrics::inside);
+        const QRect room = rect().adjusted(2 * metrics::inside, headerHeight + metrics::between, -2 * metrics::inside,
+                                           -metrics::inside);
         constexpr int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
         const QRect text = painter.boundingRect(room, flags, m_column.m_reason);
         const Palette& colors = currentPalette();
-        paint::box(painter, QRectF(room.left() - 6, text.top() - 6, room.width() + 12, text.height() + 12), metrics::buttonRadius,
-                   colors.raised, colors.line);
+        paint::box(painter, QRectF(room.left() - 6, text.top() - 6, room.width() + 12, text.height() + 12),
+                   metrics::buttonRadius, colors.raised, colors.line);
         painter.setPen(colors.text);
         painter.drawText(room, flags, m_column.m_reason);
     }
@@ -85,7 +86,8 @@ void BoardColumn::setCards(std::vector<BoardCard> cards)
 {
     const QString kept = current();
     const int scrolled = m_view->verticalScrollBar()->value();
-    m_model.setCards(std::move(cards));
+    if (!m_model.setCards(std::move(cards)))
+        return;
     m_view->setAccessibleDescription(tr("%n card(s)", nullptr, m_model.rowCount()));
     m_view->doItemsLayout();
     if (!kept.isEmpty() && kept != current())
@@ -129,7 +131,8 @@ void BoardColumn::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Palette& colors = currentPalette();
     const bool open = m_reception == Reception::Open || m_reception == Reception::Under;
-    const QColor ground = m_reception == Reception::Under ? blended(colors.accent, columnGround(), 0.1) : columnGround();
+    const QColor ground =
+        m_reception == Reception::Under ? blended(colors.accent, columnGround(), 0.1) : columnGround();
     paint::box(painter, rect(), metrics::cardRadius, ground, open ? colors.accent : QColor());
     const QRect head(12, 0, width() - 24, headerHeight);
     const QString count = QString::number(m_model.rowCount());
@@ -139,7 +142,8 @@ void BoardColumn::paintEvent(QPaintEvent*)
     const int room = head.width() - static_cast<int>(figureWidth(painter.font(), count)) - metrics::inside;
     painter.setFont(uiFont(metrics::body, QFont::DemiBold));
     painter.setPen(colors.text);
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(m_title, Qt::ElideRight, room));
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_title, Qt::ElideRight, room));
 }
 
 } // namespace assay

@@ -82,7 +82,8 @@ struct CardLayout {
         , line(card.line.isEmpty() ? QStringList() : linesOf(card.line, uiFont(metrics::note), inside.width()))
     {
         lineTop = inside.top() + static_cast<double>(title.size()) * lineHeight(titleFont()) + 3;
-        stateTop = lineTop + static_cast<double>(line.size()) * lineHeight(uiFont(metrics::note)) + (line.isEmpty() ? 3 : 7);
+        stateTop =
+            lineTop + static_cast<double>(line.size()) * lineHeight(uiFont(metrics::note)) + (line.isEmpty() ? 3 : 7);
         marks = placesOf(card.marks, inside, stateTop + rowHeight + 6);
         bottom = (marks.empty() ? stateTop : marks.back().top()) + rowHeight + padding - 1;
     }
@@ -104,13 +105,15 @@ int spareRight(const QStyleOptionViewItem& option)
     return view->verticalScrollBar()->isVisible() ? side : 0;
 }
 
-void drawLines(QPainter& painter, const QStringList& lines, const QFont& font, const QColor& color, const QRectF& inside, double top)
+void drawLines(QPainter& painter, const QStringList& lines, const QFont& font, const QColor& color,
+               const QRectF& inside, double top)
 {
     painter.setFont(font);
     painter.setPen(color);
     const int height = lineHeight(font);
     for (const QString& line : lines) {
-        painter.drawText(QRectF(inside.left(), top, inside.width() + 2, height), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+        painter.drawText(QRectF(inside.left(), top, inside.width() + 2, height),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
         top += height;
     }
 }
@@ -119,7 +122,8 @@ void drawStateRow(QPainter& painter, const BoardCard& card, const QRectF& row)
 {
     double right = row.right();
     if (!card.person.isEmpty()) {
-        paintAvatar(painter, QRectF(right - avatarSize, row.top(), avatarSize, avatarSize), card.person, card.personUid);
+        paintAvatar(painter, QRectF(right - avatarSize, row.top(), avatarSize, avatarSize), card.person,
+                    card.personUid);
         right -= avatarSize + chipGap;
     }
     if (!card.age.isEmpty()) {
@@ -129,7 +133,8 @@ void drawStateRow(QPainter& painter, const BoardCard& card, const QRectF& row)
         drawFigure(painter, QRectF(right - width, row.top(), width, row.height()), Qt::AlignRight, card.age);
         right -= width + chipGap;
     }
-    paint::chip(painter, QRectF(row.left(), row.top(), right - row.left(), row.height()), card.state.word, card.state.tone);
+    paint::chip(painter, QRectF(row.left(), row.top(), right - row.left(), row.height()), card.state.word,
+                card.state.tone);
 }
 
 } // namespace
@@ -155,8 +160,8 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const auto& model = *static_cast<const BoardModel*>(index.model());
     const bool focus = option.widget && option.widget->hasFocus();
-    paintCard(*painter, option.rect.adjusted(0, 0, spareRight(option), 0), model.card(index.row()), focus && (option.state & QStyle::State_Selected),
-              option.state & QStyle::State_MouseOver);
+    paintCard(*painter, option.rect.adjusted(0, 0, spareRight(option), 0), model.card(index.row()),
+              focus && (option.state & QStyle::State_Selected), option.state & QStyle::State_MouseOver);
 }
 
 QSize BoardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

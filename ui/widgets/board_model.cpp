@@ -23,7 +23,7 @@ QString tipOf(const BoardCard& card)
 
 } // namespace
 
-void BoardModel::setCards(std::vector<BoardCard> cards)
+bool BoardModel::setCards(std::vector<BoardCard> cards)
 {
     const bool sameOrder = std::equal(cards.begin(), cards.end(), m_cards.begin(), m_cards.end(),
                                       [](const BoardCard& a, const BoardCard& b) { return a.id == b.id; });
@@ -31,20 +31,24 @@ void BoardModel::setCards(std::vector<BoardCard> cards)
         beginResetModel();
         m_cards = std::move(cards);
         endResetModel();
-        return;
+        return true;
     }
+    bool changed = false;
     for (std::size_t i = 0; i < cards.size(); ++i) {
         if (cards[i] == m_cards[i])
             continue;
         m_cards[i] = std::move(cards[i]);
-        const QModelIndex changed = index(static_cast<int>(i));
-        Q_EMIT dataChanged(changed, changed);
+        const QModelIndex place = index(static_cast<int>(i));
+        Q_EMIT dataChanged(place, place);
+        changed = true;
     }
+    return changed;
 }
 
 int BoardModel::rowOf(const QString& id) const
 {
-    const auto found = std::find_if(m_cards.begin(), m_cards.end(), [&](const BoardCard& card) { return card.id == id; });
+    const auto found =
+        std::find_if(m_cards.begin(), m_cards.end(), [&](const BoardCard& card) { return card.id == id; });
     return found == m_cards.end() ? -1 : static_cast<int>(found - m_cards.begin());
 }
 
@@ -58,11 +62,16 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     switch (role) {
-    case Qt::DisplayRole: return card(index.row()).title;
-    case Qt::AccessibleTextRole: return spoken(card(index.row()));
-    case Qt::ToolTipRole: return tipOf(card(index.row()));
-    case Qt::UserRole: return card(index.row()).id;
-    default: return {};
+    case Qt::DisplayRole:
+        return card(index.row()).title;
+    case Qt::AccessibleTextRole:
+        return spoken(card(index.row()));
+    case Qt::ToolTipRole:
+        return tipOf(card(index.row()));
+    case Qt::UserRole:
+        return card(index.row()).id;
+    default:
+        return {};
     }
 }
 

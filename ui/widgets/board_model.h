@@ -41,8 +41,8 @@ class BoardModel final : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// Tells views only of what differs, where the same cards stand in the same order.
-    void setCards(std::vector<BoardCard> cards);
+    /// Tells views only of what differs, where the same cards stand in the same order; answers whether anything does.
+    bool setCards(std::vector<BoardCard> cards);
 
     const BoardCard& card(int row) const { return m_cards.at(static_cast<std::size_t>(row)); }
     int rowOf(const QString& id) const; ///< -1 where it is not here.

@@ -26,7 +26,9 @@ std::vector<StageHistory> histories(const std::vector<Way>& ways)
     for (const Way& way : ways) {
         const QString uid = QStringLiteral("U%1").arg(++number);
         for (const auto& [at, state] : way)
-            events.push_back({uid, at * day, state, state == State::Stopped || state == State::OnHold ? QStringLiteral("no data") : QString()});
+            events.push_back(
+                {uid, at * day, state,
+                 state == State::Stopped || state == State::OnHold ? QStringLiteral("no data") : QString()});
     }
     return replay(events);
 }
@@ -36,10 +38,10 @@ PortfolioKpis kpisOf(const std::vector<Way>& ways)
     return portfolioKpis(histories(ways), {.asOf = today});
 }
 
-const Way live{{100, State::Proposed}, {110, State::Framed}, {120, State::Approved}, {130, State::Developing},
+const Way live{{100, State::Proposed},   {110, State::Framed},    {120, State::Approved}, {130, State::Developing},
                {160, State::Validating}, {170, State::Releasing}, {180, State::Operating}};
-const Way returned{{100, State::Proposed}, {110, State::Framed}, {120, State::Approved}, {130, State::Developing},
-                   {160, State::Validating}, {170, State::Developing}};
+const Way returned{{100, State::Proposed},   {110, State::Framed},     {120, State::Approved},
+                   {130, State::Developing}, {160, State::Validating}, {170, State::Developing}};
 const Way young{{900, State::Proposed}, {910, State::Framed}, {920, State::Approved}};
 
 /// A clock that tests set.
@@ -64,7 +66,8 @@ private Q_SLOTS:
         QTest::newRow("live") << std::vector<Way>{live} << 1LL << 1LL;
         QTest::newRow("returned is not live") << std::vector<Way>{live, returned} << 1LL << 2LL;
         QTest::newRow("too young to count") << std::vector<Way>{live, young} << 1LL << 1LL;
-        QTest::newRow("never approved") << std::vector<Way>{live, {{1, State::Proposed}, {2, State::Stopped}}} << 1LL << 1LL;
+        QTest::newRow("never approved") << std::vector<Way>{live, {{1, State::Proposed}, {2, State::Stopped}}} << 1LL
+                                        << 1LL;
         Way again = live;
         again.insert(again.end(), {{200, State::Developing}, {210, State::Validating}});
         QTest::newRow("developed again stays live once") << std::vector<Way>{again} << 1LL << 1LL;
@@ -89,8 +92,11 @@ private Q_SLOTS:
         QCOMPARE(kpi.numerator, numerator);
         QCOMPARE(kpi.denominator, denominator);
         QCOMPARE(kpi.number.has_value(), denominator > 0);
-        QCOMPARE(figureOf(kpi), denominator == 0 ? QStringLiteral("–") : numerator == denominator ? QStringLiteral("100 %")
-                                : numerator == 0 ? QStringLiteral("0 %") : QStringLiteral("50 %"));
+        QCOMPARE(figureOf(kpi),
+                 denominator == 0               ? QStringLiteral("–")
+                     : numerator == denominator ? QStringLiteral("100 %")
+                     : numerator == 0           ? QStringLiteral("0 %")
+                                                : QStringLiteral("50 %"));
     }
 
     void theYoungAreToldApart()
@@ -103,7 +109,9 @@ private Q_SLOTS:
         Way slow = live;
         slow.back().first = 280;
         Way again = live;
-        again.insert(again.end(), {{200, State::Developing}, {210, State::Validating}, {220, State::Releasing}, {230, State::Operating}});
+        again.insert(
+            again.end(),
+            {{200, State::Developing}, {210, State::Validating}, {220, State::Releasing}, {230, State::Operating}});
         const Kpi kpi = kpisOf({live, slow, again, returned}).leadTime;
         QCOMPARE(kpi.denominator, 3);
         QCOMPARE(*kpi.number, 70.0);
@@ -144,7 +152,8 @@ private Q_SLOTS:
 
     void aClockThatWentBackMakesNoNegativeAge()
     {
-        const StageHistory history = histories({{{100, State::Proposed}, {90, State::Framed}, {2000, State::Approved}}}).front();
+        const StageHistory history =
+            histories({{{100, State::Proposed}, {90, State::Framed}, {2000, State::Approved}}}).front();
         QCOMPARE(history.stays[0].until.value() - history.stays[0].from, 0);
         QCOMPARE(history.age(today), 0);
     }
@@ -209,10 +218,12 @@ private Q_SLOTS:
             SetClock clock;
             db::OpenOptions options;
             options.clock = &clock;
-            const auto database = valueOf(createProject(folder.filePath(QStringLiteral("p.assay")), {QStringLiteral("p"), QStringLiteral("Ada")}, options));
+            const auto database = valueOf(createProject(folder.filePath(QStringLiteral("p.assay")),
+                                                        {QStringLiteral("p"), QStringLiteral("Ada")}, options));
             play(*database, clock, liveOn);
             valueOf(database->write({}, [](db::WriteTransaction& transaction) {
-                transaction.connection().execute("UPDATE use_case SET state_since = 0, created_at = 0, state = 'Proposed'");
+                transaction.connection().execute(
+                    "UPDATE use_case SET state_since = 0, created_at = 0, state = 'Proposed'");
             }));
             const PortfolioKpis kpis = snapshotOf(*database, today).kpis;
             QCOMPARE(figureOf(kpis.leadTime), QString::fromLatin1(lead));
@@ -263,7 +274,8 @@ private:
     static PortfolioSnapshot snapshotOf(db::Database& database, qint64 now)
     {
         const QString viewer = valueOf(defaultActor(database, QString())).person;
-        return valueOf(database.read([&](db::Connection& connection) { return portfolioSnapshot(connection, viewer, now); }));
+        return valueOf(
+            database.read([&](db::Connection& connection) { return portfolioSnapshot(connection, viewer, now); }));
     }
 
     static void play(db::Database& database, SetClock& clock, int liveOn)
@@ -272,14 +284,16 @@ private:
         UseCaseProposal proposal;
         proposal.title = proposal.problem = QStringLiteral("Screening");
         proposal.businessOwnerUid = ada;
-        const QString uid = valueOf(UseCaseStore(database).propose(proposal, {ada, QStringLiteral("manager")}, QStringLiteral("c")));
+        const QString uid =
+            valueOf(UseCaseStore(database).propose(proposal, {ada, QStringLiteral("manager")}, QStringLiteral("c")));
         const std::pair<int, std::pair<State, Role>> steps[] = {
-            {100, {State::Framed, Role::Manager}}, {110, {State::Approved, Role::Manager}},
+            {100, {State::Framed, Role::Manager}},           {110, {State::Approved, Role::Manager}},
             {120, {State::Developing, Role::DataScientist}}, {130, {State::Validating, Role::DataScientist}},
-            {140, {State::Releasing, Role::RiskAuditor}}, {liveOn, {State::Operating, Role::DevOps}}};
+            {140, {State::Releasing, Role::RiskAuditor}},    {liveOn, {State::Operating, Role::DevOps}}};
         for (const auto& [at, step] : steps) {
             clock.at = at * day;
-            valueOf(UseCaseStore(database).move({uid, step.first, {}}, {ada, toString(step.second)}, QString::number(at)));
+            valueOf(
+                UseCaseStore(database).move({uid, step.first, {}}, {ada, toString(step.second)}, QString::number(at)));
         }
     }
 };

@@ -21,8 +21,8 @@ private Q_SLOTS:
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
-        auto made = createProject(m_dir->filePath(QStringLiteral("p.assay")),
-                                  {QStringLiteral("p"), QStringLiteral("Mei")});
+        auto made =
+            createProject(m_dir->filePath(QStringLiteral("p.assay")), {QStringLiteral("p"), QStringLiteral("Mei")});
         QVERIFY(made.has_value());
         m_database = std::move(*made);
         m_mei = defaultActor(*m_database, QStringLiteral("manager")).value();
@@ -120,7 +120,8 @@ private Q_SLOTS:
     void returningFromValidationStartsAnIteration()
     {
         const QString uid = propose().uid;
-        for (const auto& [to, role] : {std::pair{UseCaseState::Framed, "manager"}, {UseCaseState::Approved, "manager"},
+        for (const auto& [to, role] : {std::pair{UseCaseState::Framed, "manager"},
+                                       {UseCaseState::Approved, "manager"},
                                        {UseCaseState::Developing, "data-scientist"},
                                        {UseCaseState::Validating, "data-scientist"}})
             QVERIFY(move(uid, to, {m_mei.person, QString::fromLatin1(role)}).has_value());
@@ -183,7 +184,8 @@ private Q_SLOTS:
         QCOMPARE(after.title, QStringLiteral("Loan screening"));
         QCOMPARE(after.decision, QStringLiteral("Grant or refuse"));
         QCOMPARE(after.rowVersion, before.rowVersion + 1);
-        QCOMPARE(usecases::changedFields(before, after), (QStringList{QStringLiteral("title"), QStringLiteral("decision")}));
+        QCOMPARE(usecases::changedFields(before, after),
+                 (QStringList{QStringLiteral("title"), QStringLiteral("decision")}));
         QVERIFY(verifyProject(*m_database).value().intact());
     }
 
@@ -200,7 +202,8 @@ private Q_SLOTS:
         const auto done = UseCaseStore(*m_database).edit(second, m_mei, next());
         QVERIFY(!done);
         QVERIFY(done.error().kind == Error::Kind::Conflict);
-        QVERIFY2(done.error().message.contains(QStringLiteral("Mei changed: problem")), qUtf8Printable(done.error().message));
+        QVERIFY2(done.error().message.contains(QStringLiteral("Mei changed: problem")),
+                 qUtf8Printable(done.error().message));
         QVERIFY(done.error().message.contains(QStringLiteral("Framed")));
         QCOMPARE(current(before.uid).title, QStringLiteral("Screening"));
         QCOMPARE(entries(), logged);
@@ -231,9 +234,15 @@ private Q_SLOTS:
         const QString uid = propose().uid;
         QVERIFY(verifyProject(*m_database).value().intact());
         const db::AuditNote unrelated{m_mei, QStringLiteral("commented"), QStringLiteral("note"), {}, {}};
-        QVERIFY(m_database->write(unrelated, [&](db::WriteTransaction& transaction) {
-            transaction.connection().prepare("UPDATE use_case SET title = 'Other' WHERE uid = ?").bind(uid).run();
-        }).has_value());
+        QVERIFY(m_database
+                    ->write(unrelated,
+                            [&](db::WriteTransaction& transaction) {
+                                transaction.connection()
+                                    .prepare("UPDATE use_case SET title = 'Other' WHERE uid = ?")
+                                    .bind(uid)
+                                    .run();
+                            })
+                    .has_value());
         const ProjectVerification found = verifyProject(*m_database).value();
         QVERIFY(found.log.intact());
         QCOMPARE(found.rows.size(), std::size_t(1));
@@ -251,19 +260,20 @@ private:
         return proposal;
     }
     UseCase propose() { return current(UseCaseStore(*m_database).propose(sample(), m_mei, next()).value()); }
-    UseCaseEdit editOf(const UseCase& useCase) const
-    {
-        return {useCase.uid, useCase.rowVersion, sample()};
-    }
+    UseCaseEdit editOf(const UseCase& useCase) const { return {useCase.uid, useCase.rowVersion, sample()}; }
     static QString whoTakes(UseCaseState from, UseCaseState to)
     {
         using S = UseCaseState;
-        const std::map<std::pair<S, S>, const char*> steps{
-            {{S::Proposed, S::Framed}, "anyone"},           {{S::Framed, S::Approved}, "manager"},
-            {{S::Approved, S::Developing}, "data-scientist"}, {{S::Developing, S::Validating}, "data-scientist"},
-            {{S::Validating, S::Releasing}, "risk-auditor"}, {{S::Validating, S::Developing}, "risk-auditor"},
-            {{S::Releasing, S::Operating}, "devops"},        {{S::Operating, S::Developing}, "data-scientist"},
-            {{S::Operating, S::Retired}, "manager"},         {{S::OnHold, S::Validating}, "manager"}};
+        const std::map<std::pair<S, S>, const char*> steps{{{S::Proposed, S::Framed}, "anyone"},
+                                                           {{S::Framed, S::Approved}, "manager"},
+                                                           {{S::Approved, S::Developing}, "data-scientist"},
+                                                           {{S::Developing, S::Validating}, "data-scientist"},
+                                                           {{S::Validating, S::Releasing}, "risk-auditor"},
+                                                           {{S::Validating, S::Developing}, "risk-auditor"},
+                                                           {{S::Releasing, S::Operating}, "devops"},
+                                                           {{S::Operating, S::Developing}, "data-scientist"},
+                                                           {{S::Operating, S::Retired}, "manager"},
+                                                           {{S::OnHold, S::Validating}, "manager"}};
         if (const auto found = steps.find({from, to}); found != steps.end())
             return QString::fromLatin1(found->second);
         const bool open = from != S::Retired && from != S::Stopped;

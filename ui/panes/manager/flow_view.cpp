@@ -28,7 +28,7 @@ std::optional<qint64> middle(const StageFlow& flow)
     return value ? std::optional(static_cast<qint64>(*value)) : std::nullopt;
 }
 
-Column<StageFlow> countColumn(const QString& title, qint64 StageFlow::* count)
+Column<StageFlow> countColumn(const QString& title, qint64 StageFlow::*count)
 {
     return {title, [count](const StageFlow& row) { return QString::number(row.*count); },
             [count](const StageFlow& row) { return static_cast<double>(row.*count); }};
@@ -36,7 +36,9 @@ Column<StageFlow> countColumn(const QString& title, qint64 StageFlow::* count)
 
 std::vector<Column<StageFlow>> flowColumns()
 {
-    const auto number = [](const std::optional<qint64>& value) { return value ? static_cast<double>(*value) : std::nan(""); };
+    const auto number = [](const std::optional<qint64>& value) {
+        return value ? static_cast<double>(*value) : std::nan("");
+    };
     return {{FlowView::tr("State"), [](const StageFlow& row) { return stateTitle(row.state); }},
             countColumn(FlowView::tr("Arrived"), &StageFlow::entered),
             countColumn(FlowView::tr("Left"), &StageFlow::left),
@@ -45,7 +47,10 @@ std::vector<Column<StageFlow>> flowColumns()
              [](const StageFlow& row) { return static_cast<double>(row.finished.size()); }},
             {FlowView::tr("Median"), [](const StageFlow& row) { return daysOr(middle(row)); },
              [number](const StageFlow& row) { return number(middle(row)); }},
-            {FlowView::tr("85 % within"), [](const StageFlow& row) { return row.staleAfter() ? daysOr(row.staleAfter()) : FlowView::tr("n < %1").arg(fewestFinished); },
+            {FlowView::tr("85 % within"),
+             [](const StageFlow& row) {
+                 return row.staleAfter() ? daysOr(row.staleAfter()) : FlowView::tr("n < %1").arg(fewestFinished);
+             },
              [number](const StageFlow& row) { return number(row.staleAfter()); }}};
 }
 
@@ -71,7 +76,8 @@ Card* tableCard(const QString& title, QAbstractItemModel& model, int widest)
     // As high as its rows; one column takes what room is left.
     QObject::connect(&model, &QAbstractItemModel::modelReset, table, [table, widest] {
         table->horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
-        table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + table->model()->rowCount() * metrics::tableRow + 2);
+        table->setFixedHeight(table->horizontalHeader()->sizeHint().height()
+                              + table->model()->rowCount() * metrics::tableRow + 2);
     });
     layout->addWidget(table);
     return card;

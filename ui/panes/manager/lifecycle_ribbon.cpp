@@ -75,7 +75,9 @@ void LifecycleRibbon::paintStage(QPainter& painter, const QRectF& rect, const Ri
     const QRectF inside = rect.adjusted(first ? 14 : point + 12, 8, -point - 4, -8);
     painter.setFont(uiFont(metrics::body, QFont::DemiBold));
     painter.setPen(stage.current ? colors.onAccent : been ? colors.words(Tone::Ok) : colors.faint);
-    const auto fitted = [&](const QString& text) { return painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(inside.width())); };
+    const auto fitted = [&](const QString& text) {
+        return painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(inside.width()));
+    };
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, fitted(stage.title));
     painter.setFont(uiFont(metrics::note));
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom, fitted(wordsOf(stage)));

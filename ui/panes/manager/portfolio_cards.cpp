@@ -66,8 +66,15 @@ BoardCard boardCard(const PortfolioCard& card, const std::vector<Role>& held)
 bool passes(const PortfolioCard& card, const QString& filter)
 {
     const UseCase& useCase = card.useCase;
-    const QString texts[] = {useCase.key, useCase.title, useCase.problem, useCase.technique, useCase.valueHypothesis,
-                             useCase.stopReason, card.owner.name, stateTitle(useCase.state), stateMark(useCase.state).word};
+    const QString texts[] = {useCase.key,
+                             useCase.title,
+                             useCase.problem,
+                             useCase.technique,
+                             useCase.valueHypothesis,
+                             useCase.stopReason,
+                             card.owner.name,
+                             stateTitle(useCase.state),
+                             stateMark(useCase.state).word};
     return filter.isEmpty() || std::any_of(std::begin(texts), std::end(texts), [&](const QString& text) {
                return text.contains(filter, Qt::CaseInsensitive);
            });
@@ -77,22 +84,30 @@ bool passes(const PortfolioCard& card, const QString& filter)
 
 QStringList boardColumns()
 {
-    return {tr("Framing"), tr("Development"), tr("Validation"), tr("Release"), tr("Production"), tr("Retired, stopped")};
+    return {tr("Framing"), tr("Development"), tr("Validation"),
+            tr("Release"), tr("Production"),  tr("Retired, stopped")};
 }
 
 int boardColumnOf(UseCaseState state)
 {
     switch (state) {
     case State::Proposed:
-    case State::Framed: return 0;
+    case State::Framed:
+        return 0;
     case State::Approved:
-    case State::Developing: return 1;
-    case State::Validating: return 2;
-    case State::Releasing: return 3;
-    case State::Operating: return 4;
+    case State::Developing:
+        return 1;
+    case State::Validating:
+        return 2;
+    case State::Releasing:
+        return 3;
+    case State::Operating:
+        return 4;
     case State::Retired:
-    case State::Stopped: return 5;
-    case State::OnHold: return -1; // Wherever it was.
+    case State::Stopped:
+        return 5;
+    case State::OnHold:
+        return -1; // Wherever it was.
     }
     return -1;
 }
@@ -101,15 +116,20 @@ BoardMark stateMark(UseCaseState state)
 {
     switch (state) {
     case State::Proposed:
-    case State::Approved: return {tr("planned"), Tone::Neutral};
+    case State::Approved:
+        return {tr("planned"), Tone::Neutral};
     case State::Framed:
     case State::Developing:
     case State::Validating:
-    case State::Releasing: return {tr("in progress"), Tone::Accent};
+    case State::Releasing:
+        return {tr("in progress"), Tone::Accent};
     case State::Operating:
-    case State::Retired: return {tr("done"), Tone::Ok};
-    case State::OnHold: return {tr("on hold"), Tone::Warn};
-    case State::Stopped: return {tr("stopped"), Tone::Bad};
+    case State::Retired:
+        return {tr("done"), Tone::Ok};
+    case State::OnHold:
+        return {tr("on hold"), Tone::Warn};
+    case State::Stopped:
+        return {tr("stopped"), Tone::Bad};
     }
     return {};
 }

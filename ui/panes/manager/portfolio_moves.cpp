@@ -100,7 +100,8 @@ void PortfolioPage::propose(const UseCaseFields& fields)
     UseCaseProposal proposal;
     static_cast<UseCaseFields&>(proposal) = fields;
     const auto job = startJob<QString>(
-        &m_session.writes, [database, proposal, actor = m_session.actor, command = m_proposeCommand](JobContext<QString>&) {
+        &m_session.writes,
+        [database, proposal, actor = m_session.actor, command = m_proposeCommand](JobContext<QString>&) {
             return UseCaseStore(*database).propose(proposal, actor, command);
         });
     m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
@@ -134,9 +135,10 @@ void PortfolioPage::saveEdit(const UseCaseFields& fields)
     db::Database* database = m_session.database.get();
     const UseCaseEdit edit{m_useCase->story().useCase.uid, m_editVersion, fields};
     const QString command = newUlid(database->clock().now());
-    const auto job = startJob<void>(&m_session.writes, [database, edit, actor = m_session.actor, command](JobContext<void>&) {
-        return UseCaseStore(*database).edit(edit, actor, command);
-    });
+    const auto job =
+        startJob<void>(&m_session.writes, [database, edit, actor = m_session.actor, command](JobContext<void>&) {
+            return UseCaseStore(*database).edit(edit, actor, command);
+        });
     m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
     whenDone(job, this, [this](const Result<>& saved) { afterEdit(saved); });
 }
@@ -156,7 +158,9 @@ void PortfolioPage::afterEdit(const Result<>& saved)
     const QString viewer = m_session.actor.person;
     m_session.fetch<UseCaseStory>(
         tr("Reading what changed"), this,
-        [uid = m_useCase->story().useCase.uid, viewer](db::Connection& connection) { return useCaseStory(connection, uid, viewer, 0); },
+        [uid = m_useCase->story().useCase.uid, viewer](db::Connection& connection) {
+            return useCaseStory(connection, uid, viewer, 0);
+        },
         [this](const UseCaseStory& story) {
             m_editVersion = story.useCase.rowVersion;
             if (m_form)

@@ -96,9 +96,10 @@ QWidget* PortfolioPage::makeBoard()
 
 QWidget* PortfolioPage::makeEmpty()
 {
-    auto* empty = new EmptyState("portfolio", tr("No use cases yet"),
-                                 tr("A use case is a decision somebody wants to make better with a model. Everything else "
-                                    "in a project hangs on one: data, runs, releases, risks."));
+    auto* empty =
+        new EmptyState("portfolio", tr("No use cases yet"),
+                       tr("A use case is a decision somebody wants to make better with a model. Everything else "
+                          "in a project hangs on one: data, runs, releases, risks."));
     QPushButton* first = pushButton(ButtonKind::Primary, tr("New use case"));
     first->setEnabled(!m_session.database->readOnly());
     connect(first, &QPushButton::clicked, this, &PortfolioPage::writeNew);

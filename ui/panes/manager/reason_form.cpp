@@ -47,13 +47,16 @@ ReasonForm::ReasonForm(const UseCase& useCase, const UseCaseTransition& step, co
     layout->addWidget(m_reason);
     layout->addSpacing(metrics::inside);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(textLabel(TextKind::Note, tr("You act as %1.").arg(roleTitle(roleFromString(role).value_or(Role::EndUser)))), 1);
+    buttons->addWidget(
+        textLabel(TextKind::Note, tr("You act as %1.").arg(roleTitle(roleFromString(role).value_or(Role::EndUser)))),
+        1);
     QPushButton* cancel = pushButton(ButtonKind::Secondary, tr("Cancel"));
     buttons->addWidget(cancel);
     buttons->addWidget(m_take);
     layout->addLayout(buttons);
     m_take->setEnabled(false);
-    connect(m_reason, &QComboBox::editTextChanged, this, [this](const QString& text) { m_take->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reason, &QComboBox::editTextChanged, this,
+            [this](const QString& text) { m_take->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason->lineEdit(), &QLineEdit::returnPressed, this, &ReasonForm::submit);
     connect(m_take, &QPushButton::clicked, this, &ReasonForm::submit);
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);

@@ -18,19 +18,29 @@ QString plainVerb(const UseCaseTransition& step)
     if (step.from == State::OnHold && step.to != State::Stopped)
         return StepTaker::tr("Take up again in %1").arg(stateTitle(step.to));
     switch (step.to) {
-    case State::Proposed: return stateTitle(step.to);
-    case State::Framed: return StepTaker::tr("Call it framed");
-    case State::Approved: return StepTaker::tr("Approve");
+    case State::Proposed:
+        return stateTitle(step.to);
+    case State::Framed:
+        return StepTaker::tr("Call it framed");
+    case State::Approved:
+        return StepTaker::tr("Approve");
     case State::Developing:
         if (step.from == State::Validating)
             return StepTaker::tr("Return to development");
-        return step.from == State::Operating ? StepTaker::tr("Start a new iteration") : StepTaker::tr("Start development");
-    case State::Validating: return StepTaker::tr("Submit for validation");
-    case State::Releasing: return StepTaker::tr("Pass validation");
-    case State::Operating: return StepTaker::tr("Take live");
-    case State::Retired: return StepTaker::tr("Retire");
-    case State::OnHold: return StepTaker::tr("Put on hold");
-    case State::Stopped: return StepTaker::tr("Stop");
+        return step.from == State::Operating ? StepTaker::tr("Start a new iteration")
+                                             : StepTaker::tr("Start development");
+    case State::Validating:
+        return StepTaker::tr("Submit for validation");
+    case State::Releasing:
+        return StepTaker::tr("Pass validation");
+    case State::Operating:
+        return StepTaker::tr("Take live");
+    case State::Retired:
+        return StepTaker::tr("Retire");
+    case State::OnHold:
+        return StepTaker::tr("Put on hold");
+    case State::Stopped:
+        return StepTaker::tr("Stop");
     }
     return {};
 }
@@ -60,8 +70,9 @@ void StepTaker::take(const StepView& view, UseCaseState to)
     if (!step.needsReason)
         return write({view.useCase.uid, to, {}}, role);
     auto* form = new ReasonForm(view.useCase, step, role);
-    connect(form, &ReasonForm::given, this,
-            [this, uid = view.useCase.uid, to, role](const QString& reason) { write({uid, to, reason}, role); });
+    connect(form, &ReasonForm::given, this, [this, uid = view.useCase.uid, to, role](const QString& reason) {
+        write({uid, to, reason}, role);
+    });
     new Overlay(form, m_page->window());
 }
 
@@ -82,7 +93,8 @@ void StepTaker::write(const UseCaseMove& move, const QString& role)
     });
 }
 
-void StepTaker::showMenu(const StepView& view, const std::vector<UseCaseTransition>& steps, const QPoint& globalPosition)
+void StepTaker::showMenu(const StepView& view, const std::vector<UseCaseTransition>& steps,
+                         const QPoint& globalPosition)
 {
     auto* menu = new QMenu(m_page);
     menu->setObjectName(QStringLiteral("steps"));

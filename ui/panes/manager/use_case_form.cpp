@@ -24,7 +24,8 @@ constexpr int problemHeight = 72;
 
 auto tied(const UseCaseFields& f)
 {
-    return std::tie(f.title, f.problem, f.decision, f.ownerUid, f.businessOwnerUid, f.riskTier, f.technique, f.valueHypothesis);
+    return std::tie(f.title, f.problem, f.decision, f.ownerUid, f.businessOwnerUid, f.riskTier, f.technique,
+                    f.valueHypothesis);
 }
 
 /// A caption over its field.
@@ -58,7 +59,8 @@ void choose(QComboBox& box, const QVariant& data)
 
 QString uidOf(PersonId id, const std::vector<Person>& people)
 {
-    const auto found = std::find_if(people.begin(), people.end(), [id](const Person& person) { return person.id == id; });
+    const auto found =
+        std::find_if(people.begin(), people.end(), [id](const Person& person) { return person.id == id; });
     return found == people.end() ? QString() : found->uid;
 }
 
@@ -66,8 +68,14 @@ QString uidOf(PersonId id, const std::vector<Person>& people)
 
 UseCaseFields fieldsOf(const UseCase& useCase, const std::vector<Person>& people)
 {
-    return {useCase.title, useCase.problem, useCase.decision, uidOf(useCase.owner, people),
-            uidOf(useCase.businessOwner, people), useCase.riskTier, useCase.technique, useCase.valueHypothesis};
+    return {useCase.title,
+            useCase.problem,
+            useCase.decision,
+            uidOf(useCase.owner, people),
+            uidOf(useCase.businessOwner, people),
+            useCase.riskTier,
+            useCase.technique,
+            useCase.valueHypothesis};
 }
 
 UseCaseForm::UseCaseForm(const Content& content, const std::vector<Person>& people, QWidget* parent)
@@ -205,7 +213,7 @@ void UseCaseForm::fill(const UseCaseFields& fields)
 void UseCaseForm::rebase(const UseCaseFields& newer)
 {
     UseCaseFields merged = fields();
-    const auto takeOver = [&](auto UseCaseFields::* field) {
+    const auto takeOver = [&](auto UseCaseFields::*field) {
         if (merged.*field == m_base.*field)
             merged.*field = newer.*field;
     };

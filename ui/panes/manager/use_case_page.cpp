@@ -201,12 +201,16 @@ void UseCasePage::showError(const Error& error)
 void UseCasePage::showFacts()
 {
     const UseCase& useCase = m_story.useCase;
-    m_problem->setText(useCase.problem.isEmpty() ? tr("Nobody has said yet which problem it is to solve.") : useCase.problem);
-    std::vector<KeyValueList::Line> lines{{tr("Decision"), useCase.decision},
-                                          {tr("Value hypothesis"), useCase.valueHypothesis},
-                                          {tr("Technique"), useCase.technique},
-                                          {tr("Risk"), tierTitle(useCase.riskTier)},
-                                          {tr("In its state"), tr("%1 · since %2").arg(ageText(m_story.history.age(m_story.asOf)), exactTime(m_story.history.stays.back().from))}};
+    m_problem->setText(useCase.problem.isEmpty() ? tr("Nobody has said yet which problem it is to solve.")
+                                                 : useCase.problem);
+    std::vector<KeyValueList::Line> lines{
+        {tr("Decision"), useCase.decision},
+        {tr("Value hypothesis"), useCase.valueHypothesis},
+        {tr("Technique"), useCase.technique},
+        {tr("Risk"), tierTitle(useCase.riskTier)},
+        {tr("In its state"),
+         tr("%1 · since %2")
+             .arg(ageText(m_story.history.age(m_story.asOf)), exactTime(m_story.history.stays.back().from))}};
     if (!useCase.stopReason.isEmpty())
         lines.push_back({tr("Reason"), useCase.stopReason});
     for (KeyValueList::Line& line : lines) {
@@ -222,7 +226,8 @@ void UseCasePage::showSteps()
     const UseCase& useCase = m_story.useCase;
     const std::vector<UseCaseTransition> steps = transitionsFrom(useCase);
     if (steps.empty())
-        m_stepRows->addWidget(wrapped(TextKind::Muted, tr("%1: its life has ended, there is no step from here.").arg(stateTitle(useCase.state))));
+        m_stepRows->addWidget(wrapped(
+            TextKind::Muted, tr("%1: its life has ended, there is no step from here.").arg(stateTitle(useCase.state))));
     const auto expected = stepExpectedOf(useCase, m_story.viewer.roles);
     for (const UseCaseTransition& step : steps) {
         const auto refusal = refusalOf(useCase, step.to, m_story.viewer.roles, m_story.holders);
@@ -236,7 +241,8 @@ void UseCasePage::showSteps()
         button->setMinimumWidth(stepWidth);
         button->setEnabled(!refusal && !m_session.database->readOnly());
         const QString role = actingRole(step, m_story.viewer.roles, m_session.actor.role);
-        const QString note = refusal ? refusal->brief : tr("as %1").arg(roleTitle(roleFromString(role).value_or(Role::EndUser)));
+        const QString note =
+            refusal ? refusal->brief : tr("as %1").arg(roleTitle(roleFromString(role).value_or(Role::EndUser)));
         button->setAccessibleDescription(note);
         layout->addWidget(button);
         layout->addWidget(wrapped(TextKind::Muted, note), 1);
@@ -267,7 +273,8 @@ void UseCasePage::showPeople()
             parts.append(tr("business owner"));
         const auto moved = acts.find(person.uid);
         if (moved != acts.end())
-            parts.append(moved->second == 1 ? tr("1 entry in its log") : tr("%1 entries in its log").arg(moved->second));
+            parts.append(moved->second == 1 ? tr("1 entry in its log")
+                                            : tr("%1 entries in its log").arg(moved->second));
         if (!parts.isEmpty())
             m_peopleRows->addWidget(personRow(person.name, person.uid,
                                               {textLabel(TextKind::Body, nameOf(person)),
@@ -284,6 +291,7 @@ void UseCasePage::showHistory()
             words.push_back(wrapped(TextKind::Muted, tr("“%1”").arg(line.reason)));
         QLabel* time = textLabel(TextKind::Note, exactTime(line.at).left(dateLength));
         time->setToolTip(exactTime(line.at));
+        time->setContentsMargins(0, line.reason.isEmpty() ? metrics::unit : 0, 0, 0); // On the line of the sentence.
         QWidget* row = personRow(line.who, line.whoUid, words);
         static_cast<QBoxLayout*>(row->layout())->addWidget(time, 0, Qt::AlignTop);
         m_historyRows->addWidget(row);

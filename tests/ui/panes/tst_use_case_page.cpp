@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/portfolio_fixture.h"
+
+using namespace assay;
+using namespace assay::tests;
+
+class TestUseCasePage : public PortfolioFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { makeDemo(); }
+    void init() { openDemo(); }
+    void cleanup() { closeAll(); }
+
+    void aNewUseCaseNeedsOnlyATitle()
+    {
+        focusCard(QStringLiteral("Branch opening hours"));
+        press(Qt::Key_C);
+        UseCaseForm* written = form();
+        QVERIFY(!submit(written)->isEnabled());
+        written->findChild<QLineEdit*>(QStringLiteral("title"))->setText(QStringLiteral("Dispute letters"));
+        submit(written)->click();
+        submit(written)->click(); // The same command: one use case.
+        waitForJobs();
+        QVERIFY(titles(Framing).contains(QStringLiteral("Dispute letters")));
+        QCOMPARE(numberIn(*m_session->database, "SELECT count(*) FROM use_case"), 13);
+        QCOMPARE(currentTitle(), QStringLiteral("Dispute letters"));
+    }
+
+    void escapeAsksBeforeTypedTextIsLost()
+    {
+        newButton()->click();
+        form()->findChild<QLineEdit*>(QStringLiteral("title"))->setText(QStringLiteral("Dispute letters"));
+        QTest::keyClick(form(), Qt::Key_Escape);
+        QVERIFY(form());
+        form()->findChild<QPushButton*>(QStringLiteral("keepDraft"))->click();
+        QTRY_VERIFY(!form());
+        newButton()->click();
+        QCOMPARE(form()->fields().title, QStringLiteral("Dispute letters"));
+        QTest::keyClick(form(), Qt::Key_Escape);
+        form()->findChild<QPushButton*>(QStringLiteral("discard"))->click();
+        QTRY_VERIFY(!form());
+        newButton()->click();
+        QVERIFY(form()->fields().title.isEmpty());
+        QTest::keyClick(form(), Qt::Key_Escape);
+        QTRY_VERIFY(!form());
+    }
+
+    void aUseCaseTellsItsLife()
+    {
+        openUseCase(QStringLiteral("UC-3"));
+        const auto words = wordsOf(*useCasePage());
+        QVERIFY(words.contains(QStringLiteral("Mei approved it at gate 1, as Manager")));
+        QVERIFY(words.contains(QStringLiteral("Ruth returned it to Developing, as Model-risk auditor")));
+        QVERIFY(words.contains(QStringLiteral("“Cost per 100 loans is 106.0; refusing everybody costs 67.3.”")));
+        const QString ribbon = useCasePage()->findChild<LifecycleRibbon*>()->accessibleName();
+        QVERIFY2(ribbon.contains(QStringLiteral("Develop: 23 d · 2 times")), qPrintable(ribbon));
+        QVERIFY(ribbon.contains(QStringLiteral("Validate: 57 d · 2 times")));
+        QVERIFY(ribbon.contains(QStringLiteral("Data: no records yet")));
+    }
+
+    void stepsThatOthersTakeAreDisabledWithTheReason()
+    {
+        openUseCase(QStringLiteral("UC-6"));
+        auto* pass = useCasePage()->findChild<QPushButton*>(QStringLiteral("step-Releasing"));
+        QVERIFY(!pass->isEnabled());
+        QCOMPARE(pass->accessibleDescription(), QStringLiteral("by a Model-risk auditor (Ruth)"));
+        QVERIFY(useCasePage()->findChild<QPushButton*>(QStringLiteral("step-OnHold"))->isEnabled());
+    }
+
+    void aStepIsTakenFromTheUseCasesPage()
+    {
+        openUseCase(QStringLiteral("UC-9"));
+        useCasePage()->findChild<QPushButton*>(QStringLiteral("step-Approved"))->click();
+        waitForJobs();
+        QCOMPARE(stateOf(QStringLiteral("UC-9")), QStringLiteral("Approved"));
+        QVERIFY(wordsOf(*useCasePage()).contains(QStringLiteral("Mei approved it at gate 1, as Manager")));
+    }
+
+    void backFromAUseCaseTheBoardIsWhereItWas()
+    {
+        m_page->resize(1024, 420);
+        QScrollBar* bar = board().column(Framing).view().verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(60);
+        openUseCase(QStringLiteral("UC-1"));
+        useCasePage()->findChild<QPushButton*>(QStringLiteral("back"))->click();
+        QCOMPARE(bar->value(), 60);
+        QVERIFY(m_page->address().kind.isEmpty());
+    }
+
+    void anEditMadeElsewhereIsNotOverwritten()
+    {
+        openUseCase(QStringLiteral("UC-4"));
+        useCasePage()->findChild<QPushButton*>(QStringLiteral("edit"))->click();
+        UseCaseForm* written = form();
+        written->findChild<QLineEdit*>(QStringLiteral("title"))->setText(QStringLiteral("Limits"));
+        editElsewhere(QStringLiteral("UC-4"), QStringLiteral("Papers are late."));
+        submit(written)->click();
+        waitForJobs();
+        QVERIFY(form());
+        QVERIFY(wordsOf(*written).join(u' ').contains(QStringLiteral("Mei changed: problem")));
+        QCOMPARE(written->fields().problem, QStringLiteral("Papers are late."));
+        QCOMPARE(written->fields().title, QStringLiteral("Limits"));
+        submit(written)->click();
+        waitForJobs();
+        QTRY_VERIFY(!form());
+        QCOMPARE(useCasePage()->story().useCase.title, QStringLiteral("Limits"));
+        QCOMPARE(useCasePage()->story().useCase.problem, QStringLiteral("Papers are late."));
+    }
+
+    void anUnknownAddressIsRefusedInPlace()
+    {
+        QSignalSpy failed(&m_session->events, &SessionEvents::failed);
+        QVERIFY(m_page->open({{}, "use-case", QStringLiteral("UC-99")}));
+        waitForJobs();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!m_page->open({{}, "portfolio", QStringLiteral("elsewhere")}));
+    }
+
+    void everyControlHasANameForAScreenReader()
+    {
+        openUseCase(QStringLiteral("UC-3"));
+        useCasePage()->findChild<QPushButton*>(QStringLiteral("edit"))->click();
+        for (const QWidget* widget : m_page->findChildren<QWidget*>()) {
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const bool input = button || qobject_cast<const QLineEdit*>(widget)
+                || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QPlainTextEdit*>(widget)
+                || qobject_cast<const QAbstractItemView*>(widget);
+            if (!input || widget->objectName().startsWith(QLatin1String("qt_"))
+                || widget->inherits("QTableCornerButton") || widget->inherits("QLineEditIconButton")
+                || widget->inherits("QHeaderView") || widget->inherits("QComboBoxListView"))
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                     widget->metaObject()->className());
+        }
+        for (int i = 0; i < board().columns(); ++i)
+            QVERIFY(!board().column(i).view().accessibleName().isEmpty());
+        const QModelIndex first = board().column(Production).view().model()->index(0, 0);
+        QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("done")));
+    }
+};
+
+QTEST_MAIN(TestUseCasePage)
+#include "tst_use_case_page.moc"
