@@ -169,6 +169,7 @@ std::vector<StopReason> stopReasons(const std::vector<StageHistory>& histories)
         ++counts[{history.stays[before].state, history.stays.back().reason.trimmed()}];
     }
     std::vector<StopReason> found;
+    found.reserve(counts.size());
     for (const auto& [key, count] : counts)
         found.push_back({key.first, key.second, count});
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.count > b.count; });

@@ -160,20 +160,19 @@ bool Board::pressKey(int column, const QKeyEvent& key)
     QListView& view = m_columns[static_cast<std::size_t>(column)]->view();
     const bool sideways = key.key() == Qt::Key_Left || key.key() == Qt::Key_Right;
     const bool plain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool steps = (sideways && key.modifiers().testFlag(Qt::ShiftModifier)) || (plain && key.key() == Qt::Key_M);
+    if (!plain && !steps)
+        return false;
     if (key.key() == Qt::Key_Escape && m_ghost) {
         endDrag();
-    } else if (sideways && key.modifiers().testFlag(Qt::ShiftModifier)) {
+    } else if (steps) {
         askSteps(column);
-    } else if (!plain) {
-        return false;
     } else if (sideways) {
         goSideways(column, key.key() == Qt::Key_Left ? -1 : 1);
     } else if (key.key() == Qt::Key_J || key.key() == Qt::Key_K) {
         const int row = view.currentIndex().row() + (key.key() == Qt::Key_J ? 1 : -1);
         if (const QModelIndex next = view.model()->index(row, 0); next.isValid())
             view.setCurrentIndex(next);
-    } else if (key.key() == Qt::Key_M) {
-        askSteps(column);
     } else if (key.key() == Qt::Key_C) {
         Q_EMIT createAsked();
     } else if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {

@@ -23,7 +23,7 @@ public:
     /// Why a column does not take a card; empty where it does.
     using Rule = std::function<QString(const QString& card, int column)>;
 
-    explicit Board(const QStringList& columns, QWidget* parent = nullptr);
+    explicit Board(const QStringList& titles, QWidget* parent = nullptr);
 
     /// The cards of every column. Scroll positions, the current card and the focus stay; a card that went to another
     /// column takes the focus there.
