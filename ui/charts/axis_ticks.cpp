@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace assay {
 namespace {
@@ -44,7 +45,7 @@ QString tickLabel(double value, double step, double largest)
     if (std::abs(value) < step * 1e-6)
         return QStringLiteral("0");
     if (largest >= 1e9 || largest < 1e-3)
-        return QString::number(value, 'g', 4);
+        return QString::number(value, 'g', std::clamp(static_cast<int>(std::ceil(std::log10(largest / step))) + 1, 2, 15));
     double unit = 1;
     QString suffix;
     if (largest >= 1e6) {
@@ -61,6 +62,21 @@ QString tickLabel(double value, double step, double largest)
     return QString::number(value / unit, 'f', decimals) + suffix;
 }
 
+/// In the largest unit that the step is whole in.
+QString durationLabel(double value, double step)
+{
+    if (value == 0)
+        return QStringLiteral("0");
+    if (step < secondMs)
+        return QString::number(value, 'f', 0) + QStringLiteral(" ms");
+    if (step < minuteMs)
+        return QString::number(value / secondMs, 'f', 0) + QStringLiteral(" s");
+    if (step < hourMs)
+        return QString::number(value / minuteMs, 'f', 0) + QStringLiteral(" min");
+    return step < dayMs ? QString::number(value / hourMs, 'f', 0) + QStringLiteral(" h")
+                        : QString::number(value / dayMs, 'f', 0) + QStringLiteral(" d");
+}
+
 QString timeFormat(double step)
 {
     if (step < minuteMs)
@@ -73,7 +89,9 @@ QString timeFormat(double step)
 std::vector<AxisTick> numberTicks(AxisRange range, int wanted)
 {
     std::vector<AxisTick> ticks;
-    if (!(range.span() > 0) || !std::isfinite(range.span()))
+    if (std::isfinite(range.low) && std::isfinite(range.high) && std::isinf(range.span()))
+        return {{-1e308, QStringLiteral("-1e+308")}, {0, QStringLiteral("0")}, {1e308, QStringLiteral("1e+308")}};
+    if (!(range.span() > 0) || std::isinf(range.span()))
         return ticks;
     const double step = roundStep(range.span() / std::max(1, wanted));
     const double largest = std::max(std::abs(range.low), std::abs(range.high));
@@ -83,6 +101,41 @@ std::vector<AxisTick> numberTicks(AxisRange range, int wanted)
         if (value > range.high + step * 1e-9)
             break;
         ticks.push_back({value, tickLabel(value, step, largest)});
+    }
+    return ticks;
+}
+
+std::vector<AxisTick> logTicks(AxisRange range, int wanted)
+{
+    std::vector<AxisTick> ticks;
+    if (!(range.low > 0) || !(range.high > range.low) || std::isinf(range.high))
+        return ticks;
+    const int first = static_cast<int>(std::ceil(std::log10(range.low) - 1e-9));
+    const int last = static_cast<int>(std::floor(std::log10(range.high) + 1e-9));
+    if (last - first < 1)
+        return numberTicks(range, wanted);
+    const int stride = std::max(1, static_cast<int>(std::ceil(static_cast<double>(last - first + 1) / std::max(2, wanted))));
+    for (int power = first; power <= last; power += stride) {
+        const double value = std::pow(10.0, power);
+        const bool plain = power >= -3 && power <= 4;
+        ticks.push_back({value, plain ? QString::number(value, 'f', std::max(0, -power)) : QStringLiteral("1e%1").arg(power)});
+    }
+    return ticks;
+}
+
+std::vector<AxisTick> durationTicks(AxisRange range, int wanted)
+{
+    std::vector<AxisTick> ticks;
+    if (!(range.span() > 0) || std::isinf(range.span()))
+        return ticks;
+    const double rough = range.span() / std::max(1, wanted);
+    const double step = rough < secondMs ? roundStep(rough) : roundTimeStep(rough);
+    const double first = std::ceil(range.low / step - 1e-9);
+    for (int i = 0; i < mostTicks; ++i) {
+        const double value = (first + i) * step;
+        if (value > range.high + step * 1e-9)
+            break;
+        ticks.push_back({value, durationLabel(value, step)});
     }
     return ticks;
 }
@@ -106,10 +159,21 @@ std::vector<AxisTick> timeTicks(AxisRange range, int wanted)
 
 AxisRange padded(AxisRange data)
 {
-    if (data.span() > 0)
-        return {data.low - 0.05 * data.span(), data.high + 0.05 * data.span()};
-    const double around = data.low == 0 ? 1 : std::abs(data.low) * 0.1;
-    return {data.low - around, data.high + around};
+    constexpr double most = std::numeric_limits<double>::max();
+    if (data.high > data.low) {
+        const double room = 0.05 * std::min(data.span(), most);
+        return {std::max(-most, data.low - room), std::min(most, data.high + room)};
+    }
+    const double around = data.low == 0 ? 1 : std::max(std::abs(data.low) * 0.1, std::numeric_limits<double>::min());
+    return {std::max(-most, data.low - around), std::min(most, data.high + around)};
+}
+
+AxisRange logPadded(AxisRange data)
+{
+    const double factor = data.high > data.low ? std::pow(data.high / data.low, 0.05) : 2;
+    const double room = std::isfinite(factor) ? factor : 1e10;
+    return {std::max(data.low / room, std::numeric_limits<double>::denorm_min()),
+            std::min(data.high * room, std::numeric_limits<double>::max())};
 }
 
 QString shortNumber(double value)
@@ -122,6 +186,22 @@ QString shortNumber(double value)
     if (size >= 1e4 && size < 1e15 && value == std::floor(value))
         return QLocale::c().toString(static_cast<qint64>(value));
     return QString::number(value, 'g', size >= 1 || size == 0 ? 6 : 4);
+}
+
+QString shortDuration(double milliseconds)
+{
+    const double size = std::abs(milliseconds);
+    const QString sign = milliseconds < 0 ? QStringLiteral("−") : QString();
+    if (size < secondMs)
+        return sign + QString::number(size, 'f', 0) + QStringLiteral(" ms");
+    if (size < minuteMs)
+        return sign + QString::number(size / secondMs, 'f', 1) + QStringLiteral(" s");
+    const auto seconds = static_cast<qint64>(std::round(size / secondMs));
+    if (size < hourMs)
+        return sign + QStringLiteral("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    if (size < dayMs)
+        return sign + QStringLiteral("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+    return sign + QStringLiteral("%1 d %2 h").arg(seconds / 86400).arg(seconds / 3600 % 24);
 }
 
 } // namespace assay

@@ -53,6 +53,19 @@ QString fileSuffix(ExportFormat format)
     return {};
 }
 
+QString fileNameFor(const QString& metric, ExportFormat format)
+{
+    constexpr qsizetype longest = 100;
+    QString name = metric.simplified().left(longest);
+    for (QChar& c : name) {
+        if (!c.isLetterOrNumber() && !QStringLiteral(" ._-@").contains(c))
+            c = QLatin1Char('_');
+    }
+    while (name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char('-')))
+        name.remove(0, 1); // No hidden file, and none that a program takes for an option.
+    return (name.isEmpty() ? QStringLiteral("chart") : name) + QLatin1Char('.') + fileSuffix(format);
+}
+
 QByteArray widgetAsPng(QWidget& widget)
 {
     QImage image(widget.size() * pictureScale, QImage::Format_ARGB32_Premultiplied);

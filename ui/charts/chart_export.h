@@ -16,6 +16,9 @@ enum class ExportFormat { Png, Svg, Csv };
 
 QString fileSuffix(ExportFormat format);
 
+/// A file's name for a chart of a metric, that every file system takes: "val_auc@0.5.png" for "val/auc@0.5".
+QString fileNameFor(const QString& metric, ExportFormat format);
+
 /// The widget as a picture at twice its size in pixels. GUI thread.
 QByteArray widgetAsPng(QWidget& widget);
 

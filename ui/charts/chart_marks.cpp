@@ -11,7 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <array>
 
 namespace assay {
 namespace {
@@ -25,12 +25,16 @@ struct Reading {
     QPointF point; ///< In the values of the axes.
 };
 
-/// NaN is a cross, an infinity a triangle that points where the value went.
+/// NaN is a cross, an infinity a triangle that points where the value went, what is too low for the axis a dash.
 void drawMark(QPainter& painter, const QPointF& at, MarkKind kind)
 {
     if (kind == MarkKind::NotANumber) {
         painter.drawLine(at + QPointF(-markSize / 1.4, -markSize / 1.4), at + QPointF(markSize / 1.4, markSize / 1.4));
         painter.drawLine(at + QPointF(-markSize / 1.4, markSize / 1.4), at + QPointF(markSize / 1.4, -markSize / 1.4));
+        return;
+    }
+    if (kind == MarkKind::NotPositive) {
+        painter.drawLine(at + QPointF(-markSize, markSize - 1), at + QPointF(markSize, markSize - 1));
         return;
     }
     const double up = kind == MarkKind::PlusInfinity ? -1 : 1;
@@ -42,6 +46,8 @@ QString placeWords(double x, XAxis axis)
 {
     if (axis == XAxis::Step)
         return ChartView::tr("step %1").arg(shortNumber(std::round(x)));
+    if (axis == XAxis::Relative)
+        return ChartView::tr("after %1").arg(shortDuration(x));
     return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(x), Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
 }
 
@@ -83,7 +89,7 @@ void drawReadings(QPainter& painter, const QRectF& area, double cursor, const QS
 
 void ChartView::drawMarks(QPainter& painter) const
 {
-    const QRectF area = chart()->plotArea();
+    const QRectF area = plotArea();
     const Palette& colors = currentPalette();
     for (const auto& [point, color] : m_isolated) {
         painter.setPen(Qt::NoPen);
@@ -93,11 +99,15 @@ void ChartView::drawMarks(QPainter& painter) const
     for (const ChartLine& line : m_lines) {
         painter.setPen(QPen(colors.seriesColor(line.colorIndex), 1.6));
         painter.setBrush(colors.seriesColor(line.colorIndex));
-        std::set<std::pair<int, MarkKind>> taken; // One mark a kind and pixel: more would only lie on top of it.
+        std::array<int, 4> last{-1, -1, -1, -1}; // One mark a kind and pixel: more would only lie on top of it.
         for (const PlotMark& mark : line.plot->marks) {
             const double x = pixelAt(mark.x);
-            if (x < area.left() - 1 || x > area.right() + 1 || !taken.insert({qRound(x), mark.kind}).second)
+            if (x < area.left() - 1 || x > area.right() + 1)
                 continue;
+            int& taken = last[static_cast<std::size_t>(mark.kind)];
+            if (taken == qRound(x))
+                continue;
+            taken = qRound(x);
             const bool top = mark.kind == MarkKind::PlusInfinity;
             drawMark(painter, QPointF(x, top ? area.top() + markSize + 1 : area.bottom() - markSize - 1), mark.kind);
         }
@@ -106,7 +116,7 @@ void ChartView::drawMarks(QPainter& painter) const
 
 void ChartView::drawCursor(QPainter& painter) const
 {
-    const QRectF area = chart()->plotArea();
+    const QRectF area = plotArea();
     const Palette& colors = currentPalette();
     const double x = pixelAt(*m_cursor);
     painter.setPen(QPen(colors.muted, 1, Qt::DashLine));
@@ -124,9 +134,12 @@ void ChartView::drawCursor(QPainter& painter) const
     }
     std::stable_sort(readings.begin(), readings.end(),
                      [](const Reading& a, const Reading& b) { return a.point.y() > b.point.y(); });
-    if (readings.size() > mostReadings)
+    QString heading = placeWords(*m_cursor, m_layout.axis);
+    if (readings.size() > mostReadings) {
+        heading = tr("%1 · highest %2 of %3").arg(heading).arg(mostReadings).arg(readings.size());
         readings.resize(mostReadings);
-    drawReadings(painter, area, x, placeWords(*m_cursor, m_axis), readings);
+    }
+    drawReadings(painter, area, x, heading, readings);
 }
 
 } // namespace assay

@@ -5,23 +5,25 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 
-#include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLineSeries>
-#include <QMouseEvent>
+#include <QPaintEngine>
+#include <QValueAxis>
 
+#include <algorithm>
 #include <cmath>
 
 namespace assay {
 namespace {
 
 constexpr double widePen = 1.6;
-constexpr qint64 widePenLimit = 15000; ///< Points beyond which a wider pen makes QtCharts slow.
+constexpr qint64 widePenLimit = 15000; ///< Points beyond which a wider pen, and four points a column, are too slow.
 constexpr double rightMargin = 14;
 constexpr double topMargin = 8;
 constexpr double bottomMargin = 24;
-constexpr double shortestDrag = 8;
+constexpr std::size_t longestHistory = 50;
+constexpr double farOutside = 1000; ///< Plots away: beyond that, a line's slope cannot be told from upright.
 
 std::vector<const PlotLine*> plotsOf(const std::vector<ChartLine>& lines)
 {
@@ -31,30 +33,21 @@ std::vector<const PlotLine*> plotsOf(const std::vector<ChartLine>& lines)
     return plots;
 }
 
-QCategoryAxis* makeAxis(QChart* chart, Qt::Alignment side)
+QValueAxis* makeAxis(QChart* chart, Qt::Alignment side)
 {
-    auto* axis = new QCategoryAxis(chart);
-    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setTruncateLabels(false);
-    axis->setLineVisible(false);
-    axis->setGridLineVisible(side == Qt::AlignLeft);
+    auto* axis = new QValueAxis(chart);
+    axis->setRange(0, 1);
+    axis->setVisible(false);
     chart->addAxis(axis, side);
     return axis;
 }
 
-/// QtCharts places category labels by the end of a category that starts where the one before it ended.
-void setTicks(QCategoryAxis* axis, AxisRange range, const std::vector<AxisTick>& ticks)
+/// The place of a value between two others as a share, also where their distance is more than a double holds.
+double shareOf(double value, AxisRange range)
 {
-    const Palette& colors = currentPalette();
-    for (const QString& label : axis->categoriesLabels())
-        axis->remove(label);
-    axis->setStartValue(range.low);
-    for (const AxisTick& tick : ticks)
-        axis->append(tick.label, tick.value);
-    axis->setRange(range.low, range.high);
-    axis->setLabelsFont(uiFont(metrics::small));
-    axis->setLabelsColor(colors.faint);
-    axis->setGridLineColor(colors.hairline);
+    const double span = range.span();
+    return std::isfinite(span) ? (value - range.low) / span
+                               : (value / 2 - range.low / 2) / (range.high / 2 - range.low / 2);
 }
 
 } // namespace
@@ -73,207 +66,276 @@ ChartView::ChartView(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
     setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(QGraphicsView::NoViewportUpdate); // We know when there is something new to paint.
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setAutoFillBackground(false);
     setMinimumSize(200, 120);
 }
 
-void ChartView::setLines(std::vector<ChartLine> lines, XAxis axis)
+void ChartView::setLines(std::vector<ChartLine> lines, const LineLayout& layout)
 {
-    if (axis != m_axis)
+    if (layout.axis != m_layout.axis) {
         m_zoom.reset();
+        m_history.clear();
+    }
     m_lines = std::move(lines);
-    m_axis = axis;
-    redraw();
+    m_layout = layout;
+    lookAgain();
+}
+
+QRectF ChartView::plotArea() const
+{
+    return chart()->plotArea();
 }
 
 void ChartView::setCursor(std::optional<double> x)
 {
+    if (x == m_cursor)
+        return;
     m_cursor = x;
     viewport()->update();
 }
 
 void ChartView::zoomTo(std::optional<AxisRange> range)
 {
-    m_zoom = range;
-    redraw();
+    setZoom(range, true);
     Q_EMIT zoomed();
+}
+
+void ChartView::followZoom(std::optional<AxisRange> range)
+{
+    if (range != m_zoom)
+        setZoom(range, true);
+}
+
+void ChartView::zoomBack()
+{
+    if (m_history.empty())
+        return;
+    const std::optional<AxisRange> before = m_history.back();
+    m_history.pop_back();
+    setZoom(before, false);
+    Q_EMIT zoomed();
+}
+
+void ChartView::setZoom(std::optional<AxisRange> range, bool remember)
+{
+    if (remember && range != m_zoom) {
+        m_history.push_back(m_zoom);
+        if (m_history.size() > longestHistory)
+            m_history.erase(m_history.begin());
+    }
+    m_zoom = range;
+    lookAgain();
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
-    redraw();
+    lookAgain();
 }
 
 void ChartView::changeEvent(QEvent* event)
 {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        redraw();
+        lookAgain();
 }
 
-void ChartView::redraw()
+void ChartView::lookAgain()
 {
     const std::vector<const PlotLine*> plots = plotsOf(m_lines);
     const std::optional<AxisRange> extent = xExtent(plots);
     m_hasPoints = extent.has_value();
-    const AxisRange whole = extent.value_or(AxisRange{});
-    m_x = m_zoom.value_or(whole.span() > 0 ? whole : padded(whole));
+    m_whole = extent.value_or(AxisRange{});
+    if (!(m_whole.span() > 0))
+        m_whole = padded(m_whole);
+    m_x = m_zoom.value_or(m_whole);
     const std::optional<AxisRange> values = yExtent(plots, m_x);
     m_hasValues = values.has_value();
-    m_y = padded(values.value_or(AxisRange{}));
+    const bool logarithmic = m_layout.yScale == metrics::AxisScale::Log10;
+    m_y = logarithmic ? logPadded(values.value_or(AxisRange{1, 10})) : padded(values.value_or(AxisRange{}));
     placeAxes();
-    drawLines(std::max(1, static_cast<int>(chart()->plotArea().width() * devicePixelRatioF())));
+    m_stale = true;
     viewport()->update();
+}
+
+void ChartView::drawLines(double deviceRatio)
+{
+    const int columns = std::max(1, static_cast<int>(plotArea().width() * deviceRatio));
+    const Palette& colors = currentPalette();
+    struct Wanted {
+        const PlotLine* plot;
+        LineKind kind;
+        QColor color;
+    };
+    std::vector<Wanted> wanted;
+    for (const ChartLine& line : m_lines) {
+        if (!line.plot->smooth.empty())
+            wanted.push_back({line.plot.get(), LineKind::Raw, blended(colors.seriesColor(line.colorIndex), colors.surface, 0.28)});
+    }
+    for (const ChartLine& line : m_lines)
+        wanted.push_back({line.plot.get(), line.plot->smooth.empty() ? LineKind::Raw : LineKind::Smooth,
+                          colors.seriesColor(line.colorIndex)});
+    qint64 turns = 0;
+    for (const Wanted& line : wanted)
+        turns += std::min<qint64>(4 * columns, line.plot->pointsWithin(m_x));
+    const bool crowded = turns > widePenLimit;
+    m_isolated.clear();
+    m_drawn = 0;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        DrawnLine line = drawnPoints(*wanted[i].plot, wanted[i].kind, m_x, columns,
+                                     crowded ? ColumnDetail::Extremes : ColumnDetail::Turns);
+        for (const QPointF& point : line.isolated)
+            m_isolated.emplace_back(point, wanted[i].color);
+        for (QPointF& point : line.points)
+            point = {std::clamp(shareOfX(point.x()), -farOutside, farOutside), shareOfY(point.y())};
+        m_drawn += line.points.size();
+        QLineSeries* series = seriesAt(i);
+        const QPen pen(wanted[i].color, crowded ? 1 : widePen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        if (series->pen() != pen)
+            series->setPen(pen);
+        series->replace(line.points);
+    }
+    for (std::size_t i = wanted.size(); i < m_series.size(); ++i)
+        m_series[i]->clear();
+}
+
+QLineSeries* ChartView::seriesAt(std::size_t place)
+{
+    while (m_series.size() <= place) {
+        auto* series = new QLineSeries;
+        chart()->addSeries(series);
+        series->attachAxis(m_xAxis);
+        series->attachAxis(m_yAxis);
+        m_series.push_back(series);
+    }
+    return m_series[place];
+}
+
+void ChartView::renderPicture()
+{
+    const double ratio = devicePixelRatioF();
+    drawLines(ratio);
+    m_picture = QPixmap(size() * ratio);
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(Qt::transparent);
+    QPainter painter(&m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    render(&painter, viewport()->rect(), viewport()->rect());
+    drawMarks(painter);
+    m_stale = false;
+}
+
+void ChartView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPaintEngine* engine = painter.paintEngine();
+    const double ratio = engine->paintDevice()->devicePixelRatioF();
+    if (engine->type() == QPaintEngine::SVG || ratio != devicePixelRatioF()) { // An export: lines, not our picture.
+        drawLines(ratio);
+        render(&painter, viewport()->rect(), viewport()->rect());
+        drawMarks(painter);
+        m_stale = true;
+    } else {
+        if (m_stale)
+            renderPicture();
+        painter.drawPixmap(0, 0, m_picture);
+    }
+    if (m_drag == Drag::Zoom) {
+        const QRectF area = plotArea();
+        QColor fill = currentPalette().accent;
+        fill.setAlpha(40);
+        painter.fillRect(QRectF(QPointF(m_dragFrom.x(), area.top()), QPointF(m_dragTo.x(), area.bottom())), fill);
+    }
+    if (m_cursor && *m_cursor >= m_x.low && *m_cursor <= m_x.high && !m_lines.empty())
+        drawCursor(painter);
 }
 
 void ChartView::placeAxes()
 {
     const int high = std::max(1, height());
+    const bool logarithmic = m_layout.yScale == metrics::AxisScale::Log10;
+    const int yWanted = std::max(2, high / 44);
     // Without a value that can be drawn there is no scale either.
-    const std::vector<AxisTick> yTicks = m_hasValues ? numberTicks(m_y, std::max(2, high / 34)) : std::vector<AxisTick>();
+    m_yTicks = !m_hasValues ? std::vector<AxisTick>() : logarithmic ? logTicks(m_y, yWanted) : numberTicks(m_y, yWanted);
     double labels = 24;
-    for (const AxisTick& tick : yTicks)
+    for (const AxisTick& tick : m_yTicks)
         labels = std::max(labels, figureWidth(uiFont(metrics::small), tick.label));
-    const double left = std::ceil(labels) + 12;
+    const double left = std::ceil(labels) + 20;
     const double width = std::max(10.0, this->width() - left - rightMargin);
     const int xWanted = std::max(2, static_cast<int>(width / 80));
-    setTicks(m_yAxis, m_y, yTicks);
     const AxisRange named = m_hasPoints ? m_x : AxisRange{0, 0};
-    setTicks(m_xAxis, m_x, m_axis == XAxis::Step ? numberTicks(named, xWanted) : timeTicks(named, xWanted));
-    chart()->setPlotArea(QRectF(left, topMargin, width, std::max(10.0, high - topMargin - bottomMargin)));
+    switch (m_layout.axis) {
+    case XAxis::Step: m_xTicks = numberTicks(named, xWanted); break;
+    case XAxis::Relative: m_xTicks = durationTicks(named, xWanted); break;
+    case XAxis::WallTime: m_xTicks = timeTicks(named, xWanted); break;
+    }
+    const QRectF area(left, topMargin, width, std::max(10.0, high - topMargin - bottomMargin));
+    if (area != plotArea())
+        chart()->setPlotArea(area);
 }
 
-void ChartView::drawLines(int columns)
+void ChartView::drawBackground(QPainter* painter, const QRectF&)
 {
-    chart()->removeAllSeries();
-    m_isolated.clear();
-    m_drawn = 0;
+    const QRectF area = plotArea();
     const Palette& colors = currentPalette();
-    for (const ChartLine& line : m_lines) {
-        if (!line.plot->smooth.empty())
-            addSeries(*line.plot, LineKind::Raw, blended(colors.seriesColor(line.colorIndex), colors.surface, 0.28), columns);
+    painter->setFont(uiFont(metrics::small));
+    for (const AxisTick& tick : m_yTicks) {
+        const double share = shareOfY(tick.value);
+        if (share < 0 || share > 1)
+            continue;
+        const double y = area.bottom() - share * area.height();
+        painter->fillRect(QRectF(area.left(), std::round(y), area.width(), 1), colors.hairline);
+        painter->setPen(colors.faint);
+        drawFigure(*painter, QRectF(0, y - 8, area.left() - 8, 16), Qt::AlignRight, tick.label);
     }
-    for (const ChartLine& line : m_lines)
-        addSeries(*line.plot, line.plot->smooth.empty() ? LineKind::Raw : LineKind::Smooth,
-                  colors.seriesColor(line.colorIndex), columns);
-    const double width = m_drawn > widePenLimit ? 1 : widePen;
-    for (QAbstractSeries* series : chart()->series()) {
-        auto* drawn = static_cast<QLineSeries*>(series);
-        QPen pen(drawn->color(), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-        drawn->setPen(pen);
+    painter->setPen(colors.faint);
+    const QFontMetricsF size(painter->font());
+    double free = 0; // No label starts left of it, so that none lies on another.
+    for (const AxisTick& tick : m_xTicks) {
+        const double width = size.horizontalAdvance(tick.label);
+        const double left = std::clamp(pixelAt(tick.value) - width / 2, 0.0, this->width() - width - 2);
+        if (left < free || pixelAt(tick.value) > area.right() + 1)
+            continue;
+        painter->drawText(QRectF(left, area.bottom() + 5, width + 1, 16), Qt::AlignCenter, tick.label);
+        free = left + width + 8;
     }
-}
-
-void ChartView::addSeries(const PlotLine& plot, LineKind kind, const QColor& color, int columns)
-{
-    const DrawnLine line = drawnPoints(plot, kind, m_x, columns);
-    auto* series = new QLineSeries;
-    series->setColor(color);
-    series->replace(line.points);
-    chart()->addSeries(series);
-    series->attachAxis(m_xAxis);
-    series->attachAxis(m_yAxis);
-    series->setColor(color);
-    m_drawn += line.points.size();
-    for (const QPointF& point : line.isolated)
-        m_isolated.emplace_back(point, color);
 }
 
 double ChartView::valueAt(double pixel) const
 {
-    const QRectF area = chart()->plotArea();
+    const QRectF area = plotArea();
     return m_x.low + (pixel - area.left()) / area.width() * m_x.span();
 }
 
 double ChartView::pixelAt(double value) const
 {
-    const QRectF area = chart()->plotArea();
-    return area.left() + (value - m_x.low) / m_x.span() * area.width();
+    const QRectF area = plotArea();
+    return area.left() + shareOfX(value) * area.width();
+}
+
+double ChartView::shareOfX(double value) const
+{
+    return shareOf(value, m_x);
+}
+
+double ChartView::shareOfY(double value) const
+{
+    if (std::isnan(value))
+        return value; // A break in a line.
+    const double share = m_layout.yScale == metrics::AxisScale::Log10
+        ? shareOf(std::log10(value), {std::log10(m_y.low), std::log10(m_y.high)})
+        : shareOf(value, m_y);
+    return std::clamp(share, -farOutside, farOutside);
 }
 
 QPointF ChartView::place(const QPointF& point) const
 {
-    const QRectF area = chart()->plotArea();
-    return {pixelAt(point.x()), area.bottom() - (point.y() - m_y.low) / m_y.span() * area.height()};
-}
-
-void ChartView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::LeftButton && chart()->plotArea().contains(event->position()))
-        m_dragFrom = m_dragTo = event->position();
-}
-
-void ChartView::mouseMoveEvent(QMouseEvent* event)
-{
-    if (m_dragFrom) {
-        m_dragTo = event->position();
-        viewport()->update();
-    }
-    const bool inside = chart()->plotArea().contains(event->position());
-    Q_EMIT hovered(inside ? std::optional(valueAt(event->position().x())) : std::nullopt);
-}
-
-void ChartView::mouseReleaseEvent(QMouseEvent*)
-{
-    if (!m_dragFrom)
-        return;
-    const double from = m_dragFrom->x();
-    const double to = m_dragTo.x();
-    m_dragFrom.reset();
-    if (std::abs(to - from) >= shortestDrag)
-        zoomTo(AxisRange{std::max(m_x.low, valueAt(std::min(from, to))), std::min(m_x.high, valueAt(std::max(from, to)))});
-    viewport()->update();
-}
-
-void ChartView::mouseDoubleClickEvent(QMouseEvent*)
-{
-    m_dragFrom.reset();
-    zoomTo(std::nullopt);
-}
-
-void ChartView::leaveEvent(QEvent* event)
-{
-    QChartView::leaveEvent(event);
-    Q_EMIT hovered(std::nullopt);
-}
-
-void ChartView::wheelEvent(QWheelEvent* event)
-{
-    event->ignore(); // The grid scrolls.
-}
-
-void ChartView::keyPressEvent(QKeyEvent* event)
-{
-    const double step = m_x.span() / 100;
-    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
-        const double from = m_cursor.value_or(m_x.low + m_x.span() / 2);
-        Q_EMIT hovered(std::clamp(from + (event->key() == Qt::Key_Left ? -step : step), m_x.low, m_x.high));
-    } else if (event->key() == Qt::Key_Escape && m_zoom) {
-        zoomTo(std::nullopt);
-    } else {
-        QChartView::keyPressEvent(event);
-    }
-}
-
-void ChartView::drawForeground(QPainter* painter, const QRectF&)
-{
-    if (m_lines.empty())
-        return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    drawMarks(*painter);
-    if (m_dragFrom) {
-        const QRectF area = chart()->plotArea();
-        QColor fill = currentPalette().accent;
-        fill.setAlpha(40);
-        painter->fillRect(QRectF(QPointF(m_dragFrom->x(), area.top()), QPointF(m_dragTo.x(), area.bottom())), fill);
-    }
-    if (m_cursor && *m_cursor >= m_x.low && *m_cursor <= m_x.high)
-        drawCursor(*painter);
-    painter->restore();
+    const QRectF area = plotArea();
+    return {pixelAt(point.x()), area.bottom() - shareOfY(point.y()) * area.height()};
 }
 
 } // namespace assay

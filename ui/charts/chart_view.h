@@ -5,36 +5,46 @@
 #include "ui/charts/chart_line.h"
 
 #include <QChartView>
+#include <QPixmap>
 
 #include <optional>
+#include <set>
 
-class QCategoryAxis;
 class QLineSeries;
+class QValueAxis;
 
 namespace assay {
 
-/// The drawing of a metric: QtCharts draws lines, axes and grid; ranges, the choice of points, marks and cursor are ours.
+/// The drawing of a metric. QtCharts draws the lines; ranges, the choice of points, axes, marks and cursor are ours. Lines
+/// reach QtCharts in shares of the plot, from 0 to 1, so that no axis of it has to follow a zoom, and no value is too
+/// large for it. What moves with the pointer is painted over a picture of the rest.
 class ChartView final : public QChartView {
     Q_OBJECT
 
 public:
     explicit ChartView(QWidget* parent = nullptr);
 
-    void setLines(std::vector<ChartLine> lines, XAxis axis);
+    void setLines(std::vector<ChartLine> lines, const LineLayout& layout);
     const std::vector<ChartLine>& lines() const { return m_lines; }
-    XAxis axis() const { return m_axis; }
+    XAxis axis() const { return m_layout.axis; }
+    AxisRange yRange() const { return m_y; }
+    QRectF plotArea() const;
 
     /// Puts the cursor where some chart of the grid is hovered; nothing takes it away.
     void setCursor(std::optional<double> x);
+    std::optional<double> cursor() const { return m_cursor; }
 
-    void zoomTo(std::optional<AxisRange> range); ///< Nothing shows all.
+    void zoomTo(std::optional<AxisRange> range); ///< Nothing shows all. The range before can be gone back to.
+    void followZoom(std::optional<AxisRange> range); ///< The same, without telling: another chart was zoomed.
+    void zoomBack(); ///< To the range before; does nothing where there is none.
     std::optional<AxisRange> zoom() const { return m_zoom; }
 
-    qint64 drawnPointCount() const { return m_drawn; } ///< Handed to QtCharts.
+    qint64 drawnPointCount() const { return m_drawn; } ///< Handed to QtCharts for the last frame.
 
 Q_SIGNALS:
     void hovered(std::optional<double> x);
     void zoomed();
+    void enlargeAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -46,33 +56,51 @@ protected:
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void paintEvent(QPaintEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
 
 private:
-    void redraw();
+    enum class Drag { None, Zoom, Pan };
+
+    void setZoom(std::optional<AxisRange> range, bool remember);
+    void lookAgain(); ///< Ranges and axes anew; the lines follow with the next frame.
     void placeAxes();
-    void drawLines(int columns);
-    void addSeries(const PlotLine& line, LineKind kind, const QColor& color, int columns);
+    void drawLines(double deviceRatio);
+    QLineSeries* seriesAt(std::size_t place);
+    void renderPicture();
     void drawMarks(QPainter& painter) const;
     void drawCursor(QPainter& painter) const;
+    void zoomAround(double x, double factor);
+    void pan(double by); ///< In units of the axis.
+    void stepCursor(Qt::Edge side);
     double valueAt(double pixel) const;
     double pixelAt(double value) const;
+    double shareOfX(double value) const; ///< Of the plot's width: 0 at its left, 1 at its right.
+    double shareOfY(double value) const; ///< Of its height, from the bottom.
     QPointF place(const QPointF& point) const;
 
     std::vector<ChartLine> m_lines;
-    XAxis m_axis = XAxis::Step;
+    LineLayout m_layout;
+    AxisRange m_whole;
     AxisRange m_x;
     AxisRange m_y;
+    std::vector<AxisTick> m_xTicks;
+    std::vector<AxisTick> m_yTicks;
     bool m_hasPoints = false;
-    bool m_hasValues = false; ///< Finite ones, in view.
+    bool m_hasValues = false; ///< Drawable ones, in view.
     std::optional<AxisRange> m_zoom;
+    std::vector<std::optional<AxisRange>> m_history;
     std::optional<double> m_cursor;
-    std::optional<QPointF> m_dragFrom;
+    Drag m_drag = Drag::None;
+    QPointF m_dragFrom;
     QPointF m_dragTo;
-    QCategoryAxis* m_xAxis = nullptr;
-    QCategoryAxis* m_yAxis = nullptr;
+    QValueAxis* m_xAxis = nullptr;
+    QValueAxis* m_yAxis = nullptr;
+    std::vector<QLineSeries*> m_series; ///< Kept from frame to frame.
     std::vector<std::pair<QPointF, QColor>> m_isolated;
     qint64 m_drawn = 0;
+    bool m_stale = true;
+    QPixmap m_picture; ///< The last frame without cursor and rubber band.
 };
 
 } // namespace assay

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/metric_chart.h"
 
+#include "ui/charts/chart_skeleton.h"
 #include "ui/charts/chart_view.h"
-#include "ui/charts/value_bars.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/text_label.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QImage>
 #include <QMenu>
 
 #include <cmath>
@@ -23,6 +27,7 @@ struct Census {
     qint64 inView = 0;
     qint64 nan = 0;
     qint64 infinite = 0;
+    qint64 notPositive = 0;
     qint64 withoutTime = 0;
 };
 
@@ -36,7 +41,9 @@ Census count(const std::vector<ChartLine>& lines, std::optional<AxisRange> zoom)
         if (zoom)
             census.inView += plot.pointsWithin(*zoom);
         for (const PlotMark& mark : plot.marks)
-            ++(mark.kind == MarkKind::NotANumber ? census.nan : census.infinite);
+            ++(mark.kind == MarkKind::NotANumber        ? census.nan
+                   : mark.kind == MarkKind::NotPositive ? census.notPositive
+                                                        : census.infinite);
     }
     return census;
 }
@@ -61,6 +68,8 @@ QString honestFooter(const std::vector<ChartLine>& lines, std::optional<AxisRang
         marked << MetricChart::tr("%1 NaN").arg(grouped(census.nan));
     if (census.infinite > 0)
         marked << MetricChart::tr("%1 Inf").arg(grouped(census.infinite));
+    if (census.notPositive > 0)
+        marked << MetricChart::tr("%1 not above 0").arg(grouped(census.notPositive));
     if (!marked.isEmpty())
         parts << MetricChart::tr("%1 marked").arg(marked.join(QStringLiteral(", ")));
     if (census.withoutTime > 0)
@@ -75,8 +84,8 @@ MetricChart::MetricChart(const QString& metric, QWidget* parent)
     , m_note(new ElidedLabel(uiFont(metrics::note), QPalette::PlaceholderText))
     , m_footer(new ElidedLabel(uiFont(metrics::small), QPalette::PlaceholderText))
     , m_view(new ChartView)
-    , m_bars(new ValueBars)
-    , m_failure(textLabel(TextKind::Bad, {}))
+    , m_skeleton(new ChartSkeleton)
+    , m_message(textLabel(TextKind::Bad, {}))
 {
     setObjectName(QStringLiteral("metricChart"));
     m_name->setText(metric);
@@ -86,17 +95,18 @@ MetricChart::MetricChart(const QString& metric, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_bars, 1);
-    m_failure->setWordWrap(true);
-    m_failure->setContentsMargins(13, 0, 13, 0);
-    m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_failure, 1);
-    showOnly(m_view);
+    layout->addWidget(m_skeleton, 1);
+    m_message->setWordWrap(true);
+    m_message->setContentsMargins(13, 0, 13, 0);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_message, 1);
+    showOnly(m_skeleton);
     auto* footer = new QHBoxLayout;
     footer->setContentsMargins(13, 2, 12, 0);
     footer->addWidget(m_footer);
     layout->addLayout(footer);
     connect(m_view, &ChartView::zoomed, this, &MetricChart::describe);
+    connect(m_view, &ChartView::enlargeAsked, this, &MetricChart::enlargeAsked);
 }
 
 QWidget* MetricChart::makeHeader()
@@ -104,39 +114,88 @@ QWidget* MetricChart::makeHeader()
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(13, 0, 5, 0);
-    row->setSpacing(metrics::inside);
+    row->setSpacing(0);
     row->addWidget(m_name);
+    row->addSpacing(metrics::inside);
     row->addWidget(m_note, 1);
-    QPushButton* more = iconButton("more", tr("Save the chart of %1").arg(m_metric));
+    m_pin = iconButton("pin", {});
+    m_enlarge = iconButton("enlarge", {});
+    QPushButton* more = makeMenu();
+    for (QPushButton* button : {m_pin, m_enlarge, more}) {
+        button->setFixedSize(26, 26);
+        row->addWidget(button);
+    }
+    m_pin->setCheckable(true);
+    setPinned(false);
+    setEnlarged(false);
+    connect(m_pin, &QPushButton::clicked, this, &MetricChart::pinAsked);
+    connect(m_enlarge, &QPushButton::clicked, this, &MetricChart::enlargeAsked);
+    return header;
+}
+
+QPushButton* MetricChart::makeMenu()
+{
+    QPushButton* more = iconButton("more", tr("Save or copy the chart of %1").arg(m_metric));
+    more->setToolTip(tr("Save or copy"));
     auto* menu = new QMenu(more);
+    connect(menu->addAction(tr("Copy picture")), &QAction::triggered, this, &MetricChart::copyPicture);
+    menu->addSeparator();
     const std::pair<QString, ExportFormat> formats[] = {{tr("Save as PNG…"), ExportFormat::Png},
                                                         {tr("Save as SVG…"), ExportFormat::Svg},
                                                         {tr("Save points as CSV…"), ExportFormat::Csv}};
     for (const auto& [words, format] : formats)
         connect(menu->addAction(words), &QAction::triggered, this, [this, format = format] { Q_EMIT exportAsked(format); });
     connect(more, &QPushButton::clicked, menu, [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
-    row->addWidget(more);
-    return header;
+    return more;
 }
 
-void MetricChart::setLines(std::vector<ChartLine> lines, XAxis axis)
+void MetricChart::copyPicture()
 {
-    const bool bars = ValueBars::fits(lines);
-    if (bars)
-        m_note->setText(tr("one value a run"));
-    m_bars->setLines(bars ? lines : std::vector<ChartLine>());
-    m_view->setLines(std::move(lines), axis);
-    showOnly(bars ? static_cast<QWidget*>(m_bars) : m_view);
+    QGuiApplication::clipboard()->setImage(QImage::fromData(widgetAsPng(*this), "PNG"));
+}
+
+void MetricChart::setPinned(bool pinned)
+{
+    m_pin->setChecked(pinned);
+    m_pin->setAccessibleName(pinned ? tr("Unpin %1").arg(m_metric) : tr("Pin %1 to the top").arg(m_metric));
+    m_pin->setToolTip(pinned ? tr("Unpin") : tr("Pin to the top"));
+}
+
+void MetricChart::setEnlarged(bool enlarged)
+{
+    m_enlarge->setIcon(icon(enlarged ? "reduce" : "enlarge"));
+    m_enlarge->setAccessibleName(enlarged ? tr("Back to all charts") : tr("Enlarge %1").arg(m_metric));
+    m_enlarge->setToolTip(enlarged ? tr("Back to all charts (Esc)") : tr("Enlarge (Enter)"));
+}
+
+void MetricChart::setLines(std::vector<ChartLine> lines, const LineLayout& layout)
+{
+    m_view->setLines(std::move(lines), layout);
+    m_hasLines = true;
+    showOnly(m_view);
     describe();
+}
+
+void MetricChart::showLoading()
+{
+    if (!m_hasLines)
+        showOnly(m_skeleton);
 }
 
 void MetricChart::showFailure(const QString& sentence)
 {
-    m_view->setLines({}, m_view->axis());
-    m_failure->setText(sentence);
-    showOnly(m_failure);
+    m_hasLines = false;
+    m_view->setLines({}, {});
+    m_message->setText(sentence);
+    showOnly(m_message);
     m_note->setText({});
     m_footer->setText({});
+}
+
+void MetricChart::followZoom(std::optional<AxisRange> range)
+{
+    m_view->followZoom(range);
+    describe();
 }
 
 void MetricChart::setNote(const QString& note)
@@ -146,7 +205,7 @@ void MetricChart::setNote(const QString& note)
 
 void MetricChart::showOnly(QWidget* part)
 {
-    for (QWidget* each : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_bars), static_cast<QWidget*>(m_failure)})
+    for (QWidget* each : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_skeleton), static_cast<QWidget*>(m_message)})
         each->setVisible(each == part);
 }
 
@@ -166,10 +225,8 @@ void MetricChart::describe()
         runs << tr("%1: %2 points, last %3 at step %4")
                     .arg(line.name, grouped(std::ssize(*line.points)), shortNumber(last.value), QString::number(last.step));
     }
-    for (QWidget* each : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_bars)}) {
-        each->setAccessibleName(tr("Chart of %1").arg(m_metric));
-        each->setAccessibleDescription(runs.join(QStringLiteral("; ")) + QStringLiteral(". ") + footer());
-    }
+    m_view->setAccessibleName(tr("Chart of %1").arg(m_metric));
+    m_view->setAccessibleDescription(runs.join(QStringLiteral("; ")) + QStringLiteral(". ") + footer());
 }
 
 } // namespace assay

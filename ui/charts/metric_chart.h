@@ -6,12 +6,13 @@
 #include "ui/widgets/card.h"
 
 class QLabel;
+class QPushButton;
 
 namespace assay {
 
+class ChartSkeleton;
 class ChartView;
 class ElidedLabel;
-class ValueBars;
 
 /// One metric of several runs, on a card: its name, the lines, and a footer that says what is drawn.
 class MetricChart final : public Card {
@@ -20,9 +21,13 @@ class MetricChart final : public Card {
 public:
     explicit MetricChart(const QString& metric, QWidget* parent = nullptr);
 
-    void setLines(std::vector<ChartLine> lines, XAxis axis);
-    void setNote(const QString& note); ///< Beside the name, unless every run logged one value only.
+    void setLines(std::vector<ChartLine> lines, const LineLayout& layout);
+    void setNote(const QString& note); ///< Beside the name.
+    void showLoading(); ///< Until lines or a failure come; what is drawn already stays.
     void showFailure(const QString& sentence); ///< Instead of lines: why there are none.
+    void followZoom(std::optional<AxisRange> range); ///< Another chart was zoomed.
+    void setPinned(bool pinned);
+    void setEnlarged(bool enlarged);
     QString metric() const { return m_metric; }
     ChartView& view() { return *m_view; }
     QString footer() const;
@@ -31,19 +36,26 @@ public:
 
 Q_SIGNALS:
     void exportAsked(ExportFormat format);
+    void pinAsked();
+    void enlargeAsked();
 
 private:
     void describe();
     void showOnly(QWidget* part);
+    void copyPicture();
     QWidget* makeHeader();
+    QPushButton* makeMenu();
 
     QString m_metric;
     ElidedLabel* m_name;
     ElidedLabel* m_note;
     ElidedLabel* m_footer;
     ChartView* m_view;
-    ValueBars* m_bars;
-    QLabel* m_failure;
+    ChartSkeleton* m_skeleton;
+    QLabel* m_message;
+    QPushButton* m_enlarge = nullptr;
+    QPushButton* m_pin = nullptr;
+    bool m_hasLines = false;
 };
 
 /// "1,000,000 points, all drawn · 3 NaN, 2 Inf marked": what a chart of these lines shows and leaves out.

@@ -19,16 +19,19 @@ MarkKind kindOf(double value)
 {
     if (std::isnan(value))
         return MarkKind::NotANumber;
+    if (std::isfinite(value))
+        return MarkKind::NotPositive;
     return value > 0 ? MarkKind::PlusInfinity : MarkKind::MinusInfinity;
 }
 
-std::vector<RangePyramid> pyramidsOf(const std::vector<double>& values, const std::vector<Segment>& segments)
+std::vector<RangePyramid> pyramidsOf(const std::vector<double>& values, const std::vector<Segment>& segments,
+                                     metrics::AxisScale scale)
 {
     std::vector<RangePyramid> pyramids;
     pyramids.reserve(segments.size());
     for (const Segment& segment : segments)
         pyramids.emplace_back(std::span(values).subspan(segment.begin, segment.end - segment.begin),
-                              metrics::AxisScale::Linear);
+                              scale);
     return pyramids;
 }
 
@@ -44,9 +47,12 @@ Segment within(const std::vector<double>& x, const Segment& segment, AxisRange r
 /// Strings the columns of one segment together, broken wherever a point between them cannot be drawn.
 class LineWriter {
 public:
-    LineWriter(std::span<const double> x, std::span<const double> y, DrawnLine& line)
+    LineWriter(std::span<const double> x, std::span<const double> y, metrics::AxisScale scale, ColumnDetail detail,
+               DrawnLine& line)
         : m_x(x)
         , m_y(y)
+        , m_scale(scale)
+        , m_detail(detail)
         , m_line(line)
     {
     }
@@ -60,7 +66,10 @@ public:
             if (column.brokenBefore())
                 breakLine();
             places.clear();
-            column.appendPlaces(places);
+            if (m_detail == ColumnDetail::Turns || !column.drawable || column.end - column.begin <= 2)
+                column.appendPlaces(places);
+            else
+                places = {std::min(column.minimum, column.maximum), std::max(column.minimum, column.maximum)};
             for (const std::size_t place : places)
                 put(place);
             if (column.brokenBehind())
@@ -74,7 +83,7 @@ public:
 private:
     void put(std::size_t place)
     {
-        if (!std::isfinite(m_y[place]))
+        if (!metrics::isDrawable(m_y[place], m_scale))
             return breakLine();
         m_line.points << QPointF(m_x[place], m_y[place]);
         ++m_length;
@@ -93,6 +102,8 @@ private:
 
     std::span<const double> m_x;
     std::span<const double> m_y;
+    metrics::AxisScale m_scale;
+    ColumnDetail m_detail;
     DrawnLine& m_line;
     int m_length = 0; ///< Of the piece being written.
 };
@@ -115,41 +126,70 @@ std::optional<QPointF> PlotLine::nearest(double at) const
     for (const Segment& segment : segments) {
         const std::size_t behind = within(x, segment, {at, std::numeric_limits<double>::infinity()}).begin;
         for (std::size_t i = std::max(segment.begin, behind > 0 ? behind - 1 : 0); i < std::min(segment.end, behind + 1); ++i) {
-            if (std::isfinite(shown()[i]) && (!best || std::abs(x[i] - at) < std::abs(best->x() - at)))
+            if (metrics::isDrawable(shown()[i], yScale) && (!best || std::abs(x[i] - at) < std::abs(best->x() - at)))
                 best = QPointF(x[i], shown()[i]);
         }
     }
     return best;
 }
 
-PlotLine preparePlotLine(std::span<const MetricPoint> points, XAxis axis, double smoothing)
+std::optional<double> PlotLine::next(double at, Qt::Edge side) const
+{
+    const bool right = side == Qt::RightEdge;
+    std::optional<double> best;
+    for (const Segment& segment : segments) {
+        const auto begin = x.begin() + static_cast<std::ptrdiff_t>(segment.begin);
+        const auto end = x.begin() + static_cast<std::ptrdiff_t>(segment.end);
+        auto place = static_cast<std::ptrdiff_t>((right ? std::upper_bound(begin, end, at) : std::lower_bound(begin, end, at)) - x.begin());
+        const auto isPoint = [&](std::ptrdiff_t i) { return metrics::isDrawable(shown()[static_cast<std::size_t>(i)], yScale); };
+        if (right) {
+            while (place < static_cast<std::ptrdiff_t>(segment.end) && !isPoint(place))
+                ++place;
+        } else {
+            --place;
+            while (place >= static_cast<std::ptrdiff_t>(segment.begin) && !isPoint(place))
+                --place;
+        }
+        if (place < static_cast<std::ptrdiff_t>(segment.begin) || place >= static_cast<std::ptrdiff_t>(segment.end))
+            continue;
+        const double found = x[static_cast<std::size_t>(place)];
+        if (!best || (right ? found < *best : found > *best))
+            best = found;
+    }
+    return best;
+}
+
+PlotLine preparePlotLine(std::span<const MetricPoint> points, const LineLayout& layout)
 {
     PlotLine line;
+    line.yScale = layout.yScale;
     line.x.reserve(points.size());
     line.y.reserve(points.size());
+    const auto first = std::find_if(points.begin(), points.end(), [](const MetricPoint& point) { return point.time != 0; });
+    const qint64 start = layout.axis == XAxis::Relative && first != points.end() ? first->time : 0;
     for (const MetricPoint& point : points) {
-        if (axis == XAxis::WallTime && point.time == 0) {
+        if (layout.axis != XAxis::Step && point.time == 0) {
             ++line.withoutTime;
             continue;
         }
-        line.x.push_back(static_cast<double>(axis == XAxis::Step ? point.step : point.time));
+        line.x.push_back(static_cast<double>(layout.axis == XAxis::Step ? point.step : point.time - start));
         line.y.push_back(point.value);
-        if (!std::isfinite(point.value))
+        if (!metrics::isDrawable(point.value, layout.yScale))
             line.marks.push_back({line.x.back(), kindOf(point.value)});
     }
     line.segments = metrics::ascendingSegments(line.x);
-    line.rawRanges = pyramidsOf(line.y, line.segments);
-    if (smoothing > 0) {
-        line.smooth = metrics::smoothed(line.y, smoothing);
-        line.smoothRanges = pyramidsOf(line.smooth, line.segments);
+    line.rawRanges = pyramidsOf(line.y, line.segments, layout.yScale);
+    if (layout.smoothing > 0) {
+        line.smooth = metrics::smoothed(line.y, layout.smoothing);
+        line.smoothRanges = pyramidsOf(line.smooth, line.segments, layout.yScale);
     }
     return line;
 }
 
-DrawnLine drawnPoints(const PlotLine& line, LineKind kind, AxisRange range, int columns)
+DrawnLine drawnPoints(const PlotLine& line, LineKind kind, AxisRange range, int columns, ColumnDetail detail)
 {
     DrawnLine drawn;
-    if (columns <= 0 || range.span() <= 0)
+    if (columns <= 0 || !(range.span() > 0))
         return drawn;
     const std::vector<double>& y = kind == LineKind::Raw ? line.y : line.smooth;
     const std::vector<RangePyramid>& ranges = kind == LineKind::Raw ? line.rawRanges : line.smoothRanges;
@@ -157,7 +197,7 @@ DrawnLine drawnPoints(const PlotLine& line, LineKind kind, AxisRange range, int 
         const Segment& segment = line.segments[i];
         const auto x = std::span(line.x).subspan(segment.begin, segment.end - segment.begin);
         const auto values = std::span(y).subspan(segment.begin, segment.end - segment.begin);
-        LineWriter(x, values, drawn)
+        LineWriter(x, values, line.yScale, detail, drawn)
             .write(metrics::decimate(x, ranges[i], {.from = range.low, .to = range.high, .columns = columns}));
     }
     if (!drawn.points.isEmpty())

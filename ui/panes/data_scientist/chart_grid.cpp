@@ -1,167 +1,285 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/chart_grid.h"
 
+#include "core/runs/run_queries.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/metric_chart.h"
-#include "ui/panes/data_scientist/runs_model.h"
+#include "ui/panes/data_scientist/once_card.h"
+#include "ui/panes/data_scientist/section_header.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/text_label.h"
 
-#include <QGridLayout>
-#include <QResizeEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace assay {
+
 namespace {
 
-constexpr int narrowestChart = 300;
-constexpr int leastHeight = 252;
-constexpr int mostHeight = 440;
-constexpr std::size_t mostCharts = 60;
-
-/// Metrics of these runs, those with the longest series first: they are what a chart is for.
-std::vector<QString> metricsByLength(const std::vector<const RunRow*>& rows)
-{
-    std::map<QString, qint64> longest;
-    for (const RunRow* row : rows) {
-        for (const SeriesSummary& metric : row->metrics) {
-            qint64& most = longest[metric.key];
-            most = std::max(most, metric.points);
-        }
-    }
-    std::vector<std::pair<QString, qint64>> sorted(longest.begin(), longest.end());
-    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
-        return (a.second > 1) > (b.second > 1);
-    });
-    std::vector<QString> keys;
-    for (const auto& [key, points] : sorted)
-        keys.push_back(key);
-    return keys;
-}
+constexpr int nearView = 400; ///< Pixels beyond the view within which charts are made ready.
+constexpr int farFromView = 2000; ///< Beyond which they are given up.
 
 } // namespace
 
 ChartGrid::ChartGrid(Session& session, QWidget* parent)
     : QScrollArea(parent)
     , m_session(session)
-    , m_more(textLabel(TextKind::Note, {}))
+    , m_once(new OnceCard)
+    , m_note(textLabel(TextKind::Note, {}))
 {
     setObjectName(QStringLiteral("charts"));
     setAccessibleName(tr("Charts of the chosen runs"));
     setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins({});
-    layout->setSpacing(metrics::between);
-    m_grid = new QGridLayout;
-    m_grid->setContentsMargins({});
-    m_grid->setSpacing(metrics::between);
-    layout->addLayout(m_grid);
-    layout->addWidget(m_more);
-    layout->addStretch();
+    m_once->setParent(content);
+    m_note->setParent(content);
     setWidget(content);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ChartGrid::showWhatIsInView);
+    connect(m_once, &OnceCard::heightChanged, this, &ChartGrid::arrange);
+}
+
+ChartGrid::~ChartGrid()
+{
+    for (auto& [metric, slot] : m_slots)
+        slot.job.cancel();
 }
 
 void ChartGrid::addBelow(QWidget* below)
 {
-    auto* layout = static_cast<QVBoxLayout*>(widget()->layout());
-    layout->insertWidget(layout->count() - 1, below);
+    below->setParent(widget());
+    m_below.push_back(below);
 }
 
-void ChartGrid::setRuns(const std::vector<const RunRow*>& rows, const std::map<RunId, int>& colors)
+void ChartGrid::setRuns(std::shared_ptr<const RunTable> table, std::vector<std::size_t> rows, std::vector<DrawnRun> runs)
 {
-    std::vector<QString> order = metricsByLength(rows);
-    const std::size_t all = order.size();
-    order.resize(std::min(all, mostCharts));
-    m_more->setText(tr("%1 of %2 metrics have a chart here; choose fewer runs to see the others.")
-                        .arg(QString::number(order.size()), QString::number(all)));
-    m_more->setVisible(all > order.size());
+    m_table = std::move(table);
+    m_rows = std::move(rows);
+    m_runs = std::move(runs);
+    planAgain();
+}
+
+void ChartGrid::setLayoutOfLines(const LineLayout& layout)
+{
+    if (layout.axis != m_layout.axis)
+        m_zoom.reset();
+    m_layout = layout;
+    showWhatIsInView();
+}
+
+void ChartGrid::setSearch(const QString& pattern)
+{
+    m_search = pattern;
+    planAgain();
+}
+
+void ChartGrid::setLinked(bool linked)
+{
+    if (linked == m_linked)
+        return;
+    m_linked = linked;
+    Q_EMIT linkedChanged(linked);
+}
+
+void ChartGrid::setPinned(const QStringList& metrics)
+{
+    m_pinned = metrics;
+    planAgain();
+}
+
+void ChartGrid::planAgain()
+{
+    if (!m_table)
+        return;
+    m_plan = planMetrics(*m_table, m_rows, m_search, m_pinned);
+    std::set<QString> wanted;
+    for (const MetricSection& section : m_plan.sections)
+        wanted.insert(section.metrics.begin(), section.metrics.end());
     for (auto slot = m_slots.begin(); slot != m_slots.end();) {
-        if (std::find(order.begin(), order.end(), slot->first) != order.end()) {
+        if (wanted.count(slot->first) > 0) {
             ++slot;
             continue;
         }
-        slot->second.job.cancel();
-        delete slot->second.chart;
+        drop(slot->second);
         slot = m_slots.erase(slot);
     }
-    for (const QString& metric : order) {
-        Request request{.runs = {}, .points = {}, .options = m_options};
-        for (const RunRow* row : rows) {
-            if (const SeriesSummary* series = metricOf(*row, metric)) {
-                request.runs.push_back({row->run.id, row->run.name, colors.at(row->run.id)});
-                request.points.push_back(series->points);
-            }
-        }
-        if (!m_slots[metric].chart)
-            m_slots[metric].chart = makeChart(metric);
-        load(metric, request);
+    for (const QString& metric : wanted)
+        m_slots[metric];
+    if (m_slots.count(m_enlarged) == 0)
+        m_enlarged.clear();
+    while (m_headers.size() < m_plan.sections.size()) {
+        auto* header = new SectionHeader(widget());
+        connect(header, &SectionHeader::clicked, this, [this, header] {
+            header->isChecked() ? void(m_folded.insert(header->text())) : void(m_folded.erase(header->text()));
+            arrange();
+        });
+        m_headers.push_back(header);
     }
-    m_order = std::move(order);
-    m_columns = 0;
+    if (!m_plan.once.isEmpty())
+        m_once->show(*m_table, m_rows, m_runs, m_plan.once);
+    m_note->setText(!m_plan.searchFault.isEmpty() ? m_plan.searchFault
+                        : m_plan.hidden > 0       ? tr("%1 more metrics do not match the search.").arg(m_plan.hidden)
+                                                  : QString());
     arrange();
 }
 
-void ChartGrid::setOptions(const ChartOptions& options)
+std::function<Result<QByteArray>()> ChartGrid::csvWriter() const
 {
-    m_options = options;
-    for (const QString& metric : m_order) {
-        Request request = m_slots[metric].asked;
-        request.options = options;
-        load(metric, request);
+    struct Series {
+        QString metric;
+        DrawnRun run;
+    };
+    std::vector<Series> wanted;
+    QStringList metrics = m_plan.once;
+    for (const MetricSection& section : m_plan.sections)
+        metrics << section.metrics;
+    for (const QString& metric : metrics) {
+        for (const DrawnRun& run : requestFor(metric).runs)
+            wanted.push_back({metric, run});
+    }
+    return [wanted, database = m_session.database.get()] {
+        return database->read([&](db::Connection& connection) {
+            QByteArray csv = linesAsCsv({}, {});
+            for (const Series& series : wanted) {
+                auto points = std::make_shared<const std::vector<MetricPoint>>(pointsOf(connection, series.run.id, series.metric));
+                const QByteArray part = linesAsCsv(series.metric, {{series.run.name, 0, std::move(points), nullptr}});
+                csv += part.mid(part.indexOf('\n') + 1); // One heading for all.
+            }
+            return csv;
+        });
+    };
+}
+
+ChartRequest ChartGrid::requestFor(const QString& metric) const
+{
+    ChartRequest request{.runs = {}, .points = {}, .layout = m_layout};
+    const std::optional<quint32> key = m_table->metricKeys.find(metric);
+    for (std::size_t i = 0; key && i < m_rows.size(); ++i) {
+        if (const ListedMetric* series = m_table->metrics.find(m_rows[i], *key)) {
+            request.runs.push_back(m_runs[i]);
+            request.points.push_back(series->points);
+        }
+    }
+    return request;
+}
+
+void ChartGrid::showWhatIsInView()
+{
+    const QRect view(-widget()->pos(), viewport()->size());
+    for (auto& [metric, slot] : m_slots) {
+        const bool alone = metric == m_enlarged;
+        const bool wanted = m_enlarged.isEmpty() ? slot.place.isValid() && slot.place.intersects(view.adjusted(0, -nearView, 0, nearView))
+                                                 : alone;
+        if (wanted) {
+            if (!slot.chart)
+                slot.chart = makeChart(metric);
+            slot.chart->setGeometry(slot.place);
+            slot.chart->setEnlarged(alone);
+            slot.chart->setPinned(m_pinned.contains(metric));
+            slot.chart->show();
+            load(metric);
+        } else if (slot.chart) {
+            const bool far = !slot.place.isValid() || !slot.place.intersects(view.adjusted(0, -farFromView, 0, farFromView));
+            if (far && m_enlarged.isEmpty())
+                drop(slot);
+            else
+                slot.chart->hide();
+        }
     }
 }
 
 MetricChart* ChartGrid::makeChart(const QString& metric)
 {
-    auto* chart = new MetricChart(metric);
+    auto* chart = new MetricChart(metric, widget());
     connect(&chart->view(), &ChartView::hovered, this, [this](std::optional<double> x) {
-        for (auto& [key, slot] : m_slots)
-            slot.chart->view().setCursor(x);
+        for (auto& [key, slot] : m_slots) {
+            if (slot.chart)
+                slot.chart->view().setCursor(x);
+        }
     });
+    connect(&chart->view(), &ChartView::zoomed, this, [this, chart] { zoomAll(*chart); });
+    connect(chart, &MetricChart::enlargeAsked, this, [this, metric] { enlarge(m_enlarged.isEmpty() ? metric : QString()); });
+    connect(chart, &MetricChart::pinAsked, this, [this, metric] { togglePin(metric); });
     connect(chart, &MetricChart::exportAsked, this, [this, chart](ExportFormat format) { Q_EMIT exportAsked(*chart, format); });
     return chart;
 }
 
-void ChartGrid::load(const QString& metric, const Request& request)
+void ChartGrid::drop(Slot& slot)
+{
+    slot.job.cancel();
+    if (slot.chart)
+        slot.chart->deleteLater(); // It may be the one that asked.
+    slot = {.chart = nullptr, .place = slot.place, .asked = {}, .shown = {}, .job = {}};
+}
+
+void ChartGrid::load(const QString& metric)
 {
     Slot& slot = m_slots[metric];
+    const ChartRequest request = requestFor(metric);
     if (slot.asked == request)
         return;
     slot.asked = request;
     slot.job.cancel();
-    MetricChart* chart = slot.chart;
+    slot.chart->showLoading();
+    const ShownChart shown{slot.shown, slot.chart->view().lines()};
     slot.job = m_session.fetchResult<std::vector<ChartLine>>(
-        tr("Reading %1").arg(metric), chart,
-        [metric, request](db::Connection& connection) {
-            return loadLines(connection, metric, request.runs, request.options);
-        },
-        [chart, request](const Result<std::vector<ChartLine>>& lines) {
-            if (!lines)
-                return chart->showFailure(lines.error().message);
-            chart->setNote(request.options.smoothing > 0
-                               ? MetricChart::tr("smoothed %1, raw behind").arg(request.options.smoothing, 0, 'f', 2)
-                               : QString());
-            chart->setLines(*lines, request.options.axis);
-        });
+        tr("Reading %1").arg(metric), slot.chart,
+        [metric, request, shown](db::Connection& connection) { return loadLines(connection, metric, request, shown); },
+        [this, metric, request](const Result<std::vector<ChartLine>>& lines) { take(metric, request, lines); });
 }
 
-std::function<QByteArray()> ChartGrid::csvWriter() const
+void ChartGrid::take(const QString& metric, const ChartRequest& request, const Result<std::vector<ChartLine>>& lines)
 {
-    std::vector<std::pair<QString, std::vector<ChartLine>>> charts;
-    for (const QString& metric : m_order)
-        charts.emplace_back(metric, m_slots.at(metric).chart->view().lines());
-    return [charts] {
-        QByteArray csv;
-        for (const auto& [metric, lines] : charts) {
-            const QByteArray part = linesAsCsv(metric, lines);
-            csv += csv.isEmpty() ? part : part.mid(part.indexOf('\n') + 1); // One heading for all.
-        }
-        return csv;
-    };
+    Slot& slot = m_slots[metric];
+    if (!slot.chart || slot.asked != request)
+        return;
+    if (!lines) {
+        slot.shown = {};
+        return slot.chart->showFailure(lines.error().message);
+    }
+    slot.shown = request;
+    QStringList notes;
+    if (request.layout.smoothing > 0)
+        notes << tr("smoothed %1, raw behind").arg(request.layout.smoothing, 0, 'f', 2);
+    if (request.layout.yScale == metrics::AxisScale::Log10)
+        notes << tr("log");
+    slot.chart->setNote(notes.join(QStringLiteral(" · ")));
+    slot.chart->setLines(*lines, request.layout);
+    if (m_linked)
+        slot.chart->followZoom(m_zoom);
+}
+
+void ChartGrid::zoomAll(const MetricChart& from)
+{
+    if (!m_linked)
+        return;
+    m_zoom = m_slots[from.metric()].chart->view().zoom();
+    for (auto& [metric, slot] : m_slots) {
+        if (slot.chart && slot.chart != &from)
+            slot.chart->followZoom(m_zoom);
+    }
+}
+
+void ChartGrid::enlarge(const QString& metric)
+{
+    if (m_enlarged.isEmpty() && !metric.isEmpty())
+        m_scrolled = verticalScrollBar()->value();
+    m_enlarged = metric;
+    arrange();
+    if (metric.isEmpty())
+        verticalScrollBar()->setValue(m_scrolled);
+    else
+        m_slots[metric].chart->view().setFocus();
+}
+
+void ChartGrid::togglePin(const QString& metric)
+{
+    if (!m_pinned.removeOne(metric))
+        m_pinned << metric;
+    planAgain();
+    Q_EMIT pinnedChanged();
 }
 
 void ChartGrid::resizeEvent(QResizeEvent* event)
@@ -170,41 +288,14 @@ void ChartGrid::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-void ChartGrid::arrange()
+void ChartGrid::keyPressEvent(QKeyEvent* event)
 {
-    const int columns = std::max(1, viewport()->width() / (narrowestChart + metrics::between));
-    fitHeights(columns);
-    if (columns == m_columns)
-        return;
-    for (int column = 0; column < m_grid->columnCount(); ++column)
-        m_grid->setColumnStretch(column, 0);
-    m_columns = columns;
-    int place = 0;
-    for (const QString& metric : m_order) {
-        m_grid->addWidget(m_slots[metric].chart, place / columns, place % columns);
-        m_slots[metric].chart->show();
-        ++place;
-    }
-    for (int column = 0; column < columns; ++column)
-        m_grid->setColumnStretch(column, 1);
-}
-
-/// Few charts share the room that is there; many keep the least height and scroll.
-void ChartGrid::fitHeights(int columns)
-{
-    if (m_order.empty())
-        return;
-    const int rows = (static_cast<int>(m_order.size()) + columns - 1) / columns;
-    const QLayout* layout = widget()->layout();
-    int below = 0;
-    for (int i = 1; i < layout->count(); ++i) {
-        const QWidget* under = layout->itemAt(i)->widget();
-        if (under && !under->isHidden())
-            below += under->sizeHint().height() + metrics::between;
-    }
-    const int room = (viewport()->height() - below - (rows - 1) * metrics::between - metrics::between) / rows;
-    for (auto& [metric, slot] : m_slots)
-        slot.chart->setFixedHeight(std::clamp(room, leastHeight, mostHeight));
+    if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier)
+        setLinked(!m_linked);
+    else if (event->key() == Qt::Key_Escape && !m_enlarged.isEmpty())
+        enlarge({});
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 } // namespace assay

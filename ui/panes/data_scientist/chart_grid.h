@@ -3,72 +3,100 @@
 
 #include "ui/charts/chart_export.h"
 #include "ui/panes/data_scientist/chart_loading.h"
+#include "ui/panes/data_scientist/metric_sections.h"
 #include "ui/panes/session.h"
 
 #include <QScrollArea>
 
 #include <functional>
 #include <map>
+#include <set>
 #include <vector>
 
-class QGridLayout;
 class QLabel;
 
 namespace assay {
 
 class MetricChart;
-struct RunRow;
+class OnceCard;
+class SectionHeader;
 
-/// A chart for each metric of the chosen runs, with one cursor through all of them.
+/// A chart for each metric of the chosen runs, in sections that fold, with one cursor and one zoom through all of them.
+/// Only charts that are in view, or nearly, exist, read points and draw; so hundreds of metrics cost no more than ten.
 class ChartGrid final : public QScrollArea {
     Q_OBJECT
 
 public:
     explicit ChartGrid(Session& session, QWidget* parent = nullptr);
+    ~ChartGrid() override;
 
-    /// Draws these runs; what is drawn already is kept while newer points are read.
-    void setRuns(const std::vector<const RunRow*>& rows, const std::map<RunId, int>& colors);
-    void setOptions(const ChartOptions& options);
-    ChartOptions options() const { return m_options; }
+    /// Draws these rows of the table; what is drawn already is kept while newer points are read.
+    void setRuns(std::shared_ptr<const RunTable> table, std::vector<std::size_t> rows, std::vector<DrawnRun> runs);
+    void setLayoutOfLines(const LineLayout& layout);
+    const LineLayout& layoutOfLines() const { return m_layout; }
+    void setSearch(const QString& pattern); ///< A regular expression over the names of metrics.
+    void setLinked(bool linked); ///< Whether a zoom of one chart is a zoom of all.
+    bool linked() const { return m_linked; }
+    void setPinned(const QStringList& metrics);
+    const QStringList& pinned() const { return m_pinned; }
+    const MetricPlan& plan() const { return m_plan; }
 
     void addBelow(QWidget* widget); ///< Scrolls with the charts; taken.
+    void arrange(); ///< To be called when a widget below has another height.
 
-    /// Writes every point of every chart for a spreadsheet; to be called in a job, whatever becomes of the charts.
-    std::function<QByteArray()> csvWriter() const;
+    /// Writes every point of every metric that the search leaves for a spreadsheet; to be called in a job.
+    std::function<Result<QByteArray>()> csvWriter() const;
 
 Q_SIGNALS:
     void exportAsked(assay::MetricChart& chart, assay::ExportFormat format);
+    void linkedChanged(bool linked);
+    void pinnedChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    /// What a chart was asked to show last.
-    struct Request {
-        std::vector<DrawnRun> runs;
-        std::vector<qint64> points; ///< How many each run had, to notice growth.
-        ChartOptions options;
-
-        bool operator==(const Request&) const = default;
-    };
     struct Slot {
-        MetricChart* chart = nullptr;
-        Request asked;
+        MetricChart* chart = nullptr; ///< Nothing while it is far from view.
+        QRect place;
+        ChartRequest asked;
+        ChartRequest shown;
         QFuture<Result<std::vector<ChartLine>>> job;
     };
 
+    void planAgain();
+    int placeAll(int width); ///< Answers the height of everything.
+    int placeSection(const MetricSection& section, SectionHeader* header, int top, int width);
+    int chartHeight(int width) const;
+    void showWhatIsInView();
     MetricChart* makeChart(const QString& metric);
-    void load(const QString& metric, const Request& request);
-    void arrange();
-    void fitHeights(int columns);
+    void drop(Slot& slot);
+    void load(const QString& metric);
+    ChartRequest requestFor(const QString& metric) const;
+    void take(const QString& metric, const ChartRequest& request, const Result<std::vector<ChartLine>>& lines);
+    void zoomAll(const MetricChart& from);
+    void enlarge(const QString& metric);
+    void togglePin(const QString& metric);
 
     Session& m_session;
-    ChartOptions m_options;
+    LineLayout m_layout;
+    std::shared_ptr<const RunTable> m_table;
+    std::vector<std::size_t> m_rows;
+    std::vector<DrawnRun> m_runs;
+    QString m_search;
+    QStringList m_pinned;
+    MetricPlan m_plan;
     std::map<QString, Slot> m_slots;
-    std::vector<QString> m_order;
-    QGridLayout* m_grid;
-    QLabel* m_more;
-    int m_columns = 0;
+    std::vector<SectionHeader*> m_headers;
+    std::set<QString> m_folded; ///< By title.
+    OnceCard* m_once;
+    QLabel* m_note;
+    std::vector<QWidget*> m_below;
+    QString m_enlarged; ///< A metric; empty while the grid is shown.
+    int m_scrolled = 0; ///< Where the grid was before one chart was enlarged.
+    bool m_linked = true;
+    std::optional<AxisRange> m_zoom;
 };
 
 } // namespace assay

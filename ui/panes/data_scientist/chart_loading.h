@@ -18,16 +18,24 @@ struct DrawnRun {
     bool operator==(const DrawnRun&) const = default;
 };
 
-/// How lines are laid out.
-struct ChartOptions {
-    XAxis axis = XAxis::Step;
-    double smoothing = 0;
+/// What a chart is asked to show.
+struct ChartRequest {
+    std::vector<DrawnRun> runs;
+    std::vector<qint64> points; ///< How many each run has, to notice growth.
+    LineLayout layout;
 
-    bool operator==(const ChartOptions&) const = default;
+    bool operator==(const ChartRequest&) const = default;
 };
 
-/// Reads and lays out one metric of several runs. May throw db::SqlError; call it from a job.
-std::vector<ChartLine> loadLines(db::Connection& connection, const QString& metric, const std::vector<DrawnRun>& runs,
-                                 const ChartOptions& options);
+/// What a chart shows already, from which the next request takes what has not changed.
+struct ShownChart {
+    ChartRequest request;
+    std::vector<ChartLine> lines; ///< One a run of the request.
+};
+
+/// Reads and lays out one metric of several runs, as far as `shown` does not hold it. May throw db::SqlError; call it
+/// from a job.
+std::vector<ChartLine> loadLines(db::Connection& connection, const QString& metric, const ChartRequest& request,
+                                 const ShownChart& shown);
 
 } // namespace assay

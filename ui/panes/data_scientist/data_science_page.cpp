@@ -1,48 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/data_science_page.h"
 
-#include "ui/charts/metric_chart.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/metric_chart.h"
+#include "ui/panes/data_scientist/chart_controls.h"
 #include "ui/panes/data_scientist/chart_grid.h"
 #include "ui/panes/data_scientist/difference_card.h"
 #include "ui/panes/data_scientist/experiments_list.h"
 #include "ui/panes/data_scientist/runs_model.h"
-#include "ui/panes/data_scientist/runs_table.h"
+#include "ui/panes/data_scientist/runs_view.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/text_label.h"
 
-#include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QSlider>
+#include <QLocale>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace assay {
 namespace {
 
-constexpr int defaultSmoothing = 60; ///< Hundredths, as in TensorBoard.
-constexpr int mostSmoothing = 99;
 constexpr std::size_t mostDrawn = 16; ///< Runs: as many as there are colours.
+const QByteArray runKind = QByteArrayLiteral("run");
+const QByteArray experimentKind = QByteArrayLiteral("experiment");
 
 } // namespace
 
 DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     : Page(tr("Data science"), parent)
     , m_session(session)
+    , m_experiment(new Chip({}))
     , m_count(new Chip({}))
     , m_stack(new QStackedWidget)
     , m_experiments(new ExperimentsList)
-    , m_runs(new RunsTable)
+    , m_runs(new RunsTable(session))
+    , m_controls(new ChartControls)
     , m_charts(new ChartGrid(session))
     , m_difference(new DifferenceCard)
 {
+    m_experiment->hide();
+    addChip(m_experiment);
     addChip(m_count);
     QPushButton* exportPoints = pushButton(ButtonKind::Secondary, tr("Export points…"));
     connect(exportPoints, &QPushButton::clicked, this, &DataSciencePage::exportAll);
@@ -52,12 +57,7 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     connect(import, &QPushButton::clicked, &session.events, &SessionEvents::importAsked);
     addAction(import);
     addTab(tr("Runs & charts"), makeRunsTab());
-    connect(&session.events, &SessionEvents::changed, this, &DataSciencePage::readExperiments);
-    connect(m_experiments, &ExperimentsList::choiceChanged, this, &DataSciencePage::readRuns);
-    connect(m_runs, &RunsTable::choiceChanged, this, &DataSciencePage::drawChosen);
-    connect(m_filter, &QLineEdit::textChanged, m_runs, &RunsTable::setFilter);
-    connect(m_charts, &ChartGrid::exportAsked, this, &DataSciencePage::exportChart);
-    setSmoothing(defaultSmoothing);
+    connectParts();
     readExperiments();
 }
 
@@ -65,6 +65,35 @@ DataSciencePage::~DataSciencePage()
 {
     m_readingExperiments.cancel();
     m_readingRuns.cancel();
+}
+
+void DataSciencePage::connectParts()
+{
+    const auto inspect = [this](const QString& uid) {
+        Q_EMIT m_session.events.inspectAsked(Address{.project = {}, .kind = runKind, .key = uid});
+    };
+    connect(&m_session.events, &SessionEvents::changed, this, &DataSciencePage::readExperiments);
+    connect(m_experiments, &ExperimentsList::choiceChanged, this, &DataSciencePage::readRuns);
+    connect(m_experiments, &ExperimentsList::choiceChanged, this, &DataSciencePage::placeChanged);
+    connect(m_runs, &RunsTable::choiceChanged, this, &DataSciencePage::drawChosen);
+    connect(m_runs, &RunsTable::inspectAsked, this, inspect);
+    connect(m_runs, &RunsTable::openAsked, this, inspect);
+    connect(m_filter, &QLineEdit::textChanged, m_runs, &RunsTable::setWords);
+    connect(m_charts, &ChartGrid::exportAsked, this, &DataSciencePage::exportChart);
+    connect(m_controls, &ChartControls::layoutChanged, m_charts, &ChartGrid::setLayoutOfLines);
+    connect(m_controls, &ChartControls::searched, m_charts, &ChartGrid::setSearch);
+    connect(m_controls, &ChartControls::linkedChanged, m_charts, &ChartGrid::setLinked);
+    connect(m_charts, &ChartGrid::linkedChanged, m_controls, &ChartControls::setLinked);
+    connect(m_difference, &DifferenceCard::heightChanged, m_charts, &ChartGrid::arrange);
+    m_charts->setLayoutOfLines(m_controls->layoutOfLines());
+    m_charts->setPinned(readRunsLayout(m_session.database->projectUid()).pinnedMetrics);
+    connect(m_charts, &ChartGrid::pinnedChanged, this, [this] {
+        RunsLayout layout = readRunsLayout(m_session.database->projectUid());
+        layout.pinnedMetrics = m_charts->pinned();
+        rememberRunsLayout(m_session.database->projectUid(), layout);
+    });
+    auto* find = new QShortcut(QKeySequence(Qt::Key_Slash), this);
+    connect(find, &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
 }
 
 QWidget* DataSciencePage::makeRunsTab()
@@ -103,33 +132,14 @@ QWidget* DataSciencePage::makeControls()
     row->setSpacing(metrics::inside);
     m_filter = new QLineEdit;
     m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setPlaceholderText(tr("Filter runs by name, status, parameter or figure"));
+    m_filter->setPlaceholderText(tr("Filter runs: words, or metrics.val_auc > 0.88 and params.booster = gbtree"));
+    m_filter->setToolTip(tr("Words in name, status, parameters or tags; conditions on metrics.…, params.…, tags.…, status, "
+                            "duration (seconds) with < <= = != >= >. Key: /"));
     m_filter->setAccessibleName(tr("Filter runs"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setTextMargins(metrics::unit, 0, metrics::unit, 0);
-    row->addWidget(m_filter, 1);
-    m_smoothingWords = textLabel(TextKind::Muted, {});
-    m_smoothingWords->setFixedWidth(112);
-    m_smoothingWords->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_smoothingWords);
-    auto* smoothing = new QSlider(Qt::Horizontal);
-    smoothing->setObjectName(QStringLiteral("smoothing"));
-    smoothing->setAccessibleName(tr("Smoothing"));
-    smoothing->setRange(0, mostSmoothing);
-    smoothing->setValue(defaultSmoothing);
-    smoothing->setFixedWidth(120);
-    connect(smoothing, &QSlider::valueChanged, this, &DataSciencePage::setSmoothing);
-    row->addWidget(smoothing);
-    row->addSpacing(metrics::inside);
-    auto* axis = new QComboBox;
-    axis->setObjectName(QStringLiteral("axis"));
-    axis->setAccessibleName(tr("X axis"));
-    axis->addItem(tr("X: step"), static_cast<int>(XAxis::Step));
-    axis->addItem(tr("X: wall time"), static_cast<int>(XAxis::WallTime));
-    connect(axis, &QComboBox::currentIndexChanged, this, [this, axis] {
-        m_charts->setOptions({static_cast<XAxis>(axis->currentData().toInt()), m_charts->options().smoothing});
-    });
-    row->addWidget(axis);
+    row->addWidget(m_filter, 3);
+    row->addWidget(m_controls, 4);
     return controls;
 }
 
@@ -145,6 +155,35 @@ QWidget* DataSciencePage::makeLeft()
     return left;
 }
 
+bool DataSciencePage::open(const Address& address)
+{
+    if (address.kind != runKind && address.kind != experimentKind)
+        return address.key.isEmpty();
+    m_wanted = address;
+    goOn();
+    return true;
+}
+
+Address DataSciencePage::address() const
+{
+    if (m_runs->chosen().size() == 1 && !m_runs->currentUid().isEmpty())
+        return {.project = {}, .kind = runKind, .key = m_runs->currentUid()};
+    const QString experiment = m_experiments->chosenRow().uid;
+    return experiment.isEmpty() ? Address{} : Address{.project = {}, .kind = experimentKind, .key = experiment};
+}
+
+void DataSciencePage::goOn()
+{
+    if (m_wanted.kind == experimentKind && m_experiments->choose(m_wanted.key)) {
+        m_wanted = {};
+    } else if (m_wanted.kind == runKind) {
+        if (m_runs->reveal(m_wanted.key))
+            m_wanted = {};
+        else if (!m_reading && m_experiments->chosen())
+            m_experiments->choose({}); // It may belong to another experiment.
+    }
+}
+
 void DataSciencePage::readExperiments()
 {
     m_readingExperiments.cancel();
@@ -154,19 +193,49 @@ void DataSciencePage::readExperiments()
             m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
             m_experiments->setExperiments(rows);
             readRuns();
+            goOn();
         });
 }
 
+/// One reading at a time: a run that logs all the time must not keep the table from ever being shown.
 void DataSciencePage::readRuns()
 {
+    const std::optional<ExperimentId> experiment = m_experiments->chosen();
+    if (m_reading && experiment == m_readFor) {
+        m_readAgain = true;
+        return;
+    }
     m_readingRuns.cancel();
-    const RunFilter filter{.experiment = m_experiments->chosen()};
-    m_readingRuns = m_session.fetch<std::vector<RunRow>>(
-        tr("Reading runs"), this, [filter](db::Connection& connection) { return runRows(connection, filter); },
-        [this](const std::vector<RunRow>& rows) {
-            m_count->setWord(rows.size() == 1 ? tr("1 run") : tr("%1 runs").arg(rows.size()), Tone::Neutral);
-            m_runs->setRuns(rows);
+    m_reading = true;
+    m_readAgain = false;
+    m_readFor = experiment;
+    const RunFilter filter{.experiment = experiment};
+    m_readingRuns = m_session.fetchResult<ArrangedRuns>(
+        tr("Reading runs"), this,
+        [filter, query = m_runs->query()](db::Connection& connection) {
+            return arrangeRuns(readRunTable(connection, filter), query);
+        },
+        [this](const Result<ArrangedRuns>& runs) {
+            m_reading = false;
+            if (!runs)
+                Q_EMIT m_session.events.failed(runs.error());
+            else
+                takeRuns(*runs);
+            if (m_readAgain)
+                readRuns();
         });
+}
+
+void DataSciencePage::takeRuns(const ArrangedRuns& runs)
+{
+    const auto count = static_cast<qlonglong>(runs.table->size());
+    m_count->setWord(count == 1 ? tr("1 run") : tr("%1 runs").arg(QLocale(QLocale::English, QLocale::UnitedStates).toString(count)),
+                     Tone::Neutral);
+    const ExperimentRow experiment = m_experiments->chosenRow();
+    m_experiment->setWord(experiment.name, Tone::Accent);
+    m_experiment->setVisible(!experiment.name.isEmpty());
+    m_runs->setRuns(runs);
+    goOn();
 }
 
 void DataSciencePage::giveColors(const std::vector<RunId>& chosen)
@@ -193,33 +262,30 @@ void DataSciencePage::drawChosen()
     chosen.resize(std::min(chosen.size(), mostDrawn));
     giveColors(chosen);
     m_runs->model().setColors(m_colors);
-    std::vector<const RunRow*> rows;
+    const std::shared_ptr<const RunTable> table = m_runs->model().table();
+    std::vector<std::size_t> rows;
+    std::vector<DrawnRun> runs;
     for (const RunId run : chosen) {
-        if (const int row = m_runs->model().rowOf(run); row >= 0)
-            rows.push_back(&m_runs->model().row(row));
+        if (const std::optional<std::size_t> row = table->rowOf(run)) {
+            rows.push_back(*row);
+            runs.push_back({run, table->runs[*row].name, m_colors.at(run)});
+        }
     }
-    m_difference->setRuns(rows); // First: the charts share the room it leaves.
-    m_charts->setRuns(rows, m_colors);
-}
-
-void DataSciencePage::setSmoothing(int hundredths)
-{
-    m_smoothingWords->setText(tr("Smoothing %1").arg(hundredths / 100.0, 0, 'f', 2));
-    m_charts->setOptions({m_charts->options().axis, hundredths / 100.0});
+    m_difference->show(table, rows, runs); // First: the charts share the room it leaves.
+    m_charts->setRuns(table, std::move(rows), std::move(runs));
 }
 
 void DataSciencePage::exportChart(MetricChart& chart, ExportFormat format)
 {
-    const QString name = chart.metric().simplified().replace(QLatin1Char('/'), QLatin1Char('_'));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), name + QLatin1Char('.') + fileSuffix(format));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), fileNameFor(chart.metric(), format));
     if (path.isEmpty())
         return;
     if (format == ExportFormat::Csv) {
         const auto lines = chart.view().lines();
-        return write(path, [metric = chart.metric(), lines] { return linesAsCsv(metric, lines); });
+        return write(path, [metric = chart.metric(), lines] { return Result<QByteArray>(linesAsCsv(metric, lines)); });
     }
     const QByteArray bytes = format == ExportFormat::Png ? widgetAsPng(chart) : widgetAsSvg(chart, chart.metric());
-    write(path, [bytes] { return bytes; });
+    write(path, [bytes] { return Result<QByteArray>(bytes); });
 }
 
 void DataSciencePage::exportAll()
@@ -229,9 +295,12 @@ void DataSciencePage::exportAll()
         write(path, m_charts->csvWriter());
 }
 
-void DataSciencePage::write(const QString& path, const std::function<QByteArray()>& bytes)
+void DataSciencePage::write(const QString& path, const std::function<Result<QByteArray>()>& bytes)
 {
-    const auto job = startJob<void>(&m_session.reads, [path, bytes](JobContext<void>&) { return writeFile(path, bytes()); });
+    const auto job = startJob<void>(&m_session.reads, [path, bytes](JobContext<void>&) -> Result<> {
+        const Result<QByteArray> made = bytes();
+        return made ? writeFile(path, *made) : Result<>(failed(made));
+    });
     m_session.jobs.follow(tr("Writing %1").arg(QFileInfo(path).fileName()), QFuture<void>(job));
     whenDone(job, this, [this](const Result<>& written) {
         if (!written)

@@ -3,22 +3,21 @@
 
 #include "core/runs/run_queries.h"
 #include "ui/charts/chart_export.h"
+#include "ui/panes/data_scientist/runs_table.h"
 #include "ui/panes/session.h"
 #include "ui/widgets/page.h"
 
-class QLabel;
 class QLineEdit;
-class QSlider;
 class QStackedWidget;
 
 namespace assay {
 
+class ChartControls;
 class ChartGrid;
 class Chip;
 class DifferenceCard;
 class ExperimentsList;
 class MetricChart;
-class RunsTable;
 
 /// The data scientist's page: experiments, their runs, and a chart a metric for the chosen ones.
 class DataSciencePage final : public Page {
@@ -28,31 +27,41 @@ public:
     explicit DataSciencePage(Session& session, QWidget* parent = nullptr);
     ~DataSciencePage() override;
 
+    bool open(const Address& address) override;
+    Address address() const override;
+
 private:
     QWidget* makeRunsTab();
     QWidget* makeControls();
     QWidget* makeLeft();
+    void connectParts();
     void readExperiments();
     void readRuns();
+    void takeRuns(const ArrangedRuns& runs);
+    void goOn(); ///< To where open() was asked to go, as far as what is read allows.
     void drawChosen();
     void giveColors(const std::vector<RunId>& chosen);
-    void setSmoothing(int hundredths);
     void exportChart(MetricChart& chart, ExportFormat format);
     void exportAll();
-    void write(const QString& path, const std::function<QByteArray()>& bytes);
+    void write(const QString& path, const std::function<Result<QByteArray>()>& bytes);
 
     Session& m_session;
+    Chip* m_experiment;
     Chip* m_count;
     QStackedWidget* m_stack;
     ExperimentsList* m_experiments;
     RunsTable* m_runs;
+    ChartControls* m_controls;
     ChartGrid* m_charts;
     DifferenceCard* m_difference;
     QLineEdit* m_filter;
-    QLabel* m_smoothingWords;
     std::map<RunId, int> m_colors; ///< Kept while a run stays chosen.
     QFuture<Result<std::vector<ExperimentRow>>> m_readingExperiments;
-    QFuture<Result<std::vector<RunRow>>> m_readingRuns;
+    QFuture<Result<ArrangedRuns>> m_readingRuns;
+    std::optional<ExperimentId> m_readFor; ///< The choice that the runs on screen, or on their way, belong to.
+    bool m_reading = false;
+    bool m_readAgain = false; ///< Something was committed while runs were being read.
+    Address m_wanted; ///< Where to go once it has been read.
 };
 
 } // namespace assay

@@ -1,99 +1,140 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/difference_card.h"
 
-#include "ui/panes/data_scientist/runs_model.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/data_table.h"
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
 
-#include <set>
+#include <algorithm>
+#include <cmath>
 
 namespace assay {
 namespace {
 
-constexpr int mostLines = 12; ///< Before the card scrolls.
+using Kind = RunField::Kind;
 
-QString inputsOf(const RunRow& run)
+bool same(const FieldReader& reader, std::size_t a, std::size_t b)
 {
-    QStringList names;
-    for (const DatasetInput& input : run.inputs)
-        names << input.name + QLatin1Char('@') + input.digest;
-    names.sort();
-    return names.join(QStringLiteral(", "));
+    const QString* left = reader.text(a);
+    const QString* right = reader.text(b);
+    if (!left || !right)
+        return left == right;
+    return *left == *right || reader.number(a) == reader.number(b); // A NaN equals nothing, so words stay words.
 }
 
-bool same(const QStringList& values)
+/// The keys that any of the rows has, by name.
+QStringList keysOf(const RowEntries<ListedText>& entries, const TextPool& keys, const std::vector<std::size_t>& rows)
 {
-    return std::all_of(values.begin(), values.end(), [&](const QString& value) { return value == values.front(); });
+    QStringList found;
+    for (const std::size_t row : rows) {
+        for (const ListedText& entry : entries.of(row))
+            found << keys.text(entry.key);
+    }
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+
+ComparisonRow rowOf(const RunTable& table, const FieldReader& reader, const std::vector<std::size_t>& rows, const QString& name)
+{
+    ComparisonRow result{name, {}};
+    for (const std::size_t row : rows) {
+        const QString* text = reader.text(row);
+        const bool absent = !text || text->isEmpty();
+        const bool status = reader.field().kind == Kind::Status;
+        result.values.push_back({.text = absent ? QStringLiteral("–") : status ? statusWord(table.runs[row].status) : *text,
+                                 .mono = reader.field().kind == Kind::Data || reader.field().kind == Kind::Source,
+                                 .absent = absent});
+    }
+    return result;
 }
 
 } // namespace
 
-std::vector<DifferenceRow> differencesOf(const std::vector<const RunRow*>& runs)
+Differences differencesOf(const RunTable& table, const std::vector<std::size_t>& rows, bool all)
 {
-    std::vector<DifferenceRow> rows;
-    const auto add = [&](const QString& name, auto value) {
-        DifferenceRow row{name, {}};
-        for (const RunRow* run : runs)
-            row.values << value(*run);
-        if (!row.values.isEmpty() && !same(row.values))
-            rows.push_back(row);
+    Differences differences;
+    if (rows.empty())
+        return differences;
+    const auto compare = [&](const RunField& field, const QString& name) {
+        const FieldReader reader(table, field);
+        const bool differs = std::any_of(rows.begin(), rows.end(), [&](std::size_t row) { return !same(reader, rows.front(), row); });
+        if (differs || all)
+            differences.rows.push_back(rowOf(table, reader, rows, name));
+        return differs;
     };
-    add(DifferenceCard::tr("Status"), [](const RunRow& run) { return statusWord(run.run.status); });
-    add(DifferenceCard::tr("Data"), inputsOf);
-    add(DifferenceCard::tr("Source"), [](const RunRow& run) { return run.run.source; });
-    add(DifferenceCard::tr("User"), [](const RunRow& run) { return run.run.user; });
-    std::set<QString> params;
-    for (const RunRow* run : runs) {
-        for (const Attribute& param : run->params)
-            params.insert(param.key);
-    }
-    for (const QString& key : params) {
-        add(key, [&](const RunRow& run) {
-            const QString* value = paramOf(run, key);
-            return value ? *value : QStringLiteral("–");
-        });
-    }
-    return rows;
+    const QStringList params = keysOf(table.params, table.paramKeys, rows);
+    differences.params = static_cast<int>(params.size());
+    for (const QString& key : params)
+        differences.differingParams += compare({Kind::Param, key}, key);
+    const std::pair<Kind, QString> facts[] = {{Kind::Data, DifferenceCard::tr("Data")},
+                                              {Kind::Status, DifferenceCard::tr("Status")},
+                                              {Kind::Source, DifferenceCard::tr("Source")},
+                                              {Kind::User, DifferenceCard::tr("User")}};
+    for (const auto& [kind, name] : facts)
+        differences.differingOther += compare({kind}, name);
+    for (const QString& key : keysOf(table.tags, table.tagKeys, rows))
+        differences.differingOther += compare({Kind::Tag, key}, DifferenceCard::tr("tag %1").arg(key));
+    return differences;
 }
 
 DifferenceCard::DifferenceCard(QWidget* parent)
     : Card(parent)
-    , m_view(dataTable(m_model, tr("What differs")))
+    , m_values(new ComparisonTable(tr("Parameter")))
     , m_note(textLabel(TextKind::Muted, {}))
+    , m_all(pushButton(ButtonKind::Ghost, {}))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_view->setObjectName(QStringLiteral("differences"));
+    m_values->setObjectName(QStringLiteral("differences"));
+    m_values->setAccessibleName(tr("What differs"));
+    m_all->setCheckable(true);
+    m_all->setFixedHeight(24);
     auto* inside = new QVBoxLayout(this);
     inside->setContentsMargins(1, metrics::between, 1, metrics::inside);
+    inside->setSpacing(metrics::unit);
     auto* heading = new QHBoxLayout;
-    heading->setContentsMargins(metrics::between, 0, metrics::between, 0);
+    heading->setContentsMargins(metrics::between, 0, metrics::inside, 0);
     heading->addWidget(textLabel(TextKind::Strong, tr("What differs")));
     heading->addWidget(m_note);
     heading->addStretch();
+    heading->addWidget(m_all);
     inside->addLayout(heading);
-    inside->addWidget(m_view, 1);
+    inside->addWidget(m_values);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        compare();
+        Q_EMIT heightChanged();
+    });
 }
 
-void DifferenceCard::setRuns(const std::vector<const RunRow*>& runs)
+void DifferenceCard::show(std::shared_ptr<const RunTable> table, std::vector<std::size_t> rows, std::vector<DrawnRun> runs)
 {
-    std::vector<Column<DifferenceRow>> columns{{tr("Parameter"), [](const DifferenceRow& row) { return row.name; }}};
-    for (const RunRow* run : runs) {
-        const qsizetype at = std::ssize(columns) - 1;
-        columns.push_back({run->run.name, [at](const DifferenceRow& row) { return row.values.value(at); }});
+    m_table = std::move(table);
+    m_rows = std::move(rows);
+    m_runs = std::move(runs);
+    compare();
+}
+
+void DifferenceCard::compare()
+{
+    const bool enough = m_rows.size() >= 2;
+    m_all->setVisible(enough);
+    m_all->setText(m_all->isChecked() ? tr("Only what differs") : tr("Show all"));
+    if (!enough) {
+        m_values->hide();
+        m_note->setText(tr("Choose two or more runs to compare them."));
+        return;
     }
-    std::vector<DifferenceRow> rows = differencesOf(runs);
-    m_note->setText(runs.size() < 2 ? tr("Choose two or more runs to compare them.")
-                                    : tr("%1 runs · %2 differences").arg(QString::number(runs.size()), QString::number(rows.size())));
-    m_model.setRows({});
-    m_model.setColumns(std::move(columns));
-    m_model.setRows(std::move(rows));
-    const int lines = std::clamp(m_model.rowCount(), 0, mostLines);
-    m_view->setFixedHeight((lines + 1) * metrics::tableRow + metrics::between);
-    m_view->setVisible(lines > 0);
+    Differences differences = differencesOf(*m_table, m_rows, m_all->isChecked());
+    QStringList words{tr("%n runs", nullptr, static_cast<int>(m_rows.size())),
+                      tr("%1 of %2 parameters differ").arg(differences.differingParams).arg(differences.params)};
+    if (differences.differingOther > 0)
+        words << tr("%n other facts", nullptr, differences.differingOther);
+    m_note->setText(words.join(QStringLiteral(" · ")));
+    m_values->setVisible(!differences.rows.empty());
+    m_values->show(m_runs, std::move(differences.rows));
 }
 
 } // namespace assay

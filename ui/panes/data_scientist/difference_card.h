@@ -1,38 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/runs/run_queries.h"
-#include "ui/models/table_model.h"
+#include "core/runs/run_field.h"
+#include "ui/panes/data_scientist/comparison_table.h"
 #include "ui/widgets/card.h"
 
 class QLabel;
-class QTableView;
+class QPushButton;
 
 namespace assay {
 
-/// One thing in which runs may differ, with its value for each of them.
-struct DifferenceRow {
-    QString name;
-    QStringList values;
+/// What some runs were given, and in how much of it they differ.
+struct Differences {
+    std::vector<ComparisonRow> rows; ///< Only those that differ, unless all were wanted.
+    int differingParams = 0;
+    int params = 0;
+    int differingOther = 0; ///< Tags, data, source, user and status.
 };
 
-/// What differs between the chosen runs: parameters, data sets and outcome, and nothing that is the same for all.
+/// Compares the parameters, tags, data, source, user and status of these rows. Numbers are compared as numbers: 0.1
+/// and 1e-1 are the same. What a run lacks differs from what another has.
+Differences differencesOf(const RunTable& table, const std::vector<std::size_t>& rows, bool all);
+
+/// What differs between the chosen runs; all that they were given on demand.
 class DifferenceCard final : public Card {
     Q_OBJECT
 
 public:
     explicit DifferenceCard(QWidget* parent = nullptr);
 
-    void setRuns(const std::vector<const RunRow*>& runs);
-    QAbstractItemModel& model() { return m_model; }
+    void show(std::shared_ptr<const RunTable> table, std::vector<std::size_t> rows, std::vector<DrawnRun> runs);
+
+Q_SIGNALS:
+    void heightChanged();
 
 private:
-    TableModel<DifferenceRow> m_model;
-    QTableView* m_view;
-    QLabel* m_note;
-};
+    void compare();
 
-/// The rows of that table.
-std::vector<DifferenceRow> differencesOf(const std::vector<const RunRow*>& runs);
+    std::shared_ptr<const RunTable> m_table;
+    std::vector<std::size_t> m_rows;
+    std::vector<DrawnRun> m_runs;
+    ComparisonTable* m_values;
+    QLabel* m_note;
+    QPushButton* m_all;
+};
 
 } // namespace assay

@@ -96,7 +96,35 @@ void ExperimentsList::setExperiments(std::vector<ExperimentRow> experiments)
     }
     m_view->setCurrentIndex(m_model.index(row, 0));
     m_restoring = false;
+    setVisible(m_model.rowCount() > 2); // One experiment is all there is to choose.
     setFixedHeight(metrics::tableRow + std::min(mostVisible, m_model.rowCount()) * rowHeight + 7);
+}
+
+ExperimentRow ExperimentsList::chosenRow() const
+{
+    const int row = m_view->currentIndex().row();
+    return row < 0 ? ExperimentRow{} : m_model.row(row);
+}
+
+bool ExperimentsList::holds(const QString& uid) const
+{
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        if (m_model.row(i).uid == uid)
+            return true;
+    }
+    return false;
+}
+
+bool ExperimentsList::choose(const QString& uid)
+{
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        if (m_model.row(i).uid == uid) {
+            m_view->setCurrentIndex(m_model.index(i, 0));
+            m_view->scrollTo(m_model.index(i, 0));
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace assay

@@ -6,189 +6,188 @@
 #include "ui/widgets/chip.h"
 
 #include <QDateTime>
-#include <QLocale>
 
-#include <limits>
+#include <algorithm>
+#include <cmath>
 
 namespace assay {
 namespace {
 
-constexpr int mostColumns = 40; ///< Of metrics, and of parameters.
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
+using Kind = RunField::Kind;
 
-QVariant kind(CellKind kind)
+CellKind kindOf(const FieldReader& reader)
 {
-    return static_cast<int>(kind);
-}
-
-QStringList mostCommon(const std::map<QString, int>& counts, int most)
-{
-    std::vector<std::pair<QString, int>> sorted(counts.begin(), counts.end());
-    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-    QStringList keys;
-    for (const auto& [key, count] : sorted) {
-        if (keys.size() < most)
-            keys << key;
+    switch (reader.field().kind) {
+    case Kind::Name: return CellKind::Name;
+    case Kind::Status: return CellKind::Status;
+    default: return reader.isNumber() ? CellKind::Figure : CellKind::Text;
     }
-    return keys;
-}
-
-Column<RunRow> statusColumn()
-{
-    return {RunsModel::tr("Status"), [](const RunRow& row) { return statusWord(row.run.status); }, {},
-            [](const RunRow&, int role) { return role == CellKindRole ? kind(CellKind::Status) : QVariant(); }};
-}
-
-Column<RunRow> metricColumn(const QString& key)
-{
-    return {key,
-            [key](const RunRow& row) {
-                const SeriesSummary* metric = metricOf(row, key);
-                return metric ? QString::number(metric->last, 'g', 4) : QString();
-            },
-            [key](const RunRow& row) {
-                const SeriesSummary* metric = metricOf(row, key);
-                return metric ? metric->last : none;
-            },
-            [](const RunRow&, int role) { return role == CellKindRole ? kind(CellKind::Figure) : QVariant(); }};
-}
-
-/// A parameter that is a number for every run that has it sorts and aligns as one.
-Column<RunRow> paramColumn(const QString& key, const std::vector<RunRow>& runs)
-{
-    bool numbers = true;
-    for (const RunRow& run : runs) {
-        bool ok = true;
-        if (const QString* value = paramOf(run, key))
-            value->toDouble(&ok);
-        numbers = numbers && ok;
-    }
-    Column<RunRow> column{key, [key](const RunRow& row) {
-                              const QString* value = paramOf(row, key);
-                              return value ? *value : QString();
-                          }};
-    if (numbers)
-        column.number = [key](const RunRow& row) {
-            const QString* value = paramOf(row, key);
-            return value ? value->toDouble() : none;
-        };
-    column.extra = [numbers](const RunRow&, int role) {
-        return role == CellKindRole ? kind(numbers ? CellKind::Figure : CellKind::Text) : QVariant();
-    };
-    return column;
-}
-
-Column<RunRow> startColumn()
-{
-    return {RunsModel::tr("Started (UTC)"),
-            [](const RunRow& row) {
-                return row.run.startedAt ? QDateTime::fromMSecsSinceEpoch(*row.run.startedAt, Qt::UTC)
-                                               .toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                                         : QString();
-            },
-            [](const RunRow& row) { return row.run.startedAt ? static_cast<double>(*row.run.startedAt) : none; },
-            [](const RunRow&, int role) { return role == CellKindRole ? kind(CellKind::Figure) : QVariant(); }};
 }
 
 } // namespace
 
-const SeriesSummary* metricOf(const RunRow& run, const QString& key)
+QString figureText(double value)
 {
-    const auto found = std::find_if(run.metrics.begin(), run.metrics.end(),
-                                    [&](const SeriesSummary& metric) { return metric.key == key; });
-    return found == run.metrics.end() ? nullptr : &*found;
-}
-
-const QString* paramOf(const RunRow& run, const QString& key)
-{
-    const auto found = std::find_if(run.params.begin(), run.params.end(),
-                                    [&](const Attribute& param) { return param.key == key; });
-    return found == run.params.end() ? nullptr : &found->value;
-}
-
-QStringList commonMetrics(const std::vector<RunRow>& runs, int most)
-{
-    std::map<QString, int> counts;
-    for (const RunRow& run : runs) {
-        for (const SeriesSummary& metric : run.metrics)
-            ++counts[metric.key];
-    }
-    return mostCommon(counts, most);
-}
-
-QStringList commonParams(const std::vector<RunRow>& runs, int most)
-{
-    std::map<QString, int> counts;
-    for (const RunRow& run : runs) {
-        for (const Attribute& param : run.params)
-            ++counts[param.key];
-    }
-    return mostCommon(counts, most);
+    constexpr int digits = 4;
+    const double size = std::abs(value);
+    if (!std::isfinite(value) || value == 0)
+        return shortNumber(value);
+    if (value == std::floor(value) && size < 1e9)
+        return QString::number(value, 'f', 0);
+    if (size < 1e-4 || size >= 1e7)
+        return QString::number(value, 'e', 2);
+    const int whole = static_cast<int>(std::floor(std::log10(size))) + 1;
+    return QString::number(value, 'f', std::clamp(digits - std::max(whole, 0), 0, digits) + (whole < 0 ? -whole : 0));
 }
 
 RunsModel::RunsModel(QObject* parent)
-    : TableModel(parent)
+    : QAbstractTableModel(parent)
+    , m_table(std::make_shared<RunTable>())
 {
-    setColumns(columnsFor({}));
 }
 
-void RunsModel::setRuns(std::vector<RunRow> runs)
+void RunsModel::setTable(std::shared_ptr<const RunTable> table, std::vector<quint32> rows)
 {
-    std::vector<Column<RunRow>> columns = columnsFor(runs);
-    QStringList before, after;
-    for (int i = 0; i < columnCount(); ++i)
-        before << headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
-    for (const Column<RunRow>& column : columns)
-        after << column.title;
-    if (before != after) // Otherwise the order that a person chose stays.
-        setColumns(std::move(columns));
-    setRows(std::move(runs));
+    beginResetModel();
+    m_readers.clear();
+    m_table = std::move(table);
+    m_rows = std::move(rows);
+    m_places.assign(m_table->size(), -1);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_places[m_rows[i]] = static_cast<qint32>(i);
+    makeReaders();
+    endResetModel();
+}
+
+void RunsModel::setRows(std::vector<quint32> rows)
+{
+    setTable(m_table, std::move(rows));
+}
+
+void RunsModel::setColumns(std::vector<RunColumn> columns)
+{
+    beginResetModel();
+    m_columns = std::move(columns);
+    makeReaders();
+    endResetModel();
+}
+
+void RunsModel::makeReaders()
+{
+    m_readers.clear();
+    for (const RunColumn& column : m_columns)
+        m_readers.emplace_back(*m_table, column.field);
+}
+
+void RunsModel::setSort(std::vector<SortKey> sort)
+{
+    m_sort = std::move(sort);
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void RunsModel::setColors(std::map<RunId, int> colors)
 {
     m_colors = std::move(colors);
-    if (rowCount() > 0)
+    if (rowCount() > 0 && columnCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {ColorIndexRole});
 }
 
 int RunsModel::rowOf(RunId run) const
 {
-    for (int i = 0; i < rowCount(); ++i) {
-        if (row(i).run.id == run)
-            return i;
+    const std::optional<std::size_t> row = m_table->rowOf(run);
+    return row ? m_places[*row] : -1;
+}
+
+int RunsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RunsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant RunsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const std::size_t row = tableRow(index.row());
+    const FieldReader& reader = m_readers[static_cast<std::size_t>(index.column())];
+    const CellKind kind = kindOf(reader);
+    switch (role) {
+    case Qt::DisplayRole: return textOf(reader, row);
+    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter) | int(kind == CellKind::Figure ? Qt::AlignRight : Qt::AlignLeft);
+    case CellKindRole: return static_cast<int>(kind);
+    case RunIdRole: return QVariant(m_table->runs[row].id.value);
+    case StatusRole: return static_cast<int>(m_table->runs[row].status);
+    default: return kind == CellKind::Name ? nameData(m_table->runs[row], role) : QVariant();
     }
-    return -1;
 }
 
-Column<RunRow> RunsModel::nameColumn() const
+QVariant RunsModel::nameData(const ListedRun& run, int role) const
 {
-    return {tr("Run"), [](const RunRow& row) { return row.run.name; }, {}, [this](const RunRow& row, int role) {
-                switch (role) {
-                case CellKindRole: return kind(CellKind::Name);
-                case RunIdRole: return QVariant(row.run.id.value);
-                case AddressRole: return QVariant::fromValue(Address{{}, "run", row.run.uid});
-                case StatusRole: return QVariant(static_cast<int>(row.run.status));
-                case DeletedRole: return QVariant(row.run.deleted);
-                case Qt::AccessibleDescriptionRole: return QVariant(statusWord(row.run.status));
-                case ColorIndexRole: {
-                    const auto found = m_colors.find(row.run.id);
-                    return found == m_colors.end() ? QVariant() : QVariant(found->second);
-                }
-                default: return QVariant();
-                }
-            }};
+    switch (role) {
+    case DeletedRole: return run.deleted;
+    case Qt::AccessibleDescriptionRole: return statusWord(run.status);
+    case ColorIndexRole: {
+        const auto found = m_colors.find(run.id);
+        return found == m_colors.end() ? QVariant() : QVariant(found->second);
+    }
+    default: return {};
+    }
 }
 
-std::vector<Column<RunRow>> RunsModel::columnsFor(const std::vector<RunRow>& runs) const
+QString RunsModel::textOf(const FieldReader& reader, std::size_t row) const
 {
-    std::vector<Column<RunRow>> columns{nameColumn(), statusColumn()};
-    for (const QString& key : commonMetrics(runs, mostColumns))
-        columns.push_back(metricColumn(key));
-    for (const QString& key : commonParams(runs, mostColumns))
-        columns.push_back(paramColumn(key, runs));
-    columns.push_back(startColumn());
-    return columns;
+    const Kind kind = reader.field().kind;
+    if (kind == Kind::Status)
+        return statusWord(m_table->runs[row].status);
+    if (kind == Kind::Metric || kind == Kind::Started || kind == Kind::Duration) {
+        const double number = reader.number(row);
+        if (kind == Kind::Metric) {
+            // A NaN that was logged is a value to see; a metric that was not logged is nothing.
+            const std::optional<quint32> key = std::isnan(number) ? m_table->metricKeys.find(reader.field().key) : std::nullopt;
+            const bool logged = !std::isnan(number) || (key && m_table->metrics.find(row, *key));
+            return logged ? figureText(number) : QString();
+        }
+        if (std::isnan(number))
+            return {};
+        return kind == Kind::Duration ? shortDuration(number)
+                                      : QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(number), Qt::UTC)
+                                            .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    }
+    const QString* text = reader.text(row);
+    return text ? *text : QString();
+}
+
+QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const FieldReader& reader = m_readers[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return titleOf(reader.field()) + sortMark(reader.field());
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter) | int(kindOf(reader) == CellKind::Figure ? Qt::AlignRight : Qt::AlignLeft);
+    return {};
+}
+
+/// An arrow behind the sorted column's heading; with several, their order of rank.
+QString RunsModel::sortMark(const RunField& field) const
+{
+    for (std::size_t i = 0; i < m_sort.size(); ++i) {
+        if (m_sort[i].field == field)
+            return QStringLiteral(" ") + (m_sort[i].descending ? QStringLiteral("▾") : QStringLiteral("▴"))
+                + (m_sort.size() > 1 ? QString::number(i + 1) : QString());
+    }
+    return {};
+}
+
+void RunsModel::sort(int column, Qt::SortOrder order)
+{
+    Q_EMIT sortAsked(column, order);
 }
 
 } // namespace assay

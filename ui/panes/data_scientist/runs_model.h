@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/runs/run_queries.h"
-#include "ui/models/table_model.h"
+#include "core/runs/run_order.h"
+#include "ui/panes/data_scientist/runs_layout.h"
+
+#include <QAbstractTableModel>
 
 #include <map>
+#include <memory>
 
 namespace assay {
 
@@ -19,34 +22,53 @@ enum RunRole {
 
 enum class CellKind { Name, Status, Figure, Text };
 
-/// Runs with their state, the last value of each metric and their parameters.
-class RunsModel final : public TableModel<RunRow> {
+/// A window on a RunTable: the rows that a query found, in its order, and the columns somebody chose. It holds no text of
+/// its own; a cell is read when it is painted. GUI thread.
+class RunsModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     explicit RunsModel(QObject* parent = nullptr);
 
-    /// Shows these; the columns follow from what they hold.
-    void setRuns(std::vector<RunRow> runs);
+    void setTable(std::shared_ptr<const RunTable> table, std::vector<quint32> rows);
+    void setRows(std::vector<quint32> rows); ///< Another order, or other rows, of the same table.
+    void setColumns(std::vector<RunColumn> columns);
+    void setSort(std::vector<SortKey> sort); ///< Only shown: what the rows are sorted by.
+    void setColors(std::map<RunId, int> colors); ///< Which runs are drawn, and in which colour.
 
-    /// Which runs are drawn, and in which colour.
-    void setColors(std::map<RunId, int> colors);
+    const std::shared_ptr<const RunTable>& table() const { return m_table; }
+    const std::vector<RunColumn>& columns() const { return m_columns; }
+    bool isNumber(int column) const { return m_readers[static_cast<std::size_t>(column)].isNumber(); }
 
+    const ListedRun& run(int row) const { return m_table->runs[tableRow(row)]; }
+    std::size_t tableRow(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
     int rowOf(RunId run) const; ///< -1 where it is not shown.
 
-private:
-    std::vector<Column<RunRow>> columnsFor(const std::vector<RunRow>& runs) const;
-    Column<RunRow> nameColumn() const;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override; ///< Only asks: sortAsked() is answered by setRows().
 
+Q_SIGNALS:
+    void sortAsked(int column, Qt::SortOrder order);
+
+private:
+    void makeReaders();
+    QString textOf(const FieldReader& reader, std::size_t row) const;
+    QVariant nameData(const ListedRun& run, int role) const;
+    QString sortMark(const RunField& field) const;
+
+    std::shared_ptr<const RunTable> m_table;
+    std::vector<quint32> m_rows;
+    std::vector<qint32> m_places; ///< Of each row of the table among m_rows; -1 where it is not shown.
+    std::vector<RunColumn> m_columns;
+    std::vector<FieldReader> m_readers; ///< One a column.
+    std::vector<SortKey> m_sort;
     std::map<RunId, int> m_colors;
 };
 
-/// The value a run logged last for a metric; nothing where it has none.
-const SeriesSummary* metricOf(const RunRow& run, const QString& key);
-const QString* paramOf(const RunRow& run, const QString& key);
-
-/// Keys that at least one run has, the most common first and then by name, at most `most`.
-QStringList commonMetrics(const std::vector<RunRow>& runs, int most);
-QStringList commonParams(const std::vector<RunRow>& runs, int most);
+/// A figure with four significant digits, zeros at its end included, so that a column reads evenly: 0.9214, 0.7000, 12.50.
+QString figureText(double value);
 
 } // namespace assay

@@ -2,232 +2,312 @@
 #include "ui/panes/data_scientist/runs_table.h"
 
 #include "ui/panes/data_scientist/runs_model.h"
-#include "ui/theme/fonts.h"
+#include "ui/panes/data_scientist/runs_view.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/paint_controls.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
 
+#include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QHeaderView>
-#include <QPainter>
+#include <QItemSelectionModel>
+#include <QLocale>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
+#include <chrono>
 
 namespace assay {
 namespace {
 
 constexpr int drawnByDefault = 4;
-constexpr int measuredRows = 60; ///< Of a column, to find its width.
-constexpr int widestColumn = 260;
-constexpr int nameIndent = 30;
+constexpr std::size_t atOnce = 2000; ///< Rows up to which sorting is quicker than handing it over.
+constexpr std::chrono::milliseconds restingTime{400}; ///< Before a change of columns is remembered.
 
-class RunDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Palette& colors = currentPalette();
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        paint::itemGround(*painter, option);
-        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colors.hairline);
-        const QRect inside = option.rect.adjusted(metrics::between, 0, -metrics::between, -1);
-        const QString text = index.data().toString();
-        painter->setFont(uiFont(metrics::body));
-        painter->setPen(colors.text);
-        switch (static_cast<CellKind>(index.data(CellKindRole).toInt())) {
-        case CellKind::Name: paintName(*painter, inside, index); break;
-        case CellKind::Status: paintStatus(*painter, inside, index); break;
-        case CellKind::Figure: drawFigure(*painter, inside, Qt::AlignRight, text); break;
-        case CellKind::Text:
-            painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
-        }
-        if (option.state & QStyle::State_HasFocus) {
-            painter->setPen(QPen(colors.accent, 1));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4);
-        }
-        painter->restore();
-    }
-
-private:
-    static void paintName(QPainter& painter, const QRect& rect, const QModelIndex& index)
-    {
-        const Palette& colors = currentPalette();
-        const QVariant color = index.data(ColorIndexRole);
-        const QPointF center(rect.left() + 4, rect.center().y() + 0.5);
-        painter.save();
-        if (color.isValid()) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(colors.seriesColor(color.toInt()));
-            painter.drawEllipse(center, 4, 4);
-        } else {
-            painter.setPen(QPen(blended(colors.faint, colors.surface, 0.7), 1.2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawEllipse(center, 3.4, 3.4);
-        }
-        painter.restore();
-        QRect words = rect.adjusted(nameIndent - metrics::between, 0, 0, 0);
-        if (index.data(DeletedRole).toBool()) {
-            const QString deleted = RunsTable::tr("deleted");
-            const int width = static_cast<int>(std::ceil(paint::chipWidth(deleted)));
-            words.setRight(words.right() - width - 6);
-            paint::chip(painter, QRectF(words.right() + 6, rect.top(), width, rect.height()), deleted, Tone::Neutral);
-            painter.setPen(colors.muted);
-        }
-        painter.setFont(uiFont(metrics::body, color.isValid() ? QFont::DemiBold : QFont::Normal));
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
-    }
-
-    static void paintStatus(QPainter& painter, const QRect& rect, const QModelIndex& index)
-    {
-        const auto status = static_cast<RunStatus>(index.siblingAtColumn(0).data(StatusRole).toInt());
-        paint::chip(painter, rect, index.data().toString(), statusTone(status));
-    }
-};
+QString grouped(qsizetype number)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+}
 
 } // namespace
 
-RunsTable::RunsTable(QWidget* parent)
+ArrangedRuns arrangeRuns(std::shared_ptr<const RunTable> table, const RunQuery& query, const std::function<bool()>& cancelled)
+{
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<quint32> rows = arrangedRows(*table, query, cancelled);
+    return {std::move(table), query, std::move(rows), static_cast<double>(timer.nsecsElapsed()) / 1e6};
+}
+
+RunsTable::RunsTable(Session& session, QWidget* parent)
     : Card(parent)
+    , m_session(session)
     , m_model(new RunsModel(this))
-    , m_view(new QTableView)
+    , m_pinned(new RunsView)
+    , m_view(new RunsView)
     , m_counts(textLabel(TextKind::Muted, {}))
+    , m_time(textLabel(TextKind::Muted, {}))
+    , m_layout(readRunsLayout(session.database->projectUid()))
+    , m_outdated(std::make_shared<std::atomic_bool>(false))
+    , m_usual(m_layout.columns.empty())
 {
     m_view->setObjectName(QStringLiteral("runs"));
     m_view->setAccessibleName(tr("Runs"));
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new RunDelegate(m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setTabKeyNavigation(false); // Tab leaves the table; arrows move in it.
-    m_view->setMouseTracking(true);
-    m_view->setWordWrap(false);
-    m_view->setSortingEnabled(true);
-    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setSectionsMovable(true);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setMinimumSectionSize(metrics::tableRow);
-    m_view->verticalHeader()->setDefaultSectionSize(metrics::tableRow);
+    m_pinned->setObjectName(QStringLiteral("pinnedRuns"));
+    m_pinned->setAccessibleName(tr("Runs, pinned columns"));
+    auto* halves = new QHBoxLayout;
+    halves->setSpacing(0);
+    for (RunsView* view : {m_pinned, m_view}) {
+        view->setModel(m_model);
+        connectView(*view);
+        halves->addWidget(view, view == m_view ? 1 : 0);
+    }
+    delete m_pinned->selectionModel();
+    m_pinned->setSelectionModel(m_view->selectionModel());
+    m_pinned->setFocusPolicy(Qt::ClickFocus);
+    m_pinned->setFocusProxy(m_view);
+    m_pinned->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pinned->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_pinned->verticalScrollBar(), &QScrollBar::valueChanged, m_view->verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_pinned->verticalScrollBar(), &QScrollBar::setValue);
+    // Both halves end at the same height.
+    connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int low, int high) {
+        m_pinned->setHorizontalScrollBarPolicy(high > low ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    });
+    connect(m_view, &RunsView::focusChanged, m_pinned->viewport(), qOverload<>(&QWidget::update));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addWidget(m_view, 1);
+    layout->addLayout(halves, 1);
+    layout->addWidget(makeFooter());
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsTable::takeChoice);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_pinned->viewport()->update();
+        if (!m_restoring)
+            Q_EMIT currentChanged();
+    });
+    connect(m_model, &RunsModel::sortAsked, this,
+            [this](int column, Qt::SortOrder order) { sortBy(column, order == Qt::DescendingOrder, false); });
+    m_remember.setSingleShot(true);
+    m_remember.setInterval(restingTime);
+    connect(&m_remember, &QTimer::timeout, this, [this] {
+        m_layout.columns = m_usual ? std::vector<RunColumn>() : m_model->columns();
+        RunsLayout kept = m_layout;
+        kept.pinnedMetrics = readRunsLayout(m_session.database->projectUid()).pinnedMetrics; // The charts' own.
+        rememberRunsLayout(m_session.database->projectUid(), kept);
+    });
+    setDense(m_layout.dense);
+}
+
+RunsTable::~RunsTable()
+{
+    *m_outdated = true;
+}
+
+void RunsTable::connectView(RunsView& view)
+{
+    connect(&view, &RunsView::selecting, this, [this](bool adds) { m_adds = adds; });
+    connect(&view, &RunsView::toggleAsked, this, &RunsTable::toggle);
+    connect(&view, &RunsView::openAsked, this, [this](int row) { Q_EMIT openAsked(m_model->run(row).uid); });
+    connect(&view, &RunsView::inspectAsked, this, [this](int row) { Q_EMIT inspectAsked(m_model->run(row).uid); });
+    QHeaderView* header = view.horizontalHeader();
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        sortBy(column, std::nullopt, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
+    });
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            [this, header](const QPoint& at) { showHeaderMenu(*header, at); });
+    connect(header, &QHeaderView::sectionMoved, this, &RunsTable::readOrderAndWidths);
+    connect(header, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        if (before > 0 && after > 0)
+            readOrderAndWidths();
+    });
+}
+
+QWidget* RunsTable::makeFooter()
+{
     auto* footer = new Bar(Qt::TopEdge);
     footer->setFixedHeight(34);
     auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(metrics::between, 1, metrics::between, 0);
-    row->addWidget(m_counts);
-    auto* footerPlace = new QHBoxLayout;
-    footerPlace->setContentsMargins(0, 0, 0, 4);
-    footerPlace->addWidget(footer);
-    layout->addLayout(footerPlace);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsTable::takeChoice);
+    row->setContentsMargins(metrics::between, 1, metrics::unit, 0);
+    row->setSpacing(metrics::unit);
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_time);
+    QPushButton* dense = iconButton("dense", tr("Dense rows"));
+    dense->setCheckable(true);
+    dense->setChecked(m_layout.dense);
+    connect(dense, &QPushButton::toggled, this, &RunsTable::setDense);
+    QPushButton* columns = iconButton("columns", tr("Choose columns"));
+    columns->setObjectName(QStringLiteral("chooseColumns"));
+    connect(columns, &QPushButton::clicked, this, &RunsTable::showColumnsPopup);
+    for (QPushButton* button : {dense, columns}) {
+        button->setFixedSize(28, 26);
+        row->addWidget(button);
+    }
+    return footer;
 }
 
-void RunsTable::setRuns(std::vector<RunRow> runs)
+void RunsTable::setRuns(ArrangedRuns runs)
 {
+    if (m_usual)
+        m_layout.columns = usualColumns(*runs.table);
+    const bool current = runs.query == m_query;
+    take(std::move(runs), true);
+    if (!current)
+        arrange();
+}
+
+void RunsTable::setWords(const QString& words)
+{
+    if (words == m_query.words)
+        return;
+    m_query.words = words;
+    arrange();
+}
+
+void RunsTable::arrange()
+{
+    *m_outdated = true;
+    m_outdated = std::make_shared<std::atomic_bool>(false);
+    const std::shared_ptr<const RunTable> table = m_model->table();
+    if (table->size() <= atOnce)
+        return take(arrangeRuns(table, m_query), false);
+    const auto job = startJob<ArrangedRuns>(&m_session.reads, [table, query = m_query, outdated = m_outdated](JobContext<ArrangedRuns>&) {
+        return Result<ArrangedRuns>(arrangeRuns(table, query, [outdated] { return outdated->load(); }));
+    });
+    m_session.jobs.follow(tr("Sorting runs"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this, outdated = m_outdated](const Result<ArrangedRuns>& runs) {
+        if (!outdated->load() && runs && runs->table == m_model->table())
+            take(*runs, false);
+    });
+}
+
+void RunsTable::take(ArrangedRuns runs, bool keepPlace)
+{
+    const bool newTable = runs.table != m_model->table();
+    const int top = m_view->rowAt(0);
+    const RunId topRun = top >= 0 ? m_model->run(top).id : RunId{};
+    const QModelIndex currentIndex = m_view->currentIndex();
+    const RunId current = currentIndex.isValid() ? m_model->run(currentIndex.row()).id : RunId{};
     m_restoring = true; // A reset clears the selection, which is not a choice.
-    const int down = m_view->verticalScrollBar()->value();
-    const int right = m_view->horizontalScrollBar()->value();
-    m_model->setRuns(std::move(runs));
-    fitColumns();
+    m_milliseconds = runs.milliseconds;
+    m_model->setTable(std::move(runs.table), std::move(runs.rows));
+    if (newTable && m_model->columns() != m_layout.columns)
+        setColumns(m_layout.columns);
+    m_model->setSort(m_query.sort);
+    const int row = m_model->rowOf(current);
+    if (row >= 0)
+        m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
     restoreChoice();
-    m_view->doItemsLayout(); // Before the bars take values that only the new rows make room for.
-    m_view->verticalScrollBar()->setValue(down);
-    m_view->horizontalScrollBar()->setValue(right);
-}
-
-void RunsTable::setFilter(const QString& words)
-{
-    m_restoring = true;
-    m_model->setFilter(words);
-    restoreChoice();
-}
-
-std::vector<RunId> RunsTable::chosen() const
-{
-    return m_choice;
+    if (keepPlace && m_model->rowOf(topRun) > 0)
+        m_view->scrollTo(m_model->index(m_model->rowOf(topRun), 0), QAbstractItemView::PositionAtTop);
+    else if (!keepPlace)
+        m_view->scrollToTop();
 }
 
 void RunsTable::restoreChoice()
 {
     m_restoring = true;
+    const RunTable& table = *m_model->table();
+    std::erase_if(m_choice, [&](RunId run) { return !table.rowOf(run); });
+    if (m_choice.empty())
+        chooseSome();
     QItemSelection selection;
-    const auto select = [&](int row) {
-        selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
-    };
     for (const RunId run : m_choice) {
         if (const int row = m_model->rowOf(run); row >= 0)
-            select(row);
-    }
-    int wanted = selection.isEmpty() ? drawnByDefault : 0;
-    for (int row = 0; wanted > 0 && row < m_model->rowCount(); ++row) {
-        if (m_model->row(row).metrics.empty() || m_model->row(row).run.deleted)
-            continue;
-        select(row);
-        --wanted;
+            selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
     }
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (!selection.isEmpty())
+    if (!m_view->currentIndex().isValid() && !selection.isEmpty())
         m_view->selectionModel()->setCurrentIndex(selection.first().topLeft(), QItemSelectionModel::NoUpdate);
     m_restoring = false;
-    takeChoice();
-}
-
-void RunsTable::takeChoice()
-{
-    if (m_restoring)
-        return;
-    std::vector<RunId> choice;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
-        choice.push_back(m_model->row(index.row()).run.id);
-    m_choice = std::move(choice);
     tellCounts();
     Q_EMIT choiceChanged();
 }
 
-void RunsTable::tellCounts()
+/// The first runs that have anything to draw: a page that opens empty says nothing.
+void RunsTable::chooseSome()
 {
-    const int shown = static_cast<int>(m_choice.size());
-    if (m_model->rowCount() == m_model->allRows())
-        m_counts->setText(tr("%1 chosen of %2 runs").arg(QString::number(shown), QString::number(m_model->allRows())));
-    else
-        m_counts->setText(tr("%1 chosen of %2 matching · %3 in all")
-                              .arg(QString::number(shown), QString::number(m_model->rowCount()),
-                                   QString::number(m_model->allRows())));
+    const RunTable& table = *m_model->table();
+    for (int row = 0; row < m_model->rowCount() && std::ssize(m_choice) < drawnByDefault; ++row) {
+        const std::size_t at = m_model->tableRow(row);
+        if (!table.metrics.of(at).empty() && !table.runs[at].deleted)
+            m_choice.push_back(table.runs[at].id);
+    }
 }
 
-void RunsTable::fitColumns()
+void RunsTable::takeChoice(const QItemSelection& selected, const QItemSelection& deselected)
 {
-    const QFontMetricsF body(uiFont(metrics::body, QFont::DemiBold));
-    const QFontMetricsF head(uiFont(metrics::small, QFont::Medium));
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        double width = head.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 8;
-        for (int row = 0; row < std::min(measuredRows, m_model->rowCount()); ++row) {
-            const QModelIndex index = m_model->index(row, column);
-            double cell = body.horizontalAdvance(index.data().toString());
-            if (index.data(DeletedRole).toBool())
-                cell += paint::chipWidth(tr("deleted")) + 6;
-            width = std::max(width, cell);
+    if (m_restoring)
+        return;
+    const auto forEachRun = [&](const QItemSelection& selection, auto act) {
+        for (const QItemSelectionRange& range : selection) {
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                act(m_model->run(row).id);
         }
-        const int extra = column == 0 ? nameIndent + metrics::between : column == 1 ? 2 * metrics::between + 10 : 2 * metrics::between;
-        m_view->setColumnWidth(column, std::min(widestColumn, static_cast<int>(std::ceil(width)) + extra));
+    };
+    if (m_adds) {
+        std::vector<RunId> gone;
+        forEachRun(deselected, [&](RunId run) { gone.push_back(run); });
+        std::erase_if(m_choice, [&](RunId run) { return std::find(gone.begin(), gone.end(), run) != gone.end(); });
+        forEachRun(selected, [&](RunId run) {
+            if (std::find(m_choice.begin(), m_choice.end(), run) == m_choice.end())
+                m_choice.push_back(run);
+        });
+    } else {
+        m_choice.clear();
+        forEachRun(m_view->selectionModel()->selection(), [&](RunId run) { m_choice.push_back(run); });
     }
+    tellCounts();
+    Q_EMIT choiceChanged();
+}
+
+void RunsTable::toggle(int row)
+{
+    m_adds = true;
+    m_view->selectionModel()->select(m_model->index(row, 0), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+}
+
+std::vector<RunId> RunsTable::chosen() const
+{
+    std::vector<RunId> runs = m_choice;
+    const auto place = [&](RunId run) {
+        const int row = m_model->rowOf(run);
+        return row < 0 ? m_model->rowCount() : row;
+    };
+    std::stable_sort(runs.begin(), runs.end(), [&](RunId a, RunId b) { return place(a) < place(b); });
+    return runs;
+}
+
+bool RunsTable::reveal(const QString& uid)
+{
+    const std::optional<std::size_t> at = m_model->table()->rowOf(uid);
+    if (!at)
+        return false;
+    const RunId run = m_model->table()->runs[*at].id;
+    m_choice = {run};
+    restoreChoice();
+    if (const int row = m_model->rowOf(run); row >= 0) {
+        m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+        m_view->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    }
+    return true;
+}
+
+QString RunsTable::currentUid() const
+{
+    const int row = m_view->currentIndex().row();
+    return row >= 0 && row < m_model->rowCount() ? m_model->run(row).uid : QString();
+}
+
+void RunsTable::tellCounts()
+{
+    const QString chosen = grouped(std::ssize(m_choice));
+    const QString shown = grouped(m_model->rowCount());
+    const QString all = grouped(std::ssize(m_model->table()->runs));
+    m_counts->setText(shown == all ? tr("%1 chosen of %2 runs").arg(chosen, all)
+                                   : tr("%1 chosen of %2 matching · %3 in all").arg(chosen, shown, all));
+    m_time->setText(tr("%1 ms").arg(m_milliseconds, 0, 'f', m_milliseconds < 10 ? 1 : 0));
 }
 
 } // namespace assay

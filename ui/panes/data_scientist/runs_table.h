@@ -1,48 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
+#include "core/runs/run_order.h"
+#include "ui/panes/data_scientist/runs_layout.h"
+#include "ui/panes/session.h"
 #include "ui/widgets/card.h"
 
-#include <vector>
+#include <QTimer>
 
+#include <atomic>
+
+class QHeaderView;
+class QItemSelection;
 class QLabel;
 class QTableView;
 
 namespace assay {
 
 class RunsModel;
-struct RunRow;
+class RunsView;
 
-/// The runs on a card: choosing rows chooses what is drawn. The choice is kept by run, not by row.
+/// A table with the rows that a query found in it, made off the GUI thread.
+struct ArrangedRuns {
+    std::shared_ptr<const RunTable> table;
+    RunQuery query;
+    std::vector<quint32> rows;
+    double milliseconds = 0; ///< That the query took.
+};
+
+ArrangedRuns arrangeRuns(std::shared_ptr<const RunTable> table, const RunQuery& query,
+                         const std::function<bool()>& cancelled = [] { return false; });
+
+/// The runs on a card: choosing rows chooses what is drawn. The choice is kept by run, not by row, and lasts while a
+/// filter hides it. Sorting and filtering large tables happens in a job; until it is done the rows stay as they are.
 class RunsTable final : public Card {
     Q_OBJECT
 
 public:
-    explicit RunsTable(QWidget* parent = nullptr);
+    explicit RunsTable(Session& session, QWidget* parent = nullptr);
+    ~RunsTable() override;
 
-    void setRuns(std::vector<RunRow> runs); ///< Keeps the choice; makes one where none of it is left.
-    void setFilter(const QString& words);
+    /// Shows these; where the query has changed meanwhile they are arranged once more. Keeps the choice, the current
+    /// row and what is scrolled to.
+    void setRuns(ArrangedRuns runs);
+    void setWords(const QString& words); ///< See RunSearch.
+    const RunQuery& query() const { return m_query; }
+
     RunsModel& model() { return *m_model; }
-    QTableView& view() { return *m_view; }
-
-    /// The chosen runs, in the order of the table.
-    std::vector<RunId> chosen() const;
+    RunsView& view() { return *m_view; }
+    std::vector<RunId> chosen() const; ///< In the order of the table; those that the filter hides come last.
+    bool reveal(const QString& uid); ///< Chooses this run alone and scrolls to it; false where it is not in the table.
+    QString currentUid() const; ///< Of the current row; empty without one.
 
 Q_SIGNALS:
     void choiceChanged();
+    void currentChanged();
+    void openAsked(const QString& uid);
+    void inspectAsked(const QString& uid);
 
 private:
+    void connectView(RunsView& view);
+    QWidget* makeFooter();
+    void arrange();
+    void take(ArrangedRuns runs, bool keepPlace);
     void restoreChoice();
-    void takeChoice();
-    void fitColumns();
+    void chooseSome();
+    void takeChoice(const QItemSelection& selected, const QItemSelection& deselected);
+    void toggle(int row);
     void tellCounts();
 
+    void sortBy(int column, std::optional<bool> descending, bool further);
+    void setColumns(std::vector<RunColumn> columns);
+    void showColumns();
+    void fitColumn(int column);
+    void fitPinned();
+    void readOrderAndWidths();
+    void showHeaderMenu(QHeaderView& header, const QPoint& at);
+    void showColumnsPopup();
+    void setDense(bool dense);
+    void changeColumn(int column, const std::function<void(RunColumn&)>& change);
+
+    Session& m_session;
     RunsModel* m_model;
-    QTableView* m_view;
+    RunsView* m_pinned; ///< Its columns stay while the others scroll.
+    RunsView* m_view;
     QLabel* m_counts;
+    QLabel* m_time;
+    RunsLayout m_layout;
+    RunQuery m_query;
     std::vector<RunId> m_choice;
+    std::shared_ptr<std::atomic_bool> m_outdated; ///< Of the query that is running.
+    QTimer m_remember;
+    double m_milliseconds = 0;
+    bool m_adds = false;
     bool m_restoring = false;
+    bool m_usual = true; ///< Nobody has changed the columns: they follow from what the table holds.
 };
 
 } // namespace assay

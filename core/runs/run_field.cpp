@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/run_field.h"
+
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace assay {
+namespace {
+
+using Kind = RunField::Kind;
+using Value = RunField::Value;
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+struct KindName {
+    Kind kind;
+    const char* name;
+};
+
+constexpr std::array kindNames{KindName{Kind::Name, "name"},
+                               KindName{Kind::Status, "status"},
+                               KindName{Kind::Started, "started"},
+                               KindName{Kind::Duration, "duration"},
+                               KindName{Kind::User, "user"},
+                               KindName{Kind::Source, "source"},
+                               KindName{Kind::Experiment, "experiment"},
+                               KindName{Kind::Data, "data"},
+                               KindName{Kind::Param, "param"},
+                               KindName{Kind::Tag, "tag"},
+                               KindName{Kind::Metric, "metric"}};
+
+constexpr std::array valueNames{std::pair{Value::Last, "metric"}, std::pair{Value::Minimum, "metric.min"},
+                                std::pair{Value::Maximum, "metric.max"}};
+
+bool isNamed(Kind kind)
+{
+    return kind == Kind::Metric || kind == Kind::Param || kind == Kind::Tag;
+}
+
+const TextPool* keysOf(const RunTable& table, Kind kind)
+{
+    switch (kind) {
+    case Kind::Metric: return &table.metricKeys;
+    case Kind::Param: return &table.paramKeys;
+    case Kind::Tag: return &table.tagKeys;
+    default: return nullptr;
+    }
+}
+
+const QString& statusText(RunStatus status)
+{
+    static const std::array texts{toString(RunStatus::Scheduled), toString(RunStatus::Running),
+                                  toString(RunStatus::Finished), toString(RunStatus::Failed),
+                                  toString(RunStatus::Killed)};
+    return texts.at(static_cast<std::size_t>(status));
+}
+
+} // namespace
+
+QString toString(const RunField& field)
+{
+    if (field.kind == Kind::Metric) {
+        const auto value = static_cast<std::size_t>(field.value);
+        return QLatin1String(valueNames.at(value).second) + QLatin1Char(':') + field.key;
+    }
+    for (const KindName& named : kindNames) {
+        if (named.kind == field.kind)
+            return isNamed(field.kind) ? QLatin1String(named.name) + QLatin1Char(':') + field.key : QLatin1String(named.name);
+    }
+    return {};
+}
+
+std::optional<RunField> runFieldFromString(const QString& text)
+{
+    const qsizetype colon = text.indexOf(QLatin1Char(':'));
+    const QString start = text.left(colon);
+    const QString key = colon < 0 ? QString() : text.mid(colon + 1);
+    for (const auto& [value, name] : valueNames) {
+        if (start == QLatin1String(name) && !key.isEmpty())
+            return RunField{Kind::Metric, key, value};
+    }
+    for (const KindName& named : kindNames) {
+        if (start == QLatin1String(named.name) && isNamed(named.kind) == !key.isEmpty())
+            return RunField{named.kind, key};
+    }
+    return std::nullopt;
+}
+
+FieldReader::FieldReader(const RunTable& table, RunField field)
+    : m_table(table)
+    , m_field(std::move(field))
+{
+    if (const TextPool* keys = keysOf(table, m_field.kind))
+        m_key = keys->find(m_field.key);
+    switch (m_field.kind) {
+    case Kind::Metric:
+    case Kind::Started:
+    case Kind::Duration: m_isNumber = true; break;
+    case Kind::Param:
+    case Kind::Tag: m_isNumber = allNumbers(); break;
+    default: break;
+    }
+}
+
+bool FieldReader::allNumbers() const
+{
+    bool any = false;
+    for (const ListedText& entry : (m_field.kind == Kind::Param ? m_table.params : m_table.tags).all()) {
+        if (entry.key != m_key)
+            continue;
+        any = true;
+        if (std::isnan(m_table.texts.number(entry.value)))
+            return false;
+    }
+    return any;
+}
+
+double FieldReader::number(std::size_t row) const
+{
+    const ListedRun& run = m_table.runs[row];
+    switch (m_field.kind) {
+    case Kind::Started: return run.startedAt ? static_cast<double>(*run.startedAt) : none;
+    case Kind::Duration:
+        return run.startedAt && run.endedAt ? static_cast<double>(*run.endedAt - *run.startedAt) : none;
+    case Kind::Metric: {
+        const ListedMetric* metric = m_key ? m_table.metrics.find(row, *m_key) : nullptr;
+        if (!metric || metric->points == 0)
+            return none;
+        switch (m_field.value) {
+        case Value::Last: return metric->last;
+        case Value::Minimum: return metric->minimum;
+        case Value::Maximum: return metric->maximum;
+        }
+        return none;
+    }
+    default: {
+        const std::optional<quint32> id = textId(row);
+        return id ? m_table.texts.number(*id) : none;
+    }
+    }
+}
+
+const QString* FieldReader::text(std::size_t row) const
+{
+    if (m_field.kind == Kind::Name)
+        return &m_table.runs[row].name;
+    if (m_field.kind == Kind::Status)
+        return &statusText(m_table.runs[row].status);
+    const std::optional<quint32> id = textId(row);
+    return id ? &m_table.texts.text(*id) : nullptr;
+}
+
+std::optional<quint32> FieldReader::textId(std::size_t row) const
+{
+    const ListedRun& run = m_table.runs[row];
+    switch (m_field.kind) {
+    case Kind::User: return run.user;
+    case Kind::Source: return run.source;
+    case Kind::Experiment: return run.experiment;
+    case Kind::Data: return run.data;
+    case Kind::Param:
+    case Kind::Tag: {
+        const auto& entries = m_field.kind == Kind::Param ? m_table.params : m_table.tags;
+        const ListedText* entry = m_key ? entries.find(row, *m_key) : nullptr;
+        return entry ? std::optional(entry->value) : std::nullopt;
+    }
+    default: return std::nullopt;
+    }
+}
+
+} // namespace assay

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/run_table.h"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+namespace assay {
+namespace {
+
+/// What joins a detail table `d` to the chosen runs; nothing where all are, since the join costs most of the time.
+QByteArray chosenBy(const RunFilter& filter)
+{
+    QByteArray where;
+    if (filter.experiment)
+        where += " AND r.experiment_id = " + QByteArray::number(filter.experiment->value);
+    if (!filter.withDeleted)
+        where += " AND r.deleted = 0";
+    return where.isEmpty() ? QByteArray() : " JOIN run r ON r.id = d.run_id" + where;
+}
+
+void readRuns(db::Connection& connection, const RunFilter& filter, RunTable& table)
+{
+    QByteArray where;
+    if (filter.experiment)
+        where += " AND r.experiment_id = " + QByteArray::number(filter.experiment->value);
+    if (!filter.withDeleted)
+        where += " AND r.deleted = 0";
+    db::Statement found = connection.prepare(
+        "SELECT r.id, r.uid, r.name, r.status, r.deleted, r.started_at, r.ended_at, e.name, r.user_name, r.source"
+        " FROM run r JOIN experiment e ON e.id = r.experiment_id" + where
+        + " ORDER BY coalesce(r.started_at, 0) DESC, r.id DESC");
+    const quint32 nothing = table.texts.idOf("");
+    while (found.step()) {
+        ListedRun run;
+        run.id = {found.integer(0)};
+        run.uid = found.text(1);
+        run.name = found.text(2);
+        run.status = runStatusFromString(found.text(3)).value_or(RunStatus::Failed);
+        run.deleted = found.boolean(4);
+        run.startedAt = found.optionalInteger(5);
+        run.endedAt = found.optionalInteger(6);
+        run.experiment = table.texts.idOf(found.bytesView(7));
+        run.user = table.texts.idOf(found.bytesView(8));
+        run.source = table.texts.idOf(found.bytesView(9));
+        run.data = nothing;
+        table.rowOfRun.emplace(run.id.value, table.runs.size());
+        table.runs.push_back(std::move(run));
+    }
+}
+
+/// Calls `add(row, statement)` for each row of a query whose first column is a run's id.
+template <typename Add>
+void forEachRow(db::Connection& connection, const QByteArray& sql, const RunTable& table, Add add)
+{
+    db::Statement found = connection.prepare(sql);
+    qint64 last = -1;
+    std::size_t row = 0;
+    while (found.step()) {
+        const qint64 run = found.integer(0);
+        if (run != last) { // A run's rows mostly come together.
+            const auto place = table.rowOfRun.find(run);
+            if (place == table.rowOfRun.end())
+                continue;
+            last = run;
+            row = place->second;
+        }
+        add(static_cast<quint32>(row), found);
+    }
+}
+
+RowEntries<ListedMetric> readMetrics(db::Connection& connection, const QByteArray& chosen, RunTable& table)
+{
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    std::vector<std::pair<quint32, ListedMetric>> entries;
+    const QByteArray sql
+        = "SELECT d.run_id, d.name, d.points, d.last_bits, d.minimum, d.maximum FROM metric_series d" + chosen;
+    forEachRow(connection, sql, table, [&](quint32 row, const db::Statement& found) {
+        entries.emplace_back(row, ListedMetric{.key = table.metricKeys.idOf(found.bytesView(1)),
+                                               .points = found.integer(2),
+                                               .last = std::bit_cast<double>(found.integer(3)),
+                                               .minimum = found.isNull(4) ? none : found.real(4),
+                                               .maximum = found.isNull(5) ? none : found.real(5)});
+    });
+    return {table.size(), std::move(entries)};
+}
+
+RowEntries<ListedText> readTexts(db::Connection& connection, const QByteArray& from, TextPool& keys, RunTable& table)
+{
+    std::vector<std::pair<quint32, ListedText>> entries;
+    forEachRow(connection, "SELECT d.run_id, d.name, d.value FROM " + from, table,
+               [&](quint32 row, const db::Statement& found) {
+                   entries.emplace_back(
+                       row, ListedText{keys.idOf(found.bytesView(1)), table.texts.idOf(found.bytesView(2))});
+               });
+    return {table.size(), std::move(entries)};
+}
+
+void readData(db::Connection& connection, const QByteArray& chosen, RunTable& table)
+{
+    std::vector<QStringList> names(table.size());
+    const QByteArray sql = "SELECT d.run_id, s.name, s.digest FROM run_input d JOIN dataset s ON s.id = d.dataset_id"
+        + chosen;
+    forEachRow(connection, sql, table, [&](quint32 row, const db::Statement& found) {
+        const QString digest = found.text(2);
+        names[row] << (digest.isEmpty() ? found.text(1) : found.text(1) + QLatin1Char('@') + digest);
+    });
+    for (std::size_t row = 0; row < names.size(); ++row) {
+        names[row].sort();
+        names[row].removeDuplicates();
+        table.runs[row].data = table.texts.idOf(names[row].join(QStringLiteral(", ")).toUtf8());
+    }
+}
+
+} // namespace
+
+template <typename Entry>
+RowEntries<Entry>::RowEntries(std::size_t rows, std::vector<std::pair<quint32, Entry>> unsorted)
+    : m_starts(rows + 1, 0)
+    , m_entries(unsorted.size())
+{
+    for (const auto& [row, entry] : unsorted)
+        ++m_starts[row + 1];
+    for (std::size_t row = 0; row < rows; ++row)
+        m_starts[row + 1] += m_starts[row];
+    std::vector<std::size_t> next(m_starts.begin(), m_starts.end() - 1);
+    for (const auto& [row, entry] : unsorted)
+        m_entries[next[row]++] = entry;
+    for (std::size_t row = 0; row < rows; ++row)
+        std::sort(m_entries.begin() + static_cast<std::ptrdiff_t>(m_starts[row]),
+                  m_entries.begin() + static_cast<std::ptrdiff_t>(m_starts[row + 1]),
+                  [](const Entry& a, const Entry& b) { return a.key < b.key; });
+}
+
+template <typename Entry>
+const Entry* RowEntries<Entry>::find(std::size_t row, quint32 key) const
+{
+    const std::span<const Entry> entries = of(row);
+    const auto found = std::lower_bound(entries.begin(), entries.end(), key,
+                                        [](const Entry& entry, quint32 wanted) { return entry.key < wanted; });
+    return found != entries.end() && found->key == key ? &*found : nullptr;
+}
+
+template class RowEntries<ListedMetric>;
+template class RowEntries<ListedText>;
+
+std::optional<std::size_t> RunTable::rowOf(RunId run) const
+{
+    const auto found = rowOfRun.find(run.value);
+    return found == rowOfRun.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::size_t> RunTable::rowOf(const QString& uid) const
+{
+    const auto found = std::find_if(runs.begin(), runs.end(), [&](const ListedRun& run) { return run.uid == uid; });
+    return found == runs.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - runs.begin()));
+}
+
+std::shared_ptr<const RunTable> readRunTable(db::Connection& connection, const RunFilter& filter)
+{
+    auto table = std::make_shared<RunTable>();
+    const QByteArray chosen = chosenBy(filter);
+    readRuns(connection, filter, *table);
+    table->metrics = readMetrics(connection, chosen, *table);
+    table->params = readTexts(connection, "run_param d" + chosen, table->paramKeys, *table);
+    table->tags = readTexts(connection, "run_tag d" + chosen, table->tagKeys, *table);
+    readData(connection, chosen, *table);
+    return table;
+}
+
+} // namespace assay

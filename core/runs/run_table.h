@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/db/connection.h"
+#include "core/domain/run.h"
+#include "core/runs/run_queries.h"
+#include "core/runs/text_pool.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace assay {
+
+/// A run as a row of a RunTable; the numbers are those of its text pool.
+struct ListedRun {
+    RunId id;
+    QString uid;
+    QString name;
+    RunStatus status = RunStatus::Finished;
+    bool deleted = false;
+    std::optional<qint64> startedAt; ///< Milliseconds, UTC.
+    std::optional<qint64> endedAt;   ///< Milliseconds, UTC.
+    quint32 experiment = 0;
+    quint32 user = 0;
+    quint32 source = 0;
+    quint32 data = 0; ///< Its data sets, "name@digest, …".
+};
+
+/// What a run's series came to.
+struct ListedMetric {
+    quint32 key = 0;
+    qint64 points = 0;
+    double last = 0;
+    double minimum = 0; ///< Of the finite values; NaN where there are none.
+    double maximum = 0;
+};
+
+/// A parameter or a tag of a run.
+struct ListedText {
+    quint32 key = 0;
+    quint32 value = 0;
+};
+
+/// For each row, a few entries that are sorted by their key.
+template <typename Entry>
+class RowEntries {
+public:
+    RowEntries() = default;
+    RowEntries(std::size_t rows, std::vector<std::pair<quint32, Entry>> unsorted); ///< Each with its row.
+
+    std::span<const Entry> of(std::size_t row) const
+    {
+        return std::span(m_entries).subspan(m_starts[row], m_starts[row + 1] - m_starts[row]);
+    }
+
+    const Entry* find(std::size_t row, quint32 key) const;
+    std::span<const Entry> all() const { return m_entries; }
+
+private:
+    std::vector<std::size_t> m_starts{0};
+    std::vector<Entry> m_entries;
+};
+
+/// All runs of an experiment or a project with everything a table can show of them, as plain values that threads share
+/// and nobody changes. 100,000 runs with 20 metrics each take about 150 MB. Rows are newest first.
+class RunTable {
+public:
+    std::size_t size() const { return runs.size(); }
+    std::optional<std::size_t> rowOf(RunId run) const;
+    std::optional<std::size_t> rowOf(const QString& uid) const;
+
+    std::vector<ListedRun> runs;
+    TextPool texts;       ///< Of everything but names and uids.
+    TextPool metricKeys;
+    TextPool paramKeys;
+    TextPool tagKeys;
+    RowEntries<ListedMetric> metrics;
+    RowEntries<ListedText> params;
+    RowEntries<ListedText> tags;
+    std::unordered_map<qint64, std::size_t> rowOfRun;
+};
+
+/// Reads them in a few passes. May throw db::SqlError; call it from a job.
+std::shared_ptr<const RunTable> readRunTable(db::Connection& connection, const RunFilter& filter);
+
+} // namespace assay

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where ChartGrid puts its charts, headings and cards.
+#include "ui/panes/data_scientist/chart_grid.h"
+#include "ui/panes/data_scientist/once_card.h"
+#include "ui/panes/data_scientist/section_header.h"
+#include "ui/theme/metrics.h"
+
+#include <QLabel>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+constexpr int narrowestChart = 300;
+constexpr int leastHeight = 252;
+constexpr int mostHeight = 440;
+constexpr int headerHeight = 24;
+
+int columnsFor(int width)
+{
+    return std::max(1, (width + metrics::between) / (narrowestChart + metrics::between));
+}
+
+int rowsFor(qsizetype charts, int columns)
+{
+    return (static_cast<int>(charts) + columns - 1) / columns;
+}
+
+} // namespace
+
+void ChartGrid::arrange()
+{
+    if (!m_table)
+        return;
+    const int full = width();
+    if (!m_enlarged.isEmpty()) {
+        for (SectionHeader* header : m_headers)
+            header->hide();
+        for (QWidget* other : m_below)
+            other->hide();
+        m_once->hide();
+        m_note->hide();
+        m_slots[m_enlarged].place = QRect(QPoint(0, 0), size());
+        widget()->resize(size());
+        return showWhatIsInView();
+    }
+    int high = placeAll(full);
+    int wide = full;
+    if (high > height()) { // The scroll bar takes its room.
+        wide = full - verticalScrollBar()->sizeHint().width() - metrics::unit;
+        high = placeAll(wide);
+    }
+    widget()->resize(wide, high);
+    showWhatIsInView();
+}
+
+int ChartGrid::placeAll(int width)
+{
+    for (auto& [metric, slot] : m_slots)
+        slot.place = {};
+    int top = 0;
+    for (std::size_t i = 0; i < m_headers.size(); ++i) {
+        const bool used = i < m_plan.sections.size();
+        m_headers[i]->setVisible(used && m_plan.sections.size() > 1);
+        if (used)
+            top = placeSection(m_plan.sections[i], m_headers[i], top, width);
+    }
+    const auto put = [&](QWidget* card, int height) {
+        card->setVisible(true);
+        card->setGeometry(0, top, width, height);
+        top += height + metrics::between;
+    };
+    m_once->setVisible(!m_plan.once.isEmpty());
+    if (!m_plan.once.isEmpty())
+        put(m_once, m_once->sizeHint().height());
+    for (QWidget* below : m_below)
+        put(below, below->sizeHint().height());
+    m_note->setVisible(!m_note->text().isEmpty());
+    if (!m_note->text().isEmpty())
+        put(m_note, m_note->sizeHint().height());
+    return std::max(0, top - metrics::between);
+}
+
+int ChartGrid::placeSection(const MetricSection& section, SectionHeader* header, int top, int width)
+{
+    if (m_plan.sections.size() > 1) {
+        header->setSection(section.title, static_cast<int>(section.metrics.size()));
+        header->setChecked(m_folded.count(section.title) > 0);
+        header->setGeometry(0, top, width, headerHeight);
+        top += headerHeight + metrics::unit;
+        if (header->isChecked())
+            return top + metrics::unit;
+    }
+    const int columns = std::min(columnsFor(width), std::max(1, static_cast<int>(section.metrics.size())));
+    const int high = chartHeight(width);
+    const double wide = (width - (columns - 1.0) * metrics::between) / columns;
+    int place = 0;
+    for (const QString& metric : section.metrics) {
+        const int column = place % columns;
+        const int left = static_cast<int>(column * (wide + metrics::between));
+        const int right = static_cast<int>(column * (wide + metrics::between) + wide);
+        m_slots[metric].place = QRect(left, top + place / columns * (high + metrics::between), right - left, high);
+        ++place;
+    }
+    return top + rowsFor(section.metrics.size(), columns) * (high + metrics::between);
+}
+
+/// Few charts share the room that is there; many keep the least height and scroll.
+int ChartGrid::chartHeight(int width) const
+{
+    int rows = 0;
+    int taken = 0;
+    const bool headed = m_plan.sections.size() > 1;
+    for (const MetricSection& section : m_plan.sections) {
+        const bool folded = headed && m_folded.count(section.title) > 0;
+        taken += headed ? headerHeight + metrics::unit : 0;
+        rows += folded ? 0 : rowsFor(section.metrics.size(), columnsFor(width));
+    }
+    if (!m_plan.once.isEmpty())
+        taken += m_once->sizeHint().height() + metrics::between;
+    for (const QWidget* below : m_below)
+        taken += below->sizeHint().height() + metrics::between;
+    if (rows == 0)
+        return leastHeight;
+    return std::clamp((height() - taken + metrics::between) / rows - metrics::between, leastHeight, mostHeight);
+}
+
+} // namespace assay

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/data_scientist/once_card.h"
+
+#include "ui/charts/axis_ticks.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace assay {
+namespace {
+
+constexpr std::size_t fewRows = 8;
+
+/// The values of one metric; bars compare them with the largest of them.
+ComparisonRow rowOf(const RunTable& table, const std::vector<std::size_t>& rows, const QString& metric)
+{
+    const FieldReader reader(table, {RunField::Kind::Metric, metric});
+    double largest = 0;
+    for (const std::size_t row : rows) {
+        if (const double value = reader.number(row); std::isfinite(value))
+            largest = std::max(largest, std::abs(value));
+    }
+    const std::optional<quint32> key = table.metricKeys.find(metric);
+    ComparisonRow result{metric, {}};
+    for (const std::size_t row : rows) {
+        const ListedMetric* logged = key ? table.metrics.find(row, *key) : nullptr;
+        ComparedValue value{.text = logged ? shortNumber(logged->last) : QStringLiteral("–"), .absent = !logged};
+        if (logged && std::isfinite(logged->last))
+            value.bar = largest > 0 ? logged->last / largest : 0;
+        result.values.push_back(std::move(value));
+    }
+    return result;
+}
+
+} // namespace
+
+OnceCard::OnceCard(QWidget* parent)
+    : Card(parent)
+    , m_values(new ComparisonTable(tr("Metric")))
+    , m_note(textLabel(TextKind::Muted, {}))
+    , m_more(pushButton(ButtonKind::Ghost, {}))
+{
+    m_values->setObjectName(QStringLiteral("loggedOnce"));
+    m_values->setAccessibleName(tr("Values logged once"));
+    auto* inside = new QVBoxLayout(this);
+    inside->setContentsMargins(1, metrics::between, 1, metrics::inside);
+    inside->setSpacing(metrics::unit);
+    auto* heading = new QHBoxLayout;
+    heading->setContentsMargins(metrics::between, 0, metrics::inside, 0);
+    heading->addWidget(textLabel(TextKind::Strong, tr("Values logged once")));
+    heading->addWidget(m_note);
+    heading->addStretch();
+    m_more->setFixedHeight(24);
+    heading->addWidget(m_more);
+    inside->addLayout(heading);
+    inside->addWidget(m_values);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_all = !m_all;
+        showRows();
+        Q_EMIT heightChanged();
+    });
+}
+
+void OnceCard::show(const RunTable& table, const std::vector<std::size_t>& rows, const std::vector<DrawnRun>& runs,
+                    const QStringList& metrics)
+{
+    m_runs = runs;
+    m_rows.clear();
+    for (const QString& metric : metrics)
+        m_rows.push_back(rowOf(table, rows, metric));
+    m_note->setText(tr("%n metrics", nullptr, static_cast<int>(m_rows.size())));
+    showRows();
+}
+
+void OnceCard::showRows()
+{
+    std::vector<ComparisonRow> shown = m_rows;
+    if (!m_all && shown.size() > fewRows)
+        shown.resize(fewRows);
+    m_more->setVisible(m_rows.size() > fewRows);
+    m_more->setText(m_all ? tr("Show fewer") : tr("Show all %1").arg(m_rows.size()));
+    m_values->show(m_runs, std::move(shown));
+}
+
+} // namespace assay

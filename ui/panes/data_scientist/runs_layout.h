@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/runs/run_field.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace assay {
+
+/// A column of the runs table.
+struct RunColumn {
+    RunField field;
+    int width = 0; ///< Pixels; 0 fits what it holds.
+    bool pinned = false; ///< Stays at the left while the others scroll.
+
+    bool operator==(const RunColumn&) const = default;
+};
+
+/// How somebody has arranged the data science page of one project on this machine.
+struct RunsLayout {
+    std::vector<RunColumn> columns; ///< Empty for the usual ones.
+    bool dense = false;
+    QStringList pinnedMetrics; ///< Charts at the top.
+};
+
+/// Reads what was remembered for a project; the usual where there is nothing. GUI thread.
+RunsLayout readRunsLayout(const QString& project);
+void rememberRunsLayout(const QString& project, const RunsLayout& layout);
+
+/// Name, status, the metrics and the differing parameters that most runs have, start and duration.
+std::vector<RunColumn> usualColumns(const RunTable& table);
+
+/// A field as the heading of its column and in menus.
+QString titleOf(const RunField& field);
+
+} // namespace assay

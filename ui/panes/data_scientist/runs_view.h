@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace assay {
+
+/// The view of the runs table, or of its pinned columns: rows are chosen whole, and keys act on the current one. J and K
+/// move like the arrows.
+class RunsView final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit RunsView(QWidget* parent = nullptr);
+
+    void setDense(bool dense);
+
+Q_SIGNALS:
+    void openAsked(int row);
+    void inspectAsked(int row);
+    void toggleAsked(int row);
+    void focusChanged();
+
+    /// Before a selection is made: whether it adds to the runs chosen before, which the filter may hide.
+    void selecting(bool adds) const;
+
+protected:
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+};
+
+} // namespace assay
