@@ -2,6 +2,7 @@
 #include "core/runs/run_order.h"
 
 #include "core/runs/run_search.h"
+#include "core/runs/text_ranks.h"
 
 #include <algorithm>
 #include <bit>
@@ -13,7 +14,6 @@ namespace assay {
 namespace {
 
 constexpr quint64 missing = std::numeric_limits<quint64>::max();
-constexpr std::size_t lettersAtOnce = 8;
 
 /// A key for each row such that the smaller key comes first; `missing` last.
 using Keys = std::vector<quint64>;
@@ -37,76 +37,6 @@ Keys numberKeys(const FieldReader& reader, std::span<const quint32> rows, bool d
     return keys;
 }
 
-/// A text's next letters as one number, where all of them are Latin; nothing otherwise.
-std::optional<quint64> lettersFrom(const QString& folded, qsizetype start)
-{
-    quint64 letters = 0;
-    for (std::size_t i = 0; i < lettersAtOnce; ++i) {
-        const qsizetype at = start + static_cast<qsizetype>(i);
-        const ushort code = at < folded.size() ? folded.at(at).unicode() : 0;
-        if (code > 0xff)
-            return std::nullopt;
-        letters = letters << 8 | code;
-    }
-    return letters;
-}
-
-struct RankedText {
-    QString folded;
-    quint64 letters = 0;
-    std::size_t place = 0;
-};
-
-/// How many letters all of them share at the start.
-qsizetype commonStart(const std::vector<RankedText>& texts)
-{
-    const QString& first = texts.front().folded;
-    qsizetype length = first.size();
-    for (const RankedText& text : texts) {
-        qsizetype same = 0;
-        while (same < length && same < text.folded.size() && text.folded.at(same) == first.at(same))
-            ++same;
-        length = same;
-    }
-    return length;
-}
-
-/// The place of each text among all of them; equal texts share one. Most comparisons look at eight letters at once.
-Keys ranksOf(std::span<const QString* const> texts)
-{
-    std::vector<RankedText> sorted;
-    sorted.reserve(texts.size());
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        if (texts[i])
-            sorted.push_back({texts[i]->toCaseFolded(), 0, i});
-    }
-    Keys ranks(texts.size(), missing);
-    if (sorted.empty())
-        return ranks;
-    const qsizetype start = commonStart(sorted);
-    bool latin = true;
-    for (RankedText& text : sorted) {
-        const std::optional<quint64> letters = lettersFrom(text.folded, start);
-        latin = latin && letters;
-        text.letters = letters.value_or(0);
-    }
-    const auto less = [&](const RankedText& a, const RankedText& b) {
-        if (latin && a.letters != b.letters)
-            return a.letters < b.letters;
-        if (const int order = a.folded.compare(b.folded); order != 0)
-            return order < 0;
-        return *texts[a.place] < *texts[b.place];
-    };
-    std::sort(sorted.begin(), sorted.end(), less);
-    quint64 rank = 0;
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        if (i > 0 && *texts[sorted[i].place] != *texts[sorted[i - 1].place])
-            ++rank;
-        ranks[sorted[i].place] = rank;
-    }
-    return ranks;
-}
-
 /// Words that occur many times are ranked once each.
 Keys textKeys(const FieldReader& reader, const TextPool& pool, std::span<const quint32> rows, bool descending)
 {
@@ -127,7 +57,7 @@ Keys textKeys(const FieldReader& reader, const TextPool& pool, std::span<const q
             placeOfText[*id] = places[i];
         texts.push_back(text);
     }
-    const Keys ranks = ranksOf(texts);
+    const Keys ranks = textRanks(texts);
     Keys keys(rows.size(), missing);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (places[i] != std::numeric_limits<quint32>::max())
@@ -136,8 +66,21 @@ Keys textKeys(const FieldReader& reader, const TextPool& pool, std::span<const q
     return keys;
 }
 
+Keys nameKeys(const RunTable& table, std::span<const quint32> rows, bool descending)
+{
+    Keys keys(rows.size(), missing);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const quint64 rank = table.nameRanks[rows[i]];
+        if (!table.runs[rows[i]].name.isEmpty())
+            keys[i] = descending ? missing - 1 - rank : rank;
+    }
+    return keys;
+}
+
 Keys keysFor(const RunTable& table, const SortKey& key, std::span<const quint32> rows)
 {
+    if (key.field.kind == RunField::Kind::Name && table.nameRanks.size() == table.size())
+        return nameKeys(table, rows, key.descending);
     const FieldReader reader(table, key.field);
     return reader.isNumber() ? numberKeys(reader, rows, key.descending)
                              : textKeys(reader, table.texts, rows, key.descending);

@@ -54,6 +54,8 @@ public:
 
     std::span<const Entry> of(std::size_t row) const
     {
+        if (row + 1 >= m_starts.size())
+            return {};
         return std::span(m_entries).subspan(m_starts[row], m_starts[row + 1] - m_starts[row]);
     }
 
@@ -82,6 +84,7 @@ public:
     RowEntries<ListedText> params;
     RowEntries<ListedText> tags;
     std::unordered_map<qint64, std::size_t> rowOfRun;
+    std::vector<quint64> nameRanks; ///< Of each run's name among all; ranked once, since names hardly ever repeat.
 };
 
 /// Reads them in a few passes. May throw db::SqlError; call it from a job.

@@ -33,15 +33,20 @@ Timings summaryOf(std::vector<double> timings)
 {
     const auto middle = timings.begin() + static_cast<std::ptrdiff_t>(timings.size() / 2);
     std::nth_element(timings.begin(), middle, timings.end());
-    return {*middle, *std::min_element(timings.begin(), timings.end())};
+    return {*std::min_element(timings.begin(), timings.end()), *middle};
 }
 
 double medianMilliseconds(int runs, const std::function<void()>& work)
 {
+    return timed(runs, work).median;
+}
+
+Timings timed(int runs, const std::function<void()>& work)
+{
     std::vector<double> timings;
     for (int run = 0; run < runs; ++run)
         timings.push_back(milliseconds(work));
-    return summaryOf(std::move(timings)).median;
+    return summaryOf(std::move(timings));
 }
 
 std::pair<Timings, Timings> timedInTurns(int runs, const std::function<void()>& first,
@@ -82,6 +87,13 @@ void Report::atMost(const QString& name, double measured, const QString& unit, d
 {
     line(name, QStringLiteral("%1 %2").arg(measured, 0, 'f', 2).arg(unit), {}, {},
          QStringLiteral("at most %1").arg(limit), measured <= limit);
+}
+
+void Report::within(const QString& name, Timings measured, double limit, const QString& referenceName, double reference)
+{
+    line(name, milliseconds(measured.median), milliseconds(reference) + u' ' + referenceName,
+         times(reference / measured.median), QStringLiteral("at most %1 ms").arg(limit), measured.median <= limit);
+    plain(QStringLiteral("    the least of them"), measured.least, QStringLiteral("ms"));
 }
 
 void Report::plain(const QString& name, double measured, const QString& unit)

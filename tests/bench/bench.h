@@ -11,16 +11,19 @@
 
 namespace assay::bench {
 
-/// The median of `runs` timings of `work`, in milliseconds by the monotonic clock.
-double medianMilliseconds(int runs, const std::function<void()>& work);
-
-/// Milliseconds of several runs of the same work.
+/// What several timings of the same work came to, in milliseconds by the monotonic clock. On a busy machine the least
+/// is closest to what the work itself takes.
 struct Timings {
-    double median = 0;
     double least = 0;
+    double median = 0;
 };
 
 Timings summaryOf(std::vector<double> timings);
+
+Timings timed(int runs, const std::function<void()>& work);
+
+/// The median of `runs` timings of `work`, in milliseconds by the monotonic clock.
+double medianMilliseconds(int runs, const std::function<void()>& work);
 
 /// Both works `runs` times in turns, so that whatever else the machine does meets both alike.
 std::pair<Timings, Timings> timedInTurns(int runs, const std::function<void()>& first,
@@ -43,6 +46,9 @@ public:
 
     /// A quantity that should not exceed `limit`.
     void atMost(const QString& name, double measured, const QString& unit, double limit);
+
+    /// Timings whose median should not exceed `limit` milliseconds, beside a reference; the least is printed too.
+    void within(const QString& name, Timings measured, double limit, const QString& referenceName, double reference);
 
     /// A quantity without a target.
     void plain(const QString& name, double measured, const QString& unit);

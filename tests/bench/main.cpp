@@ -2,7 +2,7 @@
 // assay_bench [part of a bench's name]…: measures and compares. It always ends with 0 unless a name fits nothing.
 #include "tests/bench/bench.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
 #include <QSysInfo>
 #include <QThread>
@@ -43,7 +43,7 @@ void printMachine()
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
+    const QApplication application(argc, argv); // Some benches draw; ./dev bench sets the offscreen platform.
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     const auto isWanted = [&](const Bench& bench) {
         return wanted.isEmpty() || std::any_of(wanted.begin(), wanted.end(), [&](const QString& part) {

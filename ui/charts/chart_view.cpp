@@ -18,7 +18,7 @@ namespace assay {
 namespace {
 
 constexpr double widePen = 1.6;
-constexpr qint64 widePenLimit = 15000; ///< Points beyond which a wider pen, and four points a column, are too slow.
+constexpr qint64 crowdedFrom = 8000; ///< Points in all from which QtCharts, and four points a column, are too slow.
 constexpr double rightMargin = 14;
 constexpr double topMargin = 8;
 constexpr double bottomMargin = 24;
@@ -181,8 +181,9 @@ void ChartView::drawLines(double deviceRatio)
     qint64 turns = 0;
     for (const Wanted& line : wanted)
         turns += std::min<qint64>(4 * columns, line.plot->pointsWithin(m_x));
-    const bool crowded = turns > widePenLimit;
+    const bool crowded = turns > crowdedFrom;
     m_isolated.clear();
+    m_crowded.clear();
     m_drawn = 0;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         DrawnLine line = drawnPoints(*wanted[i].plot, wanted[i].kind, m_x, columns,
@@ -192,14 +193,45 @@ void ChartView::drawLines(double deviceRatio)
         for (QPointF& point : line.points)
             point = {std::clamp(shareOfX(point.x()), -farOutside, farOutside), shareOfY(point.y())};
         m_drawn += line.points.size();
+        if (crowded) {
+            m_crowded.emplace_back(std::move(line.points), wanted[i].color);
+            continue;
+        }
         QLineSeries* series = seriesAt(i);
-        const QPen pen(wanted[i].color, crowded ? 1 : widePen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        const QPen pen(wanted[i].color, widePen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         if (series->pen() != pen)
             series->setPen(pen);
         series->replace(line.points);
     }
-    for (std::size_t i = wanted.size(); i < m_series.size(); ++i)
-        m_series[i]->clear();
+    for (std::size_t i = crowded ? 0 : wanted.size(); i < m_series.size(); ++i) {
+        if (m_series[i]->count() > 0)
+            m_series[i]->clear();
+    }
+}
+
+/// Single strokes without smooth edges: a path of that many turns would be stroked as one shape, which takes long.
+void ChartView::paintCrowded(QPainter& painter) const
+{
+    const QRectF area = plotArea();
+    painter.save();
+    painter.setClipRect(area);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    QList<QLineF> strokes;
+    for (const auto& [points, color] : m_crowded) {
+        strokes.clear();
+        strokes.reserve(points.size());
+        for (qsizetype i = 1; i < points.size(); ++i) {
+            const QPointF& from = points.at(i - 1);
+            const QPointF& to = points.at(i);
+            if (std::isnan(from.y()) || std::isnan(to.y()))
+                continue;
+            strokes << QLineF(area.left() + from.x() * area.width(), area.bottom() - from.y() * area.height(),
+                              area.left() + to.x() * area.width(), area.bottom() - to.y() * area.height());
+        }
+        painter.setPen(QPen(color, 0));
+        painter.drawLines(strokes);
+    }
+    painter.restore();
 }
 
 QLineSeries* ChartView::seriesAt(std::size_t place)
@@ -224,6 +256,7 @@ void ChartView::renderPicture()
     QPainter painter(&m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     render(&painter, viewport()->rect(), viewport()->rect());
+    paintCrowded(painter);
     drawMarks(painter);
     m_stale = false;
 }
@@ -237,6 +270,7 @@ void ChartView::paintEvent(QPaintEvent*)
     if (engine->type() == QPaintEngine::SVG || ratio != devicePixelRatioF()) { // An export: lines, not our picture.
         drawLines(ratio);
         render(&painter, viewport()->rect(), viewport()->rect());
+        paintCrowded(painter);
         drawMarks(painter);
         m_stale = true;
     } else {

@@ -20,10 +20,10 @@ namespace {
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
-ChartLine lineOf(std::vector<MetricPoint> points, XAxis axis = XAxis::Step, double smoothing = 0)
+ChartLine lineOf(std::vector<MetricPoint> points, const LineLayout& layout = {})
 {
     auto shared = std::make_shared<const std::vector<MetricPoint>>(std::move(points));
-    auto plot = std::make_shared<const PlotLine>(preparePlotLine(*shared, axis, smoothing));
+    auto plot = std::make_shared<const PlotLine>(preparePlotLine(*shared, layout));
     return {QStringLiteral("amber-fjord"), 0, shared, plot};
 }
 
@@ -70,7 +70,7 @@ private Q_SLOTS:
         points[500123].value = 40; // One lone spike.
         constexpr int columns = 700;
         const AxisRange range{0, 999999};
-        const DrawnLine drawn = drawnPoints(preparePlotLine(points, XAxis::Step, 0), LineKind::Raw, range, columns);
+        const DrawnLine drawn = drawnPoints(preparePlotLine(points, {}), LineKind::Raw, range, columns);
         QVERIFY(drawn.points.size() <= 4 * columns);
 
         const auto extremes = [&](auto pointCount, auto pointAt) {
@@ -108,7 +108,7 @@ private Q_SLOTS:
         points[5].value = infinite;
         points[6].value = -infinite;
         MetricChart chart(QStringLiteral("val_auc"));
-        chart.setLines({lineOf(std::move(points))}, XAxis::Step);
+        chart.setLines({lineOf(std::move(points))}, {});
         QCOMPARE(chart.footer(), QStringLiteral("1,000,000 points, all drawn · 3 NaN, 2 Inf marked"));
         chart.view().zoomTo(AxisRange{10, 19});
         QCOMPARE(chart.footer(), QStringLiteral("10 of 1,000,000 points in view, all drawn · 3 NaN, 2 Inf marked"));
@@ -117,8 +117,8 @@ private Q_SLOTS:
     void pointsWithoutAWallTimeAreCountedNotHidden()
     {
         MetricChart chart(QStringLiteral("loss"));
-        chart.setLines({lineOf({{0, 0, 1}, {1, 1700000000000, 2}, {2, 1700000001000, 3}}, XAxis::WallTime)},
-                       XAxis::WallTime);
+        chart.setLines({lineOf({{0, 0, 1}, {1, 1700000000000, 2}, {2, 1700000001000, 3}}, {.axis = XAxis::WallTime})},
+                       {.axis = XAxis::WallTime});
         QCOMPARE(chart.footer(), QStringLiteral("2 points, all drawn · 1 points without a wall time are not on this axis"));
     }
 
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         MetricChart chart(QStringLiteral("loss"));
         chart.resize(400, 260);
-        chart.setLines({lineOf(noise(50))}, XAxis::Step);
+        chart.setLines({lineOf(noise(50))}, {});
         QVERIFY(pixelsLike(chart.grab().toImage(), lightPalette().seriesColor(0), chart.rect()) > 100);
     }
 
@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         MetricChart chart(QStringLiteral("loss"));
         chart.resize(400, 260);
-        chart.setLines({lineOf({{0, 1, notANumber}, {1, 2, notANumber}, {2, 3, notANumber}})}, XAxis::Step);
+        chart.setLines({lineOf({{0, 1, notANumber}, {1, 2, notANumber}, {2, 3, notANumber}})}, {});
         const QRect bottom(0, chart.height() - 80, chart.width(), 60);
         QVERIFY(pixelsLike(chart.grab().toImage(), lightPalette().seriesColor(0), bottom) > 5);
     }
@@ -142,7 +142,7 @@ private Q_SLOTS:
     void smoothingIsDebiasedAndSkipsWhatIsNotFinite()
     {
         const std::vector<MetricPoint> points{{0, 1, 4}, {1, 1, notANumber}, {2, 1, 8}};
-        const PlotLine line = preparePlotLine(points, XAxis::Step, 0.5);
+        const PlotLine line = preparePlotLine(points, {.smoothing = 0.5});
         QCOMPARE(line.smooth[0], 4.0); // Debiased: the first value is itself.
         QVERIFY(std::isnan(line.smooth[1]));
         QCOMPARE(line.smooth[2], (0.25 * 4 + 0.5 * 8) / 0.75);
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void aRunThatStartsAgainEarlierDrawsTwoLines()
     {
-        const PlotLine line = preparePlotLine(std::vector<MetricPoint>{{0, 1, 1}, {5, 2, 2}, {2, 3, 3}, {6, 4, 4}}, XAxis::Step, 0);
+        const PlotLine line = preparePlotLine(std::vector<MetricPoint>{{0, 1, 1}, {5, 2, 2}, {2, 3, 3}, {6, 4, 4}}, {});
         const QList<QPointF> drawn = drawnPoints(line, LineKind::Raw, {0, 6}, 100).points;
         QCOMPARE(drawn.size(), 5);
         QVERIFY(std::isnan(drawn.at(2).y()));
@@ -171,7 +171,7 @@ private Q_SLOTS:
     {
         MetricChart chart(QStringLiteral("loss"));
         chart.resize(400, 260);
-        chart.setLines({lineOf(noise(50))}, XAxis::Step);
+        chart.setLines({lineOf(noise(50))}, {});
         QVERIFY(widgetAsSvg(chart, chart.metric()).contains("<svg"));
         const QImage picture = QImage::fromData(widgetAsPng(chart), "PNG");
         QCOMPARE(picture.size(), QSize(800, 520));
@@ -203,7 +203,7 @@ private Q_SLOTS:
     void theChartTellsAScreenReaderWhatItShows()
     {
         MetricChart chart(QStringLiteral("loss"));
-        chart.setLines({lineOf({{0, 1, 2}, {7, 1, 0.5}})}, XAxis::Step);
+        chart.setLines({lineOf({{0, 1, 2}, {7, 1, 0.5}})}, {});
         QVERIFY(chart.view().accessibleDescription().contains(QStringLiteral("amber-fjord: 2 points, last 0.5 at step 7")));
     }
 };

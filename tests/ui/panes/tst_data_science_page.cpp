@@ -3,11 +3,13 @@
 #include "core/people/new_project.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/metric_chart.h"
-#include "ui/charts/value_bars.h"
+#include "ui/panes/data_scientist/chart_grid.h"
 #include "ui/panes/data_scientist/data_science_page.h"
 #include "ui/panes/data_scientist/difference_card.h"
 #include "ui/panes/data_scientist/runs_model.h"
+#include "ui/panes/data_scientist/metric_sections.h"
 #include "ui/panes/data_scientist/runs_table.h"
+#include "ui/panes/data_scientist/runs_view.h"
 #include "ui/panes/pane.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
@@ -19,6 +21,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,7 +69,13 @@ class TestDataSciencePage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        qRegisterMetaType<Address>();
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
 
     void init()
     {
@@ -98,7 +108,7 @@ private Q_SLOTS:
         open();
         QCOMPARE(runs()->model()->rowCount(), 6);
         QCOMPARE(runs()->model()->index(0, 0).data().toString(), QStringLiteral("run-5")); // Newest first.
-        QCOMPARE(charts().size(), 2);
+        QCOMPARE(charts().size(), 1); // What was logged once has a table.
         QCOMPARE(chart(QStringLiteral("loss"))->view().lines().size(), 4u);
     }
 
@@ -149,7 +159,6 @@ private Q_SLOTS:
         importRuns();
         open();
         QCOMPARE(chart(QStringLiteral("loss"))->footer(), QStringLiteral("400 points, all drawn · 4 NaN marked"));
-        QCOMPARE(chart(QStringLiteral("auc"))->footer(), QStringLiteral("4 points, all drawn"));
     }
 
     void wallTimeIsAnAxisToo()
@@ -183,24 +192,211 @@ private Q_SLOTS:
         QVERIFY(!runs()->hasFocus());
     }
 
-    void whatEveryRunLoggedOnceIsShownAsBars()
+    void whatEveryRunLoggedOnceIsATable()
     {
         importRuns();
         open();
-        QVERIFY(chart(QStringLiteral("auc"))->findChild<ValueBars*>()->isVisible());
-        QVERIFY(!chart(QStringLiteral("auc"))->view().isVisible());
-        QVERIFY(chart(QStringLiteral("loss"))->view().isVisible());
+        const QAbstractItemModel* once = m_page->findChild<QTableView*>(QStringLiteral("loggedOnce"))->model();
+        QCOMPARE(once->rowCount(), 1);
+        QCOMPARE(once->index(0, 0).data().toString(), QStringLiteral("auc"));
+        QCOMPARE(once->headerData(1, Qt::Horizontal).toString(), QStringLiteral("run-5"));
+        QCOMPARE(once->index(0, 1).data().toString(), QStringLiteral("0.75"));
     }
 
     void whatDiffersLeavesOutWhatIsTheSame()
     {
-        RunRow a, b;
-        a.params = {{QStringLiteral("depth"), QStringLiteral("3")}, {QStringLiteral("solver"), QStringLiteral("lbfgs")}};
-        b.params = {{QStringLiteral("depth"), QStringLiteral("4")}, {QStringLiteral("solver"), QStringLiteral("lbfgs")}};
-        const std::vector<DifferenceRow> rows = differencesOf({&a, &b});
-        QCOMPARE(rows.size(), 1u);
-        QCOMPARE(rows[0].name, QStringLiteral("depth"));
-        QCOMPARE(rows[0].values, (QStringList{QStringLiteral("3"), QStringLiteral("4")}));
+        importRuns();
+        open();
+        const QAbstractItemModel* differences = m_page->findChild<QTableView*>(QStringLiteral("differences"))->model();
+        QStringList names;
+        for (int row = 0; row < differences->rowCount(); ++row)
+            names << differences->index(row, 0).data().toString();
+        QCOMPARE(names, (QStringList{QStringLiteral("depth"), QStringLiteral("Status")}));
+        QVERIFY(words().contains(QStringLiteral("4 runs · 1 of 2 parameters differ · 1 other fact")));
+    }
+
+    void numbersDifferAsNumbers()
+    {
+        RunTable table;
+        for (int i = 0; i < 3; ++i) {
+            table.runs.emplace_back();
+            table.runs.back().data = table.runs.back().source = table.runs.back().user = table.texts.idOf("");
+        }
+        const quint32 eta = table.paramKeys.idOf("eta");
+        const quint32 only = table.paramKeys.idOf("only");
+        table.metrics = {3, {}};
+        table.tags = {3, {}};
+        table.params = {3, {{0, ListedText{eta, table.texts.idOf("0.1")}}, {1, ListedText{eta, table.texts.idOf("1e-1")}},
+                            {2, ListedText{eta, table.texts.idOf("0.10")}}, {1, ListedText{only, table.texts.idOf("x")}}}};
+        const Differences differences = differencesOf(table, {0, 1, 2}, false);
+        QCOMPARE(differences.params, 2);
+        QCOMPARE(differences.differingParams, 1);
+        QCOMPARE(differences.rows.size(), 1u);
+        QCOMPARE(differences.rows.front().name, QStringLiteral("only"));
+        QVERIFY(differences.rows.front().values.front().absent);
+        QVERIFY(differencesOf(table, {0, 1, 2}, true).rows.size() > 2);
+    }
+
+    void keysInspectToggleAndMove()
+    {
+        importRuns();
+        open();
+        QSignalSpy inspected(&m_session->events, &SessionEvents::inspectAsked);
+        runs()->setFocus();
+        runs()->selectRow(0);
+        QTest::keyClick(runs(), Qt::Key_J);
+        QTest::keyClick(runs(), Qt::Key_Space);
+        QCOMPARE(inspected.size(), 1);
+        const QString uid = table()->currentUid();
+        QCOMPARE(inspected.front().front().value<Address>(), (Address{.project = {}, .kind = "run", .key = uid}));
+        QTest::keyClick(runs(), Qt::Key_Return);
+        QCOMPARE(inspected.size(), 2);
+        QCOMPARE(table()->chosen().size(), 1u);
+        QTest::keyClick(runs(), Qt::Key_X);
+        QCOMPARE(table()->chosen().size(), 0u);
+        QTest::keyClick(runs(), Qt::Key_X);
+        QTest::keyClick(runs(), Qt::Key_K, Qt::ShiftModifier);
+        QCOMPARE(table()->chosen().size(), 2u);
+    }
+
+    void aFilterHidesTheChosenAndDoesNotForgetThem()
+    {
+        importRuns();
+        open();
+        const std::vector<RunId> before = table()->chosen();
+        filter()->setText(QStringLiteral("metrics.auc < 0.6"));
+        QCOMPARE(runs()->model()->rowCount(), 2);
+        QCOMPARE(table()->chosen(), before);
+        QCOMPARE(chart(QStringLiteral("loss"))->view().lines().size(), 4u);
+        QVERIFY(words().contains(QStringLiteral("4 chosen of 2 matching · 6 in all")));
+        filter()->clear();
+        QCOMPARE(runs()->selectionModel()->selectedRows().size(), 4);
+    }
+
+    void headingsSortAndShiftAddsAKey()
+    {
+        importRuns();
+        open();
+        RunsModel& model = table()->model();
+        runs()->sortByColumn(columnOf(QStringLiteral("auc")), Qt::AscendingOrder);
+        QCOMPARE(model.run(0).name, QStringLiteral("<img src=x>"));
+        QCOMPARE(model.headerData(columnOf(QStringLiteral("auc")), Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("auc ▴"));
+        Q_EMIT model.sortAsked(columnOf(QStringLiteral("auc")), Qt::DescendingOrder);
+        QCOMPARE(model.run(0).name, QStringLiteral("run-5"));
+        QCOMPARE(table()->query().sort.size(), 1u);
+    }
+
+    void choiceColourScrollAndZoomSurviveWhatOthersCommit()
+    {
+        importRuns();
+        open();
+        runs()->selectRow(3);
+        waitForJobs();
+        const std::vector<RunId> chosen = table()->chosen();
+        filter()->setText(QStringLiteral("run"));
+        chart(QStringLiteral("loss"))->view().zoomTo(AxisRange{10, 20});
+        ImportBatch grown = batch();
+        for (ImportedRun& run : grown.runs)
+            run.series.front().points.push_back({100, 1, 0.5});
+        grown.runs.push_back(run(9, QStringLiteral("run-9")));
+        const auto outcome = applyImport(*m_session->database, m_session->actor, grown, {.acceptIssues = true});
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().message));
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QCOMPARE(runs()->model()->rowCount(), 6); // Of seven; one has another name.
+        QCOMPARE(table()->chosen(), chosen);
+        QCOMPARE(runs()->selectionModel()->selectedRows().size(), 1);
+        const ChartView& view = chart(QStringLiteral("loss"))->view();
+        QCOMPARE(view.lines().front().points->size(), 101u);
+        QCOMPARE(view.zoom(), std::optional(AxisRange{10, 20}));
+    }
+
+    void anAddressOpensItsRun()
+    {
+        importRuns();
+        open();
+        const QString uid = table()->model().run(4).uid;
+        QVERIFY(page()->open({.project = {}, .kind = "run", .key = uid}));
+        QCOMPARE(page()->address(), (Address{.project = {}, .kind = "run", .key = uid}));
+        QCOMPARE(table()->chosen().size(), 1u);
+        QVERIFY(!page()->open({.project = {}, .kind = "use-case", .key = uid}));
+    }
+
+    void anAddressGivenBeforeAnythingIsReadIsGoneToLater()
+    {
+        importRuns();
+        open();
+        const QString uid = table()->model().run(4).uid;
+        auto fresh = std::make_unique<DataSciencePage>(*m_session);
+        QVERIFY(fresh->open({.project = {}, .kind = "run", .key = uid}));
+        waitForJobs();
+        QCOMPARE(fresh->address().key, uid);
+    }
+
+    void aZoomIsLinkedUntilItIsNot()
+    {
+        importRuns(true);
+        open();
+        ChartView& loss = chart(QStringLiteral("loss"))->view();
+        ChartView& other = chart(QStringLiteral("train/loss"))->view();
+        loss.zoomTo(AxisRange{5, 9});
+        QCOMPARE(other.zoom(), std::optional(AxisRange{5, 9}));
+        QTest::keyClick(&loss, Qt::Key_L);
+        QVERIFY(!m_page->findChild<QAbstractButton*>(QStringLiteral("linked"))->isChecked());
+        loss.zoomTo(std::nullopt);
+        QCOMPARE(other.zoom(), std::optional(AxisRange{5, 9}));
+    }
+
+    void aChartIsEnlargedAndComesBack()
+    {
+        importRuns(true);
+        open();
+        MetricChart* loss = chart(QStringLiteral("loss"));
+        const QSize before = loss->size();
+        QTest::keyClick(&loss->view(), Qt::Key_Return);
+        QVERIFY(loss->height() > before.height());
+        QVERIFY(!chart(QStringLiteral("train/loss"))->isVisible());
+        QTest::keyClick(&loss->view(), Qt::Key_Escape);
+        QCOMPARE(loss->size(), before);
+        QVERIFY(chart(QStringLiteral("train/loss"))->isVisible());
+    }
+
+    void metricsStandInSectionsAndASearchLeavesSomeOut()
+    {
+        importRuns(true);
+        open();
+        const auto* grid = m_page->findChild<ChartGrid*>();
+        QCOMPARE(grid->plan().sections.size(), 2u);
+        QCOMPARE(grid->plan().sections.back().title, QStringLiteral("train/"));
+        auto* search = m_page->findChild<QLineEdit*>(QStringLiteral("metricSearch"));
+        search->setText(QStringLiteral("^train"));
+        QCOMPARE(grid->plan().sections.size(), 1u);
+        QCOMPARE(grid->plan().hidden, 2);
+        search->setText(QStringLiteral("(")); // Somebody is still typing.
+        QCOMPARE(grid->plan().sections.size(), 2u);
+        QVERIFY(!grid->plan().searchFault.isEmpty());
+    }
+
+    void onlyChartsInViewExist()
+    {
+        ImportBatch many = batch();
+        for (int i = 0; i < 200; ++i)
+            many.runs.front().series.push_back({QStringLiteral("m%1").arg(i), {{0, 1, 1}, {1, 2, 2}}});
+        QVERIFY(applyImport(*m_session->database, m_session->actor, many, {}));
+        open();
+        QVERIFY(page()->open({.project = {}, .kind = "run", .key = table()->model().run(5).uid}));
+        waitForJobs();
+        QVERIFY2(charts().size() < 20, qPrintable(QString::number(charts().size())));
+        QCOMPARE(m_page->findChild<ChartGrid*>()->plan().sections.front().metrics.size(), 201);
+    }
+
+    void everyPointIsExportedWhetherItsChartIsInViewOrNot()
+    {
+        importRuns(true);
+        open();
+        const Result<QByteArray> csv = m_page->findChild<ChartGrid*>()->csvWriter()();
+        QVERIFY(csv);
+        QCOMPARE(csv->count('\n'), 1 + 4 * (100 + 1 + 2));
     }
 
     void whatIsCommittedElsewhereAppears()
@@ -252,15 +448,33 @@ private:
         waitForJobs();
     }
 
-    void importRuns()
+    void importRuns(bool withSections = false)
     {
-        const auto outcome = applyImport(*m_session->database, m_session->actor, batch(), {});
+        ImportBatch runs = batch();
+        for (ImportedRun& run : runs.runs) {
+            if (withSections)
+                run.series.push_back({QStringLiteral("train/loss"), {{0, 1, 2}, {10, 2, 1}}});
+        }
+        const auto outcome = applyImport(*m_session->database, m_session->actor, runs, {});
         QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().message));
     }
 
     void waitForJobs() { QTRY_VERIFY_WITH_TIMEOUT(m_jobs->idle(), 20000); }
 
     QTableView* runs() const { return m_page->findChild<QTableView*>(QStringLiteral("runs")); }
+    RunsTable* table() const { return m_page->findChild<RunsTable*>(); }
+    DataSciencePage* page() const { return static_cast<DataSciencePage*>(m_page.get()); }
+    QLineEdit* filter() const { return m_page->findChild<QLineEdit*>(QStringLiteral("filter")); }
+
+    int columnOf(const QString& title) const
+    {
+        for (int column = 0; column < table()->model().columnCount(); ++column) {
+            if (titleOf(table()->model().columns()[static_cast<std::size_t>(column)].field) == title)
+                return column;
+        }
+        return -1;
+    }
+
     QList<MetricChart*> charts() const { return m_page->findChildren<MetricChart*>(); }
 
     MetricChart* chart(const QString& metric) const
@@ -280,6 +494,7 @@ private:
         return words;
     }
 
+    QTemporaryDir m_settings; ///< Apart from this person's own.
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<JobList> m_jobs;
     std::unique_ptr<Session> m_session;

@@ -72,11 +72,11 @@ int ChartGrid::placeAll(int width)
         card->setGeometry(0, top, width, height);
         top += height + metrics::between;
     };
+    for (QWidget* below : m_below)
+        put(below, below->sizeHint().height());
     m_once->setVisible(!m_plan.once.isEmpty());
     if (!m_plan.once.isEmpty())
         put(m_once, m_once->sizeHint().height());
-    for (QWidget* below : m_below)
-        put(below, below->sizeHint().height());
     m_note->setVisible(!m_note->text().isEmpty());
     if (!m_note->text().isEmpty())
         put(m_note, m_note->sizeHint().height());

@@ -19,6 +19,7 @@ namespace {
 constexpr int narrowestColumn = 96;
 constexpr double barHeight = 6;
 constexpr double widestBar = 90;
+constexpr double widestName = 220;
 
 class RunHeader final : public QHeaderView {
 public:
@@ -127,6 +128,7 @@ ComparisonTable::ComparisonTable(const QString& firstHeading, QWidget* parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(metrics::tableRow);
     verticalHeader()->setDefaultSectionSize(metrics::tableRow);
     horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -145,6 +147,15 @@ void ComparisonTable::show(const std::vector<DrawnRun>& runs, std::vector<Compar
     m_runs = runs;
     m_model.setColumns(std::move(columns));
     m_model.setRows(std::move(rows));
+    if (horizontalHeader()->count() > 0) { // Names take what they need, runs share the rest.
+        const QFontMetricsF text(uiFont(metrics::body));
+        double names = narrowestColumn;
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            names = std::max(names, text.horizontalAdvance(m_model.row(row).name) + 2.0 * metrics::between);
+        horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+        horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+        setColumnWidth(0, static_cast<int>(std::min(names, widestName)));
+    }
     const bool scrolls = narrowestColumn * m_model.columnCount() > width();
     setFixedHeight(metrics::tableRow * (m_model.rowCount() + 1) + (scrolls ? metrics::between : 0));
 }

@@ -128,10 +128,10 @@ void DifferenceCard::compare()
         return;
     }
     Differences differences = differencesOf(*m_table, m_rows, m_all->isChecked());
-    QStringList words{tr("%n runs", nullptr, static_cast<int>(m_rows.size())),
+    QStringList words{tr("%1 runs").arg(m_rows.size()),
                       tr("%1 of %2 parameters differ").arg(differences.differingParams).arg(differences.params)};
     if (differences.differingOther > 0)
-        words << tr("%n other facts", nullptr, differences.differingOther);
+        words << (differences.differingOther == 1 ? tr("1 other fact") : tr("%1 other facts").arg(differences.differingOther));
     m_note->setText(words.join(QStringLiteral(" · ")));
     m_values->setVisible(!differences.rows.empty());
     m_values->show(m_runs, std::move(differences.rows));

@@ -73,7 +73,7 @@ void OnceCard::show(const RunTable& table, const std::vector<std::size_t>& rows,
     m_rows.clear();
     for (const QString& metric : metrics)
         m_rows.push_back(rowOf(table, rows, metric));
-    m_note->setText(tr("%n metrics", nullptr, static_cast<int>(m_rows.size())));
+    m_note->setText(m_rows.size() == 1 ? tr("1 metric") : tr("%1 metrics").arg(m_rows.size()));
     showRows();
 }
 

@@ -12,6 +12,7 @@ namespace assay {
 SectionHeader::SectionHeader(QWidget* parent)
     : QAbstractButton(parent)
 {
+    setAccessibleName(tr("Section"));
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
@@ -21,7 +22,7 @@ void SectionHeader::setSection(const QString& title, int count)
 {
     setText(title);
     m_count = count;
-    setAccessibleName(tr("%1, %n charts", nullptr, count).arg(title));
+    setAccessibleName(tr("%1, charts: %2").arg(title, QString::number(count)));
     update();
 }
 
