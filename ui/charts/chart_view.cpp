@@ -9,6 +9,7 @@
 #include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QPaintEngine>
+#include <QPicture>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -246,19 +247,23 @@ QLineSeries* ChartView::seriesAt(std::size_t place)
     return m_series[place];
 }
 
-void ChartView::renderPicture()
+void ChartView::renderPicture(double ratio)
 {
-    const double ratio = devicePixelRatioF();
     drawLines(ratio);
     m_picture = QPixmap(size() * ratio);
     m_picture.setDevicePixelRatio(ratio);
     m_picture.fill(Qt::transparent);
     QPainter painter(&m_picture);
+    paintAll(painter);
+    m_stale = false;
+}
+
+void ChartView::paintAll(QPainter& painter)
+{
     painter.setRenderHint(QPainter::Antialiasing);
     render(&painter, viewport()->rect(), viewport()->rect());
     paintCrowded(painter);
     drawMarks(painter);
-    m_stale = false;
 }
 
 void ChartView::paintEvent(QPaintEvent*)
@@ -267,15 +272,17 @@ void ChartView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QPaintEngine* engine = painter.paintEngine();
     const double ratio = engine->paintDevice()->devicePixelRatioF();
-    if (engine->type() == QPaintEngine::SVG || ratio != devicePixelRatioF()) { // An export: lines, not our picture.
+    if (engine->type() != QPaintEngine::Raster) { // An export as vectors. A scene cannot be rendered within a painting.
         drawLines(ratio);
-        render(&painter, viewport()->rect(), viewport()->rect());
-        paintCrowded(painter);
-        drawMarks(painter);
+        QPicture vectors;
+        QPainter recorder(&vectors);
+        paintAll(recorder);
+        recorder.end();
+        painter.drawPicture(0, 0, vectors);
         m_stale = true;
     } else {
-        if (m_stale)
-            renderPicture();
+        if (m_stale || ratio != m_picture.devicePixelRatio())
+            renderPicture(ratio);
         painter.drawPixmap(0, 0, m_picture);
     }
     if (m_drag == Drag::Zoom) {

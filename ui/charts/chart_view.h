@@ -69,7 +69,8 @@ private:
     void drawLines(double deviceRatio);
     void paintCrowded(QPainter& painter) const;
     QLineSeries* seriesAt(std::size_t place);
-    void renderPicture();
+    void renderPicture(double ratio);
+    void paintAll(QPainter& painter);
     void drawMarks(QPainter& painter) const;
     void drawCursor(QPainter& painter) const;
     void zoomAround(double x, double factor);

@@ -39,7 +39,7 @@ bool likeTheLine(const QColor& pixel)
     const QColor color = lightPalette().seriesColor(0);
     return pixel.alpha() > 100 && std::abs(pixel.red() - color.red()) + std::abs(pixel.green() - color.green())
             + std::abs(pixel.blue() - color.blue())
-        < 60;
+        < 110;
 }
 
 /// Rows of the picture in which a column, or one beside it, has a pixel of the line.
@@ -227,11 +227,19 @@ private Q_SLOTS:
         QCOMPARE(m_view->zoom(), std::optional(AxisRange{10, 20}));
     }
 
+    void aPngHoldsTheLineAtTwiceItsSize()
+    {
+        m_view->setLines({lineOf(ramp(50))}, {});
+        const int once = linePixels(m_view->grab().toImage());
+        const int twice = linePixels(QImage::fromData(widgetAsPng(*m_view), "PNG"));
+        QVERIFY2(twice > 2 * once, qPrintable(QStringLiteral("%1 of %2").arg(twice).arg(once)));
+    }
+
     void anSvgHoldsTheLineAsALine()
     {
         m_view->setLines({lineOf(ramp(50))}, {});
         const QByteArray svg = widgetAsSvg(*m_view, QStringLiteral("loss"));
-        QVERIFY(svg.contains(lightPalette().seriesColor(0).name().toLatin1()));
+        QVERIFY2(svg.contains(lightPalette().seriesColor(0).name().toLatin1()), svg.constData());
         QVERIFY(!svg.contains("<image"));
     }
 
