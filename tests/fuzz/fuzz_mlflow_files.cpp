@@ -13,6 +13,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                     QStringLiteral("models/m/meta.yaml"), QStringLiteral("models/m/version-1/meta.yaml"),
                     QStringLiteral("models/m/aliases/champion")});
     const assay::ReadMonitor monitor;
-    assay::tests::demandReasons(assay::FileStoreReader(store.path(), monitor).read());
+    assay::tests::demandReasons(assay::FileStoreReader(store.path(), store.path(), monitor).read());
     return 0;
 }

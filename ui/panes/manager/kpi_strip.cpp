@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/kpi_strip.h"
 
+#include "ui/models/time_text.h"
 #include "ui/panes/manager/portfolio_cards.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"

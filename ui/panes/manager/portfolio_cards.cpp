@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/portfolio_cards.h"
 
+#include "ui/models/time_text.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -132,11 +133,6 @@ BoardMark stateMark(UseCaseState state)
         return {tr("stopped"), Tone::Bad};
     }
     return {};
-}
-
-QString exactTime(qint64 milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
 }
 
 QString nameOf(const Person& person)

@@ -17,9 +17,6 @@ int boardColumnOf(UseCaseState state);
 /// A state as a chip: planned, in progress, done, on hold, stopped.
 BoardMark stateMark(UseCaseState state);
 
-/// "2026-05-04 09:00:00 UTC"
-QString exactTime(qint64 milliseconds);
-
 /// A person's name, and whether they are invented.
 QString nameOf(const Person& person);
 

@@ -3,6 +3,7 @@
 
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/usecases/use_case_rules.h"
+#include "ui/models/time_text.h"
 #include "ui/panes/manager/lifecycle_ribbon.h"
 #include "ui/panes/manager/portfolio_cards.h"
 #include "ui/panes/manager/step_taker.h"
