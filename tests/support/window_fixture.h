@@ -93,19 +93,28 @@ public:
         return m_window->findChild<T*>(QLatin1String(name));
     }
 
-    QString firstUid(const QByteArray& table)
+    QString firstUid(const QByteArray& table) { return text("SELECT uid FROM " + table + " ORDER BY id"); }
+
+    /// The address of the demo's use case with this title.
+    Address useCase(const QString& title)
+    {
+        return {{}, "use-case", text("SELECT uid FROM use_case WHERE title = ?", {title})};
+    }
+
+private:
+    QString text(const QByteArray& query, const QStringList& values = {})
     {
         return m_window->session()
             ->database
             ->read([&](db::Connection& connection) {
-                db::Statement row = connection.prepare("SELECT uid FROM " + table + " ORDER BY id");
-                row.step();
-                return row.text(0);
+                db::Statement row = connection.prepare(query);
+                for (const QString& value : values)
+                    row.bind(value);
+                return row.step() ? row.text(0) : QString();
             })
             .value();
     }
 
-private:
     QTemporaryDir m_dir;
     std::unique_ptr<MainWindow> m_window;
 };

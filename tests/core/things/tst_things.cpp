@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace assay;
 
 class TestThings : public QObject {
@@ -87,18 +89,24 @@ private Q_SLOTS:
 
     void theHistoryOfAUseCaseTellsItsStepsNewestFirst()
     {
-        const ThingHistory history = historyOf({{}, "use-case", firstUid("use_case")}, 50);
-        QCOMPARE(history.total, 4);
-        QCOMPARE(history.lines.front().sentence, QStringLiteral("moved it from Approved to Developing"));
-        QCOMPARE(history.lines.front().person, QStringLiteral("Ana"));
+        const UseCase useCase = useCaseTitled(QStringLiteral("Consumer loan screening"));
+        const ThingHistory history = historyOf({{}, "use-case", useCase.uid}, 50);
+        QCOMPARE(history.total, 9); // Proposed, and eight steps since.
+        QCOMPARE(history.lines.size(), std::size_t(9));
+        QCOMPARE(history.lines.front().sentence, QStringLiteral("moved it from Releasing to Operating"));
+        QCOMPARE(history.lines.front().person, QStringLiteral("Kofi"));
+        QCOMPARE(history.lines.at(3).sentence, QStringLiteral("moved it from Validating to Developing"));
+        QCOMPARE(history.lines.at(3).person, QStringLiteral("Ruth"));
         QCOMPARE(history.lines.back().sentence, QStringLiteral("proposed it"));
+        QCOMPARE(history.lines.back().person, QStringLiteral("Bo"));
     }
 
     void aLongHistorySaysHowLongItIs()
     {
-        const ThingHistory history = historyOf({{}, "use-case", firstUid("use_case")}, 2);
+        const UseCase useCase = useCaseTitled(QStringLiteral("Consumer loan screening"));
+        const ThingHistory history = historyOf({{}, "use-case", useCase.uid}, 2);
         QCOMPARE(history.lines.size(), std::size_t(2));
-        QCOMPARE(history.total, 4);
+        QCOMPARE(history.total, 9);
     }
 
     void beginningsOfWordsAreFoundInAnyCase()
@@ -145,21 +153,18 @@ private Q_SLOTS:
 
     void workWaitsForItsOwnerAndForTheRoleOfItsNextStep()
     {
-        const auto people = PeopleStore(*m_demo).all().value();
-        const auto useCase = UseCaseStore(*m_demo).all().value().front();
-        QString owner;
-        QString other;
-        for (const Person& person : people)
-            (person.id == useCase.owner ? owner : other) = person.uid;
-        const WaitingWork mine = waiting(owner, Role::Manager);
-        QCOMPARE(mine.mine.size(), std::size_t(1));
-        QVERIFY(mine.mine.front().role == Role::DataScientist);
-        QVERIFY(mine.mine.front().next == UseCaseState::Validating);
-        QCOMPARE(mine.byRole.at(Role::DataScientist), 1);
-        const WaitingWork theirs = waiting(other, Role::DataScientist);
-        QVERIFY(theirs.mine.empty());
-        QCOMPARE(theirs.asked.size(), std::size_t(1));
-        QVERIFY(waiting(other, Role::Manager).asked.empty());
+        const WaitingWork work = waiting(personNamed(QStringLiteral("Jonas")), Role::Manager);
+        QCOMPARE(titlesOf(work.mine), (QStringList{QStringLiteral("Small-business credit limit"),
+                                                   QStringLiteral("Payment investigation triage"),
+                                                   QStringLiteral("Merchant churn early warning")}));
+        QVERIFY(work.mine.front().role == Role::DataScientist);
+        QVERIFY(work.mine.front().next == UseCaseState::Validating);
+        QCOMPARE(titlesOf(work.asked), QStringList{QStringLiteral("Branch opening hours")}); // The other one is his own.
+        QCOMPARE(work.byRole, (std::map<Role, qint64>{{Role::Manager, 2}, {Role::DataScientist, 2}, {Role::RiskAuditor, 1}}));
+        const WaitingWork audits = waiting(personNamed(QStringLiteral("Ruth")), Role::RiskAuditor);
+        QVERIFY(audits.mine.empty());
+        QCOMPARE(titlesOf(audits.asked), QStringList{QStringLiteral("Merchant churn early warning")});
+        QVERIFY(waiting(personNamed(QStringLiteral("Kofi")), Role::DevOps).asked.empty());
     }
 
     void whatIsOnHoldOrEndedWaitsForNobody()
@@ -223,6 +228,34 @@ private:
     WaitingWork waiting(const QString& person, Role role)
     {
         return m_demo->read([&](db::Connection& c) { return waitingWork(c, person, role); }).value();
+    }
+
+    UseCase useCaseTitled(const QString& title)
+    {
+        const std::vector<UseCase> all = UseCaseStore(*m_demo).all().value();
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const UseCase& useCase) { return useCase.title == title; });
+        if (found == all.end())
+            qFatal("no use case %s", qPrintable(title));
+        return *found;
+    }
+
+    QString personNamed(const QString& name)
+    {
+        const std::vector<Person> people = PeopleStore(*m_demo).all().value();
+        for (const Person& person : people) {
+            if (person.name == name)
+                return person.uid;
+        }
+        qFatal("nobody is called %s", qPrintable(name));
+    }
+
+    static QStringList titlesOf(const std::vector<WaitingUseCase>& waiting)
+    {
+        QStringList titles;
+        for (const WaitingUseCase& row : waiting)
+            titles << row.useCase.title;
+        return titles;
     }
 
     QString firstUid(const QByteArray& table)

@@ -3,6 +3,7 @@
 #include "core/people/new_project.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/metric_chart.h"
+#include "ui/models/address_role.h"
 #include "ui/panes/data_scientist/chart_grid.h"
 #include "ui/panes/data_scientist/data_science_page.h"
 #include "ui/panes/data_scientist/runs_model.h"
@@ -213,25 +214,21 @@ private Q_SLOTS:
         QVERIFY(words().contains(QStringLiteral("4 runs · 1 of 2 parameters differ · 1 other fact")));
     }
 
-    void keysInspectToggleAndMove()
+    void keysToggleAndMoveAndEveryRowStandsForItsRun()
     {
         importRuns();
         open();
-        QSignalSpy inspected(&m_session->events, &SessionEvents::inspectAsked);
         runs()->setFocus();
         runs()->selectRow(0);
-        QTest::keyClick(runs(), Qt::Key_J);
-        QTest::keyClick(runs(), Qt::Key_Space);
-        QCOMPARE(inspected.size(), 1);
-        const QString uid = table()->currentUid();
-        QCOMPARE(inspected.front().front().value<Address>(), (Address{.project = {}, .kind = "run", .key = uid}));
-        QTest::keyClick(runs(), Qt::Key_Return);
-        QCOMPARE(inspected.size(), 2);
+        QTest::keyClick(runs(), Qt::Key_Down);
+        const QString uid = table()->model().run(1).uid;
+        QCOMPARE(table()->currentUid(), uid);
+        QCOMPARE(addressOf(runs()->currentIndex()), (Address{.project = {}, .kind = "run", .key = uid}));
         QCOMPARE(table()->chosen().size(), 1u);
         QTest::keyClick(runs(), Qt::Key_X);
         QCOMPARE(table()->chosen().size(), 0u);
         QTest::keyClick(runs(), Qt::Key_X);
-        QTest::keyClick(runs(), Qt::Key_K, Qt::ShiftModifier);
+        QTest::keyClick(runs(), Qt::Key_Up, Qt::ShiftModifier);
         QCOMPARE(table()->chosen().size(), 2u);
         QTest::keyClick(runs(), Qt::Key_Home); // Or Shift would stay down for the tests behind this one.
     }
@@ -311,8 +308,10 @@ private Q_SLOTS:
         const QString uid = table()->model().run(4).uid;
         auto fresh = std::make_unique<DataSciencePage>(*m_session);
         QVERIFY(fresh->open({.project = {}, .kind = "run", .key = uid}));
+        QCOMPARE(fresh->address().key, uid);
         waitForJobs();
         QCOMPARE(fresh->address().key, uid);
+        QCOMPARE(fresh->findChild<RunsTable*>()->chosen(), std::vector{table()->model().run(4).id});
     }
 
     void aZoomIsLinkedUntilItIsNot()

@@ -96,10 +96,13 @@ private Q_SLOTS:
         focusCard(QStringLiteral("Consumer loan screening"));
         press(Qt::Key_Space);
         QCOMPARE(inspected.size(), 1);
-        QCOMPARE(inspected.front().front().value<Address>(), (Address{{}, "use-case", QStringLiteral("UC-3")}));
+        const Address expected{{}, "use-case", cardTitled(QStringLiteral("Consumer loan screening")).id};
+        QCOMPARE(inspected.front().front().value<Address>(), expected);
         press(Qt::Key_Return);
+        QCOMPARE(m_page->address(), expected);
         waitForJobs();
-        QCOMPARE(m_page->address(), (Address{{}, "use-case", QStringLiteral("UC-3")}));
+        QCOMPARE(m_page->address(), expected);
+        QCOMPARE(useCasePage()->story().useCase.key, QStringLiteral("UC-3"));
         QCOMPARE(went.size(), 1);
     }
 

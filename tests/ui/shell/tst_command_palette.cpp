@@ -114,13 +114,15 @@ private Q_SLOTS:
         CommandPalette* palette = openPalette();
         auto* list = palette->findChild<QListView*>();
         QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("UC-1"));
-        QTRY_VERIFY(list->currentIndex().data().toString().startsWith(QStringLiteral("UC-1")));
+        QTRY_VERIFY(list->currentIndex().data().toString().startsWith(QStringLiteral("UC-1 "))); // Not UC-10.
         QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
-        QCOMPARE(m_fixture->window().findChild<PageStack*>()->address().kind, QByteArray("use-case"));
+        const Address expected = m_fixture->useCase(QStringLiteral("Card fraud alerts"));
+        QCOMPARE(m_fixture->window().findChild<PageStack*>()->address(), expected); // At once,
         QVERIFY(m_fixture->idle());
+        QCOMPARE(m_fixture->window().findChild<PageStack*>()->address(), expected); // and when it has been read.
         QTRY_VERIFY(!m_fixture->window().findChild<CommandPalette*>());
         QVERIFY(openPalette()->findChild<QListView*>()->currentIndex().data().toString().startsWith(
-            QStringLiteral("UC-1")));
+            QStringLiteral("UC-1 ")));
     }
 
     void arrowKeysPassOverHeadings()

@@ -4,6 +4,7 @@
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
 #include "ui/shell/inspector.h"
+#include "ui/shell/list_keys.h"
 #include "ui/shell/page_stack.h"
 #include "ui/widgets/page.h"
 
@@ -39,9 +40,13 @@ private Q_SLOTS:
 
     void spaceShowsTheRowBesideTheListAndEscapeClosesIt()
     {
+        QSignalSpy byKey(&keys(), &ListKeys::inspectAsked);
+        QSignalSpy byPage(&m_fixture->window().session()->events, &SessionEvents::inspectAsked);
         QTest::keyClick(m_runs, Qt::Key_Space);
+        QCOMPARE(byKey.size() + byPage.size(), 1);
         QVERIFY(m_fixture->idle());
         QVERIFY(inspector().isVisible());
+        QCOMPARE(inspector().address().kind, QByteArray("run"));
         QCOMPARE(QApplication::focusWidget(), m_runs);
         QCOMPARE(inspector().address(), addressOf(m_runs->currentIndex()));
         QVERIFY(texts().contains(m_runs->currentIndex().siblingAtColumn(0).data().toString()));
@@ -54,19 +59,35 @@ private Q_SLOTS:
     void enterAndADoubleClickOpenTheRow()
     {
         const Address first = addressOf(m_runs->currentIndex());
+        QSignalSpy opened(&keys(), &ListKeys::openAsked);
         QTest::keyClick(m_runs, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
         QVERIFY(m_fixture->idle());
+        QCOMPARE(first.kind, QByteArray("run"));
         QCOMPARE(pages().address(), first);
         m_fixture->press(QStringLiteral("Alt+Left"));
-        const QModelIndex second = m_runs->model()->index(1, 0);
+        const QModelIndex second = m_runs->indexAt(QPoint(4, m_runs->rowViewportPosition(1) + 4));
+        QCOMPARE(second.row(), 1);
         QTest::mouseDClick(m_runs->viewport(), Qt::LeftButton, Qt::NoModifier, m_runs->visualRect(second).center());
+        QCOMPARE(opened.size(), 2);
         QVERIFY(m_fixture->idle());
         QCOMPARE(pages().address(), addressOf(second));
+        QVERIFY(!inspector().isVisible()); // Opened, and nothing else.
+    }
+
+    void anotherChoiceLeavesTheRunThatWasOpened()
+    {
+        QTest::keyClick(m_runs, Qt::Key_Return);
+        QVERIFY(m_fixture->idle());
+        const Address opened = pages().address();
+        QTest::keyClick(m_runs, Qt::Key_Down);
+        QCOMPARE(pages().address(), addressOf(m_runs->currentIndex()));
+        QVERIFY(pages().address() != opened);
     }
 
     void theHistoryTellsWhoAndWhenWithTheExactTime()
     {
-        m_fixture->window().inspect({{}, "use-case", QStringLiteral("UC-1")});
+        m_fixture->window().inspect(m_fixture->useCase(QStringLiteral("Consumer loan screening")));
         QVERIFY(m_fixture->idle());
         QVERIFY(texts().contains(QStringLiteral("Ana moved it from Approved to Developing")));
         bool exact = false;
@@ -137,6 +158,7 @@ private Q_SLOTS:
     }
 
 private:
+    ListKeys& keys() { return *m_fixture->window().findChild<ListKeys*>(); }
     Inspector& inspector() { return *m_fixture->window().findChild<Inspector*>(); }
     PageStack& pages() { return *m_fixture->window().findChild<PageStack*>(); }
 

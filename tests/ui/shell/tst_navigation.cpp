@@ -53,10 +53,31 @@ private Q_SLOTS:
                                           {"import", "import_job"}}) {
             const Address address{{}, kind, m_fixture->firstUid(table)};
             m_fixture->window().openAddress(address);
+            QCOMPARE(pages().address(), address); // At once,
             QVERIFY(m_fixture->idle());
             QVERIFY(pages().page());
-            QCOMPARE(pages().address(), address);
+            QCOMPARE(pages().address(), address); // and when it has been read.
         }
+    }
+
+    void aUseCaseOpenedByItsShortKeyIsOneStepAndLinksByItsUid()
+    {
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->window().openAddress({{}, "use-case", QStringLiteral("UC-3")});
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(pages().address(), m_fixture->useCase(QStringLiteral("Consumer loan screening")));
+        m_fixture->press(QStringLiteral("Alt+Left"));
+        QVERIFY(!m_fixture->action("back")->isEnabled());
+        QCOMPARE(pages().shownPage(), QByteArray("data-science"));
+    }
+
+    void aUseCaseThatIsNotThereIsToldAndThePageStaysTheBoard()
+    {
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->window().openAddress({{}, "use-case", QStringLiteral("UC-99")});
+        QVERIFY(m_fixture->idle());
+        QVERIFY2(banner().contains(QStringLiteral("UC-99")), qPrintable(banner()));
+        QCOMPARE(pages().address(), (Address{{}, "portfolio", {}}));
     }
 
     void backAndForwardWorkByKeyAndByMouse()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/people_store.h"
 #include "tests/support/window_fixture.h"
+#include "ui/models/address_role.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/side_bar_item.h"
@@ -25,21 +26,23 @@ private Q_SLOTS:
 
     void myWorkCountsTheUseCasesThatIOwnAndShowsThem()
     {
-        act(QStringLiteral("Ana"), Role::DataScientist); // Who owns the demo's use case.
+        act(QStringLiteral("Ana"), Role::DataScientist); // Her other use cases operate: nothing waits there.
         QVERIFY(item("place-my-work")->accessibleDescription().startsWith(QStringLiteral("1 ")));
         item("place-my-work")->click();
         QVERIFY(m_fixture->idle());
         auto* table = pages().page()->findChild<QTableView*>();
         QCOMPARE(table->model()->rowCount(), 1);
-        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("UC-1"));
+        QCOMPARE(addressOf(table->model()->index(0, 0)), m_fixture->useCase(QStringLiteral("Overdraft price offer")));
         QVERIFY(item("place-my-work")->isChecked());
     }
 
     void theInboxHasTheStepsThatMyRoleIsAskedToTake()
     {
-        act(QStringLiteral("Mei"), Role::DataScientist);
+        act(QStringLiteral("Ruth"), Role::RiskAuditor); // Merchant churn early warning is to be validated.
         QVERIFY(item("place-inbox")->accessibleDescription().startsWith(QStringLiteral("1 ")));
-        act(QStringLiteral("Mei"), Role::Manager);
+        act(QStringLiteral("Mei"), Role::Manager); // Two use cases are framed and wait for approval.
+        QVERIFY(item("place-inbox")->accessibleDescription().startsWith(QStringLiteral("2 ")));
+        act(QStringLiteral("Kofi"), Role::DevOps);
         QVERIFY(item("place-inbox")->accessibleDescription().isEmpty());
     }
 
@@ -69,7 +72,7 @@ private Q_SLOTS:
 
     void aPinIsRememberedAndLeadsBack()
     {
-        const Address address{{}, "use-case", m_fixture->firstUid("use_case")};
+        const Address address = m_fixture->useCase(QStringLiteral("Consumer loan screening"));
         m_fixture->window().openAddress(address);
         QVERIFY(m_fixture->idle());
         m_fixture->press(QStringLiteral("Ctrl+D"));

@@ -69,15 +69,16 @@ DataSciencePage::~DataSciencePage()
 
 void DataSciencePage::connectParts()
 {
-    const auto inspect = [this](const QString& uid) {
-        Q_EMIT m_session.events.inspectAsked(Address{.project = {}, .kind = runKind, .key = uid});
-    };
     connect(&m_session.events, &SessionEvents::changed, this, &DataSciencePage::readExperiments);
     connect(m_experiments, &ExperimentsList::choiceChanged, this, &DataSciencePage::readRuns);
-    connect(m_experiments, &ExperimentsList::choiceChanged, this, &DataSciencePage::placeChanged);
+    connect(m_experiments, &ExperimentsList::choiceChanged, this, [this] {
+        if (m_arriving)
+            return; // On the way to where open() was asked to go.
+        leavePlace();
+        Q_EMIT placeChanged();
+    });
     connect(m_runs, &RunsTable::choiceChanged, this, &DataSciencePage::drawChosen);
-    connect(m_runs, &RunsTable::inspectAsked, this, inspect);
-    connect(m_runs, &RunsTable::openAsked, this, inspect);
+    connect(m_runs, &RunsTable::choiceMade, this, &DataSciencePage::leavePlace);
     connect(m_filter, &QLineEdit::textChanged, m_runs, &RunsTable::setWords);
     connect(m_charts, &ChartGrid::exportAsked, this, &DataSciencePage::exportChart);
     connect(m_controls, &ChartControls::layoutChanged, m_charts, &ChartGrid::setLayoutOfLines);
@@ -157,15 +158,21 @@ QWidget* DataSciencePage::makeLeft()
 
 bool DataSciencePage::open(const Address& address)
 {
-    if (address.kind != runKind && address.kind != experimentKind)
+    if (address.kind != runKind && address.kind != experimentKind) {
+        if (m_arriving)
+            leavePlace();
         return address.key.isEmpty();
-    m_wanted = address;
+    }
+    m_place = address;
+    m_arriving = true;
     goOn();
     return true;
 }
 
 Address DataSciencePage::address() const
 {
+    if (!m_place.kind.isEmpty())
+        return m_place;
     if (m_runs->chosen().size() == 1 && !m_runs->currentUid().isEmpty())
         return {.project = {}, .kind = runKind, .key = m_runs->currentUid()};
     const QString experiment = m_experiments->chosenRow().uid;
@@ -174,14 +181,20 @@ Address DataSciencePage::address() const
 
 void DataSciencePage::goOn()
 {
-    if (m_wanted.kind == experimentKind && m_experiments->choose(m_wanted.key)) {
-        m_wanted = {};
-    } else if (m_wanted.kind == runKind) {
-        if (m_runs->reveal(m_wanted.key))
-            m_wanted = {};
-        else if (!m_reading && m_experiments->chosen())
-            m_experiments->choose({}); // It may belong to another experiment.
-    }
+    if (!m_arriving)
+        return;
+    if (m_place.kind == experimentKind)
+        m_arriving = !m_experiments->choose(m_place.key);
+    else if (m_runs->reveal(m_place.key))
+        m_arriving = false;
+    else if (!m_reading && m_experiments->chosen())
+        m_experiments->choose({}); // It may belong to another experiment.
+}
+
+void DataSciencePage::leavePlace()
+{
+    m_place = {};
+    m_arriving = false;
 }
 
 void DataSciencePage::readExperiments()

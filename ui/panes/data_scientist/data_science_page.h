@@ -39,6 +39,7 @@ private:
     void readRuns();
     void takeRuns(const ArrangedRuns& runs);
     void goOn(); ///< To where open() was asked to go, as far as what is read allows.
+    void leavePlace(); ///< The person chose something else there.
     void drawChosen();
     void giveColors(const std::vector<RunId>& chosen);
     void exportChart(MetricChart& chart, ExportFormat format);
@@ -61,7 +62,8 @@ private:
     std::optional<ExperimentId> m_readFor; ///< The choice that the runs on screen, or on their way, belong to.
     bool m_reading = false;
     bool m_readAgain = false; ///< Something was committed while runs were being read.
-    Address m_wanted; ///< Where to go once it has been read.
+    Address m_place; ///< Where open() was asked to go; without a kind once the person has chosen something else.
+    bool m_arriving = false; ///< Not there yet: it has to be read.
 };
 
 } // namespace assay

@@ -122,6 +122,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     case CellKindRole: return static_cast<int>(kind);
     case RunIdRole: return QVariant(m_table->runs[row].id.value);
     case StatusRole: return static_cast<int>(m_table->runs[row].status);
+    case AddressRole: return QVariant::fromValue(Address{{}, "run", m_table->runs[row].uid});
     default: return kind == CellKind::Name ? nameData(m_table->runs[row], role) : QVariant();
     }
 }

@@ -109,8 +109,6 @@ void RunsTable::connectView(RunsView& view)
 {
     connect(&view, &RunsView::selecting, this, [this](bool adds) { m_adds = adds; });
     connect(&view, &RunsView::toggleAsked, this, &RunsTable::toggle);
-    connect(&view, &RunsView::openAsked, this, [this](int row) { Q_EMIT openAsked(m_model->run(row).uid); });
-    connect(&view, &RunsView::inspectAsked, this, [this](int row) { Q_EMIT inspectAsked(m_model->run(row).uid); });
     QHeaderView* header = view.horizontalHeader();
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
         sortBy(column, std::nullopt, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
@@ -259,6 +257,7 @@ void RunsTable::takeChoice(const QItemSelection& selected, const QItemSelection&
         forEachRun(m_view->selectionModel()->selection(), [&](RunId run) { m_choice.push_back(run); });
     }
     tellCounts();
+    Q_EMIT choiceMade();
     Q_EMIT choiceChanged();
 }
 

@@ -53,10 +53,9 @@ public:
     QString currentUid() const; ///< Of the current row; empty without one.
 
 Q_SIGNALS:
+    void choiceMade(); ///< By the person; choiceChanged() follows.
     void choiceChanged();
     void currentChanged();
-    void openAsked(const QString& uid);
-    void inspectAsked(const QString& uid);
 
 private:
     void connectView(RunsView& view);

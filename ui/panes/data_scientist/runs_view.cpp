@@ -123,7 +123,6 @@ RunsView::RunsView(QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setDense(false);
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT openAsked(index.row()); });
 }
 
 void RunsView::setDense(bool dense)
@@ -175,33 +174,10 @@ void RunsView::keyPressEvent(QKeyEvent* event)
 {
     const int row = currentIndex().row();
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    const auto move = [&](Qt::Key key) {
-        QKeyEvent arrow(event->type(), key, event->modifiers());
-        QTableView::keyPressEvent(&arrow);
-    };
-    switch (event->key()) {
-    case Qt::Key_J: return plain ? move(Qt::Key_Down) : QTableView::keyPressEvent(event);
-    case Qt::Key_K: return plain ? move(Qt::Key_Up) : event->ignore(); // Ctrl+K is the window's.
-    case Qt::Key_Space:
-        if (row >= 0 && plain) {
-            Q_EMIT inspectAsked(row);
-            return;
-        }
-        break;
-    case Qt::Key_X:
-        if (row >= 0 && plain) {
-            Q_EMIT toggleAsked(row);
-            return;
-        }
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (row >= 0)
-            Q_EMIT openAsked(row);
-        return;
-    default: break;
-    }
-    QTableView::keyPressEvent(event);
+    if (event->key() == Qt::Key_X && row >= 0 && plain)
+        Q_EMIT toggleAsked(row);
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void RunsView::focusInEvent(QFocusEvent* event)

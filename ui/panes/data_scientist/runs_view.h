@@ -5,8 +5,8 @@
 
 namespace assay {
 
-/// The view of the runs table, or of its pinned columns: rows are chosen whole, and keys act on the current one. J and K
-/// move like the arrows.
+/// The view of the runs table, or of its pinned columns: rows are chosen whole, and X adds the current one to the
+/// choice or takes it out. The keys that all lists have are the window's: see AddressRole.
 class RunsView final : public QTableView {
     Q_OBJECT
 
@@ -16,8 +16,6 @@ public:
     void setDense(bool dense);
 
 Q_SIGNALS:
-    void openAsked(int row);
-    void inspectAsked(int row);
     void toggleAsked(int row);
     void focusChanged();
 

@@ -112,11 +112,11 @@ void PortfolioPage::connectBoard()
     m_board->setRule([this](const QString& uid, int column) { return refusalBrief(uid, column); });
     connect(m_board, &Board::opened, this, [this](const QString& uid) {
         if (const PortfolioCard* card = cardOf(uid))
-            openUseCase(card->useCase.key);
+            openUseCase(card->useCase.uid);
     });
     connect(m_board, &Board::inspected, this, [this](const QString& uid) {
         if (const PortfolioCard* card = cardOf(uid))
-            Q_EMIT m_session.events.inspectAsked({{}, useCaseKind, card->useCase.key});
+            Q_EMIT m_session.events.inspectAsked({{}, useCaseKind, card->useCase.uid});
     });
     connect(m_board, &Board::stepsAsked, this, &PortfolioPage::askSteps);
     connect(m_board, &Board::dropped, this, &PortfolioPage::drop);
@@ -137,7 +137,9 @@ void PortfolioPage::read()
         tr("Reading the portfolio"), this,
         [viewer, now](db::Connection& connection) { return portfolioSnapshot(connection, viewer, now); },
         [this](const PortfolioSnapshot& snapshot) { showSnapshot(snapshot); });
-    if (m_useCase)
+    if (!m_asked.isEmpty())
+        readStory(m_asked);
+    else if (m_useCase)
         readStory(m_useCase->story().useCase.uid);
 }
 
@@ -165,8 +167,8 @@ void PortfolioPage::showCards()
 bool PortfolioPage::open(const Address& address)
 {
     if (address.kind == useCaseKind && !address.key.isEmpty()) {
-        readStory(address.key);
         m_asked = address.key;
+        readStory(m_asked);
         return true;
     }
     if (!address.key.isEmpty())
@@ -177,15 +179,16 @@ bool PortfolioPage::open(const Address& address)
 
 Address PortfolioPage::address() const
 {
-    if (!m_useCase)
-        return {};
-    return {{}, useCaseKind, m_useCase->story().useCase.key};
+    if (!m_asked.isEmpty())
+        return {{}, useCaseKind, m_asked};
+    return m_useCase ? Address{{}, useCaseKind, m_useCase->story().useCase.uid} : Address{};
 }
 
-void PortfolioPage::openUseCase(const QString& name)
+void PortfolioPage::openUseCase(const QString& uid)
 {
-    m_asked = name;
-    readStory(name);
+    m_asked = uid;
+    readStory(uid);
+    Q_EMIT placeChanged();
 }
 
 void PortfolioPage::readStory(const QString& name)
@@ -193,18 +196,20 @@ void PortfolioPage::readStory(const QString& name)
     m_readingStory.cancel();
     const QString viewer = m_session.actor.person;
     const qint64 now = m_session.database->clock().now();
-    m_readingStory = m_session.fetch<UseCaseStory>(
+    m_readingStory = m_session.fetchResult<UseCaseStory>(
         tr("Reading %1").arg(name), this,
         [name, viewer, now](db::Connection& connection) { return useCaseStory(connection, name, viewer, now); },
-        [this](const UseCaseStory& story) { showStory(story); });
+        [this](const Result<UseCaseStory>& story) {
+            const bool went = !std::exchange(m_asked, {}).isEmpty();
+            if (!story)
+                Q_EMIT m_session.events.failed(story.error());
+            else if (went || m_useCase) // Or the page was left while its use case was read again.
+                showStory(*story);
+        });
 }
 
 void PortfolioPage::showStory(const UseCaseStory& story)
 {
-    const bool went = !m_asked.isEmpty();
-    m_asked.clear();
-    if (!went && !m_useCase)
-        return; // The page was left while its use case was read again.
     const bool same = m_useCase && m_useCase->story().useCase.uid == story.useCase.uid;
     if (same && m_useCase->story().useCase.title == story.useCase.title) {
         m_useCase->setStory(story);
@@ -222,8 +227,6 @@ void PortfolioPage::showStory(const UseCaseStory& story)
     });
     connect(m_useCase, &UseCasePage::editAsked, this, &PortfolioPage::writeEdit);
     connect(m_useCase, &UseCasePage::changed, this, &PortfolioPage::read);
-    if (!same)
-        Q_EMIT placeChanged();
 }
 
 void PortfolioPage::leaveUseCase()

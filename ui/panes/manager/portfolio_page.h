@@ -43,7 +43,7 @@ private:
     void read();
     void showSnapshot(const PortfolioSnapshot& snapshot);
     void showCards();
-    void openUseCase(const QString& name);
+    void openUseCase(const QString& uid);
     void readStory(const QString& name);
     void showStory(const UseCaseStory& story);
     void leaveUseCase();
@@ -73,7 +73,7 @@ private:
     Board* m_board;
     FlowView* m_flow;
     UseCasePage* m_useCase = nullptr; ///< The one that is open.
-    QString m_asked;                  ///< The one being read to be opened.
+    QString m_asked; ///< Uid, or the key of a link, of the one being read to be opened.
     QPointer<UseCaseForm> m_form;
     UseCaseFields m_draft;    ///< Of a new use case, kept when its form was closed.
     QString m_proposeCommand; ///< The same for every try to send one form.
