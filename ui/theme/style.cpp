@@ -66,7 +66,8 @@ void drawTab(QPainter& painter, const QStyleOptionTab& option)
     const QRect line(option.rect.left() + tabPadding, option.rect.bottom() - 1, option.rect.width() - 2 * tabPadding, 2);
     if (selected)
         painter.fillRect(line, palette.accent);
-    if (option.state & QStyle::State_HasFocus)
+    // Only for those who came by the keyboard, as with buttons: focus that fell back here is nobody's business.
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
         paint::box(painter, QRectF(option.rect).adjusted(2, 6, -2, -6), metrics::chipRadius, QColor(), palette.accent);
     painter.restore();
 }

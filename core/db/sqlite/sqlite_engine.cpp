@@ -159,6 +159,8 @@ void SqliteEngine::tidyAtClose()
     // refused, keeps its bytes. An empty log is only the trace of our own reading.
     if (!m_mayHaveWritten && logSize() > 0)
         return;
+    if (!QFileInfo::exists(m_path))
+        return; // Taken away while it was open: there is nothing left to put in order.
     // Somebody else is writing: then somebody else closes last, too.
     if (!m_lock->tryLockAlone())
         return;
@@ -168,7 +170,9 @@ void SqliteEngine::tidyAtClose()
         last.checkpoint(50);
         last.tidyWhenClosed();
     } catch (const SqlError& problem) {
-        qWarning("The log of the project was left as it is: %s", qUtf8Printable(problem.error.detail));
+        // Of a file that is no project its opening has said so already.
+        if (problem.error.kind != Error::Kind::Corrupt)
+            qWarning("The log of the project was left as it is: %s", qUtf8Printable(problem.error.detail));
     }
 }
 

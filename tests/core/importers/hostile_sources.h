@@ -38,7 +38,7 @@ link.csv : csv : refused : a link and was not followed
 wide.csv : recognition : csv :
 sparse.csv : recognition : csv :
 link.csv : recognition : csv :
-links : mlflow-files : partly : a link and was not followed
+links : mlflow-files : partly : was not followed
 links : recognition : mlflow-files :
 many : dvclive : read :
 many : recognition : dvclive :

@@ -41,6 +41,7 @@ std::vector<Sample> samples()
     const std::pair<QString, QByteArray> run{QStringLiteral("7/aa/meta.yaml"),
                                              "end_time: 20\nrun_id: aa\nrun_name: x\nstart_time: 10\nstatus: 3\n"};
     const std::pair<QString, QByteArray> metric{QStringLiteral("7/aa/metrics/loss"), "1 0.5 0\n2 0.25 1\n3 nan 2\n"};
+    const std::pair<QString, QByteArray> artifact{QStringLiteral("7/aa/artifacts/model.txt"), "weights\n"};
     const std::pair<QString, QByteArray> live{QStringLiteral("plots/metrics/loss.tsv"),
                                               "timestamp\tstep\tloss\n1700\t0\t0.5\n1701\t1\t0.125\n"};
     const std::pair<QString, QByteArray> summary{QStringLiteral("metrics.json"),
@@ -49,9 +50,9 @@ std::vector<Sample> samples()
     return {
         {"csv", table.first, {table, params}, table.first},
         {"csv", params.first, {table, params}, table.first},
-        {"mlflow-files", experiment.first, {experiment, run, metric}},
-        {"mlflow-files", run.first, {experiment, run, metric}},
-        {"mlflow-files", metric.first, {experiment, run, metric}},
+        {"mlflow-files", experiment.first, {experiment, run, metric, artifact}},
+        {"mlflow-files", run.first, {experiment, run, metric, artifact}},
+        {"mlflow-files", metric.first, {experiment, run, metric, artifact}},
         {"dvclive", live.first, {live, summary, liveParams}},
         {"dvclive", summary.first, {live, summary, liveParams}},
         {"dvclive", liveParams.first, {live, summary, liveParams}},
