@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace assay {
 namespace {
 
@@ -32,6 +34,20 @@ GalleryPage::GalleryPage(QWidget* parent)
     addTab(tr("Controls"), scrolling(galleryControls()));
     addTab(tr("Data"), scrolling(galleryData()));
     addTab(tr("States"), scrolling(galleryStates()));
+    m_keys = {QStringLiteral("controls"), QStringLiteral("data"), QStringLiteral("states")};
+}
+
+bool GalleryPage::open(const Address& address)
+{
+    const auto found = std::find(m_keys.begin(), m_keys.end(), address.key);
+    if (found != m_keys.end())
+        setCurrentTab(static_cast<int>(found - m_keys.begin()));
+    return found != m_keys.end() || address.key.isEmpty();
+}
+
+Address GalleryPage::address() const
+{
+    return {{}, "gallery", m_keys[static_cast<std::size_t>(currentTab())]};
 }
 
 } // namespace assay

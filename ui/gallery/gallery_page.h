@@ -3,6 +3,8 @@
 
 #include "ui/widgets/page.h"
 
+#include <vector>
+
 namespace assay {
 
 /// Every reusable part of the window side by side, with made-up content: where a part is looked at before it is used,
@@ -12,6 +14,12 @@ class GalleryPage final : public Page {
 
 public:
     explicit GalleryPage(QWidget* parent = nullptr);
+
+    bool open(const Address& address) override; ///< Its keys: controls, data, states.
+    Address address() const override;
+
+private:
+    std::vector<QString> m_keys; ///< Of the tabs, in order.
 };
 
 } // namespace assay

@@ -68,6 +68,7 @@ Actions::Actions(QObject* owner)
     commandPalette = make("command-palette", tr("Search or jump to…"), "search", Qt::CTRL | Qt::Key_K);
     shortcuts = make("shortcuts", tr("Show the keyboard shortcuts"), "more", Qt::Key_Question);
     diagnostics = make("diagnostics", tr("About and diagnostics"), "log", {});
+    gallery = make("gallery", tr("Developer: gallery of parts"), "more", {});
     quit = make("quit", tr("Quit"), "close", QKeySequence::Quit);
     for (QAction* way : {back, forward})
         way->setEnabled(false);
@@ -80,7 +81,7 @@ Actions::Actions(QObject* owner)
 void Actions::setProjectState(bool open, bool writable)
 {
     const QString noProject = tr("no project is open");
-    for (QAction* action : {closeProject, copyAddress, pinPlace}) {
+    for (QAction* action : {closeProject, copyAddress, pinPlace, gallery}) {
         action->setEnabled(open);
         action->setStatusTip(noProject);
     }

@@ -31,6 +31,7 @@ struct Actions {
     QAction* commandPalette;
     QAction* shortcuts;
     QAction* diagnostics;
+    QAction* gallery; ///< For those who work on the window itself.
     QAction* quit;
 
     std::vector<QAction*> all;  ///< Those above, in the order of the palette.

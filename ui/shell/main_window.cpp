@@ -119,6 +119,7 @@ void MainWindow::connectActions()
     connect(m_actions.shortcuts, &QAction::triggered, this,
             [this] { m_panels->showShortcuts(m_frame->pages().pageActions()); });
     connect(m_actions.diagnostics, &QAction::triggered, m_panels, &Panels::showDiagnostics);
+    connect(m_actions.gallery, &QAction::triggered, this, [this] { openAddress({{}, "gallery", {}}); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.collapseSideBar, &QAction::triggered, this, [this] {
         m_frame->sideBar().setCollapsed(!m_frame->sideBar().collapsed());

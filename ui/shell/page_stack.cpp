@@ -2,6 +2,7 @@
 #include "ui/shell/page_stack.h"
 
 #include "core/things/thing_kind.h"
+#include "ui/gallery/gallery_page.h"
 #include "ui/panes/pane.h"
 #include "ui/shell/thing_page.h"
 #include "ui/shell/work_page.h"
@@ -16,6 +17,7 @@ namespace assay {
 namespace {
 
 constexpr char thingPageId[] = "thing";
+constexpr char galleryId[] = "gallery";
 
 const Pane* paneWith(const QByteArray& id)
 {
@@ -59,7 +61,7 @@ void PageStack::setSession(Session* session)
 
 QByteArray PageStack::pageIdFor(const Address& address) const
 {
-    if (paneWith(address.kind) || isWorkPage(address.kind))
+    if (paneWith(address.kind) || isWorkPage(address.kind) || address.kind == galleryId)
         return address.kind;
     for (const Pane* pane : allPanes()) {
         const std::vector<QByteArray> kinds = pane->kinds();
@@ -75,6 +77,8 @@ Page* PageStack::makePage(const QByteArray& id)
         return pane->createPage(*m_session, this);
     if (isWorkPage(id))
         return new WorkPage(id, *m_session, this);
+    if (id == galleryId)
+        return new GalleryPage(this);
     return new ThingPage(*m_session, this);
 }
 

@@ -40,6 +40,10 @@ void Shots::plan(const QString& theme)
             {QString::fromLatin1(pane->id()), theme, [this, id = pane->id()] { m_window.showPane(id); }});
     for (const char* page : {"inbox", "my-work"})
         m_waiting.push_back({QString::fromLatin1(page), theme, [this, page] { m_window.showPane(page); }});
+    for (const char* part : {"controls", "data", "states"})
+        m_waiting.push_back({QStringLiteral("gallery-%1").arg(QLatin1String(part)), theme, [this, part] {
+                                 m_window.openAddress({{}, "gallery", QString::fromLatin1(part)});
+                             }});
     m_waiting.push_back({QStringLiteral("inspector"), theme, [this] { inspectUseCase(); }});
     m_waiting.push_back({QStringLiteral("palette"), theme, [this] { typeInPalette(QStringLiteral("im")); }});
     m_waiting.push_back({QStringLiteral("shortcuts"), theme, [this] { trigger("shortcuts"); }});

@@ -73,6 +73,17 @@ std::vector<QRectF> placesOf(const std::vector<BoardMark>& marks, const QRectF& 
     return places;
 }
 
+/// Whether the state, the age and the person fit beside each other: a state is never cut.
+bool fitOneRow(const BoardCard& card, double width)
+{
+    double needed = paint::chipWidth(card.state.word);
+    if (!card.person.isEmpty())
+        needed += chipGap + avatarSize;
+    if (!card.age.isEmpty())
+        needed += chipGap + figureWidth(uiFont(metrics::body), card.age);
+    return needed <= width;
+}
+
 /// Where everything of a card stands; painting and measuring share it.
 struct CardLayout {
     CardLayout(const BoardCard& card, const QRectF& rect)
@@ -84,8 +95,9 @@ struct CardLayout {
         lineTop = inside.top() + static_cast<double>(title.size()) * lineHeight(titleFont()) + 3;
         stateTop =
             lineTop + static_cast<double>(line.size()) * lineHeight(uiFont(metrics::note)) + (line.isEmpty() ? 3 : 7);
-        marks = placesOf(card.marks, inside, stateTop + rowHeight + 6);
-        bottom = (marks.empty() ? stateTop : marks.back().top()) + rowHeight + padding - 1;
+        personTop = fitOneRow(card, inside.width()) ? stateTop : stateTop + rowHeight + 4;
+        marks = placesOf(card.marks, inside, personTop + rowHeight + 6);
+        bottom = (marks.empty() ? personTop : marks.back().top()) + rowHeight + padding - 1;
     }
 
     QRectF body;
@@ -94,6 +106,7 @@ struct CardLayout {
     QStringList line;
     double lineTop = 0;
     double stateTop = 0;
+    double personTop = 0; ///< Of the age and the person.
     std::vector<QRectF> marks;
     double bottom = 0;
 };
@@ -118,7 +131,8 @@ void drawLines(QPainter& painter, const QStringList& lines, const QFont& font, c
     }
 }
 
-void drawStateRow(QPainter& painter, const BoardCard& card, const QRectF& row)
+/// The age and the person, from the right.
+void drawPerson(QPainter& painter, const BoardCard& card, const QRectF& row)
 {
     double right = row.right();
     if (!card.person.isEmpty()) {
@@ -131,10 +145,7 @@ void drawStateRow(QPainter& painter, const BoardCard& card, const QRectF& row)
         painter.setPen(currentPalette().faint);
         const double width = figureWidth(painter.font(), card.age);
         drawFigure(painter, QRectF(right - width, row.top(), width, row.height()), Qt::AlignRight, card.age);
-        right -= width + chipGap;
     }
-    paint::chip(painter, QRectF(row.left(), row.top(), right - row.left(), row.height()), card.state.word,
-                card.state.tone);
 }
 
 } // namespace
@@ -150,7 +161,9 @@ void BoardDelegate::paintCard(QPainter& painter, const QRect& rect, const BoardC
     painter.save();
     drawLines(painter, layout.title, titleFont(), colors.text, layout.inside, layout.inside.top());
     drawLines(painter, layout.line, uiFont(metrics::note), colors.muted, layout.inside, layout.lineTop);
-    drawStateRow(painter, card, QRectF(layout.inside.left(), layout.stateTop, layout.inside.width(), rowHeight));
+    const QRectF row(layout.inside.left(), layout.stateTop, layout.inside.width(), rowHeight);
+    paint::chip(painter, row, card.state.word, card.state.tone);
+    drawPerson(painter, card, row.translated(0, layout.personTop - layout.stateTop));
     for (std::size_t i = 0; i < layout.marks.size(); ++i)
         paint::chip(painter, layout.marks[i], card.marks[i].word, card.marks[i].tone);
     painter.restore();

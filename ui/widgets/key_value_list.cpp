@@ -12,6 +12,30 @@
 
 namespace assay {
 
+namespace {
+
+constexpr int textInset = 6; ///< Above and below a line, so that one line fills a row.
+
+/// Nobody reads the middle of a digest or a path; its ends tell it from another.
+QWidget* digestLine(const QString& text)
+{
+    auto* label = new ElidedLabel(monoFont(metrics::note), QPalette::WindowText);
+    label->setElideMode(Qt::ElideMiddle);
+    label->setText(text);
+    return label;
+}
+
+QWidget* sentence(const QString& text)
+{
+    QLabel* label = textLabel(TextKind::Body, text);
+    label->setWordWrap(true);
+    label->setContentsMargins(0, textInset, 0, textInset);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
 KeyValueList::KeyValueList(QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -30,11 +54,10 @@ void KeyValueList::setLines(const std::vector<Line>& lines)
     int row = 0;
     for (const Line& line : lines) {
         QLabel* key = textLabel(TextKind::Muted, line.key);
-        auto* value = new ElidedLabel(line.mono ? monoFont(metrics::note) : uiFont(metrics::body), QPalette::WindowText);
-        value->setElideMode(line.mono ? Qt::ElideMiddle : Qt::ElideRight);
-        value->setText(line.value);
-        m_grid->addWidget(key, row, 0);
+        QWidget* value = line.mono ? digestLine(line.value) : sentence(line.value);
+        m_grid->addWidget(key, row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row, 1);
+        key->setContentsMargins(0, textInset, 0, textInset);
         m_grid->setRowMinimumHeight(row, metrics::tableRow);
         m_cells.push_back(key);
         m_cells.push_back(value);

@@ -88,6 +88,16 @@ Page::Page(const QString& title, QWidget* parent)
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
 }
 
+void Page::setCurrentTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+int Page::currentTab() const
+{
+    return m_tabs->currentIndex();
+}
+
 bool Page::open(const Address& address)
 {
     return address.key.isEmpty();

@@ -32,6 +32,8 @@ public:
 
     void setLeading(const std::vector<QWidget*>& buttons); ///< Before the title: the way back.
     void addTab(const QString& title, QWidget* content);
+    void setCurrentTab(int tab);
+    int currentTab() const;
 
     /// Shows the thing or the view that an address names; false where this page has nothing of the kind. What has to be
     /// read for it appears when it has been read.
