@@ -14,9 +14,9 @@ namespace assay {
 /// The exit codes of assay-cli.
 enum class Exit {
     Done = 0,
-    Refused = 1,      ///< Refused, or not verified.
+    Refused = 1, ///< Refused, or not verified.
     Usage = 2,
-    Unopenable = 3,   ///< The project cannot be opened or trusted.
+    Unopenable = 3, ///< The project cannot be opened or trusted.
 };
 
 /// One verb of assay-cli. Stateless.
@@ -24,9 +24,9 @@ class Command {
 public:
     virtual ~Command() = default;
 
-    virtual QByteArray name() const = 0;      ///< "runs", or two words: "audit export".
-    virtual QString summary() const = 0;      ///< One translated sentence for the list of verbs.
-    virtual QString arguments() const = 0;    ///< "PROJECT RUN KEY"; its number of words is what is asked for.
+    virtual QByteArray name() const = 0;   ///< "runs", or two words: "audit export".
+    virtual QString summary() const = 0;   ///< One translated sentence for the list of verbs.
+    virtual QString arguments() const = 0; ///< "PROJECT RUN KEY"; its number of words is what is asked for.
     virtual bool takesMoreArguments() const { return false; } ///< The last argument may be repeated.
     virtual void declare(QCommandLineParser& parser) const { Q_UNUSED(parser) }
 

@@ -39,7 +39,8 @@ void listCommands(QTextStream& out)
 {
     out << tr("Assay on the command line. Verbs:") << "\n\n";
     std::vector<const Command*> commands(allCommands().begin(), allCommands().end());
-    std::sort(commands.begin(), commands.end(), [](const Command* a, const Command* b) { return a->name() < b->name(); });
+    std::sort(commands.begin(), commands.end(),
+              [](const Command* a, const Command* b) { return a->name() < b->name(); });
     for (const Command* command : commands)
         out << "  " << usageOf(*command) << "\n      " << command->summary() << '\n';
     out << '\n' << tr("Each verb tells its options with --help.") << '\n';

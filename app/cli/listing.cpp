@@ -88,9 +88,11 @@ Result<ListingFormat> formatFrom(const QCommandLineParser& parser)
         return ListingFormat::Json;
     if (name == QStringLiteral("csv"))
         return ListingFormat::Csv;
-    return fail(Error::Kind::Invalid, QCoreApplication::translate("CommandLine", "There is no format “%1”: use text, "
-                                                                                 "json or csv.")
-                                          .arg(name));
+    return fail(Error::Kind::Invalid,
+                QCoreApplication::translate("CommandLine",
+                                            "There is no format “%1”: use text, "
+                                            "json or csv.")
+                    .arg(name));
 }
 
 void write(QTextStream& out, const Listing& listing, ListingFormat format)

@@ -29,8 +29,8 @@ Result<std::unique_ptr<db::Database>> openProject(const QCommandLineParser& pars
 {
     db::OpenOptions options;
     options.migrate = parser.optionNames().contains(MigrateOption);
-    Result<std::unique_ptr<db::Database>> opened
-        = db::Database::open(parser.positionalArguments().constFirst(), options);
+    Result<std::unique_ptr<db::Database>> opened =
+        db::Database::open(parser.positionalArguments().constFirst(), options);
     if (!opened)
         return fail(opened.error().kind, opened.error().message, unopenableDetail());
     return opened;

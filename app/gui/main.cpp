@@ -48,7 +48,8 @@ void timeFirstPaint(MainWindow& window)
     };
     QObject::connect(&window, &MainWindow::projectRefused, paint,
                      [](const Error& error) { QCoreApplication::exit(complain(error.message, exitProject)); });
-    QObject::connect(paint, &FirstPaint::windowPainted, paint, [say](double milliseconds) { say("window", milliseconds); });
+    QObject::connect(paint, &FirstPaint::windowPainted, paint,
+                     [say](double milliseconds) { say("window", milliseconds); });
     QObject::connect(paint, &FirstPaint::contentPainted, paint, [say](double milliseconds) {
         say("content", milliseconds);
         QCoreApplication::exit(0);

@@ -43,8 +43,9 @@ void declare(QCommandLineParser& parser)
                "address"),
         option("new-window", tr("Open a window of its own, also where one has the project open.")),
         option("shot", tr("Render every page of the project into this folder and exit."), "folder"),
-        option("first-paint", tr("Print how many milliseconds after the start the window, and then the project in it, "
-                                 "was painted, and exit.")),
+        option("first-paint",
+               tr("Print how many milliseconds after the start the window, and then the project in it, "
+                  "was painted, and exit.")),
     });
     parser.addHelpOption();
     parser.addVersionOption();

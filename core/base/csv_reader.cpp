@@ -93,10 +93,14 @@ CsvNumber readCsvNumber(QByteArrayView cell)
         return {Kind::Missing};
     const NumberReading number = readNumber(cell);
     switch (number.kind) {
-    case NumberReading::Kind::NonFinite: return {Kind::Value, number.value};
-    case NumberReading::Kind::Overflow: return {Kind::TooLarge};
-    case NumberReading::Kind::NotNumber: return {isCommaNumber(cell) ? Kind::Comma : Kind::Text};
-    case NumberReading::Kind::Value: break;
+    case NumberReading::Kind::NonFinite:
+        return {Kind::Value, number.value};
+    case NumberReading::Kind::Overflow:
+        return {Kind::TooLarge};
+    case NumberReading::Kind::NotNumber:
+        return {isCommaNumber(cell) ? Kind::Comma : Kind::Text};
+    case NumberReading::Kind::Value:
+        break;
     }
     if (isWhole(cell) && !readInteger(cell))
         return {Kind::TooLarge};
@@ -115,7 +119,8 @@ Result<CsvReader> CsvReader::open(QByteArrayView bytes, const CsvRules& rules)
 {
     if (const qsizetype bad = firstInvalidUtf8(bytes); bad >= 0)
         return fail(Error::Kind::Invalid,
-            atPlace(linesBefore(bytes, bad), bad, tr("the text is not UTF-8; save the file as UTF-8 and read it again.")));
+                    atPlace(linesBefore(bytes, bad), bad,
+                            tr("the text is not UTF-8; save the file as UTF-8 and read it again.")));
     if (const qsizetype bad = bytes.indexOf('\0'); bad >= 0)
         return fail(Error::Kind::Invalid, atPlace(linesBefore(bytes, bad), bad, tr("a NUL character is not text.")));
     CsvReader reader(bytes, rules);
@@ -141,7 +146,8 @@ Result<void> CsvReader::readHeader()
     for (const QByteArray& cell : row.cells) {
         const QString name = QString::fromUtf8(cell);
         if (!name.isEmpty() && names.contains(name))
-            return fail(Error::Kind::Invalid,
+            return fail(
+                Error::Kind::Invalid,
                 tr("Line %1: two columns are named %2; rename one of them.").arg(QString::number(row.line), name));
         names.insert(name);
         m_header.push_back(name);

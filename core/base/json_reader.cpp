@@ -64,8 +64,8 @@ private:
 bool JsonParser::refuseAt(qsizetype at, const QString& rule)
 {
     const auto line = std::count(m_bytes.begin(), m_bytes.begin() + at, '\n') + 1;
-    m_error = Error{Error::Kind::Invalid,
-        tr("Line %1, byte %2: %3").arg(QString::number(line), QString::number(at), rule), {}};
+    m_error = Error{
+        Error::Kind::Invalid, tr("Line %1, byte %2: %3").arg(QString::number(line), QString::number(at), rule), {}};
     return false;
 }
 
@@ -304,7 +304,8 @@ bool JsonParser::escape(QString& into)
     const char letter = peek();
     if (letter == 'u') {
         ++m_at;
-        return unicodeEscape(into) || (m_error.message.isEmpty() && refuseAt(start, tr("this is not a valid \\u escape.")));
+        return unicodeEscape(into)
+            || (m_error.message.isEmpty() && refuseAt(start, tr("this is not a valid \\u escape.")));
     }
     const auto* end = letters + sizeof letters - 1;
     const auto* found = std::find(letters, end, letter);

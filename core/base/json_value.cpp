@@ -65,7 +65,8 @@ Result<qint64> JsonValue::toInt64() const
     const auto value = readInteger(m_number);
     if (!value)
         return fail(Error::Kind::Invalid,
-            QCoreApplication::translate("JsonValue", "%1 is not a whole number of at most 64 bits.").arg(shown(m_number)));
+                    QCoreApplication::translate("JsonValue", "%1 is not a whole number of at most 64 bits.")
+                        .arg(shown(m_number)));
     return *value;
 }
 
@@ -75,7 +76,8 @@ Result<double> JsonValue::toDouble() const
         return notNumber();
     const NumberReading reading = readNumber(m_number);
     if (reading.kind == NumberReading::Kind::Overflow)
-        return fail(Error::Kind::Invalid,
+        return fail(
+            Error::Kind::Invalid,
             QCoreApplication::translate("JsonValue", "%1 is beyond the range of a double.").arg(shown(m_number)));
     return reading.value;
 }

@@ -29,9 +29,9 @@ public:
     bool isString() const { return m_type == Type::String; }
     bool isNumber() const { return m_type == Type::Number; }
 
-    bool toBool() const { return m_bool; }                     ///< False for anything that is not the word true.
-    const QString& toText() const { return m_text; }           ///< Of a string; empty for anything else.
-    const QByteArray& numberText() const { return m_number; }  ///< Of a number, as written; empty for anything else.
+    bool toBool() const { return m_bool; }                    ///< False for anything that is not the word true.
+    const QString& toText() const { return m_text; }          ///< Of a string; empty for anything else.
+    const QByteArray& numberText() const { return m_number; } ///< Of a number, as written; empty for anything else.
 
     /// The number as an integer. An error where it is none, has a fraction, or does not fit: nothing is rounded.
     Result<qint64> toInt64() const;

@@ -68,8 +68,8 @@ public:
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
         // libyaml asserts that there is an address, also of no bytes at all.
         const char* start = bytes.data() != nullptr ? bytes.data() : "";
-        yaml_parser_set_input_string(
-            &m_parser, reinterpret_cast<const yaml_char_t*>(start), static_cast<size_t>(bytes.size()));
+        yaml_parser_set_input_string(&m_parser, reinterpret_cast<const yaml_char_t*>(start),
+                                     static_cast<size_t>(bytes.size()));
     }
     ~YamlParser() { yaml_parser_delete(&m_parser); }
     Q_DISABLE_COPY_MOVE(YamlParser)
@@ -102,7 +102,8 @@ bool YamlParser::refuse(const yaml_mark_t& mark, const QString& rule)
 bool YamlParser::refuseAt(qsizetype line, qsizetype byte, const QString& rule)
 {
     m_error = Error{Error::Kind::Invalid,
-        tr("Line %1, byte %2: %3").arg(QString::number(line + 1), QString::number(byte), rule), {}};
+                    tr("Line %1, byte %2: %3").arg(QString::number(line + 1), QString::number(byte), rule),
+                    {}};
     return false;
 }
 
@@ -111,7 +112,8 @@ bool YamlParser::next(YamlEvent& event)
     if (yaml_parser_parse(&m_parser, event.raw()) != 0)
         return true;
     return refuse(m_parser.problem_mark,
-        tr("this is not YAML (%1).").arg(QString::fromUtf8(m_parser.problem != nullptr ? m_parser.problem : "unknown")));
+                  tr("this is not YAML (%1).")
+                      .arg(QString::fromUtf8(m_parser.problem != nullptr ? m_parser.problem : "unknown")));
 }
 
 Result<YamlValue> YamlParser::document()

@@ -57,8 +57,8 @@ Result<> Database::prepareToUse(const OpenOptions& options)
                            "update Assay to open it.")
                             .arg(location(), QString::number(state->version), QString::number(newestSchema())));
         }
-        m_versionReason = tr("The project was made by a newer Assay (format %1), so this one only reads it.")
-                              .arg(state->version);
+        m_versionReason =
+            tr("The project was made by a newer Assay (format %1), so this one only reads it.").arg(state->version);
         return {};
     }
     if (readOnly()) {

@@ -25,8 +25,8 @@ struct OpenOptions {
 /// What a project is before its first change.
 struct NewProject {
     QString name;
-    AuditNote note;                                      ///< Who makes it, and how the log tells it.
-    std::function<void(WriteTransaction&)> found = {};   ///< Writes the first rows, in the same transaction.
+    AuditNote note;                                    ///< Who makes it, and how the log tells it.
+    std::function<void(WriteTransaction&)> found = {}; ///< Writes the first rows, in the same transaction.
 };
 
 /// One project database. Thread-safe and blocking: call it from a job, never from the GUI thread.

@@ -56,8 +56,10 @@ void migrateInOneTransaction(Engine& engine, Connection& writer, const Clock& cl
             applyMigrations(writer, engine, from);
             requireWholeReferences(writer);
             const QString project = metaValue(writer, QStringLiteral("project_uid"));
-            const AuditNote note{{QStringLiteral("system"), QString()}, QStringLiteral("updated"),
-                                 QStringLiteral("schema"), QString::number(newestSchema()),
+            const AuditNote note{{QStringLiteral("system"), QString()},
+                                 QStringLiteral("updated"),
+                                 QStringLiteral("schema"),
+                                 QString::number(newestSchema()),
                                  QStringLiteral("format %1 to %2").arg(from).arg(newestSchema())};
             audit::append(WriteTransaction(writer, note, clock.now()), project);
         }
@@ -106,8 +108,9 @@ SchemaState schemaState(Connection& connection)
     state.version = metaValue(connection, SchemaKey).toInt();
     state.minimumReader = metaValue(connection, MinimumReaderKey).toInt();
     if (state.version <= 0) {
-        raise(Error::Kind::Corrupt, tr("The project does not say which format it has, so it was not touched. Restore "
-                                       "the latest backup."));
+        raise(Error::Kind::Corrupt,
+              tr("The project does not say which format it has, so it was not touched. Restore "
+                 "the latest backup."));
     }
     return state;
 }
@@ -142,8 +145,9 @@ void setMetaValue(Connection& connection, const QString& key, const QString& val
 void requireNewestSchema(Connection& connection)
 {
     if (schemaState(connection).version != newestSchema()) {
-        raise(Error::Kind::Conflict, tr("Another window brought this project to a newer format. Nothing was written; "
-                                        "open the project again with the newer Assay."));
+        raise(Error::Kind::Conflict,
+              tr("Another window brought this project to a newer format. Nothing was written; "
+                 "open the project again with the newer Assay."));
     }
 }
 

@@ -15,8 +15,8 @@ namespace assay::db {
 /// only one engine runs. A released step never changes; CHECKSUMS holds the SHA-256 of each.
 struct Migration {
     int number = 0;
-    QString name;             ///< "audit"
-    QStringList scripts;      ///< Resource paths, in the order in which they run.
+    QString name;        ///< "audit"
+    QStringList scripts; ///< Resource paths, in the order in which they run.
 };
 
 /// All steps for an engine (see Engine::scriptSuffix), in order.

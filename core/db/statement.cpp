@@ -45,7 +45,7 @@ bool Statement::step()
 
 void Statement::run()
 {
-    while (m_driver->step()) { }
+    while (m_driver->step()) {}
     reset();
 }
 

@@ -14,16 +14,14 @@ constexpr qsizetype longestLink = 2048;
 
 bool isKind(QStringView word)
 {
-    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || c == u'-';
-    });
+    return !word.isEmpty()
+        && std::all_of(word.begin(), word.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'-'; });
 }
 
 bool isUid(QStringView word)
 {
-    return std::all_of(word.begin(), word.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
-    });
+    return std::all_of(word.begin(), word.end(),
+                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); });
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace assay {
 /// One logged value, exactly as it was logged: steps may repeat or go backwards, the value may be NaN or infinite.
 struct MetricPoint {
     qint64 step = 0;
-    qint64 time = 0;  ///< Milliseconds since 1970-01-01 UTC; 0 where the source has no time.
+    qint64 time = 0; ///< Milliseconds since 1970-01-01 UTC; 0 where the source has no time.
     double value = 0;
 
     /// Equal to the last bit, so a NaN equals itself and -0 differs from 0.

@@ -27,9 +27,9 @@ struct Attribute {
 /// A question that several runs try to answer.
 struct Experiment {
     ExperimentId id;
-    QString uid;        ///< ULID; stable across copies of the project.
+    QString uid; ///< ULID; stable across copies of the project.
     QString name;
-    QString externalId; ///< The source's own identity, such as "mlflow:file:///…"; empty for one made here.
+    QString externalId;   ///< The source's own identity, such as "mlflow:file:///…"; empty for one made here.
     bool deleted = false; ///< Marked deleted in its source; it is kept and shown as such.
     qint64 createdAt = 0; ///< Milliseconds, UTC; 0 where unknown.
 };
@@ -45,30 +45,30 @@ struct Run {
     bool deleted = false;
     std::optional<qint64> startedAt; ///< Milliseconds, UTC.
     std::optional<qint64> endedAt;   ///< Milliseconds, UTC.
-    QString user;   ///< Who started it, in the source's words.
-    QString source; ///< Script or notebook, in the source's words.
-    QString parentExternalId; ///< Of a nested run.
+    QString user;                    ///< Who started it, in the source's words.
+    QString source;                  ///< Script or notebook, in the source's words.
+    QString parentExternalId;        ///< Of a nested run.
 };
 
 /// A data set version as a run names it.
 struct DatasetInput {
     QString name;
-    QString digest;     ///< In the source's words; MLflow's is 8 hex digits.
+    QString digest; ///< In the source's words; MLflow's is 8 hex digits.
     QString sourceType;
     QString source;
     QString schema;
     QString profile;
-    QString context;    ///< "training", "validation" …; empty where the source does not say.
+    QString context; ///< "training", "validation" …; empty where the source does not say.
 
     bool operator==(const DatasetInput&) const = default;
 };
 
 /// A file that a run left behind. The uri is inert text: nothing follows it.
 struct ArtifactReference {
-    QString path;       ///< Below the run, with slashes.
-    QString uri;        ///< Where the bytes were found or claimed to be.
-    qint64 size = -1;   ///< Bytes; -1 when the file is not readable here.
-    QByteArray sha256;  ///< 32 bytes; empty when the file is not readable here.
+    QString path;      ///< Below the run, with slashes.
+    QString uri;       ///< Where the bytes were found or claimed to be.
+    qint64 size = -1;  ///< Bytes; -1 when the file is not readable here.
+    QByteArray sha256; ///< 32 bytes; empty when the file is not readable here.
 
     bool operator==(const ArtifactReference&) const = default;
 };

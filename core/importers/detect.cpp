@@ -26,7 +26,8 @@ Result<const Importer*> importerFor(const QString& path)
         names.push_back(importer->name());
     }
     return fail(Error::Kind::NotFound,
-        tr("Nothing in %1 was recognised; nothing was read. Looked for: %2.").arg(path, names.join(QStringLiteral("; "))));
+                tr("Nothing in %1 was recognised; nothing was read. Looked for: %2.")
+                    .arg(path, names.join(QStringLiteral("; "))));
 }
 
 const Importer* importerNamed(QByteArrayView id)

@@ -34,12 +34,14 @@ QString recordJob(db::WriteTransaction& transaction, const ImportBatch& batch, c
     row.bind(counts.points.created).bind(static_cast<qint64>(issues.size())).step();
     const ImportJobId id{row.integer(0)};
     row.reset();
-    db::Statement issue
-        = connection.prepare("INSERT INTO import_issue (job_id, ordinal, place, message) VALUES (?, ?, ?, ?)");
+    db::Statement issue =
+        connection.prepare("INSERT INTO import_issue (job_id, ordinal, place, message) VALUES (?, ?, ?, ?)");
     qint64 ordinal = 0;
     for (const ImportIssue& entry : issues)
         issue.bind(id.value).bind(ordinal++).bind(entry.place).bind(entry.message).run();
-    transaction.record({.verb = QStringLiteral("imported"), .entity = QStringLiteral("import_job"), .entityId = uid,
+    transaction.record({.verb = QStringLiteral("imported"),
+                        .entity = QStringLiteral("import_job"),
+                        .entityId = uid,
                         .after = jobHash(connection, id),
                         .facts = {{QStringLiteral("format"), QString::fromLatin1(batch.format)},
                                   {QStringLiteral("runs"), counts.runs.created},

@@ -85,8 +85,8 @@ Result<ImportOutcome> applyChecked(db::Database& database, const Actor& actor, c
     const QString command = options.command.isEmpty() ? newUlid(database.clock().now()) : options.command;
     const db::AuditNote note{actor, QStringLiteral("imported"), QStringLiteral("import_job"), {}, {}, command};
     const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        imports::MergeContext context{.connection = transaction.connection(), .transaction = &transaction,
-                                      .format = batch.format};
+        imports::MergeContext context{
+            .connection = transaction.connection(), .transaction = &transaction, .format = batch.format};
         merge(context, batch, options.monitor, progress);
         outcome.counts = context.counts;
         outcome.issues = allIssues(batch, context);

@@ -18,8 +18,7 @@ struct Known {
 
 std::optional<Known> find(db::Connection& connection, const QString& externalId)
 {
-    db::Statement row
-        = connection.prepare("SELECT id, uid, name, deleted FROM experiment WHERE external_id = ?");
+    db::Statement row = connection.prepare("SELECT id, uid, name, deleted FROM experiment WHERE external_id = ?");
     row.bind(externalId);
     if (!row.step())
         return std::nullopt;
@@ -67,7 +66,9 @@ void create(MergeContext& context, const ImportedExperiment& experiment)
     const Known made = insert(*context.transaction, experiment);
     writeTags(context.connection, made.id, experiment.tags);
     context.experiments.insert(experiment.externalId, made.id);
-    context.transaction->record({.verb = QStringLiteral("created"), .entity = ExperimentEntity, .entityId = made.uid,
+    context.transaction->record({.verb = QStringLiteral("created"),
+                                 .entity = ExperimentEntity,
+                                 .entityId = made.uid,
                                  .after = runs::experimentHash(context.connection, made.id)});
 }
 
@@ -94,8 +95,10 @@ void mergeExperiment(MergeContext& context, const ImportedExperiment& experiment
         .bind(known->id.value)
         .run();
     writeTags(context.connection, known->id, tags);
-    context.transaction->record({.verb = QStringLiteral("updated"), .entity = ExperimentEntity,
-                                 .entityId = known->uid, .before = before,
+    context.transaction->record({.verb = QStringLiteral("updated"),
+                                 .entity = ExperimentEntity,
+                                 .entityId = known->uid,
+                                 .before = before,
                                  .after = runs::experimentHash(context.connection, known->id)});
 }
 

@@ -80,11 +80,12 @@ bool countDetails(MergeContext& context, const std::optional<Known>& known, cons
 {
     bool news = false;
     for (const ImportedModelVersion& version : model.versions) {
-        const std::optional<qint64> id
-            = known ? versionId(context.connection, known->id, version.version) : std::nullopt;
+        const std::optional<qint64> id =
+            known ? versionId(context.connection, known->id, version.version) : std::nullopt;
         const bool same = id && sameVersion(context.connection, *id, version);
-        ++(same ? context.counts.versions.unchanged
-                : id ? context.counts.versions.updated : context.counts.versions.created);
+        ++(same     ? context.counts.versions.unchanged
+               : id ? context.counts.versions.updated
+                    : context.counts.versions.created);
         news = news || !same;
     }
     for (const ImportedAlias& alias : model.aliases) {
@@ -94,8 +95,9 @@ bool countDetails(MergeContext& context, const std::optional<Known>& known, cons
                      alias.alias)
             : std::nullopt;
         const bool same = before == QString::number(alias.version);
-        ++(same ? context.counts.aliases.unchanged
-                : before ? context.counts.aliases.updated : context.counts.aliases.created);
+        ++(same         ? context.counts.aliases.unchanged
+               : before ? context.counts.aliases.updated
+                        : context.counts.aliases.created);
         news = news || !same;
     }
     return news;
@@ -106,8 +108,8 @@ bool sameModel(db::Connection& connection, const Known& known, const ImportedMod
     if (known.description != model.description)
         return false;
     for (const Attribute& tag : model.tags) {
-        if (stored(connection, "SELECT value FROM registered_model_tag WHERE model_id = ? AND name = ?",
-                   known.id.value, tag.key)
+        if (stored(connection, "SELECT value FROM registered_model_tag WHERE model_id = ? AND name = ?", known.id.value,
+                   tag.key)
             != tag.value)
             return false;
     }
@@ -132,9 +134,9 @@ Known writeRow(MergeContext& context, const std::optional<Known>& known, const I
 
 void writeDetails(db::Connection& connection, RegisteredModelId id, const ImportedModel& model)
 {
-    db::Statement tagRow = connection.prepare(
-        "INSERT INTO registered_model_tag (model_id, name, value) VALUES (?, ?, ?)"
-        " ON CONFLICT (model_id, name) DO UPDATE SET value = excluded.value");
+    db::Statement tagRow =
+        connection.prepare("INSERT INTO registered_model_tag (model_id, name, value) VALUES (?, ?, ?)"
+                           " ON CONFLICT (model_id, name) DO UPDATE SET value = excluded.value");
     for (const Attribute& tag : model.tags)
         tagRow.bind(id.value).bind(tag.key).bind(tag.value).run();
     for (const ImportedModelVersion& version : model.versions)
@@ -158,12 +160,15 @@ void mergeModel(MergeContext& context, const ImportedModel& model)
     ++(known ? context.counts.models.updated : context.counts.models.created);
     if (!context.writing())
         return;
-    const std::optional<Digest> before
-        = known ? std::optional(models::modelHash(context.connection, known->id)) : std::nullopt;
+    const std::optional<Digest> before =
+        known ? std::optional(models::modelHash(context.connection, known->id)) : std::nullopt;
     const Known row = writeRow(context, known, model);
     writeDetails(context.connection, row.id, model);
-    context.transaction->record({.verb = QStringLiteral("imported"), .entity = ModelEntity, .entityId = row.uid,
-                                 .before = before, .after = models::modelHash(context.connection, row.id)});
+    context.transaction->record({.verb = QStringLiteral("imported"),
+                                 .entity = ModelEntity,
+                                 .entityId = row.uid,
+                                 .before = before,
+                                 .after = models::modelHash(context.connection, row.id)});
 }
 
 } // namespace assay::imports

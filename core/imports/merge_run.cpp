@@ -89,9 +89,9 @@ void findNewParams(MergeContext& context, const ImportedRun& run, RunNews& news)
         }
         ++context.counts.params.unchanged;
         if (*known != param.value) {
-            context.issues.push_back(
-                {tr("run %1, parameter %2").arg(run.name, param.key),
-                 tr("The source now says “%1”; the project keeps “%2”, which it read first.").arg(param.value, *known)});
+            context.issues.push_back({tr("run %1, parameter %2").arg(run.name, param.key),
+                                      tr("The source now says “%1”; the project keeps “%2”, which it read first.")
+                                          .arg(param.value, *known)});
         }
     }
 }
@@ -122,8 +122,8 @@ QString datasetKey(const DatasetInput& input)
 
 std::optional<DatasetId> findDataset(db::Connection& connection, const DatasetInput& input)
 {
-    db::Statement row = connection.prepare(
-        "SELECT id FROM dataset WHERE name = ? AND digest = ? AND source_type = ? AND source = ?");
+    db::Statement row =
+        connection.prepare("SELECT id FROM dataset WHERE name = ? AND digest = ? AND source_type = ? AND source = ?");
     row.bind(input.name).bind(input.digest).bind(input.sourceType).bind(input.source);
     if (!row.step())
         return std::nullopt;
@@ -132,8 +132,8 @@ std::optional<DatasetId> findDataset(db::Connection& connection, const DatasetIn
 
 bool hasInput(db::Connection& connection, RunId run, DatasetId dataset, const QString& usage)
 {
-    db::Statement row
-        = connection.prepare("SELECT 1 FROM run_input WHERE run_id = ? AND dataset_id = ? AND context = ?");
+    db::Statement row =
+        connection.prepare("SELECT 1 FROM run_input WHERE run_id = ? AND dataset_id = ? AND context = ?");
     row.bind(run.value).bind(dataset.value).bind(usage);
     return row.step();
 }
@@ -157,8 +157,8 @@ void findNewInputs(MergeContext& context, const ImportedRun& run, RunNews& news)
 
 void findNewArtifacts(MergeContext& context, const ImportedRun& run, RunNews& news)
 {
-    db::Statement row
-        = context.connection.prepare("SELECT uri, size, sha256 FROM run_artifact WHERE run_id = ? AND path = ?");
+    db::Statement row =
+        context.connection.prepare("SELECT uri, size, sha256 FROM run_artifact WHERE run_id = ? AND path = ?");
     QSet<QString> seen;
     for (const ArtifactReference& artifact : run.artifacts) {
         if (isRepeated(context, run, seen, artifact.path))
@@ -187,10 +187,10 @@ void findNewPoints(MergeContext& context, const ImportedRun& run, RunNews& news)
     for (const ImportedSeries& series : run.series) {
         if (isRepeated(context, run, seen, series.key))
             continue;
-        const std::optional<SeriesId> known
-            = news.known ? series::find(context.connection, news.known->id, series.key) : std::nullopt;
-        std::vector<MetricPoint> added
-            = known ? pointsNotIn(series::points(context.connection, *known), series.points) : series.points;
+        const std::optional<SeriesId> known =
+            news.known ? series::find(context.connection, news.known->id, series.key) : std::nullopt;
+        std::vector<MetricPoint> added =
+            known ? pointsNotIn(series::points(context.connection, *known), series.points) : series.points;
         const auto count = static_cast<qint64>(added.size());
         context.counts.points.created += count;
         context.counts.points.unchanged += static_cast<qint64>(series.points.size()) - count;
@@ -231,8 +231,10 @@ RunId writeRow(MergeContext& context, const ImportedRun& run, const RunNews& new
     } else {
         const ExperimentId experiment = context.experiments.value(run.experimentExternalId);
         if (!experiment) {
-            db::raise(Error::Kind::Invalid, tr("Run %1 names an experiment that its source does not hold. Nothing was "
-                                               "imported.").arg(run.name));
+            db::raise(Error::Kind::Invalid,
+                      tr("Run %1 names an experiment that its source does not hold. Nothing was "
+                         "imported.")
+                          .arg(run.name));
         }
         row.bind(experiment.value).bind(newUlid(context.transaction->now())).bind(run.externalId);
     }
@@ -309,14 +311,17 @@ void mergeRun(MergeContext& context, const ImportedRun& run)
     ++(news.known ? context.counts.runs.updated : context.counts.runs.created);
     if (!context.writing())
         return;
-    const std::optional<Digest> before
-        = news.known ? std::optional(runs::runHash(context.connection, news.known->id)) : std::nullopt;
+    const std::optional<Digest> before =
+        news.known ? std::optional(runs::runHash(context.connection, news.known->id)) : std::nullopt;
     const RunId id = writeRow(context, run, news);
     writeDetails(context, id, news);
     std::vector<AuditBatch> batches = writePoints(context, id, run, news);
-    context.transaction->record({.verb = QStringLiteral("imported"), .entity = RunEntity,
-                                 .entityId = runs::runRow(context.connection, id).uid, .before = before,
-                                 .after = runs::runHash(context.connection, id), .batches = std::move(batches),
+    context.transaction->record({.verb = QStringLiteral("imported"),
+                                 .entity = RunEntity,
+                                 .entityId = runs::runRow(context.connection, id).uid,
+                                 .before = before,
+                                 .after = runs::runHash(context.connection, id),
+                                 .batches = std::move(batches),
                                  .sealed = hasEnded(run.status)});
 }
 

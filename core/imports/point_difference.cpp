@@ -24,7 +24,8 @@ struct PointHash {
 std::vector<MetricPoint> pointsNotIn(std::span<const MetricPoint> known, std::span<const MetricPoint> incoming)
 {
     const std::size_t common = std::min(known.size(), incoming.size());
-    const auto [knownEnd, incomingEnd] = std::mismatch(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(common), incoming.begin());
+    const auto [knownEnd, incomingEnd] =
+        std::mismatch(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(common), incoming.begin());
     if (knownEnd == known.end())
         return {incomingEnd, incoming.end()};
     std::unordered_map<MetricPoint, qint64, PointHash> left;

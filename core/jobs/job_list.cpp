@@ -18,7 +18,8 @@ int JobList::follow(const QString& title, const QFuture<void>& job, JobKind kind
     entry.watcher = std::make_unique<QFutureWatcher<void>>();
     connect(entry.watcher.get(), &QFutureWatcherBase::progressValueChanged, this, &JobList::changed);
     // Queued, so that everybody else who waits for the same job hears of its end before the list calls itself idle.
-    connect(entry.watcher.get(), &QFutureWatcherBase::finished, this, [this, id] { forget(id); }, Qt::QueuedConnection);
+    connect(
+        entry.watcher.get(), &QFutureWatcherBase::finished, this, [this, id] { forget(id); }, Qt::QueuedConnection);
     entry.watcher->setFuture(job);
     Q_EMIT changed();
     return id;

@@ -15,9 +15,9 @@ namespace assay {
 /// One running job as people see it.
 struct JobState {
     int id = 0;
-    QString title;        ///< Translated: "Importing mlruns".
-    double progress = 0;  ///< From 0 to 1; 0 while unknown.
-    qint64 elapsed = 0;   ///< Milliseconds since it was handed over.
+    QString title;           ///< Translated: "Importing mlruns".
+    double progress = 0;     ///< From 0 to 1; 0 while unknown.
+    qint64 elapsed = 0;      ///< Milliseconds since it was handed over.
     bool background = false; ///< Routine reading: part of idle(), not worth a person's eye.
 };
 

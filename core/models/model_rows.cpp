@@ -8,8 +8,10 @@ namespace assay::models {
 Digest modelHash(db::Connection& connection, RegisteredModelId id)
 {
     RowHasher hasher("registered_model");
-    addRows(hasher, connection, "SELECT uid, external_id, name, description, CAST(created_at AS TEXT)"
-                                " FROM registered_model WHERE id = ?", id.value);
+    addRows(hasher, connection,
+            "SELECT uid, external_id, name, description, CAST(created_at AS TEXT)"
+            " FROM registered_model WHERE id = ?",
+            id.value);
     addRows(hasher, connection, "SELECT name, value FROM registered_model_tag WHERE model_id = ? ORDER BY name",
             id.value);
     addRows(hasher, connection,

@@ -41,10 +41,14 @@ bool isNamed(Kind kind)
 const TextPool* keysOf(const RunTable& table, Kind kind)
 {
     switch (kind) {
-    case Kind::Metric: return &table.metricKeys;
-    case Kind::Param: return &table.paramKeys;
-    case Kind::Tag: return &table.tagKeys;
-    default: return nullptr;
+    case Kind::Metric:
+        return &table.metricKeys;
+    case Kind::Param:
+        return &table.paramKeys;
+    case Kind::Tag:
+        return &table.tagKeys;
+    default:
+        return nullptr;
     }
 }
 
@@ -66,7 +70,8 @@ QString toString(const RunField& field)
     }
     for (const KindName& named : kindNames) {
         if (named.kind == field.kind)
-            return isNamed(field.kind) ? QLatin1String(named.name) + QLatin1Char(':') + field.key : QLatin1String(named.name);
+            return isNamed(field.kind) ? QLatin1String(named.name) + QLatin1Char(':') + field.key
+                                       : QLatin1String(named.name);
     }
     return {};
 }
@@ -96,10 +101,15 @@ FieldReader::FieldReader(const RunTable& table, RunField field)
     switch (m_field.kind) {
     case Kind::Metric:
     case Kind::Started:
-    case Kind::Duration: m_isNumber = true; break;
+    case Kind::Duration:
+        m_isNumber = true;
+        break;
     case Kind::Param:
-    case Kind::Tag: m_isNumber = allNumbers(); break;
-    default: break;
+    case Kind::Tag:
+        m_isNumber = allNumbers();
+        break;
+    default:
+        break;
     }
 }
 
@@ -120,7 +130,8 @@ double FieldReader::number(std::size_t row) const
 {
     const ListedRun& run = m_table.runs[row];
     switch (m_field.kind) {
-    case Kind::Started: return run.startedAt ? static_cast<double>(*run.startedAt) : none;
+    case Kind::Started:
+        return run.startedAt ? static_cast<double>(*run.startedAt) : none;
     case Kind::Duration:
         return run.startedAt && run.endedAt ? static_cast<double>(*run.endedAt - *run.startedAt) : none;
     case Kind::Metric: {
@@ -128,9 +139,12 @@ double FieldReader::number(std::size_t row) const
         if (!metric || metric->points == 0)
             return none;
         switch (m_field.value) {
-        case Value::Last: return metric->last;
-        case Value::Minimum: return metric->minimum;
-        case Value::Maximum: return metric->maximum;
+        case Value::Last:
+            return metric->last;
+        case Value::Minimum:
+            return metric->minimum;
+        case Value::Maximum:
+            return metric->maximum;
         }
         return none;
     }
@@ -155,17 +169,22 @@ std::optional<quint32> FieldReader::textId(std::size_t row) const
 {
     const ListedRun& run = m_table.runs[row];
     switch (m_field.kind) {
-    case Kind::User: return run.user;
-    case Kind::Source: return run.source;
-    case Kind::Experiment: return run.experiment;
-    case Kind::Data: return run.data;
+    case Kind::User:
+        return run.user;
+    case Kind::Source:
+        return run.source;
+    case Kind::Experiment:
+        return run.experiment;
+    case Kind::Data:
+        return run.data;
     case Kind::Param:
     case Kind::Tag: {
         const auto& entries = m_field.kind == Kind::Param ? m_table.params : m_table.tags;
         const ListedText* entry = m_key ? entries.find(row, *m_key) : nullptr;
         return entry ? std::optional(entry->value) : std::nullopt;
     }
-    default: return std::nullopt;
+    default:
+        return std::nullopt;
     }
 }
 

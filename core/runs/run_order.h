@@ -27,7 +27,7 @@ struct RunQuery {
 /// The rows that a query finds, sorted; equal ones stay as they are in the table. Runs without a figure or a word come
 /// last in both directions, a NaN too. Text sorts without regard to case, then by its code points. Stops early, with
 /// what it has, once `cancelled` says so. Any thread.
-std::vector<quint32> arrangedRows(const RunTable& table, const RunQuery& query,
-                                  const std::function<bool()>& cancelled = [] { return false; });
+std::vector<quint32> arrangedRows(
+    const RunTable& table, const RunQuery& query, const std::function<bool()>& cancelled = [] { return false; });
 
 } // namespace assay

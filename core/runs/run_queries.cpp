@@ -40,11 +40,11 @@ void readDetails(db::Connection& connection, const QByteArray& sql, const RowInd
     }
 }
 
-void readAttributes(db::Connection& connection, const QByteArray& table, const QByteArray& where,
-                    const RowIndex& index, std::vector<RunRow>& rows, std::vector<Attribute> RunRow::* list)
+void readAttributes(db::Connection& connection, const QByteArray& table, const QByteArray& where, const RowIndex& index,
+                    std::vector<RunRow>& rows, std::vector<Attribute> RunRow::*list)
 {
-    const QByteArray sql = "SELECT t.run_id, t.name, t.value FROM " + table + " t JOIN run r ON r.id = t.run_id"
-        + where + " ORDER BY t.run_id, t.name";
+    const QByteArray sql = "SELECT t.run_id, t.name, t.value FROM " + table + " t JOIN run r ON r.id = t.run_id" + where
+        + " ORDER BY t.run_id, t.name";
     readDetails(connection, sql, index, [&](std::size_t row, const db::Statement& found) {
         (rows[row].*list).push_back({found.text(1), found.text(2)});
     });
@@ -92,7 +92,11 @@ std::vector<ExperimentRow> experimentRows(db::Connection& connection)
         " LEFT JOIN run r ON r.experiment_id = e.id GROUP BY e.id, e.uid, e.name, e.deleted ORDER BY e.name, e.id");
     std::vector<ExperimentRow> rows;
     while (found.step()) {
-        rows.push_back({{found.integer(0)}, found.text(1), found.text(2), found.boolean(3), found.integer(4),
+        rows.push_back({{found.integer(0)},
+                        found.text(1),
+                        found.text(2),
+                        found.boolean(3),
+                        found.integer(4),
                         found.optionalInteger(5)});
     }
     return rows;
@@ -118,7 +122,8 @@ Run findRun(db::Connection& connection, const QString& wanted)
                                              " OR external_id LIKE '%:' || ? ORDER BY id LIMIT 2");
     exact.bind(wanted).bind(wanted).bind(wanted).bind(wanted);
     if (!exact.step())
-        db::raise(Error::Kind::NotFound, tr("The project has no run “%1”. List them with: assay-cli runs.").arg(wanted));
+        db::raise(Error::Kind::NotFound,
+                  tr("The project has no run “%1”. List them with: assay-cli runs.").arg(wanted));
     const RunId id{exact.integer(0)};
     if (exact.step()) {
         db::raise(Error::Kind::Conflict,

@@ -30,9 +30,9 @@ struct RunFilter {
 struct RunRow {
     Run run;
     QString experimentName;
-    std::vector<Attribute> params;       ///< By name.
-    std::vector<Attribute> tags;         ///< By name.
-    std::vector<SeriesSummary> metrics;  ///< By key.
+    std::vector<Attribute> params;      ///< By name.
+    std::vector<Attribute> tags;        ///< By name.
+    std::vector<SeriesSummary> metrics; ///< By key.
     std::vector<DatasetInput> inputs;
 };
 

@@ -10,8 +10,10 @@ namespace assay::runs {
 Digest experimentHash(db::Connection& connection, ExperimentId id)
 {
     RowHasher hasher("experiment");
-    addRows(hasher, connection, "SELECT uid, external_id, name, CAST(deleted AS TEXT), CAST(created_at AS TEXT)"
-                                " FROM experiment WHERE id = ?", id.value);
+    addRows(hasher, connection,
+            "SELECT uid, external_id, name, CAST(deleted AS TEXT), CAST(created_at AS TEXT)"
+            " FROM experiment WHERE id = ?",
+            id.value);
     addRows(hasher, connection, "SELECT name, value FROM experiment_tag WHERE experiment_id = ? ORDER BY name",
             id.value);
     return hasher.finish();

@@ -39,7 +39,8 @@ RunSearch::RunSearch(const RunTable& table, const QString& typed)
             i += 2;
             continue;
         }
-        const bool joins = i > 0 && i + 1 < tokens.size() && !tokens[i].quoted && tokens[i].text == QLatin1String("and");
+        const bool joins =
+            i > 0 && i + 1 < tokens.size() && !tokens[i].quoted && tokens[i].text == QLatin1String("and");
         if (!joins)
             addWord(tokens[i].text);
     }
@@ -74,14 +75,15 @@ std::vector<RunSearch::Token> RunSearch::tokensOf(const QString& typed)
 
 std::optional<RunSearch::Comparison> RunSearch::comparisonOf(const Token& token)
 {
-    static const std::pair<QLatin1String, Comparison> signs[]
-        = {{QLatin1String("<"), Comparison::Less},          {QLatin1String("<="), Comparison::LessOrEqual},
-           {QLatin1String("="), Comparison::Equal},         {QLatin1String("=="), Comparison::Equal},
-           {QLatin1String("!="), Comparison::Unequal},      {QLatin1String(">="), Comparison::GreaterOrEqual},
-           {QLatin1String(">"), Comparison::Greater}};
+    static const std::pair<QLatin1String, Comparison> signs[] = {
+        {QLatin1String("<"), Comparison::Less},     {QLatin1String("<="), Comparison::LessOrEqual},
+        {QLatin1String("="), Comparison::Equal},    {QLatin1String("=="), Comparison::Equal},
+        {QLatin1String("!="), Comparison::Unequal}, {QLatin1String(">="), Comparison::GreaterOrEqual},
+        {QLatin1String(">"), Comparison::Greater}};
     if (token.quoted)
         return std::nullopt;
-    const auto* found = std::find_if(std::begin(signs), std::end(signs), [&](const auto& sign) { return token.text == sign.first; });
+    const auto* found =
+        std::find_if(std::begin(signs), std::end(signs), [&](const auto& sign) { return token.text == sign.first; });
     return found == std::end(signs) ? std::nullopt : std::optional(found->second);
 }
 
@@ -111,12 +113,18 @@ void RunSearch::addWord(const QString& text)
 bool RunSearch::holds(Comparison comparison, int order)
 {
     switch (comparison) {
-    case Comparison::Less: return order < 0;
-    case Comparison::LessOrEqual: return order <= 0;
-    case Comparison::Equal: return order == 0;
-    case Comparison::Unequal: return order != 0;
-    case Comparison::GreaterOrEqual: return order >= 0;
-    case Comparison::Greater: return order > 0;
+    case Comparison::Less:
+        return order < 0;
+    case Comparison::LessOrEqual:
+        return order <= 0;
+    case Comparison::Equal:
+        return order == 0;
+    case Comparison::Unequal:
+        return order != 0;
+    case Comparison::GreaterOrEqual:
+        return order >= 0;
+    case Comparison::Greater:
+        return order > 0;
     }
     return false;
 }
@@ -152,9 +160,8 @@ std::vector<quint32> RunSearch::matches(const std::function<bool()>& cancelled) 
     for (std::size_t row = 0; row < m_table.size(); ++row) {
         if (row % rowsBetweenLooks == 0 && cancelled())
             break;
-        const bool fits
-            = std::all_of(m_conditions.begin(), m_conditions.end(),
-                          [&](const Condition& condition) { return matches(condition, row); })
+        const bool fits = std::all_of(m_conditions.begin(), m_conditions.end(),
+                                      [&](const Condition& condition) { return matches(condition, row); })
             && std::all_of(m_words.begin(), m_words.end(), [&](const Word& word) { return matches(word, row); });
         if (fits)
             rows[found++] = static_cast<quint32>(row);

@@ -30,8 +30,8 @@ void readRuns(db::Connection& connection, const RunFilter& filter, RunTable& tab
         where += " AND r.deleted = 0";
     db::Statement found = connection.prepare(
         "SELECT r.id, r.uid, r.name, r.status, r.deleted, r.started_at, r.ended_at, e.name, r.user_name, r.source"
-        " FROM run r JOIN experiment e ON e.id = r.experiment_id" + where
-        + " ORDER BY coalesce(r.started_at, 0) DESC, r.id DESC");
+        " FROM run r JOIN experiment e ON e.id = r.experiment_id"
+        + where + " ORDER BY coalesce(r.started_at, 0) DESC, r.id DESC");
     const quint32 nothing = table.texts.idOf("");
     while (found.step()) {
         ListedRun run;
@@ -75,14 +75,15 @@ RowEntries<ListedMetric> readMetrics(db::Connection& connection, const QByteArra
 {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     std::vector<std::pair<quint32, ListedMetric>> entries;
-    const QByteArray sql
-        = "SELECT d.run_id, d.name, d.points, d.last_bits, d.minimum, d.maximum FROM metric_series d" + chosen;
+    const QByteArray sql =
+        "SELECT d.run_id, d.name, d.points, d.last_bits, d.minimum, d.maximum FROM metric_series d" + chosen;
     forEachRow(connection, sql, table, [&](quint32 row, const db::Statement& found) {
-        entries.emplace_back(row, ListedMetric{.key = table.metricKeys.idOf(found.bytesView(1)),
-                                               .points = found.integer(2),
-                                               .last = std::bit_cast<double>(found.integer(3)),
-                                               .minimum = found.isNull(4) ? none : found.real(4),
-                                               .maximum = found.isNull(5) ? none : found.real(5)});
+        entries.emplace_back(row,
+                             ListedMetric{.key = table.metricKeys.idOf(found.bytesView(1)),
+                                          .points = found.integer(2),
+                                          .last = std::bit_cast<double>(found.integer(3)),
+                                          .minimum = found.isNull(4) ? none : found.real(4),
+                                          .maximum = found.isNull(5) ? none : found.real(5)});
     });
     return {table.size(), std::move(entries)};
 }
@@ -90,19 +91,19 @@ RowEntries<ListedMetric> readMetrics(db::Connection& connection, const QByteArra
 RowEntries<ListedText> readTexts(db::Connection& connection, const QByteArray& from, TextPool& keys, RunTable& table)
 {
     std::vector<std::pair<quint32, ListedText>> entries;
-    forEachRow(connection, "SELECT d.run_id, d.name, d.value FROM " + from, table,
-               [&](quint32 row, const db::Statement& found) {
-                   entries.emplace_back(
-                       row, ListedText{keys.idOf(found.bytesView(1)), table.texts.idOf(found.bytesView(2))});
-               });
+    forEachRow(
+        connection, "SELECT d.run_id, d.name, d.value FROM " + from, table,
+        [&](quint32 row, const db::Statement& found) {
+            entries.emplace_back(row, ListedText{keys.idOf(found.bytesView(1)), table.texts.idOf(found.bytesView(2))});
+        });
     return {table.size(), std::move(entries)};
 }
 
 void readData(db::Connection& connection, const QByteArray& chosen, RunTable& table)
 {
     std::vector<QStringList> names(table.size());
-    const QByteArray sql = "SELECT d.run_id, s.name, s.digest FROM run_input d JOIN dataset s ON s.id = d.dataset_id"
-        + chosen;
+    const QByteArray sql =
+        "SELECT d.run_id, s.name, s.digest FROM run_input d JOIN dataset s ON s.id = d.dataset_id" + chosen;
     forEachRow(connection, sql, table, [&](quint32 row, const db::Statement& found) {
         const QString digest = found.text(2);
         names[row] << (digest.isEmpty() ? found.text(1) : found.text(1) + QLatin1Char('@') + digest);

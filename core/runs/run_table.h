@@ -76,7 +76,7 @@ public:
     std::optional<std::size_t> rowOf(const QString& uid) const;
 
     std::vector<ListedRun> runs;
-    TextPool texts;       ///< Of everything but names and uids.
+    TextPool texts; ///< Of everything but names and uids.
     TextPool metricKeys;
     TextPool paramKeys;
     TextPool tagKeys;

@@ -35,8 +35,8 @@ qint64 tailStart(db::Connection& connection, SeriesId series, qint64 end)
 
 std::vector<MetricPoint> tailOf(db::Connection& connection, SeriesId series)
 {
-    db::Statement rows
-        = connection.prepare("SELECT step, time, bits FROM metric_tail WHERE series_id = ? ORDER BY ordinal");
+    db::Statement rows =
+        connection.prepare("SELECT step, time, bits FROM metric_tail WHERE series_id = ? ORDER BY ordinal");
     rows.bind(series.value);
     std::vector<MetricPoint> tail;
     while (rows.step())
@@ -46,8 +46,8 @@ std::vector<MetricPoint> tailOf(db::Connection& connection, SeriesId series)
 
 void writeTail(db::Connection& connection, SeriesId series, qint64 ordinal, std::span<const MetricPoint> points)
 {
-    db::Statement row = connection.prepare(
-        "INSERT INTO metric_tail (series_id, ordinal, step, time, bits) VALUES (?, ?, ?, ?, ?)");
+    db::Statement row =
+        connection.prepare("INSERT INTO metric_tail (series_id, ordinal, step, time, bits) VALUES (?, ?, ?, ?, ?)");
     for (const MetricPoint& point : points) {
         row.bind(series.value).bind(ordinal++).bind(point.step).bind(point.time).bind(bitsOf(point.value)).run();
     }
@@ -192,8 +192,8 @@ std::vector<MetricPoint> points(db::Connection& connection, SeriesId series)
 {
     std::vector<MetricPoint> all;
     all.reserve(static_cast<std::size_t>(summaryOf(connection, series).points));
-    db::Statement blocks
-        = connection.prepare("SELECT data FROM metric_block WHERE series_id = ? ORDER BY first_ordinal");
+    db::Statement blocks =
+        connection.prepare("SELECT data FROM metric_block WHERE series_id = ? ORDER BY first_ordinal");
     blocks.bind(series.value);
     while (blocks.step())
         db::orRaise(metrics::decodeBlock(blocks.bytesView(0), all));

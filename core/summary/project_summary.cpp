@@ -7,7 +7,7 @@ namespace assay {
 namespace {
 
 struct Count {
-    qint64 ProjectSummary::* value;
+    qint64 ProjectSummary::*value;
     const char* sql;
 };
 

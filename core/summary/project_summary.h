@@ -31,7 +31,7 @@ struct ProjectSummary {
     qint64 useCases = 0;
     qint64 people = 0;
     qint64 auditEntries = 0;
-    QString auditRoot;             ///< Hex.
+    QString auditRoot;                ///< Hex.
     std::map<QString, qint64> status; ///< "FINISHED" → runs.
 };
 
@@ -41,7 +41,7 @@ Result<ProjectSummary> projectSummary(db::Database& database);
 /// One count of a summary under the name that JSON output gives it.
 struct NamedCount {
     const char* name;
-    qint64 ProjectSummary::* value;
+    qint64 ProjectSummary::*value;
 };
 
 /// The counts in the order in which they are listed.

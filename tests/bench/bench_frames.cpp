@@ -119,7 +119,8 @@ qint64 wrongColumns(const PlotLine& line, AxisRange range, int columns, ColumnDe
 
 void framesBench(Report& report)
 {
-    report.section(QStringLiteral("Zoom to the next painted frame, %1 lines of %2 points").arg(lineCount).arg(pointCount));
+    report.section(
+        QStringLiteral("Zoom to the next painted frame, %1 lines of %2 points").arg(lineCount).arg(pointCount));
     applyTheme(*qApp, ThemeChoice::Light);
     const double raw = rawFrame();
     const QString reference = QStringLiteral("QtCharts, 1 such line");
@@ -133,21 +134,25 @@ void framesBench(Report& report)
     qint64 wrong = 0;
     for (const ChartLine& line : lines) {
         for (int frame = 0; frame < 3; ++frame)
-            wrong += wrongColumns(*line.plot, stretch(frame * 7, whole), chartSize.width() - 60, ColumnDetail::Extremes);
+            wrong +=
+                wrongColumns(*line.plot, stretch(frame * 7, whole), chartSize.width() - 60, ColumnDetail::Extremes);
     }
     view.setLines(std::move(lines), {});
     report.within(QStringLiteral("zoom"), zoomFrames(view, whole), frameLimit, reference, raw);
     report.plain(QStringLiteral("points drawn"), static_cast<double>(view.drawnPointCount()), {});
     report.atMost(QStringLiteral("columns with a wrong extreme"), static_cast<double>(wrong), {}, 0);
     double x = whole.low;
-    report.within(QStringLiteral("move the cursor"), timed(frames, [&] {
-                      view.setCursor(x += whole.span() / (2 * frames));
-                      view.viewport()->repaint();
-                  }),
+    report.within(QStringLiteral("move the cursor"),
+                  timed(frames,
+                        [&] {
+                            view.setCursor(x += whole.span() / (2 * frames));
+                            view.viewport()->repaint();
+                        }),
                   frameLimit, reference, raw);
     view.setCursor(std::nullopt);
     view.setLines(tenLines(0.6), {.smoothing = 0.6});
-    report.within(QStringLiteral("zoom, smoothed with the raw behind"), zoomFrames(view, whole), frameLimit, reference, raw);
+    report.within(QStringLiteral("zoom, smoothed with the raw behind"), zoomFrames(view, whole), frameLimit, reference,
+                  raw);
 }
 
 } // namespace assay::bench

@@ -52,7 +52,8 @@ std::shared_ptr<const RunTable> manyRuns()
         for (quint32 key = 0; key < metricCount; ++key)
             metrics.emplace_back(row, ListedMetric{key, 100, share(), 0, 1});
         for (quint32 key = 0; key < paramCount; ++key)
-            params.emplace_back(row, ListedText{key, table->texts.idOf("value-" + QByteArray::number(quint64(random() % 300)))});
+            params.emplace_back(
+                row, ListedText{key, table->texts.idOf("value-" + QByteArray::number(quint64(random() % 300)))});
     }
     table->metrics = {runCount, std::move(metrics)};
     table->params = {runCount, std::move(params)};
@@ -84,7 +85,9 @@ protected:
         const FieldReader reader(*model.table(), model.columns()[static_cast<std::size_t>(a.column())].field);
         if (reader.isNumber())
             return reader.number(model.tableRow(a.row())) < reader.number(model.tableRow(b.row()));
-        return QString::compare(*reader.text(model.tableRow(a.row())), *reader.text(model.tableRow(b.row())), Qt::CaseInsensitive) < 0;
+        return QString::compare(*reader.text(model.tableRow(a.row())), *reader.text(model.tableRow(b.row())),
+                                Qt::CaseInsensitive)
+            < 0;
     }
 };
 
@@ -134,12 +137,17 @@ void measureQueries(Report& report, Table& table)
         proxied.viewport()->repaint();
     });
     report.within(QStringLiteral("filter by a word anywhere, painted"),
-                  timed(repeats, [&] { table.ask({words.at(turn++ % words.size()), {}}); }), limit,
-                  reference + QStringLiteral(", names only"), slow);
-    report.within(QStringLiteral("filter by a figure and sort, painted"), timed(repeats, [&] {
-                      const QString condition = QStringLiteral("metrics.metric-%1 > 0.5").arg(turn++ % 9);
-                      table.ask({condition, {{{RunField::Kind::Metric, QStringLiteral("metric-0")}, true}}});
-                  }),
+                  timed(repeats,
+                        [&] {
+                            table.ask({words.at(turn++ % words.size()), {}});
+                        }),
+                  limit, reference + QStringLiteral(", names only"), slow);
+    report.within(QStringLiteral("filter by a figure and sort, painted"),
+                  timed(repeats,
+                        [&] {
+                            const QString condition = QStringLiteral("metrics.metric-%1 > 0.5").arg(turn++ % 9);
+                            table.ask({condition, {{{RunField::Kind::Metric, QStringLiteral("metric-0")}, true}}});
+                        }),
                   limit, reference + QStringLiteral(", names only"), slow);
 }
 
@@ -159,18 +167,23 @@ void measureScrolling(Report& report, Table& table)
 void fill(db::WriteTransaction& transaction)
 {
     db::Connection& connection = transaction.connection();
-    connection.execute("INSERT INTO experiment (uid, external_id, name, deleted, created_at) VALUES ('E', 'E', 'many', 0, 0)");
-    db::Statement run = connection.prepare(
-        "INSERT INTO run (id, uid, experiment_id, external_id, name, status, deleted, started_at, ended_at, user_name, source,"
-        " parent_external_id) VALUES (?, ?, 1, ?, ?, 'FINISHED', 0, ?, ?, 'mei', 'train.py', '')");
-    db::Statement series = connection.prepare(
-        "INSERT INTO metric_series (run_id, name, points, nan_points, inf_points, first_step, last_step, last_bits, minimum,"
-        " maximum) VALUES (?, ?, 100, 0, 0, 0, 99, ?, 0.0, 1.0)");
+    connection.execute(
+        "INSERT INTO experiment (uid, external_id, name, deleted, created_at) VALUES ('E', 'E', 'many', 0, 0)");
+    db::Statement run =
+        connection.prepare("INSERT INTO run (id, uid, experiment_id, external_id, name, status, deleted, started_at, "
+                           "ended_at, user_name, source,"
+                           " parent_external_id) VALUES (?, ?, 1, ?, ?, 'FINISHED', 0, ?, ?, 'mei', 'train.py', '')");
+    db::Statement series = connection.prepare("INSERT INTO metric_series (run_id, name, points, nan_points, "
+                                              "inf_points, first_step, last_step, last_bits, minimum,"
+                                              " maximum) VALUES (?, ?, 100, 0, 0, 0, 99, ?, 0.0, 1.0)");
     for (qint64 i = 1; i <= runCount; ++i) {
         const QString name = QStringLiteral("run-%1").arg(i);
         run.bind(i).bind(name).bind(name).bind(name).bind(i).bind(i + 1000).run();
         for (quint32 key = 0; key < readMetrics; ++key)
-            series.bind(i).bind(QStringLiteral("metric-%1").arg(key)).bind(static_cast<qint64>(4'600'000'000'000'000'000 + i)).run();
+            series.bind(i)
+                .bind(QStringLiteral("metric-%1").arg(key))
+                .bind(static_cast<qint64>(4'600'000'000'000'000'000 + i))
+                .run();
     }
 }
 
@@ -189,10 +202,15 @@ double residentMegabytes()
 void measureReading(Report& report)
 {
     const QTemporaryDir folder;
-    const auto database = required(createProject(folder.filePath(QStringLiteral("many.assay")),
-                                                 {.projectName = QStringLiteral("Many"), .personName = QStringLiteral("Mei")}));
+    const auto database =
+        required(createProject(folder.filePath(QStringLiteral("many.assay")),
+                               {.projectName = QStringLiteral("Many"), .personName = QStringLiteral("Mei")}));
     const Actor actor = required(defaultActor(*database, QStringLiteral("data-scientist")));
-    required(database->write({.actor = actor, .verb = QStringLiteral("import.add"), .entity = QStringLiteral("run"), .entityId = {}, .reason = {}},
+    required(database->write({.actor = actor,
+                              .verb = QStringLiteral("import.add"),
+                              .entity = QStringLiteral("run"),
+                              .entityId = {},
+                              .reason = {}},
                              [](db::WriteTransaction& transaction) { fill(transaction); }));
     const double before = residentMegabytes();
     std::shared_ptr<const RunTable> table;
@@ -202,14 +220,16 @@ void measureReading(Report& report)
     report.plain(QStringLiteral("    memory they take"), residentMegabytes() - before, QStringLiteral("MB"));
     const double scanning = medianMilliseconds(1, [&] {
         required(database->read([](db::Connection& connection) {
-            db::Statement rows = connection.prepare("SELECT run_id, name, points, last_bits, minimum, maximum FROM metric_series");
+            db::Statement rows =
+                connection.prepare("SELECT run_id, name, points, last_bits, minimum, maximum FROM metric_series");
             qint64 sum = 0;
             while (rows.step())
                 sum += rows.integer(0);
             return sum;
         }));
     });
-    report.atMostTimes(QStringLiteral("read 100,000 runs with 20 metrics each"), reading, QStringLiteral("stepping through the rows"), scanning, 4);
+    report.atMostTimes(QStringLiteral("read 100,000 runs with 20 metrics each"), reading,
+                       QStringLiteral("stepping through the rows"), scanning, 4);
 }
 
 } // namespace

@@ -31,10 +31,12 @@ ImportBatch manyRuns()
         run.name = QStringLiteral("run-%1").arg(i);
         run.startedAt = 1'700'000'000'000 + i * 1000;
         run.endedAt = *run.startedAt + 500;
-        run.params = {{QStringLiteral("eta"), QString::number(i % 7 * 0.1)}, {QStringLiteral("depth"), QString::number(i % 9)}};
+        run.params = {{QStringLiteral("eta"), QString::number(i % 7 * 0.1)},
+                      {QStringLiteral("depth"), QString::number(i % 9)}};
         for (int metric = 0; metric < metricCount; ++metric) {
             const double value = (i * 31 + metric * 7) % 1000 / 1000.0;
-            run.series.push_back({QStringLiteral("metric-%1").arg(metric), {{0, *run.startedAt, value}, {1, *run.startedAt + 1, value / 2}}});
+            run.series.push_back({QStringLiteral("metric-%1").arg(metric),
+                                  {{0, *run.startedAt, value}, {1, *run.startedAt + 1, value / 2}}});
         }
         batch.runs.push_back(std::move(run));
     }
@@ -46,7 +48,8 @@ QByteArray outputOf(const QStringList& arguments)
     QProcess process;
     process.start(QStringLiteral(ASSAY_WORKBENCH), arguments);
     if (!process.waitForFinished(120'000) || process.exitCode() != 0)
-        qFatal("assay %s: %s", qPrintable(arguments.join(QLatin1Char(' '))), process.readAllStandardError().constData());
+        qFatal("assay %s: %s", qPrintable(arguments.join(QLatin1Char(' '))),
+               process.readAllStandardError().constData());
     return process.readAllStandardOutput();
 }
 
@@ -73,19 +76,23 @@ void startBench(Report& report)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("many.assay"));
     {
-        const auto database = required(createProject(path, {.projectName = QStringLiteral("Many"), .personName = QStringLiteral("Mei")}));
+        const auto database =
+            required(createProject(path, {.projectName = QStringLiteral("Many"), .personName = QStringLiteral("Mei")}));
         const Actor actor = required(defaultActor(*database, QStringLiteral("data-scientist")));
         (void)required(applyImport(*database, actor, manyRuns(), {}));
     }
     const double empty = medianMilliseconds(repeats, [] { outputOf({QStringLiteral("--version")}); });
     std::vector<double> window, content;
     for (int i = 0; i < repeats; ++i) {
-        const QByteArray output = outputOf({QStringLiteral("--first-paint"), QStringLiteral("--pane"), QStringLiteral("data-science"), path});
+        const QByteArray output =
+            outputOf({QStringLiteral("--first-paint"), QStringLiteral("--pane"), QStringLiteral("data-science"), path});
         window.push_back(timeAfter(output, "window"));
         content.push_back(timeAfter(output, "content"));
     }
-    report.within(QStringLiteral("first paint of the window"), summed(window), limit, QStringLiteral("assay --version, whole"), empty);
-    report.within(QStringLiteral("runs and charts painted"), summed(content), 2 * limit, QStringLiteral("assay --version, whole"), empty);
+    report.within(QStringLiteral("first paint of the window"), summed(window), limit,
+                  QStringLiteral("assay --version, whole"), empty);
+    report.within(QStringLiteral("runs and charts painted"), summed(content), 2 * limit,
+                  QStringLiteral("assay --version, whole"), empty);
 }
 
 } // namespace assay::bench

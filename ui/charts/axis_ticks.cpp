@@ -31,10 +31,10 @@ double roundStep(double rough)
 
 double roundTimeStep(double rough)
 {
-    static constexpr std::array steps{secondMs,     2 * secondMs,  5 * secondMs,  10 * secondMs, 30 * secondMs,
-                                      minuteMs,     2 * minuteMs,  5 * minuteMs,  10 * minuteMs, 30 * minuteMs,
-                                      hourMs,       2 * hourMs,    6 * hourMs,    12 * hourMs,   dayMs,
-                                      2 * dayMs,    7 * dayMs,     14 * dayMs,    30 * dayMs,    90 * dayMs};
+    static constexpr std::array steps{secondMs,  2 * secondMs, 5 * secondMs, 10 * secondMs, 30 * secondMs,
+                                      minuteMs,  2 * minuteMs, 5 * minuteMs, 10 * minuteMs, 30 * minuteMs,
+                                      hourMs,    2 * hourMs,   6 * hourMs,   12 * hourMs,   dayMs,
+                                      2 * dayMs, 7 * dayMs,    14 * dayMs,   30 * dayMs,    90 * dayMs};
     const auto* found = std::find_if(steps.begin(), steps.end(), [&](double step) { return step >= rough; });
     return found != steps.end() ? *found : 365 * dayMs * std::ceil(rough / (365 * dayMs));
 }
@@ -45,7 +45,8 @@ QString tickLabel(double value, double step, double largest)
     if (std::abs(value) < step * 1e-6)
         return QStringLiteral("0");
     if (largest >= 1e9 || largest < 1e-3)
-        return QString::number(value, 'g', std::clamp(static_cast<int>(std::ceil(std::log10(largest / step))) + 1, 2, 15));
+        return QString::number(value, 'g',
+                               std::clamp(static_cast<int>(std::ceil(std::log10(largest / step))) + 1, 2, 15));
     double unit = 1;
     QString suffix;
     if (largest >= 1e6) {
@@ -114,11 +115,13 @@ std::vector<AxisTick> logTicks(AxisRange range, int wanted)
     const int last = static_cast<int>(std::floor(std::log10(range.high) + 1e-9));
     if (last - first < 1)
         return numberTicks(range, wanted);
-    const int stride = std::max(1, static_cast<int>(std::ceil(static_cast<double>(last - first + 1) / std::max(2, wanted))));
+    const int stride =
+        std::max(1, static_cast<int>(std::ceil(static_cast<double>(last - first + 1) / std::max(2, wanted))));
     for (int power = first; power <= last; power += stride) {
         const double value = std::pow(10.0, power);
         const bool plain = power >= -3 && power <= 4;
-        ticks.push_back({value, plain ? QString::number(value, 'f', std::max(0, -power)) : QStringLiteral("1e%1").arg(power)});
+        ticks.push_back(
+            {value, plain ? QString::number(value, 'f', std::max(0, -power)) : QStringLiteral("1e%1").arg(power)});
     }
     return ticks;
 }

@@ -38,7 +38,8 @@ QByteArray valueCell(double value)
 
 QByteArray timeCell(qint64 time)
 {
-    return time == 0 ? QByteArray() : QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+    return time == 0 ? QByteArray()
+                     : QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
 }
 
 } // namespace
@@ -46,9 +47,12 @@ QByteArray timeCell(qint64 time)
 QString fileSuffix(ExportFormat format)
 {
     switch (format) {
-    case ExportFormat::Png: return QStringLiteral("png");
-    case ExportFormat::Svg: return QStringLiteral("svg");
-    case ExportFormat::Csv: return QStringLiteral("csv");
+    case ExportFormat::Png:
+        return QStringLiteral("png");
+    case ExportFormat::Svg:
+        return QStringLiteral("svg");
+    case ExportFormat::Csv:
+        return QStringLiteral("csv");
     }
     return {};
 }
@@ -112,8 +116,9 @@ Result<> writeFile(const QString& path, const QByteArray& bytes)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return fail(Error::Kind::Io,
-                QCoreApplication::translate("ChartExport", "%1 could not be written: %2. No file was changed; "
-                                                           "choose another folder or free some space.")
+                QCoreApplication::translate("ChartExport",
+                                            "%1 could not be written: %2. No file was changed; "
+                                            "choose another folder or free some space.")
                     .arg(QFileInfo(path).fileName(), file.errorString()),
                 path);
 }

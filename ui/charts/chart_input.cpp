@@ -119,20 +119,29 @@ void ChartView::keyPressEvent(QKeyEvent* event)
 {
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
-    case Qt::Key_Left: return shift ? pan(-panStep * m_x.span()) : stepCursor(Qt::LeftEdge);
-    case Qt::Key_Right: return shift ? pan(panStep * m_x.span()) : stepCursor(Qt::RightEdge);
+    case Qt::Key_Left:
+        return shift ? pan(-panStep * m_x.span()) : stepCursor(Qt::LeftEdge);
+    case Qt::Key_Right:
+        return shift ? pan(panStep * m_x.span()) : stepCursor(Qt::RightEdge);
     case Qt::Key_Plus:
-    case Qt::Key_Equal: return zoomAround(m_cursor.value_or(m_x.low + m_x.span() / 2), zoomStep);
-    case Qt::Key_Minus: return zoomAround(m_cursor.value_or(m_x.low + m_x.span() / 2), 1 / zoomStep);
-    case Qt::Key_Backspace: return zoomBack();
-    case Qt::Key_0: return zoomTo(std::nullopt);
+    case Qt::Key_Equal:
+        return zoomAround(m_cursor.value_or(m_x.low + m_x.span() / 2), zoomStep);
+    case Qt::Key_Minus:
+        return zoomAround(m_cursor.value_or(m_x.low + m_x.span() / 2), 1 / zoomStep);
+    case Qt::Key_Backspace:
+        return zoomBack();
+    case Qt::Key_0:
+        return zoomTo(std::nullopt);
     case Qt::Key_Return:
-    case Qt::Key_Enter: Q_EMIT enlargeAsked(); return;
+    case Qt::Key_Enter:
+        Q_EMIT enlargeAsked();
+        return;
     case Qt::Key_Escape:
         if (m_zoom)
             return zoomTo(std::nullopt);
         break;
-    default: break;
+    default:
+        break;
     }
     QWidget::keyPressEvent(event); // Not the scroll area's: the grid has keys of its own.
 }

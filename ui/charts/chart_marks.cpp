@@ -10,8 +10,8 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 #include <array>
+#include <cmath>
 
 namespace assay {
 namespace {
@@ -48,7 +48,8 @@ QString placeWords(double x, XAxis axis)
         return ChartView::tr("step %1").arg(shortNumber(std::round(x)));
     if (axis == XAxis::Relative)
         return ChartView::tr("after %1").arg(shortDuration(x));
-    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(x), Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(x), Qt::UTC)
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
 }
 
 void drawReadings(QPainter& painter, const QRectF& area, double cursor, const QString& heading,

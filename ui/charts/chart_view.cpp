@@ -174,7 +174,8 @@ void ChartView::drawLines(double deviceRatio)
     std::vector<Wanted> wanted;
     for (const ChartLine& line : m_lines) {
         if (!line.plot->smooth.empty())
-            wanted.push_back({line.plot.get(), LineKind::Raw, blended(colors.seriesColor(line.colorIndex), colors.surface, 0.28)});
+            wanted.push_back(
+                {line.plot.get(), LineKind::Raw, blended(colors.seriesColor(line.colorIndex), colors.surface, 0.28)});
     }
     for (const ChartLine& line : m_lines)
         wanted.push_back({line.plot.get(), line.plot->smooth.empty() ? LineKind::Raw : LineKind::Smooth,
@@ -301,7 +302,9 @@ void ChartView::placeAxes()
     const bool logarithmic = m_layout.yScale == metrics::AxisScale::Log10;
     const int yWanted = std::max(2, high / 44);
     // Without a value that can be drawn there is no scale either.
-    m_yTicks = !m_hasValues ? std::vector<AxisTick>() : logarithmic ? logTicks(m_y, yWanted) : numberTicks(m_y, yWanted);
+    m_yTicks = !m_hasValues ? std::vector<AxisTick>()
+        : logarithmic       ? logTicks(m_y, yWanted)
+                            : numberTicks(m_y, yWanted);
     double labels = 24;
     for (const AxisTick& tick : m_yTicks)
         labels = std::max(labels, figureWidth(uiFont(metrics::small), tick.label));
@@ -310,9 +313,15 @@ void ChartView::placeAxes()
     const int xWanted = std::max(2, static_cast<int>(width / 80));
     const AxisRange named = m_hasPoints ? m_x : AxisRange{0, 0};
     switch (m_layout.axis) {
-    case XAxis::Step: m_xTicks = numberTicks(named, xWanted); break;
-    case XAxis::Relative: m_xTicks = durationTicks(named, xWanted); break;
-    case XAxis::WallTime: m_xTicks = timeTicks(named, xWanted); break;
+    case XAxis::Step:
+        m_xTicks = numberTicks(named, xWanted);
+        break;
+    case XAxis::Relative:
+        m_xTicks = durationTicks(named, xWanted);
+        break;
+    case XAxis::WallTime:
+        m_xTicks = timeTicks(named, xWanted);
+        break;
     }
     const QRectF area(left, topMargin, width, std::max(10.0, high - topMargin - bottomMargin));
     if (area != plotArea())

@@ -35,9 +35,9 @@ public:
     void setCursor(std::optional<double> x);
     std::optional<double> cursor() const { return m_cursor; }
 
-    void zoomTo(std::optional<AxisRange> range); ///< Nothing shows all. The range before can be gone back to.
+    void zoomTo(std::optional<AxisRange> range);     ///< Nothing shows all. The range before can be gone back to.
     void followZoom(std::optional<AxisRange> range); ///< The same, without telling: another chart was zoomed.
-    void zoomBack(); ///< To the range before; does nothing where there is none.
+    void zoomBack();                                 ///< To the range before; does nothing where there is none.
     std::optional<AxisRange> zoom() const { return m_zoom; }
 
     qint64 drawnPointCount() const { return m_drawn; } ///< Of all lines in the last frame.

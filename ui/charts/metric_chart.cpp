@@ -13,8 +13,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QImage>
+#include <QLocale>
 #include <QMenu>
 
 #include <cmath>
@@ -60,7 +60,8 @@ QString honestFooter(const std::vector<ChartLine>& lines, std::optional<AxisRang
     const Census census = count(lines, zoom);
     QStringList parts;
     if (zoom)
-        parts << MetricChart::tr("%1 of %2 points in view, all drawn").arg(grouped(census.inView), grouped(census.points));
+        parts << MetricChart::tr("%1 of %2 points in view, all drawn")
+                     .arg(grouped(census.inView), grouped(census.points));
     else
         parts << MetricChart::tr("%1 points, all drawn").arg(grouped(census.points));
     QStringList marked;
@@ -144,8 +145,10 @@ QPushButton* MetricChart::makeMenu()
                                                         {tr("Save as SVG…"), ExportFormat::Svg},
                                                         {tr("Save points as CSV…"), ExportFormat::Csv}};
     for (const auto& [words, format] : formats)
-        connect(menu->addAction(words), &QAction::triggered, this, [this, format = format] { Q_EMIT exportAsked(format); });
-    connect(more, &QPushButton::clicked, menu, [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+        connect(menu->addAction(words), &QAction::triggered, this,
+                [this, format = format] { Q_EMIT exportAsked(format); });
+    connect(more, &QPushButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     return more;
 }
 
@@ -205,7 +208,8 @@ void MetricChart::setNote(const QString& note)
 
 void MetricChart::showOnly(QWidget* part)
 {
-    for (QWidget* each : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_skeleton), static_cast<QWidget*>(m_message)})
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_skeleton), static_cast<QWidget*>(m_message)})
         each->setVisible(each == part);
 }
 
@@ -223,7 +227,8 @@ void MetricChart::describe()
             continue;
         const MetricPoint& last = line.points->back();
         runs << tr("%1: %2 points, last %3 at step %4")
-                    .arg(line.name, grouped(std::ssize(*line.points)), shortNumber(last.value), QString::number(last.step));
+                    .arg(line.name, grouped(std::ssize(*line.points)), shortNumber(last.value),
+                         QString::number(last.step));
     }
     m_view->setAccessibleName(tr("Chart of %1").arg(m_metric));
     m_view->setAccessibleDescription(runs.join(QStringLiteral("; ")) + QStringLiteral(". ") + footer());

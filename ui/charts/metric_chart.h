@@ -22,9 +22,9 @@ public:
     explicit MetricChart(const QString& metric, QWidget* parent = nullptr);
 
     void setLines(std::vector<ChartLine> lines, const LineLayout& layout);
-    void setNote(const QString& note); ///< Beside the name.
-    void showLoading(); ///< Until lines or a failure come; what is drawn already stays.
-    void showFailure(const QString& sentence); ///< Instead of lines: why there are none.
+    void setNote(const QString& note);               ///< Beside the name.
+    void showLoading();                              ///< Until lines or a failure come; what is drawn already stays.
+    void showFailure(const QString& sentence);       ///< Instead of lines: why there are none.
     void followZoom(std::optional<AxisRange> range); ///< Another chart was zoomed.
     void setPinned(bool pinned);
     void setEnlarged(bool enlarged);

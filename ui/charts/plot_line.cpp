@@ -30,8 +30,7 @@ std::vector<RangePyramid> pyramidsOf(const std::vector<double>& values, const st
     std::vector<RangePyramid> pyramids;
     pyramids.reserve(segments.size());
     for (const Segment& segment : segments)
-        pyramids.emplace_back(std::span(values).subspan(segment.begin, segment.end - segment.begin),
-                              scale);
+        pyramids.emplace_back(std::span(values).subspan(segment.begin, segment.end - segment.begin), scale);
     return pyramids;
 }
 
@@ -125,7 +124,8 @@ std::optional<QPointF> PlotLine::nearest(double at) const
     std::optional<QPointF> best;
     for (const Segment& segment : segments) {
         const std::size_t behind = within(x, segment, {at, std::numeric_limits<double>::infinity()}).begin;
-        for (std::size_t i = std::max(segment.begin, behind > 0 ? behind - 1 : 0); i < std::min(segment.end, behind + 1); ++i) {
+        for (std::size_t i = std::max(segment.begin, behind > 0 ? behind - 1 : 0);
+             i < std::min(segment.end, behind + 1); ++i) {
             if (metrics::isDrawable(shown()[i], yScale) && (!best || std::abs(x[i] - at) < std::abs(best->x() - at)))
                 best = QPointF(x[i], shown()[i]);
         }
@@ -140,8 +140,11 @@ std::optional<double> PlotLine::next(double at, Qt::Edge side) const
     for (const Segment& segment : segments) {
         const auto begin = x.begin() + static_cast<std::ptrdiff_t>(segment.begin);
         const auto end = x.begin() + static_cast<std::ptrdiff_t>(segment.end);
-        auto place = static_cast<std::ptrdiff_t>((right ? std::upper_bound(begin, end, at) : std::lower_bound(begin, end, at)) - x.begin());
-        const auto isPoint = [&](std::ptrdiff_t i) { return metrics::isDrawable(shown()[static_cast<std::size_t>(i)], yScale); };
+        auto place = static_cast<std::ptrdiff_t>(
+            (right ? std::upper_bound(begin, end, at) : std::lower_bound(begin, end, at)) - x.begin());
+        const auto isPoint = [&](std::ptrdiff_t i) {
+            return metrics::isDrawable(shown()[static_cast<std::size_t>(i)], yScale);
+        };
         if (right) {
             while (place < static_cast<std::ptrdiff_t>(segment.end) && !isPoint(place))
                 ++place;
@@ -165,7 +168,8 @@ PlotLine preparePlotLine(std::span<const MetricPoint> points, const LineLayout& 
     line.yScale = layout.yScale;
     line.x.reserve(points.size());
     line.y.reserve(points.size());
-    const auto first = std::find_if(points.begin(), points.end(), [](const MetricPoint& point) { return point.time != 0; });
+    const auto first =
+        std::find_if(points.begin(), points.end(), [](const MetricPoint& point) { return point.time != 0; });
     const qint64 start = layout.axis == XAxis::Relative && first != points.end() ? first->time : 0;
     for (const MetricPoint& point : points) {
         if (layout.axis != XAxis::Step && point.time == 0) {

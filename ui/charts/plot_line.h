@@ -60,9 +60,9 @@ struct PlotLine {
     ~PlotLine() = default;
 
     std::vector<double> x;
-    std::vector<double> y;      ///< As logged, non-finite values included.
-    std::vector<double> smooth; ///< As y, smoothed over the whole series; empty without smoothing.
-    std::vector<metrics::Segment> segments; ///< Within one, x never falls; each is a line of its own.
+    std::vector<double> y;                           ///< As logged, non-finite values included.
+    std::vector<double> smooth;                      ///< As y, smoothed over the whole series; empty without smoothing.
+    std::vector<metrics::Segment> segments;          ///< Within one, x never falls; each is a line of its own.
     std::vector<metrics::RangePyramid> rawRanges;    ///< Of y, one a segment.
     std::vector<metrics::RangePyramid> smoothRanges; ///< Of smooth, one a segment; empty without smoothing.
     std::vector<PlotMark> marks;

@@ -93,9 +93,10 @@ QWidget* chips()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::inside);
-    for (const auto& [word, tone] : {std::pair(tr("planned"), Tone::Neutral), std::pair(tr("in progress"), Tone::Accent),
-                                     std::pair(tr("done"), Tone::Ok), std::pair(tr("Schema drift"), Tone::Warn),
-                                     std::pair(tr("Stale 46 d"), Tone::Bad), std::pair(tr("baseline"), Tone::Violet)})
+    for (const auto& [word, tone] :
+         {std::pair(tr("planned"), Tone::Neutral), std::pair(tr("in progress"), Tone::Accent),
+          std::pair(tr("done"), Tone::Ok), std::pair(tr("Schema drift"), Tone::Warn),
+          std::pair(tr("Stale 46 d"), Tone::Bad), std::pair(tr("baseline"), Tone::Violet)})
         layout->addWidget(new Chip(word, tone));
     return row;
 }
@@ -105,10 +106,12 @@ QWidget* texts()
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
-    for (const auto& [kind, text] : {std::pair(TextKind::Title, tr("Title of a page")), std::pair(TextKind::Figure, tr("37.5 %")),
-                                     std::pair(TextKind::Strong, tr("Name of a card")), std::pair(TextKind::Body, tr("Body text, 信用模型, Ελληνικά")),
-                                     std::pair(TextKind::Muted, tr("Muted text")), std::pair(TextKind::Note, tr("A note below something")),
-                                     std::pair(TextKind::Mono, tr("sha256:9f3c…e1")), std::pair(TextKind::Bad, tr("What went wrong"))})
+    for (const auto& [kind, text] :
+         {std::pair(TextKind::Title, tr("Title of a page")), std::pair(TextKind::Figure, tr("37.5 %")),
+          std::pair(TextKind::Strong, tr("Name of a card")),
+          std::pair(TextKind::Body, tr("Body text, 信用模型, Ελληνικά")), std::pair(TextKind::Muted, tr("Muted text")),
+          std::pair(TextKind::Note, tr("A note below something")), std::pair(TextKind::Mono, tr("sha256:9f3c…e1")),
+          std::pair(TextKind::Bad, tr("What went wrong"))})
         layout->addWidget(textLabel(kind, text));
     return column;
 }
@@ -120,7 +123,8 @@ QWidget* icons()
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(metrics::between);
     int place = 0;
-    const QStringList names = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
+    const QStringList names =
+        QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
     for (QString name : names) {
         name.chop(4);
         auto* pair = new QWidget;
@@ -143,13 +147,20 @@ QWidget* icons()
 QWidget* galleryControls()
 {
     auto* section = new GallerySection;
-    section->addRow(tr("Buttons"), {pushButton(ButtonKind::Primary, tr("Register model")), pushButton(ButtonKind::Secondary, tr("Compare 4")),
-                                    pushButton(ButtonKind::Ghost, tr("Copy details")), iconButton("more", tr("More")),
-                                    disabled(pushButton(ButtonKind::Primary, tr("Sign release"))), disabled(pushButton(ButtonKind::Secondary, tr("Import…")))});
-    section->addRow(tr("Fields"), {field(tr("Filter runs by name")), choice(), slider(), named(new QSpinBox, tr("How many"))});
-    section->addRow(tr("Choices"), {checkBox(tr("With deleted runs"), true), checkBox(tr("Only what differs"), false),
-                                    radioButton(tr("Approve"), true), radioButton(tr("Reject"), false)});
-    section->addRow(tr("Chips and digests"), {chips(), new DigestBadge(QStringLiteral("9f3c7be1d04a5566778899aabbccddeeff00112233445566778899aabbccdde1"))});
+    section->addRow(tr("Buttons"),
+                    {pushButton(ButtonKind::Primary, tr("Register model")),
+                     pushButton(ButtonKind::Secondary, tr("Compare 4")),
+                     pushButton(ButtonKind::Ghost, tr("Copy details")), iconButton("more", tr("More")),
+                     disabled(pushButton(ButtonKind::Primary, tr("Sign release"))),
+                     disabled(pushButton(ButtonKind::Secondary, tr("Import…")))});
+    section->addRow(tr("Fields"),
+                    {field(tr("Filter runs by name")), choice(), slider(), named(new QSpinBox, tr("How many"))});
+    section->addRow(tr("Choices"),
+                    {checkBox(tr("With deleted runs"), true), checkBox(tr("Only what differs"), false),
+                     radioButton(tr("Approve"), true), radioButton(tr("Reject"), false)});
+    section->addRow(
+        tr("Chips and digests"),
+        {chips(), new DigestBadge(QStringLiteral("9f3c7be1d04a5566778899aabbccddeeff00112233445566778899aabbccdde1"))});
     section->addWide(tr("Text field"), textField(), 72);
     section->addRow(tr("Texts"), {texts()});
     section->addRow(tr("Icons, 16 and 24 px"), {icons()});

@@ -47,8 +47,10 @@ QWidget* table()
                        {tr("val_auc"), [](const SampleRow& row) { return QLocale().toString(row.figure, 'f', 4); },
                         [](const SampleRow& row) { return row.figure; }},
                        {tr("Status"), [](const SampleRow& row) { return row.status; }}});
-    model->setRows({{tr("hollow-lark"), 0.9214, tr("finished")}, {tr("amber-fjord"), 0.9193, tr("finished")},
-                    {tr("silent-ridge"), 0.9172, tr("failed")}, {tr("a name that is longer than its column would like it to be"), 0.5, tr("running")}});
+    model->setRows({{tr("hollow-lark"), 0.9214, tr("finished")},
+                    {tr("amber-fjord"), 0.9193, tr("finished")},
+                    {tr("silent-ridge"), 0.9172, tr("failed")},
+                    {tr("a name that is longer than its column would like it to be"), 0.5, tr("running")}});
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
     QTableView* view = dataTable(*model, tr("Sample runs"));
@@ -68,7 +70,8 @@ std::vector<double> decaying(bool withGap)
 {
     std::vector<double> values;
     for (int i = 0; i < 40; ++i)
-        values.push_back(withGap && i == 20 ? std::numeric_limits<double>::quiet_NaN() : std::exp(-i / 12.0) + 0.05 * std::sin(i));
+        values.push_back(withGap && i == 20 ? std::numeric_limits<double>::quiet_NaN()
+                                            : std::exp(-i / 12.0) + 0.05 * std::sin(i));
     return values;
 }
 
@@ -77,7 +80,8 @@ QWidget* facts()
     auto* card = new Card;
     auto* layout = new QVBoxLayout(card);
     auto* list = new KeyValueList;
-    list->setLines({{tr("Owner"), tr("Ana"), false}, {tr("Commit"), QStringLiteral("4f1c2a9be0d37715a6c1"), true},
+    list->setLines({{tr("Owner"), tr("Ana"), false},
+                    {tr("Commit"), QStringLiteral("4f1c2a9be0d37715a6c1"), true},
                     {tr("Trained on"), tr("loans@v14, 450 rows"), false}});
     layout->addWidget(list);
     return card;
@@ -100,8 +104,11 @@ QWidget* galleryData()
     auto* section = new GallerySection;
     section->addWide(tr("Figures"), figures(), 92);
     section->addWide(tr("Table"), table(), 156);
-    section->addRow(tr("Sparklines"), {sparkline(tr("loss"), decaying(false), Tone::Accent), sparkline(tr("with a gap"), decaying(true), Tone::Warn),
-                                       sparkline(tr("constant"), std::vector<double>(9, 3.0), Tone::Ok), sparkline(tr("nothing"), {}, Tone::Neutral)});
+    section->addRow(tr("Sparklines"),
+                    {sparkline(tr("loss"), decaying(false), Tone::Accent),
+                     sparkline(tr("with a gap"), decaying(true), Tone::Warn),
+                     sparkline(tr("constant"), std::vector<double>(9, 3.0), Tone::Ok),
+                     sparkline(tr("nothing"), {}, Tone::Neutral)});
     section->addWide(tr("Facts"), facts(), 118);
     section->addRow(tr("Progress"), {progress(0), progress(61), progress(100)});
     return section;

@@ -16,8 +16,9 @@ class GallerySection final : public QWidget {
 public:
     explicit GallerySection(QWidget* parent = nullptr);
 
-    void addRow(const QString& name, std::initializer_list<QWidget*> parts); ///< Beside each other, as wide as they want.
-    void addWide(const QString& name, QWidget* part, int height);            ///< As wide as the section.
+    void addRow(const QString& name,
+                std::initializer_list<QWidget*> parts);           ///< Beside each other, as wide as they want.
+    void addWide(const QString& name, QWidget* part, int height); ///< As wide as the section.
 
 private:
     QVBoxLayout* m_rows;

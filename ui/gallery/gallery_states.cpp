@@ -49,9 +49,10 @@ QWidget* loading()
 
 QWidget* empty()
 {
-    auto* state = new EmptyState("drop", tr("No pipeline runs yet"),
-                                 tr("Drop OpenLineage events, a dbt target folder or Great Expectations results here. Runs, "
-                                    "datasets and tests appear by themselves."));
+    auto* state =
+        new EmptyState("drop", tr("No pipeline runs yet"),
+                       tr("Drop OpenLineage events, a dbt target folder or Great Expectations results here. Runs, "
+                          "datasets and tests appear by themselves."));
     state->addAction(pushButton(ButtonKind::Primary, tr("Import files…")));
     state->addAction(pushButton(ButtonKind::Secondary, tr("Watch a folder")));
     return state;
@@ -74,11 +75,15 @@ QWidget* galleryStates()
     auto* section = new GallerySection;
     auto* refusal = new Banner(section);
     refusal->showError({Error::Kind::Denied,
-                        tr("UC-3 goes from Validating to Releasing by a risk auditor (Ruth). Nothing was changed; ask them to take the step."),
+                        tr("UC-3 goes from Validating to Releasing by a risk auditor (Ruth). Nothing was changed; ask "
+                           "them to take the step."),
                         QStringLiteral("use_case.move")});
     section->addWide(tr("Refused"), refusal, bannerHeight);
-    section->addWide(tr("Read only"), banner(Tone::Warn, tr("This project is read only: the file belongs to somebody else."), section), bannerHeight);
-    section->addWide(tr("Done"), banner(Tone::Ok, tr("Imported 10 runs and 257 metric points."), section), bannerHeight);
+    section->addWide(tr("Read only"),
+                     banner(Tone::Warn, tr("This project is read only: the file belongs to somebody else."), section),
+                     bannerHeight);
+    section->addWide(tr("Done"), banner(Tone::Ok, tr("Imported 10 runs and 257 metric points."), section),
+                     bannerHeight);
     section->addWide(tr("Loading"), loading(), 150);
     section->addWide(tr("Empty"), onCard(empty()), stateHeight);
     section->addWide(tr("Failed"), onCard(failed()), stateHeight);

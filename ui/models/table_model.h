@@ -132,8 +132,8 @@ private:
     bool passes(const Row& row) const
     {
         return m_filter.isEmpty() || std::any_of(m_columns.begin(), m_columns.end(), [&](const Column<Row>& column) {
-            return column.text(row).contains(m_filter, Qt::CaseInsensitive);
-        });
+                   return column.text(row).contains(m_filter, Qt::CaseInsensitive);
+               });
     }
 
     void arrange()

@@ -19,10 +19,10 @@ class Pane {
 public:
     virtual ~Pane() = default;
 
-    virtual QByteArray id() const = 0; ///< Stable; keys settings, addresses and `--pane`.
-    virtual QString title() const = 0; ///< Translated.
+    virtual QByteArray id() const = 0;   ///< Stable; keys settings, addresses and `--pane`.
+    virtual QString title() const = 0;   ///< Translated.
     virtual QByteArray icon() const = 0; ///< Name of an icon of the theme.
-    virtual int order() const = 0;     ///< Position in the side bar.
+    virtual int order() const = 0;       ///< Position in the side bar.
     virtual Page* createPage(Session& session, QWidget* parent) const = 0;
 
     /// The kinds of things whose addresses its page opens: "use-case" … One kind belongs to one pane.

@@ -18,11 +18,11 @@ class SessionEvents final : public QObject {
     Q_OBJECT
 
 Q_SIGNALS:
-    void changed();      ///< Somebody, here or in another process, has committed.
-    void importAsked();  ///< Choose something to import.
+    void changed();                                   ///< Somebody, here or in another process, has committed.
+    void importAsked();                               ///< Choose something to import.
     void openAsked(const assay::Address& address);    ///< Go to a thing's page.
     void inspectAsked(const assay::Address& address); ///< Show a thing beside the page.
-    void failed(const assay::Error& error); ///< To be said in place, over the page.
+    void failed(const assay::Error& error);           ///< To be said in place, over the page.
 };
 
 /// An open project and what works on it. Panes die before it; it waits for the jobs before the database closes.
@@ -58,12 +58,13 @@ struct Session {
     template <typename T, typename Work, typename Done>
     QFuture<Result<T>> fetch(const QString& title, QObject* receiver, Work work, Done done)
     {
-        return fetchResult<T>(title, receiver, std::move(work), [this, done = std::move(done)](const Result<T>& result) {
-            if (result)
-                done(*result);
-            else
-                Q_EMIT events.failed(result.error());
-        });
+        return fetchResult<T>(title, receiver, std::move(work),
+                              [this, done = std::move(done)](const Result<T>& result) {
+                                  if (result)
+                                      done(*result);
+                                  else
+                                      Q_EMIT events.failed(result.error());
+                              });
     }
 };
 

@@ -15,8 +15,9 @@ public:
     explicit FirstPaint(MainWindow& window, QObject* parent = nullptr);
 
 Q_SIGNALS:
-    void windowPainted(double milliseconds);  ///< Its first frame is complete.
-    void contentPainted(double milliseconds); ///< The first frame behind the first reading; once, after windowPainted().
+    void windowPainted(double milliseconds); ///< Its first frame is complete.
+    void
+    contentPainted(double milliseconds); ///< The first frame behind the first reading; once, after windowPainted().
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

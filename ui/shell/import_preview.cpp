@@ -21,7 +21,7 @@ namespace {
 
 struct Kind {
     const char* name;
-    KindCount ImportCounts::* count;
+    KindCount ImportCounts::*count;
 };
 
 constexpr std::array kinds{Kind{QT_TRANSLATE_NOOP("ImportPreview", "Experiments"), &ImportCounts::experiments},
@@ -79,7 +79,8 @@ ImportPreview::ImportPreview(const PreparedImport& prepared, QWidget* parent)
     layout->addWidget(path);
     addCounts(*layout, prepared.plan.counts);
     if (!prepared.plan.notes.empty())
-        addList(*layout, textLabel(TextKind::Muted, tr("Not brought in yet: %1").arg(grouped(std::ssize(prepared.plan.notes)))),
+        addList(*layout,
+                textLabel(TextKind::Muted, tr("Not brought in yet: %1").arg(grouped(std::ssize(prepared.plan.notes)))),
                 tr("What is left out"), prepared.plan.notes);
     const std::vector<ImportIssue>& issues = prepared.plan.issues;
     if (!issues.empty())
@@ -116,7 +117,8 @@ void ImportPreview::addCounts(QVBoxLayout& layout, const ImportCounts& counts)
     layout.addLayout(grid);
 }
 
-void ImportPreview::addList(QVBoxLayout& layout, QLabel* heading, const QString& name, const std::vector<ImportIssue>& issues)
+void ImportPreview::addList(QVBoxLayout& layout, QLabel* heading, const QString& name,
+                            const std::vector<ImportIssue>& issues)
 {
     layout.addWidget(heading);
     auto* list = new QPlainTextEdit;
@@ -135,9 +137,10 @@ void ImportPreview::addButtons(QVBoxLayout& layout, const ImportPlan& plan)
 {
     const bool nothingNew = plan.counts.changed() == 0;
     const bool issues = !plan.issues.empty();
-    auto* note = textLabel(TextKind::Note, nothingNew ? tr("Everything in this source is in the project already.")
-                                               : issues ? tr("Nothing is written until you say so.")
-                                                        : tr("One step in the audit log. The source is not touched."));
+    auto* note = textLabel(TextKind::Note,
+                           nothingNew   ? tr("Everything in this source is in the project already.")
+                               : issues ? tr("Nothing is written until you say so.")
+                                        : tr("One step in the audit log. The source is not touched."));
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::inside);
     row->addWidget(note, 1);

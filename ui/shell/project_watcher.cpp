@@ -29,17 +29,18 @@ ProjectWatcher::ProjectWatcher(db::Database& database, qint64 version, QObject* 
     connect(&m_thread, &QThread::started, timer, qOverload<>(&QTimer::start));
     connect(&m_thread, &QThread::finished, timer, &QObject::deleteLater);
     // Runs in the timer's thread; signals of this object are queued to whoever lives in another.
-    connect(timer, &QTimer::timeout, timer, [this, &database, watch = std::make_shared<Watch>(Watch{.version = version})] {
-        const Result<qint64> now = database.dataVersion();
-        if (!now) {
-            if (!std::exchange(watch->lost, true))
-                Q_EMIT lost(now.error());
-            return;
-        }
-        watch->lost = false;
-        if (std::exchange(watch->version, *now) != *now)
-            Q_EMIT changed();
-    });
+    connect(timer, &QTimer::timeout, timer,
+            [this, &database, watch = std::make_shared<Watch>(Watch{.version = version})] {
+                const Result<qint64> now = database.dataVersion();
+                if (!now) {
+                    if (!std::exchange(watch->lost, true))
+                        Q_EMIT lost(now.error());
+                    return;
+                }
+                watch->lost = false;
+                if (std::exchange(watch->version, *now) != *now)
+                    Q_EMIT changed();
+            });
     m_thread.setObjectName(QStringLiteral("project watcher"));
     m_thread.start();
 }

@@ -46,7 +46,8 @@ QFont uiFont(int pixels, QFont::Weight weight)
 
 QFont monoFont(int pixels)
 {
-    static const QString family = firstInstalled({QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono")});
+    static const QString family =
+        firstInstalled({QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono")});
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     if (!family.isEmpty())
         font.setFamily(family);

@@ -67,9 +67,9 @@ private:
 
 QPixmap iconPixmap(const QByteArray& name, int size, const QColor& color, double pixelRatio)
 {
-    const QString key = QStringLiteral("assay/%1/%2/%3/%4")
-                            .arg(QLatin1String(name), QString::number(size), color.name(QColor::HexArgb),
-                                 QString::number(pixelRatio));
+    const QString key =
+        QStringLiteral("assay/%1/%2/%3/%4")
+            .arg(QLatin1String(name), QString::number(size), color.name(QColor::HexArgb), QString::number(pixelRatio));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

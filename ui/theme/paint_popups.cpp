@@ -27,7 +27,8 @@ void sign(QPainter& painter, const QStyleOptionMenuItem& option)
     if (option.checked && option.checkType != QStyleOptionMenuItem::NotCheckable) {
         painter.setPen(QPen(palette.accent, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const QPointF center = QRectF(place).center();
-        painter.drawPolyline(QPolygonF{center + QPointF(-4.5, 0.5), center + QPointF(-1.5, 3.5), center + QPointF(4.5, -3.5)});
+        painter.drawPolyline(
+            QPolygonF{center + QPointF(-4.5, 0.5), center + QPointF(-1.5, 3.5), center + QPointF(4.5, -3.5)});
     } else if (!option.icon.isNull()) {
         const bool enabled = option.state & QStyle::State_Enabled;
         const QRect middle(place.center().x() - iconSize / 2, place.center().y() - iconSize / 2, iconSize, iconSize);

@@ -86,12 +86,18 @@ QColor blended(const QColor& top, const QColor& ground, double share)
 QColor Palette::mark(Tone tone) const
 {
     switch (tone) {
-    case Tone::Neutral: return muted;
-    case Tone::Accent: return accent;
-    case Tone::Ok: return ok;
-    case Tone::Warn: return warn;
-    case Tone::Bad: return bad;
-    case Tone::Violet: return violet;
+    case Tone::Neutral:
+        return muted;
+    case Tone::Accent:
+        return accent;
+    case Tone::Ok:
+        return ok;
+    case Tone::Warn:
+        return warn;
+    case Tone::Bad:
+        return bad;
+    case Tone::Violet:
+        return violet;
     }
     return muted;
 }

@@ -39,8 +39,8 @@ struct Palette {
     QColor sideField;
     std::array<QColor, 16> series; ///< Of runs, in order; the second eight are the first, lighter.
 
-    QColor mark(Tone tone) const;       ///< For shapes.
-    QColor words(Tone tone) const;      ///< For text on chipGround() and on surface.
+    QColor mark(Tone tone) const;  ///< For shapes.
+    QColor words(Tone tone) const; ///< For text on chipGround() and on surface.
     QColor chipGround(Tone tone) const;
     const QColor& seriesColor(int index) const { return series[static_cast<std::size_t>(index) % series.size()]; }
 

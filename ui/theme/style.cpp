@@ -63,7 +63,8 @@ void drawTab(QPainter& painter, const QStyleOptionTab& option)
     painter.setFont(uiFont(metrics::body, selected ? QFont::Medium : QFont::Normal));
     painter.setPen(selected ? palette.text : palette.muted);
     painter.drawText(option.rect, Qt::AlignCenter, option.text);
-    const QRect line(option.rect.left() + tabPadding, option.rect.bottom() - 1, option.rect.width() - 2 * tabPadding, 2);
+    const QRect line(option.rect.left() + tabPadding, option.rect.bottom() - 1, option.rect.width() - 2 * tabPadding,
+                     2);
     if (selected)
         painter.fillRect(line, palette.accent);
     // Only for those who came by the keyboard, as with buttons: focus that fell back here is nobody's business.
@@ -169,7 +170,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->save();
         painter->setFont(uiFont(metrics::small, QFont::Medium));
         painter->setPen(currentPalette().muted);
-        const QRect words = header.rect.adjusted(0, -metrics::between, 0, metrics::between); // The margin is for the sides.
+        const QRect words =
+            header.rect.adjusted(0, -metrics::between, 0, metrics::between); // The margin is for the sides.
         const QString shown = QFontMetrics(painter->font()).elidedText(header.text, Qt::ElideRight, words.width());
         painter->drawText(words, static_cast<int>(header.textAlignment | Qt::AlignVCenter), shown);
         return painter->restore();
@@ -194,8 +196,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     if (control == CC_ScrollBar || control == CC_Slider) {
         const auto& slider = *qstyleoption_cast<const QStyleOptionSlider*>(option);
-        const QRect handle
-            = subControlRect(control, option, control == CC_Slider ? SC_SliderHandle : SC_ScrollBarSlider, widget);
+        const QRect handle =
+            subControlRect(control, option, control == CC_Slider ? SC_SliderHandle : SC_ScrollBarSlider, widget);
         return control == CC_Slider ? paint::slider(*painter, slider, handle)
                                     : paint::scrollBar(*painter, slider, handle);
     }
@@ -222,15 +224,18 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         const QRect handle = dragged(*slider, minimalHandle);
         const bool across = slider->orientation == Qt::Horizontal;
         switch (subControl) {
-        case SC_ScrollBarSlider: return handle;
-        case SC_ScrollBarGroove: return option->rect;
+        case SC_ScrollBarSlider:
+            return handle;
+        case SC_ScrollBarGroove:
+            return option->rect;
         case SC_ScrollBarSubPage:
             return across ? QRect(option->rect.topLeft(), QPoint(handle.left() - 1, option->rect.bottom()))
                           : QRect(option->rect.topLeft(), QPoint(option->rect.right(), handle.top() - 1));
         case SC_ScrollBarAddPage:
             return across ? QRect(QPoint(handle.right() + 1, option->rect.top()), option->rect.bottomRight())
                           : QRect(QPoint(option->rect.left(), handle.bottom() + 1), option->rect.bottomRight());
-        default: return {};
+        default:
+            return {};
         }
     }
     if (control == CC_Slider && slider && subControl == SC_SliderHandle)
@@ -257,45 +262,64 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         return iconOnly ? QSize(metrics::control, metrics::control)
                         : QSize(size.width() + 2 * metrics::between, metrics::control);
     }
-    case CT_SpinBox: return QSize(natural.width() + metrics::between, metrics::control);
-    case CT_LineEdit: return QSize(natural.width(), metrics::control);
-    case CT_ComboBox: return QSize(size.width() + metrics::between + 30, metrics::control);
-    case CT_HeaderSection: return QSize(natural.width(), metrics::tableRow);
+    case CT_SpinBox:
+        return QSize(natural.width() + metrics::between, metrics::control);
+    case CT_LineEdit:
+        return QSize(natural.width(), metrics::control);
+    case CT_ComboBox:
+        return QSize(size.width() + metrics::between + 30, metrics::control);
+    case CT_HeaderSection:
+        return QSize(natural.width(), metrics::tableRow);
     case CT_TabBarTab: {
         const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
         const QFontMetrics heavy(uiFont(metrics::body, QFont::Medium)); // So that no tab moves when another is chosen.
         return {tab ? heavy.horizontalAdvance(tab->text) + 2 * tabPadding : size.width(), metrics::tabRow};
     }
-    case CT_MenuItem: return QSize(natural.width() + metrics::between, std::max(natural.height(), 28));
-    default: return natural;
+    case CT_MenuItem:
+        return QSize(natural.width() + metrics::between, std::max(natural.height(), 28));
+    default:
+        return natural;
     }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent: return scrollBarExtent;
-    case PM_ScrollBarSliderMin: return minimalHandle;
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
+    case PM_ScrollBarSliderMin:
+        return minimalHandle;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 18;
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return metrics::inside - 2;
-    case PM_SplitterWidth: return metrics::between;
-    case PM_SliderLength: return 16;
-    case PM_SliderThickness: return 20;
-    case PM_HeaderMargin: return metrics::between;
+    case PM_RadioButtonLabelSpacing:
+        return metrics::inside - 2;
+    case PM_SplitterWidth:
+        return metrics::between;
+    case PM_SliderLength:
+        return 16;
+    case PM_SliderThickness:
+        return 20;
+    case PM_HeaderMargin:
+        return metrics::between;
     case PM_SmallIconSize:
-    case PM_ButtonIconSize: return 16;
+    case PM_ButtonIconSize:
+        return 16;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap:
-    case PM_ScrollView_ScrollBarSpacing: return 0;
-    case PM_TabBarTabHSpace: return 2 * tabPadding;
-    case PM_FocusFrameHMargin: return metrics::inside;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return 2 * tabPadding;
+    case PM_FocusFrameHMargin:
+        return metrics::inside;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -304,12 +328,18 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-    case SH_UnderlineShortcut: return 0;
-    case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_Slider_AbsoluteSetButtons: return Qt::LeftButton;
-    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
-    case SH_Menu_Scrollable: return 1;
-    default: return QProxyStyle::styleHint(hint, option, widget, answer);
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_Slider_AbsoluteSetButtons:
+        return Qt::LeftButton;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    case SH_Menu_Scrollable:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 }
 

@@ -27,9 +27,8 @@ Banner::Banner(QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_copy);
     layout->addWidget(m_close);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_text->text() + QLatin1Char('\n') + m_detail);
-    });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->text() + QLatin1Char('\n') + m_detail); });
     connect(m_close, &QPushButton::clicked, this, &Banner::clear);
     hide();
 }

@@ -40,11 +40,16 @@ void Chip::paintEvent(QPaintEvent*)
 QString statusWord(RunStatus status)
 {
     switch (status) {
-    case RunStatus::Scheduled: return QCoreApplication::translate("RunStatus", "scheduled");
-    case RunStatus::Running: return QCoreApplication::translate("RunStatus", "running");
-    case RunStatus::Finished: return QCoreApplication::translate("RunStatus", "finished");
-    case RunStatus::Failed: return QCoreApplication::translate("RunStatus", "failed");
-    case RunStatus::Killed: return QCoreApplication::translate("RunStatus", "killed");
+    case RunStatus::Scheduled:
+        return QCoreApplication::translate("RunStatus", "scheduled");
+    case RunStatus::Running:
+        return QCoreApplication::translate("RunStatus", "running");
+    case RunStatus::Finished:
+        return QCoreApplication::translate("RunStatus", "finished");
+    case RunStatus::Failed:
+        return QCoreApplication::translate("RunStatus", "failed");
+    case RunStatus::Killed:
+        return QCoreApplication::translate("RunStatus", "killed");
     }
     return {};
 }
@@ -52,11 +57,16 @@ QString statusWord(RunStatus status)
 Tone statusTone(RunStatus status)
 {
     switch (status) {
-    case RunStatus::Scheduled: return Tone::Neutral;
-    case RunStatus::Running: return Tone::Accent;
-    case RunStatus::Finished: return Tone::Ok;
-    case RunStatus::Failed: return Tone::Bad;
-    case RunStatus::Killed: return Tone::Warn;
+    case RunStatus::Scheduled:
+        return Tone::Neutral;
+    case RunStatus::Running:
+        return Tone::Accent;
+    case RunStatus::Finished:
+        return Tone::Ok;
+    case RunStatus::Failed:
+        return Tone::Bad;
+    case RunStatus::Killed:
+        return Tone::Warn;
     }
     return Tone::Neutral;
 }

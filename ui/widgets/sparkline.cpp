@@ -48,8 +48,9 @@ void Sparkline::setValues(std::vector<double> values, Tone tone)
     } else {
         const auto [low, high] = extentOf(m_values);
         const QLocale locale;
-        setAccessibleName(tr("%1: between %2 and %3, last %4")
-                              .arg(m_what, locale.toString(low), locale.toString(high), locale.toString(m_values.back())));
+        setAccessibleName(
+            tr("%1: between %2 and %3, last %4")
+                .arg(m_what, locale.toString(low), locale.toString(high), locale.toString(m_values.back())));
     }
     update();
 }

@@ -15,15 +15,24 @@ struct Look {
 Look lookOf(TextKind kind)
 {
     switch (kind) {
-    case TextKind::Body: return {uiFont(metrics::body)};
-    case TextKind::Strong: return {uiFont(metrics::body, QFont::DemiBold)};
-    case TextKind::Muted: return {uiFont(metrics::body), QPalette::PlaceholderText};
-    case TextKind::Note: return {uiFont(metrics::note), QPalette::PlaceholderText};
-    case TextKind::Caption: return {uiFont(metrics::note), QPalette::PlaceholderText};
-    case TextKind::Title: return {uiFont(metrics::title, QFont::DemiBold)};
-    case TextKind::Figure: return {uiFont(metrics::figure, QFont::DemiBold)};
-    case TextKind::Mono: return {monoFont(metrics::note)};
-    case TextKind::Bad: return {uiFont(metrics::body), QPalette::BrightText};
+    case TextKind::Body:
+        return {uiFont(metrics::body)};
+    case TextKind::Strong:
+        return {uiFont(metrics::body, QFont::DemiBold)};
+    case TextKind::Muted:
+        return {uiFont(metrics::body), QPalette::PlaceholderText};
+    case TextKind::Note:
+        return {uiFont(metrics::note), QPalette::PlaceholderText};
+    case TextKind::Caption:
+        return {uiFont(metrics::note), QPalette::PlaceholderText};
+    case TextKind::Title:
+        return {uiFont(metrics::title, QFont::DemiBold)};
+    case TextKind::Figure:
+        return {uiFont(metrics::figure, QFont::DemiBold)};
+    case TextKind::Mono:
+        return {monoFont(metrics::note)};
+    case TextKind::Bad:
+        return {uiFont(metrics::body), QPalette::BrightText};
     }
     return {uiFont(metrics::body)};
 }

@@ -9,11 +9,11 @@ enum class TextKind {
     Body,
     Strong, ///< Body, heavier: names, card titles.
     Muted,
-    Note,   ///< Small and muted.
+    Note,    ///< Small and muted.
     Caption, ///< Small and heavy-ish: over figures and groups.
-    Title,  ///< Of a page.
-    Figure, ///< A number that a page is about.
-    Mono,   ///< Digests, keys, paths.
+    Title,   ///< Of a page.
+    Figure,  ///< A number that a page is about.
+    Mono,    ///< Digests, keys, paths.
     Bad,
 };
 

@@ -21,7 +21,8 @@ ViewStates::ViewStates(QWidget* content, QWidget* empty, Skeleton::Shape shape, 
     , m_nothing(new QWidget)
     , m_patience(new QTimer(this))
 {
-    for (QWidget* part : {m_nothing, m_content, m_empty, static_cast<QWidget*>(m_skeleton), static_cast<QWidget*>(m_error)})
+    for (QWidget* part :
+         {m_nothing, m_content, m_empty, static_cast<QWidget*>(m_skeleton), static_cast<QWidget*>(m_error)})
         addWidget(part);
     m_patience->setSingleShot(true);
     m_patience->setInterval(patienceMilliseconds);

@@ -27,14 +27,14 @@ struct NamedType {
 
 // Magic numbers from statfs(2) and linux/magic.h.
 constexpr std::array NetworkFileSystems{
-    NamedType{0x6969, "NFS"},         NamedType{0x517B, "SMB"},     NamedType{0xFF534D42, "CIFS"},
-    NamedType{0xFE534D42, "SMB2"},    NamedType{0x01021997, "9p"},  NamedType{0x65735546, "FUSE"},
-    NamedType{0x5346414F, "AFS"},     NamedType{0x00C36400, "Ceph"}, NamedType{0x73757245, "Coda"},
-    NamedType{0x013111A8, "IBRIX"},   NamedType{0x0BD00BD0, "Lustre"}, NamedType{0x7461636F, "OCFS2"},
+    NamedType{0x6969, "NFS"},       NamedType{0x517B, "SMB"},        NamedType{0xFF534D42, "CIFS"},
+    NamedType{0xFE534D42, "SMB2"},  NamedType{0x01021997, "9p"},     NamedType{0x65735546, "FUSE"},
+    NamedType{0x5346414F, "AFS"},   NamedType{0x00C36400, "Ceph"},   NamedType{0x73757245, "Coda"},
+    NamedType{0x013111A8, "IBRIX"}, NamedType{0x0BD00BD0, "Lustre"}, NamedType{0x7461636F, "OCFS2"},
 };
 
-constexpr std::array SyncFolders{"Dropbox", "OneDrive", "Google Drive", "GoogleDrive", "iCloud Drive",
-                                 "iCloudDrive", "Nextcloud", "ownCloud", "Box Sync", "MEGA", "pCloud Drive"};
+constexpr std::array SyncFolders{"Dropbox",   "OneDrive", "Google Drive", "GoogleDrive", "iCloud Drive", "iCloudDrive",
+                                 "Nextcloud", "ownCloud", "Box Sync",     "MEGA",        "pCloud Drive"};
 
 QString syncProgram(const QString& folder)
 {

@@ -40,8 +40,9 @@ tl::unexpected<Error> lockError()
 {
     const int code = errno;
     return fail(Error::Kind::Io,
-                QCoreApplication::translate("ProjectLock", "The project's lock file cannot be locked. Nothing was "
-                                                           "written; check that the disk is a local one."),
+                QCoreApplication::translate("ProjectLock",
+                                            "The project's lock file cannot be locked. Nothing was "
+                                            "written; check that the disk is a local one."),
                 QString::fromLocal8Bit(std::strerror(code)));
 }
 
@@ -53,8 +54,9 @@ Result<std::unique_ptr<ProjectLock>> ProjectLock::open(const QString& path)
     if (descriptor < 0) {
         const int code = errno;
         return fail(Error::Kind::Io,
-                    QCoreApplication::translate("ProjectLock", "The lock file %1 cannot be made. Nothing was written; "
-                                                               "check the folder's rights and free space.")
+                    QCoreApplication::translate("ProjectLock",
+                                                "The lock file %1 cannot be made. Nothing was written; "
+                                                "check the folder's rights and free space.")
                         .arg(path),
                     QString::fromLocal8Bit(std::strerror(code)));
     }

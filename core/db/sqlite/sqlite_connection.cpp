@@ -117,8 +117,7 @@ bool SqliteConnection::checkpoint(int waitMilliseconds)
 {
     sqlite3_busy_timeout(m_handle, waitMilliseconds);
     int framesInLog = 0;
-    const int code
-        = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, &framesInLog, nullptr);
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, &framesInLog, nullptr);
     sqlite3_busy_timeout(m_handle, BusyMilliseconds);
     if (code != SQLITE_OK && (code & 0xff) != SQLITE_BUSY)
         raiseSqlite(m_handle, code, QStringLiteral("checkpoint"));

@@ -45,15 +45,15 @@ void SqliteStatement::bindText(int index, QByteArrayView utf8)
 {
     // A null pointer would bind NULL where an empty text is meant.
     const char* data = utf8.data() ? utf8.data() : "";
-    check(sqlite3_bind_text64(m_statement, index + 1, data, static_cast<sqlite3_uint64>(utf8.size()),
-                              SQLITE_TRANSIENT, SQLITE_UTF8));
+    check(sqlite3_bind_text64(m_statement, index + 1, data, static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
+                              SQLITE_UTF8));
 }
 
 void SqliteStatement::bindBlob(int index, QByteArrayView bytes)
 {
     const char* data = bytes.data() ? bytes.data() : "";
-    check(sqlite3_bind_blob64(m_statement, index + 1, data, static_cast<sqlite3_uint64>(bytes.size()),
-                              SQLITE_TRANSIENT));
+    check(
+        sqlite3_bind_blob64(m_statement, index + 1, data, static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT));
 }
 
 bool SqliteStatement::step()

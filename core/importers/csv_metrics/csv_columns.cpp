@@ -21,8 +21,10 @@ std::optional<std::size_t> firstOf(const std::vector<QString>& header, std::init
 
 CsvColumns csvColumnsOf(const std::vector<QString>& header)
 {
-    return {firstOf(header, {u"step", u"global_step", u"trainer/global_step", u"iteration", u"iter", u"epoch", u"batch"}),
-        firstOf(header, {u"run_id", u"run", u"run_name", u"trial"}), firstOf(header, {u"timestamp", u"wall_time", u"time"})};
+    return {
+        firstOf(header, {u"step", u"global_step", u"trainer/global_step", u"iteration", u"iter", u"epoch", u"batch"}),
+        firstOf(header, {u"run_id", u"run", u"run_name", u"trial"}),
+        firstOf(header, {u"timestamp", u"wall_time", u"time"})};
 }
 
 } // namespace assay

@@ -29,7 +29,8 @@ QStringList tablesOf(const QString& path)
     if (isTable(QFileInfo(path)))
         return {path};
     QStringList folders{path};
-    for (const QString& name : QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name).mid(0, 1000))
+    for (const QString& name :
+         QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name).mid(0, 1000))
         folders.push_back(path + u'/' + name);
     QStringList tables;
     for (const QString& folder : folders) {
@@ -106,7 +107,7 @@ public:
         const QStringList tables = tablesOf(path);
         if (tables.isEmpty())
             return fail(Error::Kind::Invalid,
-                tr("%1 is no .csv or .tsv file, and no folder with a metrics.csv or results.csv.").arg(path));
+                        tr("%1 is no .csv or .tsv file, and no folder with a metrics.csv or results.csv.").arg(path));
         ImportBatch batch;
         batch.format = id();
         batch.source = path;

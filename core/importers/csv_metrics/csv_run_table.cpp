@@ -50,7 +50,8 @@ void CsvRunTable::issue(qint64 line, const QString& message)
 std::vector<ImportIssue> CsvRunTable::takeIssues()
 {
     if (m_issueCount > shownIssues)
-        m_issues.push_back({m_place, tr("%1 more rows or cells could not be read and are left out.").arg(m_issueCount - shownIssues)});
+        m_issues.push_back(
+            {m_place, tr("%1 more rows or cells could not be read and are left out.").arg(m_issueCount - shownIssues)});
     m_issueCount = 0;
     return std::move(m_issues);
 }
@@ -68,7 +69,8 @@ Result<void> CsvRunTable::useHeader(const std::vector<QString>& header)
     m_header = header;
     m_columns = csvColumnsOf(m_header);
     if (!m_columns.step && !m_columns.run)
-        return fail(Error::Kind::Invalid,
+        return fail(
+            Error::Kind::Invalid,
             tr("%1 is no table of metrics: no column is named step, epoch, iteration, run or trial.").arg(m_place));
     m_uses.assign(m_header.size(), Use::Unknown);
     m_varying.assign(m_header.size(), false);
@@ -101,14 +103,15 @@ Result<std::vector<ImportedRun>> CsvRunTable::read()
             return fail(Error::Kind::Cancelled, tr("Reading %1 was cancelled.").arg(m_place));
         if ((m_runs.size() + 1) * m_header.size() > cellLimit)
             return fail(Error::Kind::Invalid,
-                tr("%1, line %2: the table has more runs than can be read at once; split it.")
-                    .arg(m_place, QString::number(row.line)));
+                        tr("%1, line %2: the table has more runs than can be read at once; split it.")
+                            .arg(m_place, QString::number(row.line)));
         ++m_rows;
         readRow(row);
     }
     if (m_points == 0 && !m_issues.empty() && m_issueCount > 0)
         return fail(Error::Kind::Invalid,
-            tr("%1 has no value that can be read. %2: %3").arg(m_place, m_issues.front().place, m_issues.front().message));
+                    tr("%1 has no value that can be read. %2: %3")
+                        .arg(m_place, m_issues.front().place, m_issues.front().message));
     dropVaryingTexts();
     return std::move(m_runs);
 }
@@ -116,8 +119,9 @@ Result<std::vector<ImportedRun>> CsvRunTable::read()
 void CsvRunTable::readRow(const CsvRow& row)
 {
     if (row.cells.size() != m_header.size()) {
-        issue(row.line, tr("The row has %1 cells and the header %2; the row is left out.")
-                            .arg(QString::number(row.cells.size()), QString::number(m_header.size())));
+        issue(row.line,
+              tr("The row has %1 cells and the header %2; the row is left out.")
+                  .arg(QString::number(row.cells.size()), QString::number(m_header.size())));
         return;
     }
     if (m_columns.run) {
@@ -130,8 +134,9 @@ void CsvRunTable::readRow(const CsvRow& row)
     }
     const auto step = stepOf(row);
     if (!step) {
-        issue(row.line, tr("\"%1\" is not a whole number of at most 64 bits, so the row has no step and is left out.")
-                            .arg(QString::fromUtf8(row.cells[*m_columns.step].left(40))));
+        issue(row.line,
+              tr("\"%1\" is not a whole number of at most 64 bits, so the row has no step and is left out.")
+                  .arg(QString::fromUtf8(row.cells[*m_columns.step].left(40))));
         return;
     }
     const MetricPoint point{*step, timeOf(row), 0};
@@ -162,12 +167,15 @@ void CsvRunTable::readCell(std::size_t column, const QByteArray& cell, MetricPoi
         return;
     }
     case CsvNumber::Kind::TooLarge:
-        return issue(line, tr("%1 of %2 is too large to be read as written and is left out.").arg(shown, m_header[column]));
+        return issue(line,
+                     tr("%1 of %2 is too large to be read as written and is left out.").arg(shown, m_header[column]));
     case CsvNumber::Kind::Comma:
         return issue(line,
-            tr("%1 of %2 has a comma, which may be a decimal or a grouping one; it is left out. Write numbers with a point.")
-                .arg(shown, m_header[column]));
-    default: return issue(line, tr("\"%1\" of %2 is not a number and is left out.").arg(shown, m_header[column]));
+                     tr("%1 of %2 has a comma, which may be a decimal or a grouping one; it is left out. Write numbers "
+                        "with a point.")
+                         .arg(shown, m_header[column]));
+    default:
+        return issue(line, tr("\"%1\" of %2 is not a number and is left out.").arg(shown, m_header[column]));
     }
 }
 
@@ -190,7 +198,8 @@ void CsvRunTable::dropVaryingTexts()
     for (std::size_t i = 0; i < m_header.size(); ++i) {
         if (!m_varying[i])
             continue;
-        m_issues.push_back({m_place, tr("Column %1 holds texts that change within a run; it is left out.").arg(m_header[i])});
+        m_issues.push_back(
+            {m_place, tr("Column %1 holds texts that change within a run; it is left out.").arg(m_header[i])});
         for (ImportedRun& run : m_runs)
             std::erase_if(run.params, [&](const Attribute& param) { return param.key == m_header[i]; });
     }
@@ -210,7 +219,8 @@ void CsvRunTable::chooseClock(const QByteArray& cell)
     if (number.kind == NumberReading::Kind::Value)
         m_clock = number.value >= 1e11 ? Clock::Milliseconds : number.value >= 1e8 ? Clock::Seconds : Clock::Duration;
     else
-        m_clock = QDateTime::fromString(QString::fromUtf8(cell), Qt::ISODateWithMs).isValid() ? Clock::Iso : Clock::Duration;
+        m_clock =
+            QDateTime::fromString(QString::fromUtf8(cell), Qt::ISODateWithMs).isValid() ? Clock::Iso : Clock::Duration;
     if (m_clock != Clock::Duration)
         m_uses[*m_columns.time] = Use::Ignored;
 }
@@ -229,7 +239,8 @@ qint64 CsvRunTable::timeOf(const CsvRow& row)
         if (time.isValid() && time.timeSpec() == Qt::LocalTime) {
             time.setTimeSpec(Qt::UTC);
             if (!std::exchange(m_zoneAssumed, true))
-                m_issues.push_back({m_place, tr("Column %1 names no time zone; UTC is assumed.").arg(m_header[*m_columns.time])});
+                m_issues.push_back(
+                    {m_place, tr("Column %1 names no time zone; UTC is assumed.").arg(m_header[*m_columns.time])});
         }
         if (time.isValid())
             return time.toMSecsSinceEpoch();
@@ -238,8 +249,9 @@ qint64 CsvRunTable::timeOf(const CsvRow& row)
     const double milliseconds = number.value * (m_clock == Clock::Seconds ? 1000.0 : 1.0);
     if (m_clock != Clock::Iso && number.kind == NumberReading::Kind::Value && std::abs(milliseconds) < 1e15)
         return std::llround(milliseconds);
-    issue(row.line, tr("\"%1\" is not a time like the others in its column; the row is kept without a time.")
-                        .arg(QString::fromUtf8(cell.left(40))));
+    issue(row.line,
+          tr("\"%1\" is not a time like the others in its column; the row is kept without a time.")
+              .arg(QString::fromUtf8(cell.left(40))));
     return 0;
 }
 

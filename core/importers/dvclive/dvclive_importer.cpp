@@ -27,8 +27,10 @@ public:
     {
         const QString folder = folderOf(path);
         if (folder.isEmpty())
-            return fail(Error::Kind::Invalid,
-                QCoreApplication::translate("DvcliveImporter", "%1 is no DVCLive folder: it has no plots/metrics.").arg(path));
+            return fail(
+                Error::Kind::Invalid,
+                QCoreApplication::translate("DvcliveImporter", "%1 is no DVCLive folder: it has no plots/metrics.")
+                    .arg(path));
         return DvcliveReader(folder, monitor).read();
     }
 };

@@ -35,7 +35,8 @@ std::optional<YamlValue> FileStore::meta(const QString& folder)
         return std::nullopt;
     }
     if (!bytes->endsWith('\n')) { // MLflow ends every line it writes
-        issue(metaOf(folder), tr("The last line has no end, so the file was cut off there; what it describes is left out."));
+        issue(metaOf(folder),
+              tr("The last line has no end, so the file was cut off there; what it describes is left out."));
         return std::nullopt;
     }
     return std::move(*value);

@@ -43,7 +43,8 @@ private:
     }
     static const ImportedSeries* seriesOf(const ImportedRun& run, QStringView key)
     {
-        const auto found = std::find_if(run.series.begin(), run.series.end(), [key](const auto& s) { return s.key == key; });
+        const auto found =
+            std::find_if(run.series.begin(), run.series.end(), [key](const auto& s) { return s.key == key; });
         return found == run.series.end() ? nullptr : &*found;
     }
 
@@ -60,12 +61,15 @@ private Q_SLOTS:
         QCOMPARE(batch.runs.size(), std::size_t(1));
         const ImportedRun& run = batch.runs[0];
         QCOMPARE(run.name, QStringLiteral("version_2"));
-        QCOMPARE(run.params, (std::vector<Attribute>{{QStringLiteral("lr"), QStringLiteral("0.10")},
-                                 {QStringLiteral("model.layers"), QStringLiteral("[2, 3]")}}));
+        QCOMPARE(run.params,
+                 (std::vector<Attribute>{{QStringLiteral("lr"), QStringLiteral("0.10")},
+                                         {QStringLiteral("model.layers"), QStringLiteral("[2, 3]")}}));
         QCOMPARE(seriesOf(run, u"train_loss")->points, (std::vector<MetricPoint>{{49, 0, 0.5}, {99, 0, 0.25}}));
         QVERIFY(std::isnan(seriesOf(run, u"val_loss")->points[0].value));
         QCOMPARE(seriesOf(run, u"epoch")->points.size(), std::size_t(3));
-        QCOMPARE(run.externalId, QStringLiteral("csv:") + QFileInfo(m_folder->path()).canonicalFilePath() + QStringLiteral("/version_2/metrics.csv"));
+        QCOMPARE(run.externalId,
+                 QStringLiteral("csv:") + QFileInfo(m_folder->path()).canonicalFilePath()
+                     + QStringLiteral("/version_2/metrics.csv"));
         QVERIFY(run.externalId.startsWith(run.experimentExternalId));
     }
 
@@ -83,7 +87,8 @@ private Q_SLOTS:
     void paddedYoloTableAndItsDurationAreRead()
     {
         put(QStringLiteral("train4/results.csv"),
-            "               epoch,                time,      metrics/mAP_0.5\n                   0,               12.5,              0.125\n");
+            "               epoch,                time,      metrics/mAP_0.5\n                   0,               "
+            "12.5,              0.125\n");
         put(QStringLiteral("train4/args.yaml"), "task: detect\n");
         const ImportBatch batch = read(m_folder->filePath(QStringLiteral("train4")));
         QCOMPARE(seriesOf(batch.runs[0], u"metrics/mAP_0.5")->points, (std::vector<MetricPoint>{{0, 0, 0.125}}));
@@ -94,19 +99,22 @@ private Q_SLOTS:
     void runColumnSplitsAndClockIsKept()
     {
         const QString path = put(QStringLiteral("sweep.tsv"),
-            "Run\tEpoch\ttimestamp\tloss\toptimiser\na\t1\t1700000000\t0.5\tadam\nb\t1\t1700000001.5\tNA\tsgd\na\t2\t\t0.25\tadam\n");
+                                 "Run\tEpoch\ttimestamp\tloss\toptimiser\na\t1\t1700000000\t0."
+                                 "5\tadam\nb\t1\t1700000001.5\tNA\tsgd\na\t2\t\t0.25\tadam\n");
         const ImportBatch batch = read(path);
         QVERIFY(batch.issues.empty());
         QCOMPARE(batch.runs.size(), std::size_t(2));
         QVERIFY(batch.runs[1].externalId.endsWith(QStringLiteral("/sweep.tsv#b")));
-        QCOMPARE(seriesOf(batch.runs[0], u"loss")->points, (std::vector<MetricPoint>{{1, 1700000000000, 0.5}, {2, 0, 0.25}}));
+        QCOMPARE(seriesOf(batch.runs[0], u"loss")->points,
+                 (std::vector<MetricPoint>{{1, 1700000000000, 0.5}, {2, 0, 0.25}}));
         QVERIFY(batch.runs[1].series.empty());
         QCOMPARE(batch.runs[1].params, (std::vector<Attribute>{{QStringLiteral("optimiser"), QStringLiteral("sgd")}}));
     }
 
     void tableOfRunsWithoutStepsCountsThem()
     {
-        const ImportBatch batch = read(put(QStringLiteral("trials.csv"), "trial;auc;note\n7;0.5;x\n8;0.75;y\n7;0.625;z\n"));
+        const ImportBatch batch =
+            read(put(QStringLiteral("trials.csv"), "trial;auc;note\n7;0.5;x\n8;0.75;y\n7;0.625;z\n"));
         QCOMPARE(batch.runs.size(), std::size_t(2));
         QCOMPARE(seriesOf(batch.runs[0], u"auc")->points, (std::vector<MetricPoint>{{0, 0, 0.5}, {1, 0, 0.625}}));
         QVERIFY(batch.runs[0].params.empty());
@@ -115,10 +123,11 @@ private Q_SLOTS:
 
     void numberThatCannotBeReadAsWrittenIsNamedAndLeftOut()
     {
-        const ImportBatch batch = read(put(QStringLiteral("log.csv"),
-            "step,loss\n1,1e999\n2,0.5\n99999999999999999999,1\n3,0.5,7\n4,\"0,5\"\n5,inf\n6,oops\n"));
+        const ImportBatch batch =
+            read(put(QStringLiteral("log.csv"),
+                     "step,loss\n1,1e999\n2,0.5\n99999999999999999999,1\n3,0.5,7\n4,\"0,5\"\n5,inf\n6,oops\n"));
         QCOMPARE(seriesOf(batch.runs[0], u"loss")->points,
-            (std::vector<MetricPoint>{{2, 0, 0.5}, {5, 0, std::numeric_limits<double>::infinity()}}));
+                 (std::vector<MetricPoint>{{2, 0, 0.5}, {5, 0, std::numeric_limits<double>::infinity()}}));
         QCOMPARE(batch.issues.size(), std::size_t(5));
         QVERIFY(batch.issues[0].place.endsWith(QStringLiteral("log.csv, line 2")));
         QVERIFY(batch.issues[4].message.contains(QStringLiteral("oops")));
@@ -129,7 +138,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("reason");
         QTest::newRow("decimal comma") << QByteArray("step;loss\n1;0,5\n2;1.234,5\n") << QStringLiteral("comma");
-        QTest::newRow("overflow") << QByteArray("step,loss\n99999999999999999999,1e999\nnan,inf\n") << QStringLiteral("has no step");
+        QTest::newRow("overflow") << QByteArray("step,loss\n99999999999999999999,1e999\nnan,inf\n")
+                                  << QStringLiteral("has no step");
         QTest::newRow("no step") << QByteArray("a,b\n1,2\n") << QStringLiteral("no column is named step");
         QTest::newRow("latin 1") << QByteArray("mod\xE8le,step\n1,2\n") << QStringLiteral("save the file as UTF-8");
     }
@@ -151,8 +161,10 @@ private Q_SLOTS:
 
     void dvcliveFolderIsReadWithItsSummary()
     {
-        put(QStringLiteral("work/dvclive/plots/metrics/train/loss.tsv"), "step\ttimestamp\tloss\n0\t1700000000000\t0.5\n1\t1700000000500\tnan\nx\t1\t1\n");
-        put(QStringLiteral("work/dvclive/metrics.json"), "{\"train\": {\"loss\": NaN}, \"test\": {\"auc\": 0.75}, \"step\": 1}");
+        put(QStringLiteral("work/dvclive/plots/metrics/train/loss.tsv"),
+            "step\ttimestamp\tloss\n0\t1700000000000\t0.5\n1\t1700000000500\tnan\nx\t1\t1\n");
+        put(QStringLiteral("work/dvclive/metrics.json"),
+            "{\"train\": {\"loss\": NaN}, \"test\": {\"auc\": 0.75}, \"step\": 1}");
         put(QStringLiteral("work/dvclive/params.yaml"), "lr: 1e-3\n");
         const ImportBatch batch = read(m_folder->filePath(QStringLiteral("work")));
         QCOMPARE(batch.format, QByteArray("dvclive"));
@@ -172,7 +184,9 @@ private Q_SLOTS:
         QVERIFY(!importer);
         QCOMPARE(importer.error().kind, Error::Kind::NotFound);
         QVERIFY(importer.error().message.contains(QStringLiteral("DVCLive")));
-        QVERIFY(importerFor(m_folder->filePath(QStringLiteral("gone"))).error().message.contains(QStringLiteral("does not exist")));
+        QVERIFY(importerFor(m_folder->filePath(QStringLiteral("gone")))
+                    .error()
+                    .message.contains(QStringLiteral("does not exist")));
         QVERIFY(importerNamed("no such") == nullptr);
     }
 };

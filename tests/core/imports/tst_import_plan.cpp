@@ -21,8 +21,8 @@ private Q_SLOTS:
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
-        auto made = createProject(m_dir->filePath(QStringLiteral("p.assay")),
-                                  {QStringLiteral("p"), QStringLiteral("Mei")});
+        auto made =
+            createProject(m_dir->filePath(QStringLiteral("p.assay")), {QStringLiteral("p"), QStringLiteral("Mei")});
         QVERIFY(made.has_value());
         m_database = std::move(*made);
         m_actor = defaultActor(*m_database, QStringLiteral("data-scientist")).value();
@@ -161,9 +161,13 @@ private Q_SLOTS:
     {
         QVERIFY(import(sample()).has_value());
         const db::AuditNote note{m_actor, QStringLiteral("commented"), QStringLiteral("note"), {}, {}};
-        QVERIFY(m_database->write(note, [](db::WriteTransaction& transaction) {
-            transaction.connection().execute("UPDATE metric_tail SET bits = bits + 1 WHERE ordinal = 1");
-        }).has_value());
+        QVERIFY(m_database
+                    ->write(note,
+                            [](db::WriteTransaction& transaction) {
+                                transaction.connection().execute(
+                                    "UPDATE metric_tail SET bits = bits + 1 WHERE ordinal = 1");
+                            })
+                    .has_value());
         const ProjectVerification found = verifyProject(*m_database).value();
         QVERIFY(!found.intact());
         QCOMPARE(found.rows.front().entity, QStringLiteral("metric_series"));

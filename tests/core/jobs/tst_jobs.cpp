@@ -39,9 +39,9 @@ private Q_SLOTS:
         QObject receiver;
         QString message;
         whenDone(startJob<void>(&m_pool,
-                            [](JobContext<void>&) -> Result<> {
-                                return fail(Error::Kind::Io, QStringLiteral("The disk is full."));
-                            }),
+                                [](JobContext<void>&) -> Result<> {
+                                    return fail(Error::Kind::Io, QStringLiteral("The disk is full."));
+                                }),
                  &receiver, [&](const Result<>& result) { message = result.error().message; });
         QTRY_COMPARE(message, QStringLiteral("The disk is full."));
     }

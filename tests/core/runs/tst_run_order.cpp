@@ -25,7 +25,8 @@ constexpr int runCount = 400;
 ImportBatch randomRuns()
 {
     std::mt19937 random(5);
-    const QStringList names{QStringLiteral("Amber"), QStringLiteral("amber"), QStringLiteral("hollow-lark"), QStringLiteral("Ärger"), QStringLiteral("山")};
+    const QStringList names{QStringLiteral("Amber"), QStringLiteral("amber"), QStringLiteral("hollow-lark"),
+                            QStringLiteral("Ärger"), QStringLiteral("山")};
     ImportBatch batch;
     batch.format = "test";
     batch.source = QStringLiteral("memory");
@@ -43,9 +44,11 @@ ImportBatch randomRuns()
         if (random() % 4)
             run.params = {{QStringLiteral("depth"), QString::number(random() % 12)}};
         if (random() % 4)
-            run.params.push_back({QStringLiteral("solver"), random() % 2 ? QStringLiteral("lbfgs") : QStringLiteral("SAGA x")});
+            run.params.push_back(
+                {QStringLiteral("solver"), random() % 2 ? QStringLiteral("lbfgs") : QStringLiteral("SAGA x")});
         if (random() % 4)
-            run.series = {{QStringLiteral("auc"), {{0, 1, random() % 3 == 0 ? notANumber : int(random() % 40) - 20.0}}}};
+            run.series = {
+                {QStringLiteral("auc"), {{0, 1, random() % 3 == 0 ? notANumber : int(random() % 40) - 20.0}}}};
         batch.runs.push_back(std::move(run));
     }
     return batch;
@@ -89,7 +92,8 @@ private Q_SLOTS:
 
     void oneExperimentsRunsAreTheOnlyOnesItHas()
     {
-        const auto experiments = m_database->read([](db::Connection& connection) { return experimentRows(connection); }).value();
+        const auto experiments =
+            m_database->read([](db::Connection& connection) { return experimentRows(connection); }).value();
         const auto table = readRunTableFor({.experiment = experiments.back().id});
         QCOMPARE(std::ssize(table->runs), experiments.back().runs);
         QCOMPARE(table->params.all().size() > 0, true);
@@ -99,11 +103,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("fields");
         QTest::addColumn<QList<bool>>("descending");
-        for (const char* field : {"name", "metric:auc", "param:depth", "param:solver", "status", "duration", "started"}) {
+        for (const char* field :
+             {"name", "metric:auc", "param:depth", "param:solver", "status", "duration", "started"}) {
             QTest::addRow("%s up", field) << QStringList{QString::fromLatin1(field)} << QList<bool>{false};
             QTest::addRow("%s down", field) << QStringList{QString::fromLatin1(field)} << QList<bool>{true};
         }
-        QTest::newRow("three keys") << QStringList{QStringLiteral("param:solver"), QStringLiteral("param:depth"), QStringLiteral("name")}
+        QTest::newRow("three keys") << QStringList{QStringLiteral("param:solver"), QStringLiteral("param:depth"),
+                                                   QStringLiteral("name")}
                                     << QList<bool>{true, false, true};
     }
 
@@ -129,15 +135,17 @@ private Q_SLOTS:
     void searchingAgreesWithANaiveOne_data()
     {
         QTest::addColumn<QString>("typed");
-        for (const char* typed : {"", "amber", "AMBER 4", "failed", "loans", "\"SAGA x\"", "lark lbfgs", "nothing like it"})
+        for (const char* typed :
+             {"", "amber", "AMBER 4", "failed", "loans", "\"SAGA x\"", "lark lbfgs", "nothing like it"})
             QTest::newRow(typed) << QString::fromLatin1(typed);
     }
 
     void searchingAgreesWithANaiveOne()
     {
         QFETCH(QString, typed);
-        const QStringList words = typed.startsWith(QLatin1Char('"')) ? QStringList{typed.mid(1, typed.size() - 2)}
-                                                                      : typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const QStringList words = typed.startsWith(QLatin1Char('"'))
+            ? QStringList{typed.mid(1, typed.size() - 2)}
+            : typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         std::vector<quint32> expected;
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             const RunRow& row = m_rows[i];
@@ -145,7 +153,8 @@ private Q_SLOTS:
             for (const Attribute& param : row.params)
                 texts << param.value;
             const bool all = std::all_of(words.begin(), words.end(), [&](const QString& word) {
-                return std::any_of(texts.begin(), texts.end(), [&](const QString& text) { return text.contains(word, Qt::CaseInsensitive); });
+                return std::any_of(texts.begin(), texts.end(),
+                                   [&](const QString& text) { return text.contains(word, Qt::CaseInsensitive); });
             });
             if (all)
                 expected.push_back(static_cast<quint32>(i));
@@ -159,11 +168,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<double>("least");
         QTest::addColumn<double>("most");
-        QTest::newRow("above") << "metrics.auc > 3" << "metric:auc" << 4.0 << 100.0;
-        QTest::newRow("no blanks") << "metrics.auc>=3" << "metric:auc" << 3.0 << 100.0;
-        QTest::newRow("between") << "metrics.auc > 3 and metrics.auc <= 9" << "metric:auc" << 4.0 << 9.0;
-        QTest::newRow("parameter as a number") << "params.depth = 7.0" << "param:depth" << 7.0 << 7.0;
-        QTest::newRow("seconds") << "duration < 2" << "duration" << 0.0 << 1999.0;
+        QTest::newRow("above") << "metrics.auc > 3"
+                               << "metric:auc" << 4.0 << 100.0;
+        QTest::newRow("no blanks") << "metrics.auc>=3"
+                                   << "metric:auc" << 3.0 << 100.0;
+        QTest::newRow("between") << "metrics.auc > 3 and metrics.auc <= 9"
+                                 << "metric:auc" << 4.0 << 9.0;
+        QTest::newRow("parameter as a number") << "params.depth = 7.0"
+                                               << "param:depth" << 7.0 << 7.0;
+        QTest::newRow("seconds") << "duration < 2"
+                                 << "duration" << 0.0 << 1999.0;
     }
 
     void conditionsCompareFiguresAndWords()
@@ -184,10 +198,12 @@ private Q_SLOTS:
 
     void aConditionOnWordsIgnoresCase()
     {
-        const std::vector<quint32> found = arrangedRows(*m_table, {QStringLiteral("params.solver = \"saga X\" and status = failed"), {}});
+        const std::vector<quint32> found =
+            arrangedRows(*m_table, {QStringLiteral("params.solver = \"saga X\" and status = failed"), {}});
         QVERIFY(!found.empty());
         for (const quint32 row : found) {
-            QCOMPARE(*FieldReader(*m_table, {RunField::Kind::Param, QStringLiteral("solver")}).text(row), QStringLiteral("SAGA x"));
+            QCOMPARE(*FieldReader(*m_table, {RunField::Kind::Param, QStringLiteral("solver")}).text(row),
+                     QStringLiteral("SAGA x"));
             QVERIFY(m_table->runs[row].status == RunStatus::Failed);
         }
     }
@@ -195,7 +211,8 @@ private Q_SLOTS:
     void fieldsSurviveBeingWritten_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"name", "status", "metric:val/auc", "metric.min:a:b", "metric.max:x", "param:depth", "tag:t|x", "duration"})
+        for (const char* text : {"name", "status", "metric:val/auc", "metric.min:a:b", "metric.max:x", "param:depth",
+                                 "tag:t|x", "duration"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
 

@@ -154,13 +154,16 @@ private Q_SLOTS:
     void workWaitsForItsOwnerAndForTheRoleOfItsNextStep()
     {
         const WaitingWork work = waiting(personNamed(QStringLiteral("Jonas")), Role::Manager);
-        QCOMPARE(titlesOf(work.mine), (QStringList{QStringLiteral("Small-business credit limit"),
-                                                   QStringLiteral("Payment investigation triage"),
-                                                   QStringLiteral("Merchant churn early warning")}));
+        QCOMPARE(
+            titlesOf(work.mine),
+            (QStringList{QStringLiteral("Small-business credit limit"), QStringLiteral("Payment investigation triage"),
+                         QStringLiteral("Merchant churn early warning")}));
         QVERIFY(work.mine.front().role == Role::DataScientist);
         QVERIFY(work.mine.front().next == UseCaseState::Validating);
-        QCOMPARE(titlesOf(work.asked), QStringList{QStringLiteral("Branch opening hours")}); // The other one is his own.
-        QCOMPARE(work.byRole, (std::map<Role, qint64>{{Role::Manager, 2}, {Role::DataScientist, 2}, {Role::RiskAuditor, 1}}));
+        QCOMPARE(titlesOf(work.asked),
+                 QStringList{QStringLiteral("Branch opening hours")}); // The other one is his own.
+        QCOMPARE(work.byRole,
+                 (std::map<Role, qint64>{{Role::Manager, 2}, {Role::DataScientist, 2}, {Role::RiskAuditor, 1}}));
         const WaitingWork audits = waiting(personNamed(QStringLiteral("Ruth")), Role::RiskAuditor);
         QVERIFY(audits.mine.empty());
         QCOMPARE(titlesOf(audits.asked), QStringList{QStringLiteral("Merchant churn early warning")});

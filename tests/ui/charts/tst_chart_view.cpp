@@ -37,7 +37,8 @@ std::vector<MetricPoint> ramp(int count)
 bool likeTheLine(const QColor& pixel)
 {
     const QColor color = lightPalette().seriesColor(0);
-    return pixel.alpha() > 100 && std::abs(pixel.red() - color.red()) + std::abs(pixel.green() - color.green())
+    return pixel.alpha() > 100
+        && std::abs(pixel.red() - color.red()) + std::abs(pixel.green() - color.green())
             + std::abs(pixel.blue() - color.blue())
         < 110;
 }
@@ -139,21 +140,24 @@ private Q_SLOTS:
         const LineLayout layout{.yScale = metrics::AxisScale::Log10};
         MetricChart chart(QStringLiteral("loss"));
         chart.resize(420, 320);
-        chart.setLines({lineOf({{0, 1, 1}, {1, 1, 10}, {2, 1, 100}, {3, 1, 0}, {4, 1, -5}, {5, 1, 1000}}, layout)}, layout);
+        chart.setLines({lineOf({{0, 1, 1}, {1, 1, 10}, {2, 1, 100}, {3, 1, 0}, {4, 1, -5}, {5, 1, 1000}}, layout)},
+                       layout);
         QCOMPARE(chart.footer(), QStringLiteral("6 points, all drawn · 2 not above 0 marked"));
         const QImage picture = chart.view().grab().toImage();
         const QRectF area = chart.view().plotArea();
         const auto rowAt = [&](double step) { return rowsAt(picture, area.left() + step / 5 * area.width()).front(); };
         const int first = rowAt(0) - rowAt(1);
         const int second = rowAt(1) - rowAt(2);
-        QVERIFY2(std::abs(first - second) <= 3 && first > 20, qPrintable(QStringLiteral("%1 %2").arg(first).arg(second)));
+        QVERIFY2(std::abs(first - second) <= 3 && first > 20,
+                 qPrintable(QStringLiteral("%1 %2").arg(first).arg(second)));
         const std::vector<int> marked = rowsAt(picture, area.left() + 3.0 / 5 * area.width());
         QVERIFY(!marked.empty() && std::abs(marked.back() - area.bottom()) < 8);
     }
 
     void relativeTimeStartsAtTheFirstPointOfARun()
     {
-        const PlotLine line = preparePlotLine(std::vector<MetricPoint>{{0, 0, 1}, {1, 5000, 2}, {2, 7000, 3}}, {.axis = XAxis::Relative});
+        const PlotLine line =
+            preparePlotLine(std::vector<MetricPoint>{{0, 0, 1}, {1, 5000, 2}, {2, 7000, 3}}, {.axis = XAxis::Relative});
         QCOMPARE(line.x, (std::vector<double>{0, 2000}));
         QCOMPARE(line.withoutTime, 1);
     }
@@ -209,7 +213,9 @@ private Q_SLOTS:
     {
         m_view->setLines({lineOf(ramp(1001))}, {});
         const QRectF area = m_view->plotArea();
-        const auto at = [&](double share) { return QPoint(qRound(area.left() + share * area.width()), qRound(area.center().y())); };
+        const auto at = [&](double share) {
+            return QPoint(qRound(area.left() + share * area.width()), qRound(area.center().y()));
+        };
         QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, at(0.25));
         QTest::mouseMove(m_view->viewport(), at(0.75));
         QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, at(0.75));

@@ -49,8 +49,8 @@ int pixelsLike(const QImage& picture, const QColor& color, const QRect& within)
         for (int x = within.left(); x <= within.right(); ++x) {
             const QColor pixel = picture.pixelColor(x, y);
             found += std::abs(pixel.red() - color.red()) + std::abs(pixel.green() - color.green())
-                        + std::abs(pixel.blue() - color.blue())
-                    < 40;
+                    + std::abs(pixel.blue() - color.blue())
+                < 40;
         }
     }
     return found;
@@ -91,8 +91,8 @@ private Q_SLOTS:
 
     void aLineBreaksAtWhatIsNotFiniteAndLonePointsRemainVisible()
     {
-        const ChartLine line = lineOf({{0, 1, 1}, {1, 1, 2}, {2, 1, notANumber}, {3, 1, 5}, {4, 1, infinite}, {5, 1, 1},
-                                       {6, 1, 2}});
+        const ChartLine line =
+            lineOf({{0, 1, 1}, {1, 1, 2}, {2, 1, notANumber}, {3, 1, 5}, {4, 1, infinite}, {5, 1, 1}, {6, 1, 2}});
         const DrawnLine drawn = drawnPoints(*line.plot, LineKind::Raw, {0, 6}, 300);
         QCOMPARE(drawn.isolated, QList<QPointF>{QPointF(3, 5)});
         int breaks = 0;
@@ -119,7 +119,8 @@ private Q_SLOTS:
         MetricChart chart(QStringLiteral("loss"));
         chart.setLines({lineOf({{0, 0, 1}, {1, 1700000000000, 2}, {2, 1700000001000, 3}}, {.axis = XAxis::WallTime})},
                        {.axis = XAxis::WallTime});
-        QCOMPARE(chart.footer(), QStringLiteral("2 points, all drawn · 1 points without a wall time are not on this axis"));
+        QCOMPARE(chart.footer(),
+                 QStringLiteral("2 points, all drawn · 1 points without a wall time are not on this axis"));
     }
 
     void theRunsColourIsOnTheChart()
@@ -204,7 +205,8 @@ private Q_SLOTS:
     {
         MetricChart chart(QStringLiteral("loss"));
         chart.setLines({lineOf({{0, 1, 2}, {7, 1, 0.5}})}, {});
-        QVERIFY(chart.view().accessibleDescription().contains(QStringLiteral("amber-fjord: 2 points, last 0.5 at step 7")));
+        QVERIFY(
+            chart.view().accessibleDescription().contains(QStringLiteral("amber-fjord: 2 points, last 0.5 at step 7")));
     }
 };
 

@@ -39,15 +39,17 @@ private Q_SLOTS:
         QCOMPARE(picture.pixelColor(4, 860).lightness() < 128, dark);
         const QString folder = qEnvironmentVariable("ASSAY_PICTURES");
         if (!folder.isEmpty())
-            QVERIFY(picture.save(QDir(folder).filePath(QStringLiteral("gallery-%1-%2.png").arg(QString::number(tab), dark ? u"dark" : u"light"))));
+            QVERIFY(picture.save(QDir(folder).filePath(
+                QStringLiteral("gallery-%1-%2.png").arg(QString::number(tab), dark ? u"dark" : u"light"))));
     }
 
     void everyControlHasAName()
     {
         GalleryPage page;
         for (const QWidget* widget : page.findChildren<QWidget*>()) {
-            const bool part = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget()) || widget->window() != &page
-                || widget->inherits("QScrollArea") || widget->objectName().startsWith(QLatin1String("qt_"));
+            const bool part = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget())
+                || widget->window() != &page || widget->inherits("QScrollArea")
+                || widget->objectName().startsWith(QLatin1String("qt_"));
             if (widget->focusPolicy() != Qt::NoFocus && !part)
                 QVERIFY2(!widget->accessibleName().isEmpty() || !widget->property("text").toString().isEmpty(),
                          widget->metaObject()->className());
@@ -58,7 +60,8 @@ private Q_SLOTS:
     {
         GalleryPage page;
         for (const QLabel* label : page.findChildren<QLabel*>())
-            QVERIFY2(label->pixmap(Qt::ReturnByValue).isNull() ? label->textFormat() == Qt::PlainText : true, qPrintable(label->text()));
+            QVERIFY2(label->pixmap(Qt::ReturnByValue).isNull() ? label->textFormat() == Qt::PlainText : true,
+                     qPrintable(label->text()));
     }
 };
 

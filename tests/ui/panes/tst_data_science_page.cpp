@@ -42,7 +42,8 @@ ImportedRun run(int number, const QString& name)
     made.status = number == 2 ? RunStatus::Failed : RunStatus::Finished;
     made.startedAt = 1700000000000 + number * 60000;
     made.endedAt = *made.startedAt + 5000;
-    made.params = {{QStringLiteral("depth"), QString::number(number)}, {QStringLiteral("solver"), QStringLiteral("lbfgs")}};
+    made.params = {{QStringLiteral("depth"), QString::number(number)},
+                   {QStringLiteral("solver"), QStringLiteral("lbfgs")}};
     ImportedSeries loss{QStringLiteral("loss"), {}};
     for (int step = 0; step < 100; ++step)
         loss.points.push_back({step, *made.startedAt + step, 1.0 / (step + 1) + number * 0.1});
@@ -79,8 +80,9 @@ private Q_SLOTS:
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
-        auto database = createProject(m_dir->filePath(QStringLiteral("p.assay")),
-                                      {.projectName = QStringLiteral("Cards"), .personName = QStringLiteral("Mei Okafor")});
+        auto database =
+            createProject(m_dir->filePath(QStringLiteral("p.assay")),
+                          {.projectName = QStringLiteral("Cards"), .personName = QStringLiteral("Mei Okafor")});
         QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
         const Actor actor = defaultActor(**database, QStringLiteral("data-scientist")).value();
         m_jobs = std::make_unique<JobList>();
@@ -254,7 +256,8 @@ private Q_SLOTS:
         RunsModel& model = table()->model();
         runs()->sortByColumn(columnOf(QStringLiteral("auc")), Qt::AscendingOrder);
         QCOMPARE(model.run(0).name, QStringLiteral("<img src=x>"));
-        QCOMPARE(model.headerData(columnOf(QStringLiteral("auc")), Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("auc ▴"));
+        QCOMPARE(model.headerData(columnOf(QStringLiteral("auc")), Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("auc ▴"));
         Q_EMIT model.sortAsked(columnOf(QStringLiteral("auc")), Qt::DescendingOrder);
         QCOMPARE(model.run(0).name, QStringLiteral("run-5"));
         QCOMPARE(table()->query().sort.size(), 1u);
@@ -409,7 +412,8 @@ private Q_SLOTS:
         open();
         for (const QWidget* widget : m_page->findChildren<QWidget*>()) {
             const bool viewport = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget());
-            if (widget->focusPolicy() == Qt::NoFocus || viewport || widget->objectName().startsWith(QLatin1String("qt_")))
+            if (widget->focusPolicy() == Qt::NoFocus || viewport
+                || widget->objectName().startsWith(QLatin1String("qt_")))
                 continue;
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())

@@ -20,8 +20,11 @@ private Q_SLOTS:
         const quint32 only = table.paramKeys.idOf("only");
         table.metrics = {3, {}};
         table.tags = {3, {}};
-        table.params = {3, {{0, ListedText{eta, table.texts.idOf("0.1")}}, {1, ListedText{eta, table.texts.idOf("1e-1")}},
-                            {2, ListedText{eta, table.texts.idOf("0.10")}}, {1, ListedText{only, table.texts.idOf("x")}}}};
+        table.params = {3,
+                        {{0, ListedText{eta, table.texts.idOf("0.1")}},
+                         {1, ListedText{eta, table.texts.idOf("1e-1")}},
+                         {2, ListedText{eta, table.texts.idOf("0.10")}},
+                         {1, ListedText{only, table.texts.idOf("x")}}}};
         const Differences differences = differencesOf(table, {0, 1, 2}, false);
         QCOMPARE(differences.params, 2);
         QCOMPARE(differences.differingParams, 1);

@@ -88,8 +88,7 @@ private Q_SLOTS:
         int icons = 0;
         for (QDirIterator it(QStringLiteral(":/icons")); it.hasNext();) {
             it.next();
-            const QImage drawn
-                = iconPixmap(it.fileInfo().baseName().toLatin1(), 24, QColor(Qt::red), 1.0).toImage();
+            const QImage drawn = iconPixmap(it.fileInfo().baseName().toLatin1(), 24, QColor(Qt::red), 1.0).toImage();
             bool ink = false;
             for (int y = 0; y < drawn.height(); ++y) {
                 for (int x = 0; x < drawn.width(); ++x)

@@ -22,7 +22,8 @@ class TestViewStates : public QObject {
 private:
     static ViewStates* states()
     {
-        return new ViewStates(new QLabel(QStringLiteral("content")), new QLabel(QStringLiteral("empty")), Skeleton::Shape::Table);
+        return new ViewStates(new QLabel(QStringLiteral("content")), new QLabel(QStringLiteral("empty")),
+                              Skeleton::Shape::Table);
     }
 
 private Q_SLOTS:
@@ -48,7 +49,8 @@ private Q_SLOTS:
     {
         const std::unique_ptr<ViewStates> view(states());
         view->show();
-        view->showError({Error::Kind::Io, QStringLiteral("It failed; nothing was changed."), QStringLiteral("errno 5")});
+        view->showError(
+            {Error::Kind::Io, QStringLiteral("It failed; nothing was changed."), QStringLiteral("errno 5")});
         auto* error = view->findChild<InlineError*>();
         QVERIFY(error->isVisible());
         QCOMPARE(error->sentence(), QStringLiteral("It failed; nothing was changed."));

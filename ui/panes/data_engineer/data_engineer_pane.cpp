@@ -29,19 +29,19 @@ private:
 
 Page* DataEngineerPane::createPage(Session& session, QWidget* parent) const
 {
-    return new RoleOverview(session,
-                            {.title = title(),
-                             .icon = icon(),
-                             .emptyTitle = tr("No data sets yet"),
-                             .emptySentence = tr("Data sets appear by themselves when runs are imported that name what they were trained and checked on."),
-                             .comingTitle = tr("What this page will show"),
-                             .coming = {tr("Pipelines and their runs, from OpenLineage and dbt"),
-                                        tr("Data sets with versions, schema and owners"),
-                                        tr("Quality checks and what they found"),
-                                        tr("Lineage from source to model"),
-                                        tr("Incidents and who is on them")},
-                             .held = &DataEngineerPane::held},
-                            parent);
+    return new RoleOverview(
+        session,
+        {.title = title(),
+         .icon = icon(),
+         .emptyTitle = tr("No data sets yet"),
+         .emptySentence = tr(
+             "Data sets appear by themselves when runs are imported that name what they were trained and checked on."),
+         .comingTitle = tr("What this page will show"),
+         .coming = {tr("Pipelines and their runs, from OpenLineage and dbt"),
+                    tr("Data sets with versions, schema and owners"), tr("Quality checks and what they found"),
+                    tr("Lineage from source to model"), tr("Incidents and who is on them")},
+         .held = &DataEngineerPane::held},
+        parent);
 }
 
 /// How often a data set version is used, and for what.
@@ -72,8 +72,8 @@ Result<RoleHoldings> DataEngineerPane::held(db::Database& database)
     const Result<ProjectSummary> summary = projectSummary(database);
     if (!summary)
         return failed(summary);
-    const Result<std::vector<RunRow>> runs
-        = database.read([](db::Connection& connection) { return runRows(connection, {}); });
+    const Result<std::vector<RunRow>> runs =
+        database.read([](db::Connection& connection) { return runRows(connection, {}); });
     if (!runs)
         return failed(runs);
     const auto uses = usesOf(*runs);
@@ -87,7 +87,8 @@ Result<RoleHoldings> DataEngineerPane::held(db::Database& database)
     holdings.tableTitle = tr("Data sets");
     holdings.headings = {tr("Name"), tr("Digest"), tr("Used for"), tr("Runs"), tr("Source type"), tr("Source")};
     for (const auto& [key, use] : uses)
-        holdings.rows.push_back({use.input.name, use.input.digest, QStringList(use.contexts.begin(), use.contexts.end()).join(QStringLiteral(", ")),
+        holdings.rows.push_back({use.input.name, use.input.digest,
+                                 QStringList(use.contexts.begin(), use.contexts.end()).join(QStringLiteral(", ")),
                                  QString::number(use.runs), use.input.sourceType, use.input.source});
     return holdings;
 }

@@ -18,7 +18,7 @@ namespace assay {
 
 namespace {
 
-constexpr int nearView = 400; ///< Pixels beyond the view within which charts are made ready.
+constexpr int nearView = 400;     ///< Pixels beyond the view within which charts are made ready.
 constexpr int farFromView = 2000; ///< Beyond which they are given up.
 
 } // namespace
@@ -53,7 +53,8 @@ void ChartGrid::addBelow(QWidget* below)
     m_below.push_back(below);
 }
 
-void ChartGrid::setRuns(std::shared_ptr<const RunTable> table, std::vector<std::size_t> rows, std::vector<DrawnRun> runs)
+void ChartGrid::setRuns(std::shared_ptr<const RunTable> table, std::vector<std::size_t> rows,
+                        std::vector<DrawnRun> runs)
 {
     m_table = std::move(table);
     m_rows = std::move(rows);
@@ -143,7 +144,8 @@ std::function<Result<QByteArray>()> ChartGrid::csvWriter() const
         return database->read([&](db::Connection& connection) {
             QByteArray csv = linesAsCsv({}, {});
             for (const Series& series : wanted) {
-                auto points = std::make_shared<const std::vector<MetricPoint>>(pointsOf(connection, series.run.id, series.metric));
+                auto points = std::make_shared<const std::vector<MetricPoint>>(
+                    pointsOf(connection, series.run.id, series.metric));
                 const QByteArray part = linesAsCsv(series.metric, {{series.run.name, 0, std::move(points), nullptr}});
                 csv += part.mid(part.indexOf('\n') + 1); // One heading for all.
             }
@@ -170,8 +172,9 @@ void ChartGrid::showWhatIsInView()
     const QRect view(-widget()->pos(), viewport()->size());
     for (auto& [metric, slot] : m_slots) {
         const bool alone = metric == m_enlarged;
-        const bool wanted = m_enlarged.isEmpty() ? slot.place.isValid() && slot.place.intersects(view.adjusted(0, -nearView, 0, nearView))
-                                                 : alone;
+        const bool wanted = m_enlarged.isEmpty()
+            ? slot.place.isValid() && slot.place.intersects(view.adjusted(0, -nearView, 0, nearView))
+            : alone;
         if (wanted) {
             if (!slot.chart)
                 slot.chart = makeChart(metric);
@@ -181,7 +184,8 @@ void ChartGrid::showWhatIsInView()
             slot.chart->show();
             load(metric);
         } else if (slot.chart) {
-            const bool far = !slot.place.isValid() || !slot.place.intersects(view.adjusted(0, -farFromView, 0, farFromView));
+            const bool far =
+                !slot.place.isValid() || !slot.place.intersects(view.adjusted(0, -farFromView, 0, farFromView));
             if (far && m_enlarged.isEmpty())
                 drop(slot);
             else
@@ -200,9 +204,11 @@ MetricChart* ChartGrid::makeChart(const QString& metric)
         }
     });
     connect(&chart->view(), &ChartView::zoomed, this, [this, chart] { zoomAll(*chart); });
-    connect(chart, &MetricChart::enlargeAsked, this, [this, metric] { enlarge(m_enlarged.isEmpty() ? metric : QString()); });
+    connect(chart, &MetricChart::enlargeAsked, this,
+            [this, metric] { enlarge(m_enlarged.isEmpty() ? metric : QString()); });
     connect(chart, &MetricChart::pinAsked, this, [this, metric] { togglePin(metric); });
-    connect(chart, &MetricChart::exportAsked, this, [this, chart](ExportFormat format) { Q_EMIT exportAsked(*chart, format); });
+    connect(chart, &MetricChart::exportAsked, this,
+            [this, chart](ExportFormat format) { Q_EMIT exportAsked(*chart, format); });
     return chart;
 }
 

@@ -35,14 +35,14 @@ public:
     void setLayoutOfLines(const LineLayout& layout);
     const LineLayout& layoutOfLines() const { return m_layout; }
     void setSearch(const QString& pattern); ///< A regular expression over the names of metrics.
-    void setLinked(bool linked); ///< Whether a zoom of one chart is a zoom of all.
+    void setLinked(bool linked);            ///< Whether a zoom of one chart is a zoom of all.
     bool linked() const { return m_linked; }
     void setPinned(const QStringList& metrics);
     const QStringList& pinned() const { return m_pinned; }
     const MetricPlan& plan() const { return m_plan; }
 
     void addBelow(QWidget* widget); ///< Scrolls with the charts; taken.
-    void arrange(); ///< To be called when a widget below has another height.
+    void arrange();                 ///< To be called when a widget below has another height.
 
     /// Writes every point of every metric that the search leaves for a spreadsheet; to be called in a job.
     std::function<Result<QByteArray>()> csvWriter() const;

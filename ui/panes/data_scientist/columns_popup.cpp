@@ -70,7 +70,8 @@ ColumnsPopup::ColumnsPopup(const RunTable& table, std::vector<RunColumn> columns
 
 void ColumnsPopup::addFields(const RunTable& table)
 {
-    for (const Kind kind : {Kind::Status, Kind::Started, Kind::Duration, Kind::User, Kind::Source, Kind::Experiment, Kind::Data})
+    for (const Kind kind :
+         {Kind::Status, Kind::Started, Kind::Duration, Kind::User, Kind::Source, Kind::Experiment, Kind::Data})
         addField({kind}, {});
     for (const QString& key : sortedKeys(table.metricKeys))
         addField({Kind::Metric, key}, tr("metric"));
@@ -85,7 +86,8 @@ void ColumnsPopup::addField(const RunField& field, const QString& kind)
     const QString title = titleOf(field);
     auto* item = new QListWidgetItem(kind.isEmpty() ? title : tr("%1 · %2").arg(title, kind), m_list);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    const bool shown = std::any_of(m_columns.begin(), m_columns.end(), [&](const RunColumn& column) { return shows(column, field); });
+    const bool shown =
+        std::any_of(m_columns.begin(), m_columns.end(), [&](const RunColumn& column) { return shows(column, field); });
     item->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
     m_fields.push_back(field);
 }

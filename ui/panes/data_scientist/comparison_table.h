@@ -14,8 +14,8 @@ namespace assay {
 struct ComparedValue {
     QString text;
     std::optional<double> bar = {}; ///< From -1 to 1: a small bar behind the figure.
-    bool mono = false;        ///< A digest or a path.
-    bool absent = false;      ///< The run has none; the text says so.
+    bool mono = false;              ///< A digest or a path.
+    bool absent = false;            ///< The run has none; the text says so.
 };
 
 struct ComparisonRow {

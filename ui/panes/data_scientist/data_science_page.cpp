@@ -114,9 +114,10 @@ QWidget* DataSciencePage::makeRunsTab()
     split->setSizes({472, 700});
     layout->addWidget(split, 1);
 
-    auto* empty = new EmptyState("experiment", tr("No runs yet"),
-                                 tr("Drop an mlruns folder, an MLflow database or a CSV log here. Experiments, runs and "
-                                    "metrics appear by themselves; the source is only read."));
+    auto* empty =
+        new EmptyState("experiment", tr("No runs yet"),
+                       tr("Drop an mlruns folder, an MLflow database or a CSV log here. Experiments, runs and "
+                          "metrics appear by themselves; the source is only read."));
     QPushButton* import = pushButton(ButtonKind::Primary, tr("Import files…"));
     connect(import, &QPushButton::clicked, &m_session.events, &SessionEvents::importAsked);
     empty->addAction(import);
@@ -134,8 +135,9 @@ QWidget* DataSciencePage::makeControls()
     m_filter = new QLineEdit;
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setPlaceholderText(tr("Filter runs: words, or metrics.val_auc > 0.88 and params.booster = gbtree"));
-    m_filter->setToolTip(tr("Words in name, status, parameters or tags; conditions on metrics.…, params.…, tags.…, status, "
-                            "duration (seconds) with < <= = != >= >. Key: /"));
+    m_filter->setToolTip(
+        tr("Words in name, status, parameters or tags; conditions on metrics.…, params.…, tags.…, status, "
+           "duration (seconds) with < <= = != >= >. Key: /"));
     m_filter->setAccessibleName(tr("Filter runs"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setTextMargins(metrics::unit, 0, metrics::unit, 0);
@@ -242,7 +244,8 @@ void DataSciencePage::readRuns()
 void DataSciencePage::takeRuns(const ArrangedRuns& runs)
 {
     const auto count = static_cast<qlonglong>(runs.table->size());
-    m_count->setWord(count == 1 ? tr("1 run") : tr("%1 runs").arg(QLocale(QLocale::English, QLocale::UnitedStates).toString(count)),
+    m_count->setWord(count == 1 ? tr("1 run")
+                                : tr("%1 runs").arg(QLocale(QLocale::English, QLocale::UnitedStates).toString(count)),
                      Tone::Neutral);
     const ExperimentRow experiment = m_experiments->chosenRow();
     m_experiment->setWord(experiment.name, Tone::Accent);

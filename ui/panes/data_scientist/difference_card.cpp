@@ -38,14 +38,17 @@ QStringList keysOf(const RowEntries<ListedText>& entries, const TextPool& keys, 
     return found;
 }
 
-ComparisonRow rowOf(const RunTable& table, const FieldReader& reader, const std::vector<std::size_t>& rows, const QString& name)
+ComparisonRow rowOf(const RunTable& table, const FieldReader& reader, const std::vector<std::size_t>& rows,
+                    const QString& name)
 {
     ComparisonRow result{name, {}};
     for (const std::size_t row : rows) {
         const QString* text = reader.text(row);
         const bool absent = !text || text->isEmpty();
         const bool status = reader.field().kind == Kind::Status;
-        result.values.push_back({.text = absent ? QStringLiteral("–") : status ? statusWord(table.runs[row].status) : *text,
+        result.values.push_back({.text = absent ? QStringLiteral("–")
+                                     : status   ? statusWord(table.runs[row].status)
+                                                : *text,
                                  .mono = reader.field().kind == Kind::Data || reader.field().kind == Kind::Source,
                                  .absent = absent});
     }
@@ -61,7 +64,8 @@ Differences differencesOf(const RunTable& table, const std::vector<std::size_t>&
         return differences;
     const auto compare = [&](const RunField& field, const QString& name) {
         const FieldReader reader(table, field);
-        const bool differs = std::any_of(rows.begin(), rows.end(), [&](std::size_t row) { return !same(reader, rows.front(), row); });
+        const bool differs =
+            std::any_of(rows.begin(), rows.end(), [&](std::size_t row) { return !same(reader, rows.front(), row); });
         if (differs || all)
             differences.rows.push_back(rowOf(table, reader, rows, name));
         return differs;
@@ -109,7 +113,8 @@ DifferenceCard::DifferenceCard(QWidget* parent)
     });
 }
 
-void DifferenceCard::show(std::shared_ptr<const RunTable> table, std::vector<std::size_t> rows, std::vector<DrawnRun> runs)
+void DifferenceCard::show(std::shared_ptr<const RunTable> table, std::vector<std::size_t> rows,
+                          std::vector<DrawnRun> runs)
 {
     m_table = std::move(table);
     m_rows = std::move(rows);
@@ -131,7 +136,8 @@ void DifferenceCard::compare()
     QStringList words{tr("%1 runs").arg(m_rows.size()),
                       tr("%1 of %2 parameters differ").arg(differences.differingParams).arg(differences.params)};
     if (differences.differingOther > 0)
-        words << (differences.differingOther == 1 ? tr("1 other fact") : tr("%1 other facts").arg(differences.differingOther));
+        words << (differences.differingOther == 1 ? tr("1 other fact")
+                                                  : tr("%1 other facts").arg(differences.differingOther));
     m_note->setText(words.join(QStringLiteral(" · ")));
     m_values->setVisible(!differences.rows.empty());
     m_values->show(m_runs, std::move(differences.rows));

@@ -20,8 +20,9 @@ constexpr int rowHeight = 28;
 
 QString day(const ExperimentRow& row)
 {
-    return row.lastStartedAt ? QDateTime::fromMSecsSinceEpoch(*row.lastStartedAt, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd"))
-                             : QString();
+    return row.lastStartedAt
+        ? QDateTime::fromMSecsSinceEpoch(*row.lastStartedAt, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd"))
+        : QString();
 }
 
 std::vector<Column<ExperimentRow>> columns()
@@ -62,13 +63,14 @@ ExperimentsList::ExperimentsList(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 5);
     layout->addWidget(m_view);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-        if (m_restoring || !current.isValid())
-            return;
-        const ExperimentId id = m_model.row(current.row()).id;
-        m_choice = id ? std::optional(id) : std::nullopt;
-        Q_EMIT choiceChanged();
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (m_restoring || !current.isValid())
+                    return;
+                const ExperimentId id = m_model.row(current.row()).id;
+                m_choice = id ? std::optional(id) : std::nullopt;
+                Q_EMIT choiceChanged();
+            });
 }
 
 void ExperimentsList::setExperiments(std::vector<ExperimentRow> experiments)

@@ -18,7 +18,7 @@ class ExperimentsList final : public Card {
 public:
     explicit ExperimentsList(QWidget* parent = nullptr);
 
-    void setExperiments(std::vector<ExperimentRow> experiments); ///< Keeps the choice where it still exists.
+    void setExperiments(std::vector<ExperimentRow> experiments);    ///< Keeps the choice where it still exists.
     std::optional<ExperimentId> chosen() const { return m_choice; } ///< Nothing for all.
     ExperimentRow chosenRow() const; ///< With the words and the count for all where all are chosen.
     bool choose(const QString& uid); ///< Empty for all; false where there is no such experiment.

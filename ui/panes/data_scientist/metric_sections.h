@@ -20,9 +20,9 @@ struct MetricSection {
 /// The metrics of some runs as the chart grid shows them.
 struct MetricPlan {
     std::vector<MetricSection> sections; ///< Pinned first, then metrics without a prefix, then each prefix by name.
-    QStringList once;     ///< Metrics of which no run has more than one value: a table tells them better.
-    int hidden = 0;       ///< Metrics that the search leaves out.
-    QString searchFault;  ///< Why the search is no pattern; nothing is left out then.
+    QStringList once;    ///< Metrics of which no run has more than one value: a table tells them better.
+    int hidden = 0;      ///< Metrics that the search leaves out.
+    QString searchFault; ///< Why the search is no pattern; nothing is left out then.
 };
 
 /// `search` is a regular expression that has to occur in a metric's name, in any case.

@@ -125,22 +125,35 @@ std::vector<RunColumn> usualColumns(const RunTable& table)
 QString titleOf(const RunField& field)
 {
     switch (field.kind) {
-    case Kind::Name: return tr("Run");
-    case Kind::Status: return tr("Status");
-    case Kind::Started: return tr("Started (UTC)");
-    case Kind::Duration: return tr("Duration");
-    case Kind::User: return tr("User");
-    case Kind::Source: return tr("Source");
-    case Kind::Experiment: return tr("Experiment");
-    case Kind::Data: return tr("Data");
+    case Kind::Name:
+        return tr("Run");
+    case Kind::Status:
+        return tr("Status");
+    case Kind::Started:
+        return tr("Started (UTC)");
+    case Kind::Duration:
+        return tr("Duration");
+    case Kind::User:
+        return tr("User");
+    case Kind::Source:
+        return tr("Source");
+    case Kind::Experiment:
+        return tr("Experiment");
+    case Kind::Data:
+        return tr("Data");
     case Kind::Param:
-    case Kind::Tag: return field.key;
-    case Kind::Metric: break;
+    case Kind::Tag:
+        return field.key;
+    case Kind::Metric:
+        break;
     }
     switch (field.value) {
-    case RunField::Value::Last: return field.key;
-    case RunField::Value::Minimum: return tr("%1, lowest").arg(field.key);
-    case RunField::Value::Maximum: return tr("%1, highest").arg(field.key);
+    case RunField::Value::Last:
+        return field.key;
+    case RunField::Value::Minimum:
+        return tr("%1, lowest").arg(field.key);
+    case RunField::Value::Maximum:
+        return tr("%1, highest").arg(field.key);
     }
     return field.key;
 }

@@ -12,7 +12,7 @@ namespace assay {
 /// A column of the runs table.
 struct RunColumn {
     RunField field;
-    int width = 0; ///< Pixels; 0 fits what it holds.
+    int width = 0;       ///< Pixels; 0 fits what it holds.
     bool pinned = false; ///< Stays at the left while the others scroll.
 
     bool operator==(const RunColumn&) const = default;

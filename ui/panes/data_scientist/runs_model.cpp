@@ -18,9 +18,12 @@ using Kind = RunField::Kind;
 CellKind kindOf(const FieldReader& reader)
 {
     switch (reader.field().kind) {
-    case Kind::Name: return CellKind::Name;
-    case Kind::Status: return CellKind::Status;
-    default: return reader.isNumber() ? CellKind::Figure : CellKind::Text;
+    case Kind::Name:
+        return CellKind::Name;
+    case Kind::Status:
+        return CellKind::Status;
+    default:
+        return reader.isNumber() ? CellKind::Figure : CellKind::Text;
     }
 }
 
@@ -117,26 +120,36 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     const FieldReader& reader = m_readers[static_cast<std::size_t>(index.column())];
     const CellKind kind = kindOf(reader);
     switch (role) {
-    case Qt::DisplayRole: return textOf(reader, row);
-    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter) | int(kind == CellKind::Figure ? Qt::AlignRight : Qt::AlignLeft);
-    case CellKindRole: return static_cast<int>(kind);
-    case RunIdRole: return QVariant(m_table->runs[row].id.value);
-    case StatusRole: return static_cast<int>(m_table->runs[row].status);
-    case AddressRole: return QVariant::fromValue(Address{{}, "run", m_table->runs[row].uid});
-    default: return kind == CellKind::Name ? nameData(m_table->runs[row], role) : QVariant();
+    case Qt::DisplayRole:
+        return textOf(reader, row);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter) | int(kind == CellKind::Figure ? Qt::AlignRight : Qt::AlignLeft);
+    case CellKindRole:
+        return static_cast<int>(kind);
+    case RunIdRole:
+        return QVariant(m_table->runs[row].id.value);
+    case StatusRole:
+        return static_cast<int>(m_table->runs[row].status);
+    case AddressRole:
+        return QVariant::fromValue(Address{{}, "run", m_table->runs[row].uid});
+    default:
+        return kind == CellKind::Name ? nameData(m_table->runs[row], role) : QVariant();
     }
 }
 
 QVariant RunsModel::nameData(const ListedRun& run, int role) const
 {
     switch (role) {
-    case DeletedRole: return run.deleted;
-    case Qt::AccessibleDescriptionRole: return statusWord(run.status);
+    case DeletedRole:
+        return run.deleted;
+    case Qt::AccessibleDescriptionRole:
+        return statusWord(run.status);
     case ColorIndexRole: {
         const auto found = m_colors.find(run.id);
         return found == m_colors.end() ? QVariant() : QVariant(found->second);
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -149,7 +162,8 @@ QString RunsModel::textOf(const FieldReader& reader, std::size_t row) const
         const double number = reader.number(row);
         if (kind == Kind::Metric) {
             // A NaN that was logged is a value to see; a metric that was not logged is nothing.
-            const std::optional<quint32> key = std::isnan(number) ? m_table->metricKeys.find(reader.field().key) : std::nullopt;
+            const std::optional<quint32> key =
+                std::isnan(number) ? m_table->metricKeys.find(reader.field().key) : std::nullopt;
             const bool logged = !std::isnan(number) || (key && m_table->metrics.find(row, *key));
             return logged ? figureText(number) : QString();
         }

@@ -33,7 +33,7 @@ public:
     void setTable(std::shared_ptr<const RunTable> table, std::vector<quint32> rows);
     void setRows(std::vector<quint32> rows); ///< Another order, or other rows, of the same table.
     void setColumns(std::vector<RunColumn> columns);
-    void setSort(std::vector<SortKey> sort); ///< Only shown: what the rows are sorted by.
+    void setSort(std::vector<SortKey> sort);     ///< Only shown: what the rows are sorted by.
     void setColors(std::map<RunId, int> colors); ///< Which runs are drawn, and in which colour.
 
     const std::shared_ptr<const RunTable>& table() const { return m_table; }

@@ -22,7 +22,7 @@ namespace assay {
 namespace {
 
 constexpr int drawnByDefault = 4;
-constexpr std::size_t atOnce = 2000; ///< Rows up to which sorting is quicker than handing it over.
+constexpr std::size_t atOnce = 2000;                  ///< Rows up to which sorting is quicker than handing it over.
 constexpr std::chrono::milliseconds restingTime{400}; ///< Before a change of columns is remembered.
 
 QString grouped(qsizetype number)
@@ -32,7 +32,8 @@ QString grouped(qsizetype number)
 
 } // namespace
 
-ArrangedRuns arrangeRuns(std::shared_ptr<const RunTable> table, const RunQuery& query, const std::function<bool()>& cancelled)
+ArrangedRuns arrangeRuns(std::shared_ptr<const RunTable> table, const RunQuery& query,
+                         const std::function<bool()>& cancelled)
 {
     QElapsedTimer timer;
     timer.start();
@@ -63,19 +64,7 @@ RunsTable::RunsTable(Session& session, QWidget* parent)
         connectView(*view);
         halves->addWidget(view, view == m_view ? 1 : 0);
     }
-    delete m_pinned->selectionModel();
-    m_pinned->setSelectionModel(m_view->selectionModel());
-    m_pinned->setFocusPolicy(Qt::ClickFocus);
-    m_pinned->setFocusProxy(m_view);
-    m_pinned->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_pinned->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_pinned->verticalScrollBar(), &QScrollBar::valueChanged, m_view->verticalScrollBar(), &QScrollBar::setValue);
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_pinned->verticalScrollBar(), &QScrollBar::setValue);
-    // Both halves end at the same height.
-    connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int low, int high) {
-        m_pinned->setHorizontalScrollBarPolicy(high > low ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    });
-    connect(m_view, &RunsView::focusChanged, m_pinned->viewport(), qOverload<>(&QWidget::update));
+    joinHalves();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -98,6 +87,26 @@ RunsTable::RunsTable(Session& session, QWidget* parent)
         rememberRunsLayout(m_session.database->projectUid(), kept);
     });
     setDense(m_layout.dense);
+}
+
+/// The pinned columns follow the others: one choice, one scroll position, one height.
+void RunsTable::joinHalves()
+{
+    delete m_pinned->selectionModel();
+    m_pinned->setSelectionModel(m_view->selectionModel());
+    m_pinned->setFocusPolicy(Qt::ClickFocus);
+    m_pinned->setFocusProxy(m_view);
+    m_pinned->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pinned->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_pinned->verticalScrollBar(), &QScrollBar::valueChanged, m_view->verticalScrollBar(),
+            &QScrollBar::setValue);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_pinned->verticalScrollBar(),
+            &QScrollBar::setValue);
+    // Both halves end at the same height.
+    connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int low, int high) {
+        m_pinned->setHorizontalScrollBarPolicy(high > low ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    });
+    connect(m_view, &RunsView::focusChanged, m_pinned->viewport(), qOverload<>(&QWidget::update));
 }
 
 RunsTable::~RunsTable()
@@ -170,9 +179,10 @@ void RunsTable::arrange()
     const std::shared_ptr<const RunTable> table = m_model->table();
     if (table->size() <= atOnce)
         return take(arrangeRuns(table, m_query), false);
-    const auto job = startJob<ArrangedRuns>(&m_session.reads, [table, query = m_query, outdated = m_outdated](JobContext<ArrangedRuns>&) {
-        return Result<ArrangedRuns>(arrangeRuns(table, query, [outdated] { return outdated->load(); }));
-    });
+    const auto job = startJob<ArrangedRuns>(
+        &m_session.reads, [table, query = m_query, outdated = m_outdated](JobContext<ArrangedRuns>&) {
+            return Result<ArrangedRuns>(arrangeRuns(table, query, [outdated] { return outdated->load(); }));
+        });
     m_session.jobs.follow(tr("Sorting runs"), QFuture<void>(job), JobKind::Background);
     whenDone(job, this, [this, outdated = m_outdated](const Result<ArrangedRuns>& runs) {
         if (!outdated->load() && runs && runs->table == m_model->table())

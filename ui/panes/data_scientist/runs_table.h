@@ -28,8 +28,9 @@ struct ArrangedRuns {
     double milliseconds = 0; ///< That the query took.
 };
 
-ArrangedRuns arrangeRuns(std::shared_ptr<const RunTable> table, const RunQuery& query,
-                         const std::function<bool()>& cancelled = [] { return false; });
+ArrangedRuns arrangeRuns(
+    std::shared_ptr<const RunTable> table, const RunQuery& query,
+    const std::function<bool()>& cancelled = [] { return false; });
 
 /// The runs on a card: choosing rows chooses what is drawn. The choice is kept by run, not by row, and lasts while a
 /// filter hides it. Sorting and filtering large tables happens in a job; until it is done the rows stay as they are.
@@ -50,7 +51,7 @@ public:
     RunsView& view() { return *m_view; }
     std::vector<RunId> chosen() const; ///< In the order of the table; those that the filter hides come last.
     bool reveal(const QString& uid); ///< Chooses this run alone and scrolls to it; false where it is not in the table.
-    QString currentUid() const; ///< Of the current row; empty without one.
+    QString currentUid() const;      ///< Of the current row; empty without one.
 
 Q_SIGNALS:
     void choiceMade(); ///< By the person; choiceChanged() follows.
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void currentChanged();
 
 private:
+    void joinHalves();
     void connectView(RunsView& view);
     QWidget* makeFooter();
     void arrange();

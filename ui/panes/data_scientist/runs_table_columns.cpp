@@ -29,7 +29,8 @@ void RunsTable::sortBy(int column, std::optional<bool> descending, bool further)
 {
     const RunField field = m_model->columns()[static_cast<std::size_t>(column)].field;
     std::vector<SortKey> sort = further ? m_query.sort : std::vector<SortKey>();
-    const auto before = std::find_if(m_query.sort.begin(), m_query.sort.end(), [&](const SortKey& key) { return key.field == field; });
+    const auto before =
+        std::find_if(m_query.sort.begin(), m_query.sort.end(), [&](const SortKey& key) { return key.field == field; });
     const bool first = m_model->isNumber(column); // Figures begin with the highest.
     std::erase_if(sort, [&](const SortKey& key) { return key.field == field; });
     if (descending)
@@ -72,7 +73,9 @@ void RunsTable::fitColumn(int column)
         const QFont body = uiFont(metrics::body, QFont::DemiBold);
         const QFontMetricsF text(body);
         const bool figures = m_model->isNumber(column);
-        width = QFontMetricsF(uiFont(metrics::small, QFont::Medium)).horizontalAdvance(titleOf(shown.field) + QStringLiteral(" ▾")) + 8;
+        width = QFontMetricsF(uiFont(metrics::small, QFont::Medium))
+                    .horizontalAdvance(titleOf(shown.field) + QStringLiteral(" ▾"))
+            + 8;
         for (int row = 0; row < std::min(measuredRows, m_model->rowCount()); ++row) {
             const QString cell = m_model->index(row, column).data().toString();
             width = std::max(width, figures ? figureWidth(body, cell) : text.horizontalAdvance(cell));
@@ -122,7 +125,8 @@ void RunsTable::changeColumn(int column, const std::function<void(RunColumn&)>& 
     m_usual = false;
     std::vector<RunColumn> columns = m_layout.columns;
     const RunField field = m_model->columns()[static_cast<std::size_t>(column)].field;
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const RunColumn& each) { return each.field == field; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const RunColumn& each) { return each.field == field; });
     if (found == columns.end())
         return;
     change(*found);
@@ -157,12 +161,10 @@ void RunsTable::showHeaderMenu(QHeaderView& header, const QPoint& at)
         }
     }
     menu->addSeparator();
-    menu->addAction(shown.pinned ? tr("Unpin the column") : tr("Pin the column"), this, [this, column] {
-        changeColumn(column, [](RunColumn& each) { each.pinned = !each.pinned; });
-    });
-    menu->addAction(tr("Fit the width"), this, [this, column] {
-        changeColumn(column, [](RunColumn& each) { each.width = 0; });
-    });
+    menu->addAction(shown.pinned ? tr("Unpin the column") : tr("Pin the column"), this,
+                    [this, column] { changeColumn(column, [](RunColumn& each) { each.pinned = !each.pinned; }); });
+    menu->addAction(tr("Fit the width"), this,
+                    [this, column] { changeColumn(column, [](RunColumn& each) { each.width = 0; }); });
     if (shown.field.kind != RunField::Kind::Name) {
         menu->addAction(tr("Hide the column"), this, [this, shown] {
             m_usual = false;

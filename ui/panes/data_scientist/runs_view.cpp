@@ -40,9 +40,15 @@ public:
         painter->setFont(uiFont(metrics::body));
         painter->setPen(colors.text);
         switch (static_cast<CellKind>(index.data(CellKindRole).toInt())) {
-        case CellKind::Name: paintName(*painter, inside, option, index); break;
-        case CellKind::Status: paintStatus(*painter, inside, index); break;
-        case CellKind::Figure: drawFigure(*painter, inside, Qt::AlignRight, text); break;
+        case CellKind::Name:
+            paintName(*painter, inside, option, index);
+            break;
+        case CellKind::Status:
+            paintStatus(*painter, inside, index);
+            break;
+        case CellKind::Figure:
+            drawFigure(*painter, inside, Qt::AlignRight, text);
+            break;
         case CellKind::Text:
             painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
                               painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
@@ -51,7 +57,8 @@ public:
     }
 
 private:
-    static void paintName(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index)
+    static void paintName(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
+                          const QModelIndex& index)
     {
         const Palette& colors = currentPalette();
         const QVariant color = index.data(ColorIndexRole);
@@ -93,8 +100,8 @@ private:
                                                           "run-killed"};
         const auto status = static_cast<RunStatus>(index.data(StatusRole).toInt());
         const Palette& colors = currentPalette();
-        const QPixmap picture = iconPixmap(icons.at(static_cast<std::size_t>(status)), 14, colors.words(statusTone(status)),
-                                           painter.device()->devicePixelRatioF());
+        const QPixmap picture = iconPixmap(icons.at(static_cast<std::size_t>(status)), 14,
+                                           colors.words(statusTone(status)), painter.device()->devicePixelRatioF());
         painter.drawPixmap(QPointF(rect.left() - 2, rect.center().y() - 6.5), picture);
         paint::chip(painter, rect.adjusted(16, 0, 0, 0), index.data().toString(), statusTone(status));
     }
@@ -148,13 +155,25 @@ QModelIndex RunsView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     int row = currentIndex().row();
     switch (action) {
     case MoveUp:
-    case MovePrevious: row -= 1; break;
+    case MovePrevious:
+        row -= 1;
+        break;
     case MoveDown:
-    case MoveNext: row += 1; break;
-    case MovePageUp: row -= page; break;
-    case MovePageDown: row += page; break;
-    case MoveHome: row = 0; break;
-    case MoveEnd: row = last; break;
+    case MoveNext:
+        row += 1;
+        break;
+    case MovePageUp:
+        row -= page;
+        break;
+    case MovePageDown:
+        row += page;
+        break;
+    case MoveHome:
+        row = 0;
+        break;
+    case MoveEnd:
+        row = last;
+        break;
     case MoveLeft:
     case MoveRight: {
         QScrollBar* bar = horizontalScrollBar();

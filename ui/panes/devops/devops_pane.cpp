@@ -29,23 +29,24 @@ private:
 
 Page* DevopsPane::createPage(Session& session, QWidget* parent) const
 {
-    return new RoleOverview(session,
-                            {.title = title(),
-                             .icon = icon(),
-                             .emptyTitle = tr("Nothing has run yet"),
-                             .emptySentence = tr("Runs that failed, were killed or still go on are listed here once runs are imported."),
-                             .comingTitle = tr("What this page will show"),
-                             .coming = {tr("Deployments by environment, with who let them through"),
-                                        tr("Service levels, drift and alerts of what is live"),
-                                        tr("Roll-backs and rehearsals"),
-                                        tr("Jobs and machines behind the runs")},
-                             .held = &DevopsPane::held},
-                            parent);
+    return new RoleOverview(
+        session,
+        {.title = title(),
+         .icon = icon(),
+         .emptyTitle = tr("Nothing has run yet"),
+         .emptySentence = tr("Runs that failed, were killed or still go on are listed here once runs are imported."),
+         .comingTitle = tr("What this page will show"),
+         .coming = {tr("Deployments by environment, with who let them through"),
+                    tr("Service levels, drift and alerts of what is live"), tr("Roll-backs and rehearsals"),
+                    tr("Jobs and machines behind the runs")},
+         .held = &DevopsPane::held},
+        parent);
 }
 
 QString moment(const std::optional<qint64>& time)
 {
-    return time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+    return time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+                : QString();
 }
 
 Result<RoleHoldings> DevopsPane::held(db::Database& database)
@@ -53,15 +54,16 @@ Result<RoleHoldings> DevopsPane::held(db::Database& database)
     const Result<ProjectSummary> summary = projectSummary(database);
     if (!summary)
         return failed(summary);
-    const Result<std::vector<RunRow>> runs
-        = database.read([](db::Connection& connection) { return runRows(connection, {}); });
+    const Result<std::vector<RunRow>> runs =
+        database.read([](db::Connection& connection) { return runRows(connection, {}); });
     if (!runs)
         return failed(runs);
     RoleHoldings holdings;
     for (const RunStatus status :
          {RunStatus::Finished, RunStatus::Running, RunStatus::Scheduled, RunStatus::Failed, RunStatus::Killed}) {
         const auto found = summary->status.find(toString(status));
-        holdings.figures.push_back({tr("Runs %1").arg(statusWord(status)), found == summary->status.end() ? 0 : found->second,
+        holdings.figures.push_back({tr("Runs %1").arg(statusWord(status)),
+                                    found == summary->status.end() ? 0 : found->second,
                                     tr("of %1").arg(summary->runs)});
     }
     holdings.tableTitle = tr("Runs that did not finish");

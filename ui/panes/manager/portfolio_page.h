@@ -73,7 +73,7 @@ private:
     Board* m_board;
     FlowView* m_flow;
     UseCasePage* m_useCase = nullptr; ///< The one that is open.
-    QString m_asked; ///< Uid, or the key of a link, of the one being read to be opened.
+    QString m_asked;                  ///< Uid, or the key of a link, of the one being read to be opened.
     QPointer<UseCaseForm> m_form;
     UseCaseFields m_draft;    ///< Of a new use case, kept when its form was closed.
     QString m_proposeCommand; ///< The same for every try to send one form.

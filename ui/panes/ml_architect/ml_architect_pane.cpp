@@ -25,18 +25,19 @@ private:
 
 Page* MlArchitectPane::createPage(Session& session, QWidget* parent) const
 {
-    return new RoleOverview(session,
-                            {.title = title(),
-                             .icon = icon(),
-                             .emptyTitle = tr("No models yet"),
-                             .emptySentence = tr("Experiments, runs and registered models are counted here once a store is imported."),
-                             .comingTitle = tr("What this page will show"),
-                             .coming = {tr("The whole system of each use case, drawn"),
-                                        tr("Decisions with their reasons and what they replaced"),
-                                        tr("Model versions with lineage to data and code"),
-                                        tr("Standards, and which use case keeps to which")},
-                             .held = &MlArchitectPane::held},
-                            parent);
+    return new RoleOverview(
+        session,
+        {.title = title(),
+         .icon = icon(),
+         .emptyTitle = tr("No models yet"),
+         .emptySentence = tr("Experiments, runs and registered models are counted here once a store is imported."),
+         .comingTitle = tr("What this page will show"),
+         .coming = {tr("The whole system of each use case, drawn"),
+                    tr("Decisions with their reasons and what they replaced"),
+                    tr("Model versions with lineage to data and code"),
+                    tr("Standards, and which use case keeps to which")},
+         .held = &MlArchitectPane::held},
+        parent);
 }
 
 Result<RoleHoldings> MlArchitectPane::held(db::Database& database)
@@ -44,8 +45,8 @@ Result<RoleHoldings> MlArchitectPane::held(db::Database& database)
     const Result<ProjectSummary> summary = projectSummary(database);
     if (!summary)
         return failed(summary);
-    const Result<std::vector<ExperimentRow>> experiments
-        = database.read([](db::Connection& connection) { return experimentRows(connection); });
+    const Result<std::vector<ExperimentRow>> experiments =
+        database.read([](db::Connection& connection) { return experimentRows(connection); });
     if (!experiments)
         return failed(experiments);
     RoleHoldings holdings;
@@ -56,7 +57,8 @@ Result<RoleHoldings> MlArchitectPane::held(db::Database& database)
     holdings.tableTitle = tr("Experiments");
     holdings.headings = {tr("Experiment"), tr("Runs"), tr("Mark")};
     for (const ExperimentRow& row : *experiments) {
-        holdings.rows.push_back({row.name, QString::number(row.runs), row.deleted ? tr("deleted in its source") : QString()});
+        holdings.rows.push_back(
+            {row.name, QString::number(row.runs), row.deleted ? tr("deleted in its source") : QString()});
         holdings.things.push_back({{}, "experiment", row.uid});
     }
     return holdings;

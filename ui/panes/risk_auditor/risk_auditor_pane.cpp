@@ -24,18 +24,17 @@ private:
 
 Page* RiskAuditorPane::createPage(Session& session, QWidget* parent) const
 {
-    return new RoleOverview(session,
-                            {.title = title(),
-                             .icon = icon(),
-                             .emptyTitle = tr("Nothing to audit yet"),
-                             .emptySentence = tr("Every change to this project is an entry of its log, from the first one on."),
-                             .comingTitle = tr("What this page will show"),
-                             .coming = {tr("Evidence for each requirement, with who signed it"),
-                                        tr("Findings, their owners and dates"),
-                                        tr("Sign-offs and the keys behind them"),
-                                        tr("The audit log, entry by entry, with proofs")},
-                             .held = &RiskAuditorPane::held},
-                            parent);
+    return new RoleOverview(
+        session,
+        {.title = title(),
+         .icon = icon(),
+         .emptyTitle = tr("Nothing to audit yet"),
+         .emptySentence = tr("Every change to this project is an entry of its log, from the first one on."),
+         .comingTitle = tr("What this page will show"),
+         .coming = {tr("Evidence for each requirement, with who signed it"), tr("Findings, their owners and dates"),
+                    tr("Sign-offs and the keys behind them"), tr("The audit log, entry by entry, with proofs")},
+         .held = &RiskAuditorPane::held},
+        parent);
 }
 
 Result<RoleHoldings> RiskAuditorPane::held(db::Database& database)

@@ -28,18 +28,18 @@ private:
 
 Page* SoftwareEngineerPane::createPage(Session& session, QWidget* parent) const
 {
-    return new RoleOverview(session,
-                            {.title = title(),
-                             .icon = icon(),
-                             .emptyTitle = tr("No code yet"),
-                             .emptySentence = tr("The scripts and notebooks behind the runs are listed here once runs are imported."),
-                             .comingTitle = tr("What this page will show"),
-                             .coming = {tr("The code behind each model version, with its commit"),
-                                        tr("Tests, coverage and scans of a release"),
-                                        tr("Dependencies and their licences"),
-                                        tr("Model packages and how to call them")},
-                             .held = &SoftwareEngineerPane::held},
-                            parent);
+    return new RoleOverview(
+        session,
+        {.title = title(),
+         .icon = icon(),
+         .emptyTitle = tr("No code yet"),
+         .emptySentence = tr("The scripts and notebooks behind the runs are listed here once runs are imported."),
+         .comingTitle = tr("What this page will show"),
+         .coming = {tr("The code behind each model version, with its commit"),
+                    tr("Tests, coverage and scans of a release"), tr("Dependencies and their licences"),
+                    tr("Model packages and how to call them")},
+         .held = &SoftwareEngineerPane::held},
+        parent);
 }
 
 struct Script {
@@ -52,8 +52,8 @@ Result<RoleHoldings> SoftwareEngineerPane::held(db::Database& database)
     const Result<ProjectSummary> summary = projectSummary(database);
     if (!summary)
         return failed(summary);
-    const Result<std::vector<RunRow>> runs
-        = database.read([](db::Connection& connection) { return runRows(connection, {}); });
+    const Result<std::vector<RunRow>> runs =
+        database.read([](db::Connection& connection) { return runRows(connection, {}); });
     if (!runs)
         return failed(runs);
     std::map<QString, Script> scripts;

@@ -17,8 +17,8 @@ const QString KeepGoingOption = QStringLiteral("keep-going");
 
 Listing asListing(const ImportCounts& counts)
 {
-    Listing listing{{QStringLiteral("kind"), QStringLiteral("new"), QStringLiteral("updated"),
-                     QStringLiteral("unchanged")}, {}};
+    Listing listing{
+        {QStringLiteral("kind"), QStringLiteral("new"), QStringLiteral("updated"), QStringLiteral("unchanged")}, {}};
     const auto add = [&](const char* kind, const KindCount& count) {
         listing.rows.push_back({QString::fromLatin1(kind), count.created, count.updated, count.unchanged});
     };
@@ -77,8 +77,9 @@ private:
         QStringList known;
         for (const Importer* importer : allImporters())
             known.append(QString::fromLatin1(importer->id()));
-        return fail(Error::Kind::Invalid, tr("There is no format “%1”: use one of %2.")
-                                              .arg(parser.value(FromOption), known.join(QStringLiteral(", "))));
+        return fail(Error::Kind::Invalid,
+                    tr("There is no format “%1”: use one of %2.")
+                        .arg(parser.value(FromOption), known.join(QStringLiteral(", "))));
     }
 
     static Result<> importOne(const QCommandLineParser& parser, db::Database& database, const QString& source,

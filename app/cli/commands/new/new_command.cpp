@@ -28,8 +28,7 @@ public:
         ProjectFounder founder;
         founder.projectName = parser.isSet(QStringLiteral("name")) ? parser.value(QStringLiteral("name"))
                                                                    : QFileInfo(path).completeBaseName();
-        founder.personName
-            = parser.isSet(QStringLiteral("as")) ? parser.value(QStringLiteral("as")) : systemUserName();
+        founder.personName = parser.isSet(QStringLiteral("as")) ? parser.value(QStringLiteral("as")) : systemUserName();
         const Result<std::unique_ptr<db::Database>> made = createProject(path, founder);
         if (!made)
             return failed(made);
