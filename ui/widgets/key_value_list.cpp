@@ -10,6 +10,8 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace assay {
 
 namespace {
@@ -29,6 +31,7 @@ QWidget* sentence(const QString& text)
 {
     QLabel* label = textLabel(TextKind::Body, text);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setContentsMargins(0, textInset, 0, textInset);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -69,9 +72,10 @@ void KeyValueList::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(currentPalette().hairline);
-    for (int row = 0; row + 1 < m_grid->rowCount(); ++row) {
-        const QRect cell = m_grid->cellRect(row, 0);
-        painter.drawLine(0, cell.bottom(), width(), cell.bottom());
+    // Cells are a key and a value in turns; under the last value there is no line.
+    for (std::size_t value = 1; value + 1 < m_cells.size(); value += 2) {
+        const int bottom = std::max(m_cells[value - 1]->geometry().bottom(), m_cells[value]->geometry().bottom());
+        painter.drawLine(0, bottom, width(), bottom);
     }
 }
 
