@@ -19,9 +19,9 @@ endif()
 
 find_program(ASSAY_CCACHE ccache)
 if(ASSAY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  # Depend mode spares a run of the preprocessor for what is not in the cache yet; the sloppiness is what ccache asks of
-  # those who precompile headers.
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_DEPEND=1 CCACHE_SLOPPINESS=pch_defines,time_macros ${ASSAY_CCACHE})
+  # Depend mode spares a run of the preprocessor for what is not in the cache yet. Precompiled headers were tried: reading
+  # 120 MB of them for every file took longer than parsing.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_DEPEND=1 ${ASSAY_CCACHE})
 endif()
 find_program(ASSAY_MOLD mold)
 if(ASSAY_MOLD AND NOT ASSAY_SANITIZE AND NOT ASSAY_FUZZ)
@@ -35,24 +35,4 @@ function(assay_library name)
   file(GLOB sources CONFIGURE_DEPENDS ${patterns} ${headers})
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC assay_options)
-endfunction()
-
-# assay_precompile(<target> <header>…): what most of the target's files include anyway. Each file still includes what it
-# uses: `./dev lint` looks at it without these.
-function(assay_precompile target)
-  assay_precompile_once(${target} "" ${ARGN})
-endfunction()
-
-# assay_precompile_once(<target> <other or ""> <header>…): the same, taking over what <other>, a target with the same
-# options, has precompiled already.
-function(assay_precompile_once target other)
-  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    return()
-  endif()
-  target_compile_options(${target} PRIVATE -fpch-preprocess)
-  if(other)
-    target_precompile_headers(${target} REUSE_FROM ${other})
-  else()
-    target_precompile_headers(${target} PRIVATE ${ARGN})
-  endif()
 endfunction()

@@ -2,7 +2,6 @@
 # assay_tests(<folder> <library>): every tst_*.cpp below <folder> becomes one ctest that links <library>.
 function(assay_tests folder library)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/tst_*.cpp)
-  set(first "")
   foreach(source IN LISTS sources)
     get_filename_component(name ${source} NAME_WE)
     # A single moc run is all a test needs; CMake's own would add a scan and a compilation to each.
@@ -13,10 +12,6 @@ function(assay_tests folder library)
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
     target_link_libraries(${name} PRIVATE ${library} assay_test_support Qt6::Test)
     target_compile_definitions(${name} PRIVATE ASSAY_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures" ASSAY_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-    assay_precompile_once(${name} "${first}" <QTemporaryDir> <QTest> <functional> <memory> <vector>)
-    if(NOT first)
-      set(first ${name})
-    endif()
     add_test(NAME ${folder}/${name} COMMAND ${name})
     assay_test_environment(${folder}/${name})
   endforeach()
