@@ -1,19 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# assay_tests(<folder> <library>): every tst_*.cpp below <folder> becomes one ctest that links <library>.
+# assay_tests(<folder> <library>): every tst_*.cpp below <folder> becomes one ctest; together they are one program that
+# links <library>, see tests/support/test_program.h.
 function(assay_tests folder library)
+  set(program ${library}_tests)
+  add_executable(${program} support/test_program.cpp)
+  target_link_libraries(${program} PRIVATE ${library} assay_test_support Qt6::Test)
+  target_include_directories(${program} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
+  target_compile_definitions(${program} PRIVATE ASSAY_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures" ASSAY_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/tst_*.cpp)
   foreach(source IN LISTS sources)
     get_filename_component(name ${source} NAME_WE)
-    # A single moc run is all a test needs; CMake's own would add a scan and a compilation to each.
+    # A single moc run is all a test needs; CMake's own would scan every file that it includes.
     set(moc ${CMAKE_CURRENT_BINARY_DIR}/moc/${name}.moc)
-    qt_generate_moc(${source} ${moc} TARGET ${name})
-    add_executable(${name} ${source} ${moc})
-    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
-    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
-    target_link_libraries(${name} PRIVATE ${library} assay_test_support Qt6::Test)
-    target_compile_definitions(${name} PRIVATE ASSAY_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures" ASSAY_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-    add_test(NAME ${folder}/${name} COMMAND ${name})
+    qt_generate_moc(${source} ${moc} TARGET ${program})
+    target_sources(${program} PRIVATE ${moc})
+    add_test(NAME ${folder}/${name} COMMAND ${program} ${name})
     assay_test_environment(${folder}/${name})
+  endforeach()
+  list(TRANSFORM sources REPLACE "/[^/]*$" "" OUTPUT_VARIABLE folders)
+  list(REMOVE_DUPLICATES folders)
+  foreach(inside IN LISTS folders)
+    file(GLOB sources CONFIGURE_DEPENDS ${inside}/tst_*.cpp)
+    assay_sources(${program} ${sources})
   endforeach()
 endfunction()
 

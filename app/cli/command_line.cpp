@@ -2,18 +2,12 @@
 #include "app/cli/command.h"
 
 #include "app/cli/project_argument.h"
-
-#include <QCoreApplication>
+#include "core/base/text.h"
 
 #include <algorithm>
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString usageOf(const Command& command)
 {
@@ -37,14 +31,15 @@ const Command* commandFor(const QStringList& arguments)
 
 void listCommands(QTextStream& out)
 {
-    out << tr("Assay on the command line. Verbs:") << "\n\n";
+    out << Text::tr("Assay on the command line. Verbs:") << "\n\n";
     std::vector<const Command*> commands(allCommands().begin(), allCommands().end());
     std::sort(commands.begin(), commands.end(),
               [](const Command* a, const Command* b) { return a->name() < b->name(); });
     for (const Command* command : commands)
         out << "  " << usageOf(*command) << "\n      " << command->summary() << '\n';
-    out << '\n' << tr("Each verb tells its options with --help.") << '\n';
-    out << tr("Exit codes: 0 done, 1 refused or not verified, 2 usage, 3 the project cannot be opened or trusted.")
+    out << '\n' << Text::tr("Each verb tells its options with --help.") << '\n';
+    out << Text::tr(
+        "Exit codes: 0 done, 1 refused or not verified, 2 usage, 3 the project cannot be opened or trusted.")
         << '\n';
 }
 
@@ -69,18 +64,18 @@ int runCommand(const Command& command, const QStringList& arguments, QTextStream
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary());
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Shows this."));
     parser.addOption(help);
     command.declare(parser);
     const QStringList own = QStringList{QStringLiteral("assay-cli")} + arguments.mid(words(command.name()));
     if (!parser.parse(own))
-        return usageError(errors, parser.errorText() + QLatin1Char(' ') + tr("Usage: %1").arg(usageOf(command)));
+        return usageError(errors, parser.errorText() + QLatin1Char(' ') + Text::tr("Usage: %1").arg(usageOf(command)));
     if (parser.isSet(help)) {
         out << usageOf(command) << "\n\n" << parser.helpText().section(u'\n', 1).trimmed() << '\n';
         return static_cast<int>(Exit::Done);
     }
     if (!rightNumber(command, parser.positionalArguments().size()))
-        return usageError(errors, tr("Usage: %1").arg(usageOf(command)));
+        return usageError(errors, Text::tr("Usage: %1").arg(usageOf(command)));
     const Result<Exit> done = command.run(parser, out);
     out.flush();
     if (done)
@@ -104,7 +99,7 @@ int runCommandLine(const QStringList& arguments, QTextStream& out, QTextStream& 
     }
     const Command* command = commandFor(arguments);
     if (!command)
-        return usageError(errors, tr("There is no verb “%1”. See: assay-cli help").arg(arguments.first()));
+        return usageError(errors, Text::tr("There is no verb “%1”. See: assay-cli help").arg(arguments.first()));
     return runCommand(*command, arguments, out, errors);
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/project_argument.h"
 
+#include "core/base/text.h"
 #include "core/people/new_project.h"
 #include "core/people/people_store.h"
-
-#include <QCoreApplication>
 
 namespace assay {
 namespace {
@@ -12,11 +11,6 @@ namespace {
 const QString MigrateOption = QStringLiteral("migrate");
 const QString AsOption = QStringLiteral("as");
 const QString RoleOption = QStringLiteral("role");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 } // namespace
 
@@ -38,20 +32,22 @@ Result<std::unique_ptr<db::Database>> openProject(const QCommandLineParser& pars
 
 void declareMigrate(QCommandLineParser& parser)
 {
-    parser.addOption({MigrateOption, tr("Bring a project of an older format up to date; a backup is made first.")});
+    parser.addOption(
+        {MigrateOption, Text::tr("Bring a project of an older format up to date; a backup is made first.")});
 }
 
 void declareActor(QCommandLineParser& parser)
 {
-    parser.addOption({AsOption, tr("The person who acts; otherwise you, or the project's first person."), tr("NAME")});
-    parser.addOption({RoleOption, tr("The role acted in."), tr("ROLE"), toString(Role::DataScientist)});
+    parser.addOption(
+        {AsOption, Text::tr("The person who acts; otherwise you, or the project's first person."), Text::tr("NAME")});
+    parser.addOption({RoleOption, Text::tr("The role acted in."), Text::tr("ROLE"), toString(Role::DataScientist)});
 }
 
 Result<Actor> actorFrom(const QCommandLineParser& parser, db::Database& database)
 {
     const QString role = parser.value(RoleOption);
     if (!roleFromString(role))
-        return fail(Error::Kind::Invalid, tr("There is no role “%1”.").arg(role));
+        return fail(Error::Kind::Invalid, Text::tr("There is no role “%1”.").arg(role));
     if (!parser.isSet(AsOption))
         return defaultActor(database, role);
     const Result<std::vector<Person>> people = PeopleStore(database).all();
@@ -61,7 +57,7 @@ Result<Actor> actorFrom(const QCommandLineParser& parser, db::Database& database
         if (person.name == parser.value(AsOption) || person.uid == parser.value(AsOption))
             return Actor{person.uid, role};
     }
-    return fail(Error::Kind::NotFound, tr("The project knows nobody called “%1”.").arg(parser.value(AsOption)));
+    return fail(Error::Kind::NotFound, Text::tr("The project knows nobody called “%1”.").arg(parser.value(AsOption)));
 }
 
 } // namespace assay

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/wish.h"
 
+#include "core/base/text.h"
 #include "ui/panes/pane.h"
 #include "ui/theme/theme.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QUrl>
 
 #include <utility>
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("main", text);
-}
 
 QStringList paneIds()
 {
@@ -33,23 +28,25 @@ QCommandLineOption option(const char* name, const QString& description, const ch
 
 void declare(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(tr("The workbench in which a team takes a model from use case to release."));
+    parser.setApplicationDescription(Text::tr("The workbench in which a team takes a model from use case to release."));
     parser.addOptions({
-        option("theme", tr("light, dark or desktop; otherwise as chosen last."), "theme"),
-        option("pane", tr("Open this page: %1.").arg(paneIds().join(QStringLiteral(", "))), "id"),
+        option("theme", Text::tr("light, dark or desktop; otherwise as chosen last."), "theme"),
+        option("pane", Text::tr("Open this page: %1.").arg(paneIds().join(QStringLiteral(", "))), "id"),
         option("open",
-               tr("Go to an address such as assay://PROJECT/KIND/KEY. Without a project file, its project is the one "
-                  "that was opened here before."),
+               Text::tr(
+                   "Go to an address such as assay://PROJECT/KIND/KEY. Without a project file, its project is the one "
+                   "that was opened here before."),
                "address"),
-        option("new-window", tr("Open a window of its own, also where one has the project open.")),
-        option("shot", tr("Render every page of the project into this folder and exit."), "folder"),
+        option("new-window", Text::tr("Open a window of its own, also where one has the project open.")),
+        option("shot", Text::tr("Render every page of the project into this folder and exit."), "folder"),
         option("first-paint",
-               tr("Print how many milliseconds after the start the window, and then the project in it, "
-                  "was painted, and exit.")),
+               Text::tr("Print how many milliseconds after the start the window, and then the project in it, "
+                        "was painted, and exit.")),
     });
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("project"), tr("The project file to open, or an address to go to."),
+    parser.addPositionalArgument(QStringLiteral("project"),
+                                 Text::tr("The project file to open, or an address to go to."),
                                  QStringLiteral("[project]"));
 }
 
@@ -59,12 +56,13 @@ QString misunderstanding(const QCommandLineParser& parser)
     const auto value = [&parser](const char* name) { return parser.value(QString::fromLatin1(name)); };
     const auto isSet = [&parser](const char* name) { return parser.isSet(QString::fromLatin1(name)); };
     if (isSet("theme") && !themeFromWord(value("theme")))
-        return tr("There is no theme \"%1\"; say light, dark or desktop.").arg(value("theme"));
+        return Text::tr("There is no theme \"%1\"; say light, dark or desktop.").arg(value("theme"));
     if (isSet("pane") && !paneIds().contains(value("pane")))
-        return tr("There is no page \"%1\"; say one of %2.").arg(value("pane"), paneIds().join(QStringLiteral(", ")));
+        return Text::tr("There is no page \"%1\"; say one of %2.")
+            .arg(value("pane"), paneIds().join(QStringLiteral(", ")));
     const qsizetype projects = parser.positionalArguments().size();
     if (projects > 1 || ((isSet("shot") || isSet("first-paint")) && projects == 0))
-        return tr("Name one project file.");
+        return Text::tr("Name one project file.");
     return {};
 }
 

@@ -2,9 +2,9 @@
 #include "core/base/csv_reader.h"
 
 #include "core/base/number_text.h"
+#include "core/base/text.h"
 #include "core/base/utf8.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -12,11 +12,6 @@
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CsvReader", text);
-}
 
 bool isLineEnd(char c)
 {
@@ -35,7 +30,7 @@ qint64 linesBefore(QByteArrayView bytes, qsizetype at)
 
 QString atPlace(qint64 line, qsizetype byte, const QString& rule)
 {
-    return tr("Line %1, byte %2: %3").arg(QString::number(line), QString::number(byte), rule);
+    return Text::tr("Line %1, byte %2: %3").arg(QString::number(line), QString::number(byte), rule);
 }
 
 /// The delimiter that the first line with anything on it has most often outside quotes; the comma when there is none.
@@ -120,9 +115,10 @@ Result<CsvReader> CsvReader::open(QByteArrayView bytes, const CsvRules& rules)
     if (const qsizetype bad = firstInvalidUtf8(bytes); bad >= 0)
         return fail(Error::Kind::Invalid,
                     atPlace(linesBefore(bytes, bad), bad,
-                            tr("the text is not UTF-8; save the file as UTF-8 and read it again.")));
+                            Text::tr("the text is not UTF-8; save the file as UTF-8 and read it again.")));
     if (const qsizetype bad = bytes.indexOf('\0'); bad >= 0)
-        return fail(Error::Kind::Invalid, atPlace(linesBefore(bytes, bad), bad, tr("a NUL character is not text.")));
+        return fail(Error::Kind::Invalid,
+                    atPlace(linesBefore(bytes, bad), bad, Text::tr("a NUL character is not text.")));
     CsvReader reader(bytes, rules);
     if (const auto header = reader.readHeader(); !header)
         return failed(header);
@@ -141,14 +137,14 @@ Result<void> CsvReader::readHeader()
     if (!found)
         return failed(found);
     if (!*found)
-        return refuse(tr("the file has no header."));
+        return refuse(Text::tr("the file has no header."));
     QSet<QString> names;
     for (const QByteArray& cell : row.cells) {
         const QString name = QString::fromUtf8(cell);
         if (!name.isEmpty() && names.contains(name))
-            return fail(
-                Error::Kind::Invalid,
-                tr("Line %1: two columns are named %2; rename one of them.").arg(QString::number(row.line), name));
+            return fail(Error::Kind::Invalid,
+                        Text::tr("Line %1: two columns are named %2; rename one of them.")
+                            .arg(QString::number(row.line), name));
         names.insert(name);
         m_header.push_back(name);
     }
@@ -179,7 +175,7 @@ Result<void> CsvReader::readRecord(CsvRow& row)
     row.cells.clear();
     for (;;) {
         if (static_cast<qsizetype>(row.cells.size()) == m_rules.maxColumns)
-            return refuse(tr("the line has more than %1 columns.").arg(m_rules.maxColumns));
+            return refuse(Text::tr("the line has more than %1 columns.").arg(m_rules.maxColumns));
         auto cell = readCell();
         if (!cell)
             return failed(cell);
@@ -198,9 +194,9 @@ Result<QByteArray> CsvReader::readCell()
     const qsizetype from = m_at;
     while (!atCellEnd()) {
         if (m_bytes[m_at] == '"')
-            return refuse(tr("a quote stands inside a cell that does not begin with one."));
+            return refuse(Text::tr("a quote stands inside a cell that does not begin with one."));
         if (++m_at - from > m_rules.maxCellBytes)
-            return refuse(tr("a cell has more than %1 bytes.").arg(m_rules.maxCellBytes));
+            return refuse(Text::tr("a cell has more than %1 bytes.").arg(m_rules.maxCellBytes));
     }
     return m_bytes.sliced(from, m_at - from).trimmed().toByteArray();
 }
@@ -212,9 +208,9 @@ Result<QByteArray> CsvReader::readQuoted()
     ++m_at;
     for (;;) {
         if (m_at == m_bytes.size())
-            return refuse(tr("the quote that opened on line %1 is never closed.").arg(openedOn));
+            return refuse(Text::tr("the quote that opened on line %1 is never closed.").arg(openedOn));
         if (text.size() >= m_rules.maxCellBytes)
-            return refuse(tr("a cell has more than %1 bytes.").arg(m_rules.maxCellBytes));
+            return refuse(Text::tr("a cell has more than %1 bytes.").arg(m_rules.maxCellBytes));
         const qsizetype from = m_at;
         if (takeLineEnd()) {
             text.append(m_bytes.sliced(from, m_at - from));
@@ -228,7 +224,7 @@ Result<QByteArray> CsvReader::readQuoted()
     }
     skipBlanks();
     if (!atCellEnd())
-        return refuse(tr("text follows the closing quote of a cell."));
+        return refuse(Text::tr("text follows the closing quote of a cell."));
     return text.trimmed();
 }
 

@@ -2,18 +2,12 @@
 #include "core/db/database.h"
 
 #include "core/audit/audit_log.h"
+#include "core/base/text.h"
 #include "core/db/migration.h"
 #include "core/db/sqlite/sqlite_engine.h"
 
-#include <QCoreApplication>
-
 namespace assay::db {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Database", text);
-}
 
 FileSystemProbe probeOf(const OpenOptions& options)
 {
@@ -53,24 +47,25 @@ Result<> Database::prepareToUse(const OpenOptions& options)
     if (state->version > newestSchema()) {
         if (state->minimumReader > newestSchema()) {
             return fail(Error::Kind::Conflict,
-                        tr("%1 was made by a newer Assay (format %2; this one knows %3). Nothing was changed; "
-                           "update Assay to open it.")
+                        Text::tr("%1 was made by a newer Assay (format %2; this one knows %3). Nothing was changed; "
+                                 "update Assay to open it.")
                             .arg(location(), QString::number(state->version), QString::number(newestSchema())));
         }
-        m_versionReason =
-            tr("The project was made by a newer Assay (format %1), so this one only reads it.").arg(state->version);
+        m_versionReason = Text::tr("The project was made by a newer Assay (format %1), so this one only reads it.")
+                              .arg(state->version);
         return {};
     }
     if (readOnly()) {
-        return fail(Error::Kind::Denied,
-                    tr("%1 has an older format and cannot be brought up to date where it is: %2 Copy it to a folder "
-                       "that you may write.")
-                        .arg(location(), readOnlyReason()));
+        return fail(
+            Error::Kind::Denied,
+            Text::tr("%1 has an older format and cannot be brought up to date where it is: %2 Copy it to a folder "
+                     "that you may write.")
+                .arg(location(), readOnlyReason()));
     }
     if (!options.migrate) {
         return fail(Error::Kind::Conflict,
-                    tr("%1 has an older format (%2; this Assay writes %3). Nothing was changed; open it in the "
-                       "window, or add --migrate: a backup is made first.")
+                    Text::tr("%1 has an older format (%2; this Assay writes %3). Nothing was changed; open it in the "
+                             "window, or add --migrate: a backup is made first.")
                         .arg(location(), QString::number(state->version), QString::number(newestSchema())));
     }
     return migrateProject(*m_engine, *m_clock);
@@ -131,7 +126,7 @@ Result<> Database::readWith(const std::function<void(Connection&)>& function)
 Result<> Database::writeWith(const AuditNote& note, const std::function<void(WriteTransaction&)>& function)
 {
     if (readOnly())
-        return fail(Error::Kind::Denied, tr("Nothing was changed: %1").arg(readOnlyReason()));
+        return fail(Error::Kind::Denied, Text::tr("Nothing was changed: %1").arg(readOnlyReason()));
     const std::scoped_lock lock(m_writerMutex);
     try {
         if (!m_writer)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/db/database.h"
 #include "core/db/migration.h"
 #include "core/db/sqlite/sqlite_engine.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -18,11 +18,6 @@
 namespace assay::db {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Database", text);
-}
-
 void removeWithSideFiles(const QString& path)
 {
     for (const char* suffix : {"", "-wal", "-shm", "-lock", "-journal"})
@@ -35,7 +30,7 @@ Result<> publish(const QString& unfinished, const QString& path)
     if (::link(QFile::encodeName(unfinished).constData(), QFile::encodeName(path).constData()) != 0) {
         const int code = errno;
         return fail(code == EEXIST ? Error::Kind::Conflict : Error::Kind::Io,
-                    tr("%1 could not be made: %2. Nothing was left behind.")
+                    Text::tr("%1 could not be made: %2. Nothing was left behind.")
                         .arg(path, QString::fromLocal8Bit(std::strerror(code))));
     }
     const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_CLOEXEC);
@@ -54,7 +49,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Ne
     const QFileInfo wanted(path);
     if (wanted.exists() || wanted.isSymLink()) {
         return fail(Error::Kind::Conflict,
-                    tr("%1 exists already and stays as it is. Choose another name, or open it.").arg(path));
+                    Text::tr("%1 exists already and stays as it is. Choose another name, or open it.").arg(path));
     }
     const QString uid = newUlid(options.clock->now());
     const QString unfinished = QStringLiteral("%1/.%2.%3").arg(wanted.absolutePath(), wanted.fileName(), uid);

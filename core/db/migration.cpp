@@ -2,10 +2,10 @@
 #include "core/db/migration.h"
 
 #include "core/audit/audit_log.h"
+#include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/db/write_transaction.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -16,16 +16,11 @@ namespace {
 const QString SchemaKey = QStringLiteral("schema_version");
 const QString MinimumReaderKey = QStringLiteral("min_reader");
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Migration", text);
-}
-
 QByteArray scriptText(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        raise(Error::Kind::Internal, tr("A part of the program is missing: %1. Install Assay again.").arg(path));
+        raise(Error::Kind::Internal, Text::tr("A part of the program is missing: %1. Install Assay again.").arg(path));
     return file.readAll();
 }
 
@@ -35,7 +30,7 @@ void requireWholeReferences(Connection& connection)
     Statement broken = connection.prepare("PRAGMA foreign_key_check");
     if (broken.step()) {
         raise(Error::Kind::Corrupt,
-              tr("The project cannot be brought up to date: a row of %1 refers to nothing. It stays as it was.")
+              Text::tr("The project cannot be brought up to date: a row of %1 refers to nothing. It stays as it was.")
                   .arg(broken.text(0)));
     }
 }
@@ -109,8 +104,8 @@ SchemaState schemaState(Connection& connection)
     state.minimumReader = metaValue(connection, MinimumReaderKey).toInt();
     if (state.version <= 0) {
         raise(Error::Kind::Corrupt,
-              tr("The project does not say which format it has, so it was not touched. Restore "
-                 "the latest backup."));
+              Text::tr("The project does not say which format it has, so it was not touched. Restore "
+                       "the latest backup."));
     }
     return state;
 }
@@ -146,8 +141,8 @@ void requireNewestSchema(Connection& connection)
 {
     if (schemaState(connection).version != newestSchema()) {
         raise(Error::Kind::Conflict,
-              tr("Another window brought this project to a newer format. Nothing was written; "
-                 "open the project again with the newer Assay."));
+              Text::tr("Another window brought this project to a newer format. Nothing was written; "
+                       "open the project again with the newer Assay."));
     }
 }
 

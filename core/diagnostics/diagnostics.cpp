@@ -2,20 +2,15 @@
 #include "core/diagnostics/diagnostics.h"
 
 #include "core/audit/audit_log.h"
+#include "core/base/text.h"
 #include "core/crypto/crypto_library.h"
 #include "core/db/sqlite/sqlite_library.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QSysInfo>
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Diagnostics", text);
-}
 
 } // namespace
 
@@ -23,23 +18,24 @@ DiagnosticGroup versionDiagnostics()
 {
     const QString compiled = QStringLiteral(QT_VERSION_STR);
     const QString running = QString::fromLatin1(qVersion());
-    return {tr("Versions"),
-            {{tr("Assay"), QStringLiteral(ASSAY_VERSION)},
-             {tr("Qt"), compiled == running ? running : tr("%1, compiled against %2").arg(running, compiled)},
-             {tr("SQLite"), db::sqliteVersion()},
-             {tr("OpenSSL"), cryptoLibraryVersion()},
-             {tr("System"),
-              tr("%1, %2 %3").arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion())},
-             {tr("Processor"), QSysInfo::currentCpuArchitecture()},
-             {tr("Locale"), QLocale().name()}}};
+    return {
+        Text::tr("Versions"),
+        {{Text::tr("Assay"), QStringLiteral(ASSAY_VERSION)},
+         {Text::tr("Qt"), compiled == running ? running : Text::tr("%1, compiled against %2").arg(running, compiled)},
+         {Text::tr("SQLite"), db::sqliteVersion()},
+         {Text::tr("OpenSSL"), cryptoLibraryVersion()},
+         {Text::tr("System"),
+          Text::tr("%1, %2 %3").arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion())},
+         {Text::tr("Processor"), QSysInfo::currentCpuArchitecture()},
+         {Text::tr("Locale"), QLocale().name()}}};
 }
 
 DiagnosticGroup libraryRisks(int sqliteVersionNumber)
 {
     const QString wal = db::hasWalResetFault(sqliteVersionNumber)
-        ? tr("this SQLite has it (3.7.0 to 3.51.2); kept away: a checkpoint runs alone, under the project's lock")
-        : tr("this SQLite does not have it");
-    return {tr("Known faults of libraries"), {{tr("SQLite: log reset races a commit"), wal}}};
+        ? Text::tr("this SQLite has it (3.7.0 to 3.51.2); kept away: a checkpoint runs alone, under the project's lock")
+        : Text::tr("this SQLite does not have it");
+    return {Text::tr("Known faults of libraries"), {{Text::tr("SQLite: log reset races a commit"), wal}}};
 }
 
 Result<DiagnosticGroup> projectDiagnostics(db::Database& database)
@@ -48,15 +44,15 @@ Result<DiagnosticGroup> projectDiagnostics(db::Database& database)
         database.read([](db::Connection& connection) { return audit::head(connection); });
     if (!head)
         return failed(head);
-    DiagnosticGroup group{tr("Project"),
-                          {{tr("Name"), database.projectName()},
-                           {tr("Id"), database.projectUid(), true},
-                           {tr("File"), database.location(), true},
-                           {tr("Engine"), database.engineDescription()},
-                           {tr("Audit entries"), QString::number(head->size)},
-                           {tr("Audit root"), QString::fromLatin1(toHex(head->root)), true}}};
+    DiagnosticGroup group{Text::tr("Project"),
+                          {{Text::tr("Name"), database.projectName()},
+                           {Text::tr("Id"), database.projectUid(), true},
+                           {Text::tr("File"), database.location(), true},
+                           {Text::tr("Engine"), database.engineDescription()},
+                           {Text::tr("Audit entries"), QString::number(head->size)},
+                           {Text::tr("Audit root"), QString::fromLatin1(toHex(head->root)), true}}};
     if (database.readOnly())
-        group.lines.push_back({tr("Read only"), database.readOnlyReason()});
+        group.lines.push_back({Text::tr("Read only"), database.readOnlyReason()});
     return group;
 }
 

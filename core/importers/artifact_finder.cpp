@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/artifact_finder.h"
 
+#include "core/base/text.h"
 #include "core/crypto/digest.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringList>
@@ -11,11 +11,6 @@
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ArtifactFinder", text);
-}
 
 /// The scheme of an address, in lower case; empty for a path, also for one with a drive letter.
 QString schemeOf(const QString& uri)
@@ -112,7 +107,7 @@ ArtifactReference ArtifactFinder::reference(const QString& folder, const QString
         artifact.size = size;
         artifact.sha256 = bytesOf(*digest).toByteArray();
     } else if (!m_pace.stopped()) {
-        m_folder.issue(file, tr("The artifact cannot be read; it is kept without size and SHA-256."));
+        m_folder.issue(file, Text::tr("The artifact cannot be read; it is kept without size and SHA-256."));
     }
     return artifact;
 }
@@ -154,17 +149,18 @@ std::optional<QString> ArtifactFinder::folderAt(const QString& path, const QStri
 std::vector<ImportIssue> ArtifactFinder::notes() const
 {
     std::vector<ImportIssue> notes;
-    const QString place = tr("artifacts");
+    const QString place = Text::tr("artifacts");
     if (m_absent > 0) {
-        notes.push_back({place,
-                         tr("%1 runs or models have no folder of artifacts here: they logged none, or their files are "
-                            "elsewhere. Put "
-                            "the folder beside the source and import again to bring them in.")
-                             .arg(m_absent)});
+        notes.push_back(
+            {place,
+             Text::tr("%1 runs or models have no folder of artifacts here: they logged none, or their files are "
+                      "elsewhere. Put "
+                      "the folder beside the source and import again to bring them in.")
+                 .arg(m_absent)});
     }
     for (auto each = m_services.begin(); each != m_services.end(); ++each) {
         notes.push_back({place,
-                         tr("The artifacts of %1 runs or models are kept by a service (%2:) and are not read.")
+                         Text::tr("The artifacts of %1 runs or models are kept by a service (%2:) and are not read.")
                              .arg(QString::number(each.value()), each.key())});
     }
     return notes;

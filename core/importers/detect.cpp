@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/detect.h"
 
-#include <QCoreApplication>
+#include "core/base/text.h"
+
 #include <QFileInfo>
 #include <QStringList>
 
 namespace assay {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ImporterDetection", text);
-}
-
 } // namespace
 
 Result<const Importer*> importerFor(const QString& path)
 {
     if (!QFileInfo::exists(path))
-        return fail(Error::Kind::NotFound, tr("%1 does not exist; nothing was read.").arg(path));
+        return fail(Error::Kind::NotFound, Text::tr("%1 does not exist; nothing was read.").arg(path));
     QStringList names;
     for (const Importer* importer : allImporters()) {
         if (importer->accepts(path))
@@ -26,7 +22,7 @@ Result<const Importer*> importerFor(const QString& path)
         names.push_back(importer->name());
     }
     return fail(Error::Kind::NotFound,
-                tr("Nothing in %1 was recognised; nothing was read. Looked for: %2.")
+                Text::tr("Nothing in %1 was recognised; nothing was read. Looked for: %2.")
                     .arg(path, names.join(QStringLiteral("; "))));
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/flat_params.h"
 
-#include <QCoreApplication>
+#include "core/base/text.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QStringList>
@@ -10,11 +11,6 @@ namespace assay {
 namespace {
 
 constexpr qint64 paramsLimit = 16LL * 1024 * 1024;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ImportFile", text);
-}
 
 QString bracketed(const YamlValue& value)
 {
@@ -55,17 +51,19 @@ Result<QByteArray> readImportFile(const QString& path, qint64 limit)
 {
     const QFileInfo info(path);
     if (info.isSymLink())
-        return fail(Error::Kind::Invalid, tr("%1 is a link and was not followed; name the file itself.").arg(path));
+        return fail(Error::Kind::Invalid,
+                    Text::tr("%1 is a link and was not followed; name the file itself.").arg(path));
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::NotFound, tr("%1 is missing or cannot be read.").arg(path), file.errorString());
+        return fail(Error::Kind::NotFound, Text::tr("%1 is missing or cannot be read.").arg(path), file.errorString());
     // A file of a terabyte of nothing costs nobody anything to make, so its size is asked before there is room for it.
     QByteArray bytes = file.size() > limit ? QByteArray() : file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return fail(Error::Kind::Io, tr("%1 could not be read to its end.").arg(path), file.errorString());
+        return fail(Error::Kind::Io, Text::tr("%1 could not be read to its end.").arg(path), file.errorString());
     if (file.size() > limit || bytes.size() > limit)
-        return fail(Error::Kind::Invalid,
-                    tr("%1 is larger than the limit of %2 bytes and was not read.").arg(path, QString::number(limit)));
+        return fail(
+            Error::Kind::Invalid,
+            Text::tr("%1 is larger than the limit of %2 bytes and was not read.").arg(path, QString::number(limit)));
     return bytes;
 }
 
@@ -80,8 +78,8 @@ std::vector<Attribute> readParamsFile(const QString& path, ImportBatch& batch)
         return {};
     }
     if (value->type != YamlValue::Type::Map && !value->isNull())
-        batch.issues.push_back(
-            {QFileInfo(path).fileName(), tr("The file does not hold names and values; no param was read from it.")});
+        batch.issues.push_back({QFileInfo(path).fileName(),
+                                Text::tr("The file does not hold names and values; no param was read from it.")});
     noteMissingLineEnd(*bytes, QFileInfo(path).fileName(), batch);
     return flatParams(*value);
 }
@@ -90,7 +88,7 @@ void noteMissingLineEnd(QByteArrayView text, const QString& place, ImportBatch& 
 {
     if (!text.isEmpty() && !text.endsWith('\n') && !text.endsWith('\r'))
         batch.notes.push_back(
-            {place, tr("The last line has no end. If the file was cut off there, its last value may be, too.")});
+            {place, Text::tr("The last line has no end. If the file was cut off there, its last value may be, too.")});
 }
 
 } // namespace assay

@@ -2,9 +2,9 @@
 #include "core/importers/logged_models.h"
 
 #include "core/base/canonical_json.h"
+#include "core/base/text.h"
 #include "core/importers/mlflow_names.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -14,11 +14,6 @@ namespace assay {
 namespace {
 
 const QString TagKey = QStringLiteral("mlflow.loggedModels");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("LoggedModels", text);
-}
 
 QByteArray objectOf(const std::vector<Attribute>& attributes)
 {
@@ -108,8 +103,8 @@ void attachLoggedModels(std::vector<LoggedModel> models, ArtifactFinder& artifac
     nameRunsOfVersions(runOfModel, batch);
     if (ownerless > 0) {
         batch.notes.push_back(
-            {tr("logged models"),
-             tr("%1 logged models belong to no run of this store; they are left out.").arg(ownerless)});
+            {Text::tr("logged models"),
+             Text::tr("%1 logged models belong to no run of this store; they are left out.").arg(ownerless)});
     }
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/source_folder.h"
 
+#include "core/base/text.h"
 #include "core/base/utf8.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -22,11 +22,6 @@ constexpr qint64 largeText = 64LL * 1024;
 constexpr qint64 largeTextsLimit = 128LL * 1024 * 1024;
 constexpr std::size_t entryLimit = 200'000;
 constexpr int depthLimit = 32;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SourceFolder", text);
-}
 
 std::filesystem::path native(const QString& path)
 {
@@ -100,18 +95,18 @@ std::vector<SourceEntry> SourceFolder::entries(const QString& folder)
         std::error_code unknown;
         const auto type = each->symlink_status(unknown).type();
         if (firstInvalidUtf8(bytes) >= 0)
-            issue(folder + u'/' + name, tr("The name is not UTF-8; what it names was not read."));
+            issue(folder + u'/' + name, Text::tr("The name is not UTF-8; what it names was not read."));
         else if (type == std::filesystem::file_type::symlink)
-            issue(folder + u'/' + name, tr("This is a link and was not followed."));
+            issue(folder + u'/' + name, Text::tr("This is a link and was not followed."));
         else if (type == std::filesystem::file_type::directory || type == std::filesystem::file_type::regular)
             found.push_back({name, type == std::filesystem::file_type::directory});
         if (found.size() >= entryLimit) {
-            issue(folder, tr("The folder has more than %1 entries; the rest was not read.").arg(entryLimit));
+            issue(folder, Text::tr("The folder has more than %1 entries; the rest was not read.").arg(entryLimit));
             break;
         }
     }
     if (error)
-        issue(folder, tr("The folder cannot be read: %1.").arg(QString::fromStdString(error.message())));
+        issue(folder, Text::tr("The folder cannot be read: %1.").arg(QString::fromStdString(error.message())));
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
     return found;
 }
@@ -122,19 +117,19 @@ std::vector<QString> SourceFolder::filesBelow(const QString& folder)
     if (isFolder(folder))
         collect(folder, {}, 1, files);
     else if (exists(folder))
-        issue(folder, tr("This is no folder but a file or a link, which was not followed."));
+        issue(folder, Text::tr("This is no folder but a file or a link, which was not followed."));
     return files;
 }
 
 void SourceFolder::collect(const QString& folder, const QString& prefix, int depth, std::vector<QString>& into)
 {
     if (depth > depthLimit) {
-        issue(folder, tr("Folders are nested deeper than %1 levels; the rest was not read.").arg(depthLimit));
+        issue(folder, Text::tr("Folders are nested deeper than %1 levels; the rest was not read.").arg(depthLimit));
         return;
     }
     for (const SourceEntry& entry : entries(folder)) {
         if (into.size() >= entryLimit) {
-            issue(folder, tr("There are more than %1 files; the rest was not read.").arg(entryLimit));
+            issue(folder, Text::tr("There are more than %1 files; the rest was not read.").arg(entryLimit));
             return;
         }
         if (entry.isFolder)
@@ -148,18 +143,18 @@ std::optional<QByteArray> SourceFolder::bytesOf(const QString& path, qint64 limi
 {
     QFile file;
     if (!openRegular(path, file)) {
-        issue(path, tr("The file is missing or cannot be read."));
+        issue(path, Text::tr("The file is missing or cannot be read."));
         return std::nullopt;
     }
     // Looked at before reading: a file of holes claims gigabytes and costs nobody a block.
     const qint64 size = file.size();
     if (size > limit) {
-        issue(path, tr("The file is larger than the limit of %1 bytes and was not read.").arg(limit));
+        issue(path, Text::tr("The file is larger than the limit of %1 bytes and was not read.").arg(limit));
         return std::nullopt;
     }
     QByteArray bytes = file.read(size);
     if (file.error() != QFileDevice::NoError) {
-        issue(path, tr("The file could not be read to its end."));
+        issue(path, Text::tr("The file could not be read to its end."));
         return std::nullopt;
     }
     return bytes;
@@ -171,12 +166,12 @@ std::optional<QString> SourceFolder::textOf(const QString& path)
     if (!bytes)
         return std::nullopt;
     if (const qsizetype bad = firstInvalidUtf8(*bytes); bad >= 0) {
-        issue(path, tr("Byte %1 is not UTF-8; the value is left out.").arg(bad));
+        issue(path, Text::tr("Byte %1 is not UTF-8; the value is left out.").arg(bad));
         return std::nullopt;
     }
     if (bytes->size() > largeText && m_largeTexts + bytes->size() > largeTextsLimit) {
         issue(path,
-              tr("Values over %1 bytes have more than %2 bytes together; this one is left out.")
+              Text::tr("Values over %1 bytes have more than %2 bytes together; this one is left out.")
                   .arg(QString::number(largeText), QString::number(largeTextsLimit)));
         return std::nullopt;
     }

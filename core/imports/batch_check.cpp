@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/batch_check.h"
 
-#include <QCoreApplication>
+#include "core/base/text.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -9,11 +10,6 @@
 
 namespace assay::imports {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Import", text);
-}
 
 bool tooLong(const QString& name)
 {
@@ -88,7 +84,7 @@ public:
         for (const ImportedRun& run : batch.runs)
             take(run);
         for (const ImportedModel& model : batch.models) {
-            if (!refused(tr("model %1").arg(model.name.left(64)), model))
+            if (!refused(Text::tr("model %1").arg(model.name.left(64)), model))
                 m_checked.models.push_back(model);
         }
     }
@@ -102,13 +98,13 @@ private:
         if (!hasOverlongName(part))
             return false;
         m_checked.issues.push_back(
-            {place, tr("A name of it is longer than %1 characters; it is left out.").arg(LongestName)});
+            {place, Text::tr("A name of it is longer than %1 characters; it is left out.").arg(LongestName)});
         return true;
     }
 
     void take(const ImportedExperiment& experiment)
     {
-        if (refused(tr("experiment %1").arg(experiment.name.left(64)), experiment))
+        if (refused(Text::tr("experiment %1").arg(experiment.name.left(64)), experiment))
             m_refusedExperiments.insert(experiment.externalId);
         else
             m_checked.experiments.push_back(experiment);
@@ -116,13 +112,13 @@ private:
 
     void take(const ImportedRun& run)
     {
-        const QString place = tr("run %1").arg(run.name.left(64));
+        const QString place = Text::tr("run %1").arg(run.name.left(64));
         if (refused(place, run))
             return;
         if (m_refusedExperiments.contains(run.experimentExternalId)) {
-            m_checked.issues.push_back({place, tr("Its experiment is left out, and so is the run.")});
+            m_checked.issues.push_back({place, Text::tr("Its experiment is left out, and so is the run.")});
         } else if (m_runs.contains(run.externalId)) {
-            m_checked.issues.push_back({place, tr("The source holds this run twice; the first is kept.")});
+            m_checked.issues.push_back({place, Text::tr("The source holds this run twice; the first is kept.")});
         } else {
             m_runs.insert(run.externalId);
             m_checked.runs.push_back(run);
@@ -142,7 +138,7 @@ private:
             if (*known != param.value)
                 m_checked.issues.push_back(
                     {place,
-                     tr("The parameter %1 is there twice, as “%2” and as “%3”; the first is kept.")
+                     Text::tr("The parameter %1 is there twice, as “%2” and as “%3”; the first is kept.")
                          .arg(param.key, known->left(64), param.value.left(64))});
             return true;
         });

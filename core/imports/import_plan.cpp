@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/import_plan.h"
 
+#include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/imports/batch_check.h"
 #include "core/imports/import_job.h"
 #include "core/imports/merge_context.h"
 
-#include <QCoreApplication>
-
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Import", text);
-}
 
 qint64 sizeOf(const ImportBatch& batch)
 {
@@ -27,7 +21,7 @@ void merge(imports::MergeContext& context, const ImportBatch& batch, const ReadM
     const auto goOn = [&] {
         ++progress.done;
         if (monitor && !monitor(progress))
-            db::raise(Error::Kind::Cancelled, tr("The import was cancelled. The project is as it was."));
+            db::raise(Error::Kind::Cancelled, Text::tr("The import was cancelled. The project is as it was."));
     };
     for (const ImportedExperiment& experiment : batch.experiments) {
         goOn();
@@ -53,10 +47,11 @@ std::vector<ImportIssue> allIssues(const ImportBatch& batch, const imports::Merg
 tl::unexpected<Error> refusedForIssues(const ImportBatch& batch)
 {
     const ImportIssue& first = batch.issues.front();
-    return fail(Error::Kind::Invalid,
-                tr("%1 was not imported: parts of it could not be read (%2), the first at %3: %4 The project is as it "
-                   "was; import the rest by saying so.")
-                    .arg(batch.source, QString::number(batch.issues.size()), first.place, first.message));
+    return fail(
+        Error::Kind::Invalid,
+        Text::tr("%1 was not imported: parts of it could not be read (%2), the first at %3: %4 The project is as it "
+                 "was; import the rest by saying so.")
+            .arg(batch.source, QString::number(batch.issues.size()), first.place, first.message));
 }
 
 Result<ImportPlan> plan(db::Database& database, const ImportBatch& batch, const ReadMonitor& monitor,

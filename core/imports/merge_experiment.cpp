@@ -9,23 +9,23 @@ namespace {
 
 const QString ExperimentEntity = QStringLiteral("experiment");
 
-struct Known {
+struct KnownExperiment {
     ExperimentId id;
     QString uid;
     QString name;
     bool deleted = false;
 };
 
-std::optional<Known> find(db::Connection& connection, const QString& externalId)
+std::optional<KnownExperiment> findExperiment(db::Connection& connection, const QString& externalId)
 {
     db::Statement row = connection.prepare("SELECT id, uid, name, deleted FROM experiment WHERE external_id = ?");
     row.bind(externalId);
     if (!row.step())
         return std::nullopt;
-    return Known{{row.integer(0)}, row.text(1), row.text(2), row.boolean(3)};
+    return KnownExperiment{{row.integer(0)}, row.text(1), row.text(2), row.boolean(3)};
 }
 
-Known insert(db::WriteTransaction& transaction, const ImportedExperiment& experiment)
+KnownExperiment insert(db::WriteTransaction& transaction, const ImportedExperiment& experiment)
 {
     const QString uid = newUlid(transaction.now());
     db::Statement row = transaction.connection().prepare(
@@ -63,7 +63,7 @@ void create(MergeContext& context, const ImportedExperiment& experiment)
     context.experiments.insert(experiment.externalId, {});
     if (!context.writing())
         return;
-    const Known made = insert(*context.transaction, experiment);
+    const KnownExperiment made = insert(*context.transaction, experiment);
     writeTags(context.connection, made.id, experiment.tags);
     context.experiments.insert(experiment.externalId, made.id);
     context.transaction->record({.verb = QStringLiteral("created"),
@@ -76,7 +76,7 @@ void create(MergeContext& context, const ImportedExperiment& experiment)
 
 void mergeExperiment(MergeContext& context, const ImportedExperiment& experiment)
 {
-    const std::optional<Known> known = find(context.connection, experiment.externalId);
+    const std::optional<KnownExperiment> known = findExperiment(context.connection, experiment.externalId);
     if (!known)
         return create(context, experiment);
     context.experiments.insert(experiment.externalId, known->id);

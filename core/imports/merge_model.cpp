@@ -9,19 +9,19 @@ namespace {
 
 const QString ModelEntity = QStringLiteral("registered_model");
 
-struct Known {
+struct KnownModel {
     RegisteredModelId id;
     QString uid;
     QString description;
 };
 
-std::optional<Known> find(db::Connection& connection, const QString& externalId)
+std::optional<KnownModel> findModel(db::Connection& connection, const QString& externalId)
 {
     db::Statement row = connection.prepare("SELECT id, uid, description FROM registered_model WHERE external_id = ?");
     row.bind(externalId);
     if (!row.step())
         return std::nullopt;
-    return Known{{row.integer(0)}, row.text(1), row.text(2)};
+    return KnownModel{{row.integer(0)}, row.text(1), row.text(2)};
 }
 
 /// The stored value of one name below one owner; nothing where it is not there.
@@ -76,7 +76,7 @@ void writeVersion(db::Connection& connection, RegisteredModelId model, const Imp
 }
 
 /// Counts the versions and aliases that are new or different and answers whether there are any.
-bool countDetails(MergeContext& context, const std::optional<Known>& known, const ImportedModel& model)
+bool countDetails(MergeContext& context, const std::optional<KnownModel>& known, const ImportedModel& model)
 {
     bool news = false;
     for (const ImportedModelVersion& version : model.versions) {
@@ -103,7 +103,7 @@ bool countDetails(MergeContext& context, const std::optional<Known>& known, cons
     return news;
 }
 
-bool sameModel(db::Connection& connection, const Known& known, const ImportedModel& model)
+bool sameModel(db::Connection& connection, const KnownModel& known, const ImportedModel& model)
 {
     if (known.description != model.description)
         return false;
@@ -116,7 +116,7 @@ bool sameModel(db::Connection& connection, const Known& known, const ImportedMod
     return true;
 }
 
-Known writeRow(MergeContext& context, const std::optional<Known>& known, const ImportedModel& model)
+KnownModel writeRow(MergeContext& context, const std::optional<KnownModel>& known, const ImportedModel& model)
 {
     if (known) {
         context.connection.prepare("UPDATE registered_model SET description = ? WHERE id = ?")
@@ -151,7 +151,7 @@ void writeDetails(db::Connection& connection, RegisteredModelId id, const Import
 
 void mergeModel(MergeContext& context, const ImportedModel& model)
 {
-    const std::optional<Known> known = find(context.connection, model.externalId);
+    const std::optional<KnownModel> known = findModel(context.connection, model.externalId);
     const bool news = countDetails(context, known, model);
     if (known && !news && sameModel(context.connection, *known, model)) {
         ++context.counts.models.unchanged;
@@ -162,7 +162,7 @@ void mergeModel(MergeContext& context, const ImportedModel& model)
         return;
     const std::optional<Digest> before =
         known ? std::optional(models::modelHash(context.connection, known->id)) : std::nullopt;
-    const Known row = writeRow(context, known, model);
+    const KnownModel row = writeRow(context, known, model);
     writeDetails(context.connection, row.id, model);
     context.transaction->record({.verb = QStringLiteral("imported"),
                                  .entity = ModelEntity,

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/merge_context.h"
 
+#include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/db/sql_error.h"
 #include "core/imports/point_difference.h"
 #include "core/runs/run_rows.h"
 #include "core/runs/series_store.h"
 
-#include <QCoreApplication>
-
 namespace assay::imports {
 namespace {
 
 const QString RunEntity = QStringLiteral("run");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Import", text);
-}
 
 /// What a run of a batch adds to the project.
 struct RunNews {
@@ -36,7 +30,7 @@ struct RunNews {
     }
 };
 
-std::optional<Run> find(db::Connection& connection, const QString& externalId)
+std::optional<Run> findRun(db::Connection& connection, const QString& externalId)
 {
     db::Statement row = connection.prepare("SELECT id FROM run WHERE external_id = ?");
     row.bind(externalId);
@@ -66,8 +60,8 @@ bool isRepeated(MergeContext& context, const ImportedRun& run, QSet<QString>& se
     seen.insert(name);
     if (seen.size() > before)
         return false;
-    context.issues.push_back(
-        {tr("run %1, %2").arg(run.name, name), tr("The source names this twice in one run; the first is kept.")});
+    context.issues.push_back({Text::tr("run %1, %2").arg(run.name, name),
+                              Text::tr("The source names this twice in one run; the first is kept.")});
     return true;
 }
 
@@ -89,8 +83,8 @@ void findNewParams(MergeContext& context, const ImportedRun& run, RunNews& news)
         }
         ++context.counts.params.unchanged;
         if (*known != param.value) {
-            context.issues.push_back({tr("run %1, parameter %2").arg(run.name, param.key),
-                                      tr("The source now says “%1”; the project keeps “%2”, which it read first.")
+            context.issues.push_back({Text::tr("run %1, parameter %2").arg(run.name, param.key),
+                                      Text::tr("The source now says “%1”; the project keeps “%2”, which it read first.")
                                           .arg(param.value, *known)});
         }
     }
@@ -206,7 +200,7 @@ void findNewPoints(MergeContext& context, const ImportedRun& run, RunNews& news)
 RunNews newsOf(MergeContext& context, const ImportedRun& run)
 {
     RunNews news;
-    news.known = find(context.connection, run.externalId);
+    news.known = findRun(context.connection, run.externalId);
     news.rowChanged = news.known && !sameFacts(*news.known, run);
     findNewParams(context, run, news);
     findNewTags(context, run, news);
@@ -232,8 +226,8 @@ RunId writeRow(MergeContext& context, const ImportedRun& run, const RunNews& new
         const ExperimentId experiment = context.experiments.value(run.experimentExternalId);
         if (!experiment) {
             db::raise(Error::Kind::Invalid,
-                      tr("Run %1 names an experiment that its source does not hold. Nothing was "
-                         "imported.")
+                      Text::tr("Run %1 names an experiment that its source does not hold. Nothing was "
+                               "imported.")
                           .arg(run.name));
         }
         row.bind(experiment.value).bind(newUlid(context.transaction->now())).bind(run.externalId);

@@ -2,9 +2,8 @@
 #include "core/people/people_store.h"
 
 #include "core/audit/row_hash.h"
+#include "core/base/text.h"
 #include "core/base/ulid.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ namespace assay {
 namespace {
 
 const QString PersonEntity = QStringLiteral("person");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PeopleStore", text);
-}
 
 Person readRow(const db::Statement& row)
 {
@@ -67,7 +61,7 @@ db::AuditNote noteFor(const Actor& actor, const char* verb, const QString& perso
 Result<QString> PeopleStore::add(const Person& person, const Actor& actor, const QString& command)
 {
     if (person.name.trimmed().isEmpty())
-        return fail(Error::Kind::Invalid, tr("A person needs a name."));
+        return fail(Error::Kind::Invalid, Text::tr("A person needs a name."));
     return m_database.writeOnce(noteFor(actor, "created", {}, command), [&](db::WriteTransaction& transaction) {
         Person added = person;
         added.uid = newUlid(transaction.now());
@@ -100,7 +94,7 @@ Result<> PeopleStore::revoke(const QString& personUid, Role role, const QString&
                              const QString& command)
 {
     if (reason.trimmed().isEmpty())
-        return fail(Error::Kind::Invalid, tr("Taking a role away needs a reason."));
+        return fail(Error::Kind::Invalid, Text::tr("Taking a role away needs a reason."));
     const Result<QString> done = m_database.writeOnce(
         noteFor(actor, "role_revoked", personUid, command, reason), [&](db::WriteTransaction& transaction) {
             const Person before = people::byUid(transaction.connection(), personUid);
@@ -168,7 +162,7 @@ Person byUid(db::Connection& connection, const QString& uid)
         "SELECT id, uid, name, email, active, staged, created_at, row_version FROM person WHERE uid = ?");
     row.bind(uid);
     if (!row.step())
-        db::raise(Error::Kind::NotFound, tr("The project knows nobody with the id %1.").arg(uid));
+        db::raise(Error::Kind::NotFound, Text::tr("The project knows nobody with the id %1.").arg(uid));
     Person person = readRow(row);
     person.roles = rolesOf(connection, person.id);
     return person;

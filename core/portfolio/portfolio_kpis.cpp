@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portfolio/portfolio_kpis.h"
 
+#include "core/base/text.h"
 #include "core/portfolio/quantile.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,11 +19,6 @@ constexpr qint64 hour = 60LL * 60 * 1000;
 constexpr qint64 day = 24 * hour;
 constexpr double staleShare = 0.85;
 constexpr std::size_t states = static_cast<std::size_t>(State::Stopped) + 1;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PortfolioKpis", text);
-}
 
 double inDays(double milliseconds)
 {
@@ -42,7 +37,7 @@ bool isUnderWay(State state)
 
 Kpi productionRate(const std::vector<StageHistory>& histories, const KpiRules& rules)
 {
-    Kpi kpi{.title = tr("Reach production"), .unit = Kpi::Unit::Percent, .asOf = rules.asOf};
+    Kpi kpi{.title = Text::tr("Reach production"), .unit = Kpi::Unit::Percent, .asOf = rules.asOf};
     qint64 younger = 0;
     for (const StageHistory& history : histories) {
         const std::optional<qint64> approved = history.reached(State::Approved);
@@ -58,25 +53,26 @@ Kpi productionRate(const std::vector<StageHistory>& histories, const KpiRules& r
     if (kpi.denominator > 0)
         kpi.number = 100.0 * static_cast<double>(kpi.numerator) / static_cast<double>(kpi.denominator);
     kpi.definition =
-        tr("Use cases that have been live, of those approved at gate 1 more than %1 days ago. “Live” means "
-           "that the state Operating was reached; deployments are not recorded yet. Approved more recently "
-           "and left out: %2. The industry's figure counts projects, which is another unit.")
+        Text::tr("Use cases that have been live, of those approved at gate 1 more than %1 days ago. “Live” means "
+                 "that the state Operating was reached; deployments are not recorded yet. Approved more recently "
+                 "and left out: %2. The industry's figure counts projects, which is another unit.")
             .arg(rules.cohortDays)
             .arg(younger);
-    kpi.context = kpi.denominator > 0 ? tr("%1 of %2 · industry 13 %, projects").arg(kpi.numerator).arg(kpi.denominator)
-                                      : tr("none approved for %1 d · industry 13 %, projects").arg(rules.cohortDays);
+    kpi.context = kpi.denominator > 0
+        ? Text::tr("%1 of %2 · industry 13 %, projects").arg(kpi.numerator).arg(kpi.denominator)
+        : Text::tr("none approved for %1 d · industry 13 %, projects").arg(rules.cohortDays);
     return kpi;
 }
 
 Kpi outcomeRate(const KpiRules& rules)
 {
-    return {.title = tr("Insights with outcome"),
+    return {.title = Text::tr("Insights with outcome"),
             .unit = Kpi::Unit::Percent,
             .definition =
-                tr("Use cases in production with a value record that reached its target and that the business "
-                   "owner accepted, of all use cases in production. A project cannot hold value records yet, so "
-                   "there is no number. For context, in another unit: industry 20 %, insights."),
-            .context = tr("no value records yet"),
+                Text::tr("Use cases in production with a value record that reached its target and that the business "
+                         "owner accepted, of all use cases in production. A project cannot hold value records yet, so "
+                         "there is no number. For context, in another unit: industry 20 %, insights."),
+            .context = Text::tr("no value records yet"),
             .asOf = rules.asOf};
 }
 
@@ -89,16 +85,16 @@ Kpi leadTime(const std::vector<StageHistory>& histories, const KpiRules& rules)
         if (framed && live)
             times.push_back(*live - *framed);
     }
-    Kpi kpi{.title = tr("Lead time, median"), .unit = Kpi::Unit::Days, .asOf = rules.asOf};
+    Kpi kpi{.title = Text::tr("Lead time, median"), .unit = Kpi::Unit::Days, .asOf = rules.asOf};
     kpi.numerator = kpi.denominator = static_cast<qint64>(times.size());
     kpi.definition =
-        tr("Days from first being framed to first being live (Operating), time on hold included, of the use "
-           "cases that got there. The 85th percentile is the nearest rank.");
-    kpi.context = tr("framing → production: none yet");
+        Text::tr("Days from first being framed to first being live (Operating), time on hold included, of the use "
+                 "cases that got there. The 85th percentile is the nearest rank.");
+    kpi.context = Text::tr("framing → production: none yet");
     if (const std::optional<double> middle = median(times)) {
         kpi.number = inDays(*middle);
         const double late = inDays(static_cast<double>(*quantile(times, staleShare)));
-        kpi.context = tr("to production · 85 % within %1 d").arg(std::floor(late));
+        kpi.context = Text::tr("to production · 85 % within %1 d").arg(std::floor(late));
     }
     return kpi;
 }
@@ -115,11 +111,11 @@ const StageHistory* oldestUnderWay(const std::vector<StageHistory>& histories, q
 
 Kpi oldestInStage(const StageHistory* oldest, qint64 underWay, const KpiRules& rules)
 {
-    Kpi kpi{.title = tr("Oldest in stage"), .unit = Kpi::Unit::Days, .denominator = underWay, .asOf = rules.asOf};
+    Kpi kpi{.title = Text::tr("Oldest in stage"), .unit = Kpi::Unit::Days, .denominator = underWay, .asOf = rules.asOf};
     kpi.definition =
-        tr("The longest time that a use case under way has been in its present state. Times before and after "
-           "a return add up; live, ended and held use cases are left out.");
-    kpi.context = tr("nothing is under way");
+        Text::tr("The longest time that a use case under way has been in its present state. Times before and after "
+                 "a return add up; live, ended and held use cases are left out.");
+    kpi.context = Text::tr("nothing is under way");
     if (oldest) {
         kpi.number = inDays(static_cast<double>(oldest->age(rules.asOf)));
         kpi.numerator = 1;
@@ -142,17 +138,17 @@ std::map<Role, qint64> awaited(const std::vector<StageHistory>& histories)
 
 Kpi awaitingSignOff(const std::map<Role, qint64>& roles, qint64 all, const KpiRules& rules)
 {
-    Kpi kpi{.title = tr("Awaiting sign-off"), .number = 0, .denominator = all, .asOf = rules.asOf};
+    Kpi kpi{.title = Text::tr("Awaiting sign-off"), .number = 0, .denominator = all, .asOf = rules.asOf};
     QStringList who;
     for (const auto& [role, count] : roles) {
         kpi.numerator += count;
-        who.append(tr("%1: %2").arg(roleTitle(role)).arg(count));
+        who.append(Text::tr("%1: %2").arg(roleTitle(role)).arg(count));
     }
     kpi.number = static_cast<double>(kpi.numerator);
     kpi.definition =
-        tr("Use cases in validation, which wait for a model-risk auditor, and in release, which wait for a "
-           "DevOps engineer, of all use cases.");
-    kpi.context = who.isEmpty() ? tr("nobody has to sign") : who.join(QStringLiteral(" · "));
+        Text::tr("Use cases in validation, which wait for a model-risk auditor, and in release, which wait for a "
+                 "DevOps engineer, of all use cases.");
+    kpi.context = who.isEmpty() ? Text::tr("nobody has to sign") : who.join(QStringLiteral(" · "));
     return kpi;
 }
 
@@ -205,10 +201,10 @@ QString figureOf(const Kpi& kpi)
     switch (kpi.unit) {
     case Kpi::Unit::Percent: {
         const bool whole = std::abs(*kpi.number - std::round(*kpi.number)) < 0.05;
-        return tr("%1 %").arg(plain.toString(*kpi.number, 'f', whole ? 0 : 1));
+        return Text::tr("%1 %").arg(plain.toString(*kpi.number, 'f', whole ? 0 : 1));
     }
     case Kpi::Unit::Days:
-        return tr("%1 d").arg(std::floor(*kpi.number)); // As ages are told: full days.
+        return Text::tr("%1 d").arg(std::floor(*kpi.number)); // As ages are told: full days.
     case Kpi::Unit::Count:
         return QString::number(std::lround(*kpi.number));
     }
@@ -217,7 +213,7 @@ QString figureOf(const Kpi& kpi)
 
 QString ageText(qint64 milliseconds)
 {
-    return milliseconds < day ? tr("%1 h").arg(milliseconds / hour) : tr("%1 d").arg(milliseconds / day);
+    return milliseconds < day ? Text::tr("%1 h").arg(milliseconds / hour) : Text::tr("%1 d").arg(milliseconds / day);
 }
 
 std::optional<qint64> StageFlow::staleAfter() const

@@ -2,11 +2,10 @@
 #include "core/portfolio/use_case_story.h"
 
 #include "core/audit/audit_entry.h"
+#include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_edit.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -15,11 +14,6 @@ namespace assay {
 namespace {
 
 using State = UseCaseState;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("UseCaseStory", text);
-}
 
 std::optional<State> stateIn(const AuditEntry& entry, QStringView key)
 {
@@ -39,30 +33,30 @@ QString editSentence(const AuditEntry& entry)
         for (const QString& field : std::get<QString>(fact.value).split(QStringLiteral(", ")))
             titles.append(usecases::fieldTitle(field));
     }
-    return tr("changed %1").arg(titles.join(QStringLiteral(", ")));
+    return Text::tr("changed %1").arg(titles.join(QStringLiteral(", ")));
 }
 
 QString moveSentence(State from, State to)
 {
     if (to == State::OnHold)
-        return tr("put it on hold in %1").arg(stateTitle(from));
+        return Text::tr("put it on hold in %1").arg(stateTitle(from));
     if (to == State::Stopped)
-        return tr("stopped it in %1").arg(stateTitle(from));
+        return Text::tr("stopped it in %1").arg(stateTitle(from));
     if (from == State::OnHold)
-        return tr("took it up again in %1").arg(stateTitle(to));
+        return Text::tr("took it up again in %1").arg(stateTitle(to));
     if (from == State::Validating && to == State::Developing)
-        return tr("returned it to %1").arg(stateTitle(to));
+        return Text::tr("returned it to %1").arg(stateTitle(to));
     if (from == State::Operating && to == State::Developing)
-        return tr("began a new iteration in %1").arg(stateTitle(to));
+        return Text::tr("began a new iteration in %1").arg(stateTitle(to));
     if (to == State::Approved)
-        return tr("approved it at gate 1");
-    return tr("took it from %1 to %2").arg(stateTitle(from), stateTitle(to));
+        return Text::tr("approved it at gate 1");
+    return Text::tr("took it from %1 to %2").arg(stateTitle(from), stateTitle(to));
 }
 
 QString sentenceOf(const AuditEntry& entry)
 {
     if (entry.verb == u"created")
-        return tr("proposed it");
+        return Text::tr("proposed it");
     if (entry.verb == u"updated")
         return editSentence(entry);
     const auto from = stateIn(entry, u"from");
@@ -77,14 +71,15 @@ StoryLine lineOf(const AuditEntry& entry, const std::vector<Person>& people)
     const std::optional<Role> role = roleFromString(entry.role);
     const QString sentence = sentenceOf(entry);
     return {entry.at, who == people.end() ? entry.actor : who->name, entry.actor,
-            role ? tr("%1, as %2").arg(sentence, roleTitle(*role)) : sentence, entry.reason};
+            role ? Text::tr("%1, as %2").arg(sentence, roleTitle(*role)) : sentence, entry.reason};
 }
 
 StageHistory historyOf(db::Connection& connection, const UseCase& useCase)
 {
     std::vector<StageEvent> events = stageEvents(connection, useCase.uid);
     if (events.empty())
-        db::raise(Error::Kind::Corrupt, tr("The audit log does not know %1. Verify the project.").arg(useCase.key));
+        db::raise(Error::Kind::Corrupt,
+                  Text::tr("The audit log does not know %1. Verify the project.").arg(useCase.key));
     return replay(events).front();
 }
 
@@ -104,18 +99,19 @@ const Person* UseCaseStory::person(PersonId id) const
 
 std::vector<RibbonStage> ribbonOf(const StageHistory& history, qint64 asOf)
 {
-    const std::array parts{Part{QT_TRANSLATE_NOOP("UseCaseStory", "Frame"), {State::Proposed, State::Framed}},
-                           Part{QT_TRANSLATE_NOOP("UseCaseStory", "Data"), {}},
-                           Part{QT_TRANSLATE_NOOP("UseCaseStory", "Develop"), {State::Approved, State::Developing}},
-                           Part{QT_TRANSLATE_NOOP("UseCaseStory", "Validate"), {State::Validating}},
-                           Part{QT_TRANSLATE_NOOP("UseCaseStory", "Release"), {State::Releasing}},
-                           Part{QT_TRANSLATE_NOOP("UseCaseStory", "Operate"), {State::Operating}}};
+    const std::array parts{Part{QT_TRANSLATE_NOOP("Text", "Frame"), {State::Proposed, State::Framed}},
+                           Part{QT_TRANSLATE_NOOP("Text", "Data"), {}},
+                           Part{QT_TRANSLATE_NOOP("Text", "Develop"), {State::Approved, State::Developing}},
+                           Part{QT_TRANSLATE_NOOP("Text", "Validate"), {State::Validating}},
+                           Part{QT_TRANSLATE_NOOP("Text", "Release"), {State::Releasing}},
+                           Part{QT_TRANSLATE_NOOP("Text", "Operate"), {State::Operating}}};
     std::vector<RibbonStage> ribbon;
     for (const Part& part : parts) {
         const auto has = [&](State state) {
             return std::find(part.states.begin(), part.states.end(), state) != part.states.end();
         };
-        RibbonStage stage{.title = tr(part.title), .current = has(history.stage()), .recorded = !part.states.empty()};
+        RibbonStage stage{
+            .title = Text::tr(part.title), .current = has(history.stage()), .recorded = !part.states.empty()};
         State before = State::Stopped;
         for (const StageStay& stay : history.stays) {
             if (has(stay.state)) {

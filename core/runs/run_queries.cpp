@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_queries.h"
 
+#include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/runs/run_rows.h"
 #include "core/runs/series_store.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Runs", text);
-}
 
 QByteArray whereOf(const RunFilter& filter)
 {
@@ -123,11 +118,11 @@ Run findRun(db::Connection& connection, const QString& wanted)
     exact.bind(wanted).bind(wanted).bind(wanted).bind(wanted);
     if (!exact.step())
         db::raise(Error::Kind::NotFound,
-                  tr("The project has no run “%1”. List them with: assay-cli runs.").arg(wanted));
+                  Text::tr("The project has no run “%1”. List them with: assay-cli runs.").arg(wanted));
     const RunId id{exact.integer(0)};
     if (exact.step()) {
         db::raise(Error::Kind::Conflict,
-                  tr("Several runs are called “%1”. Name one by its id from: assay-cli runs.").arg(wanted));
+                  Text::tr("Several runs are called “%1”. Name one by its id from: assay-cli runs.").arg(wanted));
     }
     return runs::runRow(connection, id);
 }
@@ -141,7 +136,7 @@ std::vector<MetricPoint> pointsOf(db::Connection& connection, RunId run, const Q
 {
     const std::optional<SeriesId> found = series::find(connection, run, key);
     if (!found)
-        db::raise(Error::Kind::NotFound, tr("The run logged no metric “%1”.").arg(key));
+        db::raise(Error::Kind::NotFound, Text::tr("The run logged no metric “%1”.").arg(key));
     return series::points(connection, *found);
 }
 

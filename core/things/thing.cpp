@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/things/thing.h"
 
+#include "core/base/text.h"
 #include "core/domain/run.h"
 #include "core/domain/use_case.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ThingFacts", text);
-}
 
 /// Collects the lines that have something to say.
 class Facts {
@@ -64,10 +58,15 @@ std::optional<ThingFacts> useCase(db::Connection& connection, const QString& key
         return std::nullopt;
     const std::optional<UseCaseState> state = useCaseStateFromString(row.text(3));
     Facts facts(row);
-    facts.words(tr("State"), state ? stateTitle(*state) : row.text(3)).time(tr("Since"), 4).text(tr("Risk"), 5);
-    facts.text(tr("Owner"), 6).text(tr("Business owner"), 7).text(tr("Technique"), 8).text(tr("Problem"), 9);
-    facts.text(tr("Value expected"), 10).count(tr("Iteration"), 11).time(tr("Proposed"), 12);
-    facts.text(tr("Reason"), 13);
+    facts.words(Text::tr("State"), state ? stateTitle(*state) : row.text(3))
+        .time(Text::tr("Since"), 4)
+        .text(Text::tr("Risk"), 5);
+    facts.text(Text::tr("Owner"), 6)
+        .text(Text::tr("Business owner"), 7)
+        .text(Text::tr("Technique"), 8)
+        .text(Text::tr("Problem"), 9);
+    facts.text(Text::tr("Value expected"), 10).count(Text::tr("Iteration"), 11).time(Text::tr("Proposed"), 12);
+    facts.text(Text::tr("Reason"), 13);
     return ThingFacts{{{}, "use-case", row.text(0)}, row.text(1), row.text(2), row.boolean(14), facts.take()};
 }
 
@@ -80,8 +79,9 @@ std::optional<ThingFacts> experiment(db::Connection& connection, const QString& 
     if (!row.bind(key).step())
         return std::nullopt;
     Facts facts(row);
-    facts.count(tr("Runs"), 2).time(tr("Last run"), 3).time(tr("Created"), 4);
-    facts.words(tr("In its source"), row.boolean(6) ? tr("deleted") : QString()).mono(tr("Source's id"), 5);
+    facts.count(Text::tr("Runs"), 2).time(Text::tr("Last run"), 3).time(Text::tr("Created"), 4);
+    facts.words(Text::tr("In its source"), row.boolean(6) ? Text::tr("deleted") : QString())
+        .mono(Text::tr("Source's id"), 5);
     return ThingFacts{{{}, "experiment", row.text(0)}, {}, row.text(1), false, facts.take()};
 }
 
@@ -97,10 +97,17 @@ std::optional<ThingFacts> run(db::Connection& connection, const QString& key)
     if (!row.bind(key).step())
         return std::nullopt;
     Facts facts(row);
-    facts.text(tr("Status"), 2).text(tr("Experiment"), 3).time(tr("Started"), 4).time(tr("Ended"), 5);
-    facts.text(tr("Started by"), 6).mono(tr("Script"), 7).count(tr("Parameters"), 8).count(tr("Metrics"), 9);
-    facts.count(tr("Metric points"), 10).count(tr("Artifacts"), 11);
-    facts.words(tr("In its source"), row.boolean(12) ? tr("deleted") : QString()).mono(tr("Source's id"), 13);
+    facts.text(Text::tr("Status"), 2)
+        .text(Text::tr("Experiment"), 3)
+        .time(Text::tr("Started"), 4)
+        .time(Text::tr("Ended"), 5);
+    facts.text(Text::tr("Started by"), 6)
+        .mono(Text::tr("Script"), 7)
+        .count(Text::tr("Parameters"), 8)
+        .count(Text::tr("Metrics"), 9);
+    facts.count(Text::tr("Metric points"), 10).count(Text::tr("Artifacts"), 11);
+    facts.words(Text::tr("In its source"), row.boolean(12) ? Text::tr("deleted") : QString())
+        .mono(Text::tr("Source's id"), 13);
     return ThingFacts{{{}, "run", row.text(0)}, {}, row.text(1), false, facts.take()};
 }
 
@@ -113,9 +120,9 @@ std::optional<ThingFacts> model(db::Connection& connection, const QString& key)
     if (!row.bind(key).step())
         return std::nullopt;
     Facts facts(row);
-    facts.text(tr("Description"), 2).count(tr("Versions"), 3);
-    facts.words(tr("Newest version"), row.isNull(4) ? QString() : QString::number(row.integer(4)));
-    facts.time(tr("Created"), 5).mono(tr("Source's id"), 6);
+    facts.text(Text::tr("Description"), 2).count(Text::tr("Versions"), 3);
+    facts.words(Text::tr("Newest version"), row.isNull(4) ? QString() : QString::number(row.integer(4)));
+    facts.time(Text::tr("Created"), 5).mono(Text::tr("Source's id"), 6);
     return ThingFacts{{{}, "model", row.text(0)}, {}, row.text(1), false, facts.take()};
 }
 
@@ -141,8 +148,10 @@ std::optional<ThingFacts> person(db::Connection& connection, const QString& key)
     if (!row.bind(key).step())
         return std::nullopt;
     Facts facts(row);
-    facts.words(tr("Roles"), rolesOf(connection, row.text(0))).text(tr("E-mail"), 2).count(tr("Use cases owned"), 6);
-    facts.words(tr("Active"), row.boolean(3) ? tr("yes") : tr("no")).time(tr("Added"), 4);
+    facts.words(Text::tr("Roles"), rolesOf(connection, row.text(0)))
+        .text(Text::tr("E-mail"), 2)
+        .count(Text::tr("Use cases owned"), 6);
+    facts.words(Text::tr("Active"), row.boolean(3) ? Text::tr("yes") : Text::tr("no")).time(Text::tr("Added"), 4);
     return ThingFacts{{{}, "person", row.text(0)}, {}, row.text(1), row.boolean(5), facts.take()};
 }
 
@@ -154,9 +163,9 @@ std::optional<ThingFacts> import(db::Connection& connection, const QString& key)
     if (!row.bind(key).step())
         return std::nullopt;
     Facts facts(row);
-    facts.text(tr("Format"), 2).mono(tr("Source"), 1).time(tr("Imported"), 3).text(tr("By"), 4);
-    facts.count(tr("Rows created"), 5).count(tr("Rows added to"), 6).count(tr("Metric points"), 7);
-    facts.count(tr("Could not be read"), 8);
+    facts.text(Text::tr("Format"), 2).mono(Text::tr("Source"), 1).time(Text::tr("Imported"), 3).text(Text::tr("By"), 4);
+    facts.count(Text::tr("Rows created"), 5).count(Text::tr("Rows added to"), 6).count(Text::tr("Metric points"), 7);
+    facts.count(Text::tr("Could not be read"), 8);
     const QString name = row.text(1).section(u'/', -1, -1, QString::SectionSkipEmpty);
     return ThingFacts{{{}, "import", row.text(0)}, {}, name, false, facts.take()};
 }

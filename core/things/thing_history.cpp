@@ -2,22 +2,17 @@
 #include "core/things/thing_history.h"
 
 #include "core/audit/audit_entry.h"
+#include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/domain/use_case.h"
 #include "core/things/thing_kind.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <numeric>
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ThingHistory", text);
-}
 
 QString factOf(const AuditEntry& entry, QLatin1StringView key)
 {
@@ -46,11 +41,11 @@ QString importSentence(const AuditEntry& entry)
     const qint64 points = std::accumulate(entry.batches.begin(), entry.batches.end(), qint64(0),
                                           [](qint64 sum, const AuditBatch& batch) { return sum + batch.count; });
     if (entry.entity == QLatin1StringView("import_job"))
-        return tr("imported %1 runs and %2 metric points")
+        return Text::tr("imported %1 runs and %2 metric points")
             .arg(factOf(entry, QLatin1StringView("runs")), factOf(entry, QLatin1StringView("points")));
     if (points == 0)
-        return entry.before ? tr("imported a change of it") : tr("imported it");
-    return (entry.before ? tr("imported %1 more metric points") : tr("imported it with %1 metric points"))
+        return entry.before ? Text::tr("imported a change of it") : Text::tr("imported it");
+    return (entry.before ? Text::tr("imported %1 more metric points") : Text::tr("imported it with %1 metric points"))
         .arg(grouped(points));
 }
 
@@ -60,17 +55,17 @@ QString sentenceOf(const AuditEntry& entry)
     const QString from = factOf(entry, QLatin1StringView("from"));
     const QString to = factOf(entry, QLatin1StringView("to"));
     if (!from.isEmpty() && !to.isEmpty())
-        return tr("moved it from %1 to %2").arg(stateWords(from), stateWords(to));
+        return Text::tr("moved it from %1 to %2").arg(stateWords(from), stateWords(to));
     if (entry.verb == QLatin1StringView("imported"))
         return importSentence(entry);
     if (entry.verb == QLatin1StringView("created"))
-        return entry.entity == QLatin1StringView("use_case") ? tr("proposed it") : tr("added it");
+        return entry.entity == QLatin1StringView("use_case") ? Text::tr("proposed it") : Text::tr("added it");
     if (entry.verb == QLatin1StringView("updated"))
-        return tr("changed it");
+        return Text::tr("changed it");
     if (entry.verb == QLatin1StringView("role_granted"))
-        return tr("gave a role");
+        return Text::tr("gave a role");
     if (entry.verb == QLatin1StringView("role_revoked"))
-        return tr("took a role away");
+        return Text::tr("took a role away");
     return QString(entry.verb).replace(u'_', u' ');
 }
 

@@ -2,9 +2,9 @@
 #include "core/usecases/use_case_edit.h"
 
 #include "core/audit/audit_entry.h"
+#include "core/base/text.h"
 #include "core/people/people_store.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -13,11 +13,6 @@
 namespace assay::usecases {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("UseCaseStore", text);
-}
-
 struct Field {
     const char* name;
     const char* title;
@@ -25,21 +20,21 @@ struct Field {
 };
 
 constexpr std::array Fields{
-    Field{"title", QT_TRANSLATE_NOOP("UseCaseStore", "title"),
+    Field{"title", QT_TRANSLATE_NOOP("Text", "title"),
           [](const UseCase& a, const UseCase& b) { return a.title == b.title; }},
-    Field{"problem", QT_TRANSLATE_NOOP("UseCaseStore", "problem"),
+    Field{"problem", QT_TRANSLATE_NOOP("Text", "problem"),
           [](const UseCase& a, const UseCase& b) { return a.problem == b.problem; }},
-    Field{"decision", QT_TRANSLATE_NOOP("UseCaseStore", "decision"),
+    Field{"decision", QT_TRANSLATE_NOOP("Text", "decision"),
           [](const UseCase& a, const UseCase& b) { return a.decision == b.decision; }},
-    Field{"owner", QT_TRANSLATE_NOOP("UseCaseStore", "owner"),
+    Field{"owner", QT_TRANSLATE_NOOP("Text", "owner"),
           [](const UseCase& a, const UseCase& b) { return a.owner == b.owner; }},
-    Field{"business_owner", QT_TRANSLATE_NOOP("UseCaseStore", "business owner"),
+    Field{"business_owner", QT_TRANSLATE_NOOP("Text", "business owner"),
           [](const UseCase& a, const UseCase& b) { return a.businessOwner == b.businessOwner; }},
-    Field{"risk_tier", QT_TRANSLATE_NOOP("UseCaseStore", "risk"),
+    Field{"risk_tier", QT_TRANSLATE_NOOP("Text", "risk"),
           [](const UseCase& a, const UseCase& b) { return a.riskTier == b.riskTier; }},
-    Field{"technique", QT_TRANSLATE_NOOP("UseCaseStore", "technique"),
+    Field{"technique", QT_TRANSLATE_NOOP("Text", "technique"),
           [](const UseCase& a, const UseCase& b) { return a.technique == b.technique; }},
-    Field{"value_hypothesis", QT_TRANSLATE_NOOP("UseCaseStore", "value hypothesis"),
+    Field{"value_hypothesis", QT_TRANSLATE_NOOP("Text", "value hypothesis"),
           [](const UseCase& a, const UseCase& b) { return a.valueHypothesis == b.valueHypothesis; }},
 };
 
@@ -73,11 +68,12 @@ QString changeOf(db::Connection& connection, const AuditEntry& entry)
 {
     const QString who = people::byUid(connection, entry.actor).name;
     if (const QString to = factOf(entry, u"to"); !to.isEmpty())
-        return tr("%1 took it to %2").arg(who, stateTitle(useCaseStateFromString(to).value_or(UseCaseState::Proposed)));
+        return Text::tr("%1 took it to %2")
+            .arg(who, stateTitle(useCaseStateFromString(to).value_or(UseCaseState::Proposed)));
     QStringList titles;
     for (const QString& field : factOf(entry, u"fields").split(QStringLiteral(", "), Qt::SkipEmptyParts))
         titles.append(fieldTitle(field));
-    return tr("%1 changed: %2").arg(who, titles.join(QStringLiteral(", ")));
+    return Text::tr("%1 changed: %2").arg(who, titles.join(QStringLiteral(", ")));
 }
 
 /// Every change of a use case raises its version by one, so its first `version` entries made that version.
@@ -119,15 +115,16 @@ void applyEdit(db::WriteTransaction& transaction, const UseCase& before, const U
 {
     db::Connection& connection = transaction.connection();
     if (before.rowVersion != edit.expectedVersion) {
-        db::raise(Error::Kind::Conflict,
-                  tr("%1 has changed since you opened it (%2). Nothing was saved; look at what is new and save again.")
-                      .arg(before.key,
-                           changesSince(connection, before.uid, edit.expectedVersion).join(QStringLiteral("; "))));
+        db::raise(
+            Error::Kind::Conflict,
+            Text::tr("%1 has changed since you opened it (%2). Nothing was saved; look at what is new and save again.")
+                .arg(before.key,
+                     changesSince(connection, before.uid, edit.expectedVersion).join(QStringLiteral("; "))));
     }
     const UseCase after = withFields(connection, before, edit.fields);
     const QStringList changed = changedFields(before, after);
     if (changed.isEmpty())
-        db::raise(Error::Kind::Invalid, tr("Nothing differs from what %1 says already.").arg(before.key));
+        db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
     write(transaction, after);
     transaction.record({.verb = {},
                         .entity = {},
@@ -151,7 +148,7 @@ QString fieldTitle(const QString& field)
 {
     for (const Field& known : Fields) {
         if (field == QLatin1StringView(known.name))
-            return tr(known.title);
+            return Text::tr(known.title);
     }
     return field;
 }

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/use_case_rules.h"
 
-#include <QCoreApplication>
+#include "core/base/text.h"
 
 #include <algorithm>
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("UseCaseStore", text);
-}
 
 bool contains(const std::vector<Role>& roles, Role role)
 {
@@ -21,7 +16,7 @@ bool contains(const std::vector<Role>& roles, Role role)
 QString whoHolds(Role role, const RoleHolders& holders)
 {
     const auto found = holders.find(role);
-    return found == holders.end() || found->second.isEmpty() ? tr("nobody holds that role yet")
+    return found == holders.end() || found->second.isEmpty() ? Text::tr("nobody holds that role yet")
                                                              : found->second.join(QStringLiteral(", "));
 }
 
@@ -30,17 +25,17 @@ StepRefusal noSuchStep(const UseCase& useCase, UseCaseState to)
     QStringList ways;
     for (const UseCaseTransition& way : transitionsFrom(useCase))
         ways.append(stateTitle(way.to));
-    return {tr("not from %1").arg(stateTitle(useCase.state)),
-            tr("%1 is %2 and cannot go to %3 from there. Nothing was changed; it can go to: %4.")
+    return {Text::tr("not from %1").arg(stateTitle(useCase.state)),
+            Text::tr("%1 is %2 and cannot go to %3 from there. Nothing was changed; it can go to: %4.")
                 .arg(useCase.key, stateTitle(useCase.state), stateTitle(to),
-                     ways.isEmpty() ? tr("nowhere") : ways.join(QStringLiteral(", ")))};
+                     ways.isEmpty() ? Text::tr("nowhere") : ways.join(QStringLiteral(", ")))};
 }
 
 StepRefusal otherRole(const UseCase& useCase, const UseCaseTransition& step, const RoleHolders& holders)
 {
     const QString who = whoHolds(*step.role, holders);
-    return {tr("by a %1 (%2)").arg(roleTitle(*step.role), who),
-            tr("%1 goes from %2 to %3 by a %4 (%5). Nothing was changed; ask them to take the step.")
+    return {Text::tr("by a %1 (%2)").arg(roleTitle(*step.role), who),
+            Text::tr("%1 goes from %2 to %3 by a %4 (%5). Nothing was changed; ask them to take the step.")
                 .arg(useCase.key, stateTitle(step.from), stateTitle(step.to), roleTitle(*step.role), who)};
 }
 
@@ -49,14 +44,15 @@ std::optional<StepRefusal> incompleteFraming(const UseCase& useCase)
 {
     QStringList missing;
     if (useCase.problem.trimmed().isEmpty())
-        missing.append(tr("the problem"));
+        missing.append(Text::tr("the problem"));
     if (!useCase.businessOwner)
-        missing.append(tr("a business owner"));
+        missing.append(Text::tr("a business owner"));
     if (missing.isEmpty())
         return std::nullopt;
-    const QString what = missing.join(tr(" and "));
-    return StepRefusal{tr("lacks %1").arg(what),
-                       tr("%1 cannot be called framed: it lacks %2. Nothing was changed.").arg(useCase.key, what)};
+    const QString what = missing.join(Text::tr(" and "));
+    return StepRefusal{
+        Text::tr("lacks %1").arg(what),
+        Text::tr("%1 cannot be called framed: it lacks %2. Nothing was changed.").arg(useCase.key, what)};
 }
 
 } // namespace
@@ -88,16 +84,16 @@ std::optional<StepRefusal> editRefusalOf(const UseCase& useCase, PersonId person
     const QString scientists = whoHolds(Role::DataScientist, holders);
     const QString managers = whoHolds(Role::Manager, holders);
     return StepRefusal{
-        tr("by its owners, a %1 or a %2").arg(roleTitle(Role::DataScientist), roleTitle(Role::Manager)),
-        tr("The texts of %1 are changed by its owners, a %2 (%3) or a %4 (%5). Nothing was changed; ask "
-           "one of them.")
+        Text::tr("by its owners, a %1 or a %2").arg(roleTitle(Role::DataScientist), roleTitle(Role::Manager)),
+        Text::tr("The texts of %1 are changed by its owners, a %2 (%3) or a %4 (%5). Nothing was changed; ask "
+                 "one of them.")
             .arg(useCase.key, roleTitle(Role::DataScientist), scientists, roleTitle(Role::Manager), managers)};
 }
 
 QStringList usualStopReasons()
 {
-    return {tr("no data"),        tr("no value"), tr("risk rejected"),
-            tr("no integration"), tr("no owner"), tr("no adoption")};
+    return {Text::tr("no data"),        Text::tr("no value"), Text::tr("risk rejected"),
+            Text::tr("no integration"), Text::tr("no owner"), Text::tr("no adoption")};
 }
 
 } // namespace assay

@@ -2,22 +2,16 @@
 #include "core/usecases/use_case_store.h"
 
 #include "core/audit/row_hash.h"
+#include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_edit.h"
 #include "core/usecases/use_case_rules.h"
 
-#include <QCoreApplication>
-
 namespace assay {
 namespace {
 
 const QString UseCaseEntity = QStringLiteral("use_case");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("UseCaseStore", text);
-}
 
 PersonId personOrNobody(db::Connection& connection, const QString& uid)
 {
@@ -74,8 +68,9 @@ UseCaseTransition allowedStep(db::Connection& connection, const UseCase& useCase
         db::raise(Error::Kind::Denied, refusal->sentence);
     const std::optional<UseCaseTransition> step = transition(useCase, move.to);
     if (step->needsReason && move.reason.trimmed().isEmpty()) {
-        db::raise(Error::Kind::Denied,
-                  tr("Taking %1 to %2 needs a reason. Nothing was changed.").arg(useCase.key, stateTitle(move.to)));
+        db::raise(
+            Error::Kind::Denied,
+            Text::tr("Taking %1 to %2 needs a reason. Nothing was changed.").arg(useCase.key, stateTitle(move.to)));
     }
     return *step;
 }
@@ -138,7 +133,7 @@ constexpr auto Columns = "SELECT id, uid, key, title, problem, owner_id, busines
 Result<QString> UseCaseStore::propose(const UseCaseProposal& proposal, const Actor& actor, const QString& command)
 {
     if (proposal.title.trimmed().isEmpty())
-        return fail(Error::Kind::Invalid, tr("A use case needs a title."));
+        return fail(Error::Kind::Invalid, Text::tr("A use case needs a title."));
     const db::AuditNote note{actor, QStringLiteral("created"), UseCaseEntity, {}, {}, command};
     return m_database.writeOnce(
         note, [&](db::WriteTransaction& transaction) { return insertProposal(transaction, proposal); });
@@ -162,7 +157,7 @@ Result<> UseCaseStore::move(const UseCaseMove& move, const Actor& actor, const Q
 Result<> UseCaseStore::edit(const UseCaseEdit& edit, const Actor& actor, const QString& command)
 {
     if (edit.fields.title.trimmed().isEmpty())
-        return fail(Error::Kind::Invalid, tr("A use case needs a title."));
+        return fail(Error::Kind::Invalid, Text::tr("A use case needs a title."));
     const db::AuditNote note{actor, QStringLiteral("updated"), UseCaseEntity, edit.useCaseUid, {}, command};
     const Result<QString> done = m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
@@ -200,7 +195,7 @@ UseCase byUid(db::Connection& connection, const QString& uid)
     db::Statement row = connection.prepare(QByteArray(Columns) + "WHERE uid = ?");
     row.bind(uid);
     if (!row.step())
-        db::raise(Error::Kind::NotFound, tr("The project has no use case with the id %1.").arg(uid));
+        db::raise(Error::Kind::NotFound, Text::tr("The project has no use case with the id %1.").arg(uid));
     return readRow(row);
 }
 
@@ -209,7 +204,7 @@ UseCase byKeyOrUid(db::Connection& connection, const QString& name)
     db::Statement row = connection.prepare(QByteArray(Columns) + "WHERE key = ? OR uid = ?");
     row.bind(name).bind(name);
     if (!row.step())
-        db::raise(Error::Kind::NotFound, tr("The project has no use case %1.").arg(name));
+        db::raise(Error::Kind::NotFound, Text::tr("The project has no use case %1.").arg(name));
     return readRow(row);
 }
 

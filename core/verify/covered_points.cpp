@@ -3,21 +3,15 @@
 
 #include "core/audit/audit_body_view.h"
 #include "core/audit/audit_entry.h"
+#include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/metrics/series_digest.h"
 #include "core/runs/series_store.h"
-
-#include <QCoreApplication>
 
 #include <map>
 
 namespace assay::verify {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProjectVerifier", text);
-}
 
 using BatchesOfSeries = std::map<qint64, std::vector<AuditBatch>>;
 
@@ -45,19 +39,19 @@ BatchesOfSeries loggedBatches(db::Connection& connection)
 QString problemOf(std::span<const MetricPoint> points, const std::vector<AuditBatch>& batches, qint64 counted)
 {
     if (static_cast<qint64>(points.size()) != counted)
-        return tr("It holds %1 points, but its row says %2.").arg(points.size()).arg(counted);
+        return Text::tr("It holds %1 points, but its row says %2.").arg(points.size()).arg(counted);
     qint64 batchNumber = 0;
     for (const AuditBatch& batch : batches) {
         ++batchNumber;
         if (batch.count < 0 || static_cast<quint64>(batch.count) > points.size())
-            return tr("Points of its batch %1 are gone.").arg(batchNumber);
+            return Text::tr("Points of its batch %1 are gone.").arg(batchNumber);
         const auto count = static_cast<std::size_t>(batch.count);
         if (metrics::digestOfPoints(points.first(count)) != batch.digest)
-            return tr("Points of its batch %1 were changed without an entry in the log.").arg(batchNumber);
+            return Text::tr("Points of its batch %1 were changed without an entry in the log.").arg(batchNumber);
         points = points.subspan(count);
     }
     if (!points.empty())
-        return tr("It holds %1 points that the log does not know.").arg(points.size());
+        return Text::tr("It holds %1 points that the log does not know.").arg(points.size());
     return {};
 }
 
@@ -87,7 +81,7 @@ qint64 comparePoints(db::Connection& connection, std::vector<RowFinding>& findin
     }
     for (const auto& [id, logged] : batches) {
         if (!logged.empty())
-            findings.push_back({entity, QString::number(id), tr("The log tells of it, but its row is gone.")});
+            findings.push_back({entity, QString::number(id), Text::tr("The log tells of it, but its row is gone.")});
     }
     return hashed;
 }

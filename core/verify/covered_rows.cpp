@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/covered_rows.h"
 
+#include "core/base/text.h"
 #include "core/imports/import_job.h"
 #include "core/models/model_rows.h"
 #include "core/people/people_store.h"
 #include "core/runs/run_rows.h"
 #include "core/usecases/use_case_store.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <functional>
 
 namespace assay::verify {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProjectVerifier", text);
-}
 
 /// A kind of thing the log covers: where its rows are and how they hash now.
 struct Covered {
@@ -69,15 +64,15 @@ qint64 compareKind(db::Connection& connection, const Covered& kind, HashByUid lo
         const Digest now = kind.hash(connection, rows.integer(0), uid);
         const auto known = logged.constFind(uid);
         if (known == logged.constEnd())
-            findings.push_back({kind.entity, uid, tr("It is in the project, but the log does not know it.")});
+            findings.push_back({kind.entity, uid, Text::tr("It is in the project, but the log does not know it.")});
         else if (*known != bytesOf(now))
-            findings.push_back({kind.entity, uid, tr("Its rows were changed without an entry in the log.")});
+            findings.push_back({kind.entity, uid, Text::tr("Its rows were changed without an entry in the log.")});
         logged.remove(uid);
         ++compared;
         progress.add(1);
     }
     for (auto gone = logged.constBegin(); gone != logged.constEnd(); ++gone)
-        findings.push_back({kind.entity, gone.key(), tr("The log tells of it, but its row is gone.")});
+        findings.push_back({kind.entity, gone.key(), Text::tr("The log tells of it, but its row is gone.")});
     return compared;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/project_verifier.h"
 
+#include "core/base/text.h"
 #include "core/db/migration.h"
 #include "core/db/sql_error.h"
 #include "core/verify/covered_log.h"
@@ -8,15 +9,8 @@
 #include "core/verify/covered_rows.h"
 #include "core/verify/covered_schema.h"
 
-#include <QCoreApplication>
-
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProjectVerifier", text);
-}
 
 qint64 amountOfWork(db::Connection& connection)
 {
@@ -27,9 +21,9 @@ qint64 amountOfWork(db::Connection& connection)
 QStringList neverChecked()
 {
     return {
-        tr("whether the log was shortened or replaced as a whole: compare size and root with ones noted earlier"),
-        tr("signatures: this format has none yet"),
-        tr("the bytes of artifacts outside the project"),
+        Text::tr("whether the log was shortened or replaced as a whole: compare size and root with ones noted earlier"),
+        Text::tr("signatures: this format has none yet"),
+        Text::tr("the bytes of artifacts outside the project"),
     };
 }
 
@@ -38,7 +32,7 @@ void verifySchema(db::Database& database, db::Connection& connection, ProjectVer
     if (db::schemaState(connection).version == db::newestSchema())
         verify::compareSchema(database.schema(connection), database.intendedSchema(), found.schema);
     else
-        found.notChecked.append(tr("the definitions of tables and triggers: a newer Assay made them"));
+        found.notChecked.append(Text::tr("the definitions of tables and triggers: a newer Assay made them"));
 }
 
 /// Without its tables a project cannot be read to the end; what is known of it by then is told all the same.
@@ -53,7 +47,7 @@ void verifyContent(db::Database& database, db::Connection& connection, const Rea
     } catch (const db::SqlError& problem) {
         if (found.schema.empty() || problem.error.kind != Error::Kind::Internal)
             throw;
-        found.notChecked.append(tr("what stands behind the altered tables (%1)").arg(problem.error.detail));
+        found.notChecked.append(Text::tr("what stands behind the altered tables (%1)").arg(problem.error.detail));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/running_instance.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,7 +9,6 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace assay;
 
@@ -159,5 +159,5 @@ private:
     std::unique_ptr<RunningInstance> m_instance;
 };
 
-QTEST_GUILESS_MAIN(TestRunningInstance)
+ASSAY_TEST(TestRunningInstance)
 #include "tst_running_instance.moc"

@@ -10,7 +10,7 @@
 namespace assay::bench {
 namespace {
 
-constexpr int runs = 9;
+constexpr int chartRounds = 9;
 constexpr int columns = 1000;
 
 struct Curve {
@@ -44,29 +44,29 @@ void measure(Report& report, const QString& size, std::size_t count)
     const Curve curve = curveOf(count);
     Curve copy = curve;
     const QString reference = QStringLiteral("memcpy of x and y");
-    const double copying = medianMilliseconds(runs, [&] {
+    const double copying = medianMilliseconds(chartRounds, [&] {
         std::copy(curve.x.begin(), curve.x.end(), copy.x.begin());
         std::copy(curve.y.begin(), curve.y.end(), copy.y.begin());
     });
     const metrics::ColumnGrid grid{.from = curve.x.front(), .to = curve.x.back(), .columns = columns};
     metrics::Decimation found;
     const double scanning = medianMilliseconds(
-        runs, [&] { found = metrics::decimate(curve.x, curve.y, metrics::AxisScale::Linear, grid); });
+        chartRounds, [&] { found = metrics::decimate(curve.x, curve.y, metrics::AxisScale::Linear, grid); });
     report.atMostTimes(QStringLiteral("decimate by scan, ") + size, scanning, reference, copying, 1);
     report.atMost(QStringLiteral("columns with a wrong extreme, ") + size,
                   static_cast<double>(wrongColumns(found, curve)), {}, 0);
 
     const double building =
-        medianMilliseconds(runs, [&] { metrics::RangePyramid(curve.y, metrics::AxisScale::Linear); });
+        medianMilliseconds(chartRounds, [&] { metrics::RangePyramid(curve.y, metrics::AxisScale::Linear); });
     report.atMostTimes(QStringLiteral("build the pyramid, ") + size, building, reference, copying, 1);
     const metrics::RangePyramid pyramid(curve.y, metrics::AxisScale::Linear);
-    const double asking = medianMilliseconds(runs, [&] { found = metrics::decimate(curve.x, pyramid, grid); });
+    const double asking = medianMilliseconds(chartRounds, [&] { found = metrics::decimate(curve.x, pyramid, grid); });
     report.fasterThan(QStringLiteral("decimate by pyramid, ") + size, asking, QStringLiteral("decimate by scan"),
                       scanning, 1);
     report.atMost(QStringLiteral("columns with a wrong extreme, ") + size,
                   static_cast<double>(wrongColumns(found, curve)), {}, 0);
 
-    const double smoothing = medianMilliseconds(runs, [&] { copy.y = metrics::smoothed(curve.y, 0.99); });
+    const double smoothing = medianMilliseconds(chartRounds, [&] { copy.y = metrics::smoothed(curve.y, 0.99); });
     report.atMostTimes(QStringLiteral("smooth, weight 0.99, ") + size, smoothing, reference, copying, 5);
 }
 

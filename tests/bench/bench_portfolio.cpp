@@ -14,7 +14,7 @@ namespace {
 
 constexpr int useCases = 500;
 constexpr int eventsEach = 40; ///< 20,000 in all.
-constexpr int repetitions = 9;
+constexpr int replays = 9;
 
 /// Goes up by a day with every event.
 class SteppingClock final : public Clock {
@@ -88,13 +88,13 @@ void portfolioBench(Report& report)
     options.clock = &clock;
     const auto database = required(createProject(path, {QStringLiteral("Bench"), QStringLiteral("Ada")}, options));
     fill(*database, clock);
-    const double replaying = medianMilliseconds(repetitions, [&] {
+    const double replaying = medianMilliseconds(replays, [&] {
         const auto events =
             required(database->read([](db::Connection& connection) { return stageEvents(connection); }));
         if (portfolioKpis(replay(events), {.asOf = clock.now()}).flow.at(0).entered != useCases)
             qFatal("The figures are wrong.");
     });
-    const double raw = medianMilliseconds(repetitions, [&] { readRaw(path); });
+    const double raw = medianMilliseconds(replays, [&] { readRaw(path); });
     report.section(QStringLiteral("Portfolio, 500 use cases, 20,000 events"));
     report.atMostTimes(QStringLiteral("replay and all figures"), replaying, QStringLiteral("the same rows by SQLite"),
                        raw, 4);

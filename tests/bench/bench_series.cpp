@@ -17,7 +17,7 @@ namespace assay::bench {
 namespace {
 
 constexpr std::size_t million = 1'000'000;
-constexpr int runs = 5;
+constexpr int storageRounds = 5;
 
 std::vector<QByteArray> blocksOf(std::span<const MetricPoint> points)
 {
@@ -122,21 +122,23 @@ void storage(Report& report)
     const qint64 projectBefore = project.bytes();
     const qint64 rowsBefore = rows.bytes();
     int series = 0;
-    const double rowAppend = medianMilliseconds(runs, [&] { rows.append(++series, points); });
+    const double rowAppend = medianMilliseconds(storageRounds, [&] { rows.append(++series, points); });
     int key = 0;
-    const double blockAppend =
-        medianMilliseconds(runs, [&] { project.append(QString::number(++key), points, series::Growth::Ended); });
+    const double blockAppend = medianMilliseconds(
+        storageRounds, [&] { project.append(QString::number(++key), points, series::Growth::Ended); });
     report.fasterThan(QStringLiteral("append 1,000,000 points, logged and sealed"), blockAppend, reference, rowAppend,
                       3);
 
     std::vector<MetricPoint> found;
-    const double rowRead = medianMilliseconds(runs, [&] { found = rows.read(1); });
-    const double blockRead = medianMilliseconds(runs, [&] { found = project.read(QStringLiteral("1")); });
+    const double rowRead = medianMilliseconds(storageRounds, [&] { found = rows.read(1); });
+    const double blockRead = medianMilliseconds(storageRounds, [&] { found = project.read(QStringLiteral("1")); });
     if (found != points)
         qFatal("The project gave back other points.");
     report.fasterThan(QStringLiteral("read 1,000,000 points"), blockRead, reference, rowRead, 8);
 
-    const auto each = [](qint64 bytes) { return static_cast<double>(bytes) / (runs * static_cast<double>(million)); };
+    const auto each = [](qint64 bytes) {
+        return static_cast<double>(bytes) / (storageRounds * static_cast<double>(million));
+    };
     report.atMost(QStringLiteral("project file, float64 noise, jittering times"), each(project.bytes() - projectBefore),
                   QStringLiteral("B/point"), 12);
     report.plain(QStringLiteral("for comparison: rows"), each(rows.bytes() - rowsBefore), QStringLiteral("B/point"));
@@ -157,7 +159,7 @@ void liveAppends(Report& report)
     int series = 0;
     int key = 0;
     const auto [projectTimes, rowTimes] = timedInTurns(
-        runs,
+        storageRounds,
         [&] {
             const QString name = QString::number(++key);
             inPieces([&](auto piece, qint64) { project.append(name, piece, series::Growth::Growing); });
@@ -180,7 +182,7 @@ void seriesBench(Report& report)
     codec(report, QStringLiteral("4 decimals"),
           withValues(noise, [](double v) { return std::round(v * 1e4 + 1e4) / 1e4; }));
     codec(report, QStringLiteral("constant"), withValues(noise, [](double) { return 3e-4; }));
-    report.section(QStringLiteral("Metric storage, medians of %1").arg(runs));
+    report.section(QStringLiteral("Metric storage, medians of %1").arg(storageRounds));
     storage(report);
     liveAppends(report);
 }

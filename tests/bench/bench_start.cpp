@@ -13,18 +13,18 @@
 namespace assay::bench {
 namespace {
 
-constexpr int runCount = 10'000;
+constexpr int storedRuns = 10'000;
 constexpr int metricCount = 10;
 constexpr int repeats = 7;
 constexpr double limit = 700;
 
-ImportBatch manyRuns()
+ImportBatch runsToShow()
 {
     ImportBatch batch;
     batch.format = "bench";
     batch.source = QStringLiteral("memory");
     batch.experiments = {{QStringLiteral("bench:e"), QStringLiteral("many"), false, 1, {}}};
-    for (int i = 0; i < runCount; ++i) {
+    for (int i = 0; i < storedRuns; ++i) {
         ImportedRun run;
         run.experimentExternalId = QStringLiteral("bench:e");
         run.externalId = QStringLiteral("bench:%1").arg(i);
@@ -72,14 +72,14 @@ Timings summed(std::vector<double> times)
 
 void startBench(Report& report)
 {
-    report.section(QStringLiteral("Start with a project of %1 runs").arg(runCount));
+    report.section(QStringLiteral("Start with a project of %1 runs").arg(storedRuns));
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("many.assay"));
     {
         const auto database =
             required(createProject(path, {.projectName = QStringLiteral("Many"), .personName = QStringLiteral("Mei")}));
         const Actor actor = required(defaultActor(*database, QStringLiteral("data-scientist")));
-        (void)required(applyImport(*database, actor, manyRuns(), {}));
+        (void)required(applyImport(*database, actor, runsToShow(), {}));
     }
     const double empty = medianMilliseconds(repeats, [] { outputOf({QStringLiteral("--version")}); });
     std::vector<double> window, content;

@@ -7,9 +7,9 @@
 namespace assay::bench {
 namespace {
 
-constexpr int runCount = 10'000;
+constexpr int findableRuns = 10'000;
 
-ImportBatch manyRuns()
+ImportBatch runsToFind()
 {
     const QStringList first{QStringLiteral("nimble"), QStringLiteral("amber"), QStringLiteral("quiet"),
                             QStringLiteral("bold")};
@@ -21,7 +21,7 @@ ImportBatch manyRuns()
     ImportedExperiment& experiment = batch.experiments.emplace_back();
     experiment.externalId = QStringLiteral("bench:e");
     experiment.name = QStringLiteral("Depth and eta");
-    for (int i = 0; i < runCount; ++i) {
+    for (int i = 0; i < findableRuns; ++i) {
         ImportedRun& run = batch.runs.emplace_back();
         run.experimentExternalId = experiment.externalId;
         run.externalId = QStringLiteral("bench:%1").arg(i);
@@ -57,7 +57,7 @@ void thingsBench(Report& report)
 {
     report.section(QStringLiteral("Finding things by name"));
     tests::RunProject project;
-    required(applyImport(project.database(), project.actor(), manyRuns(), {}));
+    required(applyImport(project.database(), project.actor(), runsToFind(), {}));
     for (const QString& words :
          {QStringLiteral("a"), QStringLiteral("amber fjo"), QStringLiteral("übung"), QStringLiteral("nothing")})
         finding(report, project, words);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qint64 entryCount = 1'000'000;
 constexpr qint64 entriesInWrite = 10'000;
-constexpr int runs = 5;
+constexpr int verifyRounds = 5;
 
 /// Changes of runs as an import logs them, with hashes before and after.
 std::unique_ptr<db::Database> projectWithLog(const QString& path)
@@ -85,7 +85,7 @@ void verifyBench(Report& report)
     std::vector<double> verifying;
     std::vector<double> hashing;
     qint64 bytes = 0;
-    for (int run = 0; run < runs; ++run) {
+    for (int run = 0; run < verifyRounds; ++run) {
         required(database->read([&](db::Connection& connection) {
             verifying.push_back(verifyingMilliseconds(connection, database->projectUid()));
             hashing.push_back(hashingMilliseconds(connection, bytes));
@@ -94,7 +94,7 @@ void verifyBench(Report& report)
     const QString pass = QStringLiteral("one SHA-256 pass, one thread");
     report.section(QStringLiteral("Log of a project file, 1,000,000 entries of %1 bytes, %2 runs in turns")
                        .arg(bytes / entryCount)
-                       .arg(runs));
+                       .arg(verifyRounds));
     report.atMostTimes(QStringLiteral("read and verify the log, medians"), summaryOf(verifying).median, pass,
                        summaryOf(hashing).median, 3);
     report.atMostTimes(QStringLiteral("read and verify the log, least"), summaryOf(verifying).least, pass,

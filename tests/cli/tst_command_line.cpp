@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sqlite3.h>
 
@@ -185,5 +186,5 @@ private:
     QByteArray m_errors;
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+ASSAY_TEST(TestCommandLine)
 #include "tst_command_line.moc"

@@ -10,6 +10,8 @@
 
 namespace assay::tests {
 
+const inline QString FirstRun = QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+
 /// Writes a file with the folders above it.
 inline void put(const QString& path, const QByteArray& bytes)
 {

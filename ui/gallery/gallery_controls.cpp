@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "ui/gallery/gallery_section.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -9,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDir>
 #include <QGridLayout>
 #include <QLabel>
@@ -23,11 +23,6 @@ namespace assay {
 namespace {
 
 constexpr int iconColumns = 6;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Gallery", text);
-}
 
 template <typename Control>
 Control* named(Control* control, const QString& name)
@@ -52,14 +47,14 @@ QLineEdit* field(const QString& placeholder)
 
 QComboBox* choice()
 {
-    auto* box = named(new QComboBox, tr("X axis"));
-    box->addItems({tr("X: step"), tr("X: relative time"), tr("X: wall time")});
+    auto* box = named(new QComboBox, Text::tr("X axis"));
+    box->addItems({Text::tr("X: step"), Text::tr("X: relative time"), Text::tr("X: wall time")});
     return box;
 }
 
 QSlider* slider()
 {
-    auto* slider = named(new QSlider(Qt::Horizontal), tr("Smoothing"));
+    auto* slider = named(new QSlider(Qt::Horizontal), Text::tr("Smoothing"));
     slider->setValue(60);
     slider->setFixedWidth(140);
     return slider;
@@ -82,8 +77,9 @@ QRadioButton* radioButton(const QString& text, bool on)
 
 QPlainTextEdit* textField()
 {
-    auto* edit = named(new QPlainTextEdit, tr("A note"));
-    edit->setPlainText(tr("A note of several lines.\nIt is plain text, whatever it looks like: <b>not bold</b>."));
+    auto* edit = named(new QPlainTextEdit, Text::tr("A note"));
+    edit->setPlainText(
+        Text::tr("A note of several lines.\nIt is plain text, whatever it looks like: <b>not bold</b>."));
     return edit;
 }
 
@@ -94,9 +90,9 @@ QWidget* chips()
     layout->setContentsMargins({});
     layout->setSpacing(metrics::inside);
     for (const auto& [word, tone] :
-         {std::pair(tr("planned"), Tone::Neutral), std::pair(tr("in progress"), Tone::Accent),
-          std::pair(tr("done"), Tone::Ok), std::pair(tr("Schema drift"), Tone::Warn),
-          std::pair(tr("Stale 46 d"), Tone::Bad), std::pair(tr("baseline"), Tone::Violet)})
+         {std::pair(Text::tr("planned"), Tone::Neutral), std::pair(Text::tr("in progress"), Tone::Accent),
+          std::pair(Text::tr("done"), Tone::Ok), std::pair(Text::tr("Schema drift"), Tone::Warn),
+          std::pair(Text::tr("Stale 46 d"), Tone::Bad), std::pair(Text::tr("baseline"), Tone::Violet)})
         layout->addWidget(new Chip(word, tone));
     return row;
 }
@@ -107,11 +103,12 @@ QWidget* texts()
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     for (const auto& [kind, text] :
-         {std::pair(TextKind::Title, tr("Title of a page")), std::pair(TextKind::Figure, tr("37.5 %")),
-          std::pair(TextKind::Strong, tr("Name of a card")),
-          std::pair(TextKind::Body, tr("Body text, 信用模型, Ελληνικά")), std::pair(TextKind::Muted, tr("Muted text")),
-          std::pair(TextKind::Note, tr("A note below something")), std::pair(TextKind::Mono, tr("sha256:9f3c…e1")),
-          std::pair(TextKind::Bad, tr("What went wrong"))})
+         {std::pair(TextKind::Title, Text::tr("Title of a page")), std::pair(TextKind::Figure, Text::tr("37.5 %")),
+          std::pair(TextKind::Strong, Text::tr("Name of a card")),
+          std::pair(TextKind::Body, Text::tr("Body text, 信用模型, Ελληνικά")),
+          std::pair(TextKind::Muted, Text::tr("Muted text")),
+          std::pair(TextKind::Note, Text::tr("A note below something")),
+          std::pair(TextKind::Mono, Text::tr("sha256:9f3c…e1")), std::pair(TextKind::Bad, Text::tr("What went wrong"))})
         layout->addWidget(textLabel(kind, text));
     return column;
 }
@@ -147,23 +144,24 @@ QWidget* icons()
 QWidget* galleryControls()
 {
     auto* section = new GallerySection;
-    section->addRow(tr("Buttons"),
-                    {pushButton(ButtonKind::Primary, tr("Register model")),
-                     pushButton(ButtonKind::Secondary, tr("Compare 4")),
-                     pushButton(ButtonKind::Ghost, tr("Copy details")), iconButton("more", tr("More")),
-                     disabled(pushButton(ButtonKind::Primary, tr("Sign release"))),
-                     disabled(pushButton(ButtonKind::Secondary, tr("Import…")))});
-    section->addRow(tr("Fields"),
-                    {field(tr("Filter runs by name")), choice(), slider(), named(new QSpinBox, tr("How many"))});
-    section->addRow(tr("Choices"),
-                    {checkBox(tr("With deleted runs"), true), checkBox(tr("Only what differs"), false),
-                     radioButton(tr("Approve"), true), radioButton(tr("Reject"), false)});
+    section->addRow(Text::tr("Buttons"),
+                    {pushButton(ButtonKind::Primary, Text::tr("Register model")),
+                     pushButton(ButtonKind::Secondary, Text::tr("Compare 4")),
+                     pushButton(ButtonKind::Ghost, Text::tr("Copy details")), iconButton("more", Text::tr("More")),
+                     disabled(pushButton(ButtonKind::Primary, Text::tr("Sign release"))),
+                     disabled(pushButton(ButtonKind::Secondary, Text::tr("Import…")))});
     section->addRow(
-        tr("Chips and digests"),
+        Text::tr("Fields"),
+        {field(Text::tr("Filter runs by name")), choice(), slider(), named(new QSpinBox, Text::tr("How many"))});
+    section->addRow(Text::tr("Choices"),
+                    {checkBox(Text::tr("With deleted runs"), true), checkBox(Text::tr("Only what differs"), false),
+                     radioButton(Text::tr("Approve"), true), radioButton(Text::tr("Reject"), false)});
+    section->addRow(
+        Text::tr("Chips and digests"),
         {chips(), new DigestBadge(QStringLiteral("9f3c7be1d04a5566778899aabbccddeeff00112233445566778899aabbccdde1"))});
-    section->addWide(tr("Text field"), textField(), 72);
-    section->addRow(tr("Texts"), {texts()});
-    section->addRow(tr("Icons, 16 and 24 px"), {icons()});
+    section->addWide(Text::tr("Text field"), textField(), 72);
+    section->addRow(Text::tr("Texts"), {texts()});
+    section->addRow(Text::tr("Icons, 16 and 24 px"), {icons()});
     return section;
 }
 

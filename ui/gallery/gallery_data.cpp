@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "ui/gallery/gallery_section.h"
 #include "ui/models/table_model.h"
 #include "ui/widgets/card.h"
@@ -6,7 +7,6 @@
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/sparkline.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -16,11 +16,6 @@
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Gallery", text);
-}
 
 struct SampleRow {
     QString name;
@@ -33,9 +28,11 @@ QWidget* figures()
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
-    layout->addWidget(figureCard(tr("Reach production"), tr("37.5 %"), tr("3 of 8 · industry 13 %, projects")));
-    layout->addWidget(figureCard(tr("Lead time, median"), tr("74 d"), tr("framing to production, n = 3")));
-    layout->addWidget(figureCard(tr("Awaiting sign-off"), tr("2"), tr("1 needs you")));
+    layout->addWidget(
+        figureCard(Text::tr("Reach production"), Text::tr("37.5 %"), Text::tr("3 of 8 · industry 13 %, projects")));
+    layout->addWidget(
+        figureCard(Text::tr("Lead time, median"), Text::tr("74 d"), Text::tr("framing to production, n = 3")));
+    layout->addWidget(figureCard(Text::tr("Awaiting sign-off"), Text::tr("2"), Text::tr("1 needs you")));
     return row;
 }
 
@@ -43,17 +40,18 @@ QWidget* table()
 {
     auto* card = new Card;
     auto* model = new TableModel<SampleRow>(card);
-    model->setColumns({{tr("Run"), [](const SampleRow& row) { return row.name; }},
-                       {tr("val_auc"), [](const SampleRow& row) { return QLocale().toString(row.figure, 'f', 4); },
-                        [](const SampleRow& row) { return row.figure; }},
-                       {tr("Status"), [](const SampleRow& row) { return row.status; }}});
-    model->setRows({{tr("hollow-lark"), 0.9214, tr("finished")},
-                    {tr("amber-fjord"), 0.9193, tr("finished")},
-                    {tr("silent-ridge"), 0.9172, tr("failed")},
-                    {tr("a name that is longer than its column would like it to be"), 0.5, tr("running")}});
+    model->setColumns(
+        {{Text::tr("Run"), [](const SampleRow& row) { return row.name; }},
+         {Text::tr("val_auc"), [](const SampleRow& row) { return QLocale().toString(row.figure, 'f', 4); },
+          [](const SampleRow& row) { return row.figure; }},
+         {Text::tr("Status"), [](const SampleRow& row) { return row.status; }}});
+    model->setRows({{Text::tr("hollow-lark"), 0.9214, Text::tr("finished")},
+                    {Text::tr("amber-fjord"), 0.9193, Text::tr("finished")},
+                    {Text::tr("silent-ridge"), 0.9172, Text::tr("failed")},
+                    {Text::tr("a name that is longer than its column would like it to be"), 0.5, Text::tr("running")}});
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
-    QTableView* view = dataTable(*model, tr("Sample runs"));
+    QTableView* view = dataTable(*model, Text::tr("Sample runs"));
     layout->addWidget(view);
     view->selectRow(1);
     return card;
@@ -80,9 +78,9 @@ QWidget* facts()
     auto* card = new Card;
     auto* layout = new QVBoxLayout(card);
     auto* list = new KeyValueList;
-    list->setLines({{tr("Owner"), tr("Ana"), false},
-                    {tr("Commit"), QStringLiteral("4f1c2a9be0d37715a6c1"), true},
-                    {tr("Trained on"), tr("loans@v14, 450 rows"), false}});
+    list->setLines({{Text::tr("Owner"), Text::tr("Ana"), false},
+                    {Text::tr("Commit"), QStringLiteral("4f1c2a9be0d37715a6c1"), true},
+                    {Text::tr("Trained on"), Text::tr("loans@v14, 450 rows"), false}});
     layout->addWidget(list);
     return card;
 }
@@ -90,7 +88,7 @@ QWidget* facts()
 QProgressBar* progress(int percent)
 {
     auto* bar = new QProgressBar;
-    bar->setAccessibleName(tr("Importing"));
+    bar->setAccessibleName(Text::tr("Importing"));
     bar->setTextVisible(false);
     bar->setValue(percent);
     bar->setFixedWidth(180);
@@ -102,15 +100,15 @@ QProgressBar* progress(int percent)
 QWidget* galleryData()
 {
     auto* section = new GallerySection;
-    section->addWide(tr("Figures"), figures(), 92);
-    section->addWide(tr("Table"), table(), 156);
-    section->addRow(tr("Sparklines"),
-                    {sparkline(tr("loss"), decaying(false), Tone::Accent),
-                     sparkline(tr("with a gap"), decaying(true), Tone::Warn),
-                     sparkline(tr("constant"), std::vector<double>(9, 3.0), Tone::Ok),
-                     sparkline(tr("nothing"), {}, Tone::Neutral)});
-    section->addWide(tr("Facts"), facts(), 118);
-    section->addRow(tr("Progress"), {progress(0), progress(61), progress(100)});
+    section->addWide(Text::tr("Figures"), figures(), 92);
+    section->addWide(Text::tr("Table"), table(), 156);
+    section->addRow(Text::tr("Sparklines"),
+                    {sparkline(Text::tr("loss"), decaying(false), Tone::Accent),
+                     sparkline(Text::tr("with a gap"), decaying(true), Tone::Warn),
+                     sparkline(Text::tr("constant"), std::vector<double>(9, 3.0), Tone::Ok),
+                     sparkline(Text::tr("nothing"), {}, Tone::Neutral)});
+    section->addWide(Text::tr("Facts"), facts(), 118);
+    section->addRow(Text::tr("Progress"), {progress(0), progress(61), progress(100)});
     return section;
 }
 

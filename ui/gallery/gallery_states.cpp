@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "ui/gallery/gallery_section.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -7,7 +8,6 @@
 #include "ui/widgets/inline_error.h"
 #include "ui/widgets/skeleton.h"
 
-#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -15,11 +15,6 @@ namespace {
 
 constexpr int bannerHeight = 56;
 constexpr int stateHeight = 260;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Gallery", text);
-}
 
 Card* onCard(QWidget* content)
 {
@@ -49,22 +44,23 @@ QWidget* loading()
 
 QWidget* empty()
 {
-    auto* state =
-        new EmptyState("drop", tr("No pipeline runs yet"),
-                       tr("Drop OpenLineage events, a dbt target folder or Great Expectations results here. Runs, "
-                          "datasets and tests appear by themselves."));
-    state->addAction(pushButton(ButtonKind::Primary, tr("Import files…")));
-    state->addAction(pushButton(ButtonKind::Secondary, tr("Watch a folder")));
+    auto* state = new EmptyState(
+        "drop", Text::tr("No pipeline runs yet"),
+        Text::tr("Drop OpenLineage events, a dbt target folder or Great Expectations results here. Runs, "
+                 "datasets and tests appear by themselves."));
+    state->addAction(pushButton(ButtonKind::Primary, Text::tr("Import files…")));
+    state->addAction(pushButton(ButtonKind::Secondary, Text::tr("Watch a folder")));
     return state;
 }
 
 QWidget* failed()
 {
     auto* error = new InlineError;
-    error->showError({Error::Kind::Corrupt,
-                      tr("The points of val_auc cannot be read: block 3 has a wrong checksum. All other metrics are "
-                         "unharmed; import the run again from its source."),
-                      QStringLiteral("metric_block 3: crc32c 0x1234")});
+    error->showError(
+        {Error::Kind::Corrupt,
+         Text::tr("The points of val_auc cannot be read: block 3 has a wrong checksum. All other metrics are "
+                  "unharmed; import the run again from its source."),
+         QStringLiteral("metric_block 3: crc32c 0x1234")});
     return error;
 }
 
@@ -74,19 +70,21 @@ QWidget* galleryStates()
 {
     auto* section = new GallerySection;
     auto* refusal = new Banner(section);
-    refusal->showError({Error::Kind::Denied,
-                        tr("UC-3 goes from Validating to Releasing by a risk auditor (Ruth). Nothing was changed; ask "
-                           "them to take the step."),
-                        QStringLiteral("use_case.move")});
-    section->addWide(tr("Refused"), refusal, bannerHeight);
-    section->addWide(tr("Read only"),
-                     banner(Tone::Warn, tr("This project is read only: the file belongs to somebody else."), section),
+    refusal->showError(
+        {Error::Kind::Denied,
+         Text::tr("UC-3 goes from Validating to Releasing by a risk auditor (Ruth). Nothing was changed; ask "
+                  "them to take the step."),
+         QStringLiteral("use_case.move")});
+    section->addWide(Text::tr("Refused"), refusal, bannerHeight);
+    section->addWide(
+        Text::tr("Read only"),
+        banner(Tone::Warn, Text::tr("This project is read only: the file belongs to somebody else."), section),
+        bannerHeight);
+    section->addWide(Text::tr("Done"), banner(Tone::Ok, Text::tr("Imported 10 runs and 257 metric points."), section),
                      bannerHeight);
-    section->addWide(tr("Done"), banner(Tone::Ok, tr("Imported 10 runs and 257 metric points."), section),
-                     bannerHeight);
-    section->addWide(tr("Loading"), loading(), 150);
-    section->addWide(tr("Empty"), onCard(empty()), stateHeight);
-    section->addWide(tr("Failed"), onCard(failed()), stateHeight);
+    section->addWide(Text::tr("Loading"), loading(), 150);
+    section->addWide(Text::tr("Empty"), onCard(empty()), stateHeight);
+    section->addWide(Text::tr("Failed"), onCard(failed()), stateHeight);
     return section;
 }
 

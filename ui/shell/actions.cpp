@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions.h"
 
+#include "core/base/text.h"
 #include "ui/theme/icons.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
 
 struct GoKey {
     const char* page;
@@ -47,47 +41,48 @@ Actions::Actions(QObject* owner)
         all.push_back(action);
         return action;
     };
-    back = make("back", tr("Back"), "back", Qt::ALT | Qt::Key_Left);
-    forward = make("forward", tr("Forward"), "forward", Qt::ALT | Qt::Key_Right);
-    import = make("import", tr("Import files…"), "import", Qt::CTRL | Qt::Key_I);
-    importFolder = make("import-folder", tr("Import a folder…"), "folder", Qt::CTRL | Qt::SHIFT | Qt::Key_I);
-    newProject = make("new-project", tr("New project…"), "plus", QKeySequence::New);
-    openProject = make("open-project", tr("Open project…"), "folder", QKeySequence::Open);
-    openDemo = make("open-demo", tr("Make and open the demo project…"), "experiment", {});
-    closeProject = make("close-project", tr("Close project"), "close", QKeySequence::Close);
+    back = make("back", Text::tr("Back"), "back", Qt::ALT | Qt::Key_Left);
+    forward = make("forward", Text::tr("Forward"), "forward", Qt::ALT | Qt::Key_Right);
+    import = make("import", Text::tr("Import files…"), "import", Qt::CTRL | Qt::Key_I);
+    importFolder = make("import-folder", Text::tr("Import a folder…"), "folder", Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    newProject = make("new-project", Text::tr("New project…"), "plus", QKeySequence::New);
+    openProject = make("open-project", Text::tr("Open project…"), "folder", QKeySequence::Open);
+    openDemo = make("open-demo", Text::tr("Make and open the demo project…"), "experiment", {});
+    closeProject = make("close-project", Text::tr("Close project"), "close", QKeySequence::Close);
     copyAddress =
-        make("copy-address", tr("Copy the address of what is shown"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_L);
-    pinPlace = make("pin", tr("Pin what is shown to the side bar"), "pin", Qt::CTRL | Qt::Key_D);
-    closeInspector = make("close-inspector", tr("Close the inspector"), "close", {});
+        make("copy-address", Text::tr("Copy the address of what is shown"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    pinPlace = make("pin", Text::tr("Pin what is shown to the side bar"), "pin", Qt::CTRL | Qt::Key_D);
+    closeInspector = make("close-inspector", Text::tr("Close the inspector"), "close", {});
     collapseSideBar =
-        make("collapse-side-bar", tr("Collapse or expand the side bar"), "side-bar", Qt::CTRL | Qt::Key_B);
-    changeTheme = make("change-theme", tr("Change between light and dark"), "theme", Qt::CTRL | Qt::SHIFT | Qt::Key_T);
-    themeDesktop = make("theme-desktop", tr("Theme: as the desktop"), "theme", {});
-    themeLight = make("theme-light", tr("Theme: light"), "theme", {});
-    themeDark = make("theme-dark", tr("Theme: dark"), "theme", {});
-    commandPalette = make("command-palette", tr("Search or jump to…"), "search", Qt::CTRL | Qt::Key_K);
-    shortcuts = make("shortcuts", tr("Show the keyboard shortcuts"), "more", Qt::Key_Question);
-    diagnostics = make("diagnostics", tr("About and diagnostics"), "log", {});
-    gallery = make("gallery", tr("Developer: gallery of parts"), "more", {});
-    quit = make("quit", tr("Quit"), "close", QKeySequence::Quit);
+        make("collapse-side-bar", Text::tr("Collapse or expand the side bar"), "side-bar", Qt::CTRL | Qt::Key_B);
+    changeTheme =
+        make("change-theme", Text::tr("Change between light and dark"), "theme", Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    themeDesktop = make("theme-desktop", Text::tr("Theme: as the desktop"), "theme", {});
+    themeLight = make("theme-light", Text::tr("Theme: light"), "theme", {});
+    themeDark = make("theme-dark", Text::tr("Theme: dark"), "theme", {});
+    commandPalette = make("command-palette", Text::tr("Search or jump to…"), "search", Qt::CTRL | Qt::Key_K);
+    shortcuts = make("shortcuts", Text::tr("Show the keyboard shortcuts"), "more", Qt::Key_Question);
+    diagnostics = make("diagnostics", Text::tr("About and diagnostics"), "log", {});
+    gallery = make("gallery", Text::tr("Developer: gallery of parts"), "more", {});
+    quit = make("quit", Text::tr("Quit"), "close", QKeySequence::Quit);
     for (QAction* way : {back, forward})
         way->setEnabled(false);
-    back->setStatusTip(tr("there is nothing to go back to"));
-    forward->setStatusTip(tr("there is nothing to go forward to"));
+    back->setStatusTip(Text::tr("there is nothing to go back to"));
+    forward->setStatusTip(Text::tr("there is nothing to go forward to"));
     closeInspector->setEnabled(false);
-    closeInspector->setStatusTip(tr("it is not open; Space on a row opens it"));
+    closeInspector->setStatusTip(Text::tr("it is not open; Space on a row opens it"));
 }
 
 void Actions::setProjectState(bool open, bool writable)
 {
-    const QString noProject = tr("no project is open");
+    const QString noProject = Text::tr("no project is open");
     for (QAction* action : {closeProject, copyAddress, pinPlace, gallery}) {
         action->setEnabled(open);
         action->setStatusTip(noProject);
     }
     for (QAction* action : {import, importFolder}) {
         action->setEnabled(writable);
-        action->setStatusTip(open ? tr("the project is read only") : noProject);
+        action->setStatusTip(open ? Text::tr("the project is read only") : noProject);
     }
     for (QAction* action : goTo) {
         action->setEnabled(open);

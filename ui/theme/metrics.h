@@ -19,7 +19,8 @@ constexpr int titleRow = 52;
 constexpr int tabRow = 40;
 constexpr int statusBar = 26;
 constexpr int tableRow = 30;
-constexpr int control = 32; ///< Height of buttons and fields.
+constexpr int control = 32;   ///< Height of buttons and fields.
+constexpr int sentence = 440; ///< Width of the words of an empty or refused state.
 
 constexpr int small = 11; ///< Type sizes, in pixels.
 constexpr int note = 12;

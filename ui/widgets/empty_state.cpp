@@ -11,8 +11,6 @@
 namespace assay {
 namespace {
 
-constexpr int sentenceWidth = 440;
-
 /// An icon in a dashed square.
 class DashedIcon final : public QWidget {
 public:
@@ -53,8 +51,8 @@ EmptyState::EmptyState(const QByteArray& icon, const QString& title, const QStri
     QLabel* text = textLabel(TextKind::Muted, sentence);
     text->setAlignment(Qt::AlignHCenter);
     text->setWordWrap(true);
-    text->setFixedWidth(sentenceWidth);
-    text->setFixedHeight(text->heightForWidth(sentenceWidth));
+    text->setFixedWidth(metrics::sentence);
+    text->setFixedHeight(text->heightForWidth(metrics::sentence));
     layout->addWidget(text, 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::unit);
     m_buttons = new QHBoxLayout;

@@ -14,7 +14,6 @@
 namespace assay {
 namespace {
 
-constexpr int sentenceWidth = 440;
 constexpr int iconSize = 24;
 
 } // namespace
@@ -29,7 +28,7 @@ InlineError::InlineError(QWidget* parent)
     sign->setPixmap(icon("warning", Tone::Bad).pixmap(iconSize, iconSize));
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setFixedWidth(sentenceWidth);
+    m_text->setFixedWidth(metrics::sentence);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::inside);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/sqlite/backup.h"
 
+#include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/db/sqlite/sqlite_connection.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -14,11 +14,6 @@
 
 namespace assay::db {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Backup", text);
-}
 
 bool syncToDisk(const QString& path)
 {
@@ -41,7 +36,7 @@ void checkWhole(const QString& path)
     Connection copy(std::make_unique<SqliteConnection>(path, SqliteConnection::Mode::Immutable));
     Statement check = copy.prepare("PRAGMA integrity_check(1)");
     if (!check.step() || check.text(0) != QStringLiteral("ok"))
-        raise(Error::Kind::Corrupt, tr("The backup of the project did not check out, so it was removed."));
+        raise(Error::Kind::Corrupt, Text::tr("The backup of the project did not check out, so it was removed."));
 }
 
 } // namespace
@@ -49,20 +44,20 @@ void checkWhole(const QString& path)
 Result<> backUpSqlite(const QString& source, const QString& target)
 {
     if (QFileInfo::exists(target))
-        return fail(Error::Kind::Conflict, tr("%1 exists already and stays as it is.").arg(target));
+        return fail(Error::Kind::Conflict, Text::tr("%1 exists already and stays as it is.").arg(target));
     const QString unfinished = target + QStringLiteral(".unfinished");
     QFile::remove(unfinished);
     auto removeUnfinished = qScopeGuard([&] { QFile::remove(unfinished); });
     try {
         copyInto(source, unfinished);
         if (!syncToDisk(unfinished))
-            return fail(Error::Kind::Io, tr("The backup %1 could not be written to disk.").arg(target));
+            return fail(Error::Kind::Io, Text::tr("The backup %1 could not be written to disk.").arg(target));
         checkWhole(unfinished);
     } catch (const SqlError& problem) {
         return tl::unexpected<Error>(problem.error);
     }
     if (!QFile::rename(unfinished, target) || !syncToDisk(QFileInfo(target).absolutePath()))
-        return fail(Error::Kind::Io, tr("The backup %1 could not be put in place.").arg(target));
+        return fail(Error::Kind::Io, Text::tr("The backup %1 could not be put in place.").arg(target));
     removeUnfinished.dismiss();
     return {};
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/sqlite/file_location.h"
 
-#include <QCoreApplication>
+#include "core/base/text.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -14,11 +15,6 @@
 
 namespace assay::db {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FileLocation", text);
-}
 
 struct NamedType {
     quint64 type;
@@ -76,17 +72,19 @@ Result<> checkFolder(const QString& folder, const FileSystemProbe& probe)
     const quint64 type = probe(folder);
     for (const NamedType& entry : NetworkFileSystems) {
         if (entry.type == type) {
-            return fail(Error::Kind::Denied,
-                        tr("%1 is on a network file system (%2), where several computers can damage a project file. "
-                           "Nothing was changed; copy the project to a local disk and open the copy.")
-                            .arg(folder, QString::fromLatin1(entry.name)));
+            return fail(
+                Error::Kind::Denied,
+                Text::tr("%1 is on a network file system (%2), where several computers can damage a project file. "
+                         "Nothing was changed; copy the project to a local disk and open the copy.")
+                    .arg(folder, QString::fromLatin1(entry.name)));
         }
     }
     if (const QString program = syncProgram(folder); !program.isEmpty()) {
-        return fail(Error::Kind::Denied,
-                    tr("%1 is kept by %2, which copies a project file while it is being written and can damage it. "
-                       "Nothing was changed; move the project to an ordinary folder and sync its backups instead.")
-                        .arg(folder, program));
+        return fail(
+            Error::Kind::Denied,
+            Text::tr("%1 is kept by %2, which copies a project file while it is being written and can damage it. "
+                     "Nothing was changed; move the project to an ordinary folder and sync its backups instead.")
+                .arg(folder, program));
     }
     return {};
 }
@@ -94,9 +92,9 @@ Result<> checkFolder(const QString& folder, const FileSystemProbe& probe)
 QString readOnlyReason(const QString& path)
 {
     if (!writableBits(path))
-        return tr("The project file is marked read-only.");
+        return Text::tr("The project file is marked read-only.");
     if (!writableBits(QFileInfo(path).path()))
-        return tr("The folder of the project file is read-only.");
+        return Text::tr("The folder of the project file is read-only.");
     return {};
 }
 
@@ -104,12 +102,14 @@ Result<FileHeader> readHeader(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(Error::Kind::NotFound, tr("There is no file %1. Check the name, or make a new project.").arg(path));
+        return fail(Error::Kind::NotFound,
+                    Text::tr("There is no file %1. Check the name, or make a new project.").arg(path));
     if (!info.isFile())
-        return fail(Error::Kind::Invalid, tr("%1 is not a file. Choose a project file.").arg(path));
+        return fail(Error::Kind::Invalid, Text::tr("%1 is not a file. Choose a project file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Io, tr("%1 cannot be read. Check its permissions.").arg(path), file.errorString());
+        return fail(Error::Kind::Io, Text::tr("%1 cannot be read. Check its permissions.").arg(path),
+                    file.errorString());
     const QByteArray bytes = file.read(100);
     FileHeader header;
     header.sqlite = bytes.size() == 100 && bytes.startsWith(QByteArrayView("SQLite format 3\0", 16));

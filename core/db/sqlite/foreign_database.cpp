@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/sqlite/foreign_database.h"
 
+#include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/db/sqlite/foreign_connection.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -12,11 +12,6 @@
 
 namespace assay::db {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ForeignDatabase", text);
-}
 
 bool isSqlite(const QString& path)
 {
@@ -42,11 +37,12 @@ Result<std::unique_ptr<ForeignDatabase>> ForeignDatabase::open(const QString& pa
 {
     const QFileInfo info(path);
     if (info.isSymLink())
-        return fail(Error::Kind::Invalid, tr("%1 is a link and was not followed; name the database itself.").arg(path));
+        return fail(Error::Kind::Invalid,
+                    Text::tr("%1 is a link and was not followed; name the database itself.").arg(path));
     if (!info.isFile())
-        return fail(Error::Kind::NotFound, tr("%1 is no file; nothing was read.").arg(path));
+        return fail(Error::Kind::NotFound, Text::tr("%1 is no file; nothing was read.").arg(path));
     if (!isSqlite(path))
-        return fail(Error::Kind::Invalid, tr("%1 is no SQLite database; nothing was read.").arg(path));
+        return fail(Error::Kind::Invalid, Text::tr("%1 is no SQLite database; nothing was read.").arg(path));
     std::unique_ptr<ForeignDatabase> database(new ForeignDatabase(path));
     if (const auto copied = database->copy(); !copied)
         return failed(copied);
@@ -64,21 +60,23 @@ Result<void> ForeignDatabase::copy()
 {
     const QFileInfo journal(m_path + QStringLiteral("-journal"));
     if (journal.exists() && journal.size() > 0)
-        return fail(Error::Kind::Conflict,
-                    tr("%1 has an unfinished change beside it (%2). Nothing was read; let its own program open and "
-                       "close it, then "
-                       "try again.")
-                        .arg(m_path, journal.fileName()));
+        return fail(
+            Error::Kind::Conflict,
+            Text::tr("%1 has an unfinished change beside it (%2). Nothing was read; let its own program open and "
+                     "close it, then "
+                     "try again.")
+                .arg(m_path, journal.fileName()));
     if (!m_folder.isValid())
-        return fail(Error::Kind::Io, tr("No private copy of %1 could be made; nothing was read.").arg(m_path),
+        return fail(Error::Kind::Io, Text::tr("No private copy of %1 could be made; nothing was read.").arg(m_path),
                     m_folder.errorString());
     const qint64 needed = QFileInfo(m_path).size() + QFileInfo(m_path + QStringLiteral("-wal")).size();
     if (const qint64 free = QStorageInfo(m_folder.path()).bytesAvailable(); free >= 0 && free < needed)
         return fail(
             Error::Kind::Io,
-            tr("A private copy of %1 needs %2 bytes in %3, which has %4 free. Nothing was read; make room, or set "
-               "TMPDIR to a "
-               "folder that has it.")
+            Text::tr(
+                "A private copy of %1 needs %2 bytes in %3, which has %4 free. Nothing was read; make room, or set "
+                "TMPDIR to a "
+                "folder that has it.")
                 .arg(m_path, QString::number(needed), QFileInfo(m_folder.path()).path(), QString::number(free)));
     // A program that writes meanwhile would leave a copy of two moments.
     const auto state = [this] {
@@ -96,7 +94,8 @@ Result<void> ForeignDatabase::copy()
     if (state() != before)
         return fail(
             Error::Kind::Conflict,
-            tr("%1 changed while it was copied. Nothing was read; stop the program that writes it, then try again.")
+            Text::tr(
+                "%1 changed while it was copied. Nothing was read; stop the program that writes it, then try again.")
                 .arg(m_path));
     return {};
 }
@@ -107,11 +106,12 @@ Result<void> ForeignDatabase::copyFile(const QString& suffix)
     const QString target = copyPath() + suffix;
     if (QFileInfo(source).isSymLink() || !source.copy(target)
         || !QFile::setPermissions(target, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return fail(Error::Kind::Io,
-                    tr("No private copy of %1 could be made; nothing was read. Check that it can be read and that the "
-                       "disk is not full.")
-                        .arg(m_path + suffix),
-                    source.errorString());
+        return fail(
+            Error::Kind::Io,
+            Text::tr("No private copy of %1 could be made; nothing was read. Check that it can be read and that the "
+                     "disk is not full.")
+                .arg(m_path + suffix),
+            source.errorString());
     return {};
 }
 
@@ -125,8 +125,8 @@ Result<void> ForeignDatabase::refuseImpostors(const QStringList& tables) const
     for (const QString& table : tables) {
         if (m_driver->objects().contains(table.toLower()) && !hasTable(table))
             return fail(Error::Kind::Invalid,
-                        tr("In %1, %2 is no ordinary table as its program makes it, but a view, or has computed "
-                           "columns. Nothing was read.")
+                        Text::tr("In %1, %2 is no ordinary table as its program makes it, but a view, or has computed "
+                                 "columns. Nothing was read.")
                             .arg(m_path, table));
     }
     return {};
@@ -155,10 +155,11 @@ Result<void> ForeignDatabase::read(const std::function<void()>& reading)
         const bool late = error.kind == Error::Kind::Cancelled;
         const bool damaged = error.kind == Error::Kind::Corrupt;
         const QString message = late
-            ? tr("%1 kept one step of reading busy for over 5 seconds, so reading was given up; nothing was kept.")
+            ? Text::tr(
+                "%1 kept one step of reading busy for over 5 seconds, so reading was given up; nothing was kept.")
             : damaged
-            ? tr("%1 is damaged or no SQLite database. Nothing was read; make its own program export it anew.")
-            : tr("%1 could not be read as a database of its kind; nothing was kept.");
+            ? Text::tr("%1 is damaged or no SQLite database. Nothing was read; make its own program export it anew.")
+            : Text::tr("%1 could not be read as a database of its kind; nothing was kept.");
         return fail(late ? Error::Kind::Invalid : error.kind, message.arg(m_path),
                     error.detail.isEmpty() ? error.message : error.detail);
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/sqlite/sqlite_engine.h"
 
+#include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/db/sqlite/backup.h"
 #include "core/db/sqlite/open_files.h"
 #include "core/db/sqlite/sqlite_connection.h"
 #include "core/db/sqlite/sqlite_library.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QScopeGuard>
 
@@ -19,11 +19,6 @@ namespace {
 constexpr qint64 TidyAbove = 8LL << 20;    ///< Bytes of log from which a commit also checkpoints.
 constexpr qint64 InsistAbove = 32LL << 20; ///< Bytes of log from which it waits for slow readers, too.
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SqliteEngine", text);
-}
-
 Result<> checkHeader(const QString& path)
 {
     if (OpenFiles::contains(path))
@@ -32,10 +27,11 @@ Result<> checkHeader(const QString& path)
     if (!header)
         return failed(header);
     if (!header->sqlite || header->applicationId != SqliteEngine::ApplicationId) {
-        return fail(Error::Kind::Invalid,
-                    tr("%1 is not an Assay project. Nothing was changed; import it into a project, or choose another "
-                       "file.")
-                        .arg(path));
+        return fail(
+            Error::Kind::Invalid,
+            Text::tr("%1 is not an Assay project. Nothing was changed; import it into a project, or choose another "
+                     "file.")
+                .arg(path));
     }
     return {};
 }
@@ -68,10 +64,10 @@ Result<std::unique_ptr<Engine>> SqliteEngine::create(const QString& path, const 
     const QFileInfo info(path);
     if (info.exists()) {
         return fail(Error::Kind::Conflict,
-                    tr("%1 exists already and stays as it is. Choose another name, or open it.").arg(path));
+                    Text::tr("%1 exists already and stays as it is. Choose another name, or open it.").arg(path));
     }
     if (!QFileInfo(info.absolutePath()).isDir())
-        return fail(Error::Kind::NotFound, tr("There is no folder %1. Make it first.").arg(info.absolutePath()));
+        return fail(Error::Kind::NotFound, Text::tr("There is no folder %1. Make it first.").arg(info.absolutePath()));
     if (const Result<> folder = checkFolder(QFileInfo(info.absolutePath()).canonicalFilePath(), probe); !folder)
         return failed(folder);
     try {
@@ -106,10 +102,11 @@ std::unique_ptr<Connection> SqliteEngine::connectForReading()
     // Without the right to write beside the file, SQLite can only read what the file itself holds.
     const auto mode = m_readOnlyReason.isEmpty() ? SqliteConnection::Mode::Read : SqliteConnection::Mode::Immutable;
     if (mode == SqliteConnection::Mode::Immutable && logSize() > 0) {
-        raise(Error::Kind::Denied,
-              tr("%1 is read-only, and its latest changes still stand in the file beside it (%1-wal). Nothing was "
-                 "changed; copy both into a folder that you may write, and open the copy.")
-                  .arg(m_path));
+        raise(
+            Error::Kind::Denied,
+            Text::tr("%1 is read-only, and its latest changes still stand in the file beside it (%1-wal). Nothing was "
+                     "changed; copy both into a folder that you may write, and open the copy.")
+                .arg(m_path));
     }
     return std::make_unique<Connection>(std::make_unique<SqliteConnection>(m_path, mode));
 }
@@ -148,8 +145,9 @@ void SqliteEngine::settle(Connection& writer)
     orRaise(m_lock->lockAlone());
     const auto unlock = qScopeGuard([this] { m_lock->unlock(); });
     if (!static_cast<SqliteConnection&>(writer.driver()).checkpoint(5'000)) {
-        raise(Error::Kind::Conflict,
-              tr("Another program kept %1 busy for too long. What was committed is safe; try again.").arg(m_path));
+        raise(
+            Error::Kind::Conflict,
+            Text::tr("Another program kept %1 busy for too long. What was committed is safe; try again.").arg(m_path));
     }
 }
 

@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/sqlite/sqlite_error.h"
 
+#include "core/base/text.h"
 #include "core/db/sql_error.h"
-
-#include <QCoreApplication>
 
 #include <sqlite3.h>
 
 namespace assay::db {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SqliteError", text);
-}
-
 QString fileOf(sqlite3* handle)
 {
     const char* name = handle ? sqlite3_db_filename(handle, "main") : nullptr;
-    return name && *name ? QString::fromUtf8(name) : tr("the project file");
+    return name && *name ? QString::fromUtf8(name) : Text::tr("the project file");
 }
 
 Error::Kind kindOf(int code)
@@ -51,33 +45,36 @@ Error::Kind kindOf(int code)
 QString sentenceFor(int code)
 {
     if (code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC) {
-        return tr("The disk did not confirm that %1 was written. Check the disk, then open the project again to see "
-                  "whether the change is in it; nothing is half-written.");
+        return Text::tr(
+            "The disk did not confirm that %1 was written. Check the disk, then open the project again to see "
+            "whether the change is in it; nothing is half-written.");
     }
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return tr("The disk that holds %1 is full. Nothing of this change was written; free some space and try again.");
+        return Text::tr(
+            "The disk that holds %1 is full. Nothing of this change was written; free some space and try again.");
     case SQLITE_IOERR:
-        return tr("Reading or writing %1 failed. Nothing of this change was written; check the disk, then open the "
-                  "project again.");
+        return Text::tr(
+            "Reading or writing %1 failed. Nothing of this change was written; check the disk, then open the "
+            "project again.");
     case SQLITE_CANTOPEN:
-        return tr("%1 cannot be opened. Check that it exists and that you may read it.");
+        return Text::tr("%1 cannot be opened. Check that it exists and that you may read it.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return tr("Another program kept %1 busy for too long. Nothing of this change was written; try again.");
+        return Text::tr("Another program kept %1 busy for too long. Nothing of this change was written; try again.");
     case SQLITE_CORRUPT:
-        return tr("%1 is damaged. Nothing was changed; restore the latest backup.");
+        return Text::tr("%1 is damaged. Nothing was changed; restore the latest backup.");
     case SQLITE_NOTADB:
-        return tr("%1 is not a database. Nothing was changed; choose another file.");
+        return Text::tr("%1 is not a database. Nothing was changed; choose another file.");
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return tr("%1 can only be read. Nothing was changed; save a copy elsewhere to work on it.");
+        return Text::tr("%1 can only be read. Nothing was changed; save a copy elsewhere to work on it.");
     case SQLITE_CONSTRAINT:
-        return tr("The change contradicts what %1 already holds, so nothing of it was written.");
+        return Text::tr("The change contradicts what %1 already holds, so nothing of it was written.");
     case SQLITE_TOOBIG:
-        return tr("A value is larger than %1 may hold. Nothing of this change was written.");
+        return Text::tr("A value is larger than %1 may hold. Nothing of this change was written.");
     default:
-        return tr("The database %1 refused a step. Nothing of this change was written.");
+        return Text::tr("The database %1 refused a step. Nothing of this change was written.");
     }
 }
 

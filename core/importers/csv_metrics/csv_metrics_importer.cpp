@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/importers/csv_metrics/csv_run_table.h"
 #include "core/importers/flat_params.h"
 #include "core/importers/importer.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -11,11 +11,6 @@ namespace assay {
 namespace {
 
 constexpr qint64 fileLimit = 512LL * 1024 * 1024;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CsvMetricsImporter", text);
-}
 
 bool isTable(const QFileInfo& info)
 {
@@ -100,14 +95,15 @@ Result<void> readTable(const QString& path, const ReadMonitor& monitor, ImportBa
 class CsvMetricsImporter final : public Importer {
 public:
     QByteArray id() const override { return QByteArrayLiteral("csv"); }
-    QString name() const override { return tr("CSV or TSV table of metrics (Lightning, Keras, Ultralytics)"); }
+    QString name() const override { return Text::tr("CSV or TSV table of metrics (Lightning, Keras, Ultralytics)"); }
     bool accepts(const QString& path) const override { return !tablesOf(path).isEmpty(); }
     Result<ImportBatch> read(const QString& path, const ReadMonitor& monitor) const override
     {
         const QStringList tables = tablesOf(path);
         if (tables.isEmpty())
-            return fail(Error::Kind::Invalid,
-                        tr("%1 is no .csv or .tsv file, and no folder with a metrics.csv or results.csv.").arg(path));
+            return fail(
+                Error::Kind::Invalid,
+                Text::tr("%1 is no .csv or .tsv file, and no folder with a metrics.csv or results.csv.").arg(path));
         ImportBatch batch;
         batch.format = id();
         batch.source = path;

@@ -2,8 +2,8 @@
 #include "core/importers/csv_metrics/csv_run_table.h"
 
 #include "core/base/number_text.h"
+#include "core/base/text.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include <cmath>
@@ -13,11 +13,6 @@ namespace {
 
 constexpr qint64 shownIssues = 20;
 constexpr std::size_t cellLimit = 50'000'000; // runs times columns: bounds the memory of the two index tables
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CsvRunTable", text);
-}
 
 /// A whole number, also where a tool wrote it as 3.0; nothing where it would be rounded.
 std::optional<qint64> wholeNumber(QByteArrayView cell)
@@ -44,14 +39,15 @@ CsvRunTable::CsvRunTable(QByteArrayView bytes, QString place, const ReadMonitor&
 void CsvRunTable::issue(qint64 line, const QString& message)
 {
     if (++m_issueCount <= shownIssues)
-        m_issues.push_back({tr("%1, line %2").arg(m_place, QString::number(line)), message});
+        m_issues.push_back({Text::tr("%1, line %2").arg(m_place, QString::number(line)), message});
 }
 
 std::vector<ImportIssue> CsvRunTable::takeIssues()
 {
     if (m_issueCount > shownIssues)
         m_issues.push_back(
-            {m_place, tr("%1 more rows or cells could not be read and are left out.").arg(m_issueCount - shownIssues)});
+            {m_place,
+             Text::tr("%1 more rows or cells could not be read and are left out.").arg(m_issueCount - shownIssues)});
     m_issueCount = 0;
     return std::move(m_issues);
 }
@@ -69,16 +65,16 @@ Result<void> CsvRunTable::useHeader(const std::vector<QString>& header)
     m_header = header;
     m_columns = csvColumnsOf(m_header);
     if (!m_columns.step && !m_columns.run)
-        return fail(
-            Error::Kind::Invalid,
-            tr("%1 is no table of metrics: no column is named step, epoch, iteration, run or trial.").arg(m_place));
+        return fail(Error::Kind::Invalid,
+                    Text::tr("%1 is no table of metrics: no column is named step, epoch, iteration, run or trial.")
+                        .arg(m_place));
     m_uses.assign(m_header.size(), Use::Unknown);
     m_varying.assign(m_header.size(), false);
     for (std::size_t i = 0; i < m_header.size(); ++i) {
         if (i == m_columns.step || i == m_columns.run || m_header[i].isEmpty())
             m_uses[i] = Use::Ignored;
         if (m_header[i].isEmpty())
-            m_issues.push_back({m_place, tr("Column %1 has no name and is left out.").arg(i + 1)});
+            m_issues.push_back({m_place, Text::tr("Column %1 has no name and is left out.").arg(i + 1)});
     }
     if (!m_columns.run)
         enterRun({});
@@ -89,28 +85,28 @@ Result<std::vector<ImportedRun>> CsvRunTable::read()
 {
     auto reader = CsvReader::open(m_bytes);
     if (!reader)
-        return fail(reader.error().kind, tr("%1: %2").arg(m_place, reader.error().message));
+        return fail(reader.error().kind, Text::tr("%1: %2").arg(m_place, reader.error().message));
     if (const auto used = useHeader(reader->header()); !used)
         return failed(used);
     CsvRow row;
     for (;;) {
         const auto more = reader->next(row);
         if (!more)
-            return fail(more.error().kind, tr("%1: %2").arg(m_place, more.error().message));
+            return fail(more.error().kind, Text::tr("%1: %2").arg(m_place, more.error().message));
         if (!*more)
             break;
         if (!goOn(reader->position()))
-            return fail(Error::Kind::Cancelled, tr("Reading %1 was cancelled.").arg(m_place));
+            return fail(Error::Kind::Cancelled, Text::tr("Reading %1 was cancelled.").arg(m_place));
         if ((m_runs.size() + 1) * m_header.size() > cellLimit)
             return fail(Error::Kind::Invalid,
-                        tr("%1, line %2: the table has more runs than can be read at once; split it.")
+                        Text::tr("%1, line %2: the table has more runs than can be read at once; split it.")
                             .arg(m_place, QString::number(row.line)));
         ++m_rows;
         readRow(row);
     }
     if (m_points == 0 && !m_issues.empty() && m_issueCount > 0)
         return fail(Error::Kind::Invalid,
-                    tr("%1 has no value that can be read. %2: %3")
+                    Text::tr("%1 has no value that can be read. %2: %3")
                         .arg(m_place, m_issues.front().place, m_issues.front().message));
     dropVaryingTexts();
     return std::move(m_runs);
@@ -120,14 +116,14 @@ void CsvRunTable::readRow(const CsvRow& row)
 {
     if (row.cells.size() != m_header.size()) {
         issue(row.line,
-              tr("The row has %1 cells and the header %2; the row is left out.")
+              Text::tr("The row has %1 cells and the header %2; the row is left out.")
                   .arg(QString::number(row.cells.size()), QString::number(m_header.size())));
         return;
     }
     if (m_columns.run) {
         const QByteArray& name = row.cells[*m_columns.run];
         if (name.isEmpty()) {
-            issue(row.line, tr("The row names no run and is left out."));
+            issue(row.line, Text::tr("The row names no run and is left out."));
             return;
         }
         enterRun(QString::fromUtf8(name));
@@ -135,7 +131,7 @@ void CsvRunTable::readRow(const CsvRow& row)
     const auto step = stepOf(row);
     if (!step) {
         issue(row.line,
-              tr("\"%1\" is not a whole number of at most 64 bits, so the row has no step and is left out.")
+              Text::tr("\"%1\" is not a whole number of at most 64 bits, so the row has no step and is left out.")
                   .arg(QString::fromUtf8(row.cells[*m_columns.step].left(40))));
         return;
     }
@@ -167,15 +163,17 @@ void CsvRunTable::readCell(std::size_t column, const QByteArray& cell, MetricPoi
         return;
     }
     case CsvNumber::Kind::TooLarge:
-        return issue(line,
-                     tr("%1 of %2 is too large to be read as written and is left out.").arg(shown, m_header[column]));
+        return issue(
+            line,
+            Text::tr("%1 of %2 is too large to be read as written and is left out.").arg(shown, m_header[column]));
     case CsvNumber::Kind::Comma:
-        return issue(line,
-                     tr("%1 of %2 has a comma, which may be a decimal or a grouping one; it is left out. Write numbers "
-                        "with a point.")
-                         .arg(shown, m_header[column]));
+        return issue(
+            line,
+            Text::tr("%1 of %2 has a comma, which may be a decimal or a grouping one; it is left out. Write numbers "
+                     "with a point.")
+                .arg(shown, m_header[column]));
     default:
-        return issue(line, tr("\"%1\" of %2 is not a number and is left out.").arg(shown, m_header[column]));
+        return issue(line, Text::tr("\"%1\" of %2 is not a number and is left out.").arg(shown, m_header[column]));
     }
 }
 
@@ -199,7 +197,7 @@ void CsvRunTable::dropVaryingTexts()
         if (!m_varying[i])
             continue;
         m_issues.push_back(
-            {m_place, tr("Column %1 holds texts that change within a run; it is left out.").arg(m_header[i])});
+            {m_place, Text::tr("Column %1 holds texts that change within a run; it is left out.").arg(m_header[i])});
         for (ImportedRun& run : m_runs)
             std::erase_if(run.params, [&](const Attribute& param) { return param.key == m_header[i]; });
     }
@@ -240,7 +238,8 @@ qint64 CsvRunTable::timeOf(const CsvRow& row)
             time.setTimeSpec(Qt::UTC);
             if (!std::exchange(m_zoneAssumed, true))
                 m_issues.push_back(
-                    {m_place, tr("Column %1 names no time zone; UTC is assumed.").arg(m_header[*m_columns.time])});
+                    {m_place,
+                     Text::tr("Column %1 names no time zone; UTC is assumed.").arg(m_header[*m_columns.time])});
         }
         if (time.isValid())
             return time.toMSecsSinceEpoch();
@@ -250,7 +249,7 @@ qint64 CsvRunTable::timeOf(const CsvRow& row)
     if (m_clock != Clock::Iso && number.kind == NumberReading::Kind::Value && std::abs(milliseconds) < 1e15)
         return std::llround(milliseconds);
     issue(row.line,
-          tr("\"%1\" is not a time like the others in its column; the row is kept without a time.")
+          Text::tr("\"%1\" is not a time like the others in its column; the row is kept without a time.")
               .arg(QString::fromUtf8(cell.left(40))));
     return 0;
 }

@@ -4,9 +4,9 @@
 #include "core/base/csv_reader.h"
 #include "core/base/json_reader.h"
 #include "core/base/number_text.h"
+#include "core/base/text.h"
 #include "core/importers/flat_params.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -14,13 +14,8 @@ namespace assay {
 namespace {
 
 constexpr qint64 fileLimit = 128LL * 1024 * 1024;
-constexpr int depthLimit = 32;
+constexpr int paramDepthLimit = 32;
 constexpr int shownIssues = 20;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DvcliveReader", text);
-}
 
 /// The places of the three columns; the value is the one that is neither step nor timestamp.
 struct TableColumns {
@@ -81,10 +76,10 @@ Result<ImportBatch> DvcliveReader::read()
     tables(canonical + QStringLiteral("/plots/metrics"), 1);
     summary();
     if (m_cancelled)
-        return fail(Error::Kind::Cancelled, tr("Reading %1 was cancelled.").arg(m_folder));
+        return fail(Error::Kind::Cancelled, Text::tr("Reading %1 was cancelled.").arg(m_folder));
     if (m_run.series.empty() && m_run.params.empty() && !m_batch.issues.empty())
         return fail(Error::Kind::Invalid,
-                    tr("Nothing in %1 could be read. %2: %3")
+                    Text::tr("Nothing in %1 could be read. %2: %3")
                         .arg(m_folder, m_batch.issues.front().place, m_batch.issues.front().message));
     m_batch.experiments.push_back(std::move(experiment));
     m_batch.runs.push_back(std::move(m_run));
@@ -99,10 +94,10 @@ void DvcliveReader::tables(const QString& below, int depth)
             return;
         const QString place = QDir(m_folder).relativeFilePath(entry.filePath());
         if (entry.isSymLink())
-            m_batch.issues.push_back({place, tr("This is a link and was not followed.")});
-        else if (entry.isDir() && depth >= depthLimit)
+            m_batch.issues.push_back({place, Text::tr("This is a link and was not followed.")});
+        else if (entry.isDir() && depth >= paramDepthLimit)
             m_batch.issues.push_back(
-                {place, tr("Folders are nested deeper than %1 levels; the rest was not read.").arg(depthLimit)});
+                {place, Text::tr("Folders are nested deeper than %1 levels; the rest was not read.").arg(paramDepthLimit)});
         else if (entry.isDir())
             tables(entry.filePath(), depth + 1);
         else if (entry.suffix() == u"tsv")
@@ -121,7 +116,7 @@ void DvcliveReader::table(const QString& path)
     }
     const TableColumns columns = columnsOf(reader->header());
     if (columns.step < 0 || columns.value < 0) {
-        m_batch.issues.push_back({place, tr("The table has no step column or no value column; it is left out.")});
+        m_batch.issues.push_back({place, Text::tr("The table has no step column or no value column; it is left out.")});
         return;
     }
     QString key =
@@ -144,13 +139,13 @@ void DvcliveReader::table(const QString& path)
             series.points.push_back(*point);
         else if (++bad <= shownIssues)
             m_batch.issues.push_back(
-                {tr("%1, line %2").arg(place, QString::number(row.line)),
-                 cutOff ? tr("The line has no end, so the file was cut off here; the point is left out.")
-                        : tr("The row is not a step, a time and a value; its point is left out.")});
+                {Text::tr("%1, line %2").arg(place, QString::number(row.line)),
+                 cutOff ? Text::tr("The line has no end, so the file was cut off here; the point is left out.")
+                        : Text::tr("The row is not a step, a time and a value; its point is left out.")});
     }
     if (bad > shownIssues)
         m_batch.issues.push_back(
-            {place, tr("%1 more rows could not be read; their points are left out.").arg(bad - shownIssues)});
+            {place, Text::tr("%1 more rows could not be read; their points are left out.").arg(bad - shownIssues)});
     if (series.points.empty())
         return;
     m_tableKeys.insert(key);
@@ -191,7 +186,7 @@ void DvcliveReader::summaryValue(const JsonValue& number, const QString& key, qi
     if (!value) {
         m_batch.issues.push_back({place, value.error().message});
     } else if (m_summaryKeys.contains(key)) {
-        m_batch.issues.push_back({place, tr("The metric %1 is there twice; the first value is kept.").arg(key)});
+        m_batch.issues.push_back({place, Text::tr("The metric %1 is there twice; the first value is kept.").arg(key)});
     } else {
         m_summaryKeys.insert(key);
         m_run.series.push_back({key, {MetricPoint{step, 0, *value}}});

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/mlflow_files/file_registry.h"
 
+#include "core/base/text.h"
 #include "core/importers/mlflow_names.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FileRegistry", text);
-}
 
 /// Releases differ in what they call it.
 qint64 creationTime(FileStore& store, const YamlValue& meta, const QString& folder)
@@ -31,7 +25,7 @@ void readVersion(FileStore& store, const QString& folder, ImportedModel& model)
     const bool known = std::any_of(model.versions.begin(), model.versions.end(),
                                    [number](const ImportedModelVersion& version) { return version.version == number; });
     if (number < 1 || number > 1'000'000'000 || known) {
-        store.issue(folder, tr("The model version has no number of its own; it is left out."));
+        store.issue(folder, Text::tr("The model version has no number of its own; it is left out."));
         return;
     }
     ImportedModelVersion version;
@@ -55,7 +49,7 @@ void readAliases(FileStore& store, const QString& folder, ImportedModel& model)
         if (number > 0)
             model.aliases.push_back({alias.key, number});
         else
-            store.issue(folder, tr("The alias %1 does not name a version.").arg(alias.key));
+            store.issue(folder, Text::tr("The alias %1 does not name a version.").arg(alias.key));
     }
 }
 
@@ -72,7 +66,7 @@ void readFileRegistry(FileStore& store, const QString& folder, ImportBatch& batc
         ImportedModel model;
         model.name = firstOf(values->textOf(u"name"), entry.name);
         if (known.contains(model.name)) {
-            store.issue(path, tr("The model has no name of its own; it is left out."));
+            store.issue(path, Text::tr("The model has no name of its own; it is left out."));
             continue;
         }
         known.insert(model.name);

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/mlflow_files/file_store.h"
 
-#include <QCoreApplication>
+#include "core/base/text.h"
 
 namespace assay {
 namespace {
 
 constexpr qint64 metaLimit = 16LL * 1024 * 1024;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FileStore", text);
-}
 
 QString metaOf(const QString& folder)
 {
@@ -31,12 +26,12 @@ std::optional<YamlValue> FileStore::meta(const QString& folder)
         return std::nullopt;
     }
     if (value->type != YamlValue::Type::Map) {
-        issue(metaOf(folder), tr("The file does not hold names and values."));
+        issue(metaOf(folder), Text::tr("The file does not hold names and values."));
         return std::nullopt;
     }
     if (!bytes->endsWith('\n')) { // MLflow ends every line it writes
         issue(metaOf(folder),
-              tr("The last line has no end, so the file was cut off there; what it describes is left out."));
+              Text::tr("The last line has no end, so the file was cut off there; what it describes is left out."));
         return std::nullopt;
     }
     return std::move(*value);
@@ -47,7 +42,7 @@ std::optional<qint64> FileStore::whole(const YamlValue& meta, QStringView name, 
     const YamlValue* value = meta.member(name);
     const auto number = meta.integerOf(name);
     if (value != nullptr && !value->isNull() && !number)
-        issue(metaOf(folder), tr("%1 is no whole number that 64 bits hold; it is left unknown.").arg(name));
+        issue(metaOf(folder), Text::tr("%1 is no whole number that 64 bits hold; it is left unknown.").arg(name));
     return number;
 }
 

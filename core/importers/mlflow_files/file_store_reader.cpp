@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/mlflow_files/file_store_reader.h"
 
+#include "core/base/text.h"
 #include "core/importers/mlflow_files/file_registry.h"
 #include "core/importers/mlflow_files/metric_lines.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,11 +14,6 @@ namespace assay {
 namespace {
 
 constexpr qint64 metricLimit = 128LL * 1024 * 1024;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FileStoreReader", text);
-}
 
 /// MLflow's RunStatus numbers, as its file store writes them.
 std::optional<RunStatus> statusOf(const YamlValue& meta)
@@ -76,7 +71,7 @@ Result<ImportBatch> FileStoreReader::read()
         readFileRegistry(m_store, registry, m_batch);
     finishModels();
     if (m_pace.stopped())
-        return fail(Error::Kind::Cancelled, tr("Reading %1 was cancelled.").arg(m_path));
+        return fail(Error::Kind::Cancelled, Text::tr("Reading %1 was cancelled.").arg(m_path));
     m_batch.issues = m_issues.take(m_path);
     return std::move(m_batch);
 }
@@ -145,7 +140,7 @@ void FileStoreReader::run(const QString& folder, const QString& experimentExtern
     const auto status = statusOf(*values);
     if (id.isEmpty() || !status || m_runIds.contains(id)) {
         m_store.issue(folder + QStringLiteral("/meta.yaml"),
-                      tr("The run has no run_id of its own or no known status; it is left out."));
+                      Text::tr("The run has no run_id of its own or no known status; it is left out."));
         return;
     }
     m_runIds.insert(id);
@@ -195,7 +190,7 @@ void FileStoreReader::inputs(const QString& folder, ImportedRun& run)
             continue;
         const QString id = link->textOf(u"source_id");
         if (id.isEmpty() || id.contains(u'/') || id.startsWith(u'.')) {
-            m_store.issue(path, tr("The input does not name a data set."));
+            m_store.issue(path, Text::tr("The input does not name a data set."));
             continue;
         }
         const auto values = m_store.meta(QFileInfo(folder).path() + QStringLiteral("/datasets/") + id);
@@ -240,7 +235,7 @@ void FileStoreReader::loggedModel(const QString& folder, const QString& name)
     LoggedModel model;
     model.id = firstOf(values->textOf(u"model_id"), name);
     if (m_modelIds.contains(model.id)) {
-        m_store.issue(folder, tr("The logged model has no id of its own; it is left out."));
+        m_store.issue(folder, Text::tr("The logged model has no id of its own; it is left out."));
         return;
     }
     m_modelIds.insert(model.id);
@@ -270,8 +265,8 @@ void FileStoreReader::finishModels()
     attachLoggedModels(std::move(m_models), m_artifacts, m_batch);
     if (m_modelsWithMetrics > 0) {
         m_batch.notes.push_back(
-            {tr("logged models"),
-             tr("Which metrics belong to which of %1 logged models is not read; their points are with the runs.")
+            {Text::tr("logged models"),
+             Text::tr("Which metrics belong to which of %1 logged models is not read; their points are with the runs.")
                  .arg(m_modelsWithMetrics)});
     }
     const auto notes = m_artifacts.notes();

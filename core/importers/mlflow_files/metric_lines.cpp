@@ -2,8 +2,7 @@
 #include "core/importers/mlflow_files/metric_lines.h"
 
 #include "core/base/number_text.h"
-
-#include <QCoreApplication>
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <optional>
@@ -12,11 +11,6 @@ namespace assay {
 namespace {
 
 constexpr int shownIssues = 20;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MetricLines", text);
-}
 
 /// Takes the next word off the front of `line`.
 QByteArrayView takeWord(QByteArrayView& line)
@@ -59,15 +53,16 @@ void readMetricLines(QByteArrayView bytes, const QString& place, std::vector<Met
         if (point) {
             into.push_back(*point);
         } else if (++bad <= shownIssues) {
-            issues.push_back({tr("%1, line %2").arg(place, QString::number(number)),
-                              cutOff ? tr("The line has no end, so the file was cut off here; the point is left out.")
-                                     : tr("The line is not \"timestamp value step\"; the point is left out.")});
+            issues.push_back(
+                {Text::tr("%1, line %2").arg(place, QString::number(number)),
+                 cutOff ? Text::tr("The line has no end, so the file was cut off here; the point is left out.")
+                        : Text::tr("The line is not \"timestamp value step\"; the point is left out.")});
         }
     }
     if (bad > shownIssues)
-        issues.push_back(
-            {place,
-             tr("%1 more lines are not \"timestamp value step\"; their points are left out.").arg(bad - shownIssues)});
+        issues.push_back({place,
+                          Text::tr("%1 more lines are not \"timestamp value step\"; their points are left out.")
+                              .arg(bad - shownIssues)});
 }
 
 } // namespace assay

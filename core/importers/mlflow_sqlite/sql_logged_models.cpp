@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/mlflow_sqlite/sql_logged_models.h"
 
-#include <QCoreApplication>
+#include "core/base/text.h"
+
 #include <QHash>
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SqlLoggedModels", text);
-}
 
 using Places = QHash<QByteArray, std::size_t>; ///< Of the models, by model_id.
 
@@ -24,7 +20,7 @@ Places readModels(const SqlSource& source, std::vector<LoggedModel>& models)
     while (rows.next()) {
         const QByteArray id = rows.bytes(0);
         if (id.isEmpty() || places.contains(id)) {
-            rows.issue(tr("The logged model has no id of its own; it is left out."));
+            rows.issue(Text::tr("The logged model has no id of its own; it is left out."));
             continue;
         }
         LoggedModel model;
@@ -49,7 +45,7 @@ void readAttributes(SqlTable rows, const Places& places, std::vector<LoggedModel
         if (const auto place = places.constFind(rows.bytes(0)); place != places.constEnd())
             (models[*place].*into).push_back({rows.text(1), rows.text(2)});
         else
-            rows.issue(tr("The row belongs to no logged model that was read; it is left out."));
+            rows.issue(Text::tr("The row belongs to no logged model that was read; it is left out."));
     }
 }
 

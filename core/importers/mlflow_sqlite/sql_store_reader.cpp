@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/mlflow_sqlite/sql_store_reader.h"
 
+#include "core/base/text.h"
 #include "core/importers/mlflow_names.h"
 #include "core/importers/mlflow_sqlite/sql_logged_models.h"
 #include "core/importers/mlflow_sqlite/sql_store_registry.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <limits>
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SqlStoreReader", text);
-}
 
 QString word(const char* text)
 {
@@ -70,8 +65,9 @@ Result<ImportBatch> SqlStoreReader::read()
     if (const auto genuine = m_source.store.refuseImpostors(expected); !genuine)
         return failed(genuine);
     if (!m_source.store.hasTable(word("experiments")) || !m_source.store.hasTable(word("runs")))
-        return fail(Error::Kind::Invalid,
-                    tr("%1 is no MLflow store: it lacks the table experiments or runs. Nothing was read.").arg(m_path));
+        return fail(
+            Error::Kind::Invalid,
+            Text::tr("%1 is no MLflow store: it lacks the table experiments or runs. Nothing was read.").arg(m_path));
     const auto done = m_source.store.read([this] {
         experiments();
         runs();
@@ -89,7 +85,7 @@ Result<ImportBatch> SqlStoreReader::read()
         return failed(done);
     artifacts();
     if (m_pace.stopped())
-        return fail(Error::Kind::Cancelled, tr("Reading %1 was cancelled.").arg(m_path));
+        return fail(Error::Kind::Cancelled, Text::tr("Reading %1 was cancelled.").arg(m_path));
     m_batch.issues = m_issues.take(m_path);
     return std::move(m_batch);
 }
@@ -104,7 +100,7 @@ void SqlStoreReader::experiments()
     while (rows.next()) {
         const auto number = rows.whole(0);
         if (!number || places.contains(*number)) {
-            rows.issue(tr("The experiment has no number of its own; it is left out."));
+            rows.issue(Text::tr("The experiment has no number of its own; it is left out."));
             continue;
         }
         ImportedExperiment experiment;
@@ -122,7 +118,7 @@ void SqlStoreReader::experiments()
         if (place != places.constEnd())
             m_batch.experiments[*place].tags.push_back({tags.text(1), tags.text(2)});
         else
-            tags.issue(tr("The tag belongs to no experiment; it is left out."));
+            tags.issue(Text::tr("The tag belongs to no experiment; it is left out."));
     }
 }
 
@@ -144,8 +140,8 @@ void SqlStoreReader::run(SqlTable& rows)
     const auto experiment = m_experimentIds.constFind(rows.whole(1).value_or(-1));
     const QByteArray id = rows.bytes(0);
     if (id.isEmpty() || m_runs.contains(id) || !status || experiment == m_experimentIds.constEnd()) {
-        m_issues.add(tr("runs, run_uuid %1").arg(QString::fromUtf8(id.left(64))),
-                     tr("The run has no id of its own, no known status or no experiment; it is left out."));
+        m_issues.add(Text::tr("runs, run_uuid %1").arg(QString::fromUtf8(id.left(64))),
+                     Text::tr("The run has no id of its own, no known status or no experiment; it is left out."));
         return;
     }
     ImportedRun run;
@@ -180,7 +176,7 @@ void SqlStoreReader::attributes(const QString& table, std::vector<Attribute> Imp
             ++orphans;
     }
     if (orphans > 0)
-        m_issues.add(table, tr("%1 rows belong to no run that was read; they are left out.").arg(orphans));
+        m_issues.add(table, Text::tr("%1 rows belong to no run that was read; they are left out.").arg(orphans));
 }
 
 void SqlStoreReader::metrics()
@@ -194,7 +190,7 @@ void SqlStoreReader::metrics()
     }
     if (m_badPoints > 0)
         m_issues.add(word("metrics"),
-                     tr("%1 points are not numbers or belong to no run; they are left out.").arg(m_badPoints));
+                     Text::tr("%1 points are not numbers or belong to no run; they are left out.").arg(m_badPoints));
 }
 
 void SqlStoreReader::metric(SqlTable& rows)
@@ -249,7 +245,7 @@ void SqlStoreReader::inputs()
     // MLflow's own clearing of deleted runs leaves such rows behind.
     if (loose > 0)
         m_batch.notes.push_back(
-            {word("inputs"), tr("%1 inputs name a run or a data set that is not there.").arg(loose)});
+            {word("inputs"), Text::tr("%1 inputs name a run or a data set that is not there.").arg(loose)});
 }
 
 bool SqlStoreReader::input(SqlTable& links, const QHash<QByteArray, DatasetInput>& datasets)
@@ -283,7 +279,7 @@ void SqlStoreReader::nameWhatIsNotRead()
         const QString table = word(name);
         SqlTable rows(m_source, table, {});
         if (rows.next())
-            m_batch.notes.push_back({table, tr("The store has rows in %1, which are not read.").arg(table)});
+            m_batch.notes.push_back({table, Text::tr("The store has rows in %1, which are not read.").arg(table)});
     }
 }
 

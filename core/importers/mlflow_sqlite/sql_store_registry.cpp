@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/mlflow_sqlite/sql_store_registry.h"
 
+#include "core/base/text.h"
 #include "core/importers/mlflow_names.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -11,11 +11,6 @@
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SqlStoreRegistry", text);
-}
 
 /// The name under which a registry row is known: columns 0 and 1 are workspace and name.
 QString modelName(SqlTable& row)
@@ -67,7 +62,7 @@ void readModels(const SqlSource& source, RegistryIndex& index)
         ImportedModel model;
         model.name = modelName(rows);
         if (model.name.isEmpty() || index.model(model.name) != nullptr) {
-            rows.issue(tr("The model has no name of its own; it is left out."));
+            rows.issue(Text::tr("The model has no name of its own; it is left out."));
             continue;
         }
         model.createdAt = rows.whole(2).value_or(0);
@@ -88,7 +83,7 @@ void readVersions(const SqlSource& source, RegistryIndex& index)
         ImportedModel* model = index.model(modelName(rows));
         const qint64 number = rows.whole(2).value_or(0);
         if (model == nullptr || number < 1 || number > 1'000'000'000 || index.version(model->name, number) != nullptr) {
-            rows.issue(tr("The version has no number of its own or its model is not there; it is left out."));
+            rows.issue(Text::tr("The version has no number of its own or its model is not there; it is left out."));
             continue;
         }
         ImportedModelVersion version;
@@ -113,7 +108,8 @@ void readTags(const SqlSource& source, RegistryIndex& index)
         if (ImportedModel* model = index.model(modelName(tags)))
             model->tags.push_back({tags.text(2), tags.text(3)});
         else
-            tags.issue(tr("The tag names the model %1, which is not there; it is left out.").arg(modelName(tags)));
+            tags.issue(
+                Text::tr("The tag names the model %1, which is not there; it is left out.").arg(modelName(tags)));
     }
     SqlTable versionTags(source, QStringLiteral("model_version_tags"), columns);
     while (versionTags.next()) {
@@ -121,7 +117,7 @@ void readTags(const SqlSource& source, RegistryIndex& index)
         if (ImportedModelVersion* version = index.version(owner, versionTags.whole(4).value_or(0)))
             version->tags.push_back({versionTags.text(2), versionTags.text(3)});
         else
-            versionTags.issue(tr("The tag names a version of %1 that is not there; it is left out.").arg(owner));
+            versionTags.issue(Text::tr("The tag names a version of %1 that is not there; it is left out.").arg(owner));
     }
 }
 
@@ -136,9 +132,9 @@ void readAliases(const SqlSource& source, RegistryIndex& index)
         const QString alias = aliases.text(2);
         const ImportedModelVersion* version = index.version(owner, aliases.whole(3).value_or(0));
         if (version == nullptr) {
-            aliases.issue(tr("The alias names a version of %1 that is not there; it is left out.").arg(owner));
+            aliases.issue(Text::tr("The alias names a version of %1 that is not there; it is left out.").arg(owner));
         } else if (seen.contains({owner, alias})) {
-            aliases.issue(tr("%1 has this alias twice; the first is kept.").arg(owner));
+            aliases.issue(Text::tr("%1 has this alias twice; the first is kept.").arg(owner));
         } else {
             seen.insert({owner, alias});
             index.model(owner)->aliases.push_back({alias, version->version});

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/mlflow_sqlite/sql_table.h"
 
+#include "core/base/text.h"
 #include "core/base/utf8.h"
-
-#include <QCoreApplication>
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("SqlTable", text);
-}
 
 } // namespace
 
@@ -33,21 +27,21 @@ bool SqlTable::next()
 void SqlTable::namePassedOver()
 {
     for (const qint64 row : m_rows.takePassedOver()) {
-        m_source.issues.add(tr("%1, row %2").arg(m_table, QString::number(row)),
-                            tr("The row holds a value too large to be read; the row is left out."));
+        m_source.issues.add(Text::tr("%1, row %2").arg(m_table, QString::number(row)),
+                            Text::tr("The row holds a value too large to be read; the row is left out."));
     }
 }
 
 void SqlTable::issue(const QString& message)
 {
-    m_source.issues.add(tr("%1, row %2").arg(m_table, QString::number(m_rows.rowId())), message);
+    m_source.issues.add(Text::tr("%1, row %2").arg(m_table, QString::number(m_rows.rowId())), message);
 }
 
 QString SqlTable::text(int column)
 {
     const QByteArrayView bytes = row().bytesView(column);
     if (firstInvalidUtf8(bytes) >= 0)
-        issue(tr("%1 is not UTF-8; its bad bytes are replaced.").arg(m_columns[column]));
+        issue(Text::tr("%1 is not UTF-8; its bad bytes are replaced.").arg(m_columns[column]));
     return QString::fromUtf8(bytes);
 }
 
@@ -62,7 +56,7 @@ std::optional<qint64> SqlTable::whole(int column)
     if (type == db::ValueType::Integer)
         return row().integer(column);
     if (type != db::ValueType::Null)
-        issue(tr("%1 is no whole number; it is left unknown.").arg(m_columns[column]));
+        issue(Text::tr("%1 is no whole number; it is left unknown.").arg(m_columns[column]));
     return std::nullopt;
 }
 

@@ -2,8 +2,7 @@
 #include "core/audit/audit_body_view.h"
 #include "core/audit/audit_entry.h"
 #include "core/base/canonical_json.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace assay;
 
@@ -227,5 +226,5 @@ void TestAuditEntry::theRefusalNamesTheByte()
     QVERIFY(read.error().message.contains(QString::number(changed.indexOf(":x") + 1)));
 }
 
-QTEST_GUILESS_MAIN(TestAuditEntry)
+ASSAY_TEST(TestAuditEntry)
 #include "tst_audit_entry.moc"

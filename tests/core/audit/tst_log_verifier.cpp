@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/audit_entry.h"
 #include "core/audit/log_verifier.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 #include <functional>
 
@@ -378,5 +377,5 @@ void TestLogVerifier::findingsBeyondTheLimitAreCounted()
     QCOMPARE(report.entries, LogVerifier::findingLimit + 200);
 }
 
-QTEST_GUILESS_MAIN(TestLogVerifier)
+ASSAY_TEST(TestLogVerifier)
 #include "tst_log_verifier.moc"

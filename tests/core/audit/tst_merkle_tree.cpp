@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/merkle_frontier.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 #include <algorithm>
 
@@ -313,5 +313,5 @@ void TestMerkleTree::noProofIsGivenForWhatIsNotThere()
     QVERIFY(!merkle::consistencyProof(leaves, 3, 6).has_value());
 }
 
-QTEST_GUILESS_MAIN(TestMerkleTree)
+ASSAY_TEST(TestMerkleTree)
 #include "tst_merkle_tree.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_reader.h"
+#include "tests/support/test_program.h"
 
 #include <QDirIterator>
 #include <QFile>
-#include <QTest>
 
 #include <cmath>
 #include <limits>
@@ -161,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJsonReader)
+ASSAY_TEST(TestJsonReader)
 #include "tst_json_reader.moc"

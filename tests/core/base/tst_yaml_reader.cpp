@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/yaml_reader.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
-#include <QTest>
 
 using namespace assay;
 
@@ -101,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestYamlReader)
+ASSAY_TEST(TestYamlReader)
 #include "tst_yaml_reader.moc"

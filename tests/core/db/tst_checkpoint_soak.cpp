@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/sqlite/project_lock.h"
 #include "tests/support/temporary_project.h"
+#include "tests/support/test_program.h"
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QProcess>
-#include <QTest>
 
 #include <cstdio>
 #include <future>
@@ -17,7 +17,7 @@ using namespace assay::tests;
 
 namespace {
 
-constexpr int Writers = 8;
+constexpr int SoakingWriters = 8;
 constexpr qint64 Mebibyte = 1 << 20;
 constexpr qsizetype TextSize = 256 * 1024;
 
@@ -77,7 +77,7 @@ std::unique_ptr<QProcess> startChild(const QStringList& arguments)
 {
     auto child = std::make_unique<QProcess>();
     child->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child->start(QCoreApplication::applicationFilePath(), arguments);
+    child->start(QCoreApplication::applicationFilePath(), asChild(arguments));
     return child;
 }
 
@@ -99,12 +99,22 @@ bool isWaiting(const std::future<bool>& done)
 class TestCheckpointSoak : public QObject {
     Q_OBJECT
 
+public:
+    static int child(const QStringList& arguments)
+    {
+        if (arguments[0] == QStringLiteral("rewrite"))
+            return rewrite(arguments[1], arguments[2], arguments[3], arguments[4].toInt());
+        if (arguments[0] == QStringLiteral("in-write"))
+            return stayInWrite(arguments[1], arguments[2]);
+        return stayAlone(arguments[1]);
+    }
+
 private Q_SLOTS:
     void logStaysShortWhileEightProcessesWrite()
     {
         TemporaryProject project;
         QStringList useCases;
-        for (int number = 0; number < Writers; ++number)
+        for (int number = 0; number < SoakingWriters; ++number)
             useCases.append(valueOf(propose(project.database(), project.actor(), QString::number(number))));
         const qint64 entriesBefore = numberIn(project.database(), "SELECT size FROM audit_head");
         const QString seconds = qEnvironmentVariableIsSet("ASSAY_SOAK") ? QStringLiteral("60") : QStringLiteral("3");
@@ -120,7 +130,7 @@ private Q_SLOTS:
             written += writer->readAllStandardOutput().trimmed().toLongLong();
         }
         qInfo("%lld writes of 256 KiB by %d processes in %s s; longest log %.1f MiB", static_cast<long long>(written),
-              Writers, qUtf8Printable(seconds), static_cast<double>(longest) / Mebibyte);
+              SoakingWriters, qUtf8Printable(seconds), static_cast<double>(longest) / Mebibyte);
         QVERIFY2(written * TextSize > 16 * Mebibyte, "too little was written to need a checkpoint");
         QVERIFY(longest > 0);
         QVERIFY(longest < 64 * Mebibyte);
@@ -194,18 +204,6 @@ private:
     }
 };
 
-int main(int argc, char** argv)
-{
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == QStringLiteral("rewrite"))
-        return rewrite(arguments[2], arguments[3], arguments[4], arguments[5].toInt());
-    if (arguments.value(1) == QStringLiteral("in-write"))
-        return stayInWrite(arguments[2], arguments[3]);
-    if (arguments.value(1) == QStringLiteral("alone"))
-        return stayAlone(arguments[2]);
-    TestCheckpointSoak test;
-    return QTest::qExec(&test, argc, argv);
-}
+ASSAY_TEST(TestCheckpointSoak)
 
 #include "tst_checkpoint_soak.moc"

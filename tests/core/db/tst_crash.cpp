@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temporary_project.h"
+#include "tests/support/test_program.h"
 
 #include <QEventLoop>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSet>
-#include <QTest>
 
 #include <cstdio>
 #include <memory>
@@ -16,7 +16,7 @@ using namespace assay::tests;
 
 namespace {
 
-constexpr int Writers = 6;
+constexpr int CrashingWriters = 6;
 constexpr int KillsInOneProject = 50;
 
 /// Proposes use cases until somebody kills this process; prints the command of each one that was acknowledged.
@@ -37,12 +37,12 @@ class WritersToKill {
 public:
     WritersToKill(const TemporaryProject& project, int round)
     {
-        for (int number = 0; number < Writers; ++number) {
+        for (int number = 0; number < CrashingWriters; ++number) {
             auto writer = std::make_unique<QProcess>();
             writer->setProcessChannelMode(QProcess::ForwardedErrorChannel);
             writer->start(QCoreApplication::applicationFilePath(),
-                          {QStringLiteral("write"), project.path(), project.actor().person,
-                           QStringLiteral("%1-%2").arg(QString::number(round), QString::number(number))});
+                          asChild({project.path(), project.actor().person,
+                                   QStringLiteral("%1-%2").arg(QString::number(round), QString::number(number))}));
             m_writers.push_back(std::move(writer));
         }
     }
@@ -111,6 +111,9 @@ QSet<QString> commandsIn(db::Database& database)
 class TestCrash : public QObject {
     Q_OBJECT
 
+public:
+    static int child(const QStringList& arguments) { return writeForEver(arguments[0], arguments[1], arguments[2]); }
+
 private Q_SLOTS:
     void killedWritersLoseNothingAcknowledged()
     {
@@ -122,7 +125,7 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
         }
-        qInfo("%d kills of %d writers, %lld commands acknowledged, %lld more committed", kills, Writers,
+        qInfo("%d kills of %d writers, %lld commands acknowledged, %lld more committed", kills, CrashingWriters,
               static_cast<long long>(m_allAcknowledged), static_cast<long long>(m_unanswered));
         QVERIFY(m_allAcknowledged >= kills);
     }
@@ -140,7 +143,7 @@ private:
     {
         WritersToKill writers(*m_project, round);
         const QSet<QString> now = writers.killAfter(QRandomGenerator::global()->bounded(1, 60));
-        QCOMPARE(writers.aliveWhenKilled(), Writers);
+        QCOMPARE(writers.aliveWhenKilled(), CrashingWriters);
         m_acknowledged |= now;
         m_allAcknowledged += now.size();
         m_project->reopen();
@@ -160,15 +163,6 @@ private:
     qint64 m_unanswered = 0;
 };
 
-int main(int argc, char** argv)
-{
-    QCoreApplication application(argc, argv);
-    if (argc == 5 && qstrcmp(argv[1], "write") == 0) {
-        return writeForEver(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]),
-                            QString::fromLocal8Bit(argv[4]));
-    }
-    TestCrash test;
-    return QTest::qExec(&test, argc, argv);
-}
+ASSAY_TEST(TestCrash)
 
 #include "tst_crash.moc"

@@ -4,9 +4,9 @@
 #include "core/audit/audit_log.h"
 #include "core/db/migration.h"
 #include "tests/support/temporary_project.h"
+#include "tests/support/test_program.h"
 
 #include <QProcess>
-#include <QTest>
 
 #include <csignal>
 #include <cstdlib>
@@ -67,6 +67,16 @@ QStringList filesIn(const QString& folder)
 class TestDatabase : public QObject {
     Q_OBJECT
 
+public:
+    static int child(const QStringList& arguments)
+    {
+        if (arguments[0] == QStringLiteral("crash"))
+            crashAsNewerProgram(arguments[1], arguments[2], arguments[3], arguments[4]);
+        const auto database = valueOf(db::Database::open(arguments[1]));
+        const Actor actor{arguments[2], QStringLiteral("data-scientist")};
+        return propose(*database, actor, QStringLiteral("child")) ? 0 : 1;
+    }
+
 private Q_SLOTS:
     void writeAppendsOneEntryPerChange()
     {
@@ -122,7 +132,7 @@ private Q_SLOTS:
         const qint64 before = valueOf(project.database().dataVersion());
         QCOMPARE(valueOf(project.database().dataVersion()), before);
         const QStringList arguments{QStringLiteral("propose"), project.path(), project.actor().person};
-        QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(), arguments), 0);
+        QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(), asChild(arguments)), 0);
         QVERIFY(valueOf(project.database().dataVersion()) != before);
         QCOMPARE(numberIn(project.database(), "SELECT count(*) FROM use_case"), 1);
     }
@@ -313,7 +323,7 @@ private Q_SLOTS:
         const QStringList arguments{QStringLiteral("crash"), project.path(), project.actor().person,
                                     QString::number(db::newestSchema() + 1), QString::number(minimumReader)};
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), arguments);
+        child.start(QCoreApplication::applicationFilePath(), asChild(arguments));
         QVERIFY(child.waitForFinished());
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
         const QString log = project.path() + QStringLiteral("-wal");
@@ -376,19 +386,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    QCoreApplication application(argc, argv);
-    if (argc == 4 && qstrcmp(argv[1], "propose") == 0) {
-        const auto database = valueOf(db::Database::open(QString::fromLocal8Bit(argv[2])));
-        const Actor actor{QString::fromLocal8Bit(argv[3]), QStringLiteral("data-scientist")};
-        return propose(*database, actor, QStringLiteral("child")) ? 0 : 1;
-    }
-    const QStringList arguments = QCoreApplication::arguments();
-    if (argc == 6 && arguments[1] == QStringLiteral("crash"))
-        crashAsNewerProgram(arguments[2], arguments[3], arguments[4], arguments[5]);
-    TestDatabase test;
-    return QTest::qExec(&test, argc, argv);
-}
+ASSAY_TEST(TestDatabase)
 
 #include "tst_database.moc"

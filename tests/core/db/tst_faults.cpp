@@ -3,10 +3,10 @@
 #include "core/people/people_store.h"
 #include "tests/support/faulty_files.h"
 #include "tests/support/temporary_project.h"
+#include "tests/support/test_program.h"
 
 #include <QLoggingCategory>
 #include <QScopeGuard>
-#include <QTest>
 
 #include <sys/mount.h>
 #include <unistd.h>
@@ -96,6 +96,7 @@ class TestFaults : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        FaultyFiles::install();
         // The warnings that go with these faults are expected in their hundreds.
         QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     }
@@ -239,12 +240,6 @@ private:
     }
 };
 
-int main(int argc, char** argv)
-{
-    QCoreApplication application(argc, argv);
-    FaultyFiles::install();
-    TestFaults test;
-    return QTest::qExec(&test, argc, argv);
-}
+ASSAY_TEST(TestFaults)
 
 #include "tst_faults.moc"

@@ -6,10 +6,10 @@
 #include "core/db/sqlite/sqlite_engine.h"
 #include "tests/support/faulty_files.h"
 #include "tests/support/temporary_project.h"
+#include "tests/support/test_program.h"
 
 #include <QLoggingCategory>
 #include <QProcess>
-#include <QTest>
 
 using namespace assay;
 using namespace assay::tests;
@@ -84,9 +84,18 @@ QStringList backupsIn(const QString& folder)
 class TestMigration : public QObject {
     Q_OBJECT
 
+public:
+    static int child(const QStringList& arguments)
+    {
+        FaultyFiles::install();
+        FaultyFiles::arm({.at = arguments[1].toInt(), .kill = true});
+        return openMigrating(arguments[0]) ? 0 : 1;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
+        FaultyFiles::install();
         // The warnings that go with these faults are expected in their hundreds.
         QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     }
@@ -202,8 +211,7 @@ private Q_SLOTS:
             const QString path = folder.filePath(QStringLiteral("old.assay"));
             makeOlderProject(path, 1);
             QProcess child;
-            child.start(QCoreApplication::applicationFilePath(),
-                        {QStringLiteral("migrate"), path, QString::number(at)});
+            child.start(QCoreApplication::applicationFilePath(), asChild({path, QString::number(at)}));
             QVERIFY(child.waitForFinished());
             if (child.exitStatus() == QProcess::NormalExit) {
                 QCOMPARE(child.exitCode(), 0);
@@ -236,16 +244,6 @@ private:
     }
 };
 
-int main(int argc, char** argv)
-{
-    QCoreApplication application(argc, argv);
-    FaultyFiles::install();
-    if (argc == 4 && qstrcmp(argv[1], "migrate") == 0) {
-        FaultyFiles::arm({.at = std::atoi(argv[3]), .kill = true});
-        return openMigrating(QString::fromLocal8Bit(argv[2])) ? 0 : 1;
-    }
-    TestMigration test;
-    return QTest::qExec(&test, argc, argv);
-}
+ASSAY_TEST(TestMigration)
 
 #include "tst_migration.moc"

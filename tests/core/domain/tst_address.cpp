@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/address.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace assay;
 
@@ -54,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAddress)
+ASSAY_TEST(TestAddress)
 #include "tst_address.moc"

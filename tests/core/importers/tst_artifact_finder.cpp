@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/artifact_finder.h"
 #include "tests/support/foreign_store.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 
@@ -142,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArtifactFinder)
+ASSAY_TEST(TestArtifactFinder)
 #include "tst_artifact_finder.moc"

@@ -4,8 +4,7 @@
 #include "core/imports/import_plan.h"
 #include "tests/support/damage.h"
 #include "tests/support/temporary_project.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 #include <algorithm>
 
@@ -90,6 +89,44 @@ bool isPartOf(const ImportBatch& part, const ImportBatch& whole)
     return true;
 }
 
+/// A source in memory, with one file that is written again and again.
+class Source {
+public:
+    explicit Source(const Sample& sample)
+        : m_sample(sample)
+    {
+        for (const auto& [name, bytes] : sample.files) {
+            if (name == sample.damaged)
+                m_whole = bytes;
+            write(name, bytes);
+        }
+    }
+
+    const QByteArray& whole() const { return m_whole; }
+
+    Result<ImportBatch> readWith(const QByteArray& bytes)
+    {
+        write(m_sample.damaged, bytes);
+        const QString path = m_sample.source.isEmpty() ? m_folder.path() : m_folder.filePath(m_sample.source);
+        (void)importerFor(path);
+        return importerNamed(m_sample.importer)->read(path, {});
+    }
+
+private:
+    void write(const QString& name, const QByteArray& bytes)
+    {
+        const QString path = m_folder.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(path));
+    }
+
+    QTemporaryDir m_folder;
+    const Sample& m_sample;
+    QByteArray m_whole;
+};
+
 } // namespace
 
 /// Damages small sources of every importer: cut off at every byte, and by a seeded mutator. Whatever is read of them must
@@ -98,44 +135,6 @@ class TestDamagedSources : public QObject {
     Q_OBJECT
 
 private:
-    /// A source in memory, with one file that is written again and again.
-    class Source {
-    public:
-        explicit Source(const Sample& sample)
-            : m_sample(sample)
-        {
-            for (const auto& [name, bytes] : sample.files) {
-                if (name == sample.damaged)
-                    m_whole = bytes;
-                write(name, bytes);
-            }
-        }
-
-        const QByteArray& whole() const { return m_whole; }
-
-        Result<ImportBatch> readWith(const QByteArray& bytes)
-        {
-            write(m_sample.damaged, bytes);
-            const QString path = m_sample.source.isEmpty() ? m_folder.path() : m_folder.filePath(m_sample.source);
-            (void)importerFor(path);
-            return importerNamed(m_sample.importer)->read(path, {});
-        }
-
-    private:
-        void write(const QString& name, const QByteArray& bytes)
-        {
-            const QString path = m_folder.filePath(name);
-            QDir().mkpath(QFileInfo(path).path());
-            QFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-                qFatal("cannot write %s", qPrintable(path));
-        }
-
-        QTemporaryDir m_folder;
-        const Sample& m_sample;
-        QByteArray m_whole;
-    };
-
     static void addSamples()
     {
         QTest::addColumn<int>("index");
@@ -213,5 +212,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDamagedSources)
+ASSAY_TEST(TestDamagedSources)
 #include "tst_damaged_sources.moc"

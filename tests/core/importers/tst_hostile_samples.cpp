@@ -3,11 +3,11 @@
 #include "tests/core/importers/hostile_sources.h"
 #include "tests/support/limited_process.h"
 #include "tests/support/temporary_project.h"
+#include "tests/support/test_program.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QMap>
-#include <QTest>
 
 #include <cstring>
 
@@ -19,6 +19,20 @@ using namespace assay::tests;
 /// are always there; ASSAY_HOSTILE_SAMPLES names a larger set, which has its table here, too.
 class TestHostileSamples : public QObject {
     Q_OBJECT
+
+public:
+    static int child(const QStringList& arguments)
+    {
+        if (arguments[0] == QStringLiteral("read"))
+            return HostileReading::run(arguments[1]);
+        if (arguments[0] == QStringLiteral("spin")) {
+            for (volatile int turn = 0;;)
+                turn = turn + 1;
+        }
+        if (arguments[0] == QStringLiteral("grow"))
+            return QByteArray(512 * 1024 * 1024, 'x').endsWith('x') ? 0 : 1;
+        return 0;
+    }
 
 private:
     using Counts = QMap<QString, QMap<QByteArray, int>>;
@@ -45,8 +59,9 @@ private:
     {
         QStringList faults;
         for (const QString& source : sources) {
-            const LimitedRun run = runLimited(QCoreApplication::applicationFilePath(),
-                                              {QStringLiteral("read"), folder + u'/' + source}, 5 * SecondsOfAReading);
+            const LimitedRun run =
+                runLimited(QCoreApplication::applicationFilePath(),
+                           asChild({QStringLiteral("read"), folder + u'/' + source}), 5 * SecondsOfAReading);
             if (!run.ended || run.exitCode != 0)
                 faults.push_back(source + QStringLiteral(": a reader crashed or passed its limits. ")
                                  + QString::fromUtf8(run.errors.left(500)));
@@ -124,10 +139,10 @@ private Q_SLOTS:
     void limitsEndAProcessThatTakesTooMuch()
     {
         const QString self = QCoreApplication::applicationFilePath();
-        QVERIFY(runLimited(self, {QStringLiteral("nothing")}).ended);
-        QVERIFY(!runLimited(self, {QStringLiteral("spin")}).ended);
+        QVERIFY(runLimited(self, asChild({QStringLiteral("nothing")})).ended);
+        QVERIFY(!runLimited(self, asChild({QStringLiteral("spin")})).ended);
         if (MemoryIsLimited)
-            QVERIFY(!runLimited(self, {QStringLiteral("grow")}).ended);
+            QVERIFY(!runLimited(self, asChild({QStringLiteral("grow")})).ended);
     }
 
     void tableFindsAWrongVerdict()
@@ -182,21 +197,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char* argv[])
-{
-    QCoreApplication application(argc, argv);
-    if (argc == 3 && std::strcmp(argv[1], "read") == 0)
-        return HostileReading::run(QFile::decodeName(argv[2]));
-    if (argc == 2 && std::strcmp(argv[1], "nothing") == 0)
-        return 0;
-    if (argc == 2 && std::strcmp(argv[1], "spin") == 0) {
-        for (volatile int turn = 0;;)
-            turn = turn + 1;
-    }
-    if (argc == 2 && std::strcmp(argv[1], "grow") == 0)
-        return QByteArray(512 * 1024 * 1024, 'x').endsWith('x') ? 0 : 1;
-    TestHostileSamples test;
-    return QTest::qExec(&test, argc, argv);
-}
+ASSAY_TEST(TestHostileSamples)
 
 #include "tst_hostile_samples.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/foreign_store.h"
 #include "tests/support/limited_child.h"
 #include "tests/support/temporary_project.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 
@@ -18,8 +19,6 @@ using tests::put;
 namespace {
 
 constexpr qint64 MiB = 1024 * 1024;
-const QString FirstRun = QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
-
 ImportBatch batchOf(const char* importer, const QString& path)
 {
     auto batch = importerNamed(importer)->read(path, {});
@@ -51,7 +50,7 @@ private:
 
     QString file(const QString& path) const { return m_folder->filePath(QStringLiteral("mlruns/7/") + path); }
     QString database() const { return m_folder->filePath(QStringLiteral("mlflow.db")); }
-    void putRun(const QString& folder, const QByteArray& more, const QString& id = FirstRun)
+    void putRun(const QString& folder, const QByteArray& more, const QString& id = tests::FirstRun)
     {
         put(file(folder + QStringLiteral("/meta.yaml")),
             "run_id: " + id.toLatin1() + "\nrun_name: r\nstatus: 3\n" + more);
@@ -77,31 +76,33 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         put(file(QStringLiteral("meta.yaml")), "experiment_id: '7'\nname: e\nartifact_location: /gone/7\n");
-        putRun(FirstRun, "start_time: 5\n");
-        put(file(FirstRun + QStringLiteral("/metrics/loss")), "1 0.5 0\n");
+        putRun(tests::FirstRun, "start_time: 5\n");
+        put(file(tests::FirstRun + QStringLiteral("/metrics/loss")), "1 0.5 0\n");
     }
 
     void filesThatClaimGigabytesAreNotRead()
     {
-        tests::putSparse(file(FirstRun + QStringLiteral("/metrics/huge")), 8192 * MiB);
-        tests::putSparse(file(FirstRun + QStringLiteral("/params/huge")), 100 * MiB);
+        tests::putSparse(file(tests::FirstRun + QStringLiteral("/metrics/huge")), 8192 * MiB);
+        tests::putSparse(file(tests::FirstRun + QStringLiteral("/params/huge")), 100 * MiB);
         tests::putSparse(file(QStringLiteral("b/meta.yaml")), 4096 * MiB);
-        QCOMPARE(tests::inLimitedChild(
-                     {.bytes = 64 * MiB, .seconds = 10},
-                     [this] {
-                         const ImportBatch batch = files();
-                         return batch.issues.size() == 3 && batch.runs.size() == 1 && batch.runs[0].series.size() == 1
-                             && batch.runs[0].params.empty()
-                             && names(batch, QStringLiteral("7/%1/metrics/huge").arg(FirstRun), QStringLiteral("limit"))
-                             && names(batch, QStringLiteral("7/%1/params/huge").arg(FirstRun), QStringLiteral("limit"));
-                     }),
+        QCOMPARE(tests::inLimitedChild({.bytes = 64 * MiB, .seconds = 10},
+                                       [this] {
+                                           const ImportBatch batch = files();
+                                           return batch.issues.size() == 3 && batch.runs.size() == 1
+                                               && batch.runs[0].series.size() == 1 && batch.runs[0].params.empty()
+                                               && names(batch, QStringLiteral("7/%1/metrics/huge").arg(tests::FirstRun),
+                                                        QStringLiteral("limit"))
+                                               && names(batch, QStringLiteral("7/%1/params/huge").arg(tests::FirstRun),
+                                                        QStringLiteral("limit"));
+                                       }),
                  QString());
     }
 
     void manyLargeValuesEndAtTheirBudget()
     {
         for (int i = 0; i < 400; ++i)
-            tests::putSparse(file(FirstRun + QStringLiteral("/params/p%1").arg(i, 3, 10, QLatin1Char('0'))), MiB);
+            tests::putSparse(file(tests::FirstRun + QStringLiteral("/params/p%1").arg(i, 3, 10, QLatin1Char('0'))),
+                             MiB);
         QCOMPARE(tests::inLimitedChild({.bytes = 512 * MiB, .seconds = 20},
                                        [this] {
                                            const ImportBatch batch = files();
@@ -126,8 +127,8 @@ private Q_SLOTS:
 
     void linksInCirclesAreNamedAndLeft()
     {
-        QVERIFY(QFile::link(m_folder->path(), file(FirstRun + QStringLiteral("/artifacts"))));
-        QVERIFY(QFile::link(QStringLiteral("loop"), file(FirstRun + QStringLiteral("/metrics/loop"))));
+        QVERIFY(QFile::link(m_folder->path(), file(tests::FirstRun + QStringLiteral("/artifacts"))));
+        QVERIFY(QFile::link(QStringLiteral("loop"), file(tests::FirstRun + QStringLiteral("/metrics/loop"))));
         QVERIFY(QFile::link(QStringLiteral(".."), file(QStringLiteral("up"))));
         QVERIFY(QFile::link(QStringLiteral("../7"), m_folder->filePath(QStringLiteral("mlruns/8"))));
         const ImportBatch batch = files();
@@ -139,7 +140,7 @@ private Q_SLOTS:
 
     void foldersWithinFoldersEnd()
     {
-        QString deep = file(FirstRun + QStringLiteral("/metrics"));
+        QString deep = file(tests::FirstRun + QStringLiteral("/metrics"));
         for (int i = 0; i < 40; ++i)
             deep += QStringLiteral("/d");
         put(deep + QStringLiteral("/loss"), "1 1 1\n");
@@ -151,19 +152,20 @@ private Q_SLOTS:
 
     void foldersThatMayNotBeReadAreNamed()
     {
-        put(file(FirstRun + QStringLiteral("/params/eta")), "1");
-        put(file(FirstRun + QStringLiteral("/artifacts/model")), "1");
+        put(file(tests::FirstRun + QStringLiteral("/params/eta")), "1");
+        put(file(tests::FirstRun + QStringLiteral("/artifacts/model")), "1");
         QVERIFY(QFile::setPermissions(m_folder->path(), QFileDevice::Permissions(0x7755)));
-        const QString params = file(FirstRun + QStringLiteral("/params"));
-        const QString model = file(FirstRun + QStringLiteral("/artifacts/model"));
+        const QString params = file(tests::FirstRun + QStringLiteral("/params"));
+        const QString model = file(tests::FirstRun + QStringLiteral("/artifacts/model"));
         QCOMPARE(::chmod(QFile::encodeName(params).constData(), 0), 0);
         QCOMPARE(::chmod(QFile::encodeName(model).constData(), 0), 0);
         const QString result = tests::inLimitedChild({.asNobody = true}, [this] {
             const ImportBatch batch = files();
             return batch.issues.size() == 2 && batch.runs.at(0).params.empty()
                 && batch.runs[0].artifacts.at(0).size == -1
-                && names(batch, QStringLiteral("7/%1/params").arg(FirstRun), QStringLiteral("cannot be read"))
-                && names(batch, QStringLiteral("7/%1/artifacts/model").arg(FirstRun), QStringLiteral("cannot be read"));
+                && names(batch, QStringLiteral("7/%1/params").arg(tests::FirstRun), QStringLiteral("cannot be read"))
+                && names(batch, QStringLiteral("7/%1/artifacts/model").arg(tests::FirstRun),
+                         QStringLiteral("cannot be read"));
         });
         ::chmod(QFile::encodeName(params).constData(), 0755);
         QCOMPARE(result, QString());
@@ -215,8 +217,8 @@ private Q_SLOTS:
 
     void nameThatIsNotUtf8IsNamed()
     {
-        const std::string bad = QFile::encodeName(file(FirstRun + QStringLiteral("/params/"))).toStdString();
-        put(file(FirstRun + QStringLiteral("/params/good")), "1");
+        const std::string bad = QFile::encodeName(file(tests::FirstRun + QStringLiteral("/params/"))).toStdString();
+        put(file(tests::FirstRun + QStringLiteral("/params/good")), "1");
         std::filesystem::copy_file(bad + "good", bad + "\xff\xfe");
         const ImportBatch batch = files();
         std::filesystem::remove(bad + "\xff\xfe"); // Qt cannot
@@ -227,7 +229,7 @@ private Q_SLOTS:
     void hugeValuesOfADatabaseCostTheirRowsOnly()
     {
         const QByteArray huge = "printf('%.*c', 17000000, 'x')";
-        const QByteArray run = FirstRun.toLatin1();
+        const QByteArray run = tests::FirstRun.toLatin1();
         makeDatabase("INSERT INTO params VALUES ('huge', " + huge + ", '" + run
                      + "'); INSERT INTO params VALUES ('last', 'x', '" + run
                      + "'); INSERT INTO params VALUES ('huge2', " + huge + ", '" + run + "'); INSERT INTO tags VALUES ("
@@ -253,7 +255,7 @@ private Q_SLOTS:
     {
         makeDatabase("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40)"
                      "INSERT INTO params SELECT 'p' || i, printf('%.*c', 8388608, 'x'), '"
-                     + FirstRun.toLatin1() + "' FROM n;");
+                     + tests::FirstRun.toLatin1() + "' FROM n;");
         QCOMPARE(tests::inLimitedChild({.bytes = 512 * MiB, .seconds = 30},
                                        [this] {
                                            const ImportBatch batch = rows();
@@ -309,5 +311,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMlflowHostile)
+ASSAY_TEST(TestMlflowHostile)
 #include "tst_mlflow_hostile.moc"

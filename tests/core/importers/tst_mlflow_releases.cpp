@@ -3,6 +3,7 @@
 #include "core/importers/detect.h"
 #include "core/importers/mlflow_names.h"
 #include "tests/support/foreign_store.h"
+#include "tests/support/test_program.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
@@ -63,8 +64,6 @@ QStringList places(const std::vector<ImportIssue>& issues)
         all << issue.place + QStringLiteral(": ") + issue.message;
     return all;
 }
-
-const QString FirstRun = QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
 
 } // namespace
 
@@ -135,7 +134,7 @@ private Q_SLOTS:
                 R"("model_type":"sklearn","name":"xgb","params":{"max_depth":"6"},"status":"READY","step":2,)"
                 R"("tags":{"mlflow.modelVersions":"[]"}}])"));
         const ImportedModel& risk = batch.models.at(2);
-        QCOMPARE(risk.versions.at(0).runExternalId, QStringLiteral("mlflow:") + FirstRun);
+        QCOMPARE(risk.versions.at(0).runExternalId, QStringLiteral("mlflow:") + tests::FirstRun);
         QCOMPARE(risk.versions.at(1).runExternalId, QString());
     }
 
@@ -154,7 +153,7 @@ private Q_SLOTS:
 
     void artifactsBesideTheDatabaseAreFound()
     {
-        const QString run = m_folder->filePath(QStringLiteral("mlruns/0/%1/artifacts/").arg(FirstRun));
+        const QString run = m_folder->filePath(QStringLiteral("mlruns/0/%1/artifacts/").arg(tests::FirstRun));
         const QString model =
             m_folder->filePath(QStringLiteral("mlruns/0/models/m-00000000000000000000000000000001/artifacts/"));
         tests::put(run + QStringLiteral("plots/roc.txt"), "roc");
@@ -166,8 +165,8 @@ private Q_SLOTS:
         };
         const QString stored = QStringLiteral("/srv/store/mlruns/0/");
         const std::vector<ArtifactReference> expected{
-            {QStringLiteral("empty"), stored + FirstRun + QStringLiteral("/artifacts/empty"), 0, hash("")},
-            {QStringLiteral("plots/roc.txt"), stored + FirstRun + QStringLiteral("/artifacts/plots/roc.txt"), 3,
+            {QStringLiteral("empty"), stored + tests::FirstRun + QStringLiteral("/artifacts/empty"), 0, hash("")},
+            {QStringLiteral("plots/roc.txt"), stored + tests::FirstRun + QStringLiteral("/artifacts/plots/roc.txt"), 3,
              hash("roc")},
             {QStringLiteral("models/m-00000000000000000000000000000001/MLmodel"),
              stored + QStringLiteral("models/m-00000000000000000000000000000001/artifacts/MLmodel"), 12,
@@ -177,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMlflowReleases)
+ASSAY_TEST(TestMlflowReleases)
 #include "tst_mlflow_releases.moc"

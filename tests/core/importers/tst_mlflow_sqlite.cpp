@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/sqlite/sqlite_connection.h"
 #include "core/importers/detect.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cmath>
 #include <limits>
@@ -171,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMlflowSqlite)
+ASSAY_TEST(TestMlflowSqlite)
 #include "tst_mlflow_sqlite.moc"

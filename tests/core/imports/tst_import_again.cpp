@@ -2,6 +2,7 @@
 #include "core/imports/import_plan.h"
 #include "tests/support/growing_store.h"
 #include "tests/support/temporary_project.h"
+#include "tests/support/test_program.h"
 
 using namespace assay;
 using tests::GrowingStore;
@@ -179,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportAgain)
+ASSAY_TEST(TestImportAgain)
 #include "tst_import_again.moc"

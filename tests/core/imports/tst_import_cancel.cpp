@@ -4,6 +4,7 @@
 #include "core/imports/import_plan.h"
 #include "tests/support/growing_store.h"
 #include "tests/support/temporary_project.h"
+#include "tests/support/test_program.h"
 
 using namespace assay;
 using namespace std::chrono_literals;
@@ -113,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportCancel)
+ASSAY_TEST(TestImportCancel)
 #include "tst_import_cancel.moc"

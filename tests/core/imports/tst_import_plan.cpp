@@ -5,9 +5,9 @@
 #include "core/runs/run_queries.h"
 #include "core/summary/project_summary.h"
 #include "core/verify/project_verifier.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cmath>
 #include <limits>
@@ -221,5 +221,5 @@ private:
     Actor m_actor;
 };
 
-QTEST_GUILESS_MAIN(TestImportPlan)
+ASSAY_TEST(TestImportPlan)
 #include "tst_import_plan.moc"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/job.h"
 #include "core/jobs/job_list.h"
+#include "tests/support/test_program.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <memory>
 
@@ -108,5 +108,5 @@ private:
     QThreadPool m_pool;
 };
 
-QTEST_GUILESS_MAIN(TestJobs)
+ASSAY_TEST(TestJobs)
 #include "tst_jobs.moc"

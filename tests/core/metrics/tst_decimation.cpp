@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/decimation.h"
-
-#include <QTest>
+#include "tests/support/special_values.h"
+#include "tests/support/test_program.h"
 
 #include <array>
 #include <map>
 #include <random>
 
 using namespace assay::metrics;
+using namespace assay::tests;
 
 namespace {
 
 using Random = std::mt19937_64;
-constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 struct Series {
     std::vector<double> x;
     std::vector<double> y;
 };
 
-/// Steps that repeat and jump; values in which `oddPerMille` of 1000 are NaN, infinite, zero or negative.
+/// Steps that repeat and jump; values in which `oddPerMille` of 1000 are NaN, infinity, zero or negative.
 Series randomSeries(Random& random, std::size_t count, int oddPerMille)
 {
     Series series;
@@ -245,5 +244,5 @@ void DecimationTest::emptySeriesHasNoColumns()
     QVERIFY(decimate({}, RangePyramid({}, AxisScale::Linear), {.from = 0, .to = 1, .columns = 10}).columns.empty());
 }
 
-QTEST_GUILESS_MAIN(DecimationTest)
+ASSAY_TEST(DecimationTest)
 #include "tst_decimation.moc"

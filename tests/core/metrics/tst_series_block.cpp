@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/crc32c.h"
 #include "core/metrics/series_block.h"
+#include "tests/support/special_values.h"
+#include "tests/support/test_program.h"
 
-#include <QTest>
 #include <QtEndian>
 
 #include <bit>
@@ -11,13 +12,13 @@
 #include <random>
 
 using namespace assay;
+using namespace assay::tests;
 
 namespace {
 
 using Points = std::vector<MetricPoint>;
 using Random = std::mt19937_64;
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr qint64 lowest = std::numeric_limits<qint64>::min();
 constexpr qint64 highest = std::numeric_limits<qint64>::max();
 
@@ -270,5 +271,5 @@ void SeriesBlockTest::checksumIsTheOneOfTheStandard()
     }
 }
 
-QTEST_GUILESS_MAIN(SeriesBlockTest)
+ASSAY_TEST(SeriesBlockTest)
 #include "tst_series_block.moc"

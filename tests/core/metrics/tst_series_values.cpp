@@ -3,19 +3,17 @@
 #include "core/metrics/series_digest.h"
 #include "core/metrics/series_statistics.h"
 #include "core/metrics/smoothing.h"
-
-#include <QTest>
+#include "tests/support/special_values.h"
+#include "tests/support/test_program.h"
 
 #include <cmath>
 #include <limits>
 
 using namespace assay;
+using namespace assay::tests;
 using namespace assay::metrics;
 
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
@@ -118,5 +116,5 @@ void SeriesValuesTest::digestDependsOnEveryPart()
     QVERIFY(digestOfPoints(std::vector<MetricPoint>{points[1], points[0]}) != digestOfPoints(points));
 }
 
-QTEST_GUILESS_MAIN(SeriesValuesTest)
+ASSAY_TEST(SeriesValuesTest)
 #include "tst_series_values.moc"

@@ -3,9 +3,9 @@
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/portfolio/quantile.h"
 #include "tests/support/temporary_project.h"
+#include "tests/support/test_program.h"
 
 #include <QDateTime>
-#include <QTest>
 
 using namespace assay;
 using namespace assay::tests;
@@ -298,5 +298,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPortfolio)
+ASSAY_TEST(TestPortfolio)
 #include "tst_portfolio.moc"

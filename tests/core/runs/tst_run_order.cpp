@@ -4,9 +4,10 @@
 #include "core/imports/import_plan.h"
 #include "core/people/new_project.h"
 #include "core/runs/run_search.h"
+#include "tests/support/special_values.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -15,10 +16,10 @@
 #include <random>
 
 using namespace assay;
+using namespace assay::tests;
 
 namespace {
 
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr int runCount = 400;
 
 /// Runs of which some lack a metric, some logged NaN, and names and parameters repeat with different case.
@@ -263,5 +264,5 @@ private:
     std::vector<RunRow> m_rows;
 };
 
-QTEST_GUILESS_MAIN(TestRunOrder)
+ASSAY_TEST(TestRunOrder)
 #include "tst_run_order.moc"

@@ -4,8 +4,7 @@
 #include "core/metrics/series_block.h"
 #include "core/metrics/series_digest.h"
 #include "tests/support/run_project.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 #include <algorithm>
 #include <cmath>
@@ -204,5 +203,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSeriesStore)
+ASSAY_TEST(TestSeriesStore)
 #include "tst_series_store.moc"

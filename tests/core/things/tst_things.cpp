@@ -9,9 +9,9 @@
 #include "core/things/thing_kind.h"
 #include "core/things/waiting_work.h"
 #include "core/usecases/use_case_store.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -277,5 +277,5 @@ private:
     int m_projects = 0;
 };
 
-QTEST_GUILESS_MAIN(TestThings)
+ASSAY_TEST(TestThings)
 #include "tst_things.moc"

@@ -6,9 +6,9 @@
 #include "core/usecases/use_case_rules.h"
 #include "core/usecases/use_case_store.h"
 #include "core/verify/project_verifier.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <map>
 
@@ -300,5 +300,5 @@ private:
     int m_commands = 0;
 };
 
-QTEST_GUILESS_MAIN(TestUseCaseStore)
+ASSAY_TEST(TestUseCaseStore)
 #include "tst_use_case_store.moc"

@@ -2,8 +2,7 @@
 #include "core/verify/project_verifier.h"
 
 #include "tests/support/run_project.h"
-
-#include <QTest>
+#include "tests/support/test_program.h"
 
 using namespace assay;
 using namespace assay::tests;
@@ -116,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProjectVerifier)
+ASSAY_TEST(TestProjectVerifier)
 #include "tst_project_verifier.moc"

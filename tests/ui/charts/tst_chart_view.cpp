@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/chart_lines.h"
+#include "tests/support/special_values.h"
+#include "tests/support/test_program.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/metric_chart.h"
 #include "ui/theme/palette.h"
@@ -6,25 +9,17 @@
 
 #include <QApplication>
 #include <QSignalSpy>
-#include <QTest>
 #include <QWheelEvent>
 
 #include <cmath>
 #include <limits>
 
 using namespace assay;
+using namespace assay::tests;
 
 namespace {
 
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr QSize viewSize{420, 260};
-
-ChartLine lineOf(std::vector<MetricPoint> points, const LineLayout& layout = {})
-{
-    auto shared = std::make_shared<const std::vector<MetricPoint>>(std::move(points));
-    auto plot = std::make_shared<const PlotLine>(preparePlotLine(*shared, layout));
-    return {QStringLiteral("amber-fjord"), 0, shared, plot};
-}
 
 std::vector<MetricPoint> ramp(int count)
 {
@@ -260,5 +255,5 @@ private:
     std::unique_ptr<ChartView> m_view;
 };
 
-QTEST_MAIN(TestChartView)
+ASSAY_TEST(TestChartView)
 #include "tst_chart_view.moc"

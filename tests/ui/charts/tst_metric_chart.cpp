@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/chart_lines.h"
+#include "tests/support/special_values.h"
+#include "tests/support/test_program.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/metric_chart.h"
 #include "ui/theme/palette.h"
@@ -7,25 +10,15 @@
 #include <QApplication>
 #include <QChart>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <cmath>
 #include <limits>
 #include <random>
 
 using namespace assay;
+using namespace assay::tests;
 
 namespace {
-
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
-constexpr double infinite = std::numeric_limits<double>::infinity();
-
-ChartLine lineOf(std::vector<MetricPoint> points, const LineLayout& layout = {})
-{
-    auto shared = std::make_shared<const std::vector<MetricPoint>>(std::move(points));
-    auto plot = std::make_shared<const PlotLine>(preparePlotLine(*shared, layout));
-    return {QStringLiteral("amber-fjord"), 0, shared, plot};
-}
 
 std::vector<MetricPoint> noise(int count)
 {
@@ -74,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(drawn.points.size() <= 4 * columns);
 
         const auto extremes = [&](auto pointCount, auto pointAt) {
-            std::vector<std::pair<double, double>> result(columns + 1, {infinite, -infinite});
+            std::vector<std::pair<double, double>> result(columns + 1, {infinity, -infinity});
             for (qsizetype i = 0; i < pointCount; ++i) {
                 const QPointF p = pointAt(i);
                 auto& [low, high] = result.at(static_cast<std::size_t>(p.x() * columns / range.span()));
@@ -92,7 +85,7 @@ private Q_SLOTS:
     void aLineBreaksAtWhatIsNotFiniteAndLonePointsRemainVisible()
     {
         const ChartLine line =
-            lineOf({{0, 1, 1}, {1, 1, 2}, {2, 1, notANumber}, {3, 1, 5}, {4, 1, infinite}, {5, 1, 1}, {6, 1, 2}});
+            lineOf({{0, 1, 1}, {1, 1, 2}, {2, 1, notANumber}, {3, 1, 5}, {4, 1, infinity}, {5, 1, 1}, {6, 1, 2}});
         const DrawnLine drawn = drawnPoints(*line.plot, LineKind::Raw, {0, 6}, 300);
         QCOMPARE(drawn.isolated, QList<QPointF>{QPointF(3, 5)});
         int breaks = 0;
@@ -105,8 +98,8 @@ private Q_SLOTS:
     {
         std::vector<MetricPoint> points = noise(1000000);
         points[3].value = points[4].value = points[900000].value = notANumber;
-        points[5].value = infinite;
-        points[6].value = -infinite;
+        points[5].value = infinity;
+        points[6].value = -infinity;
         MetricChart chart(QStringLiteral("val_auc"));
         chart.setLines({lineOf(std::move(points))}, {});
         QCOMPARE(chart.footer(), QStringLiteral("1,000,000 points, all drawn · 3 NaN, 2 Inf marked"));
@@ -187,7 +180,7 @@ private Q_SLOTS:
         QTest::newRow("steps") << 0.0 << 1000000.0 << words("0 0.25M 0.50M 0.75M 1.00M");
         QTest::newRow("around zero") << -1.0 << 1.0 << words("-1.0 -0.5 0 0.5 1.0");
         QTest::newRow("empty") << 1.0 << 1.0 << QStringList{};
-        QTest::newRow("no number") << 0.0 << infinite << QStringList{};
+        QTest::newRow("no number") << 0.0 << infinity << QStringList{};
     }
 
     void ticksAreRoundAndInRange()
@@ -210,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMetricChart)
+ASSAY_TEST(TestMetricChart)
 #include "tst_metric_chart.moc"

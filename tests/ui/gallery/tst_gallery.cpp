@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/theme/theme.h"
 
@@ -7,7 +8,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QTabBar>
-#include <QTest>
 
 using namespace assay;
 
@@ -65,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestGallery)
+ASSAY_TEST(TestGallery)
 #include "tst_gallery.moc"

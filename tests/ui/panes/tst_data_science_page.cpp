@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/import_plan.h"
 #include "core/people/new_project.h"
+#include "tests/support/test_program.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/metric_chart.h"
 #include "ui/models/address_role.h"
@@ -24,7 +25,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cmath>
 #include <limits>
@@ -486,5 +486,5 @@ private:
     std::unique_ptr<QWidget> m_page;
 };
 
-QTEST_MAIN(TestDataSciencePage)
+ASSAY_TEST(TestDataSciencePage)
 #include "tst_data_science_page.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/panes/data_scientist/difference_card.h"
-
-#include <QTest>
 
 using namespace assay;
 
@@ -35,5 +34,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDifferenceCard)
+ASSAY_TEST(TestDifferenceCard)
 #include "tst_difference_card.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/portfolio_fixture.h"
+#include "tests/support/test_program.h"
 
 using namespace assay;
 using namespace assay::tests;
@@ -209,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPortfolioPage)
+ASSAY_TEST(TestPortfolioPage)
 #include "tst_portfolio_page.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/portfolio_fixture.h"
+#include "tests/support/test_program.h"
 
 using namespace assay;
 using namespace assay::tests;
@@ -141,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestUseCasePage)
+ASSAY_TEST(TestUseCasePage)
 #include "tst_use_case_page.moc"

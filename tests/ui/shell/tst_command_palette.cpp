@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
 #include "ui/panes/pane.h"
 #include "ui/shell/command_palette.h"
@@ -226,5 +227,5 @@ private:
     std::unique_ptr<tests::WindowFixture> m_fixture;
 };
 
-QTEST_MAIN(TestCommandPalette)
+ASSAY_TEST(TestCommandPalette)
 #include "tst_command_palette.moc"

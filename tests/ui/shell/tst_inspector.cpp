@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
@@ -174,5 +175,5 @@ private:
     QTableView* m_runs = nullptr;
 };
 
-QTEST_MAIN(TestInspector)
+ASSAY_TEST(TestInspector)
 #include "tst_inspector.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What another process commits appears in the window, and nobody loses their place.
+#include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
 #include "ui/models/address_role.h"
 #include "ui/panes/pane.h"
@@ -118,5 +119,5 @@ private:
     int m_imports = 0;
 };
 
-QTEST_MAIN(TestLiveProject)
+ASSAY_TEST(TestLiveProject)
 #include "tst_live_project.moc"

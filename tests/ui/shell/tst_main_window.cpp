@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/import_plan.h"
 #include "core/people/new_project.h"
+#include "tests/support/test_program.h"
 #include "ui/shell/import_preview.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/side_bar.h"
@@ -18,7 +19,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace assay;
 
@@ -214,5 +214,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(TestMainWindow)
+ASSAY_TEST(TestMainWindow)
 #include "tst_main_window.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/people_store.h"
+#include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
 #include "ui/models/address_role.h"
 #include "ui/shell/page_stack.h"
@@ -150,5 +151,5 @@ private:
     std::unique_ptr<tests::WindowFixture> m_fixture;
 };
 
-QTEST_MAIN(TestSideBar)
+ASSAY_TEST(TestSideBar)
 #include "tst_side_bar.moc"

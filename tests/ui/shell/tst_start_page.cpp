@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
 #include "ui/settings/window_place.h"
 #include "ui/shell/project_opening.h"
@@ -143,5 +144,5 @@ private:
     std::unique_ptr<tests::WindowFixture> m_fixture;
 };
 
-QTEST_MAIN(TestStartPage)
+ASSAY_TEST(TestStartPage)
 #include "tst_start_page.moc"

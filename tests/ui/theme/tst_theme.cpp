@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDirIterator>
-#include <QTest>
 
 #include <cmath>
 
@@ -117,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTheme)
+ASSAY_TEST(TestTheme)
 #include "tst_theme.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/widgets/digest_badge.h"
 #include "ui/widgets/inline_error.h"
 #include "ui/widgets/sparkline.h"
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTimer>
 
 #include <limits>
@@ -107,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestViewStates)
+ASSAY_TEST(TestViewStates)
 #include "tst_view_states.moc"

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/metric_sections.h"
 
-#include <QCoreApplication>
+#include "core/base/text.h"
+
 #include <QRegularExpression>
 
 #include <map>
 
 namespace assay {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MetricSections", text);
-}
 
 QString prefixOf(const QString& metric)
 {
@@ -35,7 +31,7 @@ MetricPlan planMetrics(const RunTable& table, const std::vector<std::size_t>& ro
     MetricPlan plan;
     const QRegularExpression pattern(search, QRegularExpression::CaseInsensitiveOption);
     if (!pattern.isValid())
-        plan.searchFault = tr("This is no pattern: %1").arg(pattern.errorString());
+        plan.searchFault = Text::tr("This is no pattern: %1").arg(pattern.errorString());
     const bool searching = !search.isEmpty() && pattern.isValid();
     std::map<QString, QStringList> byPrefix;
     QStringList top;
@@ -50,9 +46,9 @@ MetricPlan planMetrics(const RunTable& table, const std::vector<std::size_t>& ro
             byPrefix[prefixOf(metric)] << metric;
     }
     if (!top.isEmpty())
-        plan.sections.push_back({tr("Pinned"), top});
+        plan.sections.push_back({Text::tr("Pinned"), top});
     for (const auto& [prefix, metrics] : byPrefix)
-        plan.sections.push_back({prefix.isEmpty() ? tr("Metrics") : prefix, metrics});
+        plan.sections.push_back({prefix.isEmpty() ? Text::tr("Metrics") : prefix, metrics});
     return plan;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/runs_layout.h"
 
-#include <QCoreApplication>
+#include "core/base/text.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -16,11 +17,6 @@ using Kind = RunField::Kind;
 constexpr std::size_t usualMetrics = 5;
 constexpr std::size_t usualParams = 4;
 constexpr QChar separator = u'|';
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RunsLayout", text);
-}
 
 QString groupOf(const QString& project)
 {
@@ -126,21 +122,21 @@ QString titleOf(const RunField& field)
 {
     switch (field.kind) {
     case Kind::Name:
-        return tr("Run");
+        return Text::tr("Run");
     case Kind::Status:
-        return tr("Status");
+        return Text::tr("Status");
     case Kind::Started:
-        return tr("Started (UTC)");
+        return Text::tr("Started (UTC)");
     case Kind::Duration:
-        return tr("Duration");
+        return Text::tr("Duration");
     case Kind::User:
-        return tr("User");
+        return Text::tr("User");
     case Kind::Source:
-        return tr("Source");
+        return Text::tr("Source");
     case Kind::Experiment:
-        return tr("Experiment");
+        return Text::tr("Experiment");
     case Kind::Data:
-        return tr("Data");
+        return Text::tr("Data");
     case Kind::Param:
     case Kind::Tag:
         return field.key;
@@ -151,9 +147,9 @@ QString titleOf(const RunField& field)
     case RunField::Value::Last:
         return field.key;
     case RunField::Value::Minimum:
-        return tr("%1, lowest").arg(field.key);
+        return Text::tr("%1, lowest").arg(field.key);
     case RunField::Value::Maximum:
-        return tr("%1, highest").arg(field.key);
+        return Text::tr("%1, highest").arg(field.key);
     }
     return field.key;
 }

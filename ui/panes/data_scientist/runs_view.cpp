@@ -22,7 +22,7 @@ namespace assay {
 namespace {
 
 constexpr int denseRow = 24;
-constexpr int nameIndent = 30;
+constexpr int nameStart = 30;
 
 class RunDelegate final : public QStyledItemDelegate {
 public:
@@ -81,7 +81,7 @@ private:
             painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4);
         }
         painter.restore();
-        QRect words = rect.adjusted(nameIndent - metrics::between, 0, metrics::unit, 0);
+        QRect words = rect.adjusted(nameStart - metrics::between, 0, metrics::unit, 0);
         if (index.data(DeletedRole).toBool()) {
             const QString deleted = RunsView::tr("deleted");
             const int width = static_cast<int>(std::ceil(paint::chipWidth(deleted)));

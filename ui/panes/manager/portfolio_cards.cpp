@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/portfolio_cards.h"
 
+#include "core/base/text.h"
 #include "ui/models/time_text.h"
-
-#include <QCoreApplication>
 
 namespace assay {
 namespace {
 
 using State = UseCaseState;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PortfolioCards", text);
-}
 
 QString factsOf(const PortfolioCard& card)
 {
@@ -28,16 +22,16 @@ QString factsOf(const PortfolioCard& card)
 
 QString tipOf(const PortfolioCard& card)
 {
-    QStringList lines{tr("%1 since %2").arg(stateTitle(card.useCase.state), exactTime(card.since)),
-                      tr("%1 in this state; times before and after a return add up").arg(ageText(card.age))};
+    QStringList lines{Text::tr("%1 since %2").arg(stateTitle(card.useCase.state), exactTime(card.since)),
+                      Text::tr("%1 in this state; times before and after a return add up").arg(ageText(card.age))};
     if (card.staleAfter > 0)
-        lines.append(tr("85 % of those done with it took up to %1").arg(ageText(card.staleAfter)));
+        lines.append(Text::tr("85 % of those done with it took up to %1").arg(ageText(card.staleAfter)));
     if (!card.owner.name.isEmpty())
-        lines.append(tr("Owner: %1").arg(nameOf(card.owner)));
+        lines.append(Text::tr("Owner: %1").arg(nameOf(card.owner)));
     if (!card.useCase.stopReason.isEmpty())
-        lines.append(tr("Reason: %1").arg(card.useCase.stopReason));
+        lines.append(Text::tr("Reason: %1").arg(card.useCase.stopReason));
     if (card.useCase.staged)
-        lines.append(tr("Staged for the demo"));
+        lines.append(Text::tr("Staged for the demo"));
     return lines.join(u'\n');
 }
 
@@ -45,9 +39,9 @@ std::vector<BoardMark> marksOf(const PortfolioCard& card, const std::vector<Role
 {
     std::vector<BoardMark> marks;
     if (card.stale())
-        marks.push_back({tr("Stale %1").arg(ageText(card.age)), Tone::Bad});
+        marks.push_back({Text::tr("Stale %1").arg(ageText(card.age)), Tone::Bad});
     if (stepExpectedOf(card.useCase, held))
-        marks.push_back({tr("Needs you"), Tone::Accent});
+        marks.push_back({Text::tr("Needs you"), Tone::Accent});
     return marks;
 }
 
@@ -85,8 +79,8 @@ bool passes(const PortfolioCard& card, const QString& filter)
 
 QStringList boardColumns()
 {
-    return {tr("Framing"), tr("Development"), tr("Validation"),
-            tr("Release"), tr("Production"),  tr("Retired, stopped")};
+    return {Text::tr("Framing"), Text::tr("Development"), Text::tr("Validation"),
+            Text::tr("Release"), Text::tr("Production"),  Text::tr("Retired, stopped")};
 }
 
 int boardColumnOf(UseCaseState state)
@@ -118,26 +112,26 @@ BoardMark stateMark(UseCaseState state)
     switch (state) {
     case State::Proposed:
     case State::Approved:
-        return {tr("planned"), Tone::Neutral};
+        return {Text::tr("planned"), Tone::Neutral};
     case State::Framed:
     case State::Developing:
     case State::Validating:
     case State::Releasing:
-        return {tr("in progress"), Tone::Accent};
+        return {Text::tr("in progress"), Tone::Accent};
     case State::Operating:
     case State::Retired:
-        return {tr("done"), Tone::Ok};
+        return {Text::tr("done"), Tone::Ok};
     case State::OnHold:
-        return {tr("on hold"), Tone::Warn};
+        return {Text::tr("on hold"), Tone::Warn};
     case State::Stopped:
-        return {tr("stopped"), Tone::Bad};
+        return {Text::tr("stopped"), Tone::Bad};
     }
     return {};
 }
 
 QString nameOf(const Person& person)
 {
-    return person.staged ? tr("%1 (staged)").arg(person.name) : person.name;
+    return person.staged ? Text::tr("%1 (staged)").arg(person.name) : person.name;
 }
 
 std::vector<std::vector<BoardCard>> boardCards(const PortfolioSnapshot& snapshot, const QString& filter)

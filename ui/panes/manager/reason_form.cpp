@@ -14,7 +14,7 @@
 namespace assay {
 namespace {
 
-constexpr int panelWidth = 460;
+constexpr int reasonFormWidth = 460;
 
 } // namespace
 
@@ -25,7 +25,7 @@ ReasonForm::ReasonForm(const UseCase& useCase, const UseCaseTransition& step, co
 {
     setObjectName(QStringLiteral("reasonForm"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(panelWidth);
+    setMinimumWidth(reasonFormWidth);
     setFocusPolicy(Qt::StrongFocus);
     const QString title = tr("%1: from %2 to %3").arg(useCase.key, stateTitle(step.from), stateTitle(step.to));
     setAccessibleName(title);

@@ -19,7 +19,7 @@
 namespace assay {
 namespace {
 
-constexpr int panelWidth = 600;
+constexpr int useCaseFormWidth = 600;
 constexpr int problemHeight = 72;
 
 auto tied(const UseCaseFields& f)
@@ -94,7 +94,7 @@ UseCaseForm::UseCaseForm(const Content& content, const std::vector<Person>& peop
 {
     setObjectName(QStringLiteral("useCaseForm"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(panelWidth);
+    setMinimumWidth(useCaseFormWidth);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(content.title);
     auto* layout = new QVBoxLayout(this);
