@@ -10,11 +10,11 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/view_states.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QStackedWidget>
 #include <QTableView>
 
 namespace assay {
@@ -48,15 +48,14 @@ RoleOverview::RoleOverview(Session& session, RoleStory story, QWidget* parent)
     : Page(story.title, parent)
     , m_session(session)
     , m_story(std::move(story))
-    , m_stack(new QStackedWidget)
 {
-    m_stack->addWidget(makeHeld());
-    m_stack->addWidget(makeEmpty());
+    m_states = new ViewStates(makeHeld(), makeEmpty(), Skeleton::Shape::Table);
+    connect(m_states, &ViewStates::retryAsked, this, &RoleOverview::read);
     QPushButton* import = pushButton(ButtonKind::Secondary, tr("Import…"));
     import->setEnabled(!session.database->readOnly());
     connect(import, &QPushButton::clicked, &session.events, &SessionEvents::importAsked);
     addAction(import);
-    addTab(tr("Overview"), m_stack);
+    addTab(tr("Overview"), m_states);
     connect(&session.events, &SessionEvents::changed, this, &RoleOverview::read);
     read();
 }
@@ -83,11 +82,15 @@ QWidget* RoleOverview::makeHeld()
     m_tableTitle->setContentsMargins(metrics::between, 0, 0, 0);
     inside->addWidget(m_tableTitle);
     m_table = dataTable(m_model, m_story.title);
-    inside->addWidget(m_table, 1);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
+    inside->addWidget(m_table);
+    m_noRows = textLabel(TextKind::Muted, {});
+    m_noRows->setContentsMargins(metrics::between, metrics::unit, metrics::between, metrics::unit);
+    inside->addWidget(m_noRows);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::between);
-    row->addWidget(card, 1);
+    row->addWidget(card, 1, Qt::AlignTop);
     row->addWidget(makeComing(), 0, Qt::AlignTop);
     layout->addLayout(row, 1);
     return page;
@@ -126,15 +129,16 @@ QWidget* RoleOverview::makeComing() const
 void RoleOverview::read()
 {
     m_reading.cancel();
+    m_states->showLoading();
     db::Database* database = m_session.database.get();
     m_reading = startJob<RoleHoldings>(
         &m_session.reads, [database, held = m_story.held](JobContext<RoleHoldings>&) { return held(*database); });
     m_session.jobs.follow(tr("Reading %1").arg(m_story.title), QFuture<void>(m_reading), JobKind::Background);
     whenDone(m_reading, this, [this](const Result<RoleHoldings>& holdings) {
-        if (holdings)
-            show(*holdings);
-        else
-            Q_EMIT m_session.events.failed(holdings.error());
+        m_states->showResult(holdings, [this](const RoleHoldings& held) {
+            show(held);
+            return !held.empty();
+        });
     });
 }
 
@@ -152,7 +156,9 @@ void RoleOverview::show(const RoleHoldings& holdings)
     for (std::size_t i = 0; i < holdings.rows.size(); ++i)
         rows.push_back({holdings.rows[i], i < holdings.things.size() ? holdings.things[i] : Address()});
     keepPlace(*m_table, [&] { m_model.setRows(std::move(rows)); });
-    m_stack->setCurrentIndex(holdings.empty() ? 1 : 0);
+    m_table->setHidden(holdings.rows.empty());
+    m_noRows->setText(holdings.noRows);
+    m_noRows->setVisible(holdings.rows.empty());
 }
 
 /// New columns only where they differ: they take away what a person has chosen.

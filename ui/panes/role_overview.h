@@ -8,10 +8,11 @@
 #include <functional>
 
 class QBoxLayout;
-class QStackedWidget;
 class QTableView;
 
 namespace assay {
+
+class ViewStates;
 
 /// One number of a role's page.
 struct HeldFigure {
@@ -27,8 +28,9 @@ struct RoleHoldings {
     QStringList headings;
     std::vector<QStringList> rows; ///< One text a heading.
     std::vector<Address> things;   ///< What the rows stand for, one a row; empty where that is nothing to open.
+    QString noRows; ///< What it means that there are none; without it the page says that nothing is there yet.
 
-    bool empty() const { return rows.empty(); }
+    bool empty() const { return rows.empty() && noRows.isEmpty(); }
 };
 
 /// What a role's page says of itself.
@@ -67,10 +69,11 @@ private:
 
     TableModel<Row> m_model;
     QStringList m_headings;
-    QStackedWidget* m_stack;
+    ViewStates* m_states = nullptr;
     QTableView* m_table = nullptr;
     QBoxLayout* m_figures = nullptr;
     QLabel* m_tableTitle = nullptr;
+    QLabel* m_noRows = nullptr;
     QFuture<Result<RoleHoldings>> m_reading;
 };
 

@@ -77,6 +77,7 @@ void MainWindow::connectFrame()
             [this] { m_person->showMenu(*m_frame->sideBar().personButton()); });
     connect(m_navigation, &Navigation::moved, this, &MainWindow::updateWays);
     connect(m_navigation, &Navigation::failed, &m_frame->banner(), &Banner::showError);
+    connect(m_navigation, &Navigation::arrived, &m_frame->banner(), &Banner::clearError);
     connect(m_navigation, &Navigation::elsewhereAsked, this, &MainWindow::openElsewhere);
     connect(m_panels, &Panels::openAsked, this, &MainWindow::openAddress);
     connect(&m_frame->inspector(), &Inspector::openAsked, this, &MainWindow::openAddress);
@@ -323,7 +324,10 @@ void MainWindow::updateForProject()
 
 void MainWindow::updatePerson()
 {
-    m_frame->sideBar().setPerson(m_person ? m_person->name() : QString(), m_person ? m_person->role() : QString());
+    if (m_person)
+        m_frame->sideBar().setPerson(m_person->name(), m_person->role(), m_session->actor.person);
+    else
+        m_frame->sideBar().setPerson({}, {}, {});
 }
 
 void MainWindow::updateWays()

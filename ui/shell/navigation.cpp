@@ -21,8 +21,10 @@ void Navigation::enterProject(const QString& uid)
 
 bool Navigation::show(const Address& place)
 {
-    if (m_pages.open(place))
+    if (m_pages.open(place)) {
+        Q_EMIT arrived();
         return true;
+    }
     const QString asked = linkOf({m_project, place.kind, place.key});
     Q_EMIT failed({Error::Kind::NotFound,
                    tr("There is nothing to open at %1. It may be of a newer version, or the link was cut short; "

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void moved();
+    void arrived(); ///< What was asked for is shown.
     void failed(const assay::Error& error);
     void elsewhereAsked(const assay::Address& address);
 

@@ -6,7 +6,6 @@
 #include "ui/panes/pane.h"
 #include "ui/shell/thing_page.h"
 #include "ui/shell/work_page.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/page.h"
 
 #include <QAction>
@@ -24,17 +23,6 @@ const Pane* paneWith(const QByteArray& id)
     const auto panes = allPanes();
     const auto found = std::find_if(panes.begin(), panes.end(), [&](const Pane* pane) { return pane->id() == id; });
     return found == panes.end() ? nullptr : *found;
-}
-
-QPushButton* buttonFor(QAction* action)
-{
-    QPushButton* button = iconButton(action->objectName().toLatin1(), action->text());
-    const auto follow = [button, action] { button->setEnabled(action->isEnabled()); };
-    button->setFocusPolicy(Qt::TabFocus);
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    follow();
-    return button;
 }
 
 } // namespace
@@ -89,7 +77,7 @@ Page* PageStack::pageWith(const QByteArray& id)
         return page;
     page = makePage(id);
     if (m_back && m_forward)
-        page->setLeading({buttonFor(m_back), buttonFor(m_forward)});
+        page->setWays(m_back, m_forward);
     connect(page, &Page::placeChanged, this, [this, id] {
         if (id == m_shown)
             Q_EMIT placeChanged();

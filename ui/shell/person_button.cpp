@@ -4,44 +4,16 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
+#include "ui/widgets/avatar.h"
 
-#include <QLinearGradient>
 #include <QPainter>
 
 namespace assay {
 namespace {
 
-constexpr int badge = 28;
-
-QString initials(const QString& name)
-{
-    QString letters;
-    for (const QString& part : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (letters.size() < 2)
-            letters += part.front().toUpper();
-    }
-    return letters;
-}
+constexpr int avatarSize = 28;
 
 } // namespace
-
-void drawBadge(QPainter& painter, const QRectF& rect, const QString& letters, bool round)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    QLinearGradient ground(rect.topLeft(), rect.bottomRight());
-    const Palette& light = lightPalette();
-    ground.setColorAt(0, round ? light.violet : light.accent);
-    ground.setColorAt(1, light.violet);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    const double radius = round ? rect.width() / 2 : metrics::buttonRadius;
-    painter.drawRoundedRect(rect, radius, radius);
-    painter.setPen(Qt::white);
-    painter.setFont(uiFont(round ? metrics::small : metrics::body, QFont::DemiBold));
-    painter.drawText(rect, Qt::AlignCenter, letters);
-    painter.restore();
-}
 
 PersonButton::PersonButton(QWidget* parent)
     : QAbstractButton(parent)
@@ -52,8 +24,9 @@ PersonButton::PersonButton(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void PersonButton::setPerson(const QString& name, const QString& role)
+void PersonButton::setPerson(const QString& name, const QString& role, const QString& uid)
 {
+    m_uid = uid;
     setText(name);
     m_role = role;
     setAccessibleName(tr("Acting as %1, %2").arg(name, role));
@@ -78,11 +51,11 @@ void PersonButton::paintEvent(QPaintEvent*)
                    QColor());
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paint::box(painter, rect(), metrics::buttonRadius, QColor(), colors.accent);
-    const int left = m_collapsed ? (width() - badge) / 2 : 6;
-    drawBadge(painter, QRectF(left, (height() - badge) / 2.0, badge, badge), initials(text()), true);
+    const int left = m_collapsed ? (width() - avatarSize) / 2 : 6;
+    paintAvatar(painter, QRectF(left, (height() - avatarSize) / 2.0, avatarSize, avatarSize), text(), m_uid);
     if (m_collapsed)
         return;
-    const QRect words = rect().adjusted(left + badge + 9, 5, -6, -5);
+    const QRect words = rect().adjusted(left + avatarSize + 9, 5, -6, -5);
     const auto line = [&](const QFont& font, const QColor& color, Qt::Alignment alignment, const QString& word) {
         painter.setFont(font);
         painter.setPen(color);

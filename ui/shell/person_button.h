@@ -12,7 +12,7 @@ class PersonButton final : public QAbstractButton {
 public:
     explicit PersonButton(QWidget* parent = nullptr);
 
-    void setPerson(const QString& name, const QString& role);
+    void setPerson(const QString& name, const QString& role, const QString& uid);
     void setCollapsed(bool collapsed);
     QSize sizeHint() const override { return {196, 44}; }
 
@@ -21,10 +21,8 @@ protected:
 
 private:
     QString m_role;
+    QString m_uid;
     bool m_collapsed = false;
 };
-
-/// A coloured ground with one or two letters: the program's sign, or a person's initials.
-void drawBadge(QPainter& painter, const QRectF& rect, const QString& letters, bool round);
 
 } // namespace assay

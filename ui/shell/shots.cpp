@@ -5,12 +5,14 @@
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/page.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QPushButton>
 
 namespace assay {
 namespace {
@@ -26,29 +28,48 @@ Shots::Shots(MainWindow& window, const QString& folder, QObject* parent)
 {
     for (const char* theme : {"light", "dark"})
         plan(QString::fromLatin1(theme));
-    for (const char* theme : {"light", "dark"})
-        m_waiting.push_back({QStringLiteral("start"), QString::fromLatin1(theme), [this] {
+    for (const char* theme : {"light", "dark"}) {
+        m_waiting.push_back({QStringLiteral("start"),
+                             QString::fromLatin1(theme),
+                             [this] {
                                  if (m_window.session())
                                      m_window.closeProject();
-                             }});
+                             },
+                             {}});
+    }
 }
 
 void Shots::plan(const QString& theme)
 {
+    const auto add = [&](const QString& name, std::function<void()> prepare, std::function<void()> after = {}) {
+        m_waiting.push_back({name, theme, std::move(prepare), std::move(after)});
+    };
+    const auto visit = [&](const QString& name, const Address& address) {
+        add(name, [this, address] { m_window.openAddress(address); });
+    };
     for (const Pane* pane : allPanes())
-        m_waiting.push_back(
-            {QString::fromLatin1(pane->id()), theme, [this, id = pane->id()] { m_window.showPane(id); }});
+        visit(QString::fromLatin1(pane->id()), {{}, pane->id(), {}});
     for (const char* page : {"inbox", "my-work"})
-        m_waiting.push_back({QString::fromLatin1(page), theme, [this, page] { m_window.showPane(page); }});
+        visit(QString::fromLatin1(page), {{}, page, {}});
     for (const char* part : {"controls", "data", "states"})
-        m_waiting.push_back({QStringLiteral("gallery-%1").arg(QLatin1String(part)), theme, [this, part] {
-                                 m_window.openAddress({{}, "gallery", QString::fromLatin1(part)});
-                             }});
-    m_waiting.push_back({QStringLiteral("inspector"), theme, [this] { inspectUseCase(); }});
-    m_waiting.push_back({QStringLiteral("palette"), theme, [this] { typeInPalette(QStringLiteral("im")); }});
-    m_waiting.push_back({QStringLiteral("shortcuts"), theme, [this] { trigger("shortcuts"); }});
-    m_waiting.push_back({QStringLiteral("diagnostics"), theme, [this] { trigger("diagnostics"); }});
-    m_waiting.push_back({QStringLiteral("import-preview"), theme, [this] { previewImport(); }});
+        visit(QStringLiteral("gallery-%1").arg(QLatin1String(part)), {{}, "gallery", QString::fromLatin1(part)});
+    visit(QStringLiteral("use-case"), {{}, "use-case", QStringLiteral("UC-1")});
+    visit(QStringLiteral("nothing-here"), {{}, "dataset", QStringLiteral("nothing")});
+    add(
+        QStringLiteral("portfolio-flow"), [this] { showPortfolioTab(1); }, [this] { showPortfolioTab(0); });
+    add(QStringLiteral("new-use-case"), [this] {
+        m_window.showPane("portfolio");
+        press("newUseCase");
+    });
+    add(
+        QStringLiteral("inspector"), [this] { inspectUseCase(); }, [this] { trigger("close-inspector"); });
+    add(
+        QStringLiteral("side-bar-collapsed"), [this] { trigger("collapse-side-bar"); },
+        [this] { trigger("collapse-side-bar"); });
+    add(QStringLiteral("palette"), [this] { typeInPalette(QStringLiteral("im")); });
+    add(QStringLiteral("shortcuts"), [this] { trigger("shortcuts"); });
+    add(QStringLiteral("diagnostics"), [this] { trigger("diagnostics"); });
+    add(QStringLiteral("import-preview"), [this] { previewImport(); });
 }
 
 void Shots::start()
@@ -92,6 +113,8 @@ void Shots::take()
     }
     Q_EMIT taken(path);
     closePanels();
+    if (shot.after)
+        shot.after();
     // After what was closed is gone.
     QMetaObject::invokeMethod(this, &Shots::next, Qt::QueuedConnection);
 }
@@ -102,6 +125,21 @@ void Shots::trigger(const char* action)
         found->trigger();
 }
 
+void Shots::press(const char* button)
+{
+    if (auto* found = m_window.findChild<QPushButton*>(QLatin1String(button)))
+        found->click();
+}
+
+void Shots::showPortfolioTab(int tab)
+{
+    m_window.showPane("portfolio");
+    for (Page* page : m_window.findChildren<Page*>()) {
+        if (page->isVisible())
+            page->setCurrentTab(tab);
+    }
+}
+
 void Shots::inspectUseCase()
 {
     m_window.showPane("portfolio");
@@ -110,7 +148,6 @@ void Shots::inspectUseCase()
 
 void Shots::typeInPalette(const QString& words)
 {
-    trigger("close-inspector");
     trigger("command-palette");
     if (auto* palette = m_window.findChild<QWidget*>(QStringLiteral("commandPalette")))
         palette->findChild<QLineEdit*>()->setText(words);

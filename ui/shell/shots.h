@@ -33,6 +33,7 @@ private:
         QString name;
         QString theme;
         std::function<void()> prepare; ///< Brings into the window what is to be seen.
+        std::function<void()> after;   ///< Takes out of it what would stay in the next pictures; may be empty.
     };
 
     void plan(const QString& theme);
@@ -40,6 +41,8 @@ private:
     void whenIdle();
     void take();
     void trigger(const char* action);
+    void press(const char* button);
+    void showPortfolioTab(int tab);
     void inspectUseCase();
     void typeInPalette(const QString& words);
     void previewImport();

@@ -8,6 +8,7 @@
 #include "ui/theme/palette.h"
 #include "ui/widgets/elided_label.h"
 
+#include <QLinearGradient>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
@@ -29,7 +30,16 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        drawBadge(painter, rect(), QStringLiteral("A"), false);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QLinearGradient ground(QPointF(0, 0), QPointF(width(), height()));
+        ground.setColorAt(0, lightPalette().accent);
+        ground.setColorAt(1, lightPalette().violet);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(QRectF(rect()), metrics::buttonRadius, metrics::buttonRadius);
+        painter.setPen(Qt::white);
+        painter.setFont(uiFont(metrics::body, QFont::DemiBold));
+        painter.drawText(rect(), Qt::AlignCenter, QStringLiteral("A"));
     }
 };
 
@@ -186,9 +196,9 @@ void SideBar::setProject(const QString& name, const QString& state)
     m_state->setText(state);
 }
 
-void SideBar::setPerson(const QString& name, const QString& role)
+void SideBar::setPerson(const QString& name, const QString& role, const QString& uid)
 {
-    m_person->setPerson(name, role);
+    m_person->setPerson(name, role, uid);
     m_person->setVisible(!name.isEmpty());
     update();
 }

@@ -24,7 +24,7 @@ public:
     explicit SideBar(QWidget* parent = nullptr);
 
     void setProject(const QString& name, const QString& state);
-    void setPerson(const QString& name, const QString& role); ///< Empty names hide the place.
+    void setPerson(const QString& name, const QString& role, const QString& uid); ///< Empty names hide the place.
     void addRole(const QByteArray& id, const QString& title, const QByteArray& icon);
     void setPins(const std::vector<NamedPlace>& pins);
     void setCount(const QByteArray& id, qint64 count); ///< How much waits at a role or page; 0 shows none.

@@ -6,20 +6,20 @@
 #include "ui/models/time_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/view_states.h"
 
 #include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace assay {
 namespace {
 
-constexpr int mostLines = 50;   ///< Of the history.
-constexpr int silentWait = 150; ///< Milliseconds before a wait is worth a word.
+constexpr int mostLines = 50; ///< Of the history.
 
 QLabel* wrapped(TextKind kind, const QString& text)
 {
@@ -27,21 +27,6 @@ QLabel* wrapped(TextKind kind, const QString& text)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-/// A widget that holds words in the middle of an empty view.
-QWidget* saying(QLabel* title, QLabel* words)
-{
-    auto* place = new QWidget;
-    auto* layout = new QVBoxLayout(place);
-    layout->setContentsMargins(metrics::page, metrics::page, metrics::page, metrics::page);
-    layout->addStretch(2);
-    for (QLabel* label : {title, words}) {
-        label->setAlignment(Qt::AlignHCenter);
-        layout->addWidget(label);
-    }
-    layout->addStretch(3);
-    return place;
 }
 
 KeyValueList::Line lineOf(const ThingFact& fact, qint64 now)
@@ -56,27 +41,18 @@ KeyValueList::Line lineOf(const ThingFact& fact, qint64 now)
 ThingView::ThingView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_stack(new QStackedWidget)
     , m_kind(textLabel(TextKind::Note, {}))
     , m_title(wrapped(TextKind::Title, {}))
-    , m_staged(new Chip(tr("staged"), Tone::Warn))
+    , m_staged(new Chip(tr("staged"), Tone::Violet))
     , m_facts(new KeyValueList)
     , m_historyHeading(textLabel(TextKind::Strong, tr("History")))
-    , m_saying(wrapped(TextKind::Muted, {}))
-    , m_sayingTitle(wrapped(TextKind::Strong, {}))
+    , m_nothing(new EmptyState("search", tr("There is nothing here"), {}))
 {
-    m_said = saying(m_sayingTitle, m_saying);
-    m_waiting = saying(textLabel(TextKind::Muted, tr("Reading…")), textLabel(TextKind::Muted, {}));
-    m_stack->addWidget(new QWidget); // What stands there while a wait is too short to tell of.
-    m_stack->addWidget(m_content = makeContent());
-    m_stack->addWidget(m_waiting);
-    m_stack->addWidget(m_said);
+    m_states = new ViewStates(makeContent(), m_nothing, Skeleton::Shape::Lines);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_stack);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(silentWait);
-    connect(&m_patience, &QTimer::timeout, this, [this] { m_stack->setCurrentWidget(m_waiting); });
+    layout->addWidget(m_states);
+    connect(m_states, &ViewStates::retryAsked, this, &ThingView::read);
     connect(&session.events, &SessionEvents::changed, this, &ThingView::read);
 }
 
@@ -121,7 +97,7 @@ void ThingView::show(const Address& address)
     if (address == m_address)
         return;
     m_address = address;
-    m_stack->setCurrentIndex(0);
+    m_states->clear();
     read();
 }
 
@@ -130,8 +106,7 @@ void ThingView::read()
     if (m_address.kind.isEmpty())
         return;
     m_reading.cancel();
-    if (m_stack->currentWidget() != m_content) // A second reading leaves what stands there.
-        m_patience.start();
+    m_states->showLoading();
     m_reading = m_session.fetchResult<Answer>(
         tr("Reading a thing"), this,
         [address = m_address](db::Connection& connection) {
@@ -141,20 +116,17 @@ void ThingView::read()
             return answer;
         },
         [this](const Result<Answer>& answer) {
-            m_patience.stop();
-            if (answer)
-                take(*answer);
-            else
-                say(tr("This could not be read"), answer.error().message);
+            m_states->showResult(answer, [this](const Answer& read) { return take(read); });
         });
 }
 
-void ThingView::take(const Answer& answer)
+bool ThingView::take(const Answer& answer)
 {
-    if (!answer.facts)
-        return say(
-            tr("There is nothing here"),
+    if (!answer.facts) {
+        m_nothing->setSentence(
             tr("The project has nothing at %1. Look for its name with Ctrl+K.").arg(shownText(linkOf(m_address))));
+        return false;
+    }
     const ThingFacts& facts = *answer.facts;
     const ThingKind* kind = thingKind(facts.address.kind);
     const QString word = kind ? kind->title() : QString();
@@ -167,8 +139,8 @@ void ThingView::take(const Answer& answer)
     lines.push_back({tr("Id"), facts.address.key, true});
     m_facts->setLines(lines);
     addHistory(answer.history);
-    m_stack->setCurrentWidget(m_content);
     Q_EMIT titled(facts.title);
+    return true;
 }
 
 void ThingView::addHistory(const ThingHistory& history)
@@ -199,13 +171,6 @@ void ThingView::addHistory(const ThingHistory& history)
         m_history->addWidget(
             textLabel(TextKind::Note,
                       tr("The newest %1 of %2 changes").arg(QString::number(shown), QString::number(history.total))));
-}
-
-void ThingView::say(const QString& title, const QString& sentence)
-{
-    m_sayingTitle->setText(title);
-    m_saying->setText(sentence);
-    m_stack->setCurrentWidget(m_said);
 }
 
 } // namespace assay

@@ -5,17 +5,17 @@
 #include "core/things/thing_history.h"
 #include "ui/panes/session.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace assay {
 
 class Chip;
+class EmptyState;
 class KeyValueList;
+class ViewStates;
 
 /// What there is to say of one thing: its facts, and its history as sentences. Reads in the background, and again
 /// whenever somebody commits. GUI thread.
@@ -40,26 +40,20 @@ private:
 
     QWidget* makeContent();
     void read();
-    void take(const Answer& answer);
+    bool take(const Answer& answer);
     void addHistory(const ThingHistory& history);
-    void say(const QString& title, const QString& sentence);
 
     Session& m_session;
     Address m_address;
     QFuture<Result<Answer>> m_reading;
-    QTimer m_patience; ///< Until the wait is worth a word.
-    QStackedWidget* m_stack;
-    QWidget* m_content;
-    QWidget* m_waiting;
     QLabel* m_kind;
     QLabel* m_title;
     Chip* m_staged;
     KeyValueList* m_facts;
     QLabel* m_historyHeading;
     QVBoxLayout* m_history;
-    QLabel* m_saying;
-    QLabel* m_sayingTitle;
-    QWidget* m_said;
+    EmptyState* m_nothing;
+    ViewStates* m_states = nullptr;
 };
 
 } // namespace assay

@@ -9,8 +9,8 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/view_states.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -62,26 +62,13 @@ WorkPage::WorkPage(const QByteArray& id, Session& session, QWidget* parent)
     , m_session(session)
     , m_inbox(id == inboxId)
     , m_count(new Chip({}))
-    , m_stack(new QStackedWidget)
 {
     addChip(m_count);
     m_model.setColumns(columns(session.database->clock()));
     const QString title = m_inbox ? tr("Steps asked of your role") : tr("Use cases you own");
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
-    auto* card = new Card;
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, metrics::unit, 1, metrics::inside);
-    inside->addWidget(m_table = dataTable(m_model, title));
-    layout->addWidget(card);
-    m_stack->addWidget(page);
-    m_stack->addWidget(
-        m_inbox ? new EmptyState("inbox", tr("Nothing waits for your role"),
-                                 tr("Use cases of others whose next step is your role's appear here by themselves."))
-                : new EmptyState("my-work", tr("None of your use cases waits"),
-                                 tr("Use cases that you own appear here until they operate.")));
-    addTab(title, m_stack);
+    m_states = new ViewStates(makeTable(title), makeEmpty(), Skeleton::Shape::Table);
+    addTab(title, m_states);
+    connect(m_states, &ViewStates::retryAsked, this, &WorkPage::read);
     connect(&session.events, &SessionEvents::changed, this, &WorkPage::read);
     read();
 }
@@ -91,19 +78,48 @@ WorkPage::~WorkPage()
     m_reading.cancel();
 }
 
+QWidget* WorkPage::makeTable(const QString& title)
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, metrics::unit, 1, metrics::inside);
+    m_table = dataTable(m_model, title);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
+    inside->addWidget(m_table);
+    layout->addWidget(card, 1, Qt::AlignTop);
+    return page;
+}
+
+QWidget* WorkPage::makeEmpty() const
+{
+    if (m_inbox) {
+        return new EmptyState("inbox", tr("Nothing waits for your role"),
+                              tr("Use cases of others whose next step is your role's appear here by themselves."));
+    }
+    return new EmptyState("my-work", tr("None of your use cases waits"),
+                          tr("Use cases that you own appear here until they operate."));
+}
+
 void WorkPage::read()
 {
     m_reading.cancel();
-    m_reading = m_session.fetch<WaitingWork>(
+    m_states->showLoading();
+    m_reading = m_session.fetchResult<WaitingWork>(
         tr("Reading what waits"), this,
         [person = m_session.actor.person, role = roleFromString(m_session.actor.role)](db::Connection& connection) {
             return waitingWork(connection, person, role);
         },
-        [this](const WaitingWork& work) {
-            const std::vector<WaitingUseCase>& rows = m_inbox ? work.asked : work.mine;
-            m_count->setWord(rows.size() == 1 ? tr("1 waits") : tr("%1 wait").arg(rows.size()), Tone::Neutral);
-            keepPlace(*m_table, [&] { m_model.setRows(rows); });
-            m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
+        [this](const Result<WaitingWork>& result) {
+            m_states->showResult(result, [this](const WaitingWork& work) {
+                const std::vector<WaitingUseCase>& rows = m_inbox ? work.asked : work.mine;
+                m_count->setWord(rows.size() == 1 ? tr("1 waits") : tr("%1 wait").arg(rows.size()), Tone::Neutral);
+                m_count->setHidden(rows.empty());
+                keepPlace(*m_table, [&] { m_model.setRows(rows); });
+                return !rows.empty();
+            });
         });
 }
 

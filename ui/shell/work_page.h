@@ -6,12 +6,12 @@
 #include "ui/panes/session.h"
 #include "ui/widgets/page.h"
 
-class QStackedWidget;
 class QTableView;
 
 namespace assay {
 
 class Chip;
+class ViewStates;
 
 /// "inbox" or "my-work".
 bool isWorkPage(const QByteArray& id);
@@ -26,14 +26,16 @@ public:
     ~WorkPage() override;
 
 private:
+    QWidget* makeTable(const QString& title);
+    QWidget* makeEmpty() const;
     void read();
 
     Session& m_session;
     bool m_inbox;
     TableModel<WaitingUseCase> m_model;
     Chip* m_count;
-    QStackedWidget* m_stack;
-    QTableView* m_table = nullptr;
+    QTableView* m_table;
+    ViewStates* m_states;
     QFuture<Result<WaitingWork>> m_reading;
 };
 

@@ -152,7 +152,8 @@ void headerSection(QPainter& painter, const QStyleOptionHeader& option)
     const Saved saved(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const bool hover = option.state & QStyle::State_MouseOver;
-    painter.fillRect(option.rect, hover ? palette.ground : palette.surface);
+    if (hover)
+        painter.fillRect(option.rect, palette.ground);
     painter.setPen(palette.line);
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }

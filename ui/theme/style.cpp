@@ -10,6 +10,7 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -96,6 +97,9 @@ void Style::polish(QWidget* widget)
         widget->setFont(uiFont(metrics::body, QFont::Medium));
     if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
         text->document()->setDocumentMargin(metrics::inside);
+    // What stands behind them has round corners.
+    if (qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QHeaderView*>(widget))
+        static_cast<QAbstractScrollArea*>(widget)->viewport()->setAutoFillBackground(false);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -58,6 +58,12 @@ void Banner::clear()
     hide();
 }
 
+void Banner::clearError()
+{
+    if (m_tone == Tone::Bad)
+        clear();
+}
+
 QString Banner::sentence() const
 {
     return m_text->text();

@@ -21,6 +21,7 @@ public:
     void say(Tone tone, const QString& sentence);
     void showError(const Error& error); ///< With a button that copies the details.
     void clear();
+    void clearError(); ///< Other words stay.
     QString sentence() const;
 
 protected:

@@ -76,6 +76,7 @@ BoardColumn::BoardColumn(const QString& title, QWidget* parent)
     m_view->setMouseTracking(true);
     m_view->setTabKeyNavigation(false);
     m_view->viewport()->setAutoFillBackground(false);
+    m_view->viewport()->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, headerHeight, 0, 4);
     layout->addWidget(m_view);
@@ -118,6 +119,14 @@ void BoardColumn::setReception(Reception reception, const QString& reason)
     m_veil->setVisible(reception == Reception::Refusing);
     m_veil->update();
     update();
+}
+
+/// The view itself waits a while before it measures its cards for a new width.
+bool BoardColumn::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        m_view->doItemsLayout();
+    return QWidget::eventFilter(watched, event);
 }
 
 void BoardColumn::resizeEvent(QResizeEvent* event)

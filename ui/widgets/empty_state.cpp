@@ -41,6 +41,7 @@ private:
 
 EmptyState::EmptyState(const QByteArray& icon, const QString& title, const QString& sentence, QWidget* parent)
     : QWidget(parent)
+    , m_sentence(textLabel(TextKind::Muted, {}, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::between);
@@ -48,12 +49,11 @@ EmptyState::EmptyState(const QByteArray& icon, const QString& title, const QStri
     layout->addWidget(new DashedIcon(icon), 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::unit);
     layout->addWidget(textLabel(TextKind::Title, title), 0, Qt::AlignHCenter);
-    QLabel* text = textLabel(TextKind::Muted, sentence);
-    text->setAlignment(Qt::AlignHCenter);
-    text->setWordWrap(true);
-    text->setFixedWidth(metrics::sentence);
-    text->setFixedHeight(text->heightForWidth(metrics::sentence));
-    layout->addWidget(text, 0, Qt::AlignHCenter);
+    m_sentence->setAlignment(Qt::AlignHCenter);
+    m_sentence->setWordWrap(true);
+    m_sentence->setFixedWidth(metrics::sentence);
+    setSentence(sentence);
+    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::unit);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(metrics::inside);
@@ -61,6 +61,14 @@ EmptyState::EmptyState(const QByteArray& icon, const QString& title, const QStri
     m_buttons->addStretch();
     layout->addLayout(m_buttons);
     layout->addStretch(5);
+}
+
+void EmptyState::setSentence(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setHidden(sentence.isEmpty());
+    if (!sentence.isEmpty())
+        m_sentence->setFixedHeight(m_sentence->heightForWidth(metrics::sentence));
 }
 
 void EmptyState::addAction(QWidget* button)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 
 namespace assay {
 
@@ -16,8 +17,10 @@ public:
     EmptyState(const QByteArray& icon, const QString& title, const QString& sentence, QWidget* parent = nullptr);
 
     void addAction(QWidget* button); ///< The first should be the primary one.
+    void setSentence(const QString& sentence);
 
 private:
+    QLabel* m_sentence;
     QHBoxLayout* m_buttons;
 };
 

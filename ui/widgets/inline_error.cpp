@@ -24,7 +24,7 @@ InlineError::InlineError(QWidget* parent)
     , m_retry(pushButton(ButtonKind::Secondary, tr("Try again")))
     , m_copy(pushButton(ButtonKind::Ghost, tr("Copy details")))
 {
-    auto* sign = new QLabel;
+    QLabel* sign = textLabel(TextKind::Body, {});
     sign->setPixmap(icon("warning", Tone::Bad).pixmap(iconSize, iconSize));
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);

@@ -2,6 +2,8 @@
 #include "ui/widgets/page.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/breadcrumb.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
@@ -50,6 +52,7 @@ private:
 Page::Page(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_leading(new QHBoxLayout)
+    , m_path(new QHBoxLayout)
     , m_chips(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
     , m_tabs(new QTabBar)
@@ -61,6 +64,8 @@ Page::Page(const QString& title, QWidget* parent)
     row->setContentsMargins(metrics::page, 0, metrics::page, 1);
     m_leading->setSpacing(0);
     row->addLayout(m_leading);
+    m_path->setSpacing(metrics::unit);
+    row->addLayout(m_path);
     row->addWidget(textLabel(TextKind::Title, title));
     row->addSpacing(metrics::unit);
     m_chips->setSpacing(metrics::inside);
@@ -120,10 +125,28 @@ void Page::addAction(QWidget* button)
         QWidget::addAction(new ButtonAction(pushed));
 }
 
-void Page::setLeading(const std::vector<QWidget*>& buttons)
+void Page::setWays(QAction* back, QAction* forward)
 {
-    for (QWidget* button : buttons)
+    m_back = back;
+    m_forward = forward;
+    for (QAction* way : {back, forward}) {
+        QPushButton* button = iconButton(way->objectName().toLatin1(), way->text());
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setEnabled(way->isEnabled());
+        connect(way, &QAction::changed, button, [button, way] { button->setEnabled(way->isEnabled()); });
+        connect(button, &QPushButton::clicked, way, &QAction::trigger);
         m_leading->addWidget(button);
+    }
+}
+
+void Page::setParentPage(const QString& title)
+{
+    QPushButton* link = breadcrumb(title);
+    link->setObjectName(QStringLiteral("parentPage"));
+    m_path->addWidget(link);
+    m_path->addWidget(new BreadcrumbMark);
+    QWidget::addAction(new ButtonAction(link));
+    connect(link, &QPushButton::clicked, this, &Page::parentPageAsked);
 }
 
 void Page::addTab(const QString& title, QWidget* content)

@@ -30,7 +30,12 @@ public:
     /// that is disabled says why in its status tip.
     using QWidget::addAction;
 
-    void setLeading(const std::vector<QWidget*>& buttons); ///< Before the title: the way back.
+    void setWays(QAction* back, QAction* forward); ///< Their buttons stand before the title.
+    QAction* wayBack() const { return m_back; }
+    QAction* wayForward() const { return m_forward; }
+
+    /// The page that this one is a part of, as a link before the title.
+    void setParentPage(const QString& title);
     void addTab(const QString& title, QWidget* content);
     void setCurrentTab(int tab);
     int currentTab() const;
@@ -43,10 +48,14 @@ public:
     virtual Address address() const;
 
 Q_SIGNALS:
-    void placeChanged(); ///< The person went to another of its things or views.
+    void parentPageAsked(); ///< The link before the title was followed.
+    void placeChanged();    ///< The person went to another of its things or views.
 
 private:
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
     QHBoxLayout* m_leading;
+    QHBoxLayout* m_path;
     QHBoxLayout* m_chips;
     QHBoxLayout* m_actions;
     QTabBar* m_tabs;

@@ -39,6 +39,11 @@ void ViewStates::showLoading()
     m_patience->start();
 }
 
+void ViewStates::clear()
+{
+    showOnly(m_nothing);
+}
+
 void ViewStates::showContent()
 {
     showOnly(m_content);

@@ -22,9 +22,22 @@ public:
 
     /// Content that is there already stays; otherwise the skeleton appears after 150 ms, so that nothing flickers.
     void showLoading();
+    void clear(); ///< Another thing will be read: what stands there is not its own.
     void showContent();
     void showEmpty();
     void showError(const Error& error); ///< Its button emits retryAsked().
+
+    /// What a reading came to: its error, or what `fill(value)` makes of it, which says whether there is anything to see.
+    template <typename T, typename Fill>
+    void showResult(const Result<T>& result, Fill fill)
+    {
+        if (!result)
+            showError(result.error());
+        else if (fill(*result))
+            showContent();
+        else
+            showEmpty();
+    }
 
     bool showsContent() const;
 

@@ -97,7 +97,8 @@ void DvcliveReader::tables(const QString& below, int depth)
             m_batch.issues.push_back({place, Text::tr("This is a link and was not followed.")});
         else if (entry.isDir() && depth >= paramDepthLimit)
             m_batch.issues.push_back(
-                {place, Text::tr("Folders are nested deeper than %1 levels; the rest was not read.").arg(paramDepthLimit)});
+                {place,
+                 Text::tr("Folders are nested deeper than %1 levels; the rest was not read.").arg(paramDepthLimit)});
         else if (entry.isDir())
             tables(entry.filePath(), depth + 1);
         else if (entry.suffix() == u"tsv")

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bar->maximum() > 0);
         bar->setValue(60);
         openUseCase(QStringLiteral("UC-1"));
-        useCasePage()->findChild<QPushButton*>(QStringLiteral("back"))->click();
+        useCasePage()->findChild<QPushButton*>(QStringLiteral("parentPage"))->click();
         QCOMPARE(bar->value(), 60);
         QVERIFY(m_page->address().kind.isEmpty());
     }

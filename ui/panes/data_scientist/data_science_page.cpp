@@ -13,13 +13,13 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/view_states.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QLocale>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,7 +39,6 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     , m_session(session)
     , m_experiment(new Chip({}))
     , m_count(new Chip({}))
-    , m_stack(new QStackedWidget)
     , m_experiments(new ExperimentsList)
     , m_runs(new RunsTable(session))
     , m_controls(new ChartControls)
@@ -121,9 +120,9 @@ QWidget* DataSciencePage::makeRunsTab()
     QPushButton* import = pushButton(ButtonKind::Primary, tr("Import files…"));
     connect(import, &QPushButton::clicked, &m_session.events, &SessionEvents::importAsked);
     empty->addAction(import);
-    m_stack->addWidget(full);
-    m_stack->addWidget(empty);
-    return m_stack;
+    m_states = new ViewStates(full, empty, Skeleton::Shape::Table);
+    connect(m_states, &ViewStates::retryAsked, this, &DataSciencePage::readExperiments);
+    return m_states;
 }
 
 QWidget* DataSciencePage::makeControls()
@@ -202,13 +201,16 @@ void DataSciencePage::leavePlace()
 void DataSciencePage::readExperiments()
 {
     m_readingExperiments.cancel();
-    m_readingExperiments = m_session.fetch<std::vector<ExperimentRow>>(
+    m_states->showLoading();
+    m_readingExperiments = m_session.fetchResult<std::vector<ExperimentRow>>(
         tr("Reading experiments"), this, [](db::Connection& connection) { return experimentRows(connection); },
-        [this](const std::vector<ExperimentRow>& rows) {
-            m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
-            m_experiments->setExperiments(rows);
-            readRuns();
-            goOn();
+        [this](const Result<std::vector<ExperimentRow>>& result) {
+            m_states->showResult(result, [this](const std::vector<ExperimentRow>& rows) {
+                m_experiments->setExperiments(rows);
+                readRuns();
+                goOn();
+                return !rows.empty();
+            });
         });
 }
 
@@ -232,10 +234,10 @@ void DataSciencePage::readRuns()
         },
         [this](const Result<ArrangedRuns>& runs) {
             m_reading = false;
-            if (!runs)
-                Q_EMIT m_session.events.failed(runs.error());
-            else
+            if (runs)
                 takeRuns(*runs);
+            else
+                m_states->showError(runs.error());
             if (m_readAgain)
                 readRuns();
         });

@@ -8,7 +8,6 @@
 #include "ui/widgets/page.h"
 
 class QLineEdit;
-class QStackedWidget;
 
 namespace assay {
 
@@ -18,6 +17,7 @@ class Chip;
 class DifferenceCard;
 class ExperimentsList;
 class MetricChart;
+class ViewStates;
 
 /// The data scientist's page: experiments, their runs, and a chart a metric for the chosen ones.
 class DataSciencePage final : public Page {
@@ -49,7 +49,7 @@ private:
     Session& m_session;
     Chip* m_experiment;
     Chip* m_count;
-    QStackedWidget* m_stack;
+    ViewStates* m_states = nullptr;
     ExperimentsList* m_experiments;
     RunsTable* m_runs;
     ChartControls* m_controls;

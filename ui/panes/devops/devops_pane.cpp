@@ -76,7 +76,7 @@ Result<RoleHoldings> DevopsPane::held(db::Database& database)
         holdings.things.push_back({{}, "run", run.run.uid});
     }
     if (holdings.rows.empty() && !runs->empty())
-        holdings.rows.push_back({tr("Every run has finished")});
+        holdings.noRows = tr("Every run has finished.");
     return holdings;
 }
 

@@ -12,9 +12,9 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/view_states.h"
 
 #include <QLineEdit>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,18 +36,17 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     , m_staged(new Chip(tr("staged"), Tone::Violet))
     , m_filter(new QLineEdit)
     , m_new(pushButton(ButtonKind::Primary, tr("New use case")))
-    , m_stack(new QStackedWidget)
     , m_kpis(new KpiStrip)
     , m_banner(new Banner)
     , m_board(new Board(boardColumns()))
     , m_flow(new FlowView)
 {
     addTitleRow();
-    m_stack->addWidget(makeBoard());
-    m_stack->addWidget(makeEmpty());
-    addTab(tr("Lifecycle board"), m_stack);
+    m_states = new ViewStates(makeBoard(), makeEmpty(), Skeleton::Shape::Cards);
+    addTab(tr("Lifecycle board"), m_states);
     addTab(tr("Flow"), m_flow);
     connectBoard();
+    connect(m_states, &ViewStates::retryAsked, this, &PortfolioPage::read);
     connect(&session.events, &SessionEvents::changed, this, &PortfolioPage::read);
     read();
 }
@@ -133,10 +132,16 @@ void PortfolioPage::read()
     m_reading.cancel();
     const QString viewer = m_session.actor.person;
     const qint64 now = m_session.database->clock().now();
-    m_reading = m_session.fetch<PortfolioSnapshot>(
+    m_states->showLoading();
+    m_reading = m_session.fetchResult<PortfolioSnapshot>(
         tr("Reading the portfolio"), this,
         [viewer, now](db::Connection& connection) { return portfolioSnapshot(connection, viewer, now); },
-        [this](const PortfolioSnapshot& snapshot) { showSnapshot(snapshot); });
+        [this](const Result<PortfolioSnapshot>& result) {
+            m_states->showResult(result, [this](const PortfolioSnapshot& snapshot) {
+                showSnapshot(snapshot);
+                return !snapshot.cards.empty();
+            });
+        });
     if (!m_asked.isEmpty())
         readStory(m_asked);
     else if (m_useCase)
@@ -153,7 +158,6 @@ void PortfolioPage::showSnapshot(const PortfolioSnapshot& snapshot)
                                      [](const PortfolioCard& card) { return card.useCase.staged; }));
     m_kpis->setSnapshot(snapshot);
     m_flow->setKpis(snapshot.kpis);
-    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
     showCards();
 }
 
@@ -217,11 +221,13 @@ void PortfolioPage::showStory(const UseCaseStory& story)
     }
     delete m_useCase;
     m_useCase = new UseCasePage(m_session, story);
+    if (wayBack() && wayForward())
+        m_useCase->setWays(wayBack(), wayForward());
     layout()->addWidget(m_useCase);
     m_useCase->show();
     m_useCase->setFocus(); // Before the board is hidden, or its columns would get the focus in turn.
     setCovered(true);
-    connect(m_useCase, &UseCasePage::backAsked, this, [this] {
+    connect(m_useCase, &UseCasePage::parentPageAsked, this, [this] {
         leaveUseCase();
         Q_EMIT placeChanged();
     });

@@ -12,7 +12,6 @@
 
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace assay {
 
@@ -22,6 +21,7 @@ class Chip;
 class FlowView;
 class KpiStrip;
 class UseCasePage;
+class ViewStates;
 
 /// The manager's page: figures, the board of all use cases, and one use case at a time over it. Behind an open use case
 /// the board keeps its place.
@@ -67,7 +67,7 @@ private:
     Chip* m_staged;
     QLineEdit* m_filter;
     QPushButton* m_new;
-    QStackedWidget* m_stack;
+    ViewStates* m_states = nullptr;
     KpiStrip* m_kpis;
     Banner* m_banner;
     Board* m_board;

@@ -98,13 +98,10 @@ UseCasePage::UseCasePage(Session& session, const UseCaseStory& story, QWidget* p
     addChip(m_iteration);
     if (story.useCase.staged)
         addChip(new Chip(tr("staged"), Tone::Violet));
-    QPushButton* back = pushButton(ButtonKind::Secondary, tr("Back to portfolio"));
-    back->setObjectName(QStringLiteral("back"));
+    setParentPage(tr("Portfolio"));
     m_edit->setObjectName(QStringLiteral("edit"));
-    addAction(back);
     addAction(m_edit);
     addTab(tr("Overview"), makeContent());
-    connect(back, &QPushButton::clicked, this, &UseCasePage::backAsked);
     connect(m_edit, &QPushButton::clicked, this, &UseCasePage::editAsked);
     connect(m_steps, &StepTaker::taken, this, &UseCasePage::changed);
     connect(m_steps, &StepTaker::refused, this, &UseCasePage::showError);

@@ -29,7 +29,6 @@ public:
     void showError(const Error& error);
 
 Q_SIGNALS:
-    void backAsked();
     void editAsked();
     void changed(); ///< A step was taken.
 
