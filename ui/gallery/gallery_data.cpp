@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "ui/gallery/gallery_section.h"
 #include "ui/models/table_model.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/key_value_list.h"
@@ -50,7 +51,7 @@ QWidget* table()
                     {Text::tr("silent-ridge"), 0.9172, Text::tr("failed")},
                     {Text::tr("a name that is longer than its column would like it to be"), 0.5, Text::tr("running")}});
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setContentsMargins(1, 1, 1, metrics::inside);
     QTableView* view = dataTable(*model, Text::tr("Sample runs"));
     layout->addWidget(view);
     view->selectRow(1);
@@ -101,7 +102,7 @@ QWidget* galleryData()
 {
     auto* section = new GallerySection;
     section->addWide(Text::tr("Figures"), figures(), 92);
-    section->addWide(Text::tr("Table"), table(), 156);
+    section->addWide(Text::tr("Table"), table(), 164);
     section->addRow(Text::tr("Sparklines"),
                     {sparkline(Text::tr("loss"), decaying(false), Tone::Accent),
                      sparkline(Text::tr("with a gap"), decaying(true), Tone::Warn),

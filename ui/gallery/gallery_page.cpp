@@ -33,8 +33,9 @@ GalleryPage::GalleryPage(QWidget* parent)
 {
     addTab(tr("Controls"), scrolling(galleryControls()));
     addTab(tr("Data"), scrolling(galleryData()));
+    addTab(tr("People"), scrolling(galleryPeople()));
     addTab(tr("States"), scrolling(galleryStates()));
-    m_keys = {QStringLiteral("controls"), QStringLiteral("data"), QStringLiteral("states")};
+    m_keys = {QStringLiteral("controls"), QStringLiteral("data"), QStringLiteral("people"), QStringLiteral("states")};
 }
 
 bool GalleryPage::open(const Address& address)

@@ -15,7 +15,7 @@ class GalleryPage final : public Page {
 public:
     explicit GalleryPage(QWidget* parent = nullptr);
 
-    bool open(const Address& address) override; ///< Its keys: controls, data, states.
+    bool open(const Address& address) override; ///< Its keys: controls, data, people, states.
     Address address() const override;
 
 private:

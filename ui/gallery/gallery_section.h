@@ -26,6 +26,7 @@ private:
 
 QWidget* galleryControls();
 QWidget* galleryData();
+QWidget* galleryPeople();
 QWidget* galleryStates();
 
 } // namespace assay

@@ -51,7 +51,7 @@ void Shots::plan(const QString& theme)
         visit(QString::fromLatin1(pane->id()), {{}, pane->id(), {}});
     for (const char* page : {"inbox", "my-work"})
         visit(QString::fromLatin1(page), {{}, page, {}});
-    for (const char* part : {"controls", "data", "states"})
+    for (const char* part : {"controls", "data", "people", "states"})
         visit(QStringLiteral("gallery-%1").arg(QLatin1String(part)), {{}, "gallery", QString::fromLatin1(part)});
     visit(QStringLiteral("use-case"), {{}, "use-case", QStringLiteral("UC-1")});
     visit(QStringLiteral("nothing-here"), {{}, "dataset", QStringLiteral("nothing")});

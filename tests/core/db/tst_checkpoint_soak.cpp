@@ -20,6 +20,7 @@ namespace {
 constexpr int SoakingWriters = 8;
 constexpr qint64 Mebibyte = 1 << 20;
 constexpr qsizetype TextSize = 256 * 1024;
+constexpr int LeastWrites = 10; ///< Of each, however slow the machine is: enough that a checkpoint is needed.
 
 /// Rewrites one long text again and again, so that the log grows fast and the project does not.
 int rewrite(const QString& path, const QString& person, const QString& useCaseUid, int seconds)
@@ -32,7 +33,7 @@ int rewrite(const QString& path, const QString& person, const QString& useCaseUi
                              {}};
     const QDeadlineTimer end(seconds * 1000);
     int written = 0;
-    while (!end.hasExpired()) {
+    while (!end.hasExpired() || written < LeastWrites) {
         valueOf(database->write(note, [&](db::WriteTransaction& transaction) {
             db::Connection& connection = transaction.connection();
             connection.prepare("UPDATE use_case SET problem = ? WHERE uid = ?")

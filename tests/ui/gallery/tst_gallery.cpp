@@ -20,7 +20,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("tab");
         QTest::addColumn<bool>("dark");
-        for (int tab = 0; tab < 3; ++tab) {
+        for (int tab = 0; tab < 4; ++tab) {
             QTest::addRow("tab %d, light", tab) << tab << false;
             QTest::addRow("tab %d, dark", tab) << tab << true;
         }

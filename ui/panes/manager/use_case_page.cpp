@@ -8,12 +8,12 @@
 #include "ui/panes/manager/portfolio_cards.h"
 #include "ui/panes/manager/step_taker.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/key_value_list.h"
+#include "ui/widgets/person_row.h"
 #include "ui/widgets/text_label.h"
 
 #include <QScrollArea>
@@ -27,7 +27,6 @@ namespace {
 
 constexpr int sideWidth = 400;
 constexpr int stepWidth = 176;
-constexpr int avatarSize = 24;
 constexpr int dateLength = 10; ///< Of an exact time: its day.
 
 void clear(QBoxLayout& layout)
@@ -59,24 +58,6 @@ QLabel* wrapped(TextKind kind, const QString& text)
     QLabel* label = textLabel(kind, text);
     label->setWordWrap(true);
     return label;
-}
-
-/// Somebody, and lines of text beside their picture.
-QWidget* personRow(const QString& name, const QString& uid, const std::vector<QLabel*>& lines)
-{
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(10);
-    auto* avatar = new Avatar(avatarSize);
-    avatar->setPerson(name, uid);
-    layout->addWidget(avatar, 0, Qt::AlignTop);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(1);
-    for (QLabel* line : lines)
-        words->addWidget(line);
-    layout->addLayout(words, 1);
-    return row;
 }
 
 } // namespace
@@ -290,9 +271,7 @@ void UseCasePage::showHistory()
         QLabel* time = textLabel(TextKind::Note, exactTime(line.at).left(dateLength));
         time->setToolTip(exactTime(line.at));
         time->setContentsMargins(0, line.reason.isEmpty() ? metrics::unit : 0, 0, 0); // On the line of the sentence.
-        QWidget* row = personRow(line.who, line.whoUid, words);
-        static_cast<QBoxLayout*>(row->layout())->addWidget(time, 0, Qt::AlignTop);
-        m_historyRows->addWidget(row);
+        m_historyRows->addWidget(personRow(line.who, line.whoUid, words, time));
     }
 }
 
