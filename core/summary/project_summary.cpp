@@ -33,20 +33,26 @@ constexpr Count Counts[] = {
 
 } // namespace
 
+ProjectSummary projectCounts(db::Connection& connection)
+{
+    ProjectSummary summary;
+    for (const Count& count : Counts)
+        summary.*count.value = connection.integer(count.sql);
+    db::Statement status = connection.prepare("SELECT status, count(*) FROM run GROUP BY status");
+    while (status.step())
+        summary.status[status.text(0)] = status.integer(1);
+    const audit::AuditHead head = audit::head(connection);
+    summary.auditEntries = head.size;
+    summary.auditRoot = QString::fromLatin1(toHex(head.root));
+    return summary;
+}
+
 Result<ProjectSummary> projectSummary(db::Database& database)
 {
     return database.read([&](db::Connection& connection) {
-        ProjectSummary summary;
+        ProjectSummary summary = projectCounts(connection);
         summary.name = database.projectName();
         summary.uid = database.projectUid();
-        for (const Count& count : Counts)
-            summary.*count.value = connection.integer(count.sql);
-        db::Statement status = connection.prepare("SELECT status, count(*) FROM run GROUP BY status");
-        while (status.step())
-            summary.status[status.text(0)] = status.integer(1);
-        const audit::AuditHead head = audit::head(connection);
-        summary.auditEntries = head.size;
-        summary.auditRoot = QString::fromLatin1(toHex(head.root));
         return summary;
     });
 }

@@ -35,6 +35,9 @@ struct ProjectSummary {
     std::map<QString, qint64> status; ///< "FINISHED" → runs.
 };
 
+/// Counts everything but leaves out the project's name and uid.
+ProjectSummary projectCounts(db::Connection& connection);
+
 /// Counts everything in one snapshot. Blocking: call it from a job.
 Result<ProjectSummary> projectSummary(db::Database& database);
 

@@ -130,16 +130,15 @@ void RoleOverview::read()
 {
     m_reading.cancel();
     m_states->showLoading();
-    db::Database* database = m_session.database.get();
-    m_reading = startJob<RoleHoldings>(
-        &m_session.reads, [database, held = m_story.held](JobContext<RoleHoldings>&) { return held(*database); });
-    m_session.jobs.follow(tr("Reading %1").arg(m_story.title), QFuture<void>(m_reading), JobKind::Background);
-    whenDone(m_reading, this, [this](const Result<RoleHoldings>& holdings) {
-        m_states->showResult(holdings, [this](const RoleHoldings& held) {
-            show(held);
-            return !held.empty();
+    m_reading = m_session.fetchResult<RoleHoldings>(
+        tr("Reading %1").arg(m_story.title), this,
+        [held = m_story.held](db::Connection& connection) { return held(connection, projectCounts(connection)); },
+        [this](const Result<RoleHoldings>& result) {
+            m_states->showResult(result, [this](const RoleHoldings& holdings) {
+                show(holdings);
+                return !holdings.empty();
+            });
         });
-    });
 }
 
 void RoleOverview::show(const RoleHoldings& holdings)

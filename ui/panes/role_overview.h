@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/summary/project_summary.h"
 #include "ui/models/table_model.h"
 #include "ui/panes/session.h"
 #include "ui/widgets/page.h"
@@ -40,8 +41,10 @@ struct RoleStory {
     QString emptyTitle;
     QString emptySentence;
     QString comingTitle;
-    QStringList coming;                                      ///< What the page will show, one line each.
-    std::function<Result<RoleHoldings>(db::Database&)> held; ///< Runs in a job.
+    QStringList coming; ///< What the page will show, one line each.
+
+    /// Runs in a job, on one snapshot.
+    std::function<RoleHoldings(db::Connection&, const ProjectSummary&)> held;
 };
 
 /// The page of a role whose own views are still to come: what the project already holds for it, and what will be here.

@@ -24,7 +24,7 @@ public:
     Page* createPage(Session& session, QWidget* parent) const override;
 
 private:
-    static Result<RoleHoldings> held(db::Database& database);
+    static RoleHoldings held(db::Connection& connection, const ProjectSummary& summary);
 };
 
 Page* DataEngineerPane::createPage(Session& session, QWidget* parent) const
@@ -67,23 +67,17 @@ std::map<std::pair<QString, QString>, Use> usesOf(const std::vector<RunRow>& run
     return uses;
 }
 
-Result<RoleHoldings> DataEngineerPane::held(db::Database& database)
+RoleHoldings DataEngineerPane::held(db::Connection& connection, const ProjectSummary& summary)
 {
-    const Result<ProjectSummary> summary = projectSummary(database);
-    if (!summary)
-        return failed(summary);
-    const Result<std::vector<RunRow>> runs =
-        database.read([](db::Connection& connection) { return runRows(connection, {}); });
-    if (!runs)
-        return failed(runs);
-    const auto uses = usesOf(*runs);
+    const std::vector<RunRow> runs = runRows(connection, {});
+    const auto uses = usesOf(runs);
     int runsWithData = 0;
-    for (const RunRow& run : *runs)
+    for (const RunRow& run : runs)
         runsWithData += !run.inputs.empty();
     RoleHoldings holdings;
-    holdings.figures = {{tr("Data set versions"), summary->datasets, tr("by name and digest")},
-                        {tr("Runs that name their data"), runsWithData, tr("of %1").arg(summary->runs)},
-                        {tr("Artifacts"), summary->artifacts, tr("files that runs left behind")}};
+    holdings.figures = {{tr("Data set versions"), summary.datasets, tr("by name and digest")},
+                        {tr("Runs that name their data"), runsWithData, tr("of %1").arg(summary.runs)},
+                        {tr("Artifacts"), summary.artifacts, tr("files that runs left behind")}};
     holdings.tableTitle = tr("Data sets");
     holdings.headings = {tr("Name"), tr("Digest"), tr("Used for"), tr("Runs"), tr("Source type"), tr("Source")};
     for (const auto& [key, use] : uses)

@@ -24,7 +24,7 @@ public:
     Page* createPage(Session& session, QWidget* parent) const override;
 
 private:
-    static Result<RoleHoldings> held(db::Database& database);
+    static RoleHoldings held(db::Connection& connection, const ProjectSummary& summary);
 };
 
 Page* DevopsPane::createPage(Session& session, QWidget* parent) const
@@ -49,33 +49,26 @@ QString moment(const std::optional<qint64>& time)
                 : QString();
 }
 
-Result<RoleHoldings> DevopsPane::held(db::Database& database)
+RoleHoldings DevopsPane::held(db::Connection& connection, const ProjectSummary& summary)
 {
-    const Result<ProjectSummary> summary = projectSummary(database);
-    if (!summary)
-        return failed(summary);
-    const Result<std::vector<RunRow>> runs =
-        database.read([](db::Connection& connection) { return runRows(connection, {}); });
-    if (!runs)
-        return failed(runs);
+    const std::vector<RunRow> runs = runRows(connection, {});
     RoleHoldings holdings;
     for (const RunStatus status :
          {RunStatus::Finished, RunStatus::Running, RunStatus::Scheduled, RunStatus::Failed, RunStatus::Killed}) {
-        const auto found = summary->status.find(toString(status));
+        const auto found = summary.status.find(toString(status));
         holdings.figures.push_back({tr("Runs %1").arg(statusWord(status)),
-                                    found == summary->status.end() ? 0 : found->second,
-                                    tr("of %1").arg(summary->runs)});
+                                    found == summary.status.end() ? 0 : found->second, tr("of %1").arg(summary.runs)});
     }
     holdings.tableTitle = tr("Runs that did not finish");
     holdings.headings = {tr("Run"), tr("Status"), tr("Experiment"), tr("Started (UTC)"), tr("User"), tr("Source")};
-    for (const RunRow& run : *runs) {
+    for (const RunRow& run : runs) {
         if (run.run.status == RunStatus::Finished)
             continue;
         holdings.rows.push_back({run.run.name, statusWord(run.run.status), run.experimentName,
                                  moment(run.run.startedAt), run.run.user, run.run.source});
         holdings.things.push_back({{}, "run", run.run.uid});
     }
-    if (holdings.rows.empty() && !runs->empty())
+    if (holdings.rows.empty() && !runs.empty())
         holdings.noRows = tr("Every run has finished.");
     return holdings;
 }

@@ -20,7 +20,7 @@ public:
     Page* createPage(Session& session, QWidget* parent) const override;
 
 private:
-    static Result<RoleHoldings> held(db::Database& database);
+    static RoleHoldings held(db::Connection& connection, const ProjectSummary& summary);
 };
 
 Page* MlArchitectPane::createPage(Session& session, QWidget* parent) const
@@ -40,23 +40,17 @@ Page* MlArchitectPane::createPage(Session& session, QWidget* parent) const
         parent);
 }
 
-Result<RoleHoldings> MlArchitectPane::held(db::Database& database)
+RoleHoldings MlArchitectPane::held(db::Connection& connection, const ProjectSummary& summary)
 {
-    const Result<ProjectSummary> summary = projectSummary(database);
-    if (!summary)
-        return failed(summary);
-    const Result<std::vector<ExperimentRow>> experiments =
-        database.read([](db::Connection& connection) { return experimentRows(connection); });
-    if (!experiments)
-        return failed(experiments);
+    const std::vector<ExperimentRow> experiments = experimentRows(connection);
     RoleHoldings holdings;
-    holdings.figures = {{tr("Registered models"), summary->registeredModels, tr("with a name of their own")},
-                        {tr("Model versions"), summary->modelVersions, tr("kept for releases")},
-                        {tr("Aliases"), summary->aliases, tr("names that point at a version")},
-                        {tr("Data set versions"), summary->datasets, tr("behind the runs")}};
+    holdings.figures = {{tr("Registered models"), summary.registeredModels, tr("with a name of their own")},
+                        {tr("Model versions"), summary.modelVersions, tr("kept for releases")},
+                        {tr("Aliases"), summary.aliases, tr("names that point at a version")},
+                        {tr("Data set versions"), summary.datasets, tr("behind the runs")}};
     holdings.tableTitle = tr("Experiments");
     holdings.headings = {tr("Experiment"), tr("Runs"), tr("Mark")};
-    for (const ExperimentRow& row : *experiments) {
+    for (const ExperimentRow& row : experiments) {
         holdings.rows.push_back(
             {row.name, QString::number(row.runs), row.deleted ? tr("deleted in its source") : QString()});
         holdings.things.push_back({{}, "experiment", row.uid});

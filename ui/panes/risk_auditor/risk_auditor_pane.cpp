@@ -19,7 +19,7 @@ public:
     Page* createPage(Session& session, QWidget* parent) const override;
 
 private:
-    static Result<RoleHoldings> held(db::Database& database);
+    static RoleHoldings held(db::Connection& connection, const ProjectSummary& summary);
 };
 
 Page* RiskAuditorPane::createPage(Session& session, QWidget* parent) const
@@ -37,24 +37,21 @@ Page* RiskAuditorPane::createPage(Session& session, QWidget* parent) const
         parent);
 }
 
-Result<RoleHoldings> RiskAuditorPane::held(db::Database& database)
+RoleHoldings RiskAuditorPane::held(db::Connection&, const ProjectSummary& summary)
 {
-    const Result<ProjectSummary> summary = projectSummary(database);
-    if (!summary)
-        return failed(summary);
     RoleHoldings holdings;
-    holdings.figures = {{tr("Audit entries"), summary->auditEntries, tr("root %1…").arg(summary->auditRoot.left(12))},
-                        {tr("Runs"), summary->runs, tr("%1 marked deleted").arg(summary->runs - summary->runsActive)},
-                        {tr("Metric points"), summary->metricPoints, tr("each as it was logged")},
-                        {tr("Values that are no number"), summary->nanPoints + summary->infPoints,
-                         tr("%1 NaN, %2 infinite").arg(summary->nanPoints).arg(summary->infPoints)}};
+    holdings.figures = {{tr("Audit entries"), summary.auditEntries, tr("root %1…").arg(summary.auditRoot.left(12))},
+                        {tr("Runs"), summary.runs, tr("%1 marked deleted").arg(summary.runs - summary.runsActive)},
+                        {tr("Metric points"), summary.metricPoints, tr("each as it was logged")},
+                        {tr("Values that are no number"), summary.nanPoints + summary.infPoints,
+                         tr("%1 NaN, %2 infinite").arg(summary.nanPoints).arg(summary.infPoints)}};
     holdings.tableTitle = tr("What the log covers");
     holdings.headings = {tr("Kind"), tr("Count")};
     for (const NamedCount& count : summaryCounts()) {
         const QString name = QString::fromLatin1(count.name).replace(QLatin1Char('_'), QLatin1Char(' '));
-        holdings.rows.push_back({name.left(1).toUpper() + name.mid(1), QString::number((*summary).*count.value)});
+        holdings.rows.push_back({name.left(1).toUpper() + name.mid(1), QString::number(summary.*count.value)});
     }
-    holdings.rows.push_back({tr("Audit root"), summary->auditRoot});
+    holdings.rows.push_back({tr("Audit root"), summary.auditRoot});
     return holdings;
 }
 

@@ -23,7 +23,7 @@ public:
     Page* createPage(Session& session, QWidget* parent) const override;
 
 private:
-    static Result<RoleHoldings> held(db::Database& database);
+    static RoleHoldings held(db::Connection& connection, const ProjectSummary& summary);
 };
 
 Page* SoftwareEngineerPane::createPage(Session& session, QWidget* parent) const
@@ -47,18 +47,12 @@ struct Script {
     std::set<QString> users;
 };
 
-Result<RoleHoldings> SoftwareEngineerPane::held(db::Database& database)
+RoleHoldings SoftwareEngineerPane::held(db::Connection& connection, const ProjectSummary& summary)
 {
-    const Result<ProjectSummary> summary = projectSummary(database);
-    if (!summary)
-        return failed(summary);
-    const Result<std::vector<RunRow>> runs =
-        database.read([](db::Connection& connection) { return runRows(connection, {}); });
-    if (!runs)
-        return failed(runs);
+    const std::vector<RunRow> runs = runRows(connection, {});
     std::map<QString, Script> scripts;
     std::set<QString> users;
-    for (const RunRow& run : *runs) {
+    for (const RunRow& run : runs) {
         users.insert(run.run.user);
         if (run.run.source.isEmpty())
             continue;
@@ -70,7 +64,7 @@ Result<RoleHoldings> SoftwareEngineerPane::held(db::Database& database)
     RoleHoldings holdings;
     holdings.figures = {{tr("Scripts and notebooks"), static_cast<qint64>(scripts.size()), tr("named by runs")},
                         {tr("People who ran them"), static_cast<qint64>(users.size()), tr("in the source's words")},
-                        {tr("Artifacts"), summary->artifacts, tr("files that runs left behind")}};
+                        {tr("Artifacts"), summary.artifacts, tr("files that runs left behind")}};
     holdings.tableTitle = tr("Scripts and notebooks");
     holdings.headings = {tr("Source"), tr("Runs"), tr("Run by")};
     for (const auto& [source, script] : scripts)

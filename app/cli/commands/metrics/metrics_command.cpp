@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "app/cli/listing.h"
-#include "app/cli/project_argument.h"
+#include "app/cli/listing_command.h"
 #include "core/runs/run_queries.h"
 
 #include <QCoreApplication>
@@ -30,7 +28,7 @@ Listing asListing(const std::vector<MetricPoint>& points)
     return listing;
 }
 
-class MetricsCommand final : public Command {
+class MetricsCommand final : public ListingCommand {
     Q_DECLARE_TR_FUNCTIONS(MetricsCommand)
 
 public:
@@ -38,28 +36,17 @@ public:
     QString summary() const override { return tr("Writes every point of one metric of one run, as logged."); }
     QString arguments() const override { return QStringLiteral("PROJECT RUN KEY"); }
 
-    void declare(QCommandLineParser& parser) const override
+protected:
+    Result<> list(db::Database& database, const QStringList& arguments, ListingFormat format,
+                  QTextStream& out) const override
     {
-        declareFormat(parser);
-        declareMigrate(parser);
-    }
-
-    Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
-    {
-        const Result<ListingFormat> format = formatFrom(parser);
-        if (!format)
-            return failed(format);
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-        if (!database)
-            return failed(database);
-        const QStringList arguments = parser.positionalArguments();
-        const auto points = (*database)->read([&](db::Connection& connection) {
+        const auto points = database.read([&](db::Connection& connection) {
             return pointsOf(connection, findRun(connection, arguments.at(1)).id, arguments.at(2));
         });
         if (!points)
             return failed(points);
-        write(out, asListing(*points), *format);
-        return Exit::Done;
+        write(out, asListing(*points), format);
+        return {};
     }
 };
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "app/cli/listing.h"
-#include "app/cli/project_argument.h"
+#include "app/cli/listing_command.h"
 #include "core/runs/run_queries.h"
 
 #include <QCoreApplication>
@@ -33,7 +31,7 @@ Listing asListing(const std::vector<RunRow>& rows)
     return listing;
 }
 
-class RunsCommand final : public Command {
+class RunsCommand final : public ListingCommand {
     Q_DECLARE_TR_FUNCTIONS(RunsCommand)
 
 public:
@@ -41,25 +39,14 @@ public:
     QString summary() const override { return tr("Lists the runs of a project, newest first."); }
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
-    void declare(QCommandLineParser& parser) const override
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
     {
-        declareFormat(parser);
-        declareMigrate(parser);
-    }
-
-    Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
-    {
-        const Result<ListingFormat> format = formatFrom(parser);
-        if (!format)
-            return failed(format);
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-        if (!database)
-            return failed(database);
-        const auto rows = (*database)->read([](db::Connection& connection) { return runRows(connection, {}); });
+        const auto rows = database.read([](db::Connection& connection) { return runRows(connection, {}); });
         if (!rows)
             return failed(rows);
-        write(out, asListing(*rows), *format);
-        return Exit::Done;
+        write(out, asListing(*rows), format);
+        return {};
     }
 };
 

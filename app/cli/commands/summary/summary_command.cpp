@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "app/cli/listing.h"
-#include "app/cli/project_argument.h"
+#include "app/cli/listing_command.h"
 #include "core/summary/project_summary.h"
 
 #include <QCoreApplication>
@@ -38,7 +36,7 @@ Listing asListing(const ProjectSummary& summary)
     return listing;
 }
 
-class SummaryCommand final : public Command {
+class SummaryCommand final : public ListingCommand {
     Q_DECLARE_TR_FUNCTIONS(SummaryCommand)
 
 public:
@@ -46,28 +44,17 @@ public:
     QString summary() const override { return tr("Counts what a project holds."); }
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
-    void declare(QCommandLineParser& parser) const override
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
     {
-        declareFormat(parser);
-        declareMigrate(parser);
-    }
-
-    Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
-    {
-        const Result<ListingFormat> format = formatFrom(parser);
-        if (!format)
-            return failed(format);
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-        if (!database)
-            return failed(database);
-        const Result<ProjectSummary> counted = projectSummary(**database);
+        const Result<ProjectSummary> counted = projectSummary(database);
         if (!counted)
             return failed(counted);
-        if (*format == ListingFormat::Json)
+        if (format == ListingFormat::Json)
             out << QString::fromUtf8(QJsonDocument(asJson(*counted)).toJson());
         else
-            write(out, asListing(*counted), *format);
-        return Exit::Done;
+            write(out, asListing(*counted), format);
+        return {};
     }
 };
 
