@@ -1,4 +1,6350 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Address</name>
+    <message>
+        <location filename="../core/domain/address.cpp" line="+39"/>
+        <source>“%1” is no address; one looks like assay://PROJECT/KIND/KEY. Nothing was opened.</source>
+        <translation>„%1“ ist keine Adresse; eine Adresse sieht aus wie assay://PROJEKT/ART/SCHLÜSSEL. Es wurde nichts geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditBody</name>
+    <message>
+        <location filename="../core/audit/audit_body_view.cpp" line="+50"/>
+        <source>The audit entry is damaged or of an unknown version: what stands at byte %1 cannot stand there in an entry of version 1.</source>
+        <translation>Der Audit-Eintrag ist beschädigt oder hat eine unbekannte Version: Was an Byte %1 steht, kann dort in einem Eintrag der Version 1 nicht stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExportCommand</name>
+    <message>
+        <location filename="../app/cli/commands/audit_export/audit_export_command.cpp" line="+15"/>
+        <source>Writes the audit log, one entry a line, byte for byte as hashed.</source>
+        <translation>Schreibt das Audit-Protokoll, einen Eintrag pro Zeile, Byte für Byte wie gehasht.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <location filename="../ui/charts/chart_export.cpp" line="+119"/>
+        <source>%1 could not be written: %2. No file was changed; choose another folder or free some space.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Keine Datei wurde geändert; bitte einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <location filename="../app/cli/listing.cpp" line="+78"/>
+        <source>How to write: text, json or csv.</source>
+        <translation>Ausgabeformat: text, json oder csv.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There is no format “%1”: use text, json or csv.</source>
+        <translation>Das Format „%1“ gibt es nicht; möglich sind text, json und csv.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <location filename="../ui/shell/palette_entries.cpp" line="+61"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>DataEngineerPane</name>
+    <message>
+        <location filename="../ui/panes/data_engineer/data_engineer_pane.cpp" line="+21"/>
+        <source>Data engineering</source>
+        <translation>Data Engineering</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No data sets yet</source>
+        <translation>Noch keine Datensätze</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data sets appear by themselves when runs are imported that name what they were trained and checked on.</source>
+        <translation>Datensätze erscheinen von selbst, sobald Läufe importiert werden, die angeben, womit sie trainiert und geprüft wurden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What this page will show</source>
+        <translation>Was diese Seite zeigen wird</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pipelines and their runs, from OpenLineage and dbt</source>
+        <translation>Pipelines und ihre Läufe, aus OpenLineage und dbt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data sets with versions, schema and owners</source>
+        <translation>Datensätze mit Versionen, Schema und Verantwortlichen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Quality checks and what they found</source>
+        <translation>Qualitätsprüfungen und ihre Befunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lineage from source to model</source>
+        <translation>Herkunft von der Quelle bis zum Modell</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Incidents and who is on them</source>
+        <translation>Vorfälle und wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Data set versions</source>
+        <translation>Datensatzversionen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>by name and digest</source>
+        <translation>nach Name und Prüfsumme</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Runs that name their data</source>
+        <translation>Läufe, die ihre Daten nennen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Artifacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>files that runs left behind</source>
+        <translation>Dateien, die Läufe hinterließen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data sets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Used for</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Source type</source>
+        <translation>Quellentyp</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <location filename="../core/demo/demo_script.cpp" line="+101"/>
+        <source>The demo&apos;s script is not part of this build.</source>
+        <translation>Das Skript der Demo ist in diesem Build nicht enthalten.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The demo&apos;s script lacks or does not know: %1.</source>
+        <translation>Im Skript der Demo fehlt oder ist unbekannt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <location filename="../app/cli/commands/demo/demo_command.cpp" line="+15"/>
+        <source>Makes the demo project: real runs, staged people and dates.</source>
+        <translation>Erzeugt das Demo-Projekt: echte Läufe, gestellte Personen und Zeitangaben.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 is ready. Its people and dates are staged; its runs are real.</source>
+        <translation>%1 ist bereit. Personen und Zeitangaben sind gestellt, die Läufe echt.</translation>
+    </message>
+</context>
+<context>
+    <name>DevopsPane</name>
+    <message>
+        <location filename="../ui/panes/devops/devops_pane.cpp" line="+21"/>
+        <source>DevOps</source>
+        <translation>DevOps</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Nothing has run yet</source>
+        <translation>Noch ist nichts gelaufen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Runs that failed, were killed or still go on are listed here once runs are imported.</source>
+        <translation>Läufe, die fehlgeschlagen sind, abgebrochen wurden oder noch laufen, stehen hier, sobald Läufe importiert sind.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What this page will show</source>
+        <translation>Was diese Seite zeigen wird</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deployments by environment, with who let them through</source>
+        <translation>Deployments je Umgebung und wer sie freigegeben hat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Service levels, drift and alerts of what is live</source>
+        <translation>Service-Level, Drift und Alarme im laufenden Betrieb</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Roll-backs and rehearsals</source>
+        <translation>Rollbacks und Probeläufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Jobs and machines behind the runs</source>
+        <translation>Jobs und Maschinen hinter den Läufen</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Runs %1</source>
+        <translation>Läufe: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Runs that did not finish</source>
+        <translation>Nicht beendete Läufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Started (UTC)</source>
+        <translation>Beginn (UTC)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Every run has finished.</source>
+        <translation>Jeder Lauf ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message>
+        <location filename="../core/crypto/digest.cpp" line="+68"/>
+        <source>The file %1 cannot be read (%2), so its SHA-256 is not known; check that it exists and that you may read it.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden (%2), ihr SHA-256 ist daher unbekannt; bitte prüfen, ob sie existiert und Sie Leserechte haben.</translation>
+    </message>
+    <message>
+        <location line="+120"/>
+        <source>Reading %1 was stopped.</source>
+        <translation>Das Lesen von %1 wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>DvcliveImporter</name>
+    <message>
+        <location filename="../core/importers/dvclive/dvclive_importer.cpp" line="+24"/>
+        <source>DVCLive folder</source>
+        <translation>DVCLive-Ordner</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 is no DVCLive folder: it has no plots/metrics.</source>
+        <translation>%1 ist kein DVCLive-Ordner: plots/metrics fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignConnection</name>
+    <message>
+        <location filename="../core/db/sqlite/foreign_connection.cpp" line="+34"/>
+        <source>A database of another program is only read.</source>
+        <translation>Die Datenbank eines anderen Programms wird nur gelesen.</translation>
+    </message>
+    <message>
+        <location line="+90"/>
+        <source>The database is damaged; nothing of it was read.</source>
+        <translation>Die Datenbank ist beschädigt; es wurde nichts daraus gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignRows</name>
+    <message>
+        <location filename="../core/db/sqlite/foreign_rows.cpp" line="+45"/>
+        <source>The table %1 hides its row numbers; it was not read.</source>
+        <translation>Die Tabelle %1 verbirgt ihre Zeilennummern; sie wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <location filename="../app/cli/commands/import/import_command.cpp" line="+44"/>
+        <source>Brings runs in from what you have; only what is new is added.</source>
+        <translation>Importiert vorhandene Läufe; nur Neues kommt hinzu.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The source&apos;s format; otherwise it is recognised.</source>
+        <translation>Format der Quelle; sonst wird es erkannt.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only tell what would be added.</source>
+        <translation>Nur anzeigen, was hinzukäme.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import the rest where parts cannot be read.</source>
+        <translation>Den Rest importieren, wenn Teile nicht lesbar sind.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>There is no format “%1”: use one of %2.</source>
+        <translation>Das Format „%1“ gibt es nicht; möglich sind: %2.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Would import %1 (%2):</source>
+        <translation>Würde importieren: %1 (%2):</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Imported %1 (%2):</source>
+        <translation>Importiert: %1 (%2):</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Not read: %1: %2</source>
+        <translation>Nicht gelesen: %1: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Note: %1: %2</source>
+        <translation>Hinweis: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <location filename="../ui/shell/import_preview.cpp" line="+27"/>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Metric series</source>
+        <translation>Metrikreihen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Metric points</source>
+        <translation>Metrikpunkte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data sets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data set uses</source>
+        <translation>Datensatzverwendungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Artifacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Registered models</source>
+        <translation>Registrierte Modelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Model versions</source>
+        <translation>Modellversionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Aliases</source>
+        <translation>Aliasse</translation>
+    </message>
+</context>
+<context>
+    <name>IssueList</name>
+    <message>
+        <location filename="../core/importers/issue_list.cpp" line="+28"/>
+        <source>%1 more parts could not be read and are left out; they are not named one by one.</source>
+        <translation>%1 weitere Teile konnten nicht gelesen werden und fehlen; sie werden nicht einzeln genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonParser</name>
+    <message>
+        <location filename="../core/base/json_reader.cpp" line="+68"/>
+        <source>Line %1, byte %2: %3</source>
+        <translation>Zeile %1, Byte %2: %3</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>the text is longer than the limit of %1 bytes.</source>
+        <translation>der Text ist länger als die Grenze von %1 Byte.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>this is not UTF-8.</source>
+        <translation>das ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>there is text after the end of the value.</source>
+        <translation>nach dem Ende des Werts folgt noch Text.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>the text ends where a value is expected.</source>
+        <translation>der Text endet, wo ein Wert erwartet wird.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there are more than %1 values.</source>
+        <translation>es sind mehr als %1 Werte.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <location line="+98"/>
+        <source>a value is expected here.</source>
+        <translation>hier wird ein Wert erwartet.</translation>
+    </message>
+    <message>
+        <location line="-77"/>
+        <location line="+21"/>
+        <source>values are nested deeper than %1 levels.</source>
+        <translation>die Werte sind tiefer als %1 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <location line="-9"/>
+        <source>a comma or ] is expected here.</source>
+        <translation>hier wird ein Komma oder ] erwartet.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>a comma or } is expected here.</source>
+        <translation>hier wird ein Komma oder } erwartet.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>a member name in double quotes is expected here.</source>
+        <translation>hier wird ein Name in doppelten Anführungszeichen erwartet.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>a member name holds the character U+0000.</source>
+        <translation>ein Name enthält das Zeichen U+0000.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the member name &quot;%1&quot; appears twice.</source>
+        <translation>der Name &quot;%1&quot; kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>a colon is expected here.</source>
+        <translation>hier wird ein Doppelpunkt erwartet.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>a digit is expected here.</source>
+        <translation>hier wird eine Ziffer erwartet.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>a string is longer than %1 bytes.</source>
+        <translation>eine Zeichenkette ist länger als %1 Byte.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a control character in a string must be escaped.</source>
+        <translation>ein Steuerzeichen in einer Zeichenkette muss maskiert sein.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>the text ends within a string.</source>
+        <translation>der Text endet innerhalb einer Zeichenkette.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>this is not a valid \u escape.</source>
+        <translation>das ist keine gültige \u-Sequenz.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>there is no such escape in JSON.</source>
+        <translation>diese Escape-Sequenz gibt es in JSON nicht.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>half of a surrogate pair stands alone.</source>
+        <translation>die Hälfte eines Surrogatpaars steht allein.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonValue</name>
+    <message>
+        <location filename="../core/base/json_value.cpp" line="+18"/>
+        <source>A number is expected here.</source>
+        <translation>Hier wird eine Zahl erwartet.</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>%1 is not a whole number of at most 64 bits.</source>
+        <translation>%1 ist keine ganze Zahl mit höchstens 64 Bit.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 is beyond the range of a double.</source>
+        <translation>%1 liegt außerhalb des Bereichs eines double.</translation>
+    </message>
+</context>
+<context>
+    <name>LogVerifier</name>
+    <message>
+        <location filename="../core/audit/log_verifier.cpp" line="+30"/>
+        <source>Entry %1 of the audit log was altered: its column %2 is not what its bytes say.</source>
+        <translation>Eintrag %1 des Audit-Protokolls wurde verändert: Die Spalte %2 entspricht nicht seinen Bytes.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Entry %1 of the audit log was altered or brought in: it states another project.</source>
+        <translation>Eintrag %1 des Audit-Protokolls wurde verändert oder eingeschleust: Er nennt ein anderes Projekt.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Entry %1 of the audit log was altered: the log size it states does not fit its number.</source>
+        <translation>Eintrag %1 des Audit-Protokolls wurde verändert: Die angegebene Protokollgröße passt nicht zu seiner Nummer.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Entry %1 of the audit log was altered: %2</source>
+        <translation>Eintrag %1 des Audit-Protokolls wurde verändert: %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Entry %1 of the audit log was altered: the root stated after it is that of other bytes.</source>
+        <translation>Eintrag %1 des Audit-Protokolls wurde verändert: Die danach angegebene Wurzel gehört zu anderen Bytes.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Entry %1 of the audit log is missing.</source>
+        <translation>Eintrag %1 des Audit-Protokolls fehlt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Entries %1 to %2 of the audit log are missing.</source>
+        <translation>Die Einträge %1 bis %2 des Audit-Protokolls fehlen.</translation>
+    </message>
+    <message>
+        <location line="+137"/>
+        <source>Entry %1 of the audit log was added: its number stands there already.</source>
+        <translation>Eintrag %1 des Audit-Protokolls wurde hinzugefügt: Seine Nummer ist bereits vergeben.</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Entry %1 of the audit log was added: the stored head of the log ends before it.</source>
+        <translation>Eintrag %1 des Audit-Protokolls wurde hinzugefügt: Der gespeicherte Kopf des Protokolls endet davor.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Entry %1 of the audit log, its last, was altered, or the stored head of the log was.</source>
+        <translation>Eintrag %1, der letzte des Audit-Protokolls, oder der gespeicherte Kopf des Protokolls wurde verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerPane</name>
+    <message>
+        <location filename="../ui/panes/manager/manager_pane.cpp" line="+15"/>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+</context>
+<context>
+    <name>MerkleFrontier</name>
+    <message>
+        <location filename="../core/audit/merkle_frontier.cpp" line="+74"/>
+        <source>The stored head of the audit log is damaged: its %1 bytes do not fit the size it states. The entries are unharmed; verify the project to see what they say.</source>
+        <translation>Der gespeicherte Kopf des Audit-Protokolls ist beschädigt: Seine %1 Bytes passen nicht zur angegebenen Größe. Die Einträge sind unversehrt; bitte das Projekt verifizieren, um zu sehen, was sie aussagen.</translation>
+    </message>
+</context>
+<context>
+    <name>MerkleTree</name>
+    <message>
+        <location filename="../core/audit/merkle_tree.cpp" line="+58"/>
+        <source>No proof can be given for entry or size %1 in a log of size %2 of which %3 entries are known.</source>
+        <translation>Für Eintrag oder Größe %1 ist kein Nachweis möglich: Das Protokoll hat die Größe %2, davon sind %3 Einträge bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsCommand</name>
+    <message>
+        <location filename="../app/cli/commands/metrics/metrics_command.cpp" line="+36"/>
+        <source>Writes every point of one metric of one run, as logged.</source>
+        <translation>Schreibt jeden Punkt einer Metrik eines Laufs, wie protokolliert.</translation>
+    </message>
+</context>
+<context>
+    <name>MlArchitectPane</name>
+    <message>
+        <location filename="../ui/panes/ml_architect/ml_architect_pane.cpp" line="+17"/>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No models yet</source>
+        <translation>Noch keine Modelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Experiments, runs and registered models are counted here once a store is imported.</source>
+        <translation>Experimente, Läufe und registrierte Modelle werden hier gezählt, sobald ein Store importiert ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What this page will show</source>
+        <translation>Was diese Seite zeigen wird</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The whole system of each use case, drawn</source>
+        <translation>Das ganze System jedes Anwendungsfalls als Zeichnung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Decisions with their reasons and what they replaced</source>
+        <translation>Entscheidungen mit Gründen und was sie ersetzt haben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Model versions with lineage to data and code</source>
+        <translation>Modellversionen mit Herkunft bis zu Daten und Code</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Standards, and which use case keeps to which</source>
+        <translation>Standards und welcher Anwendungsfall sie einhält</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Registered models</source>
+        <translation>Registrierte Modelle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>with a name of their own</source>
+        <translation>mit eigenem Namen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Model versions</source>
+        <translation>Modellversionen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>kept for releases</source>
+        <translation>für Releases aufbewahrt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Aliases</source>
+        <translation>Aliasse</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>names that point at a version</source>
+        <translation>Namen, die auf eine Version zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data set versions</source>
+        <translation>Datensatzversionen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>behind the runs</source>
+        <translation>hinter den Läufen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Mark</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>deleted in its source</source>
+        <translation>in der Quelle gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>MlflowFilesImporter</name>
+    <message>
+        <location filename="../core/importers/mlflow_files/mlflow_files_importer.cpp" line="+36"/>
+        <source>MLflow file store (mlruns folder)</source>
+        <translation>MLflow-Dateiablage (Ordner mlruns)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 is not an MLflow file store: no folder in it has a meta.yaml that names an experiment_id.</source>
+        <translation>%1 ist keine MLflow-Dateiablage: Kein Ordner darin hat eine meta.yaml, die eine experiment_id nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>MlflowSqliteImporter</name>
+    <message>
+        <location filename="../core/importers/mlflow_sqlite/mlflow_sqlite_importer.cpp" line="+19"/>
+        <source>MLflow database (SQLite file such as mlflow.db)</source>
+        <translation>MLflow-Datenbank (SQLite-Datei wie mlflow.db)</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <location filename="../app/cli/commands/new/new_command.cpp" line="+16"/>
+        <source>Makes an empty project with you in it.</source>
+        <translation>Legt ein leeres Projekt mit Ihnen als Person an.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The project&apos;s name; otherwise the file&apos;s.</source>
+        <translation>Name des Projekts; sonst der der Datei.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+1"/>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Your name; otherwise the system&apos;s.</source>
+        <translation>Ihr Name; sonst der des Systems.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 is ready. Bring runs in with: assay-cli import %1 SOURCE</source>
+        <translation>%1 ist bereit. Läufe importieren mit: assay-cli import %1 QUELLE</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <location filename="../core/people/new_project.cpp" line="+62"/>
+        <source>The project has no people, so nobody can change it.</source>
+        <translation>Das Projekt hat keine Personen, daher kann niemand es ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Portfolio</name>
+    <message>
+        <location filename="../core/portfolio/portfolio_snapshot.cpp" line="+65"/>
+        <source>The audit log does not know %1. Verify the project.</source>
+        <translation>Das Audit-Protokoll kennt %1 nicht. Bitte das Projekt verifizieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectLock</name>
+    <message>
+        <location filename="../core/db/sqlite/project_lock.cpp" line="+43"/>
+        <source>The project&apos;s lock file cannot be locked. Nothing was written; check that the disk is a local one.</source>
+        <translation>Die Sperrdatei des Projekts lässt sich nicht sperren. Es wurde nichts geschrieben; bitte prüfen, ob der Datenträger lokal ist.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The lock file %1 cannot be made. Nothing was written; check the folder&apos;s rights and free space.</source>
+        <translation>Die Sperrdatei %1 lässt sich nicht anlegen. Es wurde nichts geschrieben; bitte Rechte und freien Platz des Ordners prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOpening</name>
+    <message>
+        <location filename="../ui/shell/project_opening.cpp" line="+74"/>
+        <source>The folder %1 for the demo project could not be made. Nothing was changed; check that it can be written.</source>
+        <translation>Der Ordner %1 für das Demo-Projekt konnte nicht angelegt werden. Es wurde nichts geändert; bitte prüfen, ob dort geschrieben werden darf.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectVerifier</name>
+    <message>
+        <location filename="../core/verify/verify_progress.cpp" line="+36"/>
+        <source>The verification was stopped, so nothing is known of the project.</source>
+        <translation>Die Verifizierung wurde angehalten, über das Projekt ist daher nichts bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskAuditorPane</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/risk_auditor_pane.cpp" line="+16"/>
+        <source>Risk &amp; audit</source>
+        <translation>Risiko &amp; Audit</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Nothing to audit yet</source>
+        <translation>Noch nichts zu prüfen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Every change to this project is an entry of its log, from the first one on.</source>
+        <translation>Jede Änderung an diesem Projekt ist ein Eintrag in seinem Protokoll, von der ersten an.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What this page will show</source>
+        <translation>Was diese Seite zeigen wird</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Evidence for each requirement, with who signed it</source>
+        <translation>Nachweise zu jeder Anforderung und wer sie signiert hat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Findings, their owners and dates</source>
+        <translation>Befunde, Verantwortliche und Termine</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sign-offs and the keys behind them</source>
+        <translation>Abnahmen und die Schlüssel dahinter</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The audit log, entry by entry, with proofs</source>
+        <translation>Das Audit-Protokoll, Eintrag für Eintrag, mit Nachweisen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Audit entries</source>
+        <translation>Audit-Einträge</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>root %1…</source>
+        <translation>Wurzel %1…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 marked deleted</source>
+        <translation>%1 als gelöscht vermerkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Metric points</source>
+        <translation>Metrikpunkte</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>each as it was logged</source>
+        <translation>jeder wie protokolliert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Values that are no number</source>
+        <translation>Werte, die keine Zahl sind</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 NaN, %2 infinite</source>
+        <translation>%1 NaN, %2 unendlich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the log covers</source>
+        <translation>Was das Protokoll abdeckt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Audit root</source>
+        <translation>Audit-Wurzel</translation>
+    </message>
+</context>
+<context>
+    <name>RiskTier</name>
+    <message>
+        <location filename="../core/domain/use_case.cpp" line="+50"/>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <location filename="../core/domain/person.cpp" line="+18"/>
+        <source>Data engineer</source>
+        <translation>Data Engineer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data scientist</source>
+        <translation>Data Scientist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Software engineer</source>
+        <translation>Software Engineer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>DevOps engineer</source>
+        <translation>DevOps Engineer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ML architect</source>
+        <translation>ML-Architekt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Model-risk auditor</source>
+        <translation>Modellrisiko-Prüfer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Business owner</source>
+        <translation>Fachverantwortlicher</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>End user</source>
+        <translation>Endnutzer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message>
+        <location filename="../ui/widgets/chip.cpp" line="+44"/>
+        <source>scheduled</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>killed</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <location filename="../core/runs/run_rows.cpp" line="+67"/>
+        <source>The project has no run number %1.</source>
+        <translation>Das Projekt hat keinen Lauf mit der Nummer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsCommand</name>
+    <message>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+39"/>
+        <source>Lists the runs of a project, newest first.</source>
+        <translation>Listet die Läufe eines Projekts auf, die neuesten zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceCheck</name>
+    <message>
+        <location filename="../core/audit/sequence_check.cpp" line="+21"/>
+        <source>Entries %1 and %2 of the audit log have been exchanged.</source>
+        <translation>Die Einträge %1 und %2 des Audit-Protokolls wurden vertauscht.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Entry %1 of the audit log was altered: it holds the bytes of an entry %2.</source>
+        <translation>Eintrag %1 des Audit-Protokolls wurde verändert: Er enthält die Bytes eines Eintrags %2.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Entry %1 of the audit log was added: those after it state their numbers without it.</source>
+        <translation>Eintrag %1 des Audit-Protokolls wurde hinzugefügt: Die Nummern der folgenden Einträge kennen ihn nicht.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Entry %1 of the audit log is missing: what stands in its place states a later number.</source>
+        <translation>Eintrag %1 des Audit-Protokolls fehlt: Was an seiner Stelle steht, nennt eine spätere Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesBlock</name>
+    <message>
+        <location filename="../core/metrics/series_block.cpp" line="+120"/>
+        <source>The checksum at byte 12 of a block of metric points does not match its bytes; nothing was read from it, restore the project from a backup.</source>
+        <translation>Die Prüfsumme an Byte 12 eines Blocks von Metrikpunkten passt nicht zu seinen Bytes; es wurde nichts daraus gelesen, bitte das Projekt aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A column of a block of metric points, from byte 112 on, does not hold what its header says; nothing was read from it, restore the project from a backup.</source>
+        <translation>Eine Spalte eines Blocks von Metrikpunkten, ab Byte 112, enthält nicht, was sein Kopf angibt; es wurde nichts daraus gelesen, bitte das Projekt aus einer Sicherung wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>SoftwareEngineerPane</name>
+    <message>
+        <location filename="../ui/panes/software_engineer/software_engineer_pane.cpp" line="+20"/>
+        <source>Software engineering</source>
+        <translation>Software Engineering</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No code yet</source>
+        <translation>Noch kein Code</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The scripts and notebooks behind the runs are listed here once runs are imported.</source>
+        <translation>Die Skripte und Notebooks hinter den Läufen stehen hier, sobald Läufe importiert sind.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What this page will show</source>
+        <translation>Was diese Seite zeigen wird</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The code behind each model version, with its commit</source>
+        <translation>Der Code hinter jeder Modellversion, mit Commit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tests, coverage and scans of a release</source>
+        <translation>Tests, Abdeckung und Scans eines Releases</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dependencies and their licences</source>
+        <translation>Abhängigkeiten und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Model packages and how to call them</source>
+        <translation>Modellpakete und ihr Aufruf</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <location line="+3"/>
+        <source>Scripts and notebooks</source>
+        <translation>Skripte und Notebooks</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>named by runs</source>
+        <translation>von Läufen genannt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>People who ran them</source>
+        <translation>Personen, die sie ausführten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>in the source&apos;s words</source>
+        <translation>im Wortlaut der Quelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Artifacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>files that runs left behind</source>
+        <translation>Dateien, die Läufe hinterließen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Run by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+</context>
+<context>
+    <name>StageHistory</name>
+    <message>
+        <location filename="../core/portfolio/stage_history.cpp" line="+35"/>
+        <source>Entry %1 of the audit log does not say which state the use case went to, so no figure can be computed.</source>
+        <translation>Eintrag %1 des Audit-Protokolls sagt nicht, in welchen Zustand der Anwendungsfall ging; es lässt sich keine Kennzahl berechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCommand</name>
+    <message>
+        <location filename="../app/cli/commands/summary/summary_command.cpp" line="+44"/>
+        <source>Counts what a project holds.</source>
+        <translation>Zählt, was ein Projekt enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <location filename="../app/cli/command_line.cpp" line="+34"/>
+        <source>Assay on the command line. Verbs:</source>
+        <translation>Assay auf der Befehlszeile. Befehle:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Each verb tells its options with --help.</source>
+        <translation>Mit --help nennt jeder Befehl seine Optionen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Exit codes: 0 done, 1 refused or not verified, 2 usage, 3 the project cannot be opened or trusted.</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 abgelehnt oder nicht verifiziert, 2 falscher Aufruf, 3 das Projekt lässt sich nicht öffnen oder ist nicht vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Shows this.</source>
+        <translation>Zeigt dies an.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+6"/>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>There is no verb “%1”. See: assay-cli help</source>
+        <translation>Den Befehl „%1“ gibt es nicht. Siehe: assay-cli help</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/project_argument.cpp" line="+36"/>
+        <source>Bring a project of an older format up to date; a backup is made first.</source>
+        <translation>Ein Projekt mit älterem Format auf den neuesten Stand bringen; vorher wird eine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The person who acts; otherwise you, or the project&apos;s first person.</source>
+        <translation>Die handelnde Person; sonst Sie selbst oder die erste Person des Projekts.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The role acted in.</source>
+        <translation>Die Rolle, in der gehandelt wird.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ROLE</source>
+        <translation>ROLLE</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>There is no role “%1”.</source>
+        <translation>Die Rolle „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The project knows nobody called “%1”.</source>
+        <translation>Das Projekt kennt niemanden namens „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../app/start/wish.cpp" line="+31"/>
+        <source>The workbench in which a team takes a model from use case to release.</source>
+        <translation>Die Werkbank, auf der ein Team ein Modell vom Anwendungsfall bis zum Release bringt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>light, dark or desktop; otherwise as chosen last.</source>
+        <translation>light, dark oder desktop; sonst wie zuletzt gewählt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open this page: %1.</source>
+        <translation>Diese Seite öffnen: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go to an address such as assay://PROJECT/KIND/KEY. Without a project file, its project is the one that was opened here before.</source>
+        <translation>Zu einer Adresse wie assay://PROJEKT/ART/SCHLÜSSEL gehen. Ohne Projektdatei gilt das Projekt der Adresse, das hier schon einmal geöffnet war.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Open a window of its own, also where one has the project open.</source>
+        <translation>Ein eigenes Fenster öffnen, auch wenn das Projekt bereits in einem offen ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Render every page of the project into this folder and exit.</source>
+        <translation>Jede Seite des Projekts als Bild in diesen Ordner schreiben und beenden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Print how many milliseconds after the start the window, and then the project in it, was painted, and exit.</source>
+        <translation>Ausgeben, wie viele Millisekunden nach dem Start das Fenster und danach das Projekt darin gezeichnet war, und beenden.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The project file to open, or an address to go to.</source>
+        <translation>Die zu öffnende Projektdatei oder eine Adresse.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>There is no theme &quot;%1&quot;; say light, dark or desktop.</source>
+        <translation>Das Design &quot;%1&quot; gibt es nicht; möglich sind light, dark und desktop.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no page &quot;%1&quot;; say one of %2.</source>
+        <translation>Die Seite &quot;%1&quot; gibt es nicht; möglich sind: %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Name one project file.</source>
+        <translation>Bitte genau eine Projektdatei angeben.</translation>
+    </message>
+    <message>
+        <location filename="../core/base/csv_reader.cpp" line="+33"/>
+        <source>Line %1, byte %2: %3</source>
+        <translation>Zeile %1, Byte %2: %3</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>the text is not UTF-8; save the file as UTF-8 and read it again.</source>
+        <translation>der Text ist kein UTF-8; bitte die Datei als UTF-8 speichern und erneut lesen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>a NUL character is not text.</source>
+        <translation>ein NUL-Zeichen ist kein Text.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>the file has no header.</source>
+        <translation>die Datei hat keine Kopfzeile.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Line %1: two columns are named %2; rename one of them.</source>
+        <translation>Zeile %1: Zwei Spalten heißen %2; bitte eine davon umbenennen.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>the line has more than %1 columns.</source>
+        <translation>die Zeile hat mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>a quote stands inside a cell that does not begin with one.</source>
+        <translation>ein Anführungszeichen steht in einer Zelle, die nicht damit beginnt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+14"/>
+        <source>a cell has more than %1 bytes.</source>
+        <translation>eine Zelle hat mehr als %1 Byte.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>the quote that opened on line %1 is never closed.</source>
+        <translation>das in Zeile %1 geöffnete Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>text follows the closing quote of a cell.</source>
+        <translation>nach dem schließenden Anführungszeichen einer Zelle folgt Text.</translation>
+    </message>
+    <message>
+        <location filename="../core/db/database.cpp" line="+50"/>
+        <source>%1 was made by a newer Assay (format %2; this one knows %3). Nothing was changed; update Assay to open it.</source>
+        <translation>%1 wurde mit einem neueren Assay erstellt (Format %2; dieses kennt %3). Es wurde nichts geändert; zum Öffnen bitte Assay aktualisieren.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The project was made by a newer Assay (format %1), so this one only reads it.</source>
+        <translation>Das Projekt wurde mit einem neueren Assay erstellt (Format %1), daher wird es hier nur gelesen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 has an older format and cannot be brought up to date where it is: %2 Copy it to a folder that you may write.</source>
+        <translation>%1 hat ein älteres Format und kann dort, wo es liegt, nicht aktualisiert werden: %2 Bitte in einen Ordner mit Schreibrecht kopieren.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 has an older format (%2; this Assay writes %3). Nothing was changed; open it in the window, or add --migrate: a backup is made first.</source>
+        <translation>%1 hat ein älteres Format (%2; dieses Assay schreibt %3). Es wurde nichts geändert; bitte im Fenster öffnen oder --migrate angeben: Vorher wird eine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>Nothing was changed: %1</source>
+        <translation>Es wurde nichts geändert: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/db/database_create.cpp" line="+33"/>
+        <source>%1 could not be made: %2. Nothing was left behind.</source>
+        <translation>%1 konnte nicht angelegt werden: %2. Es blieb nichts zurück.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location filename="../core/db/sqlite/sqlite_engine.cpp" line="+67"/>
+        <source>%1 exists already and stays as it is. Choose another name, or open it.</source>
+        <translation>%1 existiert bereits und bleibt, wie es ist. Bitte einen anderen Namen wählen oder es öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../core/db/migration.cpp" line="+23"/>
+        <source>A part of the program is missing: %1. Install Assay again.</source>
+        <translation>Ein Teil des Programms fehlt: %1. Bitte Assay neu installieren.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The project cannot be brought up to date: a row of %1 refers to nothing. It stays as it was.</source>
+        <translation>Das Projekt kann nicht aktualisiert werden: Eine Zeile von %1 verweist ins Leere. Es blieb, wie es war.</translation>
+    </message>
+    <message>
+        <location line="+74"/>
+        <source>The project does not say which format it has, so it was not touched. Restore the latest backup.</source>
+        <translation>Das Projekt gibt sein Format nicht an und wurde daher nicht angetastet. Bitte die letzte Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Another window brought this project to a newer format. Nothing was written; open the project again with the newer Assay.</source>
+        <translation>Ein anderes Fenster hat dieses Projekt auf ein neueres Format gebracht. Es wurde nichts geschrieben; bitte das Projekt mit dem neueren Assay erneut öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../core/db/sqlite/backup.cpp" line="+39"/>
+        <source>The backup of the project did not check out, so it was removed.</source>
+        <translation>Die Sicherung des Projekts hat die Prüfung nicht bestanden und wurde entfernt.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 exists already and stays as it is.</source>
+        <translation>%1 existiert bereits und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The backup %1 could not be written to disk.</source>
+        <translation>Die Sicherung %1 konnte nicht auf den Datenträger geschrieben werden.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The backup %1 could not be put in place.</source>
+        <translation>Die Sicherung %1 konnte nicht an ihren Platz gebracht werden.</translation>
+    </message>
+    <message>
+        <location filename="../core/db/sqlite/file_location.cpp" line="+77"/>
+        <source>%1 is on a network file system (%2), where several computers can damage a project file. Nothing was changed; copy the project to a local disk and open the copy.</source>
+        <translation>%1 liegt auf einem Netzwerk-Dateisystem (%2), wo mehrere Computer eine Projektdatei beschädigen können. Es wurde nichts geändert; bitte das Projekt auf einen lokalen Datenträger kopieren und die Kopie öffnen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 is kept by %2, which copies a project file while it is being written and can damage it. Nothing was changed; move the project to an ordinary folder and sync its backups instead.</source>
+        <translation>%1 wird von %2 verwaltet; dabei wird eine Projektdatei kopiert, während sie geschrieben wird, und kann beschädigt werden. Es wurde nichts geändert; bitte das Projekt in einen gewöhnlichen Ordner verschieben und stattdessen seine Sicherungen synchronisieren.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The project file is marked read-only.</source>
+        <translation>Die Projektdatei ist als schreibgeschützt markiert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The folder of the project file is read-only.</source>
+        <translation>Der Ordner der Projektdatei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>There is no file %1. Check the name, or make a new project.</source>
+        <translation>Die Datei %1 gibt es nicht. Bitte den Namen prüfen oder ein neues Projekt anlegen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is not a file. Choose a project file.</source>
+        <translation>%1 ist keine Datei. Bitte eine Projektdatei wählen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation>%1 kann nicht gelesen werden. Bitte die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../core/db/sqlite/foreign_database.cpp" line="+41"/>
+        <source>%1 is a link and was not followed; name the database itself.</source>
+        <translation>%1 ist ein Link, dem nicht gefolgt wurde; bitte die Datenbank selbst angeben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is no file; nothing was read.</source>
+        <translation>%1 ist keine Datei; es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is no SQLite database; nothing was read.</source>
+        <translation>%1 ist keine SQLite-Datenbank; es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1 has an unfinished change beside it (%2). Nothing was read; let its own program open and close it, then try again.</source>
+        <translation>Neben %1 liegt eine unvollendete Änderung (%2). Es wurde nichts gelesen; bitte im zugehörigen Programm öffnen und schließen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No private copy of %1 could be made; nothing was read.</source>
+        <translation>Von %1 ließ sich keine private Kopie anlegen; es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A private copy of %1 needs %2 bytes in %3, which has %4 free. Nothing was read; make room, or set TMPDIR to a folder that has it.</source>
+        <translation>Eine private Kopie von %1 braucht %2 Byte in %3, dort sind %4 frei. Es wurde nichts gelesen; bitte Platz schaffen oder TMPDIR auf einen Ordner mit genug Platz setzen.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>%1 changed while it was copied. Nothing was read; stop the program that writes it, then try again.</source>
+        <translation>%1 änderte sich während des Kopierens. Es wurde nichts gelesen; bitte das schreibende Programm anhalten und erneut versuchen.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>No private copy of %1 could be made; nothing was read. Check that it can be read and that the disk is not full.</source>
+        <translation>Von %1 ließ sich keine private Kopie anlegen; es wurde nichts gelesen. Bitte prüfen, ob die Datei lesbar und der Datenträger nicht voll ist.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>In %1, %2 is no ordinary table as its program makes it, but a view, or has computed columns. Nothing was read.</source>
+        <translation>In %1 ist %2 keine gewöhnliche Tabelle, wie das zugehörige Programm sie anlegt, sondern eine Sicht oder enthält berechnete Spalten. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1 kept one step of reading busy for over 5 seconds, so reading was given up; nothing was kept.</source>
+        <translation>%1 hielt einen einzelnen Leseschritt über 5 Sekunden auf, daher wurde das Lesen abgebrochen; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is damaged or no SQLite database. Nothing was read; make its own program export it anew.</source>
+        <translation>%1 ist beschädigt oder keine SQLite-Datenbank. Es wurde nichts gelesen; bitte aus dem zugehörigen Programm neu exportieren.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 could not be read as a database of its kind; nothing was kept.</source>
+        <translation>%1 konnte nicht als Datenbank dieser Art gelesen werden; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../core/db/sqlite/sqlite_engine.cpp" line="-35"/>
+        <source>%1 is not an Assay project. Nothing was changed; import it into a project, or choose another file.</source>
+        <translation>%1 ist kein Assay-Projekt. Es wurde nichts geändert; bitte in ein Projekt importieren oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>There is no folder %1. Make it first.</source>
+        <translation>Den Ordner %1 gibt es nicht. Bitte zuerst anlegen.</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>%1 is read-only, and its latest changes still stand in the file beside it (%1-wal). Nothing was changed; copy both into a folder that you may write, and open the copy.</source>
+        <translation>%1 ist schreibgeschützt, und die letzten Änderungen stehen noch in der Datei daneben (%1-wal). Es wurde nichts geändert; bitte beide in einen Ordner mit Schreibrecht kopieren und die Kopie öffnen.</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Another program kept %1 busy for too long. What was committed is safe; try again.</source>
+        <translation>Ein anderes Programm hielt %1 zu lange belegt. Was festgeschrieben war, ist sicher; bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../core/db/sqlite/sqlite_error.cpp" line="+15"/>
+        <source>the project file</source>
+        <translation>die Projektdatei</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>The disk did not confirm that %1 was written. Check the disk, then open the project again to see whether the change is in it; nothing is half-written.</source>
+        <translation>Der Datenträger hat nicht bestätigt, dass %1 geschrieben wurde. Bitte den Datenträger prüfen und das Projekt erneut öffnen, um zu sehen, ob die Änderung enthalten ist; nichts ist halb geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The disk that holds %1 is full. Nothing of this change was written; free some space and try again.</source>
+        <translation>Der Datenträger mit %1 ist voll. Von dieser Änderung wurde nichts geschrieben; bitte Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reading or writing %1 failed. Nothing of this change was written; check the disk, then open the project again.</source>
+        <translation>Lesen oder Schreiben von %1 schlug fehl. Von dieser Änderung wurde nichts geschrieben; bitte den Datenträger prüfen und das Projekt erneut öffnen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 cannot be opened. Check that it exists and that you may read it.</source>
+        <translation>%1 lässt sich nicht öffnen. Bitte prüfen, ob die Datei existiert und Sie Leserechte haben.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Another program kept %1 busy for too long. Nothing of this change was written; try again.</source>
+        <translation>Ein anderes Programm hielt %1 zu lange belegt. Von dieser Änderung wurde nichts geschrieben; bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is damaged. Nothing was changed; restore the latest backup.</source>
+        <translation>%1 ist beschädigt. Es wurde nichts geändert; bitte die letzte Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is not a database. Nothing was changed; choose another file.</source>
+        <translation>%1 ist keine Datenbank. Es wurde nichts geändert; bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 can only be read. Nothing was changed; save a copy elsewhere to work on it.</source>
+        <translation>%1 ist nur lesbar. Es wurde nichts geändert; zum Bearbeiten bitte anderswo eine Kopie speichern.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The change contradicts what %1 already holds, so nothing of it was written.</source>
+        <translation>Die Änderung widerspricht dem, was %1 bereits enthält, daher wurde nichts davon geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A value is larger than %1 may hold. Nothing of this change was written.</source>
+        <translation>Ein Wert ist größer, als %1 ihn fassen kann. Von dieser Änderung wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The database %1 refused a step. Nothing of this change was written.</source>
+        <translation>Die Datenbank %1 hat einen Schritt abgelehnt. Von dieser Änderung wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../core/diagnostics/diagnostics.cpp" line="+22"/>
+        <location filename="../core/things/thing.cpp" line="+123"/>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1, compiled against %2</source>
+        <translation>%1, kompiliert mit %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>OpenSSL</source>
+        <translation>OpenSSL</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Locale</source>
+        <translation>Gebietsschema</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>this SQLite has it (3.7.0 to 3.51.2); kept away: a checkpoint runs alone, under the project&apos;s lock</source>
+        <translation>dieses SQLite hat ihn (3.7.0 bis 3.51.2); umgangen: Ein Checkpoint läuft allein, unter der Sperre des Projekts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>this SQLite does not have it</source>
+        <translation>dieses SQLite hat ihn nicht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Known faults of libraries</source>
+        <translation>Bekannte Fehler von Bibliotheken</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>SQLite: log reset races a commit</source>
+        <translation>SQLite: Zurücksetzen des Logs kollidiert mit Commit</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Engine</source>
+        <translation>Datenbank-Engine</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Audit entries</source>
+        <translation>Audit-Einträge</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Audit root</source>
+        <translation>Audit-Wurzel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../ui/gallery/gallery_states.cpp" line="+80"/>
+        <source>Read only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/artifact_finder.cpp" line="+110"/>
+        <source>The artifact cannot be read; it is kept without size and SHA-256.</source>
+        <translation>Das Artefakt kann nicht gelesen werden; es wird ohne Größe und SHA-256 übernommen.</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>artifacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 runs or models have no folder of artifacts here: they logged none, or their files are elsewhere. Put the folder beside the source and import again to bring them in.</source>
+        <translation>%1 Läufe oder Modelle haben hier keinen Artefaktordner: Sie haben keine Artefakte protokolliert, oder ihre Dateien liegen anderswo. Um sie aufzunehmen, bitte den Ordner neben die Quelle legen und erneut importieren.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The artifacts of %1 runs or models are kept by a service (%2:) and are not read.</source>
+        <translation>Die Artefakte von %1 Läufen oder Modellen liegen bei einem Dienst (%2:) und werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/csv_metrics/csv_metrics_importer.cpp" line="+98"/>
+        <source>CSV or TSV table of metrics (Lightning, Keras, Ultralytics)</source>
+        <translation>CSV- oder TSV-Tabelle mit Metriken (Lightning, Keras, Ultralytics)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 is no .csv or .tsv file, and no folder with a metrics.csv or results.csv.</source>
+        <translation>%1 ist weder eine .csv- oder .tsv-Datei noch ein Ordner mit metrics.csv oder results.csv.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/csv_metrics/csv_run_table.cpp" line="+42"/>
+        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+143"/>
+        <location filename="../core/importers/mlflow_files/metric_lines.cpp" line="+57"/>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 more rows or cells could not be read and are left out.</source>
+        <translation>%1 weitere Zeilen oder Zellen konnten nicht gelesen werden und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1 is no table of metrics: no column is named step, epoch, iteration, run or trial.</source>
+        <translation>%1 ist keine Metriktabelle: Keine Spalte heißt step, epoch, iteration, run oder trial.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Column %1 has no name and is left out.</source>
+        <translation>Spalte %1 hat keinen Namen und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+7"/>
+        <location filename="../core/portfolio/portfolio_kpis.cpp" line="+145"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="-64"/>
+        <location filename="../core/importers/mlflow_files/file_store_reader.cpp" line="+74"/>
+        <location filename="../core/importers/mlflow_sqlite/sql_store_reader.cpp" line="+88"/>
+        <source>Reading %1 was cancelled.</source>
+        <translation>Das Lesen von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, line %2: the table has more runs than can be read at once; split it.</source>
+        <translation>%1, Zeile %2: Die Tabelle hat mehr Läufe, als auf einmal gelesen werden können; bitte aufteilen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 has no value that can be read. %2: %3</source>
+        <translation>%1 hat keinen lesbaren Wert. %2: %3</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The row has %1 cells and the header %2; the row is left out.</source>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2; die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The row names no run and is left out.</source>
+        <translation>Die Zeile nennt keinen Lauf und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>&quot;%1&quot; is not a whole number of at most 64 bits, so the row has no step and is left out.</source>
+        <translation>&quot;%1&quot; ist keine ganze Zahl mit höchstens 64 Bit, die Zeile hat daher keinen Schritt und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>%1 of %2 is too large to be read as written and is left out.</source>
+        <translation>%1 in %2 ist zu groß, um unverändert gelesen zu werden, und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 of %2 has a comma, which may be a decimal or a grouping one; it is left out. Write numbers with a point.</source>
+        <translation>%1 in %2 enthält ein Komma, das Dezimal- oder Tausendertrennzeichen sein kann; der Wert wird ausgelassen. Bitte Zahlen mit Punkt schreiben.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&quot;%1&quot; of %2 is not a number and is left out.</source>
+        <translation>&quot;%1&quot; in %2 ist keine Zahl und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Column %1 holds texts that change within a run; it is left out.</source>
+        <translation>Spalte %1 enthält Texte, die sich innerhalb eines Laufs ändern; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>Column %1 names no time zone; UTC is assumed.</source>
+        <translation>Spalte %1 nennt keine Zeitzone; UTC wird angenommen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>&quot;%1&quot; is not a time like the others in its column; the row is kept without a time.</source>
+        <translation>&quot;%1&quot; ist keine Zeit wie die anderen in der Spalte; die Zeile wird ohne Zeit übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/detect.cpp" line="+17"/>
+        <source>%1 does not exist; nothing was read.</source>
+        <translation>%1 existiert nicht; es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nothing in %1 was recognised; nothing was read. Looked for: %2.</source>
+        <translation>In %1 wurde nichts erkannt; es wurde nichts gelesen. Gesucht wurde: %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+3"/>
+        <source>Nothing in %1 could be read. %2: %3</source>
+        <translation>In %1 war nichts lesbar. %2: %3</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <location filename="../core/importers/source_folder.cpp" line="+100"/>
+        <source>This is a link and was not followed.</source>
+        <translation>Dies ist ein Link, dem nicht gefolgt wurde.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location filename="../core/importers/source_folder.cpp" line="+27"/>
+        <source>Folders are nested deeper than %1 levels; the rest was not read.</source>
+        <translation>Die Ordner sind tiefer als %1 Ebenen verschachtelt; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The table has no step column or no value column; it is left out.</source>
+        <translation>Der Tabelle fehlt die Schritt- oder die Wertspalte; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <location filename="../core/importers/mlflow_files/metric_lines.cpp" line="+1"/>
+        <source>The line has no end, so the file was cut off here; the point is left out.</source>
+        <translation>Die Zeile hat kein Ende, die Datei wurde hier also abgeschnitten; der Punkt wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The row is not a step, a time and a value; its point is left out.</source>
+        <translation>Die Zeile besteht nicht aus Schritt, Zeit und Wert; ihr Punkt wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 more rows could not be read; their points are left out.</source>
+        <translation>%1 weitere Zeilen konnten nicht gelesen werden; ihre Punkte werden ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>The metric %1 is there twice; the first value is kept.</source>
+        <translation>Die Metrik %1 ist zweimal vorhanden; der erste Wert wird behalten.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/flat_params.cpp" line="+55"/>
+        <source>%1 is a link and was not followed; name the file itself.</source>
+        <translation>%1 ist ein Link, dem nicht gefolgt wurde; bitte die Datei selbst angeben.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is missing or cannot be read.</source>
+        <translation>%1 fehlt oder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 could not be read to its end.</source>
+        <translation>%1 konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is larger than the limit of %2 bytes and was not read.</source>
+        <translation>%1 ist größer als die Grenze von %2 Byte und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The file does not hold names and values; no param was read from it.</source>
+        <translation>Die Datei enthält keine Namen mit Werten; es wurde kein Parameter daraus gelesen.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The last line has no end. If the file was cut off there, its last value may be, too.</source>
+        <translation>Die letzte Zeile hat kein Ende. Falls die Datei dort abgeschnitten wurde, ist es vielleicht auch der letzte Wert.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/logged_models.cpp" line="+106"/>
+        <location filename="../core/importers/mlflow_files/file_store_reader.cpp" line="+194"/>
+        <source>logged models</source>
+        <translation>protokollierte Modelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 logged models belong to no run of this store; they are left out.</source>
+        <translation>%1 protokollierte Modelle gehören zu keinem Lauf dieses Stores; sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/mlflow_files/file_registry.cpp" line="+28"/>
+        <source>The model version has no number of its own; it is left out.</source>
+        <translation>Die Modellversion hat keine eigene Nummer; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>The alias %1 does not name a version.</source>
+        <translation>Der Alias %1 nennt keine Version.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <location filename="../core/importers/mlflow_sqlite/sql_store_registry.cpp" line="+65"/>
+        <source>The model has no name of its own; it is left out.</source>
+        <translation>Das Modell hat keinen eigenen Namen; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/mlflow_files/file_store.cpp" line="+29"/>
+        <source>The file does not hold names and values.</source>
+        <translation>Die Datei enthält keine Namen mit Werten.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The last line has no end, so the file was cut off there; what it describes is left out.</source>
+        <translation>Die letzte Zeile hat kein Ende, die Datei wurde dort also abgeschnitten; was sie beschreibt, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 is no whole number that 64 bits hold; it is left unknown.</source>
+        <translation>%1 ist keine ganze Zahl, die in 64 Bit passt; der Wert bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/mlflow_files/file_store_reader.cpp" line="-125"/>
+        <source>The run has no run_id of its own or no known status; it is left out.</source>
+        <translation>Der Lauf hat keine eigene run_id oder keinen bekannten Status; er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>The input does not name a data set.</source>
+        <translation>Die Eingabe nennt keinen Datensatz.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <location filename="../core/importers/mlflow_sqlite/sql_logged_models.cpp" line="+23"/>
+        <source>The logged model has no id of its own; it is left out.</source>
+        <translation>Das protokollierte Modell hat keine eigene ID; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Which metrics belong to which of %1 logged models is not read; their points are with the runs.</source>
+        <translation>Welche Metriken zu welchem von %1 protokollierten Modellen gehören, wird nicht gelesen; ihre Punkte stehen bei den Läufen.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/mlflow_files/metric_lines.cpp" line="+1"/>
+        <source>The line is not &quot;timestamp value step&quot;; the point is left out.</source>
+        <translation>Die Zeile hat nicht die Form &quot;timestamp value step&quot;; der Punkt wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 more lines are not &quot;timestamp value step&quot;; their points are left out.</source>
+        <translation>%1 weitere Zeilen haben nicht die Form &quot;timestamp value step&quot;; ihre Punkte werden ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/mlflow_sqlite/sql_logged_models.cpp" line="+25"/>
+        <source>The row belongs to no logged model that was read; it is left out.</source>
+        <translation>Die Zeile gehört zu keinem protokollierten Modell, das gelesen wurde; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/mlflow_sqlite/sql_store_reader.cpp" line="-18"/>
+        <source>%1 is no MLflow store: it lacks the table experiments or runs. Nothing was read.</source>
+        <translation>%1 ist kein MLflow-Store: Die Tabelle experiments oder runs fehlt. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>The experiment has no number of its own; it is left out.</source>
+        <translation>Das Experiment hat keine eigene Nummer; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The tag belongs to no experiment; it is left out.</source>
+        <translation>Das Tag gehört zu keinem Experiment; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>runs, run_uuid %1</source>
+        <translation>runs, run_uuid %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The run has no id of its own, no known status or no experiment; it is left out.</source>
+        <translation>Der Lauf hat keine eigene ID, keinen bekannten Status oder kein Experiment; er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>%1 rows belong to no run that was read; they are left out.</source>
+        <translation>%1 Zeilen gehören zu keinem Lauf, der gelesen wurde; sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 points are not numbers or belong to no run; they are left out.</source>
+        <translation>%1 Punkte sind keine Zahlen oder gehören zu keinem Lauf; sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>%1 inputs name a run or a data set that is not there.</source>
+        <translation>%1 Eingaben nennen einen Lauf oder Datensatz, der nicht vorhanden ist.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>The store has rows in %1, which are not read.</source>
+        <translation>Der Store hat Zeilen in %1, die nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/mlflow_sqlite/sql_store_registry.cpp" line="+21"/>
+        <source>The version has no number of its own or its model is not there; it is left out.</source>
+        <translation>Die Version hat keine eigene Nummer, oder ihr Modell ist nicht vorhanden; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>The tag names the model %1, which is not there; it is left out.</source>
+        <translation>Das Tag nennt das Modell %1, das nicht vorhanden ist; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The tag names a version of %1 that is not there; it is left out.</source>
+        <translation>Das Tag nennt eine Version von %1, die nicht vorhanden ist; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The alias names a version of %1 that is not there; it is left out.</source>
+        <translation>Der Alias nennt eine Version von %1, die nicht vorhanden ist; er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 has this alias twice; the first is kept.</source>
+        <translation>%1 hat diesen Alias zweimal; der erste wird behalten.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/mlflow_sqlite/sql_table.cpp" line="+30"/>
+        <location line="+7"/>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>The row holds a value too large to be read; the row is left out.</source>
+        <translation>Die Zeile enthält einen zu großen Wert; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 is not UTF-8; its bad bytes are replaced.</source>
+        <translation>%1 ist kein UTF-8; die fehlerhaften Bytes werden ersetzt.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 is no whole number; it is left unknown.</source>
+        <translation>%1 ist keine ganze Zahl; der Wert bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/source_folder.cpp" line="-29"/>
+        <source>The name is not UTF-8; what it names was not read.</source>
+        <translation>Der Name ist kein UTF-8; was er bezeichnet, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The folder has more than %1 entries; the rest was not read.</source>
+        <translation>Der Ordner hat mehr als %1 Einträge; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The folder cannot be read: %1.</source>
+        <translation>Der Ordner kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>This is no folder but a file or a link, which was not followed.</source>
+        <translation>Dies ist kein Ordner, sondern eine Datei oder ein Link, dem nicht gefolgt wurde.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>There are more than %1 files; the rest was not read.</source>
+        <translation>Es gibt mehr als %1 Dateien; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The file is missing or cannot be read.</source>
+        <translation>Die Datei fehlt oder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file is larger than the limit of %1 bytes and was not read.</source>
+        <translation>Die Datei ist größer als die Grenze von %1 Byte und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file could not be read to its end.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Byte %1 is not UTF-8; the value is left out.</source>
+        <translation>Byte %1 ist kein UTF-8; der Wert wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Values over %1 bytes have more than %2 bytes together; this one is left out.</source>
+        <translation>Die Werte über %1 Byte haben zusammen mehr als %2 Byte; dieser wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/imports/batch_check.cpp" line="+87"/>
+        <source>model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>A name of it is longer than %1 characters; it is left out.</source>
+        <translation>Ein Name darin ist länger als %1 Zeichen; das Ganze wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>experiment %1</source>
+        <translation>Experiment %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Its experiment is left out, and so is the run.</source>
+        <translation>Das zugehörige Experiment wird ausgelassen, daher auch der Lauf.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The source holds this run twice; the first is kept.</source>
+        <translation>Die Quelle enthält diesen Lauf zweimal; der erste wird behalten.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The parameter %1 is there twice, as “%2” and as “%3”; the first is kept.</source>
+        <translation>Der Parameter %1 ist zweimal vorhanden, als „%2“ und als „%3“; der erste wird behalten.</translation>
+    </message>
+    <message>
+        <location filename="../core/imports/import_plan.cpp" line="+24"/>
+        <source>The import was cancelled. The project is as it was.</source>
+        <translation>Der Import wurde abgebrochen. Das Projekt ist, wie es war.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>%1 was not imported: parts of it could not be read (%2), the first at %3: %4 The project is as it was; import the rest by saying so.</source>
+        <translation>%1 wurde nicht importiert: Teile waren nicht lesbar (%2), der erste bei %3: %4 Das Projekt ist, wie es war; der Rest wird auf ausdrücklichen Wunsch importiert.</translation>
+    </message>
+    <message>
+        <location filename="../core/imports/merge_run.cpp" line="+63"/>
+        <source>run %1, %2</source>
+        <translation>Lauf %1, %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The source names this twice in one run; the first is kept.</source>
+        <translation>Die Quelle nennt dies zweimal in einem Lauf; das Erste wird behalten.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>run %1, parameter %2</source>
+        <translation>Lauf %1, Parameter %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The source now says “%1”; the project keeps “%2”, which it read first.</source>
+        <translation>Die Quelle nennt jetzt „%1“; das Projekt behält „%2“, den zuerst gelesenen Wert.</translation>
+    </message>
+    <message>
+        <location line="+142"/>
+        <source>Run %1 names an experiment that its source does not hold. Nothing was imported.</source>
+        <translation>Lauf %1 nennt ein Experiment, das seine Quelle nicht enthält. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <location filename="../core/people/people_store.cpp" line="+84"/>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Taking a role away needs a reason.</source>
+        <translation>Eine Rolle zu entziehen braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <location line="+58"/>
+        <source>The project knows nobody with the id %1.</source>
+        <translation>Das Projekt kennt niemanden mit der ID %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/portfolio/portfolio_kpis.cpp" line="-105"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+33"/>
+        <source>Reach production</source>
+        <translation>Produktionsquote</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Use cases that have been live, of those approved at gate 1 more than %1 days ago. “Live” means that the state Operating was reached; deployments are not recorded yet. Approved more recently and left out: %2. The industry&apos;s figure counts projects, which is another unit.</source>
+        <translation>Anwendungsfälle, die produktiv waren, unter denen, die vor mehr als %1 Tagen an Gate 1 genehmigt wurden. „Produktiv“ heißt, dass der Zustand „In Betrieb“ erreicht wurde; Deployments werden noch nicht erfasst. Später genehmigt und ausgelassen: %2. Der Branchenwert zählt Projekte, also eine andere Einheit.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 of %2 · industry 13 %, projects</source>
+        <translation>%1 von %2 · Branche 13 %, Projekte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none approved for %1 d · industry 13 %, projects</source>
+        <translation>keiner vor über %1 d genehmigt · Branche 13 %, Projekte</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Insights with outcome</source>
+        <translation>Erkenntnisse mit Wirkung</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Use cases in production with a value record that reached its target and that the business owner accepted, of all use cases in production. A project cannot hold value records yet, so there is no number. For context, in another unit: industry 20 %, insights.</source>
+        <translation>Anwendungsfälle in Produktion mit einem Nutzennachweis, der sein Ziel erreicht hat und vom Fachverantwortlichen akzeptiert wurde, unter allen Anwendungsfällen in Produktion. Ein Projekt kann noch keine Nutzennachweise enthalten, daher gibt es keine Zahl. Zum Vergleich, in anderer Einheit: Branche 20 %, Erkenntnisse.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>no value records yet</source>
+        <translation>noch keine Nutzennachweise</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+2"/>
+        <source>Lead time, median</source>
+        <translation>Durchlaufzeit, Median</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Days from first being framed to first being live (Operating), time on hold included, of the use cases that got there. The 85th percentile is the nearest rank.</source>
+        <translation>Tage vom ersten Zustand „Definiert“ bis zum ersten Produktivsein („In Betrieb“), Pausen eingeschlossen, für die Anwendungsfälle, die so weit kamen. Das 85. Perzentil folgt der Nearest-Rank-Methode.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>framing → production: none yet</source>
+        <translation>Definition → Produktion: noch keiner</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>to production · 85 % within %1 d</source>
+        <translation>bis Produktion · 85 % binnen %1 d</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Oldest in stage</source>
+        <translation>Am längsten in Phase</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The longest time that a use case under way has been in its present state. Times before and after a return add up; live, ended and held use cases are left out.</source>
+        <translation>Die längste Zeit, die ein laufender Anwendungsfall in seinem jetzigen Zustand ist. Zeiten vor und nach einer Rückkehr zählen zusammen; produktive, beendete und pausierte Anwendungsfälle bleiben außen vor.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nothing is under way</source>
+        <translation>nichts in Arbeit</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
+        <source>Awaiting sign-off</source>
+        <translation>Warten auf Abnahme</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Use cases in validation, which wait for a model-risk auditor, and in release, which wait for a DevOps engineer, of all use cases.</source>
+        <translation>Anwendungsfälle in Validierung, die auf einen Modellrisiko-Prüfer warten, und im Release, die auf einen DevOps Engineer warten, unter allen Anwendungsfällen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nobody has to sign</source>
+        <translation>keine Abnahme offen</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+9"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="+32"/>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <location filename="../core/portfolio/use_case_story.cpp" line="+36"/>
+        <source>changed %1</source>
+        <translation>hat %1 geändert</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>put it on hold in %1</source>
+        <translation>hat ihn im Zustand „%1“ pausiert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>stopped it in %1</source>
+        <translation>hat ihn im Zustand „%1“ gestoppt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>took it up again in %1</source>
+        <translation>hat ihn im Zustand „%1“ fortgesetzt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>returned it to %1</source>
+        <translation>hat ihn zu „%1“ zurückgegeben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>began a new iteration in %1</source>
+        <translation>hat eine neue Iteration begonnen: „%1“</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>approved it at gate 1</source>
+        <translation>hat ihn an Gate 1 genehmigt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>took it from %1 to %2</source>
+        <translation>hat ihn von „%1“ zu „%2“ gebracht</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location filename="../core/things/thing_history.cpp" line="+62"/>
+        <source>proposed it</source>
+        <translation>hat ihn vorgeschlagen</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1, as %2</source>
+        <translation>%1, als %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The audit log does not know %1. Verify the project.</source>
+        <translation>Das Audit-Protokoll kennt %1 nicht. Bitte das Projekt verifizieren.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Frame</source>
+        <translation>Definieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+139"/>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Develop</source>
+        <translation>Entwickeln</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Validate</source>
+        <translation>Validieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+83"/>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Operate</source>
+        <translation>Betreiben</translation>
+    </message>
+    <message>
+        <location filename="../core/runs/run_queries.cpp" line="+121"/>
+        <source>The project has no run “%1”. List them with: assay-cli runs.</source>
+        <translation>Das Projekt hat keinen Lauf „%1“. Alle auflisten mit: assay-cli runs.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Several runs are called “%1”. Name one by its id from: assay-cli runs.</source>
+        <translation>Mehrere Läufe heißen „%1“. Bitte einen über seine ID angeben, aus: assay-cli runs.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The run logged no metric “%1”.</source>
+        <translation>Der Lauf hat keine Metrik „%1“ protokolliert.</translation>
+    </message>
+    <message>
+        <location filename="../core/things/thing.cpp" line="-62"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+46"/>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Business owner</source>
+        <translation>Fachlich verantwortlich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Technique</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Value expected</source>
+        <translation>Erwarteter Nutzen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Iteration</source>
+        <translation>Iteration</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+43"/>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <location line="-42"/>
+        <location line="+26"/>
+        <source>In its source</source>
+        <translation>In der Quelle</translation>
+    </message>
+    <message>
+        <location line="-26"/>
+        <location line="+26"/>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <location line="+26"/>
+        <location line="+15"/>
+        <source>Source&apos;s id</source>
+        <translation>ID in der Quelle</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="-34"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-12"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+10"/>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Started by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/panes/data_scientist/metric_sections.cpp" line="+51"/>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+59"/>
+        <source>Metric points</source>
+        <translation>Metrikpunkte</translation>
+    </message>
+    <message>
+        <location line="-59"/>
+        <source>Artifacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Newest version</source>
+        <translation>Neueste Version</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use cases owned</source>
+        <translation>Eigene Anwendungsfälle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-2"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows created</source>
+        <translation>Zeilen angelegt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rows added to</source>
+        <translation>Zeilen ergänzt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../core/things/thing_history.cpp" line="-18"/>
+        <source>imported %1 runs and %2 metric points</source>
+        <translation>hat %1 Läufe und %2 Metrikpunkte importiert</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>imported a change of it</source>
+        <translation>hat eine Änderung daran importiert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>imported it</source>
+        <translation>hat dies importiert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>imported %1 more metric points</source>
+        <translation>hat %1 weitere Metrikpunkte importiert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>imported it with %1 metric points</source>
+        <translation>hat dies mit %1 Metrikpunkten importiert</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>moved it from %1 to %2</source>
+        <translation>hat ihn von „%1“ zu „%2“ gebracht</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>added it</source>
+        <translation>hat dies hinzugefügt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>changed it</source>
+        <translation>hat dies geändert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>gave a role</source>
+        <translation>hat eine Rolle vergeben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>took a role away</source>
+        <translation>hat eine Rolle entzogen</translation>
+    </message>
+    <message>
+        <location filename="../core/usecases/use_case_edit.cpp" line="+23"/>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>owner</source>
+        <translation>Verantwortung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>business owner</source>
+        <translation>Fachverantwortung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>technique</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>value hypothesis</source>
+        <translation>Nutzenhypothese</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>%1 took it to %2</source>
+        <translation>%1 hat ihn zu „%2“ gebracht</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 changed: %2</source>
+        <translation>%1 hat geändert: %2</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>%1 has changed since you opened it (%2). Nothing was saved; look at what is new and save again.</source>
+        <translation>%1 hat sich seit dem Öffnen geändert (%2). Es wurde nichts gespeichert; bitte das Neue ansehen und erneut speichern.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing differs from what %1 says already.</source>
+        <translation>Nichts weicht von dem ab, was %1 schon enthält.</translation>
+    </message>
+    <message>
+        <location filename="../core/usecases/use_case_rules.cpp" line="+19"/>
+        <source>nobody holds that role yet</source>
+        <translation>diese Rolle hat noch niemand</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>not from %1</source>
+        <translation>nicht von „%1“ aus</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is %2 and cannot go to %3 from there. Nothing was changed; it can go to: %4.</source>
+        <translation>%1 hat den Zustand „%2“ und kann von dort nicht zu „%3“. Es wurde nichts geändert; mögliche Ziele: %4.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nowhere</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>by a %1 (%2)</source>
+        <translation>durch %1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 goes from %2 to %3 by a %4 (%5). Nothing was changed; ask them to take the step.</source>
+        <translation>Bei %1 führt den Schritt von „%2“ zu „%3“ die Rolle %4 aus (%5). Es wurde nichts geändert; bitte dort um den Schritt bitten.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>the problem</source>
+        <translation>das Problem</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a business owner</source>
+        <translation>die Fachverantwortung</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>lacks %1</source>
+        <translation>es fehlt: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 cannot be called framed: it lacks %2. Nothing was changed.</source>
+        <translation>%1 kann nicht als definiert gelten; es fehlt: %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>by its owners, a %1 or a %2</source>
+        <translation>durch Verantwortliche, %1 oder %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The texts of %1 are changed by its owners, a %2 (%3) or a %4 (%5). Nothing was changed; ask one of them.</source>
+        <translation>Die Texte von %1 ändern die Verantwortlichen, ein %2 (%3) oder ein %4 (%5). Es wurde nichts geändert; bitte eine dieser Personen fragen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no value</source>
+        <translation>kein Nutzen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>risk rejected</source>
+        <translation>Risiko abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no integration</source>
+        <translation>keine Integration</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no owner</source>
+        <translation>niemand verantwortlich</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no adoption</source>
+        <translation>nicht angenommen</translation>
+    </message>
+    <message>
+        <location filename="../core/usecases/use_case_store.cpp" line="+73"/>
+        <source>Taking %1 to %2 needs a reason. Nothing was changed.</source>
+        <translation>Der Schritt von %1 zu „%2“ braucht eine Begründung. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <location line="+24"/>
+        <source>A use case needs a title.</source>
+        <translation>Ein Anwendungsfall braucht einen Titel.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>The project has no use case with the id %1.</source>
+        <translation>Das Projekt hat keinen Anwendungsfall mit der ID %1.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The project has no use case %1.</source>
+        <translation>Das Projekt hat keinen Anwendungsfall %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/verify/covered_points.cpp" line="+42"/>
+        <source>It holds %1 points, but its row says %2.</source>
+        <translation>Die Reihe enthält %1 Punkte, ihre Zeile nennt aber %2.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Points of its batch %1 are gone.</source>
+        <translation>Punkte des Stapels %1 fehlen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Points of its batch %1 were changed without an entry in the log.</source>
+        <translation>Punkte des Stapels %1 wurden ohne Protokolleintrag geändert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It holds %1 points that the log does not know.</source>
+        <translation>Die Reihe enthält %1 Punkte, die das Protokoll nicht kennt.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+75"/>
+        <source>The log tells of it, but its row is gone.</source>
+        <translation>Im Protokoll steht der Eintrag, seine Zeile aber fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../core/verify/covered_rows.cpp" line="-8"/>
+        <source>It is in the project, but the log does not know it.</source>
+        <translation>Im Projekt vorhanden, dem Protokoll aber unbekannt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its rows were changed without an entry in the log.</source>
+        <translation>Die Zeilen wurden ohne Protokolleintrag geändert.</translation>
+    </message>
+    <message>
+        <location filename="../core/verify/covered_schema.cpp" line="+31"/>
+        <source>The %1 %2 of the project was removed.</source>
+        <translation>Aus dem Projekt wurde entfernt: %1 %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The %1 %2 of the project was altered.</source>
+        <translation>Im Projekt wurde verändert: %1 %2.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The %1 %2 was added to the project by another program.</source>
+        <translation>Von einem anderen Programm hinzugefügt: %1 %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/verify/project_verifier.cpp" line="+24"/>
+        <source>whether the log was shortened or replaced as a whole: compare size and root with ones noted earlier</source>
+        <translation>ob das Protokoll als Ganzes gekürzt oder ersetzt wurde: Größe und Wurzel mit früher notierten vergleichen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>signatures: this format has none yet</source>
+        <translation>Signaturen: Dieses Format hat noch keine</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the bytes of artifacts outside the project</source>
+        <translation>die Bytes der Artefakte außerhalb des Projekts</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>the definitions of tables and triggers: a newer Assay made them</source>
+        <translation>die Definitionen von Tabellen und Triggern: Sie stammen von einem neueren Assay</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>what stands behind the altered tables (%1)</source>
+        <translation>was hinter den veränderten Tabellen steht (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/gallery/gallery_controls.cpp" line="+50"/>
+        <source>X axis</source>
+        <translation>X-Achse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X: step</source>
+        <translation>X: Schritt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>X: relative time</source>
+        <translation>X: relative Zeit</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>X: wall time</source>
+        <translation>X: Uhrzeit</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A note of several lines.
+It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
+        <translation>Eine Notiz mit mehreren Zeilen.
+Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+32"/>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="+10"/>
+        <location line="+4"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+5"/>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="+1"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+3"/>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Schema drift</source>
+        <translation>Schema-Drift</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stale 46 d</source>
+        <translation>Stockt 46 d</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Title of a page</source>
+        <translation>Titel einer Seite</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="-15"/>
+        <source>37.5 %</source>
+        <translation>37,5 %</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name of a card</source>
+        <translation>Name einer Karte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Body text, 信用模型, Ελληνικά</source>
+        <translation>Fließtext, 信用模型, Ελληνικά</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Muted text</source>
+        <translation>Gedämpfter Text</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A note below something</source>
+        <translation>Ein Hinweis unter etwas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sha256:9f3c…e1</source>
+        <translation>sha256:9f3c…e1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Buttons</source>
+        <translation>Schaltflächen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Register model</source>
+        <translation>Modell registrieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare 4</source>
+        <translation>4 vergleichen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sign release</source>
+        <translation>Release signieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter runs by name</source>
+        <translation>Läufe nach Name filtern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With deleted runs</source>
+        <translation>Mit gelöschten Läufen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Chips and digests</source>
+        <translation>Chips und Prüfsummen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Text field</source>
+        <translation>Textfeld</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Icons, 16 and 24 px</source>
+        <translation>Symbole, 16 und 24 px</translation>
+    </message>
+    <message>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+0"/>
+        <source>3 of 8 · industry 13 %, projects</source>
+        <translation>3 von 8 · Branche 13 %, Projekte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>74 d</source>
+        <translation>74 d</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>framing to production, n = 3</source>
+        <translation>Definition bis Produktion, n = 3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>1 needs you</source>
+        <translation>1 wartet auf Sie</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-10"/>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>val_auc</source>
+        <translation>val_auc</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>hollow-lark</source>
+        <translation>hollow-lark</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+1"/>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>amber-fjord</source>
+        <translation>amber-fjord</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>silent-ridge</source>
+        <translation>silent-ridge</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a name that is longer than its column would like it to be</source>
+        <translation>ein Name, der länger ist, als seine Spalte es gern hätte</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Sample runs</source>
+        <translation>Beispielläufe</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="+25"/>
+        <location line="+1"/>
+        <location line="+24"/>
+        <source>Ana</source>
+        <translation>Ana</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trained on</source>
+        <translation>Trainiert mit</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>loans@v14, 450 rows</source>
+        <translation>loans@v14, 450 Zeilen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sparklines</source>
+        <translation>Sparklines</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>with a gap</source>
+        <translation>mit Lücke</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../ui/gallery/gallery_states.cpp" line="-32"/>
+        <source>No pipeline runs yet</source>
+        <translation>Noch keine Pipeline-Läufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Drop OpenLineage events, a dbt target folder or Great Expectations results here. Runs, datasets and tests appear by themselves.</source>
+        <translation>OpenLineage-Ereignisse, einen dbt-target-Ordner oder Ergebnisse von Great Expectations hier ablegen. Läufe, Datensätze und Tests erscheinen von selbst.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../ui/shell/actions.cpp" line="+46"/>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Watch a folder</source>
+        <translation>Ordner beobachten</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The points of val_auc cannot be read: block 3 has a wrong checksum. All other metrics are unharmed; import the run again from its source.</source>
+        <translation>Die Punkte von val_auc können nicht gelesen werden: Block 3 hat eine falsche Prüfsumme. Alle anderen Metriken sind unversehrt; bitte den Lauf erneut aus seiner Quelle importieren.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>UC-3 goes from Validating to Releasing by a risk auditor (Ruth). Nothing was changed; ask them to take the step.</source>
+        <translation>Bei UC-3 führt den Schritt von „In Validierung“ zu „Im Release“ die Rolle Modellrisiko-Prüfer aus (Ruth). Es wurde nichts geändert; bitte dort um den Schritt bitten.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This project is read only: the file belongs to somebody else.</source>
+        <translation>Dieses Projekt ist schreibgeschützt: Die Datei gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Imported 10 runs and 257 metric points.</source>
+        <translation>10 Läufe und 257 Metrikpunkte importiert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/metric_sections.cpp" line="-17"/>
+        <source>This is no pattern: %1</source>
+        <translation>Dies ist kein Suchmuster: %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+4"/>
+        <source>Started (UTC)</source>
+        <translation>Beginn (UTC)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1, lowest</source>
+        <translation>%1, Minimum</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, highest</source>
+        <translation>%1, Maximum</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="-98"/>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 in this state; times before and after a return add up</source>
+        <translation>%1 in diesem Zustand; Zeiten vor und nach einer Rückkehr zählen zusammen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>85 % of those done with it took up to %1</source>
+        <translation>85 % derer, die ihn durchlaufen haben, brauchten bis zu %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Owner: %1</source>
+        <translation>Verantwortlich: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Staged for the demo</source>
+        <translation>Für die Demo gestellt</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Stale %1</source>
+        <translation>Stockt %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/gallery/gallery_people.cpp" line="-54"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+2"/>
+        <source>Needs you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+38"/>
+        <source>Framing</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+0"/>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Branch opening hours</source>
+        <translation>Öffnungszeiten der Filialen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ten minutes less waiting on Fridays</source>
+        <translation>Freitags zehn Minuten weniger Wartezeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+55"/>
+        <source>Leo Wu</source>
+        <translation>Leo Wu</translation>
+    </message>
+    <message>
+        <location line="-54"/>
+        <source>Stale 58 d</source>
+        <translation>Stockt 58 T</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Complaint routing</source>
+        <translation>Verteilung von Beschwerden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Text classification</source>
+        <translation>Textklassifikation</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tom</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+54"/>
+        <source>Card fraud alerts</source>
+        <translation>Warnung bei Kartenbetrug</translation>
+    </message>
+    <message>
+        <location line="-54"/>
+        <source>Gradient boosting</source>
+        <translation>Gradient Boosting</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+50"/>
+        <source>Jonas</source>
+        <translation>Jonas</translation>
+    </message>
+    <message>
+        <location line="-27"/>
+        <source>The two models differ by less than their intervals.</source>
+        <translation>Die beiden Modelle unterscheiden sich um weniger als ihre Intervalle.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Data scientist</source>
+        <translation>Data Scientist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>2 h ago</source>
+        <translation>vor 2 Std.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>2026-11-02 09:14:00 UTC</source>
+        <translation>2026-11-02 09:14:00 UTC</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <location line="+18"/>
+        <source>Ruth</source>
+        <translation>Ruth</translation>
+    </message>
+    <message>
+        <location line="-17"/>
+        <source>Model-risk auditor</source>
+        <translation>Modellrisiko-Prüfer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>5 min ago</source>
+        <translation>vor 5 Min.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>2026-11-02 11:09:00 UTC</source>
+        <translation>2026-11-02 11:09:00 UTC</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Then the simpler one should be released. Which one is it?</source>
+        <translation>Dann sollte das einfachere freigegeben werden. Welches ist das?</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The project is read only, so nothing can be said here.</source>
+        <translation>Das Projekt ist schreibgeschützt; hier kann nichts gesagt werden.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Avatars</source>
+        <translation>Bilder von Personen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+0"/>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <location filename="../ui/gallery/gallery_people.cpp" line="-63"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+1"/>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+0"/>
+        <source>Retired, stopped</source>
+        <translation>Stillgelegt, gestoppt</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>on hold</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 (staged)</source>
+        <translation>%1 (gestellt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/actions.cpp" line="-2"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Import a folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New project…</source>
+        <translation>Neues Projekt…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open project…</source>
+        <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make and open the demo project…</source>
+        <translation>Demo-Projekt anlegen und öffnen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close project</source>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy the address of what is shown</source>
+        <translation>Adresse der Ansicht kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pin what is shown to the side bar</source>
+        <translation>Ansicht an die Seitenleiste anheften</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close the inspector</source>
+        <translation>Inspektor schließen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Collapse or expand the side bar</source>
+        <translation>Seitenleiste ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Change between light and dark</source>
+        <translation>Zwischen Hell und Dunkel wechseln</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Theme: as the desktop</source>
+        <translation>Design: wie der Desktop</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Theme: light</source>
+        <translation>Design: hell</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Theme: dark</source>
+        <translation>Design: dunkel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search or jump to…</source>
+        <translation>Suchen oder springen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the keyboard shortcuts</source>
+        <translation>Tastenkürzel anzeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>About and diagnostics</source>
+        <translation>Info und Diagnose</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Developer: gallery of parts</source>
+        <translation>Entwickler: Galerie der Bausteine</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>there is nothing to go back to</source>
+        <translation>es gibt keine vorherige Seite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>there is nothing to go forward to</source>
+        <translation>es gibt keine nächste Seite</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it is not open; Space on a row opens it</source>
+        <translation>er ist nicht offen; die Leertaste auf einer Zeile öffnet ihn</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>no project is open</source>
+        <translation>kein Projekt ist geöffnet</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the project is read only</source>
+        <translation>das Projekt ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/file_choice.cpp" line="+21"/>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Assay projects (*%1)</source>
+        <translation>Assay-Projekte (*%1)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Assay projects (*%1);;All files (*)</source>
+        <translation>Assay-Projekte (*%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+1"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/breadcrumb.cpp" line="+20"/>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThingKind</name>
+    <message>
+        <location filename="../core/things/thing_kind.cpp" line="+12"/>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <location filename="../ui/models/time_text.cpp" line="+29"/>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a minute ago</source>
+        <translation>vor einer Minute</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 minutes ago</source>
+        <translation>vor %1 Minuten</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>an hour ago</source>
+        <translation>vor einer Stunde</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 hours ago</source>
+        <translation>vor %1 Stunden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>a day ago</source>
+        <translation>vor einem Tag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a month ago</source>
+        <translation>vor einem Monat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 months ago</source>
+        <translation>vor %1 Monaten</translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseState</name>
+    <message>
+        <location filename="../core/domain/use_case.cpp" line="-32"/>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Framed</source>
+        <translation>Definiert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Developing</source>
+        <translation>In Entwicklung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Validating</source>
+        <translation>In Validierung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Releasing</source>
+        <translation>Im Release</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Operating</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On hold</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <location filename="../app/cli/commands/verify/verify_command.cpp" line="+19"/>
+        <source>Recomputes the audit log and compares everything it covers with the project&apos;s rows.</source>
+        <translation>Berechnet das Audit-Protokoll neu und vergleicht alles, was es abdeckt, mit den Zeilen des Projekts.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Verifying</source>
+        <translation>Wird verifiziert</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Verified.</source>
+        <translation>Verifiziert.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>NOT verified.</source>
+        <translation>NICHT verifiziert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Log size: %1</source>
+        <translation>Protokollgröße: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Log root: %1</source>
+        <translation>Protokollwurzel: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compared with the log: %1 things, %2 metric points.</source>
+        <translation>Mit dem Protokoll verglichen: %1 Objekte, %2 Metrikpunkte.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Entry %1: %2</source>
+        <translation>Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>And %1 more entries.</source>
+        <translation>Und %1 weitere Einträge.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not checked: %1.</source>
+        <translation>Nicht geprüft: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlParser</name>
+    <message>
+        <location filename="../core/base/yaml_reader.cpp" line="+105"/>
+        <source>Line %1, byte %2: %3</source>
+        <translation>Zeile %1, Byte %2: %3</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>this is not YAML (%1).</source>
+        <translation>das ist kein YAML (%1).</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>the text is longer than the limit of %1 bytes.</source>
+        <translation>der Text ist länger als die Grenze von %1 Byte.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>this is not UTF-8.</source>
+        <translation>das ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>a second document begins here.</source>
+        <translation>hier beginnt ein zweites Dokument.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>there are more than %1 values.</source>
+        <translation>es sind mehr als %1 Werte.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+21"/>
+        <source>anchors are not read.</source>
+        <translation>Anker werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <location line="-19"/>
+        <location line="+21"/>
+        <source>tags of other languages are not read.</source>
+        <translation>Tags anderer Sprachen werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <location line="-19"/>
+        <source>values are nested deeper than %1 levels.</source>
+        <translation>die Werte sind tiefer als %1 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>aliases are not read.</source>
+        <translation>Aliasse werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a value is expected here.</source>
+        <translation>hier wird ein Wert erwartet.</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>a name must be plain or quoted text.</source>
+        <translation>ein Name muss einfacher Text oder Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the name &quot;%1&quot; appears twice.</source>
+        <translation>der Name &quot;%1&quot; kommt zweimal vor.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ActingPerson</name>
+    <message>
+        <location filename="../ui/shell/acting_person.cpp" line="+23"/>
+        <source>%1 · staged</source>
+        <translation>%1 · gestellt</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Reading people</source>
+        <translation>Personen werden gelesen</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Act as %1, %2</source>
+        <translation>Handeln als %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Banner</name>
+    <message>
+        <location filename="../ui/widgets/banner.cpp" line="+20"/>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close this message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::BoardColumn</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/board_column.cpp" line="+92"/>
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChartControls</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/chart_controls.cpp" line="+25"/>
+        <source>Linked</source>
+        <translation>Gekoppelt</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+2"/>
+        <source>Search metrics</source>
+        <translation>Metriken suchen</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>A regular expression over the names of metrics: loss|auc, ^train/</source>
+        <translation>Ein regulärer Ausdruck über die Metriknamen: loss|auc, ^train/</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>All charts zoom together (L)</source>
+        <translation>Alle Diagramme zoomen gemeinsam (L)</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Much</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>X axis</source>
+        <translation>X-Achse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X: step</source>
+        <translation>X: Schritt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X: wall time</source>
+        <translation>X: Uhrzeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X: relative</source>
+        <translation>X: relativ</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time since the run&apos;s first point</source>
+        <translation>Zeit seit dem ersten Punkt des Laufs</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Y axis</source>
+        <translation>Y-Achse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Y: linear</source>
+        <translation>Y: linear</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Y: log</source>
+        <translation>Y: log</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Smoothing %1</source>
+        <translation>Glättung %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChartGrid</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/chart_grid.cpp" line="+33"/>
+        <source>Charts of the chosen runs</source>
+        <translation>Diagramme der gewählten Läufe</translation>
+    </message>
+    <message>
+        <location line="+91"/>
+        <source>%1 more metrics do not match the search.</source>
+        <translation>%1 weitere Metriken passen nicht zur Suche.</translation>
+    </message>
+    <message>
+        <location line="+110"/>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>smoothed %1, raw behind</source>
+        <translation>geglättet %1, Rohwerte dahinter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChartSkeleton</name>
+    <message>
+        <location filename="../ui/charts/chart_skeleton.cpp" line="+21"/>
+        <source>The chart is being read</source>
+        <translation>Das Diagramm wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChartView</name>
+    <message>
+        <location filename="../ui/charts/chart_marks.cpp" line="+48"/>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <location line="+90"/>
+        <source>%1 · highest %2 of %3</source>
+        <translation>%1 · höchste %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ColumnsPopup</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/columns_popup.cpp" line="+51"/>
+        <source>Search facts, metrics, parameters, tags</source>
+        <translation>Fakten, Metriken, Parameter, Tags suchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search columns</source>
+        <translation>Spalten suchen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Back to the usual columns</source>
+        <translation>Zurück zu den üblichen Spalten</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CommandPalette</name>
+    <message>
+        <location filename="../ui/shell/command_palette.cpp" line="+33"/>
+        <location line="+5"/>
+        <source>Search or jump to</source>
+        <translation>Suchen oder springen</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Search or jump to…</source>
+        <translation>Suchen oder springen…</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>What matches</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DataSciencePage</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+38"/>
+        <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
+        <source>Data science</source>
+        <translation>Data Science</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Export points…</source>
+        <translation>Punkte exportieren…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Runs &amp; charts</source>
+        <translation>Läufe &amp; Diagramme</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>No runs yet</source>
+        <translation>Noch keine Läufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Drop an mlruns folder, an MLflow database or a CSV log here. Experiments, runs and metrics appear by themselves; the source is only read.</source>
+        <translation>Einen mlruns-Ordner, eine MLflow-Datenbank oder ein CSV-Log hier ablegen. Experimente, Läufe und Metriken erscheinen von selbst; die Quelle wird nur gelesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Filter runs: words, or metrics.val_auc &gt; 0.88 and params.booster = gbtree</source>
+        <translation>Läufe filtern: Wörter oder metrics.val_auc &gt; 0.88 and params.booster = gbtree</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Words in name, status, parameters or tags; conditions on metrics.…, params.…, tags.…, status, duration (seconds) with &lt; &lt;= = != &gt;= &gt;. Key: /</source>
+        <translation>Wörter in Name, Status, Parametern oder Tags; Bedingungen für metrics.…, params.…, tags.…, status, duration (Sekunden) mit &lt; &lt;= = != &gt;= &gt;. Taste: /</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filter runs</source>
+        <translation>Läufe filtern</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>The project has nothing at %1. Look for its name with Ctrl+K.</source>
+        <translation>Das Projekt hat nichts unter %1. Der Name lässt sich mit Strg+K suchen.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Reading experiments</source>
+        <translation>Experimente werden gelesen</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Reading runs</source>
+        <translation>Läufe werden gelesen</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Export points</source>
+        <translation>Punkte exportieren</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DiagnosticsPage</name>
+    <message>
+        <location filename="../ui/shell/diagnostics_page.cpp" line="+31"/>
+        <source>About and diagnostics</source>
+        <translation>Info und Diagnose</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Assay %1</source>
+        <translation>Assay %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing of this is sent anywhere.</source>
+        <translation>Nichts davon wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Window system</source>
+        <translation>Fenstersystem</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Demo project</source>
+        <translation>Demo-Projekt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 × %2 at %3 %</source>
+        <translation>%1 × %2 bei %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DifferenceCard</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/difference_card.cpp" line="+77"/>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+8"/>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose two or more runs to compare them.</source>
+        <translation>Zum Vergleichen zwei oder mehr Läufe wählen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 parameters differ</source>
+        <translation>%1 von %2 Parametern verschieden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>1 other fact</source>
+        <translation>1 weiterer Unterschied</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 other facts</source>
+        <translation>%1 weitere Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DigestBadge</name>
+    <message>
+        <location filename="../ui/widgets/digest_badge.cpp" line="+41"/>
+        <source>Digest %1; press to copy it</source>
+        <translation>Prüfsumme %1; drücken zum Kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1
+Press to copy</source>
+        <translation>%1
+Drücken zum Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DiscussionThread</name>
+    <message>
+        <location filename="../ui/widgets/discussion_thread.cpp" line="+30"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Nobody has said anything yet.</source>
+        <translation>Noch hat niemand etwas gesagt.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>What you want to say</source>
+        <translation>Was zu sagen ist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Say something</source>
+        <translation>Etwas sagen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExperimentsList</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/experiments_list.cpp" line="+30"/>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 (deleted)</source>
+        <translation>%1 (gelöscht)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>All experiments</source>
+        <translation>Alle Experimente</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FlowView</name>
+    <message>
+        <location filename="../ui/panes/manager/flow_view.cpp" line="+42"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arrived</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Done with it</source>
+        <translation>Durchlaufen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>85 % within</source>
+        <translation>85 % binnen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>n &lt; %1</source>
+        <translation>n &lt; %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use cases</source>
+        <translation>Anwendungsfälle</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Flow by state</source>
+        <translation>Fluss nach Zustand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why use cases stopped or wait</source>
+        <translation>Warum Anwendungsfälle gestoppt sind oder warten</translation>
+    </message>
+</context>
+<context>
+    <name>assay::GalleryPage</name>
+    <message>
+        <location filename="../ui/gallery/gallery_page.cpp" line="+32"/>
+        <source>Gallery of parts</source>
+        <translation>Galerie der Bausteine</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Controls</source>
+        <translation>Bedienelemente</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ImportFlow</name>
+    <message>
+        <location filename="../ui/shell/import_flow.cpp" line="+69"/>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ImportPreview</name>
+    <message>
+        <location filename="../ui/shell/import_preview.cpp" line="+31"/>
+        <source>Preview of the import of %1</source>
+        <translation>Vorschau des Imports von %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Not brought in yet: %1</source>
+        <translation>Noch nicht aufgenommen: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is left out</source>
+        <translation>Was ausgelassen wird</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Could not be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What could not be read</source>
+        <translation>Was nicht lesbar war</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Added to</source>
+        <translation>Ergänzt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Everything in this source is in the project already.</source>
+        <translation>Alles aus dieser Quelle ist bereits im Projekt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing is written until you say so.</source>
+        <translation>Geschrieben wird erst nach Ihrer Bestätigung.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One step in the audit log. The source is not touched.</source>
+        <translation>Ein Schritt im Audit-Protokoll. Die Quelle bleibt unberührt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Import the rest</source>
+        <translation>Rest importieren</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>assay::InlineError</name>
+    <message>
+        <location filename="../ui/widgets/inline_error.cpp" line="+24"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Inspector</name>
+    <message>
+        <location filename="../ui/shell/inspector.cpp" line="+24"/>
+        <location line="+6"/>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to its page</source>
+        <translation>Zur Seite gehen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Close the inspector</source>
+        <translation>Inspektor schließen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::KpiStrip</name>
+    <message>
+        <location filename="../ui/panes/manager/kpi_strip.cpp" line="+34"/>
+        <source>1 needs you</source>
+        <translation>1 wartet auf Sie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 need you</source>
+        <translation>%1 warten auf Sie</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>n = %1, as of %2</source>
+        <translation>n = %1, Stand %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LifecycleRibbon</name>
+    <message>
+        <location filename="../ui/panes/manager/lifecycle_ribbon.cpp" line="+36"/>
+        <source>no records yet</source>
+        <translation>noch keine Einträge</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 · %2 times</source>
+        <translation>%1 · %2-mal</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1: %2, now here</source>
+        <translation>%1: %2, jetzt hier</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Life cycle. %1</source>
+        <translation>Lebenszyklus. %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ListKeys</name>
+    <message>
+        <location filename="../ui/shell/list_keys.cpp" line="+30"/>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Row before</source>
+        <translation>Vorherige Zeile</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Open the row</source>
+        <translation>Zeile öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Inspect the row</source>
+        <translation>Zeile im Inspektor zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Close the inspector</source>
+        <translation>Inspektor schließen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainWindow</name>
+    <message>
+        <location filename="../ui/shell/main_window.cpp" line="+149"/>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Making %1</source>
+        <translation>%1 wird angelegt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Making the demo project</source>
+        <translation>Das Demo-Projekt wird angelegt</translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>Imported; new runs: %1, new metric points: %2.</source>
+        <translation>Importiert; neue Läufe: %1, neue Metrikpunkte: %2.</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>%1 belongs to a project that was not opened here yet. Open that project once; then its links lead to it.</source>
+        <translation>%1 gehört zu einem Projekt, das hier noch nie geöffnet war. Bitte das Projekt einmal öffnen; danach führen seine Links dorthin.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>read only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 – Assay</source>
+        <translation>%1 – Assay</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+6"/>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>no project open</source>
+        <translation>kein Projekt offen</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Counting</source>
+        <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Open or start a project first; then drop what you want to import.</source>
+        <translation>Bitte zuerst ein Projekt öffnen oder anlegen; dann ablegen, was importiert werden soll.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MetricChart</name>
+    <message>
+        <location filename="../ui/charts/metric_chart.cpp" line="+63"/>
+        <source>%1 of %2 points in view, all drawn</source>
+        <translation>%1 von %2 Punkten sichtbar, alle gezeichnet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 points, all drawn</source>
+        <translation>%1 Punkte, alle gezeichnet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 NaN</source>
+        <translation>%1 NaN</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 Inf</source>
+        <translation>%1 Inf</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 not above 0</source>
+        <translation>%1 nicht über 0</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 marked</source>
+        <translation>%1 markiert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 points without a wall time are not on this axis</source>
+        <translation>%1 Punkte ohne Uhrzeit fehlen auf dieser Achse</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>Save or copy the chart of %1</source>
+        <translation>Diagramm von %1 speichern oder kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save or copy</source>
+        <translation>Speichern oder kopieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save points as CSV…</source>
+        <translation>Punkte als CSV speichern…</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Unpin %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Pin %1 to the top</source>
+        <translation>%1 oben anheften</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Pin to the top</source>
+        <translation>Oben anheften</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Back to all charts</source>
+        <translation>Zurück zu allen Diagrammen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Enlarge %1</source>
+        <translation>%1 vergrößern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back to all charts (Esc)</source>
+        <translation>Zurück zu allen Diagrammen (Esc)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Enlarge (Enter)</source>
+        <translation>Vergrößern (Eingabe)</translation>
+    </message>
+    <message>
+        <location line="+58"/>
+        <source>%1: %2 points, last %3 at step %4</source>
+        <translation>%1: %2 Punkte, zuletzt %3 bei Schritt %4</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Chart of %1</source>
+        <translation>Diagramm von %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Navigation</name>
+    <message>
+        <location filename="../ui/shell/navigation.cpp" line="+30"/>
+        <source>There is nothing to open at %1. It may be of a newer version, or the link was cut short; look for its name with Ctrl+K.</source>
+        <translation>Unter %1 gibt es nichts zu öffnen. Vielleicht stammt der Link von einer neueren Version oder wurde abgeschnitten; bitte mit Strg+K nach dem Namen suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::OnceCard</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/once_card.cpp" line="+44"/>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+6"/>
+        <source>Values logged once</source>
+        <translation>Einmal protokollierte Werte</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>1 metric</source>
+        <translation>1 Metrik</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 metrics</source>
+        <translation>%1 Metriken</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Page</name>
+    <message>
+        <location filename="../ui/widgets/page.cpp" line="+83"/>
+        <source>Views of %1</source>
+        <translation>Ansichten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PaletteModel</name>
+    <message>
+        <location filename="../ui/shell/palette_model.cpp" line="+41"/>
+        <source>ACTIONS</source>
+        <translation>AKTIONEN</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>GO TO</source>
+        <translation>GEHE ZU</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of %2 shown; type more of the name</source>
+        <translation>%1 von %2 gezeigt; mehr vom Namen eingeben</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>RECENT</source>
+        <translation>ZULETZT</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Panels</name>
+    <message>
+        <location filename="../ui/shell/panels.cpp" line="+113"/>
+        <source>Reading diagnostics</source>
+        <translation>Diagnose wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PersonButton</name>
+    <message>
+        <location filename="../ui/shell/person_button.cpp" line="+32"/>
+        <source>Acting as %1, %2</source>
+        <translation>Handelnd als %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PortfolioPage</name>
+    <message>
+        <location filename="../ui/panes/manager/portfolio_moves.cpp" line="+38"/>
+        <source>it is not here any more</source>
+        <translation>er ist nicht mehr hier</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the project is read only</source>
+        <translation>das Projekt ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>not from %1</source>
+        <translation>nicht von „%1“ aus</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1 is %2 and cannot go to %3 from there. Nothing was changed; M shows where it can go.</source>
+        <translation>%1 hat den Zustand „%2“ und kann von dort nicht zu „%3“. Es wurde nichts geändert; M zeigt die möglichen Schritte.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <location filename="../ui/panes/manager/portfolio_page.cpp" line="+38"/>
+        <location line="+64"/>
+        <source>New use case</source>
+        <translation>Neuer Anwendungsfall</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <location line="+35"/>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Reading what changed</source>
+        <translation>Änderungen werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/manager/portfolio_page.cpp" line="-70"/>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>staged</source>
+        <translation>gestellt</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Lifecycle board</source>
+        <translation>Lebenszyklus-Board</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>People, dates and use cases of this project were invented for the demo.</source>
+        <translation>Personen, Zeitangaben und Anwendungsfälle dieses Projekts wurden für die Demo erfunden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter use cases</source>
+        <translation>Anwendungsfälle filtern</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>No use cases yet</source>
+        <translation>Noch keine Anwendungsfälle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A use case is a decision somebody wants to make better with a model. Everything else in a project hangs on one: data, runs, releases, risks.</source>
+        <translation>Ein Anwendungsfall ist eine Entscheidung, die jemand mit einem Modell verbessern will. Alles andere in einem Projekt hängt an einem: Daten, Läufe, Releases, Risiken.</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Reading the portfolio</source>
+        <translation>Das Portfolio wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>1 use case</source>
+        <translation>1 Anwendungsfall</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 use cases</source>
+        <translation>%1 Anwendungsfälle</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ReasonForm</name>
+    <message>
+        <location filename="../ui/panes/manager/reason_form.cpp" line="+30"/>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: von „%2“ zu „%3“</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>Begründung für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+4"/>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>You act as %1.</source>
+        <translation>Sie handeln als %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RecentList</name>
+    <message>
+        <location filename="../ui/shell/recent_list.cpp" line="+30"/>
+        <source>Looking for recent projects</source>
+        <translation>Letzte Projekte werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RoleOverview</name>
+    <message>
+        <location filename="../ui/panes/role_overview.cpp" line="+54"/>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RunsTable</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/runs_table.cpp" line="+57"/>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Runs, pinned columns</source>
+        <translation>Läufe, angeheftete Spalten</translation>
+    </message>
+    <message>
+        <location line="+84"/>
+        <source>Dense rows</source>
+        <translation>Dichte Zeilen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Sorting runs</source>
+        <translation>Läufe werden sortiert</translation>
+    </message>
+    <message>
+        <location line="+131"/>
+        <source>%1 chosen of %2 runs</source>
+        <translation>%1 von %2 Läufen gewählt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 chosen of %2 matching · %3 in all</source>
+        <translation>%1 von %2 passenden gewählt · %3 insgesamt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/runs_table_columns.cpp" line="+147"/>
+        <source>Sort up</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sort down</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Last value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lowest value (best where less is better)</source>
+        <translation>Niedrigster Wert (der beste, wenn weniger besser ist)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Highest value (best where more is better)</source>
+        <translation>Höchster Wert (der beste, wenn mehr besser ist)</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Unpin the column</source>
+        <translation>Spalte lösen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Pin the column</source>
+        <translation>Spalte anheften</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fit the width</source>
+        <translation>Breite anpassen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Hide the column</source>
+        <translation>Spalte ausblenden</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Choose columns…</source>
+        <translation>Spalten wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RunsView</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/runs_view.cpp" line="+86"/>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SectionHeader</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/section_header.cpp" line="+15"/>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1, charts: %2</source>
+        <translation>%1, Diagramme: %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ShortcutsPage</name>
+    <message>
+        <location filename="../ui/shell/shortcuts_page.cpp" line="+77"/>
+        <location line="+4"/>
+        <location line="+25"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Everything else is in the command palette: Ctrl K.</source>
+        <translation>Alles andere steht in der Befehlspalette: Strg K.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Shots</name>
+    <message>
+        <location filename="../ui/shell/shots.cpp" line="+111"/>
+        <source>The picture %1 could not be written; choose another folder.</source>
+        <translation>Das Bild %1 konnte nicht geschrieben werden; bitte einen anderen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SideBar</name>
+    <message>
+        <location filename="../ui/shell/side_bar.cpp" line="+67"/>
+        <source>Search or jump to…</source>
+        <translation>Suchen oder springen…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Places of the project</source>
+        <translation>Orte des Projekts</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <location filename="../ui/shell/side_bar_feed.cpp" line="+38"/>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/shell/side_bar_feed.cpp" line="+2"/>
+        <source>My work</source>
+        <translation>Meine Arbeit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>ROLES</source>
+        <translation>ROLLEN</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>PINNED</source>
+        <translation>ANGEHEFTET</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SideBarFeed</name>
+    <message>
+        <location filename="../ui/shell/side_bar_feed.cpp" line="+26"/>
+        <source>Counting what waits</source>
+        <translation>Wartendes wird gezählt</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Reading a name</source>
+        <translation>Ein Name wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SideBarItem</name>
+    <message>
+        <location filename="../ui/shell/side_bar_item.cpp" line="+40"/>
+        <source>%1 wait</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>999+</source>
+        <translation>999+</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Skeleton</name>
+    <message>
+        <location filename="../ui/widgets/skeleton.cpp" line="+30"/>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Sparkline</name>
+    <message>
+        <location filename="../ui/widgets/sparkline.cpp" line="+39"/>
+        <location line="+8"/>
+        <source>%1: no values</source>
+        <translation>%1: keine Werte</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1: between %2 and %3, last %4</source>
+        <translation>%1: zwischen %2 und %3, zuletzt %4</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StartPage</name>
+    <message>
+        <location filename="../ui/shell/start_page.cpp" line="+32"/>
+        <source>not there any more</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>Open a project, or start one</source>
+        <translation>Ein Projekt öffnen oder anlegen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A project is one file that a team shares: its use cases, runs and models, and a log of every change. You can also drop one here.</source>
+        <translation>Ein Projekt ist eine Datei, die ein Team gemeinsam nutzt: seine Anwendungsfälle, Läufe und Modelle und ein Protokoll jeder Änderung. Sie lässt sich auch hier ablegen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>New project…</source>
+        <translation>Neues Projekt…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open project…</source>
+        <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+11"/>
+        <source>Recent projects</source>
+        <translation>Letzte Projekte</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove %1 from the list</source>
+        <translation>%1 aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatusBar</name>
+    <message>
+        <location filename="../ui/shell/status_bar.cpp" line="+28"/>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · %2 % · %3 s left</source>
+        <translation>%1 · %2 % · noch %3 s</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>No project open</source>
+        <translation>Kein Projekt offen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Read only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Project cannot be read</source>
+        <translation>Projekt nicht lesbar</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Audit log · %1 entries · head %2…%3</source>
+        <translation>Audit-Protokoll · %1 Einträge · Kopf %2…%3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Root of the audit log over %1 entries: %2</source>
+        <translation>Wurzel des Audit-Protokolls über %1 Einträge: %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StepTaker</name>
+    <message>
+        <location filename="../ui/panes/manager/step_taker.cpp" line="+19"/>
+        <source>Take up again in %1</source>
+        <translation>Fortsetzen: %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Call it framed</source>
+        <translation>Als definiert einstufen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Return to development</source>
+        <translation>Zurück in die Entwicklung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Start a new iteration</source>
+        <translation>Neue Iteration beginnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Start development</source>
+        <translation>Entwicklung beginnen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Submit for validation</source>
+        <translation>Zur Validierung geben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pass validation</source>
+        <translation>Ins Release geben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take live</source>
+        <translation>In Betrieb nehmen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put on hold</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Steps of %1</source>
+        <translation>Schritte von %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 has ended: there is no step from here</source>
+        <translation>%1 ist abgeschlossen: Von hier gibt es keinen Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThingPage</name>
+    <message>
+        <location filename="../ui/shell/thing_page.cpp" line="+18"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Facts and history</source>
+        <translation>Fakten und Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThingSearch</name>
+    <message>
+        <location filename="../ui/shell/thing_search.cpp" line="+38"/>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThingView</name>
+    <message>
+        <location filename="../ui/shell/thing_view.cpp" line="+35"/>
+        <location line="+98"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="-87"/>
+        <source>staged</source>
+        <translation>gestellt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>Facts and history</source>
+        <translation>Fakten und Verlauf</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Reading a thing</source>
+        <translation>Ein Objekt wird gelesen</translation>
+    </message>
+    <message>
+        <location line="-62"/>
+        <source>There is nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <location line="+78"/>
+        <source>The project has nothing at %1. Look for its name with Ctrl+K.</source>
+        <translation>Das Projekt hat nichts unter %1. Bitte mit Strg+K nach dem Namen suchen.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · entry %2</source>
+        <translation>%1 · Eintrag %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The log has no entry of its own for this.</source>
+        <translation>Das Protokoll hat hierfür keinen eigenen Eintrag.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The newest %1 of %2 changes</source>
+        <translation>Die neuesten %1 von %2 Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::UseCaseForm</name>
+    <message>
+        <location filename="../ui/panes/manager/use_case_form.cpp" line="+47"/>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <location line="+80"/>
+        <source>Tabular, text, images, rules …</source>
+        <translation>Tabellen, Text, Bilder, Regeln …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What gets better, by how much</source>
+        <translation>Was besser wird und um wie viel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Decision it is to make better</source>
+        <translation>Zu verbessernde Entscheidung</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Business owner</source>
+        <translation>Fachlich verantwortlich</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Technique</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Value hypothesis</source>
+        <translation>Nutzenhypothese</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Only the title is needed.</source>
+        <translation>Nur der Titel ist nötig.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>What about the text you typed?</source>
+        <translation>Was soll mit dem eingegebenen Text geschehen?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep it for later</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>A use case needs a title.</source>
+        <translation>Ein Anwendungsfall braucht einen Titel.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::UseCasePage</name>
+    <message>
+        <location filename="../ui/panes/manager/use_case_page.cpp" line="+72"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>staged</source>
+        <translation>gestellt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+37"/>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <source>Life cycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>History, from the audit log</source>
+        <translation>Verlauf, aus dem Audit-Protokoll</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>iteration %1</source>
+        <translation>Iteration %1</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Nobody has said yet which problem it is to solve.</source>
+        <translation>Noch hat niemand gesagt, welches Problem er lösen soll.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Value hypothesis</source>
+        <translation>Nutzenhypothese</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Technique</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In its state</source>
+        <translation>In diesem Zustand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 · since %2</source>
+        <translation>%1 · seit %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>not said yet</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1: its life has ended, there is no step from here.</source>
+        <translation>%1: Der Lebenszyklus ist zu Ende, von hier gibt es keinen Schritt.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>owner</source>
+        <translation>verantwortlich</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>business owner</source>
+        <translation>fachlich verantwortlich</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>1 entry in its log</source>
+        <translation>1 Protokolleintrag dazu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 entries in its log</source>
+        <translation>%1 Protokolleinträge dazu</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WorkPage</name>
+    <message>
+        <location filename="../ui/shell/work_page.cpp" line="+30"/>
+        <source>%1, by a %2</source>
+        <translation>%1, durch %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, by anyone</source>
+        <translation>%1, jede Rolle</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 (staged)</source>
+        <translation>%1 (gestellt)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Waits since</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>My work</source>
+        <translation>Meine Arbeit</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Steps asked of your role</source>
+        <translation>Anstehende Schritte Ihrer Rolle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Use cases you own</source>
+        <translation>Eigene Anwendungsfälle</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Nothing waits for your role</source>
+        <translation>Nichts wartet auf Ihre Rolle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use cases of others whose next step is your role&apos;s appear here by themselves.</source>
+        <translation>Anwendungsfälle anderer, deren nächster Schritt bei Ihrer Rolle liegt, erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None of your use cases waits</source>
+        <translation>Keiner Ihrer Anwendungsfälle wartet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use cases that you own appear here until they operate.</source>
+        <translation>Anwendungsfälle, für die Sie verantwortlich sind, erscheinen hier bis zum Betrieb.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Reading what waits</source>
+        <translation>Wartendes wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>1 waits</source>
+        <translation>1 wartet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 wait</source>
+        <translation>%1 warten</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,6349 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Address</name>
+    <message>
+        <location filename="../core/domain/address.cpp" line="+39"/>
+        <source>“%1” is no address; one looks like assay://PROJECT/KIND/KEY. Nothing was opened.</source>
+        <translation>“%1”不是地址；地址形如 assay://PROJECT/KIND/KEY。未打开任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditBody</name>
+    <message>
+        <location filename="../core/audit/audit_body_view.cpp" line="+50"/>
+        <source>The audit entry is damaged or of an unknown version: what stands at byte %1 cannot stand there in an entry of version 1.</source>
+        <translation>审计条目已损坏或版本未知：字节 %1 处的内容不应出现在版本 1 条目的该位置。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExportCommand</name>
+    <message>
+        <location filename="../app/cli/commands/audit_export/audit_export_command.cpp" line="+15"/>
+        <source>Writes the audit log, one entry a line, byte for byte as hashed.</source>
+        <translation>输出审计日志，每行一个条目，与计算哈希时逐字节一致。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <location filename="../ui/charts/chart_export.cpp" line="+119"/>
+        <source>%1 could not be written: %2. No file was changed; choose another folder or free some space.</source>
+        <translation>无法写入 %1：%2。未更改任何文件；请选择其他文件夹，或释放一些空间。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <location filename="../app/cli/listing.cpp" line="+78"/>
+        <source>How to write: text, json or csv.</source>
+        <translation>输出格式：text、json 或 csv。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There is no format “%1”: use text, json or csv.</source>
+        <translation>没有格式“%1”：请使用 text、json 或 csv。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <location filename="../ui/shell/palette_entries.cpp" line="+61"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>DataEngineerPane</name>
+    <message>
+        <location filename="../ui/panes/data_engineer/data_engineer_pane.cpp" line="+21"/>
+        <source>Data engineering</source>
+        <translation>数据工程</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No data sets yet</source>
+        <translation>尚无数据集</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data sets appear by themselves when runs are imported that name what they were trained and checked on.</source>
+        <translation>导入的运行若注明了训练和检验所用的数据，其数据集会自动出现在此处。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What this page will show</source>
+        <translation>此页面将显示的内容</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pipelines and their runs, from OpenLineage and dbt</source>
+        <translation>来自 OpenLineage 和 dbt 的流水线及其运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data sets with versions, schema and owners</source>
+        <translation>数据集及其版本、模式和负责人</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Quality checks and what they found</source>
+        <translation>质量检查及其结果</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lineage from source to model</source>
+        <translation>从来源到模型的血缘</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Incidents and who is on them</source>
+        <translation>事件及其处理人</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Data set versions</source>
+        <translation>数据集版本</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>by name and digest</source>
+        <translation>按名称和摘要</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Runs that name their data</source>
+        <translation>注明数据的运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>of %1</source>
+        <translation>共 %1 个</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Artifacts</source>
+        <translation>工件</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>files that runs left behind</source>
+        <translation>运行留下的文件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Source type</source>
+        <translation>来源类型</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <location filename="../core/demo/demo_script.cpp" line="+101"/>
+        <source>The demo&apos;s script is not part of this build.</source>
+        <translation>此构建不包含演示脚本。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The demo&apos;s script lacks or does not know: %1.</source>
+        <translation>演示脚本缺少或不认识：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <location filename="../app/cli/commands/demo/demo_command.cpp" line="+15"/>
+        <source>Makes the demo project: real runs, staged people and dates.</source>
+        <translation>创建演示项目：运行是真实的，人员和日期是虚构的。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 is ready. Its people and dates are staged; its runs are real.</source>
+        <translation>%1 已就绪。其中的人员和日期是虚构的，运行是真实的。</translation>
+    </message>
+</context>
+<context>
+    <name>DevopsPane</name>
+    <message>
+        <location filename="../ui/panes/devops/devops_pane.cpp" line="+21"/>
+        <source>DevOps</source>
+        <translation>DevOps</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Nothing has run yet</source>
+        <translation>尚无任何运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Runs that failed, were killed or still go on are listed here once runs are imported.</source>
+        <translation>导入运行后，失败、被终止或仍在进行的运行会列在此处。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What this page will show</source>
+        <translation>此页面将显示的内容</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deployments by environment, with who let them through</source>
+        <translation>按环境列出的部署及其放行人</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Service levels, drift and alerts of what is live</source>
+        <translation>线上服务的服务水平、漂移和告警</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Roll-backs and rehearsals</source>
+        <translation>回滚和演练</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Jobs and machines behind the runs</source>
+        <translation>运行背后的作业和机器</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Runs %1</source>
+        <translation>运行（%1）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>of %1</source>
+        <translation>共 %1 个</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Runs that did not finish</source>
+        <translation>未完成的运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Started (UTC)</source>
+        <translation>开始时间 (UTC)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Every run has finished.</source>
+        <translation>所有运行都已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message>
+        <location filename="../core/crypto/digest.cpp" line="+68"/>
+        <source>The file %1 cannot be read (%2), so its SHA-256 is not known; check that it exists and that you may read it.</source>
+        <translation>无法读取文件 %1（%2），因此其 SHA-256 未知；请检查文件是否存在，以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <location line="+120"/>
+        <source>Reading %1 was stopped.</source>
+        <translation>已中止读取 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>DvcliveImporter</name>
+    <message>
+        <location filename="../core/importers/dvclive/dvclive_importer.cpp" line="+24"/>
+        <source>DVCLive folder</source>
+        <translation>DVCLive 文件夹</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 is no DVCLive folder: it has no plots/metrics.</source>
+        <translation>%1 不是 DVCLive 文件夹：其中没有 plots/metrics。</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignConnection</name>
+    <message>
+        <location filename="../core/db/sqlite/foreign_connection.cpp" line="+34"/>
+        <source>A database of another program is only read.</source>
+        <translation>其他程序的数据库只能读取。</translation>
+    </message>
+    <message>
+        <location line="+90"/>
+        <source>The database is damaged; nothing of it was read.</source>
+        <translation>数据库已损坏；未从中读取任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignRows</name>
+    <message>
+        <location filename="../core/db/sqlite/foreign_rows.cpp" line="+45"/>
+        <source>The table %1 hides its row numbers; it was not read.</source>
+        <translation>表 %1 隐藏了行号；未读取。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <location filename="../app/cli/commands/import/import_command.cpp" line="+44"/>
+        <source>Brings runs in from what you have; only what is new is added.</source>
+        <translation>从现有来源导入运行；只添加新内容。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The source&apos;s format; otherwise it is recognised.</source>
+        <translation>来源的格式；默认自动识别。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only tell what would be added.</source>
+        <translation>仅报告将要添加的内容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import the rest where parts cannot be read.</source>
+        <translation>若有部分无法读取，则导入其余部分。</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>There is no format “%1”: use one of %2.</source>
+        <translation>没有格式“%1”：请使用以下之一：%2。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Would import %1 (%2):</source>
+        <translation>将导入 %1（%2）：</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Imported %1 (%2):</source>
+        <translation>已导入 %1（%2）：</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Not read: %1: %2</source>
+        <translation>未读取：%1：%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Note: %1: %2</source>
+        <translation>注意：%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <location filename="../ui/shell/import_preview.cpp" line="+27"/>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Metric series</source>
+        <translation>指标序列</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Metric points</source>
+        <translation>指标点</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data set uses</source>
+        <translation>数据集使用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Artifacts</source>
+        <translation>工件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Registered models</source>
+        <translation>注册模型</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Model versions</source>
+        <translation>模型版本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Aliases</source>
+        <translation>别名</translation>
+    </message>
+</context>
+<context>
+    <name>IssueList</name>
+    <message>
+        <location filename="../core/importers/issue_list.cpp" line="+28"/>
+        <source>%1 more parts could not be read and are left out; they are not named one by one.</source>
+        <translation>另有 %1 个部分无法读取，已略过；不再逐一列出。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonParser</name>
+    <message>
+        <location filename="../core/base/json_reader.cpp" line="+68"/>
+        <source>Line %1, byte %2: %3</source>
+        <translation>第 %1 行，第 %2 字节：%3</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>the text is longer than the limit of %1 bytes.</source>
+        <translation>文本超过 %1 字节的上限。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>this is not UTF-8.</source>
+        <translation>此处不是 UTF-8。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>there is text after the end of the value.</source>
+        <translation>值结束之后还有文本。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>the text ends where a value is expected.</source>
+        <translation>文本在应有值的位置结束。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there are more than %1 values.</source>
+        <translation>值超过 %1 个。</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <location line="+98"/>
+        <source>a value is expected here.</source>
+        <translation>此处应为值。</translation>
+    </message>
+    <message>
+        <location line="-77"/>
+        <location line="+21"/>
+        <source>values are nested deeper than %1 levels.</source>
+        <translation>值的嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <location line="-9"/>
+        <source>a comma or ] is expected here.</source>
+        <translation>此处应为逗号或 ]。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>a comma or } is expected here.</source>
+        <translation>此处应为逗号或 }。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>a member name in double quotes is expected here.</source>
+        <translation>此处应为双引号括起的成员名称。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>a member name holds the character U+0000.</source>
+        <translation>成员名称中含有字符 U+0000。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the member name &quot;%1&quot; appears twice.</source>
+        <translation>成员名称“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>a colon is expected here.</source>
+        <translation>此处应为冒号。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>a digit is expected here.</source>
+        <translation>此处应为数字。</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>a string is longer than %1 bytes.</source>
+        <translation>字符串超过 %1 字节。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a control character in a string must be escaped.</source>
+        <translation>字符串中的控制字符必须转义。</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>the text ends within a string.</source>
+        <translation>文本在字符串中间结束。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>this is not a valid \u escape.</source>
+        <translation>此处不是有效的 \u 转义。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>there is no such escape in JSON.</source>
+        <translation>JSON 中没有这种转义。</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>half of a surrogate pair stands alone.</source>
+        <translation>代理对只出现了一半。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonValue</name>
+    <message>
+        <location filename="../core/base/json_value.cpp" line="+18"/>
+        <source>A number is expected here.</source>
+        <translation>此处应为数。</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>%1 is not a whole number of at most 64 bits.</source>
+        <translation>%1 不是 64 位以内的整数。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 is beyond the range of a double.</source>
+        <translation>%1 超出双精度数的范围。</translation>
+    </message>
+</context>
+<context>
+    <name>LogVerifier</name>
+    <message>
+        <location filename="../core/audit/log_verifier.cpp" line="+30"/>
+        <source>Entry %1 of the audit log was altered: its column %2 is not what its bytes say.</source>
+        <translation>审计日志的条目 %1 被篡改：其列 %2 与其字节所述不符。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Entry %1 of the audit log was altered or brought in: it states another project.</source>
+        <translation>审计日志的条目 %1 被篡改或从外部带入：它所述的是另一个项目。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Entry %1 of the audit log was altered: the log size it states does not fit its number.</source>
+        <translation>审计日志的条目 %1 被篡改：它所述的日志大小与其编号不符。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Entry %1 of the audit log was altered: %2</source>
+        <translation>审计日志的条目 %1 被篡改：%2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Entry %1 of the audit log was altered: the root stated after it is that of other bytes.</source>
+        <translation>审计日志的条目 %1 被篡改：其后所述的根对应于其他字节。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Entry %1 of the audit log is missing.</source>
+        <translation>审计日志缺少条目 %1。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Entries %1 to %2 of the audit log are missing.</source>
+        <translation>审计日志缺少条目 %1 至 %2。</translation>
+    </message>
+    <message>
+        <location line="+137"/>
+        <source>Entry %1 of the audit log was added: its number stands there already.</source>
+        <translation>审计日志的条目 %1 是后加的：该编号已存在。</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Entry %1 of the audit log was added: the stored head of the log ends before it.</source>
+        <translation>审计日志的条目 %1 是后加的：存储的日志头在它之前就已结束。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Entry %1 of the audit log, its last, was altered, or the stored head of the log was.</source>
+        <translation>审计日志的最后一个条目 %1 被篡改，或者存储的日志头被篡改。</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerPane</name>
+    <message>
+        <location filename="../ui/panes/manager/manager_pane.cpp" line="+15"/>
+        <source>Portfolio</source>
+        <translation>用例组合</translation>
+    </message>
+</context>
+<context>
+    <name>MerkleFrontier</name>
+    <message>
+        <location filename="../core/audit/merkle_frontier.cpp" line="+74"/>
+        <source>The stored head of the audit log is damaged: its %1 bytes do not fit the size it states. The entries are unharmed; verify the project to see what they say.</source>
+        <translation>存储的审计日志头已损坏：其 %1 字节与所述大小不符。条目未受损；请校验项目以查看条目的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>MerkleTree</name>
+    <message>
+        <location filename="../core/audit/merkle_tree.cpp" line="+58"/>
+        <source>No proof can be given for entry or size %1 in a log of size %2 of which %3 entries are known.</source>
+        <translation>无法为条目或大小 %1 提供证明：日志大小为 %2，其中已知 %3 个条目。</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsCommand</name>
+    <message>
+        <location filename="../app/cli/commands/metrics/metrics_command.cpp" line="+36"/>
+        <source>Writes every point of one metric of one run, as logged.</source>
+        <translation>输出一个运行的一个指标的所有点，与记录时一致。</translation>
+    </message>
+</context>
+<context>
+    <name>MlArchitectPane</name>
+    <message>
+        <location filename="../ui/panes/ml_architect/ml_architect_pane.cpp" line="+17"/>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No models yet</source>
+        <translation>尚无模型</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Experiments, runs and registered models are counted here once a store is imported.</source>
+        <translation>导入存储库后，此处会统计实验、运行和注册模型。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What this page will show</source>
+        <translation>此页面将显示的内容</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The whole system of each use case, drawn</source>
+        <translation>以图呈现每个用例的整个系统</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Decisions with their reasons and what they replaced</source>
+        <translation>决策、理由及其取代的决策</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Model versions with lineage to data and code</source>
+        <translation>模型版本及其到数据和代码的血缘</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Standards, and which use case keeps to which</source>
+        <translation>标准，以及各用例遵循哪些标准</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Registered models</source>
+        <translation>注册模型</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>with a name of their own</source>
+        <translation>各有自己的名称</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Model versions</source>
+        <translation>模型版本</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>kept for releases</source>
+        <translation>留待发布</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Aliases</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>names that point at a version</source>
+        <translation>指向某个版本的名称</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data set versions</source>
+        <translation>数据集版本</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>behind the runs</source>
+        <translation>用于这些运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>deleted in its source</source>
+        <translation>已在来源中删除</translation>
+    </message>
+</context>
+<context>
+    <name>MlflowFilesImporter</name>
+    <message>
+        <location filename="../core/importers/mlflow_files/mlflow_files_importer.cpp" line="+36"/>
+        <source>MLflow file store (mlruns folder)</source>
+        <translation>MLflow 文件存储库（mlruns 文件夹）</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 is not an MLflow file store: no folder in it has a meta.yaml that names an experiment_id.</source>
+        <translation>%1 不是 MLflow 文件存储库：其中没有任何文件夹包含注明 experiment_id 的 meta.yaml。</translation>
+    </message>
+</context>
+<context>
+    <name>MlflowSqliteImporter</name>
+    <message>
+        <location filename="../core/importers/mlflow_sqlite/mlflow_sqlite_importer.cpp" line="+19"/>
+        <source>MLflow database (SQLite file such as mlflow.db)</source>
+        <translation>MLflow 数据库（SQLite 文件，如 mlflow.db）</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <location filename="../app/cli/commands/new/new_command.cpp" line="+16"/>
+        <source>Makes an empty project with you in it.</source>
+        <translation>创建一个空项目，并将您加入其中。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The project&apos;s name; otherwise the file&apos;s.</source>
+        <translation>项目的名称；默认为文件名。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+1"/>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Your name; otherwise the system&apos;s.</source>
+        <translation>您的姓名；默认为系统中的姓名。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 is ready. Bring runs in with: assay-cli import %1 SOURCE</source>
+        <translation>%1 已就绪。导入运行请用：assay-cli import %1 SOURCE</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <location filename="../core/people/new_project.cpp" line="+62"/>
+        <source>The project has no people, so nobody can change it.</source>
+        <translation>项目中没有人员，因此无人可以更改它。</translation>
+    </message>
+</context>
+<context>
+    <name>Portfolio</name>
+    <message>
+        <location filename="../core/portfolio/portfolio_snapshot.cpp" line="+65"/>
+        <source>The audit log does not know %1. Verify the project.</source>
+        <translation>审计日志中没有 %1。请校验项目。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectLock</name>
+    <message>
+        <location filename="../core/db/sqlite/project_lock.cpp" line="+43"/>
+        <source>The project&apos;s lock file cannot be locked. Nothing was written; check that the disk is a local one.</source>
+        <translation>无法锁定项目的锁文件。未写入任何内容；请检查磁盘是否为本地磁盘。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The lock file %1 cannot be made. Nothing was written; check the folder&apos;s rights and free space.</source>
+        <translation>无法创建锁文件 %1。未写入任何内容；请检查文件夹的权限和可用空间。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOpening</name>
+    <message>
+        <location filename="../ui/shell/project_opening.cpp" line="+74"/>
+        <source>The folder %1 for the demo project could not be made. Nothing was changed; check that it can be written.</source>
+        <translation>无法创建演示项目的文件夹 %1。未作任何更改；请检查是否可以写入该位置。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectVerifier</name>
+    <message>
+        <location filename="../core/verify/verify_progress.cpp" line="+36"/>
+        <source>The verification was stopped, so nothing is known of the project.</source>
+        <translation>校验已中止，因此项目的状况未知。</translation>
+    </message>
+</context>
+<context>
+    <name>RiskAuditorPane</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/risk_auditor_pane.cpp" line="+16"/>
+        <source>Risk &amp; audit</source>
+        <translation>风险与审计</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Nothing to audit yet</source>
+        <translation>尚无可审计的内容</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Every change to this project is an entry of its log, from the first one on.</source>
+        <translation>从第一次更改起，对此项目的每次更改都是其日志中的一个条目。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What this page will show</source>
+        <translation>此页面将显示的内容</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Evidence for each requirement, with who signed it</source>
+        <translation>每项要求的证据及其签署人</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Findings, their owners and dates</source>
+        <translation>发现项及其负责人和日期</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sign-offs and the keys behind them</source>
+        <translation>签核及其所用的密钥</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The audit log, entry by entry, with proofs</source>
+        <translation>逐条列出的审计日志，附证明</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Audit entries</source>
+        <translation>审计条目</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>root %1…</source>
+        <translation>根 %1…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 marked deleted</source>
+        <translation>%1 个标记为已删除</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Metric points</source>
+        <translation>指标点</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>each as it was logged</source>
+        <translation>每个点与记录时一致</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Values that are no number</source>
+        <translation>非数值</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 NaN, %2 infinite</source>
+        <translation>%1 个 NaN，%2 个无穷大</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the log covers</source>
+        <translation>日志涵盖的内容</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Audit root</source>
+        <translation>审计根</translation>
+    </message>
+</context>
+<context>
+    <name>RiskTier</name>
+    <message>
+        <location filename="../core/domain/use_case.cpp" line="+50"/>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <location filename="../core/domain/person.cpp" line="+18"/>
+        <source>Data engineer</source>
+        <translation>数据工程师</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data scientist</source>
+        <translation>数据科学家</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Software engineer</source>
+        <translation>软件工程师</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>DevOps engineer</source>
+        <translation>DevOps</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ML architect</source>
+        <translation>ML 架构师</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Model-risk auditor</source>
+        <translation>模型风险审计员</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Business owner</source>
+        <translation>业务负责人</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>End user</source>
+        <translation>最终用户</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>RunStatus</name>
+    <message>
+        <location filename="../ui/widgets/chip.cpp" line="+44"/>
+        <source>scheduled</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>killed</source>
+        <translation>已终止</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <location filename="../core/runs/run_rows.cpp" line="+67"/>
+        <source>The project has no run number %1.</source>
+        <translation>项目中没有编号为 %1 的运行。</translation>
+    </message>
+</context>
+<context>
+    <name>RunsCommand</name>
+    <message>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+39"/>
+        <source>Lists the runs of a project, newest first.</source>
+        <translation>列出项目的运行，最新的在前。</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceCheck</name>
+    <message>
+        <location filename="../core/audit/sequence_check.cpp" line="+21"/>
+        <source>Entries %1 and %2 of the audit log have been exchanged.</source>
+        <translation>审计日志的条目 %1 和 %2 被互换。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Entry %1 of the audit log was altered: it holds the bytes of an entry %2.</source>
+        <translation>审计日志的条目 %1 被篡改：它所含的是条目 %2 的字节。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Entry %1 of the audit log was added: those after it state their numbers without it.</source>
+        <translation>审计日志的条目 %1 是后加的：其后条目的编号未将它计入。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Entry %1 of the audit log is missing: what stands in its place states a later number.</source>
+        <translation>审计日志缺少条目 %1：其位置上的条目所述编号更靠后。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesBlock</name>
+    <message>
+        <location filename="../core/metrics/series_block.cpp" line="+120"/>
+        <source>The checksum at byte 12 of a block of metric points does not match its bytes; nothing was read from it, restore the project from a backup.</source>
+        <translation>一个指标点数据块中字节 12 处的校验和与其字节不符；未从该块读取任何内容，请从备份恢复项目。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A column of a block of metric points, from byte 112 on, does not hold what its header says; nothing was read from it, restore the project from a backup.</source>
+        <translation>一个指标点数据块中从字节 112 起的一列与块头所述不符；未从该块读取任何内容，请从备份恢复项目。</translation>
+    </message>
+</context>
+<context>
+    <name>SoftwareEngineerPane</name>
+    <message>
+        <location filename="../ui/panes/software_engineer/software_engineer_pane.cpp" line="+20"/>
+        <source>Software engineering</source>
+        <translation>软件工程</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No code yet</source>
+        <translation>尚无代码</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The scripts and notebooks behind the runs are listed here once runs are imported.</source>
+        <translation>导入运行后，其背后的脚本和笔记本会列在此处。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What this page will show</source>
+        <translation>此页面将显示的内容</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The code behind each model version, with its commit</source>
+        <translation>每个模型版本背后的代码及其提交</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tests, coverage and scans of a release</source>
+        <translation>发布的测试、覆盖率和扫描</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dependencies and their licences</source>
+        <translation>依赖项及其许可证</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Model packages and how to call them</source>
+        <translation>模型包及其调用方法</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <location line="+3"/>
+        <source>Scripts and notebooks</source>
+        <translation>脚本和笔记本</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>named by runs</source>
+        <translation>由运行注明</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>People who ran them</source>
+        <translation>运行者</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>in the source&apos;s words</source>
+        <translation>按来源中的写法</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Artifacts</source>
+        <translation>工件</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>files that runs left behind</source>
+        <translation>运行留下的文件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Run by</source>
+        <translation>运行者</translation>
+    </message>
+</context>
+<context>
+    <name>StageHistory</name>
+    <message>
+        <location filename="../core/portfolio/stage_history.cpp" line="+35"/>
+        <source>Entry %1 of the audit log does not say which state the use case went to, so no figure can be computed.</source>
+        <translation>审计日志的条目 %1 未说明用例转到了哪个状态，因此无法计算任何数字。</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCommand</name>
+    <message>
+        <location filename="../app/cli/commands/summary/summary_command.cpp" line="+44"/>
+        <source>Counts what a project holds.</source>
+        <translation>统计项目的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <location filename="../app/cli/command_line.cpp" line="+34"/>
+        <source>Assay on the command line. Verbs:</source>
+        <translation>Assay 命令行。命令：</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Each verb tells its options with --help.</source>
+        <translation>用 --help 可查看各命令的选项。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Exit codes: 0 done, 1 refused or not verified, 2 usage, 3 the project cannot be opened or trusted.</source>
+        <translation>退出码：0 完成，1 被拒绝或校验未通过，2 用法错误，3 项目无法打开或不可信。</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Shows this.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+6"/>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>There is no verb “%1”. See: assay-cli help</source>
+        <translation>没有命令“%1”。请参阅：assay-cli help</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/project_argument.cpp" line="+36"/>
+        <source>Bring a project of an older format up to date; a backup is made first.</source>
+        <translation>将旧格式的项目升级到当前格式；会先创建备份。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The person who acts; otherwise you, or the project&apos;s first person.</source>
+        <translation>操作者；默认为您本人，否则为项目的第一位人员。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The role acted in.</source>
+        <translation>操作时的角色。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ROLE</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>There is no role “%1”.</source>
+        <translation>没有角色“%1”。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The project knows nobody called “%1”.</source>
+        <translation>项目中没有名为“%1”的人员。</translation>
+    </message>
+    <message>
+        <location filename="../app/start/wish.cpp" line="+31"/>
+        <source>The workbench in which a team takes a model from use case to release.</source>
+        <translation>团队用来将模型从用例推进到发布的工作台。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>light, dark or desktop; otherwise as chosen last.</source>
+        <translation>light、dark 或 desktop；默认沿用上次的选择。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open this page: %1.</source>
+        <translation>打开此页面：%1。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go to an address such as assay://PROJECT/KIND/KEY. Without a project file, its project is the one that was opened here before.</source>
+        <translation>转到某个地址，如 assay://PROJECT/KIND/KEY。未给出项目文件时，其项目为此前在此打开过的项目。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Open a window of its own, also where one has the project open.</source>
+        <translation>打开单独的窗口，即使该项目已在其他窗口中打开。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Render every page of the project into this folder and exit.</source>
+        <translation>将项目的每个页面渲染到此文件夹，然后退出。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Print how many milliseconds after the start the window, and then the project in it, was painted, and exit.</source>
+        <translation>输出从启动到绘出窗口以及随后绘出其中项目各用了多少毫秒，然后退出。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The project file to open, or an address to go to.</source>
+        <translation>要打开的项目文件，或要转到的地址。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>There is no theme &quot;%1&quot;; say light, dark or desktop.</source>
+        <translation>没有主题“%1”；请指定 light、dark 或 desktop。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no page &quot;%1&quot;; say one of %2.</source>
+        <translation>没有页面“%1”；请指定以下之一：%2。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Name one project file.</source>
+        <translation>请指定一个项目文件。</translation>
+    </message>
+    <message>
+        <location filename="../core/base/csv_reader.cpp" line="+33"/>
+        <source>Line %1, byte %2: %3</source>
+        <translation>第 %1 行，第 %2 字节：%3</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>the text is not UTF-8; save the file as UTF-8 and read it again.</source>
+        <translation>文本不是 UTF-8；请将文件存为 UTF-8，然后重新读取。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>a NUL character is not text.</source>
+        <translation>NUL 字符不是文本。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>the file has no header.</source>
+        <translation>文件没有表头。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Line %1: two columns are named %2; rename one of them.</source>
+        <translation>第 %1 行：有两列都名为 %2；请重命名其中一列。</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>the line has more than %1 columns.</source>
+        <translation>该行超过 %1 列。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>a quote stands inside a cell that does not begin with one.</source>
+        <translation>单元格并非以引号开头，其中却有引号。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+14"/>
+        <source>a cell has more than %1 bytes.</source>
+        <translation>单元格超过 %1 字节。</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>the quote that opened on line %1 is never closed.</source>
+        <translation>第 %1 行开始的引号没有闭合。</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>text follows the closing quote of a cell.</source>
+        <translation>单元格的闭合引号之后还有文本。</translation>
+    </message>
+    <message>
+        <location filename="../core/db/database.cpp" line="+50"/>
+        <source>%1 was made by a newer Assay (format %2; this one knows %3). Nothing was changed; update Assay to open it.</source>
+        <translation>%1 由较新的 Assay 创建（格式 %2；此版本支持到 %3）。未作任何更改；请更新 Assay 后再打开。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The project was made by a newer Assay (format %1), so this one only reads it.</source>
+        <translation>项目由较新的 Assay 创建（格式 %1），因此此版本只能读取。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 has an older format and cannot be brought up to date where it is: %2 Copy it to a folder that you may write.</source>
+        <translation>%1 是旧格式，无法在原位置升级：%2请将其复制到您可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 has an older format (%2; this Assay writes %3). Nothing was changed; open it in the window, or add --migrate: a backup is made first.</source>
+        <translation>%1 是旧格式（%2；此 Assay 写入 %3）。未作任何更改；请在窗口中打开，或加上 --migrate：会先创建备份。</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>Nothing was changed: %1</source>
+        <translation>未作任何更改：%1</translation>
+    </message>
+    <message>
+        <location filename="../core/db/database_create.cpp" line="+33"/>
+        <source>%1 could not be made: %2. Nothing was left behind.</source>
+        <translation>无法创建 %1：%2。未留下任何内容。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location filename="../core/db/sqlite/sqlite_engine.cpp" line="+67"/>
+        <source>%1 exists already and stays as it is. Choose another name, or open it.</source>
+        <translation>%1 已存在，保持原样。请选择其他名称，或直接打开。</translation>
+    </message>
+    <message>
+        <location filename="../core/db/migration.cpp" line="+23"/>
+        <source>A part of the program is missing: %1. Install Assay again.</source>
+        <translation>缺少程序的一部分：%1。请重新安装 Assay。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The project cannot be brought up to date: a row of %1 refers to nothing. It stays as it was.</source>
+        <translation>无法升级项目：%1 中有一行引用了不存在的内容。项目保持原样。</translation>
+    </message>
+    <message>
+        <location line="+74"/>
+        <source>The project does not say which format it has, so it was not touched. Restore the latest backup.</source>
+        <translation>项目未说明其格式，因此未作改动。请恢复最新的备份。</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Another window brought this project to a newer format. Nothing was written; open the project again with the newer Assay.</source>
+        <translation>另一个窗口已将此项目升级到较新的格式。未写入任何内容；请用较新的 Assay 重新打开项目。</translation>
+    </message>
+    <message>
+        <location filename="../core/db/sqlite/backup.cpp" line="+39"/>
+        <source>The backup of the project did not check out, so it was removed.</source>
+        <translation>项目的备份未通过检查，已将其删除。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 exists already and stays as it is.</source>
+        <translation>%1 已存在，保持原样。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The backup %1 could not be written to disk.</source>
+        <translation>无法将备份 %1 写入磁盘。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The backup %1 could not be put in place.</source>
+        <translation>无法将备份 %1 放到目标位置。</translation>
+    </message>
+    <message>
+        <location filename="../core/db/sqlite/file_location.cpp" line="+77"/>
+        <source>%1 is on a network file system (%2), where several computers can damage a project file. Nothing was changed; copy the project to a local disk and open the copy.</source>
+        <translation>%1 位于网络文件系统（%2）上，多台计算机可能会损坏其中的项目文件。未作任何更改；请将项目复制到本地磁盘，然后打开副本。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 is kept by %2, which copies a project file while it is being written and can damage it. Nothing was changed; move the project to an ordinary folder and sync its backups instead.</source>
+        <translation>%1 由 %2 同步，它会在项目文件写入过程中复制文件，可能造成损坏。未作任何更改；请将项目移到普通文件夹，改为同步其备份。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The project file is marked read-only.</source>
+        <translation>项目文件标记为只读。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The folder of the project file is read-only.</source>
+        <translation>项目文件所在的文件夹为只读。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>There is no file %1. Check the name, or make a new project.</source>
+        <translation>没有文件 %1。请检查名称，或新建项目。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is not a file. Choose a project file.</source>
+        <translation>%1 不是文件。请选择项目文件。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation>无法读取 %1。请检查其权限。</translation>
+    </message>
+    <message>
+        <location filename="../core/db/sqlite/foreign_database.cpp" line="+41"/>
+        <source>%1 is a link and was not followed; name the database itself.</source>
+        <translation>%1 是链接，未予跟随；请指定数据库本身。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is no file; nothing was read.</source>
+        <translation>%1 不是文件；未读取任何内容。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is no SQLite database; nothing was read.</source>
+        <translation>%1 不是 SQLite 数据库；未读取任何内容。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1 has an unfinished change beside it (%2). Nothing was read; let its own program open and close it, then try again.</source>
+        <translation>%1 旁边有未完成的更改（%2）。未读取任何内容；请用其所属程序打开并关闭一次，然后重试。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No private copy of %1 could be made; nothing was read.</source>
+        <translation>无法创建 %1 的私有副本；未读取任何内容。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A private copy of %1 needs %2 bytes in %3, which has %4 free. Nothing was read; make room, or set TMPDIR to a folder that has it.</source>
+        <translation>%1 的私有副本需要在 %3 中占用 %2 字节，而那里的可用空间为 %4 字节。未读取任何内容；请腾出空间，或将 TMPDIR 设为空间足够的文件夹。</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>%1 changed while it was copied. Nothing was read; stop the program that writes it, then try again.</source>
+        <translation>%1 在复制期间发生了变化。未读取任何内容；请停止写入它的程序，然后重试。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>No private copy of %1 could be made; nothing was read. Check that it can be read and that the disk is not full.</source>
+        <translation>无法创建 %1 的私有副本；未读取任何内容。请检查它是否可读，以及磁盘是否已满。</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>In %1, %2 is no ordinary table as its program makes it, but a view, or has computed columns. Nothing was read.</source>
+        <translation>%1 中的 %2 不是其所属程序创建的普通表，而是视图，或含有计算列。未读取任何内容。</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1 kept one step of reading busy for over 5 seconds, so reading was given up; nothing was kept.</source>
+        <translation>%1 的一个读取步骤耗时超过 5 秒，因此放弃读取；未保留任何内容。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is damaged or no SQLite database. Nothing was read; make its own program export it anew.</source>
+        <translation>%1 已损坏或不是 SQLite 数据库。未读取任何内容；请用其所属程序重新导出。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 could not be read as a database of its kind; nothing was kept.</source>
+        <translation>无法将 %1 作为此类数据库读取；未保留任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../core/db/sqlite/sqlite_engine.cpp" line="-35"/>
+        <source>%1 is not an Assay project. Nothing was changed; import it into a project, or choose another file.</source>
+        <translation>%1 不是 Assay 项目。未作任何更改；请将其导入项目，或选择其他文件。</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>There is no folder %1. Make it first.</source>
+        <translation>没有文件夹 %1。请先创建。</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>%1 is read-only, and its latest changes still stand in the file beside it (%1-wal). Nothing was changed; copy both into a folder that you may write, and open the copy.</source>
+        <translation>%1 为只读，其最新更改仍在旁边的文件（%1-wal）中。未作任何更改；请将两者复制到您可以写入的文件夹，然后打开副本。</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Another program kept %1 busy for too long. What was committed is safe; try again.</source>
+        <translation>另一个程序占用 %1 过久。已提交的内容是安全的；请重试。</translation>
+    </message>
+    <message>
+        <location filename="../core/db/sqlite/sqlite_error.cpp" line="+15"/>
+        <source>the project file</source>
+        <translation>项目文件</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>The disk did not confirm that %1 was written. Check the disk, then open the project again to see whether the change is in it; nothing is half-written.</source>
+        <translation>磁盘未确认 %1 已写入。请检查磁盘，然后重新打开项目，查看更改是否在其中；不会只写入一半。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The disk that holds %1 is full. Nothing of this change was written; free some space and try again.</source>
+        <translation>%1 所在的磁盘已满。此次更改完全未写入；请释放一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reading or writing %1 failed. Nothing of this change was written; check the disk, then open the project again.</source>
+        <translation>读取或写入 %1 失败。此次更改完全未写入；请检查磁盘，然后重新打开项目。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 cannot be opened. Check that it exists and that you may read it.</source>
+        <translation>无法打开 %1。请检查它是否存在，以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Another program kept %1 busy for too long. Nothing of this change was written; try again.</source>
+        <translation>另一个程序占用 %1 过久。此次更改完全未写入；请重试。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is damaged. Nothing was changed; restore the latest backup.</source>
+        <translation>%1 已损坏。未作任何更改；请恢复最新的备份。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is not a database. Nothing was changed; choose another file.</source>
+        <translation>%1 不是数据库。未作任何更改；请选择其他文件。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 can only be read. Nothing was changed; save a copy elsewhere to work on it.</source>
+        <translation>%1 只能读取。未作任何更改；请在其他位置保存副本后再编辑。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The change contradicts what %1 already holds, so nothing of it was written.</source>
+        <translation>此次更改与 %1 中已有的内容矛盾，因此完全未写入。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A value is larger than %1 may hold. Nothing of this change was written.</source>
+        <translation>有一个值超出 %1 可容纳的大小。此次更改完全未写入。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The database %1 refused a step. Nothing of this change was written.</source>
+        <translation>数据库 %1 拒绝了一个步骤。此次更改完全未写入。</translation>
+    </message>
+    <message>
+        <location filename="../core/diagnostics/diagnostics.cpp" line="+22"/>
+        <location filename="../core/things/thing.cpp" line="+123"/>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1, compiled against %2</source>
+        <translation>%1，编译时使用 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>OpenSSL</source>
+        <translation>OpenSSL</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2 %3</source>
+        <translation>%1，%2 %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Locale</source>
+        <translation>区域设置</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>this SQLite has it (3.7.0 to 3.51.2); kept away: a checkpoint runs alone, under the project&apos;s lock</source>
+        <translation>此 SQLite 有该缺陷（3.7.0 至 3.51.2）；已规避：检查点在项目锁保护下单独执行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>this SQLite does not have it</source>
+        <translation>此 SQLite 没有该缺陷</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Known faults of libraries</source>
+        <translation>库的已知缺陷</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>SQLite: log reset races a commit</source>
+        <translation>SQLite：日志重置与提交竞争</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Audit entries</source>
+        <translation>审计条目</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Audit root</source>
+        <translation>审计根</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../ui/gallery/gallery_states.cpp" line="+80"/>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/artifact_finder.cpp" line="+110"/>
+        <source>The artifact cannot be read; it is kept without size and SHA-256.</source>
+        <translation>无法读取该工件；予以保留，但没有大小和 SHA-256。</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>artifacts</source>
+        <translation>工件</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 runs or models have no folder of artifacts here: they logged none, or their files are elsewhere. Put the folder beside the source and import again to bring them in.</source>
+        <translation>%1 个运行或模型在此处没有工件文件夹：它们未记录工件，或其文件在别处。请将该文件夹放到来源旁边并重新导入，以带入这些工件。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The artifacts of %1 runs or models are kept by a service (%2:) and are not read.</source>
+        <translation>%1 个运行或模型的工件由某个服务（%2:）保存，未读取。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/csv_metrics/csv_metrics_importer.cpp" line="+98"/>
+        <source>CSV or TSV table of metrics (Lightning, Keras, Ultralytics)</source>
+        <translation>CSV 或 TSV 指标表（Lightning、Keras、Ultralytics）</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 is no .csv or .tsv file, and no folder with a metrics.csv or results.csv.</source>
+        <translation>%1 不是 .csv 或 .tsv 文件，也不是含有 metrics.csv 或 results.csv 的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/csv_metrics/csv_run_table.cpp" line="+42"/>
+        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+143"/>
+        <location filename="../core/importers/mlflow_files/metric_lines.cpp" line="+57"/>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 more rows or cells could not be read and are left out.</source>
+        <translation>另有 %1 个行或单元格无法读取，已略过。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1 is no table of metrics: no column is named step, epoch, iteration, run or trial.</source>
+        <translation>%1 不是指标表：没有名为 step、epoch、iteration、run 或 trial 的列。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Column %1 has no name and is left out.</source>
+        <translation>第 %1 列没有名称，已略过。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+7"/>
+        <location filename="../core/portfolio/portfolio_kpis.cpp" line="+145"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="-64"/>
+        <location filename="../core/importers/mlflow_files/file_store_reader.cpp" line="+74"/>
+        <location filename="../core/importers/mlflow_sqlite/sql_store_reader.cpp" line="+88"/>
+        <source>Reading %1 was cancelled.</source>
+        <translation>已取消读取 %1。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, line %2: the table has more runs than can be read at once; split it.</source>
+        <translation>%1，第 %2 行：表中的运行过多，无法一次读取；请拆分该表。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 has no value that can be read. %2: %3</source>
+        <translation>%1 中没有可以读取的值。%2：%3</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The row has %1 cells and the header %2; the row is left out.</source>
+        <translation>该行有 %1 个单元格，而表头有 %2 个；该行已略过。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The row names no run and is left out.</source>
+        <translation>该行未注明运行，已略过。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>&quot;%1&quot; is not a whole number of at most 64 bits, so the row has no step and is left out.</source>
+        <translation>“%1”不是 64 位以内的整数，因此该行没有步数，已略过。</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>%1 of %2 is too large to be read as written and is left out.</source>
+        <translation>%2 的值 %1 过大，无法按原样读取，已略过。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 of %2 has a comma, which may be a decimal or a grouping one; it is left out. Write numbers with a point.</source>
+        <translation>%2 的值 %1 含有逗号，可能是小数点，也可能是千位分隔符；已略过。请用点作小数点。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&quot;%1&quot; of %2 is not a number and is left out.</source>
+        <translation>%2 的值“%1”不是数，已略过。</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Column %1 holds texts that change within a run; it is left out.</source>
+        <translation>列 %1 含有在一个运行内变化的文本，已略过。</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>Column %1 names no time zone; UTC is assumed.</source>
+        <translation>列 %1 未注明时区；按 UTC 处理。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>&quot;%1&quot; is not a time like the others in its column; the row is kept without a time.</source>
+        <translation>“%1”不是与该列其他值同类的时间；该行予以保留，但没有时间。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/detect.cpp" line="+17"/>
+        <source>%1 does not exist; nothing was read.</source>
+        <translation>%1 不存在；未读取任何内容。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nothing in %1 was recognised; nothing was read. Looked for: %2.</source>
+        <translation>未能识别 %1 中的任何内容；未读取任何内容。查找的格式：%2。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+3"/>
+        <source>Nothing in %1 could be read. %2: %3</source>
+        <translation>%1 中没有可以读取的内容。%2：%3</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <location filename="../core/importers/source_folder.cpp" line="+100"/>
+        <source>This is a link and was not followed.</source>
+        <translation>这是链接，未予跟随。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location filename="../core/importers/source_folder.cpp" line="+27"/>
+        <source>Folders are nested deeper than %1 levels; the rest was not read.</source>
+        <translation>文件夹嵌套超过 %1 层；其余部分未读取。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The table has no step column or no value column; it is left out.</source>
+        <translation>该表没有步数列或值列，已略过。</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <location filename="../core/importers/mlflow_files/metric_lines.cpp" line="+1"/>
+        <source>The line has no end, so the file was cut off here; the point is left out.</source>
+        <translation>该行没有结尾，说明文件在此被截断；该点已略过。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The row is not a step, a time and a value; its point is left out.</source>
+        <translation>该行不是步数、时间和值；其点已略过。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 more rows could not be read; their points are left out.</source>
+        <translation>另有 %1 行无法读取；其点已略过。</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>The metric %1 is there twice; the first value is kept.</source>
+        <translation>指标 %1 出现了两次；保留第一个值。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/flat_params.cpp" line="+55"/>
+        <source>%1 is a link and was not followed; name the file itself.</source>
+        <translation>%1 是链接，未予跟随；请指定文件本身。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is missing or cannot be read.</source>
+        <translation>%1 缺失或无法读取。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 could not be read to its end.</source>
+        <translation>未能将 %1 读到末尾。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is larger than the limit of %2 bytes and was not read.</source>
+        <translation>%1 超过 %2 字节的上限，未读取。</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The file does not hold names and values; no param was read from it.</source>
+        <translation>文件的内容不是名称和值；未从中读取任何参数。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The last line has no end. If the file was cut off there, its last value may be, too.</source>
+        <translation>最后一行没有结尾。如果文件在此被截断，其最后一个值也可能不完整。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/logged_models.cpp" line="+106"/>
+        <location filename="../core/importers/mlflow_files/file_store_reader.cpp" line="+194"/>
+        <source>logged models</source>
+        <translation>已记录的模型</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 logged models belong to no run of this store; they are left out.</source>
+        <translation>%1 个已记录的模型不属于此存储库的任何运行，已略过。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/mlflow_files/file_registry.cpp" line="+28"/>
+        <source>The model version has no number of its own; it is left out.</source>
+        <translation>该模型版本没有自己的编号，已略过。</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>The alias %1 does not name a version.</source>
+        <translation>别名 %1 未指明版本。</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <location filename="../core/importers/mlflow_sqlite/sql_store_registry.cpp" line="+65"/>
+        <source>The model has no name of its own; it is left out.</source>
+        <translation>该模型没有自己的名称，已略过。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/mlflow_files/file_store.cpp" line="+29"/>
+        <source>The file does not hold names and values.</source>
+        <translation>文件的内容不是名称和值。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The last line has no end, so the file was cut off there; what it describes is left out.</source>
+        <translation>最后一行没有结尾，说明文件在此被截断；它所描述的内容已略过。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 is no whole number that 64 bits hold; it is left unknown.</source>
+        <translation>%1 不是 64 位可容纳的整数；按未知处理。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/mlflow_files/file_store_reader.cpp" line="-125"/>
+        <source>The run has no run_id of its own or no known status; it is left out.</source>
+        <translation>该运行没有自己的 run_id，或没有已知的状态，已略过。</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>The input does not name a data set.</source>
+        <translation>该输入未注明数据集。</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <location filename="../core/importers/mlflow_sqlite/sql_logged_models.cpp" line="+23"/>
+        <source>The logged model has no id of its own; it is left out.</source>
+        <translation>该已记录的模型没有自己的 ID，已略过。</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Which metrics belong to which of %1 logged models is not read; their points are with the runs.</source>
+        <translation>%1 个已记录的模型各自对应哪些指标未读取；其点保留在运行中。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/mlflow_files/metric_lines.cpp" line="+1"/>
+        <source>The line is not &quot;timestamp value step&quot;; the point is left out.</source>
+        <translation>该行不符合“timestamp value step”的形式；该点已略过。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 more lines are not &quot;timestamp value step&quot;; their points are left out.</source>
+        <translation>另有 %1 行不符合“timestamp value step”的形式；其点已略过。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/mlflow_sqlite/sql_logged_models.cpp" line="+25"/>
+        <source>The row belongs to no logged model that was read; it is left out.</source>
+        <translation>该行不属于任何已读取的已记录模型，已略过。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/mlflow_sqlite/sql_store_reader.cpp" line="-18"/>
+        <source>%1 is no MLflow store: it lacks the table experiments or runs. Nothing was read.</source>
+        <translation>%1 不是 MLflow 存储库：缺少表 experiments 或 runs。未读取任何内容。</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>The experiment has no number of its own; it is left out.</source>
+        <translation>该实验没有自己的编号，已略过。</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The tag belongs to no experiment; it is left out.</source>
+        <translation>该标签不属于任何实验，已略过。</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>runs, run_uuid %1</source>
+        <translation>runs，run_uuid %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The run has no id of its own, no known status or no experiment; it is left out.</source>
+        <translation>该运行没有自己的 ID、已知的状态或实验，已略过。</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>%1 rows belong to no run that was read; they are left out.</source>
+        <translation>%1 行不属于任何已读取的运行，已略过。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 points are not numbers or belong to no run; they are left out.</source>
+        <translation>%1 个点不是数或不属于任何运行，已略过。</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>%1 inputs name a run or a data set that is not there.</source>
+        <translation>%1 个输入注明的运行或数据集不存在。</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>The store has rows in %1, which are not read.</source>
+        <translation>存储库的 %1 中有行，未读取。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/mlflow_sqlite/sql_store_registry.cpp" line="+21"/>
+        <source>The version has no number of its own or its model is not there; it is left out.</source>
+        <translation>该版本没有自己的编号，或其模型不存在，已略过。</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>The tag names the model %1, which is not there; it is left out.</source>
+        <translation>该标签注明的模型 %1 不存在，已略过。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The tag names a version of %1 that is not there; it is left out.</source>
+        <translation>该标签注明的 %1 的版本不存在，已略过。</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>The alias names a version of %1 that is not there; it is left out.</source>
+        <translation>该别名注明的 %1 的版本不存在，已略过。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 has this alias twice; the first is kept.</source>
+        <translation>%1 的此别名出现了两次；保留第一个。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/mlflow_sqlite/sql_table.cpp" line="+30"/>
+        <location line="+7"/>
+        <source>%1, row %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>The row holds a value too large to be read; the row is left out.</source>
+        <translation>该行含有过大而无法读取的值，已略过。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 is not UTF-8; its bad bytes are replaced.</source>
+        <translation>%1 不是 UTF-8；其中的错误字节已替换。</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 is no whole number; it is left unknown.</source>
+        <translation>%1 不是整数；按未知处理。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/source_folder.cpp" line="-29"/>
+        <source>The name is not UTF-8; what it names was not read.</source>
+        <translation>名称不是 UTF-8；未读取其所指的内容。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The folder has more than %1 entries; the rest was not read.</source>
+        <translation>该文件夹超过 %1 个条目；其余部分未读取。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The folder cannot be read: %1.</source>
+        <translation>无法读取文件夹：%1。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>This is no folder but a file or a link, which was not followed.</source>
+        <translation>这不是文件夹，而是文件或链接，未予跟随。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>There are more than %1 files; the rest was not read.</source>
+        <translation>文件超过 %1 个；其余部分未读取。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The file is missing or cannot be read.</source>
+        <translation>文件缺失或无法读取。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file is larger than the limit of %1 bytes and was not read.</source>
+        <translation>文件超过 %1 字节的上限，未读取。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file could not be read to its end.</source>
+        <translation>未能将文件读到末尾。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Byte %1 is not UTF-8; the value is left out.</source>
+        <translation>字节 %1 处不是 UTF-8；该值已略过。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Values over %1 bytes have more than %2 bytes together; this one is left out.</source>
+        <translation>大于 %1 字节的值合计超过 %2 字节；此值已略过。</translation>
+    </message>
+    <message>
+        <location filename="../core/imports/batch_check.cpp" line="+87"/>
+        <source>model %1</source>
+        <translation>模型 %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>A name of it is longer than %1 characters; it is left out.</source>
+        <translation>其中有名称超过 %1 个字符，已略过。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>experiment %1</source>
+        <translation>实验 %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Its experiment is left out, and so is the run.</source>
+        <translation>其实验已略过，该运行也随之略过。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The source holds this run twice; the first is kept.</source>
+        <translation>来源中此运行出现了两次；保留第一个。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The parameter %1 is there twice, as “%2” and as “%3”; the first is kept.</source>
+        <translation>参数 %1 出现了两次，分别为“%2”和“%3”；保留第一个。</translation>
+    </message>
+    <message>
+        <location filename="../core/imports/import_plan.cpp" line="+24"/>
+        <source>The import was cancelled. The project is as it was.</source>
+        <translation>导入已取消。项目保持原样。</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>%1 was not imported: parts of it could not be read (%2), the first at %3: %4 The project is as it was; import the rest by saying so.</source>
+        <translation>未导入 %1：其中有部分无法读取（%2 处），第一处位于 %3：%4项目保持原样；如需导入其余部分，请明确指定。</translation>
+    </message>
+    <message>
+        <location filename="../core/imports/merge_run.cpp" line="+63"/>
+        <source>run %1, %2</source>
+        <translation>运行 %1，%2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The source names this twice in one run; the first is kept.</source>
+        <translation>来源在一个运行中两次给出此项；保留第一个。</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>run %1, parameter %2</source>
+        <translation>运行 %1，参数 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The source now says “%1”; the project keeps “%2”, which it read first.</source>
+        <translation>来源现为“%1”；项目保留最先读取的“%2”。</translation>
+    </message>
+    <message>
+        <location line="+142"/>
+        <source>Run %1 names an experiment that its source does not hold. Nothing was imported.</source>
+        <translation>运行 %1 注明的实验不在其来源中。未导入任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../core/people/people_store.cpp" line="+84"/>
+        <source>A person needs a name.</source>
+        <translation>人员需要姓名。</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Taking a role away needs a reason.</source>
+        <translation>撤销角色需要理由。</translation>
+    </message>
+    <message>
+        <location line="+58"/>
+        <source>The project knows nobody with the id %1.</source>
+        <translation>项目中没有 ID 为 %1 的人员。</translation>
+    </message>
+    <message>
+        <location filename="../core/portfolio/portfolio_kpis.cpp" line="-105"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+33"/>
+        <source>Reach production</source>
+        <translation>投产率</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Use cases that have been live, of those approved at gate 1 more than %1 days ago. “Live” means that the state Operating was reached; deployments are not recorded yet. Approved more recently and left out: %2. The industry&apos;s figure counts projects, which is another unit.</source>
+        <translation>在关口 1 获批超过 %1 天的用例中曾上线的用例。“上线”指达到过“运营中”状态；部署尚未记录。获批时间更短而未计入的：%2。行业数字统计的是项目，单位不同。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 of %2 · industry 13 %, projects</source>
+        <translation>%2 项中 %1 项 · 行业 13%（项目）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none approved for %1 d · industry 13 %, projects</source>
+        <translation>无获批超过 %1 天的用例 · 行业 13%（项目）</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Insights with outcome</source>
+        <translation>有成果的洞察</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Use cases in production with a value record that reached its target and that the business owner accepted, of all use cases in production. A project cannot hold value records yet, so there is no number. For context, in another unit: industry 20 %, insights.</source>
+        <translation>在所有生产中的用例里，价值记录达到目标且获业务负责人认可的用例。项目尚不能保存价值记录，因此没有数字。供参考（单位不同）：行业 20%（洞察）。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>no value records yet</source>
+        <translation>尚无价值记录</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+2"/>
+        <source>Lead time, median</source>
+        <translation>交付周期中位数</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Days from first being framed to first being live (Operating), time on hold included, of the use cases that got there. The 85th percentile is the nearest rank.</source>
+        <translation>已投产的用例从首次界定到首次上线（运营中）的天数，包括搁置的时间。第 85 百分位数取最近秩。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>framing → production: none yet</source>
+        <translation>界定 → 生产：尚无</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>to production · 85 % within %1 d</source>
+        <translation>到生产 · 85% 不超过 %1 天</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Oldest in stage</source>
+        <translation>阶段停留最久</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The longest time that a use case under way has been in its present state. Times before and after a return add up; live, ended and held use cases are left out.</source>
+        <translation>进行中的用例处于当前状态的最长时间。退回前后的时间累计；已上线、已结束和已搁置的用例不计入。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nothing is under way</source>
+        <translation>没有进行中的用例</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
+        <source>Awaiting sign-off</source>
+        <translation>待签核</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Use cases in validation, which wait for a model-risk auditor, and in release, which wait for a DevOps engineer, of all use cases.</source>
+        <translation>在所有用例中，处于验证（等待模型风险审计员）和处于发布（等待 DevOps）的用例。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nobody has to sign</source>
+        <translation>无需任何人签核</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+9"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="+32"/>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <location filename="../core/portfolio/use_case_story.cpp" line="+36"/>
+        <source>changed %1</source>
+        <translation>更改了%1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>put it on hold in %1</source>
+        <translation>在“%1”时搁置</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>stopped it in %1</source>
+        <translation>在“%1”时停止</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>took it up again in %1</source>
+        <translation>恢复到“%1”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>returned it to %1</source>
+        <translation>退回到“%1”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>began a new iteration in %1</source>
+        <translation>在“%1”开始新的迭代</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>approved it at gate 1</source>
+        <translation>在关口 1 批准</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>took it from %1 to %2</source>
+        <translation>从“%1”转到“%2”</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location filename="../core/things/thing_history.cpp" line="+62"/>
+        <source>proposed it</source>
+        <translation>提出了用例</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1, as %2</source>
+        <translation>%1（角色：%2）</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The audit log does not know %1. Verify the project.</source>
+        <translation>审计日志中没有 %1。请校验项目。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Frame</source>
+        <translation>界定</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+139"/>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Develop</source>
+        <translation>开发</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Validate</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+83"/>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Operate</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <location filename="../core/runs/run_queries.cpp" line="+121"/>
+        <source>The project has no run “%1”. List them with: assay-cli runs.</source>
+        <translation>项目中没有运行“%1”。可用以下命令列出：assay-cli runs。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Several runs are called “%1”. Name one by its id from: assay-cli runs.</source>
+        <translation>有多个运行名为“%1”。请用 ID 指定其一，ID 来自：assay-cli runs。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The run logged no metric “%1”.</source>
+        <translation>该运行未记录指标“%1”。</translation>
+    </message>
+    <message>
+        <location filename="../core/things/thing.cpp" line="-62"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+46"/>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Business owner</source>
+        <translation>业务负责人</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Technique</source>
+        <translation>技术方法</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Value expected</source>
+        <translation>预期价值</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Proposed</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Last run</source>
+        <translation>最近运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+43"/>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <location line="-42"/>
+        <location line="+26"/>
+        <source>In its source</source>
+        <translation>在来源中</translation>
+    </message>
+    <message>
+        <location line="-26"/>
+        <location line="+26"/>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <location line="+26"/>
+        <location line="+15"/>
+        <source>Source&apos;s id</source>
+        <translation>来源 ID</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="-34"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-12"/>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+10"/>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Started by</source>
+        <translation>启动者</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/panes/data_scientist/metric_sections.cpp" line="+51"/>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+59"/>
+        <source>Metric points</source>
+        <translation>指标点</translation>
+    </message>
+    <message>
+        <location line="-59"/>
+        <source>Artifacts</source>
+        <translation>工件</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Newest version</source>
+        <translation>最新版本</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use cases owned</source>
+        <translation>负责的用例</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-2"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>By</source>
+        <translation>导入者</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rows created</source>
+        <translation>新建的行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rows added to</source>
+        <translation>补充的行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../core/things/thing_history.cpp" line="-18"/>
+        <source>imported %1 runs and %2 metric points</source>
+        <translation>导入了 %1 个运行和 %2 个指标点</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>imported a change of it</source>
+        <translation>导入了对它的更改</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>imported it</source>
+        <translation>导入了它</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>imported %1 more metric points</source>
+        <translation>又导入了 %1 个指标点</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>imported it with %1 metric points</source>
+        <translation>导入了它及 %1 个指标点</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>moved it from %1 to %2</source>
+        <translation>从“%1”转到“%2”</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>added it</source>
+        <translation>添加了它</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>changed it</source>
+        <translation>更改了它</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>gave a role</source>
+        <translation>授予了角色</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>took a role away</source>
+        <translation>撤销了角色</translation>
+    </message>
+    <message>
+        <location filename="../core/usecases/use_case_edit.cpp" line="+23"/>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>business owner</source>
+        <translation>业务负责人</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>technique</source>
+        <translation>技术方法</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>value hypothesis</source>
+        <translation>价值假设</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>%1 took it to %2</source>
+        <translation>%1 将其转到“%2”</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 changed: %2</source>
+        <translation>%1 更改了：%2</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>%1 has changed since you opened it (%2). Nothing was saved; look at what is new and save again.</source>
+        <translation>自您打开以来，%1 已有更改（%2）。未保存任何内容；请查看新内容，然后再次保存。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing differs from what %1 says already.</source>
+        <translation>与 %1 现有的内容没有差异。</translation>
+    </message>
+    <message>
+        <location filename="../core/usecases/use_case_rules.cpp" line="+19"/>
+        <source>nobody holds that role yet</source>
+        <translation>尚无人担任该角色</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>not from %1</source>
+        <translation>不能从“%1”转入</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is %2 and cannot go to %3 from there. Nothing was changed; it can go to: %4.</source>
+        <translation>%1 处于“%2”状态，不能由此转到“%3”。未作任何更改；可以转到：%4。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nowhere</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>by a %1 (%2)</source>
+        <translation>须由“%1”执行（%2）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 goes from %2 to %3 by a %4 (%5). Nothing was changed; ask them to take the step.</source>
+        <translation>%1 从“%2”转到“%3”须由“%4”（%5）执行。未作任何更改；请对方执行此步骤。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>the problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a business owner</source>
+        <translation>业务负责人</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source> and </source>
+        <translation> 和 </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>lacks %1</source>
+        <translation>缺少%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 cannot be called framed: it lacks %2. Nothing was changed.</source>
+        <translation>%1 不能标记为已界定：缺少%2。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>by its owners, a %1 or a %2</source>
+        <translation>须由其负责人、“%1”或“%2”执行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The texts of %1 are changed by its owners, a %2 (%3) or a %4 (%5). Nothing was changed; ask one of them.</source>
+        <translation>%1 的文字须由其负责人、“%2”（%3）或“%4”（%5）更改。未作任何更改；请联系其中一人。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>no data</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no value</source>
+        <translation>没有价值</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>risk rejected</source>
+        <translation>风险未获接受</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no integration</source>
+        <translation>无法集成</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no owner</source>
+        <translation>没有负责人</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no adoption</source>
+        <translation>无人采用</translation>
+    </message>
+    <message>
+        <location filename="../core/usecases/use_case_store.cpp" line="+73"/>
+        <source>Taking %1 to %2 needs a reason. Nothing was changed.</source>
+        <translation>将 %1 转到“%2”需要理由。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <location line="+24"/>
+        <source>A use case needs a title.</source>
+        <translation>用例需要标题。</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>The project has no use case with the id %1.</source>
+        <translation>项目中没有 ID 为 %1 的用例。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The project has no use case %1.</source>
+        <translation>项目中没有用例 %1。</translation>
+    </message>
+    <message>
+        <location filename="../core/verify/covered_points.cpp" line="+42"/>
+        <source>It holds %1 points, but its row says %2.</source>
+        <translation>它含有 %1 个点，但其行记录为 %2 个。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Points of its batch %1 are gone.</source>
+        <translation>其批次 %1 的点已丢失。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Points of its batch %1 were changed without an entry in the log.</source>
+        <translation>其批次 %1 的点被更改，而日志中没有相应条目。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It holds %1 points that the log does not know.</source>
+        <translation>它含有 %1 个日志中没有的点。</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+75"/>
+        <source>The log tells of it, but its row is gone.</source>
+        <translation>日志中有它的记录，但它的行已丢失。</translation>
+    </message>
+    <message>
+        <location filename="../core/verify/covered_rows.cpp" line="-8"/>
+        <source>It is in the project, but the log does not know it.</source>
+        <translation>它在项目中，但日志中没有它。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its rows were changed without an entry in the log.</source>
+        <translation>它的行被更改，而日志中没有相应条目。</translation>
+    </message>
+    <message>
+        <location filename="../core/verify/covered_schema.cpp" line="+31"/>
+        <source>The %1 %2 of the project was removed.</source>
+        <translation>项目的 %1 %2 被移除。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The %1 %2 of the project was altered.</source>
+        <translation>项目的 %1 %2 被篡改。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The %1 %2 was added to the project by another program.</source>
+        <translation>另一个程序向项目添加了 %1 %2。</translation>
+    </message>
+    <message>
+        <location filename="../core/verify/project_verifier.cpp" line="+24"/>
+        <source>whether the log was shortened or replaced as a whole: compare size and root with ones noted earlier</source>
+        <translation>日志是否被截短或整体替换：请将大小和根与此前记下的值比较</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>signatures: this format has none yet</source>
+        <translation>签名：此格式尚无签名</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the bytes of artifacts outside the project</source>
+        <translation>项目之外的工件的字节</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>the definitions of tables and triggers: a newer Assay made them</source>
+        <translation>表和触发器的定义：由较新的 Assay 创建</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>what stands behind the altered tables (%1)</source>
+        <translation>被篡改的表背后的内容（%1）</translation>
+    </message>
+    <message>
+        <location filename="../ui/gallery/gallery_controls.cpp" line="+50"/>
+        <source>X axis</source>
+        <translation>X 轴</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X: step</source>
+        <translation>X：步数</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>X: relative time</source>
+        <translation>X：相对时间</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>X: wall time</source>
+        <translation>X：实际时间</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>A note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A note of several lines.
+It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
+        <translation>多行备注。
+无论看起来像什么，它都是纯文本：&lt;b&gt;不是粗体&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+32"/>
+        <source>planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="+10"/>
+        <location line="+4"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+5"/>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="+1"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+3"/>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Schema drift</source>
+        <translation>模式漂移</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stale 46 d</source>
+        <translation>滞留 46 天</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Title of a page</source>
+        <translation>页面标题</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="-15"/>
+        <source>37.5 %</source>
+        <translation>37.5%</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name of a card</source>
+        <translation>卡片名称</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Body text, 信用模型, Ελληνικά</source>
+        <translation>正文，信用模型，Ελληνικά</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Muted text</source>
+        <translation>弱化文本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A note below something</source>
+        <translation>下方的备注</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>sha256:9f3c…e1</source>
+        <translation>sha256:9f3c…e1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What went wrong</source>
+        <translation>出错的内容</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Register model</source>
+        <translation>注册模型</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compare 4</source>
+        <translation>比较 4 项</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sign release</source>
+        <translation>签署发布</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter runs by name</source>
+        <translation>按名称筛选运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>With deleted runs</source>
+        <translation>包含已删除的运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Only what differs</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Chips and digests</source>
+        <translation>标记和摘要</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Text field</source>
+        <translation>文本字段</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Icons, 16 and 24 px</source>
+        <translation>图标，16 和 24 px</translation>
+    </message>
+    <message>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+0"/>
+        <source>3 of 8 · industry 13 %, projects</source>
+        <translation>8 项中 3 项 · 行业 13%（项目）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>74 d</source>
+        <translation>74 天</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>framing to production, n = 3</source>
+        <translation>界定到生产，n = 3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>1 needs you</source>
+        <translation>1 项待您处理</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-10"/>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>val_auc</source>
+        <translation>val_auc</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>hollow-lark</source>
+        <translation>hollow-lark</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+1"/>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>amber-fjord</source>
+        <translation>amber-fjord</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>silent-ridge</source>
+        <translation>silent-ridge</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>a name that is longer than its column would like it to be</source>
+        <translation>一个比所在列的理想宽度还要长的名称</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Sample runs</source>
+        <translation>示例运行</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="+25"/>
+        <location line="+1"/>
+        <location line="+24"/>
+        <source>Ana</source>
+        <translation>Ana</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Trained on</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>loans@v14, 450 rows</source>
+        <translation>loans@v14，450 行</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sparklines</source>
+        <translation>迷你图</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>with a gap</source>
+        <translation>有间断</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Facts</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <location filename="../ui/gallery/gallery_states.cpp" line="-32"/>
+        <source>No pipeline runs yet</source>
+        <translation>尚无流水线运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Drop OpenLineage events, a dbt target folder or Great Expectations results here. Runs, datasets and tests appear by themselves.</source>
+        <translation>将 OpenLineage 事件、dbt 目标文件夹或 Great Expectations 结果拖放到此处。运行、数据集和测试会自动出现。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../ui/shell/actions.cpp" line="+46"/>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Watch a folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The points of val_auc cannot be read: block 3 has a wrong checksum. All other metrics are unharmed; import the run again from its source.</source>
+        <translation>无法读取 val_auc 的点：块 3 的校验和错误。其他指标均未受损；请从来源重新导入该运行。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>UC-3 goes from Validating to Releasing by a risk auditor (Ruth). Nothing was changed; ask them to take the step.</source>
+        <translation>UC-3 从“验证中”转到“发布中”须由模型风险审计员（Ruth）执行。未作任何更改；请对方执行此步骤。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This project is read only: the file belongs to somebody else.</source>
+        <translation>此项目为只读：文件属于其他人。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Imported 10 runs and 257 metric points.</source>
+        <translation>已导入 10 个运行和 257 个指标点。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/metric_sections.cpp" line="-17"/>
+        <source>This is no pattern: %1</source>
+        <translation>正则表达式无效：%1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+4"/>
+        <source>Started (UTC)</source>
+        <translation>开始时间 (UTC)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1, lowest</source>
+        <translation>%1，最低值</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, highest</source>
+        <translation>%1，最高值</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="-98"/>
+        <source>%1 since %2</source>
+        <translation>%1，始于 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 in this state; times before and after a return add up</source>
+        <translation>在此状态已 %1；退回前后的时间累计</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>85 % of those done with it took up to %1</source>
+        <translation>已完成此状态的用例中，85% 用时不超过 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Owner: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Staged for the demo</source>
+        <translation>为演示而虚构</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Stale %1</source>
+        <translation>滞留 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/gallery/gallery_people.cpp" line="-54"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+2"/>
+        <source>Needs you</source>
+        <translation>待您处理</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+38"/>
+        <source>Framing</source>
+        <translation>界定</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+0"/>
+        <source>Development</source>
+        <translation>开发</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Branch opening hours</source>
+        <translation>网点营业时间</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ten minutes less waiting on Fridays</source>
+        <translation>周五少等十分钟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+55"/>
+        <source>Leo Wu</source>
+        <translation>Leo Wu</translation>
+    </message>
+    <message>
+        <location line="-54"/>
+        <source>Stale 58 d</source>
+        <translation>滞留 58 天</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Complaint routing</source>
+        <translation>投诉分派</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Text classification</source>
+        <translation>文本分类</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tom</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+54"/>
+        <source>Card fraud alerts</source>
+        <translation>盗刷预警</translation>
+    </message>
+    <message>
+        <location line="-54"/>
+        <source>Gradient boosting</source>
+        <translation>梯度提升</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+50"/>
+        <source>Jonas</source>
+        <translation>Jonas</translation>
+    </message>
+    <message>
+        <location line="-27"/>
+        <source>The two models differ by less than their intervals.</source>
+        <translation>两个模型的差别小于各自的区间。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Data scientist</source>
+        <translation>数据科学家</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>2 h ago</source>
+        <translation>2 小时前</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>2026-11-02 09:14:00 UTC</source>
+        <translation>2026-11-02 09:14:00 UTC</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <location line="+18"/>
+        <source>Ruth</source>
+        <translation>Ruth</translation>
+    </message>
+    <message>
+        <location line="-17"/>
+        <source>Model-risk auditor</source>
+        <translation>模型风险审计员</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>5 min ago</source>
+        <translation>5 分钟前</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>2026-11-02 11:09:00 UTC</source>
+        <translation>2026-11-02 11:09:00 UTC</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Then the simpler one should be released. Which one is it?</source>
+        <translation>那就应当发布更简单的那个。是哪一个？</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The project is read only, so nothing can be said here.</source>
+        <translation>项目是只读的，无法在此发言。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Avatars</source>
+        <translation>头像</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Portfolio</source>
+        <translation>用例组合</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discussion</source>
+        <translation>讨论</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+0"/>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <location filename="../ui/gallery/gallery_people.cpp" line="-63"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+1"/>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+0"/>
+        <source>Retired, stopped</source>
+        <translation>已退役、已停止</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>on hold</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 (staged)</source>
+        <translation>%1（虚构）</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/actions.cpp" line="-2"/>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Import a folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Make and open the demo project…</source>
+        <translation>创建并打开演示项目…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close project</source>
+        <translation>关闭项目</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy the address of what is shown</source>
+        <translation>复制当前内容的地址</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Pin what is shown to the side bar</source>
+        <translation>将当前内容固定到侧边栏</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close the inspector</source>
+        <translation>关闭检查器</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Collapse or expand the side bar</source>
+        <translation>折叠或展开侧边栏</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Change between light and dark</source>
+        <translation>切换浅色和深色</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Theme: as the desktop</source>
+        <translation>主题：跟随桌面</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Theme: light</source>
+        <translation>主题：浅色</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Theme: dark</source>
+        <translation>主题：深色</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search or jump to…</source>
+        <translation>搜索或跳转…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show the keyboard shortcuts</source>
+        <translation>显示键盘快捷键</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>About and diagnostics</source>
+        <translation>关于与诊断</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Developer: gallery of parts</source>
+        <translation>开发者：部件展示</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>there is nothing to go back to</source>
+        <translation>没有可后退的位置</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>there is nothing to go forward to</source>
+        <translation>没有可前进的位置</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it is not open; Space on a row opens it</source>
+        <translation>检查器未打开；在行上按 Space 可打开</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>no project is open</source>
+        <translation>没有打开的项目</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the project is read only</source>
+        <translation>项目为只读</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/file_choice.cpp" line="+21"/>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Assay projects (*%1)</source>
+        <translation>Assay 项目 (*%1)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Assay projects (*%1);;All files (*)</source>
+        <translation>Assay 项目 (*%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+1"/>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/breadcrumb.cpp" line="+20"/>
+        <source>Back to %1</source>
+        <translation>返回 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThingKind</name>
+    <message>
+        <location filename="../core/things/thing_kind.cpp" line="+12"/>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <location filename="../ui/models/time_text.cpp" line="+29"/>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a minute ago</source>
+        <translation>1 分钟前</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 minutes ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>an hour ago</source>
+        <translation>1 小时前</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 hours ago</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>a day ago</source>
+        <translation>1 天前</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 days ago</source>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a month ago</source>
+        <translation>1 个月前</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 months ago</source>
+        <translation>%1 个月前</translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseState</name>
+    <message>
+        <location filename="../core/domain/use_case.cpp" line="-32"/>
+        <source>Proposed</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Framed</source>
+        <translation>已界定</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Developing</source>
+        <translation>开发中</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Validating</source>
+        <translation>验证中</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Releasing</source>
+        <translation>发布中</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Operating</source>
+        <translation>运营中</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Retired</source>
+        <translation>已退役</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>On hold</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <location filename="../app/cli/commands/verify/verify_command.cpp" line="+19"/>
+        <source>Recomputes the audit log and compares everything it covers with the project&apos;s rows.</source>
+        <translation>重新计算审计日志，并将其涵盖的所有内容与项目的行比较。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Verifying</source>
+        <translation>正在校验</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Verified.</source>
+        <translation>校验通过。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>NOT verified.</source>
+        <translation>校验未通过。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Log size: %1</source>
+        <translation>日志大小：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Log root: %1</source>
+        <translation>日志根：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Compared with the log: %1 things, %2 metric points.</source>
+        <translation>已与日志比较：%1 个对象，%2 个指标点。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Entry %1: %2</source>
+        <translation>条目 %1：%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>And %1 more entries.</source>
+        <translation>以及另外 %1 个条目。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not checked: %1.</source>
+        <translation>未检查：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>YamlParser</name>
+    <message>
+        <location filename="../core/base/yaml_reader.cpp" line="+105"/>
+        <source>Line %1, byte %2: %3</source>
+        <translation>第 %1 行，第 %2 字节：%3</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>this is not YAML (%1).</source>
+        <translation>此处不是 YAML（%1）。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>the text is longer than the limit of %1 bytes.</source>
+        <translation>文本超过 %1 字节的上限。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>this is not UTF-8.</source>
+        <translation>此处不是 UTF-8。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>a second document begins here.</source>
+        <translation>此处开始了第二个文档。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>there are more than %1 values.</source>
+        <translation>值超过 %1 个。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+21"/>
+        <source>anchors are not read.</source>
+        <translation>不支持读取锚点。</translation>
+    </message>
+    <message>
+        <location line="-19"/>
+        <location line="+21"/>
+        <source>tags of other languages are not read.</source>
+        <translation>不支持读取其他语言的标签。</translation>
+    </message>
+    <message>
+        <location line="-19"/>
+        <source>values are nested deeper than %1 levels.</source>
+        <translation>值的嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>aliases are not read.</source>
+        <translation>不支持读取别名。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a value is expected here.</source>
+        <translation>此处应为值。</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>a name must be plain or quoted text.</source>
+        <translation>名称必须是普通文本或带引号的文本。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the name &quot;%1&quot; appears twice.</source>
+        <translation>名称“%1”出现了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ActingPerson</name>
+    <message>
+        <location filename="../ui/shell/acting_person.cpp" line="+23"/>
+        <source>%1 · staged</source>
+        <translation>%1 · 虚构</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Reading people</source>
+        <translation>正在读取人员</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Act as %1, %2</source>
+        <translation>以 %1（%2）的身份操作</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Banner</name>
+    <message>
+        <location filename="../ui/widgets/banner.cpp" line="+20"/>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>assay::BoardColumn</name>
+    <message numerus="yes">
+        <location filename="../ui/widgets/board_column.cpp" line="+92"/>
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChartControls</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/chart_controls.cpp" line="+25"/>
+        <source>Linked</source>
+        <translation>联动</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+2"/>
+        <source>Search metrics</source>
+        <translation>搜索指标</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>A regular expression over the names of metrics: loss|auc, ^train/</source>
+        <translation>匹配指标名称的正则表达式：loss|auc，^train/</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>All charts zoom together (L)</source>
+        <translation>所有图表一起缩放 (L)</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Much</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>X axis</source>
+        <translation>X 轴</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X: step</source>
+        <translation>X：步数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X: wall time</source>
+        <translation>X：实际时间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X: relative</source>
+        <translation>X：相对</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time since the run&apos;s first point</source>
+        <translation>自运行的第一个点起的时间</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Y axis</source>
+        <translation>Y 轴</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Y: linear</source>
+        <translation>Y：线性</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Y: log</source>
+        <translation>Y：对数</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Smoothing %1</source>
+        <translation>平滑 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChartGrid</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/chart_grid.cpp" line="+33"/>
+        <source>Charts of the chosen runs</source>
+        <translation>所选运行的图表</translation>
+    </message>
+    <message>
+        <location line="+91"/>
+        <source>%1 more metrics do not match the search.</source>
+        <translation>另有 %1 个指标不匹配搜索。</translation>
+    </message>
+    <message>
+        <location line="+110"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>smoothed %1, raw behind</source>
+        <translation>平滑 %1，背后为原始值</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>log</source>
+        <translation>对数</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChartSkeleton</name>
+    <message>
+        <location filename="../ui/charts/chart_skeleton.cpp" line="+21"/>
+        <source>The chart is being read</source>
+        <translation>正在读取图表</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChartView</name>
+    <message>
+        <location filename="../ui/charts/chart_marks.cpp" line="+48"/>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>after %1</source>
+        <translation>经过 %1</translation>
+    </message>
+    <message>
+        <location line="+90"/>
+        <source>%1 · highest %2 of %3</source>
+        <translation>%1 · %3 条中最高的 %2 条</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ColumnsPopup</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/columns_popup.cpp" line="+51"/>
+        <source>Search facts, metrics, parameters, tags</source>
+        <translation>搜索信息、指标、参数、标签</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Search columns</source>
+        <translation>搜索列</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Back to the usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CommandPalette</name>
+    <message>
+        <location filename="../ui/shell/command_palette.cpp" line="+33"/>
+        <location line="+5"/>
+        <source>Search or jump to</source>
+        <translation>搜索或跳转</translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Search or jump to…</source>
+        <translation>搜索或跳转…</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>What matches</source>
+        <translation>匹配项</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DataSciencePage</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+38"/>
+        <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
+        <source>Data science</source>
+        <translation>数据科学</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Export points…</source>
+        <translation>导出点…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Runs &amp; charts</source>
+        <translation>运行与图表</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>No runs yet</source>
+        <translation>尚无运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Drop an mlruns folder, an MLflow database or a CSV log here. Experiments, runs and metrics appear by themselves; the source is only read.</source>
+        <translation>将 mlruns 文件夹、MLflow 数据库或 CSV 日志拖放到此处。实验、运行和指标会自动出现；来源只会被读取。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Filter runs: words, or metrics.val_auc &gt; 0.88 and params.booster = gbtree</source>
+        <translation>筛选运行：输入词语，或 metrics.val_auc &gt; 0.88 and params.booster = gbtree</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Words in name, status, parameters or tags; conditions on metrics.…, params.…, tags.…, status, duration (seconds) with &lt; &lt;= = != &gt;= &gt;. Key: /</source>
+        <translation>名称、状态、参数或标签中的词语；针对 metrics.…、params.…、tags.…、status、duration（秒）的条件，可用 &lt; &lt;= = != &gt;= &gt;。快捷键：/</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filter runs</source>
+        <translation>筛选运行</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>The project has nothing at %1. Look for its name with Ctrl+K.</source>
+        <translation>项目中没有 %1。可用 Ctrl+K 按名称查找。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Reading experiments</source>
+        <translation>正在读取实验</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Reading runs</source>
+        <translation>正在读取运行</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>1 run</source>
+        <translation>1 个运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 runs</source>
+        <translation>%1 个运行</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Export points</source>
+        <translation>导出点</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DiagnosticsPage</name>
+    <message>
+        <location filename="../ui/shell/diagnostics_page.cpp" line="+31"/>
+        <source>About and diagnostics</source>
+        <translation>关于与诊断</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Assay %1</source>
+        <translation>Assay %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing of this is sent anywhere.</source>
+        <translation>这些信息不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Window system</source>
+        <translation>窗口系统</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Demo project</source>
+        <translation>演示项目</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 × %2 at %3 %</source>
+        <translation>%1 × %2，缩放 %3%</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DifferenceCard</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/difference_card.cpp" line="+77"/>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+8"/>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Only what differs</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose two or more runs to compare them.</source>
+        <translation>选择两个或更多运行以进行比较。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 runs</source>
+        <translation>%1 个运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 parameters differ</source>
+        <translation>%2 个参数中 %1 个不同</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>1 other fact</source>
+        <translation>1 项其他信息</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 other facts</source>
+        <translation>%1 项其他信息</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DigestBadge</name>
+    <message>
+        <location filename="../ui/widgets/digest_badge.cpp" line="+41"/>
+        <source>Digest %1; press to copy it</source>
+        <translation>摘要 %1；按下可复制</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1
+Press to copy</source>
+        <translation>%1
+按下可复制</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DiscussionThread</name>
+    <message>
+        <location filename="../ui/widgets/discussion_thread.cpp" line="+30"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Nobody has said anything yet.</source>
+        <translation>还没有人发言。</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>What you want to say</source>
+        <translation>想说的话</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Say something</source>
+        <translation>说点什么</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ExperimentsList</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/experiments_list.cpp" line="+30"/>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 (deleted)</source>
+        <translation>%1（已删除）</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Last run</source>
+        <translation>最近运行</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>All experiments</source>
+        <translation>所有实验</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FlowView</name>
+    <message>
+        <location filename="../ui/panes/manager/flow_view.cpp" line="+42"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arrived</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Done with it</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>85 % within</source>
+        <translation>85% 不超过</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>n &lt; %1</source>
+        <translation>n &lt; %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use cases</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Flow by state</source>
+        <translation>各状态流转</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why use cases stopped or wait</source>
+        <translation>用例停止或搁置的理由</translation>
+    </message>
+</context>
+<context>
+    <name>assay::GalleryPage</name>
+    <message>
+        <location filename="../ui/gallery/gallery_page.cpp" line="+32"/>
+        <source>Gallery of parts</source>
+        <translation>部件展示</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Controls</source>
+        <translation>控件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ImportFlow</name>
+    <message>
+        <location filename="../ui/shell/import_flow.cpp" line="+69"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ImportPreview</name>
+    <message>
+        <location filename="../ui/shell/import_preview.cpp" line="+31"/>
+        <source>Preview of the import of %1</source>
+        <translation>%1 的导入预览</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Not brought in yet: %1</source>
+        <translation>暂未导入：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is left out</source>
+        <translation>略过的内容</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Could not be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What could not be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Added to</source>
+        <translation>有补充</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>… and %1 more</source>
+        <translation>… 以及另外 %1 项</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Everything in this source is in the project already.</source>
+        <translation>此来源中的所有内容均已在项目中。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing is written until you say so.</source>
+        <translation>在您确认之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One step in the audit log. The source is not touched.</source>
+        <translation>在审计日志中记为一个步骤。来源不会被更改。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Import the rest</source>
+        <translation>导入其余部分</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>assay::InlineError</name>
+    <message>
+        <location filename="../ui/widgets/inline_error.cpp" line="+24"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Inspector</name>
+    <message>
+        <location filename="../ui/shell/inspector.cpp" line="+24"/>
+        <location line="+6"/>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to its page</source>
+        <translation>转到其页面</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Close the inspector</source>
+        <translation>关闭检查器</translation>
+    </message>
+</context>
+<context>
+    <name>assay::KpiStrip</name>
+    <message>
+        <location filename="../ui/panes/manager/kpi_strip.cpp" line="+34"/>
+        <source>1 needs you</source>
+        <translation>1 项待您处理</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 need you</source>
+        <translation>%1 项待您处理</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>n = %1, as of %2</source>
+        <translation>n = %1，截至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LifecycleRibbon</name>
+    <message>
+        <location filename="../ui/panes/manager/lifecycle_ribbon.cpp" line="+36"/>
+        <source>no records yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 · %2 times</source>
+        <translation>%1 · %2 次</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1: %2, now here</source>
+        <translation>%1：%2，当前在此</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Life cycle. %1</source>
+        <translation>生命周期。%1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ListKeys</name>
+    <message>
+        <location filename="../ui/shell/list_keys.cpp" line="+30"/>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Row before</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Open the row</source>
+        <translation>打开该行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Inspect the row</source>
+        <translation>在检查器中查看该行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Close the inspector</source>
+        <translation>关闭检查器</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MainWindow</name>
+    <message>
+        <location filename="../ui/shell/main_window.cpp" line="+149"/>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Making %1</source>
+        <translation>正在创建 %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Making the demo project</source>
+        <translation>正在创建演示项目</translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>Imported; new runs: %1, new metric points: %2.</source>
+        <translation>已导入；新运行：%1，新指标点：%2。</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>%1 belongs to a project that was not opened here yet. Open that project once; then its links lead to it.</source>
+        <translation>%1 属于尚未在此打开过的项目。请打开该项目一次，之后其链接便可指向它。</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>live</source>
+        <translation>可写</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 – Assay</source>
+        <translation>%1 – Assay</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+6"/>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>no project open</source>
+        <translation>没有打开的项目</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Counting</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Open or start a project first; then drop what you want to import.</source>
+        <translation>请先打开或新建项目，然后拖放要导入的内容。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Copied %1</source>
+        <translation>已复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MetricChart</name>
+    <message>
+        <location filename="../ui/charts/metric_chart.cpp" line="+63"/>
+        <source>%1 of %2 points in view, all drawn</source>
+        <translation>%2 个点中 %1 个在视图内，已全部绘出</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 points, all drawn</source>
+        <translation>%1 个点，已全部绘出</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 NaN</source>
+        <translation>%1 个 NaN</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 Inf</source>
+        <translation>%1 个 Inf</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 not above 0</source>
+        <translation>%1 个不大于 0</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 marked</source>
+        <translation>%1 已标出</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 points without a wall time are not on this axis</source>
+        <translation>%1 个没有实际时间的点不在此轴上</translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <source>Save or copy the chart of %1</source>
+        <translation>保存或复制 %1 的图表</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save or copy</source>
+        <translation>保存或复制</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save as PNG…</source>
+        <translation>保存为 PNG…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as SVG…</source>
+        <translation>保存为 SVG…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save points as CSV…</source>
+        <translation>将点保存为 CSV…</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Unpin %1</source>
+        <translation>取消固定 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Pin %1 to the top</source>
+        <translation>将 %1 固定到顶部</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Pin to the top</source>
+        <translation>固定到顶部</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Back to all charts</source>
+        <translation>返回所有图表</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Enlarge %1</source>
+        <translation>放大 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Back to all charts (Esc)</source>
+        <translation>返回所有图表 (Esc)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Enlarge (Enter)</source>
+        <translation>放大 (Enter)</translation>
+    </message>
+    <message>
+        <location line="+58"/>
+        <source>%1: %2 points, last %3 at step %4</source>
+        <translation>%1：%2 个点，最后值为 %3，位于第 %4 步</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Chart of %1</source>
+        <translation>%1 的图表</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Navigation</name>
+    <message>
+        <location filename="../ui/shell/navigation.cpp" line="+30"/>
+        <source>There is nothing to open at %1. It may be of a newer version, or the link was cut short; look for its name with Ctrl+K.</source>
+        <translation>%1 处没有可打开的内容。它可能属于较新的版本，或链接被截断；请用 Ctrl+K 查找其名称。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::OnceCard</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/once_card.cpp" line="+44"/>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+6"/>
+        <source>Values logged once</source>
+        <translation>仅记录一次的值</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>1 metric</source>
+        <translation>1 个指标</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 metrics</source>
+        <translation>%1 个指标</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show all %1</source>
+        <translation>显示全部 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Page</name>
+    <message>
+        <location filename="../ui/widgets/page.cpp" line="+83"/>
+        <source>Views of %1</source>
+        <translation>%1 的视图</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PaletteModel</name>
+    <message>
+        <location filename="../ui/shell/palette_model.cpp" line="+41"/>
+        <source>ACTIONS</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>GO TO</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 of %2 shown; type more of the name</source>
+        <translation>显示 %2 项中的 %1 项；请输入更多字符</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>RECENT</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Panels</name>
+    <message>
+        <location filename="../ui/shell/panels.cpp" line="+113"/>
+        <source>Reading diagnostics</source>
+        <translation>正在读取诊断信息</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PersonButton</name>
+    <message>
+        <location filename="../ui/shell/person_button.cpp" line="+32"/>
+        <source>Acting as %1, %2</source>
+        <translation>当前身份：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PortfolioPage</name>
+    <message>
+        <location filename="../ui/panes/manager/portfolio_moves.cpp" line="+38"/>
+        <source>it is not here any more</source>
+        <translation>它已不在此处</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the project is read only</source>
+        <translation>项目为只读</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>not from %1</source>
+        <translation>不能从“%1”转入</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1 is %2 and cannot go to %3 from there. Nothing was changed; M shows where it can go.</source>
+        <translation>%1 处于“%2”状态，不能由此转到“%3”。未作任何更改；按 M 可查看它能转到哪里。</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <location filename="../ui/panes/manager/portfolio_page.cpp" line="+38"/>
+        <location line="+64"/>
+        <source>New use case</source>
+        <translation>新建用例</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <location line="+35"/>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Reading what changed</source>
+        <translation>正在读取更改</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/manager/portfolio_page.cpp" line="-70"/>
+        <source>Portfolio</source>
+        <translation>用例组合</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>staged</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Lifecycle board</source>
+        <translation>生命周期看板</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Flow</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>People, dates and use cases of this project were invented for the demo.</source>
+        <translation>此项目的人员、日期和用例均为演示而虚构。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter use cases</source>
+        <translation>筛选用例</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>No use cases yet</source>
+        <translation>尚无用例</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A use case is a decision somebody wants to make better with a model. Everything else in a project hangs on one: data, runs, releases, risks.</source>
+        <translation>用例是有人希望借助模型改进的决策。项目中的其他一切都以用例为依托：数据、运行、发布、风险。</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Reading the portfolio</source>
+        <translation>正在读取用例组合</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>1 use case</source>
+        <translation>1 个用例</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 use cases</source>
+        <translation>%1 个用例</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ReasonForm</name>
+    <message>
+        <location filename="../ui/panes/manager/reason_form.cpp" line="+30"/>
+        <source>%1: from %2 to %3</source>
+        <translation>%1：从“%2”到“%3”</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>理由，所有查看日志的人都能看到</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+4"/>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>You act as %1.</source>
+        <translation>您的操作角色：%1。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RecentList</name>
+    <message>
+        <location filename="../ui/shell/recent_list.cpp" line="+30"/>
+        <source>Looking for recent projects</source>
+        <translation>正在查找最近的项目</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RoleOverview</name>
+    <message>
+        <location filename="../ui/panes/role_overview.cpp" line="+54"/>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RunsTable</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/runs_table.cpp" line="+57"/>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Runs, pinned columns</source>
+        <translation>运行，已固定的列</translation>
+    </message>
+    <message>
+        <location line="+84"/>
+        <source>Dense rows</source>
+        <translation>紧凑行距</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>Sorting runs</source>
+        <translation>正在排序运行</translation>
+    </message>
+    <message>
+        <location line="+131"/>
+        <source>%1 chosen of %2 runs</source>
+        <translation>%2 个运行中已选 %1 个</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 chosen of %2 matching · %3 in all</source>
+        <translation>%2 个匹配项中已选 %1 个 · 共 %3 个</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/runs_table_columns.cpp" line="+147"/>
+        <source>Sort up</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sort down</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Last value</source>
+        <translation>最后值</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lowest value (best where less is better)</source>
+        <translation>最低值（越小越好时为最佳）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Highest value (best where more is better)</source>
+        <translation>最高值（越大越好时为最佳）</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Unpin the column</source>
+        <translation>取消固定列</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Pin the column</source>
+        <translation>固定列</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fit the width</source>
+        <translation>适应宽度</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Hide the column</source>
+        <translation>隐藏列</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Choose columns…</source>
+        <translation>选择列…</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RunsView</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/runs_view.cpp" line="+86"/>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SectionHeader</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/section_header.cpp" line="+15"/>
+        <source>Section</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1, charts: %2</source>
+        <translation>%1，图表：%2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ShortcutsPage</name>
+    <message>
+        <location filename="../ui/shell/shortcuts_page.cpp" line="+77"/>
+        <location line="+4"/>
+        <location line="+25"/>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>This page</source>
+        <translation>此页面</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Everything else is in the command palette: Ctrl K.</source>
+        <translation>其他操作均在命令面板中：Ctrl K。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Shots</name>
+    <message>
+        <location filename="../ui/shell/shots.cpp" line="+111"/>
+        <source>The picture %1 could not be written; choose another folder.</source>
+        <translation>无法写入图片 %1；请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SideBar</name>
+    <message>
+        <location filename="../ui/shell/side_bar.cpp" line="+67"/>
+        <source>Search or jump to…</source>
+        <translation>搜索或跳转…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Places of the project</source>
+        <translation>项目中的位置</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <location filename="../ui/shell/side_bar_feed.cpp" line="+38"/>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/shell/side_bar_feed.cpp" line="+2"/>
+        <source>My work</source>
+        <translation>我的工作</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>ROLES</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>PINNED</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SideBarFeed</name>
+    <message>
+        <location filename="../ui/shell/side_bar_feed.cpp" line="+26"/>
+        <source>Counting what waits</source>
+        <translation>正在统计待处理项</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Reading a name</source>
+        <translation>正在读取名称</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SideBarItem</name>
+    <message>
+        <location filename="../ui/shell/side_bar_item.cpp" line="+40"/>
+        <source>%1 wait</source>
+        <translation>%1 项待处理</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>999+</source>
+        <translation>999+</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Skeleton</name>
+    <message>
+        <location filename="../ui/widgets/skeleton.cpp" line="+30"/>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>assay::Sparkline</name>
+    <message>
+        <location filename="../ui/widgets/sparkline.cpp" line="+39"/>
+        <location line="+8"/>
+        <source>%1: no values</source>
+        <translation>%1：没有值</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1: between %2 and %3, last %4</source>
+        <translation>%1：介于 %2 和 %3 之间，最后值为 %4</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StartPage</name>
+    <message>
+        <location filename="../ui/shell/start_page.cpp" line="+32"/>
+        <source>not there any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>Open a project, or start one</source>
+        <translation>打开或新建项目</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A project is one file that a team shares: its use cases, runs and models, and a log of every change. You can also drop one here.</source>
+        <translation>项目是团队共享的一个文件：包含其用例、运行和模型，以及记录每次更改的日志。也可以将项目拖放到此处。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Try the demo</source>
+        <translation>试用演示项目</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+11"/>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove %1 from the list</source>
+        <translation>从列表中移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StatusBar</name>
+    <message>
+        <location filename="../ui/shell/status_bar.cpp" line="+28"/>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2%</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · %2 % · %3 s left</source>
+        <translation>%1 · %2% · 剩余 %3 秒</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>No project open</source>
+        <translation>没有打开的项目</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Up to date</source>
+        <translation>已是最新</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Project cannot be read</source>
+        <translation>无法读取项目</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Audit log · %1 entries · head %2…%3</source>
+        <translation>审计日志 · %1 个条目 · 日志头 %2…%3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Root of the audit log over %1 entries: %2</source>
+        <translation>审计日志 %1 个条目的根：%2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StepTaker</name>
+    <message>
+        <location filename="../ui/panes/manager/step_taker.cpp" line="+19"/>
+        <source>Take up again in %1</source>
+        <translation>恢复到“%1”</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Call it framed</source>
+        <translation>标记为已界定</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Return to development</source>
+        <translation>退回开发</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Start a new iteration</source>
+        <translation>开始新的迭代</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Start development</source>
+        <translation>开始开发</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Submit for validation</source>
+        <translation>提交验证</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pass validation</source>
+        <translation>通过验证</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take live</source>
+        <translation>上线</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Retire</source>
+        <translation>退役</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put on hold</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Steps of %1</source>
+        <translation>%1 的步骤</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 has ended: there is no step from here</source>
+        <translation>%1 已结束：没有后续步骤</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThingPage</name>
+    <message>
+        <location filename="../ui/shell/thing_page.cpp" line="+18"/>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Facts and history</source>
+        <translation>信息与历史</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThingSearch</name>
+    <message>
+        <location filename="../ui/shell/thing_search.cpp" line="+38"/>
+        <source>Searching</source>
+        <translation>正在搜索</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ThingView</name>
+    <message>
+        <location filename="../ui/shell/thing_view.cpp" line="+35"/>
+        <location line="+98"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="-87"/>
+        <source>staged</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>Facts and history</source>
+        <translation>信息与历史</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Reading a thing</source>
+        <translation>正在读取对象</translation>
+    </message>
+    <message>
+        <location line="-62"/>
+        <source>There is nothing here</source>
+        <translation>此处没有内容</translation>
+    </message>
+    <message>
+        <location line="+78"/>
+        <source>The project has nothing at %1. Look for its name with Ctrl+K.</source>
+        <translation>项目中 %1 处没有内容。请用 Ctrl+K 查找其名称。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · entry %2</source>
+        <translation>%1 · 条目 %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The log has no entry of its own for this.</source>
+        <translation>日志中没有关于它的单独条目。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The newest %1 of %2 changes</source>
+        <translation>%2 次更改中最新的 %1 次</translation>
+    </message>
+</context>
+<context>
+    <name>assay::UseCaseForm</name>
+    <message>
+        <location filename="../ui/panes/manager/use_case_form.cpp" line="+47"/>
+        <source>Nobody yet</source>
+        <translation>尚无人员</translation>
+    </message>
+    <message>
+        <location line="+80"/>
+        <source>Tabular, text, images, rules …</source>
+        <translation>表格、文本、图像、规则…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What gets better, by how much</source>
+        <translation>改进什么，改进多少</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Decision it is to make better</source>
+        <translation>要改进的决策</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Business owner</source>
+        <translation>业务负责人</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Technique</source>
+        <translation>技术方法</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Value hypothesis</source>
+        <translation>价值假设</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Only the title is needed.</source>
+        <translation>只有标题是必填项。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>What about the text you typed?</source>
+        <translation>如何处理您输入的文字？</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep it for later</source>
+        <translation>留待以后</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go on writing</source>
+        <translation>继续编写</translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>A use case needs a title.</source>
+        <translation>用例需要标题。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::UseCasePage</name>
+    <message>
+        <location filename="../ui/panes/manager/use_case_page.cpp" line="+72"/>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>staged</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Portfolio</source>
+        <translation>用例组合</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+37"/>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <source>Life cycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Next steps</source>
+        <translation>后续步骤</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Facts</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>History, from the audit log</source>
+        <translation>历史（来自审计日志）</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>iteration %1</source>
+        <translation>迭代 %1</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Nobody has said yet which problem it is to solve.</source>
+        <translation>尚未说明要解决的问题。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Value hypothesis</source>
+        <translation>价值假设</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Technique</source>
+        <translation>技术方法</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In its state</source>
+        <translation>处于此状态</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 · since %2</source>
+        <translation>%1 · 始于 %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>not said yet</source>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1: its life has ended, there is no step from here.</source>
+        <translation>%1：其生命周期已结束，没有后续步骤。</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>as %1</source>
+        <translation>角色：%1</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>business owner</source>
+        <translation>业务负责人</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>1 entry in its log</source>
+        <translation>其日志中有 1 个条目</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 entries in its log</source>
+        <translation>其日志中有 %1 个条目</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WorkPage</name>
+    <message>
+        <location filename="../ui/shell/work_page.cpp" line="+30"/>
+        <source>%1, by a %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, by anyone</source>
+        <translation>%1（任何人）</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 (staged)</source>
+        <translation>%1（虚构）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Waits since</source>
+        <translation>等待始于</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>My work</source>
+        <translation>我的工作</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Steps asked of your role</source>
+        <translation>需由您的角色执行的步骤</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Use cases you own</source>
+        <translation>您负责的用例</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Nothing waits for your role</source>
+        <translation>没有需由您的角色处理的事项</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use cases of others whose next step is your role&apos;s appear here by themselves.</source>
+        <translation>他人的用例若下一步由您的角色执行，会自动出现在此处。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None of your use cases waits</source>
+        <translation>您的用例均无待处理事项</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use cases that you own appear here until they operate.</source>
+        <translation>您负责的用例在投入运营之前会显示在此处。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Reading what waits</source>
+        <translation>正在读取待处理项</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>1 waits</source>
+        <translation>1 项待处理</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 wait</source>
+        <translation>%1 项待处理</translation>
+    </message>
+</context>
 </TS>

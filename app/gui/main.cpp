@@ -2,6 +2,7 @@
 // The workbench: composes window, running instance and what the command line asks for.
 #include "app/start/running_instance.h"
 #include "app/start/wish.h"
+#include "core/base/text.h"
 #include "ui/shell/first_paint.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shots.h"
@@ -64,7 +65,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("assay"));
     QCoreApplication::setOrganizationName(QStringLiteral("assay"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
-    Result<Wish> wish = wishOf(application.arguments());
+    speakLanguageOf(QLocale());
+    Result<Wish> wish = wishOf(QApplication::arguments());
     if (!wish)
         return complain(wish.error().message, exitUsage);
 

@@ -13,7 +13,7 @@ struct Id {
     qint64 value = 0;
 
     explicit operator bool() const { return value > 0; }
-    auto operator<=>(const Id&) const = default;
+    auto operator<=>(const Id&) const = default; // NOLINT(modernize-use-nullptr): there is no pointer
 };
 
 using PersonId = Id<struct PersonTag>;

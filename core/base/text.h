@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace assay {
 
@@ -9,5 +10,9 @@ namespace assay {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
+
+/// Lets the program say its texts, and Qt those of its dialogs, in the language of `locale` where there is a translation.
+/// Once, after the application object and before the first text.
+void speakLanguageOf(const QLocale& locale);
 
 } // namespace assay

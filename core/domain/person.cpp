@@ -60,6 +60,7 @@ QString roleTitle(Role role)
 std::vector<Role> allRoles()
 {
     std::vector<Role> roles;
+    roles.reserve(std::size(RoleWords));
     for (const RoleWord& entry : RoleWords)
         roles.push_back(entry.role);
     return roles;

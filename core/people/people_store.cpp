@@ -56,6 +56,26 @@ db::AuditNote noteFor(const Actor& actor, const char* verb, const QString& perso
     return {actor, QString::fromLatin1(verb), PersonEntity, person, reason, command};
 }
 
+/// A change of the person whom the note names, logged with their row before and after.
+template <typename Change>
+Result<> changeOnce(db::Database& database, const db::AuditNote& note, Change change)
+{
+    const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+        const Person before = people::byUid(transaction.connection(), note.entityId);
+        change(transaction, before);
+        const Person after = people::byUid(transaction.connection(), note.entityId);
+        transaction.record({.verb = {},
+                            .entity = PersonEntity,
+                            .entityId = note.entityId,
+                            .before = people::rowHash(before),
+                            .after = people::rowHash(after)});
+        return note.entityId;
+    });
+    if (!done)
+        return failed(done);
+    return {};
+}
+
 } // namespace
 
 Result<QString> PeopleStore::add(const Person& person, const Actor& actor, const QString& command)
@@ -72,22 +92,11 @@ Result<QString> PeopleStore::add(const Person& person, const Actor& actor, const
 
 Result<> PeopleStore::grant(const QString& personUid, Role role, const Actor& actor, const QString& command)
 {
-    const Result<QString> done = m_database.writeOnce(
-        noteFor(actor, "role_granted", personUid, command), [&](db::WriteTransaction& transaction) {
-            const Person before = people::byUid(transaction.connection(), personUid);
-            if (!people::holds(transaction.connection(), personUid, role))
-                insertGrant(transaction, before.id, role);
-            const Person after = people::byUid(transaction.connection(), personUid);
-            transaction.record({.verb = {},
-                                .entity = PersonEntity,
-                                .entityId = personUid,
-                                .before = people::rowHash(before),
-                                .after = people::rowHash(after)});
-            return personUid;
-        });
-    if (!done)
-        return failed(done);
-    return {};
+    return changeOnce(m_database, noteFor(actor, "role_granted", personUid, command),
+                      [&](db::WriteTransaction& transaction, const Person& person) {
+                          if (!people::holds(transaction.connection(), personUid, role))
+                              insertGrant(transaction, person.id, role);
+                      });
 }
 
 Result<> PeopleStore::revoke(const QString& personUid, Role role, const QString& reason, const Actor& actor,
@@ -95,26 +104,16 @@ Result<> PeopleStore::revoke(const QString& personUid, Role role, const QString&
 {
     if (reason.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, Text::tr("Taking a role away needs a reason."));
-    const Result<QString> done = m_database.writeOnce(
-        noteFor(actor, "role_revoked", personUid, command, reason), [&](db::WriteTransaction& transaction) {
-            const Person before = people::byUid(transaction.connection(), personUid);
+    return changeOnce(
+        m_database, noteFor(actor, "role_revoked", personUid, command, reason),
+        [&](db::WriteTransaction& transaction, const Person& person) {
             transaction.connection()
                 .prepare("UPDATE role_grant SET revoked_at = ? WHERE person_id = ? AND role = ? AND revoked_at IS NULL")
                 .bind(transaction.now())
-                .bind(before.id.value)
+                .bind(person.id.value)
                 .bind(toString(role))
                 .run();
-            const Person after = people::byUid(transaction.connection(), personUid);
-            transaction.record({.verb = {},
-                                .entity = PersonEntity,
-                                .entityId = personUid,
-                                .before = people::rowHash(before),
-                                .after = people::rowHash(after)});
-            return personUid;
         });
-    if (!done)
-        return failed(done);
-    return {};
 }
 
 Result<std::vector<Person>> PeopleStore::all() const

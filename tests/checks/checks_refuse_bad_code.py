@@ -67,8 +67,26 @@ def refusal_fault(tools, check, path, text, words):
     return None
 
 
+def translations_fault(tools, lupdate, translation, words):
+    """As refusal_fault(), for a language that says a text in this way; no words mean that it should be accepted."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = pathlib.Path(folder)
+        (root / "core").mkdir()
+        (root / "translations").mkdir()
+        (root / "core/a.cpp").write_text(LICENCE + 'auto a = QCoreApplication::translate("Text", "%1 runs");\n', encoding="utf-8")
+        (root / "translations/a_de.ts").write_text(
+            '<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="de"><context><name>Text</name><message>'
+            f"<source>%1 runs</source><translation>{translation}</translation></message></context></TS>",
+            encoding="utf-8")
+        answer = subprocess.run([sys.executable, "-B", tools / "check_translations.py", root, lupdate],
+                                capture_output=True, text=True)
+    if answer.returncode != (1 if words else 0) or words not in answer.stdout:
+        return f"translations answered {answer.returncode} to '{translation}': {answer.stdout}{answer.stderr}"
+    return None
+
+
 def main() -> int:
-    tools = pathlib.Path(sys.argv[1])
+    tools, lupdate = pathlib.Path(sys.argv[1]), sys.argv[2]
     has_ctags = shutil.which("ctags") is not None
     faults = []
     for check, path, text, words in REFUSED:
@@ -76,13 +94,15 @@ def main() -> int:
             faults.append(refusal_fault(tools, check, path, LICENCE + text, words))
     faults.append(refusal_fault(tools, "spdx", "core/a.cpp", "int a;\n", "no SPDX"))
     faults.append(refusal_fault(tools, "spdx", "tools/a.py", "#!/usr/bin/env python3\nimport os\n", "no SPDX"))
+    for translation, words in (("%1 Läufe", ""), ("", "not translated"), ("Läufe", "other places")):
+        faults.append(translations_fault(tools, lupdate, translation, words))
     good = {path: LICENCE + text for path, text in ACCEPTED.items()}
     for check in ("layers", "sizes", "words", "spdx"):
         answer = verdict(tools, check, good)
         if answer.returncode not in (0, 77):
             faults.append(f"{check} refused good code: {answer.stdout}{answer.stderr}")
     faults = [fault for fault in faults if fault]
-    print("\n".join(faults) or f"{len(REFUSED) + 2} faults named, good code passed")
+    print("\n".join(faults) or f"{len(REFUSED) + 4} faults named, good code passed")
     return 1 if faults else 0
 
 

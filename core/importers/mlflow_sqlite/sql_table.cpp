@@ -45,7 +45,7 @@ QString SqlTable::text(int column)
     return QString::fromUtf8(bytes);
 }
 
-QByteArray SqlTable::bytes(int column)
+QByteArray SqlTable::bytes(int column) const
 {
     return row().bytes(column);
 }

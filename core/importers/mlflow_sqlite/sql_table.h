@@ -25,8 +25,8 @@ public:
     /// Moves on; false after the last row and when the reading was stopped.
     bool next();
 
-    QString text(int column);     ///< Empty for NULL; bytes that are not UTF-8 are shown as U+FFFD and named.
-    QByteArray bytes(int column); ///< As they are: for identities.
+    QString text(int column);           ///< Empty for NULL; bytes that are not UTF-8 are shown as U+FFFD and named.
+    QByteArray bytes(int column) const; ///< As they are: for identities.
     std::optional<qint64> whole(int column); ///< Nothing for NULL and, named, for what is no whole number.
 
     const db::Statement& row() const { return m_rows.row(); }

@@ -97,7 +97,7 @@ private Q_SLOTS:
             m_database->read([](db::Connection& connection) { return experimentRows(connection); }).value();
         const auto table = readRunTableFor({.experiment = experiments.back().id});
         QCOMPARE(std::ssize(table->runs), experiments.back().runs);
-        QCOMPARE(table->params.all().size() > 0, true);
+        QVERIFY(!table->params.all().empty());
     }
 
     void sortingAgreesWithANaiveOne_data()

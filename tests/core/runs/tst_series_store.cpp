@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTest::addColumn<std::size_t>("total");
         QTest::addColumn<std::vector<std::size_t>>("sizes");
         QTest::addColumn<Growth>("growth");
-        const auto row = [](const char* name, std::size_t total, std::vector<std::size_t> sizes) {
+        const auto row = [](const char* name, std::size_t total, const std::vector<std::size_t>& sizes) {
             QTest::addRow("%s, growing", name) << total << sizes << Growth::Growing;
             QTest::addRow("%s, ended", name) << total << sizes << Growth::Ended;
         };

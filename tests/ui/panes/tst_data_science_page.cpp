@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/import_plan.h"
 #include "core/people/new_project.h"
+#include "tests/support/six_runs.h"
 #include "tests/support/test_program.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/metric_chart.h"
@@ -30,40 +31,7 @@
 #include <limits>
 
 using namespace assay;
-
-namespace {
-
-ImportedRun run(int number, const QString& name)
-{
-    ImportedRun made;
-    made.experimentExternalId = QStringLiteral("test:e");
-    made.externalId = QStringLiteral("test:r%1").arg(number);
-    made.name = name;
-    made.status = number == 2 ? RunStatus::Failed : RunStatus::Finished;
-    made.startedAt = 1700000000000 + number * 60000;
-    made.endedAt = *made.startedAt + 5000;
-    made.params = {{QStringLiteral("depth"), QString::number(number)},
-                   {QStringLiteral("solver"), QStringLiteral("lbfgs")}};
-    ImportedSeries loss{QStringLiteral("loss"), {}};
-    for (int step = 0; step < 100; ++step)
-        loss.points.push_back({step, *made.startedAt + step, 1.0 / (step + 1) + number * 0.1});
-    loss.points[40].value = std::numeric_limits<double>::quiet_NaN();
-    made.series = {loss, {QStringLiteral("auc"), {{0, *made.startedAt, 0.5 + number * 0.05}}}};
-    return made;
-}
-
-ImportBatch batch()
-{
-    ImportBatch made;
-    made.format = "test";
-    made.source = QStringLiteral("memory");
-    made.experiments = {{QStringLiteral("test:e"), QStringLiteral("Card <b>default</b>"), false, 1, {}}};
-    for (int i = 0; i < 6; ++i)
-        made.runs.push_back(run(i, i == 0 ? QStringLiteral("<img src=x>") : QStringLiteral("run-%1").arg(i)));
-    return made;
-}
-
-} // namespace
+using namespace assay::tests;
 
 class TestDataSciencePage : public QObject {
     Q_OBJECT
@@ -274,10 +242,10 @@ private Q_SLOTS:
         filter()->setText(QStringLiteral("run"));
         QVERIFY(table()->chosen() == chosen);
         chart(QStringLiteral("loss"))->view().zoomTo(AxisRange{10, 20});
-        ImportBatch grown = batch();
+        ImportBatch grown = sixRuns();
         for (ImportedRun& run : grown.runs)
             run.series.front().points.push_back({100, 1, 0.5});
-        grown.runs.push_back(run(9, QStringLiteral("run-9")));
+        grown.runs.push_back(sampleRun(9, QStringLiteral("run-9")));
         const auto outcome = applyImport(*m_session->database, m_session->actor, grown, {.acceptIssues = true});
         QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().message));
         Q_EMIT m_session->events.changed();
@@ -315,6 +283,26 @@ private Q_SLOTS:
         waitForJobs();
         QCOMPARE(fresh->address().key, uid);
         QCOMPARE(fresh->findChild<RunsTable*>()->chosen(), std::vector{table()->model().run(4).id});
+    }
+
+    void anAddressOfNoRunAndOfNoExperimentIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::newRow("run") << QByteArray("run");
+        QTest::newRow("experiment") << QByteArray("experiment");
+    }
+
+    void anAddressOfNoRunAndOfNoExperimentIsSaid()
+    {
+        QFETCH(QByteArray, kind);
+        importRuns();
+        open();
+        QSignalSpy failed(&m_session->events, &SessionEvents::failed);
+        QVERIFY(page()->open({.project = {}, .kind = kind, .key = QStringLiteral("nothing")}));
+        waitForJobs();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed.at(0).at(0).value<Error>().message.contains(QString::fromLatin1(kind + "/nothing")));
+        QVERIFY(page()->address().key != QStringLiteral("nothing"));
     }
 
     void aZoomIsLinkedUntilItIsNot()
@@ -363,7 +351,7 @@ private Q_SLOTS:
 
     void onlyChartsInViewExist()
     {
-        ImportBatch many = batch();
+        ImportBatch many = sixRuns();
         for (int i = 0; i < 200; ++i)
             many.runs.front().series.push_back({QStringLiteral("m%1").arg(i), {{0, 1, 1}, {1, 2, 2}}});
         QVERIFY(applyImport(*m_session->database, m_session->actor, many, {}));
@@ -435,7 +423,7 @@ private:
 
     void importRuns(bool withSections = false)
     {
-        ImportBatch runs = batch();
+        ImportBatch runs = sixRuns();
         for (ImportedRun& run : runs.runs) {
             if (withSections)
                 run.series.push_back({QStringLiteral("train/loss"), {{0, 1, 2}, {10, 2, 1}}});

@@ -167,6 +167,8 @@ bool DataSciencePage::open(const Address& address)
     m_place = address;
     m_arriving = true;
     goOn();
+    if (m_arriving)
+        readExperiments(); // It may have been written a moment ago.
     return true;
 }
 
@@ -192,6 +194,14 @@ void DataSciencePage::goOn()
         m_experiments->choose({}); // It may belong to another experiment.
 }
 
+void DataSciencePage::tellNothingThere()
+{
+    const QString asked = linkOf({m_session.database->projectUid(), m_place.kind, m_place.key});
+    leavePlace();
+    Q_EMIT m_session.events.failed(
+        {Error::Kind::NotFound, tr("The project has nothing at %1. Look for its name with Ctrl+K.").arg(asked), asked});
+}
+
 void DataSciencePage::leavePlace()
 {
     m_place = {};
@@ -209,6 +219,8 @@ void DataSciencePage::readExperiments()
                 m_experiments->setExperiments(rows);
                 readRuns();
                 goOn();
+                if (m_arriving && m_place.kind == experimentKind)
+                    tellNothingThere();
                 return !rows.empty();
             });
         });
@@ -253,7 +265,10 @@ void DataSciencePage::takeRuns(const ArrangedRuns& runs)
     m_experiment->setWord(experiment.name, Tone::Accent);
     m_experiment->setVisible(!experiment.name.isEmpty());
     m_runs->setRuns(runs);
+    const bool ofAllExperiments = !m_readFor;
     goOn();
+    if (m_arriving && m_place.kind == runKind && ofAllExperiments)
+        tellNothingThere();
 }
 
 void DataSciencePage::giveColors(const std::vector<RunId>& chosen)

@@ -38,6 +38,7 @@ private:
     void readExperiments();
     void readRuns();
     void takeRuns(const ArrangedRuns& runs);
+    void tellNothingThere();
     void goOn();       ///< To where open() was asked to go, as far as what is read allows.
     void leavePlace(); ///< The person chose something else there.
     void drawChosen();
