@@ -44,6 +44,7 @@ double medianMilliseconds(int runs, const std::function<void()>& work)
 Timings timed(int runs, const std::function<void()>& work)
 {
     std::vector<double> timings;
+    timings.reserve(static_cast<std::size_t>(runs));
     for (int run = 0; run < runs; ++run)
         timings.push_back(milliseconds(work));
     return summaryOf(std::move(timings));

@@ -143,7 +143,8 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     default:
         break;
     }
-    QWidget::keyPressEvent(event); // Not the scroll area's: the grid has keys of its own.
+    // Not the scroll area's: the grid has keys of its own.
+    QWidget::keyPressEvent(event); // NOLINT(bugprone-parent-virtual-call)
 }
 
 } // namespace assay

@@ -29,6 +29,7 @@ constexpr double farOutside = 1000; ///< Plots away: beyond that, a line's slope
 std::vector<const PlotLine*> plotsOf(const std::vector<ChartLine>& lines)
 {
     std::vector<const PlotLine*> plots;
+    plots.reserve(lines.size());
     for (const ChartLine& line : lines)
         plots.push_back(line.plot.get());
     return plots;

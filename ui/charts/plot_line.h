@@ -102,6 +102,6 @@ DrawnLine drawnPoints(const PlotLine& line, LineKind kind, AxisRange range, int 
 std::optional<AxisRange> xExtent(std::span<const PlotLine* const> lines);
 
 /// Smallest and largest drawable value as logged within an x range; nothing where there is none.
-std::optional<AxisRange> yExtent(std::span<const PlotLine* const> lines, AxisRange within);
+std::optional<AxisRange> yExtent(std::span<const PlotLine* const> lines, AxisRange range);
 
 } // namespace assay

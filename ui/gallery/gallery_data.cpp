@@ -68,6 +68,7 @@ Sparkline* sparkline(const QString& what, std::vector<double> values, Tone tone)
 std::vector<double> decaying(bool withGap)
 {
     std::vector<double> values;
+    values.reserve(40);
     for (int i = 0; i < 40; ++i)
         values.push_back(withGap && i == 20 ? std::numeric_limits<double>::quiet_NaN()
                                             : std::exp(-i / 12.0) + 0.05 * std::sin(i));

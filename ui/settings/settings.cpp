@@ -61,7 +61,7 @@ void writeRecent(const std::vector<RecentProject>& projects)
 std::vector<RecentProject> Settings::recentProjects() const
 {
     std::vector<RecentProject> projects;
-    for (const QJsonValue& value : readArray(recentKey)) {
+    for (const auto& value : readArray(recentKey)) {
         const QJsonObject object = value.toObject();
         const RecentProject project{
             object.value(QStringLiteral("path")).toString(), object.value(QStringLiteral("uid")).toString(),
@@ -150,7 +150,7 @@ void Settings::setInspectorWidth(int width)
 std::vector<NamedPlace> Settings::pins(const QString& project) const
 {
     std::vector<NamedPlace> pins;
-    for (const QJsonValue& value : readArray(pinsKey(project))) {
+    for (const auto& value : readArray(pinsKey(project))) {
         const Result<Address> address = addressFromString(value.toObject().value(QStringLiteral("link")).toString());
         if (address)
             pins.push_back({value.toObject().value(QStringLiteral("title")).toString(), *address});
@@ -169,7 +169,7 @@ void Settings::setPins(const QString& project, const std::vector<NamedPlace>& pi
 std::vector<RecentChoice> Settings::recentChoices(const QString& project) const
 {
     std::vector<RecentChoice> choices;
-    for (const QJsonValue& value : readArray(choicesKey(project))) {
+    for (const auto& value : readArray(choicesKey(project))) {
         const QJsonObject object = value.toObject();
         const RecentChoice choice{object.value(QStringLiteral("id")).toString(),
                                   object.value(QStringLiteral("title")).toString(),

@@ -28,7 +28,7 @@ public:
     explicit ImportFlow(Session& session, QObject* parent = nullptr);
 
     void add(const QStringList& paths); ///< Queues sources; the first is read at once.
-    void accept(const PreparedImport& prepared, bool withIssues);
+    void accept(const PreparedImport& import, bool withIssues);
     void skip(); ///< Goes on with the next source.
 
 Q_SIGNALS:

@@ -80,6 +80,7 @@ private:
 std::vector<RecentLine> lookedUp(const std::vector<RecentProject>& projects)
 {
     std::vector<RecentLine> lines;
+    lines.reserve(projects.size());
     for (const RecentProject& project : projects)
         lines.push_back({project, !QFileInfo(project.path).isFile()});
     return lines;

@@ -68,7 +68,7 @@ ProjectLock::~ProjectLock()
     ::close(m_descriptor);
 }
 
-Result<> ProjectLock::lockShared() const
+Result<> ProjectLock::lockShared()
 {
     if (!setLock(m_descriptor, F_OFD_SETLKW, F_RDLCK, GateByte))
         return lockError();
@@ -100,7 +100,7 @@ bool ProjectLock::tryLockAlone()
     return false;
 }
 
-void ProjectLock::unlock() const
+void ProjectLock::unlock()
 {
     setLock(m_descriptor, F_OFD_SETLK, F_UNLCK, LockByte);
     setLock(m_descriptor, F_OFD_SETLK, F_UNLCK, GateByte);

@@ -19,10 +19,10 @@ public:
     ~ProjectLock();
     Q_DISABLE_COPY_MOVE(ProjectLock)
 
-    Result<> lockShared() const; ///< Waits while a checkpoint runs.
-    Result<> lockAlone();        ///< Waits until no process is inside a write transaction.
-    bool tryLockAlone();         ///< The same, without waiting.
-    void unlock() const;
+    Result<> lockShared(); ///< Waits while a checkpoint runs.
+    Result<> lockAlone();  ///< Waits until no process is inside a write transaction.
+    bool tryLockAlone();   ///< The same, without waiting.
+    void unlock();
 
 private:
     explicit ProjectLock(int descriptor)

@@ -24,6 +24,7 @@ constexpr QSize viewSize{420, 260};
 std::vector<MetricPoint> ramp(int count)
 {
     std::vector<MetricPoint> points;
+    points.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         points.push_back({i, 1700000000000 + i * 1000, double(i % 17)});
     return points;

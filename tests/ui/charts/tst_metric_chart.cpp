@@ -24,6 +24,7 @@ std::vector<MetricPoint> noise(int count)
 {
     std::mt19937 random(7);
     std::vector<MetricPoint> points;
+    points.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         points.push_back({i, 1700000000000 + i * 1000, random() / double(std::mt19937::max())});
     return points;

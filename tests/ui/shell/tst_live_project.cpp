@@ -83,7 +83,7 @@ private Q_SLOTS:
         importElsewhere();
         QTRY_VERIFY_WITH_TIMEOUT(auditEntries() > entries, 1000);
         QSignalSpy changed(&m_fixture->window().session()->events, &SessionEvents::changed);
-        QTRY_VERIFY_WITH_TIMEOUT(changed.size() > 0, 1000);
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 1000);
         QVERIFY(m_fixture->idle());
         QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), key);
         QCOMPARE(table->selectionModel()->selectedRows().size(), 1);

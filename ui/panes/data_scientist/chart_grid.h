@@ -41,8 +41,8 @@ public:
     const QStringList& pinned() const { return m_pinned; }
     const MetricPlan& plan() const { return m_plan; }
 
-    void addBelow(QWidget* widget); ///< Scrolls with the charts; taken.
-    void arrange();                 ///< To be called when a widget below has another height.
+    void addBelow(QWidget* below); ///< Scrolls with the charts; taken.
+    void arrange();                ///< To be called when a widget below has another height.
 
     /// Writes every point of every metric that the search leaves for a spreadsheet; to be called in a job.
     std::function<Result<QByteArray>()> csvWriter() const;

@@ -139,9 +139,9 @@ void ComparisonTable::show(const std::vector<DrawnRun>& runs, std::vector<Compar
 {
     std::vector<Column<ComparisonRow>> columns{{m_firstHeading, [](const ComparisonRow& row) { return row.name; }}};
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        columns.push_back({runs[i].name, [i](const ComparisonRow& row) {
-                               return i < row.values.size() ? row.values[i].text : QString();
-                           }});
+        columns.emplace_back(runs[i].name, [i](const ComparisonRow& row) {
+            return i < row.values.size() ? row.values[i].text : QString();
+        });
     }
     m_model.setRows({});
     m_runs = runs;

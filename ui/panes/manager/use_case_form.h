@@ -33,7 +33,7 @@ public:
     void showError(const Error& error);
 
     /// Takes newer values for all fields that nobody has touched here.
-    void rebase(const UseCaseFields& fields);
+    void rebase(const UseCaseFields& newer);
     void finish(); ///< Closes without asking: everything is written.
 
 Q_SIGNALS:
