@@ -34,7 +34,8 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("demo"), project()}), 0);
         QCOMPARE(run({QStringLiteral("runs"), project(), QStringLiteral("--format"), QStringLiteral("json")}), 0);
         qsizetype points = 0;
-        for (const auto& entry : QJsonDocument::fromJson(m_out).array()) {
+        const QJsonArray entries = QJsonDocument::fromJson(m_out).array();
+        for (const auto& entry : entries) {
             const QString uid = entry.toObject().value(QStringLiteral("uid")).toString();
             QCOMPARE(run({QStringLiteral("metrics"), project(), uid, QStringLiteral("train/logloss"),
                           QStringLiteral("--format"), QStringLiteral("csv")}),

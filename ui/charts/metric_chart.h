@@ -35,7 +35,7 @@ public:
     QSize sizeHint() const override { return {360, 252}; }
 
 Q_SIGNALS:
-    void exportAsked(ExportFormat format);
+    void exportAsked(assay::ExportFormat format);
     void pinAsked();
     void enlargeAsked();
 

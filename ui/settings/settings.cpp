@@ -61,7 +61,8 @@ void writeRecent(const std::vector<RecentProject>& projects)
 std::vector<RecentProject> Settings::recentProjects() const
 {
     std::vector<RecentProject> projects;
-    for (const auto& value : readArray(recentKey)) {
+    const QJsonArray values = readArray(recentKey);
+    for (const auto& value : values) {
         const QJsonObject object = value.toObject();
         const RecentProject project{
             object.value(QStringLiteral("path")).toString(), object.value(QStringLiteral("uid")).toString(),
@@ -150,7 +151,8 @@ void Settings::setInspectorWidth(int width)
 std::vector<NamedPlace> Settings::pins(const QString& project) const
 {
     std::vector<NamedPlace> pins;
-    for (const auto& value : readArray(pinsKey(project))) {
+    const QJsonArray values = readArray(pinsKey(project));
+    for (const auto& value : values) {
         const Result<Address> address = addressFromString(value.toObject().value(QStringLiteral("link")).toString());
         if (address)
             pins.push_back({value.toObject().value(QStringLiteral("title")).toString(), *address});
@@ -169,7 +171,8 @@ void Settings::setPins(const QString& project, const std::vector<NamedPlace>& pi
 std::vector<RecentChoice> Settings::recentChoices(const QString& project) const
 {
     std::vector<RecentChoice> choices;
-    for (const auto& value : readArray(choicesKey(project))) {
+    const QJsonArray values = readArray(choicesKey(project));
+    for (const auto& value : values) {
         const QJsonObject object = value.toObject();
         const RecentChoice choice{object.value(QStringLiteral("id")).toString(),
                                   object.value(QStringLiteral("title")).toString(),

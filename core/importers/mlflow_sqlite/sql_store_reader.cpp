@@ -211,12 +211,12 @@ void SqlStoreReader::metric(SqlTable& rows)
         return;
     }
     const QByteArray id = runId + '\0' + rows.bytes(1);
-    auto place = m_series.constFind(id);
-    if (place == m_series.constEnd()) {
-        place = m_series.insert(id, run->series.size());
+    const auto place = m_series.value(id, run->series.size());
+    if (place == run->series.size()) {
+        m_series.insert(id, place);
         run->series.push_back({rows.text(1), {}});
     }
-    run->series[*place].points.push_back({row.integer(3), row.integer(2), undone(row.real(4), isNan)});
+    run->series[place].points.push_back({row.integer(3), row.integer(2), undone(row.real(4), isNan)});
 }
 
 void SqlStoreReader::inputs()

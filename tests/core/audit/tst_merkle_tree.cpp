@@ -31,7 +31,8 @@ Digest fromBase64(const QJsonValue& text)
 std::vector<Digest> proofOf(const QJsonObject& vector)
 {
     std::vector<Digest> proof;
-    for (const auto& step : vector[QStringLiteral("proof")].toArray())
+    const QJsonArray steps = vector[QStringLiteral("proof")].toArray();
+    for (const auto& step : steps)
         proof.push_back(fromBase64(step));
     return proof;
 }
@@ -128,7 +129,8 @@ void TestMerkleTree::theReferenceTreeHasItsRootsAndProofs()
 {
     const QJsonObject tree = fixture("tree.json").object();
     std::vector<Digest> leaves;
-    for (const auto& leaf : tree[QStringLiteral("leaves_hex")].toArray())
+    const QJsonArray hexes = tree[QStringLiteral("leaves_hex")].toArray();
+    for (const auto& leaf : hexes)
         leaves.push_back(merkle::leafHash(QByteArray::fromHex(leaf.toString().toLatin1())));
     const QJsonArray roots = tree[QStringLiteral("root_hex_by_size")].toArray();
     QCOMPARE(roots.size(), 9);
@@ -177,7 +179,8 @@ void TestMerkleTree::everyConsistencyVectorGetsItsVerdict()
 void TestMerkleTree::noMutatedInclusionVectorIsAccepted()
 {
     int tried = 0;
-    for (const auto& value : fixture("inclusion.json").array()) {
+    const QJsonArray vectors = fixture("inclusion.json").array();
+    for (const auto& value : vectors) {
         const QJsonObject vector = value.toObject();
         if (!inclusionHolds(vector))
             continue;
@@ -200,7 +203,8 @@ void TestMerkleTree::noMutatedInclusionVectorIsAccepted()
 void TestMerkleTree::noMutatedConsistencyVectorIsAccepted()
 {
     int tried = 0;
-    for (const auto& value : fixture("consistency.json").array()) {
+    const QJsonArray vectors = fixture("consistency.json").array();
+    for (const auto& value : vectors) {
         const QJsonObject vector = value.toObject();
         if (!consistencyHolds(vector))
             continue;

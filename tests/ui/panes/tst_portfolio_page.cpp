@@ -123,8 +123,8 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), Qt::KeyboardModifiers(modifier));
         QMenu* menu = m_page->findChild<QMenu*>(QStringLiteral("steps"));
         QVERIFY(menu);
-        QCOMPARE(menu->actions().front()->text(), QStringLiteral("Approve"));
-        menu->actions().front()->trigger();
+        QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("Approve"));
+        menu->actions().constFirst()->trigger();
         menu->close();
         waitForJobs();
         QVERIFY(titles(Development).contains(QStringLiteral("Payment investigation triage")));
@@ -136,9 +136,9 @@ private Q_SLOTS:
         focusCard(QStringLiteral("Merchant churn early warning"));
         press(Qt::Key_M);
         QMenu* menu = m_page->findChild<QMenu*>(QStringLiteral("steps"));
-        QVERIFY(!menu->actions().front()->isEnabled());
-        QVERIFY2(menu->actions().front()->text().contains(QStringLiteral("by a Model-risk auditor (Ruth)")),
-                 qPrintable(menu->actions().front()->text()));
+        QVERIFY(!menu->actions().constFirst()->isEnabled());
+        QVERIFY2(menu->actions().constFirst()->text().contains(QStringLiteral("by a Model-risk auditor (Ruth)")),
+                 qPrintable(menu->actions().constFirst()->text()));
         menu->close();
     }
 
@@ -178,7 +178,7 @@ private Q_SLOTS:
         drag(QStringLiteral("Merchant churn early warning"), Validation, Ended);
         auto* form = m_page->window()->findChild<ReasonForm*>();
         QVERIFY(form);
-        auto* take = form->findChildren<QPushButton*>().last();
+        auto* take = form->findChildren<QPushButton*>().constLast();
         QVERIFY(!take->isEnabled());
         form->findChild<QComboBox*>()->setCurrentText(QStringLiteral("no value"));
         QVERIFY(take->isEnabled());

@@ -79,11 +79,11 @@ private Q_SLOTS:
         m_fixture->press(QStringLiteral("Ctrl+D"));
         QVERIFY(m_fixture->idle());
         QTRY_COMPARE(pins().size(), 1);
-        QVERIFY(!pins().front()->text().isEmpty());
+        QVERIFY(!pins().constFirst()->text().isEmpty());
         m_fixture->open();
         QVERIFY(m_fixture->openDemo());
         QCOMPARE(pins().size(), 1);
-        pins().front()->click();
+        pins().constFirst()->click();
         QVERIFY(m_fixture->idle());
         QCOMPARE(pages().address(), address);
         m_fixture->press(QStringLiteral("Ctrl+D")); // The same again takes it off.
@@ -97,9 +97,10 @@ private Q_SLOTS:
     {
         m_fixture->press(QStringLiteral("Ctrl+D"));
         QTRY_COMPARE(pins().size(), 1);
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(4, 4), pins().front()->mapToGlobal(QPoint(4, 4)));
-        QCoreApplication::sendEvent(pins().front(), &event);
-        auto* menu = pins().front()->findChild<QMenu*>();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(4, 4),
+                                pins().constFirst()->mapToGlobal(QPoint(4, 4)));
+        QCoreApplication::sendEvent(pins().constFirst(), &event);
+        auto* menu = pins().constFirst()->findChild<QMenu*>();
         QVERIFY(menu);
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);

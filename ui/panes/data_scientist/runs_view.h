@@ -20,7 +20,7 @@ Q_SIGNALS:
     void focusChanged();
 
     /// Before a selection is made: whether it adds to the runs chosen before, which the filter may hide.
-    void selecting(bool adds) const;
+    void selecting(bool adds) const; // clazy:exclude=const-signal-or-slot (emitted while Qt asks a const question)
 
 protected:
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
