@@ -26,7 +26,7 @@ function(assay_tests folder library)
 endfunction()
 
 # A warning that a test did not announce (QTest::ignoreMessage) fails it: these are the words Qt Test prints it with. What
-# begins with "Thi" passes: "This plugin does not support …" is the offscreen platform talking of itself.
+# begins with "This" passes: "This plugin does not support …" is the offscreen platform talking of itself.
 function(assay_test_environment name)
   set_tests_properties(${name} PROPERTIES
     TIMEOUT 240

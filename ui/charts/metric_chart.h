@@ -28,7 +28,7 @@ public:
     void followZoom(std::optional<AxisRange> range); ///< Another chart was zoomed.
     void setPinned(bool pinned);
     void setEnlarged(bool enlarged);
-    QString metric() const { return m_metric; }
+    QString key() const { return m_metric; }
     ChartView& view() { return *m_view; }
     QString footer() const;
 

@@ -33,7 +33,7 @@ QString nextWords(const WaitingUseCase& row)
 
 std::vector<Column<WaitingUseCase>> columns(const Clock& clock)
 {
-    const auto since = [&clock](const WaitingUseCase& row, int role) {
+    const auto since = [](const WaitingUseCase& row, int role) {
         return role == Qt::ToolTipRole ? QVariant(exactTime(row.useCase.stateSince)) : QVariant();
     };
     return {{WorkPage::tr("Key"), [](const WaitingUseCase& row) { return row.useCase.key; }, {}, addressAnswer},

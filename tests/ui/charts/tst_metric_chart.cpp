@@ -167,7 +167,7 @@ private Q_SLOTS:
         MetricChart chart(QStringLiteral("loss"));
         chart.resize(400, 260);
         chart.setLines({lineOf(noise(50))}, {});
-        QVERIFY(widgetAsSvg(chart, chart.metric()).contains("<svg"));
+        QVERIFY(widgetAsSvg(chart, chart.key()).contains("<svg"));
         const QImage picture = QImage::fromData(widgetAsPng(chart), "PNG");
         QCOMPARE(picture.size(), QSize(800, 520));
     }

@@ -453,7 +453,7 @@ private:
     MetricChart* chart(const QString& metric) const
     {
         for (MetricChart* chart : charts()) {
-            if (chart->metric() == metric)
+            if (chart->key() == metric)
                 return chart;
         }
         qFatal("no such chart");

@@ -261,7 +261,7 @@ void ChartGrid::zoomAll(const MetricChart& from)
 {
     if (!m_linked)
         return;
-    m_zoom = m_slots[from.metric()].chart->view().zoom();
+    m_zoom = m_slots[from.key()].chart->view().zoom();
     for (auto& [metric, slot] : m_slots) {
         if (slot.chart && slot.chart != &from)
             slot.chart->followZoom(m_zoom);

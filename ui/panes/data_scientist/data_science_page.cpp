@@ -310,14 +310,14 @@ void DataSciencePage::drawChosen()
 
 void DataSciencePage::exportChart(MetricChart& chart, ExportFormat format)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), fileNameFor(chart.metric(), format));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), fileNameFor(chart.key(), format));
     if (path.isEmpty())
         return;
     if (format == ExportFormat::Csv) {
         const auto lines = chart.view().lines();
-        return write(path, [metric = chart.metric(), lines] { return Result<QByteArray>(linesAsCsv(metric, lines)); });
+        return write(path, [metric = chart.key(), lines] { return Result<QByteArray>(linesAsCsv(metric, lines)); });
     }
-    const QByteArray bytes = format == ExportFormat::Png ? widgetAsPng(chart) : widgetAsSvg(chart, chart.metric());
+    const QByteArray bytes = format == ExportFormat::Png ? widgetAsPng(chart) : widgetAsSvg(chart, chart.key());
     write(path, [bytes] { return Result<QByteArray>(bytes); });
 }
 
