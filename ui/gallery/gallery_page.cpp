@@ -13,9 +13,10 @@ namespace assay {
 namespace {
 
 /// The ground of a tab: it scrolls where the window is small.
-QWidget* scrolling(QWidget* content)
+QWidget* scrolling(const QString& title, QWidget* content)
 {
     auto* area = new QScrollArea;
+    area->setAccessibleName(title);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     auto* ground = new QWidget;
@@ -31,10 +32,10 @@ QWidget* scrolling(QWidget* content)
 GalleryPage::GalleryPage(QWidget* parent)
     : Page(tr("Gallery of parts"), parent)
 {
-    addTab(tr("Controls"), scrolling(galleryControls()));
-    addTab(tr("Data"), scrolling(galleryData()));
-    addTab(tr("People"), scrolling(galleryPeople()));
-    addTab(tr("States"), scrolling(galleryStates()));
+    addTab(tr("Controls"), scrolling(tr("Controls"), galleryControls()));
+    addTab(tr("Data"), scrolling(tr("Data"), galleryData()));
+    addTab(tr("People"), scrolling(tr("People"), galleryPeople()));
+    addTab(tr("States"), scrolling(tr("States"), galleryStates()));
     m_keys = {QStringLiteral("controls"), QStringLiteral("data"), QStringLiteral("people"), QStringLiteral("states")};
 }
 

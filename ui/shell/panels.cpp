@@ -25,7 +25,6 @@ Panels::Panels(QWidget& window, Settings& settings, const Actions& actions)
 void Panels::setSession(Session* session)
 {
     delete m_panel;
-    m_focus.clear();
     m_asking = false;
     m_session = session;
 }
@@ -44,15 +43,8 @@ bool Panels::makeRoom()
 
 void Panels::show(QWidget* panel)
 {
-    QWidget* focus = m_window.focusWidget();
-    if (focus && !(m_panel && m_panel->isAncestorOf(focus)))
-        m_focus = focus;
     m_panel = panel;
-    auto* overlay = new Overlay(panel, &m_window);
-    connect(overlay, &QObject::destroyed, this, [this, panel] {
-        if (m_focus && (!m_panel || m_panel == panel))
-            m_focus->setFocus();
-    });
+    new Overlay(panel, &m_window);
 }
 
 void Panels::showPalette(const std::vector<QAction*>& page, const std::vector<QAction*>& person)

@@ -18,7 +18,7 @@ struct PreparedImport;
 class ImportFlow;
 
 /// What is shown over the window, one at a time: the command palette, the shortcuts, the diagnostics, the preview of an
-/// import. The focus goes back to where it was when one closes. GUI thread.
+/// import. GUI thread.
 class Panels final : public QObject {
     Q_OBJECT
 
@@ -46,7 +46,6 @@ private:
     const Actions& m_actions;
     Session* m_session = nullptr;
     QPointer<QWidget> m_panel;
-    QPointer<QWidget> m_focus; ///< What had the focus before.
     bool m_asking = false;     ///< The panel waits for an answer and is not replaced by another.
 };
 

@@ -54,9 +54,9 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
     const bool enabled = option.state & QStyle::State_Enabled;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (enabled && (option.state & QStyle::State_Selected))
+    if (option.state & QStyle::State_Selected)
         box(painter, QRectF(option.rect).adjusted(metrics::unit, 1, -metrics::unit, -1), metrics::chipRadius,
-            palette.accentGround, QColor());
+            enabled ? palette.accentGround : QColor(), enabled ? QColor() : palette.line);
     sign(painter, option);
     const QRect words = option.rect.adjusted(signWidth + metrics::inside, 0, -metrics::between, 0);
     const qsizetype tab = option.text.indexOf(u'\t');

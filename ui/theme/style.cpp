@@ -341,6 +341,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
     case SH_Menu_Scrollable:
+    case SH_Menu_AllowActiveAndDisabled: // What cannot be chosen says why; keys and a screen reader come to that, too.
         return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);

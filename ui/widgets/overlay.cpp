@@ -11,6 +11,7 @@ namespace assay {
 Overlay::Overlay(QWidget* panel, QWidget* window)
     : QWidget(window)
     , m_panel(panel)
+    , m_before(window->focusWidget())
 {
     m_panel->setParent(this);
     window->installEventFilter(this);
@@ -24,7 +25,7 @@ Overlay::Overlay(QWidget* panel, QWidget* window)
 
 bool Overlay::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize && m_panel)
         place();
     return QWidget::eventFilter(watched, event);
 }
@@ -45,10 +46,33 @@ void Overlay::paintEvent(QPaintEvent*)
 
 void Overlay::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_panel)
         m_panel->close();
     else
         QWidget::keyPressEvent(event);
+}
+
+/// What lies under the panel cannot be seen to have the focus, so that keys do not lead there. Qt asks here, too, where the
+/// focus shall go when the panel that has it is hidden.
+bool Overlay::focusNextPrevChild(bool next)
+{
+    if (!m_panel || m_panel->isHidden()) {
+        if (m_before)
+            m_before->setFocus();
+        return m_before;
+    }
+    QWidget* const start = window()->focusWidget() ? window()->focusWidget() : m_panel.data();
+    QWidget* widget = start;
+    do {
+        widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+        const bool stops = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isEnabled()
+            && widget->isVisible() && isAncestorOf(widget);
+        if (stops) {
+            widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    } while (widget != start);
+    return false;
 }
 
 } // namespace assay

@@ -155,6 +155,8 @@ QWidget* UseCaseForm::makeButtons(const QString& verb)
     row->addWidget(m_submit);
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
     connect(m_submit, &QPushButton::clicked, this, [this] { Q_EMIT submitted(fields()); });
+    for (const QLineEdit* line : {m_title, m_decision, m_technique, m_value})
+        connect(line, &QLineEdit::returnPressed, m_submit, &QPushButton::click);
     return place;
 }
 

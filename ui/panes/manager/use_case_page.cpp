@@ -16,6 +16,7 @@
 #include "ui/widgets/person_row.h"
 #include "ui/widgets/text_label.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -201,6 +202,9 @@ void UseCasePage::showFacts()
 
 void UseCasePage::showSteps()
 {
+    const QWidget* focus = QApplication::focusWidget();
+    const bool focused = m_stepRows->parentWidget()->isAncestorOf(focus);
+    const QString focusedStep = focused ? focus->objectName() : QString();
     clear(*m_stepRows);
     const UseCase& useCase = m_story.useCase;
     const std::vector<UseCaseTransition> steps = transitionsFrom(useCase);
@@ -231,6 +235,22 @@ void UseCasePage::showSteps()
         });
         m_stepRows->addWidget(row);
     }
+    if (focused)
+        focusStep(focusedStep);
+}
+
+/// The steps are made anew under a person's hands: the focus stays at this one, or at the first that can be taken.
+void UseCasePage::focusStep(const QString& name)
+{
+    QWidget* wanted = nullptr;
+    for (int i = m_stepRows->count() - 1; i >= 0; --i) {
+        auto* button = m_stepRows->itemAt(i)->widget()->findChild<QPushButton*>();
+        if (button && button->isEnabled() && (!wanted || wanted->objectName() != name))
+            wanted = button;
+    }
+    if (wanted)
+        wanted->parentWidget()->show(); // What is not shown yet cannot take it.
+    (wanted ? wanted : this)->setFocus();
 }
 
 void UseCasePage::showPeople()

@@ -39,6 +39,7 @@ private:
     QWidget* makePeople();
     QWidget* makeHistory();
     void showSteps();
+    void focusStep(const QString& name);
     void showFacts();
     void showPeople();
     void showHistory();

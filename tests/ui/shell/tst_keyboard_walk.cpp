@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
+#include "tests/support/window_walk.h"
+#include "ui/widgets/board.h"
+#include "ui/widgets/board_column.h"
+
+#include <QFileDialog>
+#include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QTimer>
+
+using namespace assay;
+
+/// What people do most, without a mouse: keys go to what has the focus and to nothing else.
+class TestKeyboardWalk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<tests::WindowFixture>();
+        QVERIFY(m_fixture->openDemo());
+        m_walk = std::make_unique<tests::WindowWalk>(*m_fixture);
+        m_walk->settle();
+    }
+
+    void cleanup()
+    {
+        m_walk.reset();
+        m_fixture.reset();
+    }
+
+    void everyPageIsTwoKeysAway()
+    {
+        const std::pair<Qt::Key, QByteArray> pages[] = {
+            {Qt::Key_I, "inbox"},        {Qt::Key_W, "my-work"},
+            {Qt::Key_P, "portfolio"},    {Qt::Key_E, "data-engineering"},
+            {Qt::Key_D, "data-science"}, {Qt::Key_S, "software-engineering"},
+            {Qt::Key_O, "devops"},       {Qt::Key_A, "architecture"},
+            {Qt::Key_R, "risk-audit"}};
+        for (const auto& [letter, id] : pages) {
+            goTo(letter);
+            QCOMPARE(shownPage(), id);
+        }
+    }
+
+    void aUseCaseIsOpenedFromTheBoardAndLeftAgain()
+    {
+        goTo(Qt::Key_P);
+        QVERIFY(tabTo([](const QWidget& focus) { return qobject_cast<const QListView*>(&focus); }));
+        press(Qt::Key_Right);
+        press(Qt::Key_Down);
+        const QString card = board().current();
+        QVERIFY(!card.isEmpty());
+        press(Qt::Key_Return);
+        QCOMPARE(address(), (Address{{}, "use-case", card}));
+        press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(address(), (Address{{}, "portfolio", {}}));
+        QCOMPARE(board().current(), card); // Where it was opened from.
+    }
+
+    void aUseCaseIsWrittenByTypingAlone()
+    {
+        goTo(Qt::Key_P);
+        press(Qt::Key_K, Qt::ControlModifier);
+        type(QStringLiteral("new use case"));
+        press(Qt::Key_Return);
+        QVERIFY(m_fixture->child<QWidget>("useCaseForm"));
+        type(QStringLiteral("Cash in machines"));
+        press(Qt::Key_Tab);
+        type(QStringLiteral("Machines run empty."));
+        press(Qt::Key_Tab);
+        type(QStringLiteral("How much to fill in"));
+        QVERIFY(tabTo([](const QWidget& focus) { return focus.objectName() == QStringLiteral("submit"); }));
+        press(Qt::Key_Space);
+        QVERIFY(!m_fixture->child<QWidget>("useCaseForm"));
+        QCOMPARE(board().current(), m_fixture->useCase(QStringLiteral("Cash in machines")).key);
+    }
+
+    void aFormIsSubmittedByEnterInAField()
+    {
+        goTo(Qt::Key_P);
+        QVERIFY(tabTo([](const QWidget& focus) { return qobject_cast<const QListView*>(&focus); }));
+        press(Qt::Key_C);
+        QVERIFY(m_fixture->child<QWidget>("useCaseForm"));
+        type(QStringLiteral("Cash in machines"));
+        press(Qt::Key_Return);
+        QVERIFY(!m_fixture->child<QWidget>("useCaseForm"));
+        QVERIFY(!m_fixture->useCase(QStringLiteral("Cash in machines")).key.isEmpty());
+    }
+
+    void aStepIsTakenAndAnothersIsRefused()
+    {
+        goTo(Qt::Key_P);
+        QVERIFY(arrowTo(QStringLiteral("Payment investigation triage")));
+        press(Qt::Key_M);
+        QVERIFY(menu());
+        press(Qt::Key_Down);
+        QVERIFY2(menu()->activeAction(), "no step is chosen");
+        QCOMPARE(menu()->activeAction()->text(), QStringLiteral("Approve"));
+        press(Qt::Key_Return);
+        QCOMPARE(currentTitle(), QStringLiteral("Payment investigation triage")); // In its new column.
+        press(Qt::Key_M);
+        QVERIFY(menu());
+        QVERIFY(!menu()->actions().front()->text().contains(QStringLiteral("Approve")));
+        press(Qt::Key_Escape);
+        QVERIFY(arrowTo(QStringLiteral("Merchant churn early warning")));
+        press(Qt::Key_M);
+        const QAction* validation = menu()->actions().front();
+        QVERIFY2(validation->text().contains(QStringLiteral("Ruth")), qPrintable(validation->text()));
+        for (qsizetype i = 0; i < menu()->actions().size() && menu()->activeAction() != validation; ++i)
+            press(Qt::Key_Down); // What is disabled can be come to, so that its reason is read out.
+        QCOMPARE(menu()->activeAction(), validation);
+        press(Qt::Key_Return);
+        press(Qt::Key_Escape);
+        QVERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(currentTitle(), QStringLiteral("Merchant churn early warning"));
+    }
+
+    void aStepAsksForItsReasonAndTheFocusStaysAtTheSteps()
+    {
+        goTo(Qt::Key_P);
+        QVERIFY(arrowTo(QStringLiteral("Merchant churn early warning")));
+        press(Qt::Key_Return);
+        QVERIFY(tabTo([](const QWidget& focus) { return focus.objectName() == QStringLiteral("step-OnHold"); }));
+        press(Qt::Key_Space);
+        QVERIFY(m_fixture->child<QWidget>("reasonForm"));
+        type(QStringLiteral("waits for data"));
+        press(Qt::Key_Return);
+        QVERIFY(!m_fixture->child<QWidget>("reasonForm"));
+        QVERIFY(m_fixture->window().findChild<UseCasePage*>()->story().useCase.state == UseCaseState::OnHold);
+        QVERIFY2(target()->objectName().startsWith(QStringLiteral("step-")), qPrintable(target()->objectName()));
+    }
+
+    void runsAreFilteredChosenAndTheirColumnsToggled()
+    {
+        QCOMPARE(shownPage(), QByteArray("data-science"));
+        auto* runs = m_fixture->child<QTableView>("runs");
+        const int all = runs->model()->rowCount();
+        press(Qt::Key_Slash);
+        type(QStringLiteral("finished"));
+        QVERIFY(runs->model()->rowCount() > 1 && runs->model()->rowCount() < all);
+        QVERIFY(tabTo([runs](const QWidget& focus) { return &focus == runs; }));
+        press(Qt::Key_End);
+        QCOMPARE(runs->selectionModel()->selectedRows().size(), 1);
+        press(Qt::Key_Up, Qt::ControlModifier);
+        press(Qt::Key_X);
+        QCOMPARE(runs->selectionModel()->selectedRows().size(), 2);
+        QVERIFY(tabTo([](const QWidget& focus) { return focus.objectName() == QStringLiteral("chooseColumns"); }));
+        press(Qt::Key_Space);
+        QVERIFY(QApplication::activePopupWidget());
+        const int columns = shownColumns();
+        press(Qt::Key_Tab);
+        auto* list = qobject_cast<QListWidget*>(QApplication::focusWidget());
+        QVERIFY(list);
+        QVERIFY2(list->currentItem(), "the list has no current line");
+        const bool shown = list->currentItem()->checkState() == Qt::Checked;
+        press(Qt::Key_Space);
+        QCOMPARE(shownColumns(), columns + (shown ? -1 : 1));
+        press(Qt::Key_Escape);
+        QVERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("chooseColumns"));
+    }
+
+    void aChartIsExportedAsFarAsTheFileDialog()
+    {
+        QVERIFY(tabTo([](const QWidget& focus) {
+            return focus.accessibleName().startsWith(QStringLiteral("Save or copy the chart"));
+        }));
+        press(Qt::Key_Space);
+        QVERIFY(menu());
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        QVERIFY(menu()->activeAction());
+        QCOMPARE(menu()->activeAction()->text(), QStringLiteral("Save as PNG…"));
+        QString asked;
+        QTimer escape; // The dialog has a loop of its own.
+        connect(&escape, &QTimer::timeout, this, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (!dialog || !QApplication::focusWidget())
+                return;
+            asked = dialog->selectedFiles().value(0);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        });
+        escape.start(20);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!asked.isEmpty());
+        QVERIFY2(asked.endsWith(QStringLiteral(".png")), qPrintable(asked));
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
+    void anImportIsAcceptedByEnter()
+    {
+        const int before = m_fixture->child<QTableView>("runs")->model()->rowCount();
+        QFile log(m_fixture->path(QStringLiteral("metrics.csv")));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write("epoch,step,train_loss,val_loss\n0,1,0.9,1.0\n1,2,0.5,0.7\n");
+        log.close();
+        m_fixture->window().import({log.fileName()}); // As the file dialog's answer does.
+        m_walk->settle();
+        QVERIFY(m_fixture->child<QWidget>("importPreview"));
+        press(Qt::Key_Return);
+        QVERIFY(!m_fixture->child<QWidget>("importPreview"));
+        QTRY_COMPARE(m_fixture->child<QTableView>("runs")->model()->rowCount(), before + 1);
+    }
+
+private:
+    /// The widget that keys go to; there always is one, and it can be seen.
+    QWidget* target()
+    {
+        if (QWidget* popup = QApplication::activePopupWidget())
+            return popup->focusWidget() ? popup->focusWidget() : popup;
+        QWidget* focus = QApplication::focusWidget();
+        if (!focus || !focus->isVisible())
+            qFatal("After %d keys the focus is nowhere.", m_presses);
+        return focus;
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        ++m_presses;
+        QTest::keyClick(target(), key, modifiers);
+        m_walk->settle();
+        target();
+    }
+
+    void type(const QString& words)
+    {
+        QTest::keyClicks(target(), words);
+        m_walk->settle();
+    }
+
+    void goTo(Qt::Key letter)
+    {
+        QTest::keyClick(target(), Qt::Key_G);
+        press(letter);
+    }
+
+    template <typename Predicate>
+    bool tabTo(Predicate wanted)
+    {
+        for (int i = 0; i < 80; ++i) {
+            press(Qt::Key_Tab);
+            if (wanted(*target()))
+                return true;
+        }
+        return false;
+    }
+
+    /// Brings the board's focus to a card: into the board by Tab, then by arrows column for column.
+    bool arrowTo(const QString& title)
+    {
+        const auto isColumn = [](const QWidget& focus) { return qobject_cast<const QListView*>(&focus) != nullptr; };
+        if (!isColumn(*target()) && !tabTo(isColumn))
+            return false;
+        for (int i = 0; i < board().columns(); ++i)
+            press(Qt::Key_Left);
+        for (int column = 0; column < board().columns(); ++column) {
+            press(Qt::Key_Home);
+            const int cards = qobject_cast<QListView*>(target())->model()->rowCount();
+            for (int row = 0; row < cards; ++row) {
+                if (currentTitle() == title)
+                    return true;
+                press(Qt::Key_Down);
+            }
+            press(Qt::Key_Right);
+        }
+        return false;
+    }
+
+    QString currentTitle()
+    {
+        const auto* view = qobject_cast<QListView*>(target());
+        return view ? view->currentIndex().data().toString() : QString();
+    }
+
+    int shownColumns() { return m_fixture->child<QTableView>("runs")->model()->columnCount(); }
+
+    static QMenu* menu() { return qobject_cast<QMenu*>(QApplication::activePopupWidget()); }
+    Board& board() { return *m_fixture->window().findChild<Board*>(); }
+    PageStack& pages() { return *m_fixture->window().findChild<PageStack*>(); }
+    QByteArray shownPage() { return pages().shownPage(); }
+    Address address() { return pages().address(); }
+
+    std::unique_ptr<tests::WindowFixture> m_fixture;
+    std::unique_ptr<tests::WindowWalk> m_walk;
+    int m_presses = 0;
+};
+
+ASSAY_TEST(TestKeyboardWalk)
+#include "tst_keyboard_walk.moc"
