@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/chip.h"
-
 #include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,7 +31,7 @@ inline QString wayTo(const QWidget& widget, const QWidget& root)
 }
 
 /// Finds the visible texts below a widget that are cut off without an ellipsis, and what lies outside its parent's view.
-/// Which classes elide by themselves and are left out: ElidedLabel, item views, line edits (their placeholders), and what
+/// Classes that elide by themselves are left out: ElidedLabel, Chip, item views, line edits (their placeholders), and what
 /// paints its own text (side bar, board, charts).
 class CutTexts {
 public:
@@ -63,8 +61,6 @@ private:
             lookAtBox(*box);
         else if (const auto* tabs = qobject_cast<const QTabBar*>(&widget))
             lookAtTabs(*tabs);
-        else if (const auto* chip = qobject_cast<const Chip*>(&widget))
-            tellIfWider(widget, chip->accessibleName(), chip->sizeHint().width(), chip->width());
         else if (const auto* button = qobject_cast<const QAbstractButton*>(&widget); button && isPlain(*button))
             tellIfWider(widget, button->text(), button->sizeHint().width(), button->width());
     }

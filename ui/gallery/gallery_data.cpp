@@ -102,7 +102,7 @@ QProgressBar* progress(int percent)
 QWidget* galleryData()
 {
     auto* section = new GallerySection;
-    section->addWide(Text::tr("Figures"), figures(), 92);
+    section->addWide(Text::tr("Figures"), figures(), 96);
     section->addWide(Text::tr("Table"), table(), 164);
     section->addRow(Text::tr("Sparklines"),
                     {sparkline(Text::tr("loss"), decaying(false), Tone::Accent),

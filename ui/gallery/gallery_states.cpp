@@ -13,7 +13,7 @@
 namespace assay {
 namespace {
 
-constexpr int bannerHeight = 56;
+constexpr int bannerHeight = 64;
 constexpr int stateHeight = 260;
 
 Card* onCard(QWidget* content)

@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPainter>
@@ -42,9 +43,9 @@ Card* figureCard(const QString& caption, const QString& figure, const QString& n
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(15, 12, 15, 12);
     layout->setSpacing(3);
-    layout->addWidget(textLabel(TextKind::Caption, caption));
+    layout->addWidget(elidedLabel(TextKind::Caption, caption));
     layout->addWidget(textLabel(TextKind::Figure, figure));
-    layout->addWidget(textLabel(TextKind::Note, note));
+    layout->addWidget(elidedLabel(TextKind::Note, note));
     card->setAccessibleName(QStringLiteral("%1: %2").arg(caption, figure));
     return card;
 }

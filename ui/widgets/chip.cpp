@@ -4,16 +4,24 @@
 #include "ui/theme/paint_controls.h"
 
 #include <QCoreApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace assay {
+namespace {
+
+constexpr int fewestLetters = 3; ///< Before a word gives way no more.
+
+} // namespace
 
 Chip::Chip(const QString& word, Tone tone, QWidget* parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setWord(word, tone);
 }
 
@@ -29,6 +37,22 @@ void Chip::setWord(const QString& word, Tone tone)
 QSize Chip::sizeHint() const
 {
     return {static_cast<int>(std::ceil(paint::chipWidth(m_word))), static_cast<int>(paint::chipHeight)};
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    const QString least = m_word.left(fewestLetters) + QChar(0x2026);
+    return {std::min(sizeHint().width(), static_cast<int>(std::ceil(paint::chipWidth(least)))), sizeHint().height()};
+}
+
+/// What it has no room for is told by its tool tip, unless that tells something else.
+bool Chip::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || width() >= sizeHint().width())
+        return QWidget::event(event);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
+                       QStringLiteral("<p>%1</p>").arg(m_word.toHtmlEscaped()), this);
+    return true;
 }
 
 void Chip::paintEvent(QPaintEvent*)

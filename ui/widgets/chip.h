@@ -18,9 +18,10 @@ public:
     void setWord(const QString& word, Tone tone);
     QString word() const { return m_word; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -51,6 +51,7 @@ void InlineError::showError(const Error& error)
 {
     m_detail = error.detail;
     m_text->setText(error.message);
+    m_text->setFixedHeight(m_text->heightForWidth(metrics::sentence)); // The layout would ask with its own width.
     m_text->setAccessibleName(error.message);
     setAccessibleName(error.message);
 }

@@ -56,11 +56,11 @@ void KeyValueList::setLines(const std::vector<Line>& lines)
     m_cells.clear();
     int row = 0;
     for (const Line& line : lines) {
-        QLabel* key = textLabel(TextKind::Muted, line.key);
+        ElidedLabel* key = elidedLabel(TextKind::Muted, line.key);
         QWidget* value = line.mono ? digestLine(line.value) : sentence(line.value);
         m_grid->addWidget(key, row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row, 1);
-        key->setContentsMargins(0, textInset, 0, textInset);
+        key->setFixedHeight(key->sizeHint().height() + 2 * textInset); // On the line of the value.
         m_grid->setRowMinimumHeight(row, metrics::tableRow);
         m_cells.push_back(key);
         m_cells.push_back(value);

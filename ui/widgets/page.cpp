@@ -5,6 +5,7 @@
 #include "ui/widgets/breadcrumb.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
@@ -66,7 +67,7 @@ Page::Page(const QString& title, QWidget* parent)
     row->addLayout(m_leading);
     m_path->setSpacing(metrics::unit);
     row->addLayout(m_path);
-    row->addWidget(textLabel(TextKind::Title, title));
+    row->addWidget(elidedLabel(TextKind::Title, title));
     row->addSpacing(metrics::unit);
     m_chips->setSpacing(metrics::inside);
     row->addLayout(m_chips);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/elided_label.h"
 
 namespace assay {
 namespace {
@@ -47,6 +48,14 @@ QLabel* textLabel(TextKind kind, const QString& text, QWidget* parent)
     const Look look = lookOf(kind);
     label->setFont(look.font);
     label->setForegroundRole(look.role);
+    return label;
+}
+
+ElidedLabel* elidedLabel(TextKind kind, const QString& text, QWidget* parent)
+{
+    const Look look = lookOf(kind);
+    auto* label = new ElidedLabel(look.font, look.role, parent);
+    label->setText(text);
     return label;
 }
 

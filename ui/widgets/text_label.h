@@ -5,6 +5,8 @@
 
 namespace assay {
 
+class ElidedLabel;
+
 enum class TextKind {
     Body,
     Strong, ///< Body, heavier: names, card titles.
@@ -19,5 +21,8 @@ enum class TextKind {
 
 /// The one way to make a label: it shows plain text and nothing else, so that text from data is never markup.
 QLabel* textLabel(TextKind kind, const QString& text, QWidget* parent = nullptr);
+
+/// The same for a line that gives way where room is short.
+ElidedLabel* elidedLabel(TextKind kind, const QString& text, QWidget* parent = nullptr);
 
 } // namespace assay

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
@@ -88,7 +89,7 @@ Differences differencesOf(const RunTable& table, const std::vector<std::size_t>&
 DifferenceCard::DifferenceCard(QWidget* parent)
     : Card(parent)
     , m_values(new ComparisonTable(tr("Parameter")))
-    , m_note(textLabel(TextKind::Muted, {}))
+    , m_note(elidedLabel(TextKind::Muted, {}))
     , m_all(pushButton(ButtonKind::Ghost, {}))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

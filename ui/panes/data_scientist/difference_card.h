@@ -5,10 +5,11 @@
 #include "ui/panes/data_scientist/comparison_table.h"
 #include "ui/widgets/card.h"
 
-class QLabel;
 class QPushButton;
 
 namespace assay {
+
+class ElidedLabel;
 
 /// What some runs were given, and in how much of it they differ.
 struct Differences {
@@ -41,7 +42,7 @@ private:
     std::vector<std::size_t> m_rows;
     std::vector<DrawnRun> m_runs;
     ComparisonTable* m_values;
-    QLabel* m_note;
+    ElidedLabel* m_note;
     QPushButton* m_all;
 };
 

@@ -3,7 +3,6 @@
 
 #include "ui/models/time_text.h"
 #include "ui/panes/manager/portfolio_cards.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
@@ -42,9 +41,9 @@ QString contextOf(const Kpi& kpi, const PortfolioSnapshot& snapshot)
 class KpiStrip::KpiCard final : public Card {
 public:
     KpiCard()
-        : m_title(textLabel(TextKind::Caption, {}))
+        : m_title(elidedLabel(TextKind::Caption, {}))
         , m_figure(textLabel(TextKind::Figure, {}))
-        , m_context(new ElidedLabel(uiFont(metrics::note), QPalette::PlaceholderText))
+        , m_context(elidedLabel(TextKind::Note, {}))
     {
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(15, 12, 15, 12);
@@ -69,7 +68,7 @@ public:
     }
 
 private:
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QLabel* m_figure;
     ElidedLabel* m_context;
 };
