@@ -20,6 +20,15 @@
 
 namespace assay::tests {
 
+/// Whether some of a widget lies in view: shown, and not scrolled away.
+inline bool isInView(const QWidget& widget)
+{
+    QRect seen = widget.rect();
+    for (const QWidget* step = &widget; !step->isWindow(); step = step->parentWidget())
+        seen = seen.translated(step->pos()).intersected(step->parentWidget()->rect());
+    return widget.isVisible() && !seen.isEmpty();
+}
+
 /// Takes a window to every page and every panel that it has, over the demo project and over one with nothing in it.
 class WindowWalk {
 public:

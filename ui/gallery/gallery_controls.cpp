@@ -78,6 +78,7 @@ QRadioButton* radioButton(const QString& text, bool on)
 QPlainTextEdit* textField()
 {
     auto* edit = named(new QPlainTextEdit, Text::tr("A note"));
+    edit->setTabChangesFocus(true);
     edit->setPlainText(
         Text::tr("A note of several lines.\nIt is plain text, whatever it looks like: <b>not bold</b>."));
     return edit;

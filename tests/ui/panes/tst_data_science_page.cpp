@@ -14,6 +14,7 @@
 #include "ui/panes/pane.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -463,6 +464,8 @@ private:
     {
         QStringList words;
         for (const QLabel* label : m_page->findChildren<QLabel*>())
+            words << label->text();
+        for (const ElidedLabel* label : m_page->findChildren<ElidedLabel*>())
             words << label->text();
         return words;
     }

@@ -73,22 +73,27 @@ private:
         return told ? told->text(QAccessible::Name) : QString();
     }
 
-    /// Presses Tab until the focus has been in `own`; what is wrong with the places it comes to, or nothing.
+    /// Presses Tab all the way round; what is wrong with the places that the focus comes to, or nothing.
     QString tabThrough(const QWidget& own, bool panel)
     {
         constexpr int most = 200;
+        const QWidget* start = QApplication::focusWidget();
         bool reached = false;
-        for (int i = 0; i < most && !(reached && !panel); ++i) {
+        for (int i = 0; i < most; ++i) {
             QTest::keyClick(m_fixture->focus(), Qt::Key_Tab);
             const QWidget* focus = QApplication::focusWidget();
-            if (!focus || !focus->isVisible())
-                return QStringLiteral("the focus is nowhere after %1 tabs").arg(i + 1);
+            if (!focus || !tests::isInView(*focus))
+                return QStringLiteral("after %1 tabs nobody sees the focus at %2")
+                    .arg(i + 1)
+                    .arg(focus ? tests::wayTo(*focus, m_fixture->window()) : QStringLiteral("nothing"));
             const bool inside = &own == focus || own.isAncestorOf(focus);
             if (panel && !inside)
                 return QStringLiteral("Tab leaves it for %1").arg(tests::wayTo(*focus, m_fixture->window()));
             reached |= inside;
+            if (focus == start)
+                return reached ? QString() : QStringLiteral("Tab never comes to it");
         }
-        return reached ? QString() : QStringLiteral("Tab never comes to it");
+        return QStringLiteral("Tab does not come round");
     }
 
     std::unique_ptr<tests::WindowFixture> m_fixture;

@@ -107,26 +107,6 @@ private Q_SLOTS:
         QTRY_COMPARE(pins().size(), 0);
     }
 
-    void everyControlOfTheWindowHasAnAccessibleName()
-    {
-        m_fixture->window().inspect({{}, "use-case", QStringLiteral("UC-1")});
-        QVERIFY(m_fixture->idle());
-        for (const QWidget* widget : m_fixture->window().findChildren<QWidget*>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy()
-                || widget->inherits("QTabBar") || widget->inherits("QSplitter"))
-                continue;
-            QString name = widget->accessibleName();
-            if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button && name.isEmpty())
-                name = button->text();
-            if (widget->inherits("QLabel") || widget->objectName().startsWith(QStringLiteral("qt_")))
-                continue;
-            QVERIFY2(!name.isEmpty(),
-                     qPrintable(QStringLiteral("%1 %2 in %3")
-                                    .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                                         QString::fromLatin1(widget->parentWidget()->metaObject()->className()))));
-        }
-    }
-
 private:
     void act(const QString& name, Role role)
     {

@@ -8,6 +8,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -73,12 +74,18 @@ Card* tableCard(const QString& title, QAbstractItemModel& model, int widest)
     QTableView* table = dataTable(model, title);
     table->horizontalHeader()->setStretchLastSection(false);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // As high as its rows; one column takes what room is left.
-    QObject::connect(&model, &QAbstractItemModel::modelReset, table, [table, widest] {
-        table->horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
+    // As high as its rows, and the bar where they are wider than the card; one column takes what room is left.
+    const auto fit = [table] {
+        const QScrollBar* bar = table->horizontalScrollBar();
         table->setFixedHeight(table->horizontalHeader()->sizeHint().height()
-                              + table->model()->rowCount() * metrics::tableRow + 2);
+                              + table->model()->rowCount() * metrics::tableRow + 2
+                              + (bar->maximum() > 0 ? bar->sizeHint().height() : 0));
+    };
+    QObject::connect(&model, &QAbstractItemModel::modelReset, table, [table, widest, fit] {
+        table->horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
+        fit();
     });
+    QObject::connect(table->horizontalScrollBar(), &QScrollBar::rangeChanged, table, fit);
     layout->addWidget(table);
     return card;
 }
@@ -93,10 +100,10 @@ FlowView::FlowView(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::page, 14, metrics::page, 14);
     row->setSpacing(metrics::between);
-    row->addWidget(tableCard(tr("Flow by state"), m_flow, 0), 1, Qt::AlignTop);
+    row->addWidget(tableCard(tr("Flow by state"), m_flow, 0), 3, Qt::AlignTop);
     Card* reasons = tableCard(tr("Why use cases stopped or wait"), m_reasons, 1);
-    reasons->setFixedWidth(reasonsWidth);
-    row->addWidget(reasons, 0, Qt::AlignTop);
+    reasons->setMaximumWidth(reasonsWidth);
+    row->addWidget(reasons, 2, Qt::AlignTop);
 }
 
 void FlowView::setKpis(const PortfolioKpis& kpis)
