@@ -29,8 +29,14 @@ SideBarItem::SideBarItem(Look look, const QByteArray& id, const QString& title, 
 void SideBarItem::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
-    setToolTip(collapsed ? text() : QString());
+    tellWhole(collapsed);
     update();
+}
+
+/// Plain text in a tool tip too: the name of a pin would be taken for markup if it looked like it.
+void SideBarItem::tellWhole(bool needed)
+{
+    setToolTip(needed ? QStringLiteral("<p>%1</p>").arg(text().toHtmlEscaped()) : QString());
 }
 
 void SideBarItem::setCount(qint64 count, bool urgent)
@@ -91,8 +97,9 @@ void SideBarItem::paintEvent(QPaintEvent*)
         painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, keys);
         words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(keys) - 4);
     }
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    tellWhole(shown != text());
 }
 
 } // namespace assay

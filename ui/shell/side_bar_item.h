@@ -25,6 +25,7 @@ protected:
 
 private:
     void drawCount(QPainter& painter, QRect& words) const;
+    void tellWhole(bool needed);
 
     Look m_look;
     QByteArray m_id;
