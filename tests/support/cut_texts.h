@@ -76,7 +76,8 @@ private:
     {
         if (label.text().isEmpty())
             return;
-        const QRect room = label.contentsRect().adjusted(label.margin(), label.margin(), -label.margin(), -label.margin());
+        const QRect room =
+            label.contentsRect().adjusted(label.margin(), label.margin(), -label.margin(), -label.margin());
         const QFontMetrics type = label.fontMetrics();
         const QSize needed = label.wordWrap()
             ? type.boundingRect(QRect(0, 0, room.width(), QWIDGETSIZE_MAX), Qt::TextWordWrap, label.text()).size()

@@ -38,8 +38,10 @@ public:
     explicit WindowWalk(WindowFixture& fixture)
         : m_fixture(fixture)
     {
-        add("start", [] {}, [this] { return part<StartPage>(); });
-        add("data-science", [this] { m_fixture.openDemo(); }, [this] { return page(); });
+        add(
+            "start", [] {}, [this] { return part<StartPage>(); });
+        add(
+            "data-science", [this] { m_fixture.openDemo(); }, [this] { return page(); });
         addPages();
         addThings();
         addForms();
@@ -100,14 +102,16 @@ private:
 
     void addPage(const QString& name, const Address& address)
     {
-        add(name, [this, address] { m_fixture.window().openAddress(address); }, [this] { return page(); });
+        add(
+            name, [this, address] { m_fixture.window().openAddress(address); }, [this] { return page(); });
     }
 
     void addPages()
     {
         for (const Pane* pane : allPanes())
             addPage(QString::fromLatin1(pane->id()), {{}, pane->id(), {}});
-        add("flow", [this] { openPage("portfolio")->setCurrentTab(1); }, [this] { return page(); },
+        add(
+            "flow", [this] { openPage("portfolio")->setCurrentTab(1); }, [this] { return page(); },
             [this] { page()->setCurrentTab(0); });
         for (const char* work : {"inbox", "my-work"})
             addPage(QString::fromLatin1(work), {{}, work, {}});
@@ -121,47 +125,63 @@ private:
                                           {"run", "run"},
                                           {"person", "person"},
                                           {"import", "import_job"}}) {
-            add(kind,
+            add(
+                kind,
                 [this, kind = kind, table = table] {
                     m_fixture.window().openAddress({{}, kind, m_fixture.firstUid(table)});
                 },
                 [this] { return page(); });
         }
         addPage(QStringLiteral("nothing here"), {{}, "dataset", QStringLiteral("nothing")});
-        add("use case", [this] { openUseCase(); }, [this] { return part<UseCasePage>(); });
-        add("inspector", [this] { m_fixture.window().inspect({{}, "use-case", QStringLiteral("UC-1")}); },
+        add(
+            "use case", [this] { openUseCase(); }, [this] { return part<UseCasePage>(); });
+        add(
+            "inspector",
+            [this] {
+                m_fixture.window().inspect({{}, "use-case", QStringLiteral("UC-1")});
+            },
             [this] { return part<Inspector>(); }, [this] { trigger("close-inspector"); });
-        add("collapsed side bar", [this] { trigger("collapse-side-bar"); },
+        add(
+            "collapsed side bar", [this] { trigger("collapse-side-bar"); },
             [this] { return m_fixture.child<QWidget>("sideBar"); }, [this] { trigger("collapse-side-bar"); });
-        add("refused address", [this] { m_fixture.window().openAddress({{}, "unicorn", QStringLiteral("1")}); },
+        add(
+            "refused address",
+            [this] {
+                m_fixture.window().openAddress({{}, "unicorn", QStringLiteral("1")});
+            },
             [this] { return part<Banner>(); }, [this] { openPage("portfolio"); });
     }
 
     void addForms()
     {
         const auto form = [this] { return m_fixture.child<QWidget>("useCaseForm"); };
-        add("new use case", [this] { writeUseCase(); }, form, [this] { leavePanel(); });
-        add("what about the text",
+        add(
+            "new use case", [this] { writeUseCase(); }, form, [this] { leavePanel(); });
+        add(
+            "what about the text",
             [this] {
                 writeUseCase();
                 m_fixture.child<QLineEdit>("title")->setText(QStringLiteral("Branch opening hours"));
                 leavePanel();
             },
             form, [this] { click("discard"); });
-        add("edit a use case",
+        add(
+            "edit a use case",
             [this] {
                 openUseCase();
                 act(QStringLiteral("manager"));
                 click("edit");
             },
             form, [this] { leavePanel(); });
-        add("reason",
+        add(
+            "reason",
             [this] {
                 openUseCase();
                 click("step-OnHold");
             },
             [this] { return m_fixture.child<QWidget>("reasonForm"); }, [this] { leavePanel(); });
-        add("columns",
+        add(
+            "columns",
             [this] {
                 openPage("data-science");
                 click("chooseColumns");
@@ -178,19 +198,23 @@ private:
         for (const auto& [action, panel] : {std::pair<const char*, const char*>("command-palette", "commandPalette"),
                                             {"shortcuts", "shortcutsPage"},
                                             {"diagnostics", "diagnosticsPage"}}) {
-            add(action, [this, action = action] { trigger(action); },
+            add(
+                action, [this, action = action] { trigger(action); },
                 [this, panel = panel] { return m_fixture.child<QWidget>(panel); }, [this] { leavePanel(); });
         }
-        add("command palette, typed into",
+        add(
+            "command palette, typed into",
             [this] {
                 trigger("command-palette");
                 m_fixture.child<QWidget>("commandPalette")->findChild<QLineEdit*>()->setText(QStringLiteral("a"));
             },
             [this] { return m_fixture.child<QWidget>("commandPalette"); }, [this] { leavePanel(); });
         const auto preview = [this] { return m_fixture.child<QWidget>("importPreview"); };
-        add("import preview", [this] { m_fixture.window().import({log("0,1,0.9,1.0\n1,2,0.5,0.7\n")}); }, preview,
+        add(
+            "import preview", [this] { m_fixture.window().import({log("0,1,0.9,1.0\n1,2,0.5,0.7\n")}); }, preview,
             [this] { leavePanel(); });
-        add("import preview with a fault", [this] { m_fixture.window().import({log("0,1,0.9,1.0\n1,x,0.5\n")}); },
+        add(
+            "import preview with a fault", [this] { m_fixture.window().import({log("0,1,0.9,1.0\n1,x,0.5\n")}); },
             preview, [this] { leavePanel(); });
     }
 
@@ -198,7 +222,8 @@ private:
     void addNothing()
     {
         for (const Pane* pane : allPanes()) {
-            add(QStringLiteral("empty %1").arg(QLatin1String(pane->id())),
+            add(
+                QStringLiteral("empty %1").arg(QLatin1String(pane->id())),
                 [this, id = pane->id()] {
                     if (m_fixture.window().session()->database->projectName() != emptyProject)
                         m_fixture.newProject(emptyProject + QStringLiteral(".assay"));
@@ -208,7 +233,8 @@ private:
         }
         for (const char* work : {"inbox", "my-work"})
             addPage(QStringLiteral("empty %1").arg(QLatin1String(work)), {{}, work, {}});
-        add("start, with projects", [this] { m_fixture.window().closeProject(); },
+        add(
+            "start, with projects", [this] { m_fixture.window().closeProject(); },
             [this] { return part<StartPage>(); });
     }
 

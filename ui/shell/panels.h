@@ -46,7 +46,7 @@ private:
     const Actions& m_actions;
     Session* m_session = nullptr;
     QPointer<QWidget> m_panel;
-    bool m_asking = false;     ///< The panel waits for an answer and is not replaced by another.
+    bool m_asking = false; ///< The panel waits for an answer and is not replaced by another.
 };
 
 } // namespace assay

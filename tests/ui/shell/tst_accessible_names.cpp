@@ -61,10 +61,10 @@ private:
             || qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QHeaderView*>(&widget)
             || qobject_cast<const QScrollBar*>(&widget) || (parent && widget.focusProxy() == parent))
             return false;
-        return (widget.focusPolicy() & Qt::TabFocus) || qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QLineEdit*>(&widget)
-            || qobject_cast<const QPlainTextEdit*>(&widget) || qobject_cast<const QComboBox*>(&widget)
-            || qobject_cast<const QAbstractSlider*>(&widget) || qobject_cast<const QAbstractItemView*>(&widget)
-            || qobject_cast<const QTabBar*>(&widget);
+        return (widget.focusPolicy() & Qt::TabFocus) || qobject_cast<const QAbstractButton*>(&widget)
+            || qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QPlainTextEdit*>(&widget)
+            || qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QAbstractSlider*>(&widget)
+            || qobject_cast<const QAbstractItemView*>(&widget) || qobject_cast<const QTabBar*>(&widget);
     }
 
     static QString nameOf(const QWidget& widget)
