@@ -1060,7 +1060,7 @@
 <context>
     <name>RunStatus</name>
     <message>
-        <location filename="../ui/widgets/chip.cpp" line="+44"/>
+        <location filename="../ui/widgets/chip.cpp" line="+68"/>
         <source>scheduled</source>
         <translation>geplant</translation>
     </message>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/gallery/gallery_data.cpp" line="+46"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+47"/>
         <source>Owner</source>
         <translation>Verantwortlich</translation>
     </message>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <location line="-25"/>
-        <location filename="../ui/gallery/gallery_data.cpp" line="-34"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="-35"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-12"/>
         <source>Status</source>
         <translation>Status</translation>
@@ -3056,7 +3056,7 @@
         <translation>Eine Notiz</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>A note of several lines.
 It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>Eine Notiz mit mehreren Zeilen.
@@ -3312,7 +3312,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Beispielläufe</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <location filename="../ui/gallery/gallery_people.cpp" line="+25"/>
         <location line="+1"/>
         <location line="+24"/>
@@ -4525,7 +4525,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::DifferenceCard</name>
     <message>
-        <location filename="../ui/panes/data_scientist/difference_card.cpp" line="+77"/>
+        <location filename="../ui/panes/data_scientist/difference_card.cpp" line="+78"/>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -4685,7 +4685,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::FlowView</name>
     <message>
-        <location filename="../ui/panes/manager/flow_view.cpp" line="+42"/>
+        <location filename="../ui/panes/manager/flow_view.cpp" line="+43"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -4740,7 +4740,7 @@ Drücken zum Kopieren</translation>
         <translation>Anwendungsfälle</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+41"/>
         <source>Flow by state</source>
         <translation>Fluss nach Zustand</translation>
     </message>
@@ -4753,7 +4753,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::GalleryPage</name>
     <message>
-        <location filename="../ui/gallery/gallery_page.cpp" line="+32"/>
+        <location filename="../ui/gallery/gallery_page.cpp" line="+33"/>
         <source>Gallery of parts</source>
         <translation>Galerie der Bausteine</translation>
     </message>
@@ -4919,7 +4919,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::KpiStrip</name>
     <message>
-        <location filename="../ui/panes/manager/kpi_strip.cpp" line="+34"/>
+        <location filename="../ui/panes/manager/kpi_strip.cpp" line="+33"/>
         <source>1 needs you</source>
         <translation>1 wartet auf Sie</translation>
     </message>
@@ -5252,7 +5252,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::Page</name>
     <message>
-        <location filename="../ui/widgets/page.cpp" line="+83"/>
+        <location filename="../ui/widgets/page.cpp" line="+84"/>
         <source>Views of %1</source>
         <translation>Ansichten von %1</translation>
     </message>
@@ -5288,7 +5288,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::Panels</name>
     <message>
-        <location filename="../ui/shell/panels.cpp" line="+113"/>
+        <location filename="../ui/shell/panels.cpp" line="+105"/>
         <source>Reading diagnostics</source>
         <translation>Diagnose wird gelesen</translation>
     </message>
@@ -5710,7 +5710,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::SideBarItem</name>
     <message>
-        <location filename="../ui/shell/side_bar_item.cpp" line="+40"/>
+        <location filename="../ui/shell/side_bar_item.cpp" line="+46"/>
         <source>%1 wait</source>
         <translation>%1 warten</translation>
     </message>
@@ -5755,7 +5755,7 @@ Drücken zum Kopieren</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+56"/>
         <source>Open a project, or start one</source>
         <translation>Ein Projekt öffnen oder anlegen</translation>
     </message>
@@ -6085,7 +6085,7 @@ Drücken zum Kopieren</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>What about the text you typed?</source>
         <translation>Was soll mit dem eingegebenen Text geschehen?</translation>
     </message>
@@ -6113,7 +6113,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::UseCasePage</name>
     <message>
-        <location filename="../ui/panes/manager/use_case_page.cpp" line="+72"/>
+        <location filename="../ui/panes/manager/use_case_page.cpp" line="+73"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -6209,7 +6209,7 @@ Drücken zum Kopieren</translation>
         <translation>noch offen</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+15"/>
         <source>%1: its life has ended, there is no step from here.</source>
         <translation>%1: Der Lebenszyklus ist zu Ende, von hier gibt es keinen Schritt.</translation>
     </message>
@@ -6219,7 +6219,7 @@ Drücken zum Kopieren</translation>
         <translation>als %1</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+42"/>
         <source>owner</source>
         <translation>verantwortlich</translation>
     </message>

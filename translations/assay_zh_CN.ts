@@ -1060,7 +1060,7 @@
 <context>
     <name>RunStatus</name>
     <message>
-        <location filename="../ui/widgets/chip.cpp" line="+44"/>
+        <location filename="../ui/widgets/chip.cpp" line="+68"/>
         <source>scheduled</source>
         <translation>已计划</translation>
     </message>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/gallery/gallery_data.cpp" line="+46"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+47"/>
         <source>Owner</source>
         <translation>负责人</translation>
     </message>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <location line="-25"/>
-        <location filename="../ui/gallery/gallery_data.cpp" line="-34"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="-35"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-12"/>
         <source>Status</source>
         <translation>状态</translation>
@@ -3056,7 +3056,7 @@
         <translation>备注</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>A note of several lines.
 It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>多行备注。
@@ -3312,7 +3312,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>示例运行</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <location filename="../ui/gallery/gallery_people.cpp" line="+25"/>
         <location line="+1"/>
         <location line="+24"/>
@@ -4524,7 +4524,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::DifferenceCard</name>
     <message>
-        <location filename="../ui/panes/data_scientist/difference_card.cpp" line="+77"/>
+        <location filename="../ui/panes/data_scientist/difference_card.cpp" line="+78"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -4684,7 +4684,7 @@ Press to copy</source>
 <context>
     <name>assay::FlowView</name>
     <message>
-        <location filename="../ui/panes/manager/flow_view.cpp" line="+42"/>
+        <location filename="../ui/panes/manager/flow_view.cpp" line="+43"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -4739,7 +4739,7 @@ Press to copy</source>
         <translation>用例</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+41"/>
         <source>Flow by state</source>
         <translation>各状态流转</translation>
     </message>
@@ -4752,7 +4752,7 @@ Press to copy</source>
 <context>
     <name>assay::GalleryPage</name>
     <message>
-        <location filename="../ui/gallery/gallery_page.cpp" line="+32"/>
+        <location filename="../ui/gallery/gallery_page.cpp" line="+33"/>
         <source>Gallery of parts</source>
         <translation>部件展示</translation>
     </message>
@@ -4918,7 +4918,7 @@ Press to copy</source>
 <context>
     <name>assay::KpiStrip</name>
     <message>
-        <location filename="../ui/panes/manager/kpi_strip.cpp" line="+34"/>
+        <location filename="../ui/panes/manager/kpi_strip.cpp" line="+33"/>
         <source>1 needs you</source>
         <translation>1 项待您处理</translation>
     </message>
@@ -5251,7 +5251,7 @@ Press to copy</source>
 <context>
     <name>assay::Page</name>
     <message>
-        <location filename="../ui/widgets/page.cpp" line="+83"/>
+        <location filename="../ui/widgets/page.cpp" line="+84"/>
         <source>Views of %1</source>
         <translation>%1 的视图</translation>
     </message>
@@ -5287,7 +5287,7 @@ Press to copy</source>
 <context>
     <name>assay::Panels</name>
     <message>
-        <location filename="../ui/shell/panels.cpp" line="+113"/>
+        <location filename="../ui/shell/panels.cpp" line="+105"/>
         <source>Reading diagnostics</source>
         <translation>正在读取诊断信息</translation>
     </message>
@@ -5709,7 +5709,7 @@ Press to copy</source>
 <context>
     <name>assay::SideBarItem</name>
     <message>
-        <location filename="../ui/shell/side_bar_item.cpp" line="+40"/>
+        <location filename="../ui/shell/side_bar_item.cpp" line="+46"/>
         <source>%1 wait</source>
         <translation>%1 项待处理</translation>
     </message>
@@ -5754,7 +5754,7 @@ Press to copy</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+56"/>
         <source>Open a project, or start one</source>
         <translation>打开或新建项目</translation>
     </message>
@@ -6084,7 +6084,7 @@ Press to copy</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>What about the text you typed?</source>
         <translation>如何处理您输入的文字？</translation>
     </message>
@@ -6112,7 +6112,7 @@ Press to copy</source>
 <context>
     <name>assay::UseCasePage</name>
     <message>
-        <location filename="../ui/panes/manager/use_case_page.cpp" line="+72"/>
+        <location filename="../ui/panes/manager/use_case_page.cpp" line="+73"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -6208,7 +6208,7 @@ Press to copy</source>
         <translation>尚未说明</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+15"/>
         <source>%1: its life has ended, there is no step from here.</source>
         <translation>%1：其生命周期已结束，没有后续步骤。</translation>
     </message>
@@ -6218,7 +6218,7 @@ Press to copy</source>
         <translation>角色：%1</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+42"/>
         <source>owner</source>
         <translation>负责人</translation>
     </message>

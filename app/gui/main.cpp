@@ -61,7 +61,7 @@ void timeFirstPaint(MainWindow& window)
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
+    const QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("assay"));
     QCoreApplication::setOrganizationName(QStringLiteral("assay"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
@@ -83,8 +83,7 @@ int main(int argc, char** argv)
     if (!measured && !wish->newWindow && !wish->project.isEmpty()
         && RunningInstance::handOver(wish->project, wish->address))
         return 0;
-    applyTheme(application,
-               themeFromWord(wish->theme.isEmpty() ? settings.theme() : wish->theme).value_or(ThemeChoice::Desktop));
+    applyTheme(themeFromWord(wish->theme.isEmpty() ? settings.theme() : wish->theme).value_or(ThemeChoice::Desktop));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/assay.svg")));
     MainWindow window(settings);
     RunningInstance running;

@@ -121,7 +121,7 @@ void framesBench(Report& report)
 {
     report.section(
         QStringLiteral("Zoom to the next painted frame, %1 lines of %2 points").arg(lineCount).arg(pointCount));
-    applyTheme(*qApp, ThemeChoice::Light);
+    applyTheme(ThemeChoice::Light);
     const double raw = rawFrame();
     const QString reference = QStringLiteral("QtCharts, 1 such line");
     ChartView view;

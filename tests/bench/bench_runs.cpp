@@ -237,7 +237,7 @@ void measureReading(Report& report)
 void runsBench(Report& report)
 {
     report.section(QStringLiteral("Runs table, %1 runs and 60 columns").arg(runCount));
-    applyTheme(*qApp, ThemeChoice::Light);
+    applyTheme(ThemeChoice::Light);
     Table table;
     table.view.setModel(&table.model);
     const auto runs = manyRuns();

@@ -39,7 +39,7 @@ class PortfolioFixture : public QObject {
 protected:
     void makeDemo()
     {
-        applyTheme(*qApp, ThemeChoice::Light);
+        applyTheme(ThemeChoice::Light);
         m_original = m_folder.filePath(QStringLiteral("demo.assay"));
         valueOf(createDemoProject(m_original));
     }

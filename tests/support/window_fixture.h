@@ -24,7 +24,7 @@ public:
         QCoreApplication::setApplicationName(QStringLiteral("assay"));
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_dir.filePath(QStringLiteral("settings")));
-        applyTheme(*qApp, ThemeChoice::Light);
+        applyTheme(ThemeChoice::Light);
         open();
     }
 

@@ -84,7 +84,7 @@ void Shots::next()
         return;
     }
     const Shot& shot = m_waiting[m_at];
-    applyTheme(*qApp, themeFromWord(shot.theme).value_or(ThemeChoice::Light));
+    applyTheme(themeFromWord(shot.theme).value_or(ThemeChoice::Light));
     shot.prepare();
     whenIdle();
 }

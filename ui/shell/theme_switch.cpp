@@ -43,13 +43,13 @@ void ThemeSwitch::choose(ThemeChoice choice)
 {
     m_choice = choice;
     m_settings.setTheme(wordOf(choice));
-    applyTheme(*qApp, choice);
+    applyTheme(choice);
 }
 
 bool ThemeSwitch::eventFilter(QObject*, QEvent* event)
 {
     if (event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::Desktop)
-        applyTheme(*qApp, m_choice);
+        applyTheme(m_choice);
     return false;
 }
 

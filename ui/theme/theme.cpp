@@ -30,7 +30,7 @@ static bool desktopIsDark()
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
-void applyTheme(QApplication& application, ThemeChoice choice)
+void applyTheme(ThemeChoice choice)
 {
     if (!qobject_cast<Style*>(QApplication::style()))
         QApplication::setStyle(new Style);
@@ -38,7 +38,7 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     QApplication::setFont(uiFont(metrics::body));
     QApplication::setPalette((dark ? darkPalette() : lightPalette()).toQPalette());
     QToolTip::setFont(uiFont(metrics::note));
-    QToolTip::setPalette(application.palette());
+    QToolTip::setPalette(QApplication::palette());
 }
 
 } // namespace assay

@@ -5,8 +5,6 @@
 
 #include <optional>
 
-class QApplication;
-
 namespace assay {
 
 enum class ThemeChoice { Desktop, Light, Dark };
@@ -16,6 +14,6 @@ std::optional<ThemeChoice> themeFromWord(const QString& word);
 
 /// Dresses the application: style, colours and type. May be called again to change the theme of open windows.
 /// Desktop means as the platform's own palette is at the call.
-void applyTheme(QApplication& application, ThemeChoice choice);
+void applyTheme(ThemeChoice choice);
 
 } // namespace assay

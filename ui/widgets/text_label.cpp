@@ -23,7 +23,6 @@ Look lookOf(TextKind kind)
     case TextKind::Muted:
         return {uiFont(metrics::body), QPalette::PlaceholderText};
     case TextKind::Note:
-        return {uiFont(metrics::note), QPalette::PlaceholderText};
     case TextKind::Caption:
         return {uiFont(metrics::note), QPalette::PlaceholderText};
     case TextKind::Title:

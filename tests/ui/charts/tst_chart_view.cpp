@@ -70,7 +70,7 @@ class TestChartView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void initTestCase() { applyTheme(ThemeChoice::Light); }
 
     void init()
     {

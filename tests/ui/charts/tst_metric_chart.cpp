@@ -56,7 +56,7 @@ class TestMetricChart : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void initTestCase() { applyTheme(ThemeChoice::Light); }
 
     void everyColumnKeepsItsExtremesAmongAMillionPoints()
     {

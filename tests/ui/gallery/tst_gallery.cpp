@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         QFETCH(int, tab);
         QFETCH(bool, dark);
-        applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        applyTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
         GalleryPage page;
         page.resize(1224, 874);
         page.findChild<QTabBar*>()->setCurrentIndex(tab);

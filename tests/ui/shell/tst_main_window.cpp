@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        applyTheme(*qApp, ThemeChoice::Light);
+        applyTheme(ThemeChoice::Light);
     }
 
     void init()

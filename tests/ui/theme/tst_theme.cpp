@@ -102,10 +102,10 @@ private Q_SLOTS:
 
     void iconsFollowAChangeOfTheme()
     {
-        applyTheme(*qApp, ThemeChoice::Light);
+        applyTheme(ThemeChoice::Light);
         const QIcon one = icon("plus");
         const QColor light = one.pixmap(16, 16).toImage().pixelColor(8, 8);
-        applyTheme(*qApp, ThemeChoice::Dark);
+        applyTheme(ThemeChoice::Dark);
         const QColor dark = one.pixmap(16, 16).toImage().pixelColor(8, 8);
         QVERIFY(light != dark);
     }
