@@ -14,7 +14,9 @@ set(ASSAY_LIBRARY_KIND STATIC)
 if(ASSAY_SHARED)
   set(ASSAY_LIBRARY_KIND SHARED)
   set(CMAKE_LINK_DEPENDS_NO_SHARED ON)
+  # Nobody replaces a function of these libraries, so they may call their own as a static one would.
   target_compile_options(assay_options INTERFACE -fno-semantic-interposition)
+  target_link_options(assay_options INTERFACE -Wl,-Bsymbolic-functions)
 endif()
 
 if(ASSAY_FUZZ)
