@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_view.h"
 
+#include "ui/charts/pixel_runs.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
@@ -11,6 +12,7 @@
 #include <QPaintEngine>
 #include <QPicture>
 #include <QValueAxis>
+#include <QtConcurrentMap>
 
 #include <algorithm>
 #include <cmath>
@@ -188,13 +190,19 @@ void ChartView::drawLines(double deviceRatio)
     m_isolated.clear();
     m_crowded.clear();
     m_drawn = 0;
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        DrawnLine line = drawnPoints(*wanted[i].plot, wanted[i].kind, m_x, columns,
-                                     crowded ? ColumnDetail::Extremes : ColumnDetail::Turns);
-        for (const QPointF& point : line.isolated)
-            m_isolated.emplace_back(point, wanted[i].color);
+    const ColumnDetail detail = crowded ? ColumnDetail::Extremes : ColumnDetail::Turns;
+    std::vector<DrawnLine> drawn(wanted.size());
+    // Ten lines of a million points take longer to reduce than to paint.
+    QtConcurrent::blockingMap(drawn, [&](DrawnLine& line) {
+        const Wanted& one = wanted[static_cast<std::size_t>(&line - drawn.data())];
+        line = drawnPoints(*one.plot, one.kind, m_x, columns, detail);
         for (QPointF& point : line.points)
             point = {std::clamp(shareOfX(point.x()), -farOutside, farOutside), shareOfY(point.y())};
+    });
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        DrawnLine& line = drawn[i];
+        for (const QPointF& point : line.isolated)
+            m_isolated.emplace_back(point, wanted[i].color);
         m_drawn += line.points.size();
         if (crowded) {
             m_crowded.emplace_back(std::move(line.points), wanted[i].color);
@@ -212,27 +220,33 @@ void ChartView::drawLines(double deviceRatio)
     }
 }
 
-/// Single strokes without smooth edges: a path of that many turns would be stroked as one shape, which takes long.
+/// Without smooth edges: a path of that many turns would be stroked as one shape, which takes long.
 void ChartView::paintCrowded(QPainter& painter) const
 {
+    const bool pixels = painter.paintEngine()->type() == QPaintEngine::Raster;
+    const double ratio = pixels ? painter.device()->devicePixelRatioF() : 1;
     const QRectF area = plotArea();
     painter.save();
     painter.setClipRect(area);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    QList<QLineF> strokes;
+    painter.scale(1 / ratio, 1 / ratio);
+    const QRectF ground(area.topLeft() * ratio, area.size() * ratio);
+    const auto placeOf = [&ground](const QPointF& share) {
+        return QPointF(ground.left() + share.x() * ground.width(), ground.bottom() - share.y() * ground.height());
+    };
     for (const auto& [points, color] : m_crowded) {
-        strokes.clear();
-        strokes.reserve(points.size());
-        for (qsizetype i = 1; i < points.size(); ++i) {
-            const QPointF& from = points.at(i - 1);
-            const QPointF& to = points.at(i);
-            if (std::isnan(from.y()) || std::isnan(to.y()))
-                continue;
-            strokes << QLineF(area.left() + from.x() * area.width(), area.bottom() - from.y() * area.height(),
-                              area.left() + to.x() * area.width(), area.bottom() - to.y() * area.height());
-        }
+        PixelRuns runs(painter, ground.toAlignedRect(), color);
         painter.setPen(QPen(color, 0));
-        painter.drawLines(strokes);
+        for (qsizetype i = 1; i < points.size(); ++i) {
+            if (std::isnan(points.at(i - 1).y()) || std::isnan(points.at(i).y()))
+                continue;
+            const QPointF from = placeOf(points.at(i - 1));
+            const QPointF to = placeOf(points.at(i));
+            if (pixels)
+                runs.stroke(from, to);
+            else
+                painter.drawLine(from, to);
+        }
     }
     painter.restore();
 }

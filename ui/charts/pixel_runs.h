@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPointF>
+#include <QRect>
+
+class QPainter;
+
+namespace assay {
+
+/// Paints a line one pixel wide as one upright run of pixels a column. Where a line goes up and down in every column, that
+/// touches each pixel once, and costs a third of stroking it. All coordinates are pixels of the device.
+class PixelRuns {
+public:
+    /// `painter` counts in device pixels; nothing is painted outside of `area`.
+    PixelRuns(QPainter& painter, const QRect& area, const QColor& color);
+    ~PixelRuns();
+    Q_DISABLE_COPY_MOVE(PixelRuns)
+
+    void stroke(const QPointF& from, const QPointF& to);
+
+private:
+    void cover(int column, double y1, double y2);
+    void flush();
+
+    QPainter& m_painter;
+    QRect m_area;
+    QColor m_color;
+    int m_column = 0;
+    int m_top = 0;
+    int m_bottom = -1; ///< Below the top while nothing is covered.
+};
+
+} // namespace assay
