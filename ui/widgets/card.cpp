@@ -33,7 +33,8 @@ void Bar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Palette& colors = currentPalette();
-    painter.fillRect(rect(), colors.surface);
+    if (!qobject_cast<Card*>(parentWidget())) // In a card, the card's own ground shows, with its round corners.
+        painter.fillRect(rect(), colors.surface);
     painter.fillRect(0, m_lineAt == Qt::TopEdge ? 0 : height() - 1, width(), 1, colors.line);
 }
 
