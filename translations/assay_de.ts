@@ -1060,7 +1060,7 @@
 <context>
     <name>RunStatus</name>
     <message>
-        <location filename="../ui/widgets/chip.cpp" line="+68"/>
+        <location filename="../ui/widgets/chip.cpp" line="+71"/>
         <source>scheduled</source>
         <translation>geplant</translation>
     </message>
@@ -1668,7 +1668,7 @@
         <translation>Die Datenbank %1 hat einen Schritt abgelehnt. Von dieser Änderung wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <location filename="../core/diagnostics/diagnostics.cpp" line="+22"/>
+        <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
         <location filename="../core/things/thing.cpp" line="+123"/>
         <source>Versions</source>
         <translation>Versionen</translation>
@@ -1902,7 +1902,7 @@
         <translation>&quot;%1&quot; ist keine Zeit wie die anderen in der Spalte; die Zeile wird ohne Zeit übernommen.</translation>
     </message>
     <message>
-        <location filename="../core/importers/detect.cpp" line="+17"/>
+        <location filename="../core/importers/detect.cpp" line="+14"/>
         <source>%1 does not exist; nothing was read.</source>
         <translation>%1 existiert nicht; es wurde nichts gelesen.</translation>
     </message>
@@ -2133,7 +2133,7 @@
         <translation>%1 hat diesen Alias zweimal; der erste wird behalten.</translation>
     </message>
     <message>
-        <location filename="../core/importers/mlflow_sqlite/sql_table.cpp" line="+30"/>
+        <location filename="../core/importers/mlflow_sqlite/sql_table.cpp" line="+27"/>
         <location line="+7"/>
         <source>%1, row %2</source>
         <translation>%1, Zeile %2</translation>
@@ -3825,7 +3825,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>das Projekt ist schreibgeschützt</translation>
     </message>
     <message>
-        <location filename="../ui/shell/file_choice.cpp" line="+21"/>
+        <location filename="../ui/shell/file_choice.cpp" line="+18"/>
         <source>New project</source>
         <translation>Neues Projekt</translation>
     </message>
@@ -4614,7 +4614,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::DiscussionThread</name>
     <message>
-        <location filename="../ui/widgets/discussion_thread.cpp" line="+30"/>
+        <location filename="../ui/widgets/discussion_thread.cpp" line="+24"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5472,7 +5472,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::RoleOverview</name>
     <message>
-        <location filename="../ui/panes/role_overview.cpp" line="+54"/>
+        <location filename="../ui/panes/role_overview.cpp" line="+55"/>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -5649,9 +5649,14 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+111"/>
+        <location filename="../ui/shell/shots.cpp" line="+112"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>Das Bild %1 konnte nicht geschrieben werden; bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>No picture: the window has no “%1” here.</source>
+        <translation>Kein Bild: Das Fenster hat hier kein „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5745,7 +5750,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::StartPage</name>
     <message>
-        <location filename="../ui/shell/start_page.cpp" line="+32"/>
+        <location filename="../ui/shell/start_page.cpp" line="+33"/>
         <source>not there any more</source>
         <translation>nicht mehr vorhanden</translation>
     </message>
@@ -5786,7 +5791,7 @@ Drücken zum Kopieren</translation>
         <translation>Letzte Projekte</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+30"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -5992,7 +5997,7 @@ Drücken zum Kopieren</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+16"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -6113,7 +6118,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::UseCasePage</name>
     <message>
-        <location filename="../ui/panes/manager/use_case_page.cpp" line="+73"/>
+        <location filename="../ui/panes/manager/use_case_page.cpp" line="+58"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>

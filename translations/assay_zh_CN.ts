@@ -1060,7 +1060,7 @@
 <context>
     <name>RunStatus</name>
     <message>
-        <location filename="../ui/widgets/chip.cpp" line="+68"/>
+        <location filename="../ui/widgets/chip.cpp" line="+71"/>
         <source>scheduled</source>
         <translation>已计划</translation>
     </message>
@@ -1668,7 +1668,7 @@
         <translation>数据库 %1 拒绝了一个步骤。此次更改完全未写入。</translation>
     </message>
     <message>
-        <location filename="../core/diagnostics/diagnostics.cpp" line="+22"/>
+        <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
         <location filename="../core/things/thing.cpp" line="+123"/>
         <source>Versions</source>
         <translation>版本</translation>
@@ -1902,7 +1902,7 @@
         <translation>“%1”不是与该列其他值同类的时间；该行予以保留，但没有时间。</translation>
     </message>
     <message>
-        <location filename="../core/importers/detect.cpp" line="+17"/>
+        <location filename="../core/importers/detect.cpp" line="+14"/>
         <source>%1 does not exist; nothing was read.</source>
         <translation>%1 不存在；未读取任何内容。</translation>
     </message>
@@ -2133,7 +2133,7 @@
         <translation>%1 的此别名出现了两次；保留第一个。</translation>
     </message>
     <message>
-        <location filename="../core/importers/mlflow_sqlite/sql_table.cpp" line="+30"/>
+        <location filename="../core/importers/mlflow_sqlite/sql_table.cpp" line="+27"/>
         <location line="+7"/>
         <source>%1, row %2</source>
         <translation>%1，第 %2 行</translation>
@@ -3825,7 +3825,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>项目为只读</translation>
     </message>
     <message>
-        <location filename="../ui/shell/file_choice.cpp" line="+21"/>
+        <location filename="../ui/shell/file_choice.cpp" line="+18"/>
         <source>New project</source>
         <translation>新建项目</translation>
     </message>
@@ -4613,7 +4613,7 @@ Press to copy</source>
 <context>
     <name>assay::DiscussionThread</name>
     <message>
-        <location filename="../ui/widgets/discussion_thread.cpp" line="+30"/>
+        <location filename="../ui/widgets/discussion_thread.cpp" line="+24"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5471,7 +5471,7 @@ Press to copy</source>
 <context>
     <name>assay::RoleOverview</name>
     <message>
-        <location filename="../ui/panes/role_overview.cpp" line="+54"/>
+        <location filename="../ui/panes/role_overview.cpp" line="+55"/>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -5648,9 +5648,14 @@ Press to copy</source>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+111"/>
+        <location filename="../ui/shell/shots.cpp" line="+112"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>无法写入图片 %1；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>No picture: the window has no “%1” here.</source>
+        <translation>没有图片：窗口此处没有“%1”。</translation>
     </message>
 </context>
 <context>
@@ -5744,7 +5749,7 @@ Press to copy</source>
 <context>
     <name>assay::StartPage</name>
     <message>
-        <location filename="../ui/shell/start_page.cpp" line="+32"/>
+        <location filename="../ui/shell/start_page.cpp" line="+33"/>
         <source>not there any more</source>
         <translation>已不存在</translation>
     </message>
@@ -5785,7 +5790,7 @@ Press to copy</source>
         <translation>最近的项目</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+30"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -5991,7 +5996,7 @@ Press to copy</source>
         <translation>ID</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+16"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -6112,7 +6117,7 @@ Press to copy</source>
 <context>
     <name>assay::UseCasePage</name>
     <message>
-        <location filename="../ui/panes/manager/use_case_page.cpp" line="+73"/>
+        <location filename="../ui/panes/manager/use_case_page.cpp" line="+58"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>

@@ -10,9 +10,6 @@
 #include <QSysInfo>
 
 namespace assay {
-namespace {
-
-} // namespace
 
 DiagnosticGroup versionDiagnostics()
 {

@@ -7,9 +7,6 @@
 #include <QStringList>
 
 namespace assay {
-namespace {
-
-} // namespace
 
 Result<const Importer*> importerFor(const QString& path)
 {

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever is accepted as an audit entry's body must be exactly what we would write for it.
 #include "core/audit/audit_entry.h"
+#include "tests/fuzz/target.h"
 
-#include <cstddef>
-#include <cstdint>
 #include <cstdlib>
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+ASSAY_FUZZ(audit_body)
 {
-    const QByteArrayView body(data, static_cast<qsizetype>(size));
-    const auto entry = assay::parseBody(body);
-    if (entry && assay::canonicalBody(*entry) != body)
+    const auto entry = assay::parseBody(bytes);
+    if (entry && assay::canonicalBody(*entry) != bytes)
         std::abort();
-    return 0;
 }

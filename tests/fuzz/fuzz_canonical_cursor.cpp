@@ -2,8 +2,8 @@
 // The first byte says what is read from the rest; what is accepted must be what our writer writes for it.
 #include "core/base/canonical_cursor.h"
 #include "core/base/canonical_json.h"
+#include "tests/fuzz/target.h"
 
-#include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 
@@ -44,12 +44,12 @@ void readDigest(QByteArrayView bytes)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+ASSAY_FUZZ(canonical_cursor)
 {
-    if (size == 0)
-        return 0;
-    const QByteArrayView rest(data + 1, static_cast<qsizetype>(size) - 1);
-    switch (data[0] % 3) {
+    if (bytes.isEmpty())
+        return;
+    const QByteArrayView rest = bytes.sliced(1);
+    switch (static_cast<std::uint8_t>(bytes[0]) % 3) {
     case 0:
         readText(rest);
         break;
@@ -59,5 +59,4 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     default:
         readDigest(rest);
     }
-    return 0;
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every line is a point or is accounted for in an issue.
 #include "core/importers/mlflow_files/metric_lines.h"
+#include "tests/fuzz/target.h"
 
-#include <cstddef>
-#include <cstdint>
 #include <cstdlib>
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+ASSAY_FUZZ(mlflow_metrics)
 {
-    const QByteArrayView bytes(data, static_cast<qsizetype>(size));
     std::vector<assay::MetricPoint> points;
     std::vector<assay::ImportIssue> issues;
     assay::readMetricLines(bytes, QStringLiteral("metrics/fuzz"), points, issues);
@@ -16,5 +14,4 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (static_cast<qsizetype>(points.size()) > lines
         || (!bytes.trimmed().isEmpty() && points.empty() && issues.empty()))
         std::abort();
-    return 0;
 }

@@ -2,13 +2,12 @@
 // The bytes as a SQLite file of another program, opened as such and read as an MLflow store.
 #include "core/importers/detect.h"
 #include "tests/fuzz/fuzz_folder.h"
+#include "tests/fuzz/target.h"
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+ASSAY_FUZZ(mlflow_sqlite)
 {
     static assay::tests::FuzzFolder folder;
-    folder.put(QStringLiteral("mlflow.db"),
-               QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)));
+    folder.put(QStringLiteral("mlflow.db"), bytes.toByteArray());
     assay::tests::demandReasons(
         assay::importerNamed("mlflow-sqlite")->read(folder.path() + QStringLiteral("/mlflow.db"), {}));
-    return 0;
 }

@@ -2,17 +2,16 @@
 // What is read as a number is the number that Qt's own reader finds, and an integer is read back from its digits.
 #include "core/base/csv_reader.h"
 #include "core/base/number_text.h"
+#include "tests/fuzz/target.h"
 
 #include <QByteArray>
 
 #include <cmath>
-#include <cstddef>
-#include <cstdint>
 #include <cstdlib>
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+ASSAY_FUZZ(number_text)
 {
-    const QByteArray text(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    const QByteArray text = bytes.toByteArray();
     const assay::NumberReading number = assay::readNumber(text);
     bool known = false;
     const double reference = text.toDouble(&known);
@@ -26,5 +25,4 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const assay::CsvNumber cell = assay::readCsvNumber(text);
     if (cell.kind == assay::CsvNumber::Kind::Value && value && cell.value != number.value)
         std::abort();
-    return 0;
 }

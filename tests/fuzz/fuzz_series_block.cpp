@@ -3,11 +3,10 @@
 #include "core/metrics/block_layout.h"
 #include "core/metrics/crc32c.h"
 #include "core/metrics/series_block.h"
+#include "tests/fuzz/target.h"
 
 #include <QtEndian>
 
-#include <cstddef>
-#include <cstdint>
 #include <cstdlib>
 
 namespace {
@@ -33,11 +32,10 @@ QByteArray withChecksum(QByteArray block)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+ASSAY_FUZZ(series_block)
 {
-    const QByteArray block(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    const QByteArray block = bytes.toByteArray();
     decode(block);
-    if (size >= BlockLayout::checkedFrom)
+    if (static_cast<std::size_t>(block.size()) >= BlockLayout::checkedFrom)
         decode(withChecksum(block));
-    return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// replay CORPUS: gives a fuzz target each file of its corpus whole, cut off at every byte and damaged in 2000 ways, in
+// assay_fuzz TARGET CORPUS: gives a fuzz target each file of its corpus whole, cut off at every byte and damaged in 2000 ways, in
 // builds without libFuzzer. A crash names the input and keeps it as crash-<target> in the working folder.
+#include "tests/fuzz/target.h"
 #include "tests/support/damage.h"
 
 #include <QDir>
@@ -8,7 +9,6 @@
 
 #include <chrono>
 #include <csignal>
-#include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <vector>
@@ -16,13 +16,12 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
-
 namespace {
 
 constexpr qsizetype EveryByteUpTo = 4096; // of a longer sample as many cuts, evenly
 constexpr int DamagesOfASample = 2000;
 
+assay::tests::FuzzTarget::Read target = nullptr;
 std::vector<std::uint8_t> current; // what the target is reading, in memory of exactly its size
 QByteArray currentName;
 QByteArray crashPath;
@@ -46,7 +45,7 @@ void give(const QByteArray& bytes, const QByteArray& name)
 {
     currentName = name;
     current = std::vector<std::uint8_t>(bytes.begin(), bytes.end());
-    LLVMFuzzerTestOneInput(current.data(), current.size());
+    target(QByteArrayView(current.data(), static_cast<qsizetype>(current.size())));
     ++inputs;
 }
 
@@ -65,16 +64,17 @@ void replay(const QByteArray& sample, const QByteArray& name)
 
 int main(int argc, char* argv[])
 {
-    if (argc != 2) {
-        std::fputs("usage: replay CORPUS\n", stderr);
+    target = argc == 3 ? assay::tests::FuzzTarget::named(argv[1]) : nullptr;
+    if (!target) {
+        std::fputs("usage: assay_fuzz TARGET CORPUS\n", stderr);
         return 2;
     }
-    crashPath = "crash-" + QFileInfo(QFile::decodeName(argv[0])).fileName().toUtf8();
+    crashPath = QByteArray("crash-") + argv[1];
     for (const int signal : {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL})
         std::signal(signal, keepCrash);
     const auto begin = std::chrono::steady_clock::now();
     give({}, "nothing: ");
-    const QFileInfoList files = QDir(QFile::decodeName(argv[1])).entryInfoList(QDir::Files, QDir::Name);
+    const QFileInfoList files = QDir(QFile::decodeName(argv[2])).entryInfoList(QDir::Files, QDir::Name);
     for (const QFileInfo& info : files) {
         QFile file(info.filePath());
         if (!file.open(QIODevice::ReadOnly)) {

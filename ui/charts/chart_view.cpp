@@ -54,6 +54,19 @@ double shareOf(double value, AxisRange range)
                                : (value / 2 - range.low / 2) / (range.high / 2 - range.low / 2);
 }
 
+/// Gives the strokes between neighbouring points, which are shares of `ground`, counted from its lower left.
+template <typename Stroke>
+void forEachStroke(const QList<QPointF>& points, const QRectF& ground, Stroke stroke)
+{
+    const auto placeOf = [&ground](const QPointF& share) {
+        return QPointF(ground.left() + share.x() * ground.width(), ground.bottom() - share.y() * ground.height());
+    };
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        if (!std::isnan(points.at(i - 1).y()) && !std::isnan(points.at(i).y()))
+            stroke(placeOf(points.at(i - 1)), placeOf(points.at(i)));
+    }
+}
+
 } // namespace
 
 ChartView::ChartView(QWidget* parent)
@@ -231,21 +244,15 @@ void ChartView::paintCrowded(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.scale(1 / ratio, 1 / ratio);
     const QRectF ground(area.topLeft() * ratio, area.size() * ratio);
-    const auto placeOf = [&ground](const QPointF& share) {
-        return QPointF(ground.left() + share.x() * ground.width(), ground.bottom() - share.y() * ground.height());
-    };
     for (const auto& [points, color] : m_crowded) {
-        PixelRuns runs(painter, ground.toAlignedRect(), color);
-        painter.setPen(QPen(color, 0));
-        for (qsizetype i = 1; i < points.size(); ++i) {
-            if (std::isnan(points.at(i - 1).y()) || std::isnan(points.at(i).y()))
-                continue;
-            const QPointF from = placeOf(points.at(i - 1));
-            const QPointF to = placeOf(points.at(i));
-            if (pixels)
-                runs.stroke(from, to);
-            else
+        if (pixels) {
+            PixelRuns runs(painter, ground.toAlignedRect(), color);
+            forEachStroke(points, ground, [&runs](const QPointF& from, const QPointF& to) { runs.stroke(from, to); });
+        } else {
+            painter.setPen(QPen(color, 0));
+            forEachStroke(points, ground, [&painter](const QPointF& from, const QPointF& to) {
                 painter.drawLine(from, to);
+            });
         }
     }
     painter.restore();

@@ -30,7 +30,7 @@ void PixelRuns::stroke(const QPointF& from, const QPointF& to)
     const auto heightAt = [&](double x) {
         return width == 0 ? from.y() : from.y() + (to.y() - from.y()) * (x - from.x()) / width;
     };
-    const int first = static_cast<int>(std::floor(left));
+    const int first = std::min(static_cast<int>(std::floor(left)), m_area.right());
     const int last = std::min(static_cast<int>(std::floor(right)), m_area.right());
     if (first == last && width == 0)
         return cover(first, from.y(), to.y());

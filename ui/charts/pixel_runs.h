@@ -9,8 +9,8 @@ class QPainter;
 
 namespace assay {
 
-/// Paints a line one pixel wide as one upright run of pixels a column. Where a line goes up and down in every column, that
-/// touches each pixel once, and costs a third of stroking it. All coordinates are pixels of the device.
+/// Paints a line one pixel wide as one upright run of pixels a column: where a line goes up and down in every column, that
+/// touches each pixel once. All coordinates are pixels of the device.
 class PixelRuns {
 public:
     /// `painter` counts in device pixels; nothing is painted outside of `area`.

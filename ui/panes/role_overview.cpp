@@ -7,6 +7,7 @@
 #include "ui/theme/palette.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
@@ -143,10 +144,7 @@ void RoleOverview::read()
 
 void RoleOverview::show(const RoleHoldings& holdings)
 {
-    while (QLayoutItem* item = m_figures->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_figures);
     for (const HeldFigure& figure : holdings.figures)
         m_figures->addWidget(figureCard(figure.caption, grouped(figure.count), figure.note));
     m_tableTitle->setText(holdings.tableTitle);

@@ -10,9 +10,6 @@
 #include <QUrl>
 
 namespace assay {
-namespace {
-
-} // namespace
 
 const QString projectSuffix = QStringLiteral(".assay");
 

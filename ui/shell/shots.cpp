@@ -54,7 +54,8 @@ void Shots::plan(const QString& theme)
     for (const char* part : {"controls", "data", "people", "states"})
         visit(QStringLiteral("gallery-%1").arg(QLatin1String(part)), {{}, "gallery", QString::fromLatin1(part)});
     visit(QStringLiteral("use-case"), {{}, "use-case", QStringLiteral("UC-1")});
-    visit(QStringLiteral("nothing-here"), {{}, "dataset", QStringLiteral("nothing")});
+    visit(QStringLiteral("nothing-here"), {{}, "person", QStringLiteral("nothing")});
+    visit(QStringLiteral("refused-address"), {{}, "dataset", QStringLiteral("nothing")});
     add(
         QStringLiteral("portfolio-flow"), [this] { showPortfolioTab(1); }, [this] { showPortfolioTab(0); });
     add(QStringLiteral("new-use-case"), [this] {
@@ -121,14 +122,20 @@ void Shots::take()
 
 void Shots::trigger(const char* action)
 {
-    if (auto* found = m_window.findChild<QAction*>(QLatin1String(action)))
-        found->trigger();
+    auto* found = m_window.findChild<QAction*>(QLatin1String(action));
+    found ? found->trigger() : reportMissing(QLatin1String(action));
 }
 
 void Shots::press(const char* button)
 {
-    if (auto* found = m_window.findChild<QPushButton*>(QLatin1String(button)))
-        found->click();
+    auto* found = m_window.findChild<QPushButton*>(QLatin1String(button));
+    found ? found->click() : reportMissing(QLatin1String(button));
+}
+
+/// A picture of something else would pass for the one that was wanted.
+void Shots::reportMissing(const QString& name)
+{
+    Q_EMIT failed({Error::Kind::NotFound, tr("No picture: the window has no “%1” here.").arg(name), name});
 }
 
 void Shots::showPortfolioTab(int tab)

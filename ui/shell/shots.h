@@ -42,6 +42,7 @@ private:
     void take();
     void trigger(const char* action);
     void press(const char* button);
+    void reportMissing(const QString& name);
     void showPortfolioTab(int tab);
     void inspectUseCase();
     void typeInPalette(const QString& words);

@@ -8,6 +8,7 @@
 #include "ui/theme/paint_controls.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
 
@@ -138,11 +139,7 @@ StartPage::StartPage(QWidget* parent)
 
 void StartPage::setRecent(const std::vector<RecentLine>& recent, qint64 now)
 {
-    while (QLayoutItem* item = m_recent->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater(); // It may be the one that was just chosen.
-        delete item;
-    }
+    clearLayout(*m_recent);
     for (const RecentLine& line : recent) {
         auto* place = new QWidget;
         auto* row = new QHBoxLayout(place);

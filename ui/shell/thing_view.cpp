@@ -6,6 +6,7 @@
 #include "ui/models/time_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/text_label.h"
@@ -21,10 +22,9 @@ namespace {
 
 constexpr int mostLines = 50; ///< Of the history.
 
-QLabel* wrapped(TextKind kind, const QString& text)
+QLabel* selectable(TextKind kind, const QString& text)
 {
-    QLabel* label = textLabel(kind, text);
-    label->setWordWrap(true);
+    QLabel* label = wrappedLabel(kind, text);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -42,7 +42,7 @@ ThingView::ThingView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_kind(textLabel(TextKind::Note, {}))
-    , m_title(wrapped(TextKind::Title, {}))
+    , m_title(selectable(TextKind::Title, {}))
     , m_staged(new Chip(tr("staged"), Tone::Violet))
     , m_facts(new KeyValueList)
     , m_historyHeading(textLabel(TextKind::Strong, tr("History")))
@@ -116,7 +116,7 @@ void ThingView::read()
             return answer;
         },
         [this](const Result<Answer>& answer) {
-            m_states->showResult(answer, [this](const Answer& read) { return take(read); });
+            m_states->showResult(answer, [this](const Answer& found) { return take(found); });
         });
 }
 
@@ -145,19 +145,16 @@ bool ThingView::take(const Answer& answer)
 
 void ThingView::addHistory(const ThingHistory& history)
 {
-    while (QLayoutItem* item = m_history->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_history);
     const qint64 now = m_session.database->clock().now();
     for (const HistoryLine& line : history.lines) {
         auto* entry = new QWidget;
         auto* layout = new QVBoxLayout(entry);
         layout->setContentsMargins({});
         layout->setSpacing(1);
-        layout->addWidget(wrapped(TextKind::Body, tr("%1 %2").arg(shownText(line.person), shownText(line.sentence))));
+        layout->addWidget(selectable(TextKind::Body, tr("%1 %2").arg(shownText(line.person), shownText(line.sentence))));
         if (!line.reason.isEmpty())
-            layout->addWidget(wrapped(TextKind::Muted, tr("“%1”").arg(shownText(line.reason))));
+            layout->addWidget(selectable(TextKind::Muted, tr("“%1”").arg(shownText(line.reason))));
         QLabel* when =
             textLabel(TextKind::Note, tr("%1 · entry %2").arg(relativeTime(line.at, now), QString::number(line.seq)));
         when->setToolTip(exactTime(line.at));
@@ -166,7 +163,7 @@ void ThingView::addHistory(const ThingHistory& history)
     }
     const auto shown = static_cast<qint64>(history.lines.size());
     if (history.total == 0)
-        m_history->addWidget(wrapped(TextKind::Muted, tr("The log has no entry of its own for this.")));
+        m_history->addWidget(selectable(TextKind::Muted, tr("The log has no entry of its own for this.")));
     else if (history.total > shown)
         m_history->addWidget(
             textLabel(TextKind::Note,

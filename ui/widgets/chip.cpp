@@ -36,7 +36,8 @@ void Chip::setWord(const QString& word, Tone tone)
 
 QSize Chip::sizeHint() const
 {
-    return {static_cast<int>(std::ceil(paint::chipWidth(m_word))), static_cast<int>(paint::chipHeight)};
+    const double width = m_word.isEmpty() ? 0 : std::ceil(paint::chipWidth(m_word));
+    return {static_cast<int>(width), static_cast<int>(paint::chipHeight)};
 }
 
 QSize Chip::minimumSizeHint() const
@@ -57,6 +58,8 @@ bool Chip::event(QEvent* event)
 
 void Chip::paintEvent(QPaintEvent*)
 {
+    if (m_word.isEmpty())
+        return;
     QPainter painter(this);
     paint::chip(painter, rect(), m_word, m_tone);
 }

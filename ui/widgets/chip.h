@@ -8,7 +8,7 @@
 
 namespace assay {
 
-/// A word on a tinted ground: a state, a count.
+/// A word on a tinted ground: a state, a count. Without a word it takes no room and paints nothing.
 class Chip final : public QWidget {
     Q_OBJECT
 

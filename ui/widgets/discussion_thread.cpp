@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/person_row.h"
 #include "ui/widgets/text_label.h"
 
@@ -16,21 +17,14 @@ namespace {
 
 constexpr int fieldHeight = 64;
 
-QLabel* wrapped(TextKind kind, const QString& text)
-{
-    QLabel* label = textLabel(kind, text);
-    label->setWordWrap(true);
-    return label;
-}
-
 QWidget* rowOf(const Remark& remark)
 {
     std::vector<QLabel*> lines{textLabel(
         TextKind::Strong,
         remark.role.isEmpty() ? remark.person : DiscussionThread::tr("%1 · %2").arg(remark.person, remark.role))};
     if (!remark.quote.isEmpty())
-        lines.push_back(wrapped(TextKind::Muted, DiscussionThread::tr("“%1”").arg(remark.quote)));
-    lines.push_back(wrapped(TextKind::Body, remark.text));
+        lines.push_back(wrappedLabel(TextKind::Muted, DiscussionThread::tr("“%1”").arg(remark.quote)));
+    lines.push_back(wrappedLabel(TextKind::Body, remark.text));
     lines.back()->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QLabel* when = textLabel(TextKind::Note, remark.when);
     when->setToolTip(remark.exactWhen);
@@ -43,7 +37,7 @@ DiscussionThread::DiscussionThread(QWidget* parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout)
     , m_nothing(textLabel(TextKind::Muted, tr("Nobody has said anything yet."), this))
-    , m_reason(wrapped(TextKind::Muted, {}))
+    , m_reason(wrappedLabel(TextKind::Muted, {}))
     , m_field(new QWidget)
 {
     fillField();
@@ -83,10 +77,7 @@ void DiscussionThread::fillField()
 
 void DiscussionThread::setRemarks(const std::vector<Remark>& remarks)
 {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_rows);
     for (const Remark& remark : remarks)
         m_rows->addWidget(rowOf(remark));
     m_nothing->setVisible(remarks.empty());

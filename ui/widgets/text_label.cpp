@@ -50,6 +50,13 @@ QLabel* textLabel(TextKind kind, const QString& text, QWidget* parent)
     return label;
 }
 
+QLabel* wrappedLabel(TextKind kind, const QString& text, QWidget* parent)
+{
+    QLabel* label = textLabel(kind, text, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
 ElidedLabel* elidedLabel(TextKind kind, const QString& text, QWidget* parent)
 {
     const Look look = lookOf(kind);

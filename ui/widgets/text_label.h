@@ -22,6 +22,9 @@ enum class TextKind {
 /// The one way to make a label: it shows plain text and nothing else, so that text from data is never markup.
 QLabel* textLabel(TextKind kind, const QString& text, QWidget* parent = nullptr);
 
+/// The same for a text of several lines: it breaks where the room ends.
+QLabel* wrappedLabel(TextKind kind, const QString& text, QWidget* parent = nullptr);
+
 /// The same for a line that gives way where room is short.
 ElidedLabel* elidedLabel(TextKind kind, const QString& text, QWidget* parent = nullptr);
 

@@ -5,9 +5,6 @@
 #include "core/base/utf8.h"
 
 namespace assay {
-namespace {
-
-} // namespace
 
 SqlTable::SqlTable(const SqlSource& source, const QString& table, const QStringList& columns)
     : m_source(source)

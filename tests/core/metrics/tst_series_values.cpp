@@ -13,10 +13,6 @@ using namespace assay;
 using namespace assay::tests;
 using namespace assay::metrics;
 
-namespace {
-
-} // namespace
-
 class SeriesValuesTest : public QObject {
     Q_OBJECT
 

@@ -54,6 +54,11 @@ private Q_SLOTS:
         QCOMPARE(runOf(drawn({{20.5, 60.9}, {20.5, 15.2}}), 20), std::pair(15, 60));
     }
 
+    void anUprightLineOnTheRightEdgeIsPaintedWithinIt()
+    {
+        QCOMPARE(runOf(drawn({{area.right() + 1.0, 20.0}, {area.right() + 1.0, 30.0}}), area.right()), std::pair(20, 30));
+    }
+
     void turnsWithinAColumnAreOneRun()
     {
         const QImage image = drawn({{30.1, 40}, {30.4, 20}, {30.6, 70}, {30.9, 45}});

@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/person_row.h"
 #include "ui/widgets/text_label.h"
@@ -30,15 +31,6 @@ constexpr int sideWidth = 400;
 constexpr int stepWidth = 176;
 constexpr int dateLength = 10; ///< Of an exact time: its day.
 
-void clear(QBoxLayout& layout)
-{
-    while (QLayoutItem* item = layout.takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-}
-
 /// A card with a heading, and the layout that its content goes into.
 Card* titledCard(const QString& title, QBoxLayout*& content)
 {
@@ -54,13 +46,6 @@ Card* titledCard(const QString& title, QBoxLayout*& content)
     return card;
 }
 
-QLabel* wrapped(TextKind kind, const QString& text)
-{
-    QLabel* label = textLabel(kind, text);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 UseCasePage::UseCasePage(Session& session, const UseCaseStory& story, QWidget* parent)
@@ -72,7 +57,7 @@ UseCasePage::UseCasePage(Session& session, const UseCaseStory& story, QWidget* p
     , m_iteration(new Chip({}))
     , m_edit(pushButton(ButtonKind::Secondary, tr("Edit")))
     , m_ribbon(new LifecycleRibbon)
-    , m_problem(wrapped(TextKind::Body, {}))
+    , m_problem(wrappedLabel(TextKind::Body, {}))
     , m_facts(new KeyValueList)
 {
     addChip(new Chip(story.useCase.key));
@@ -205,11 +190,11 @@ void UseCasePage::showSteps()
     const QWidget* focus = QApplication::focusWidget();
     const bool focused = m_stepRows->parentWidget()->isAncestorOf(focus);
     const QString focusedStep = focused ? focus->objectName() : QString();
-    clear(*m_stepRows);
+    clearLayout(*m_stepRows);
     const UseCase& useCase = m_story.useCase;
     const std::vector<UseCaseTransition> steps = transitionsFrom(useCase);
     if (steps.empty())
-        m_stepRows->addWidget(wrapped(
+        m_stepRows->addWidget(wrappedLabel(
             TextKind::Muted, tr("%1: its life has ended, there is no step from here.").arg(stateTitle(useCase.state))));
     const auto expected = stepExpectedOf(useCase, m_story.viewer.roles);
     for (const UseCaseTransition& step : steps) {
@@ -228,7 +213,7 @@ void UseCasePage::showSteps()
             refusal ? refusal->brief : tr("as %1").arg(roleTitle(roleFromString(role).value_or(Role::EndUser)));
         button->setAccessibleDescription(note);
         layout->addWidget(button);
-        layout->addWidget(wrapped(TextKind::Muted, note), 1);
+        layout->addWidget(wrappedLabel(TextKind::Muted, note), 1);
         connect(button, &QPushButton::clicked, this, [this, to = step.to] {
             m_banner->clear();
             m_steps->take({m_story.useCase, m_story.viewer.roles, m_story.holders}, to);
@@ -255,7 +240,7 @@ void UseCasePage::focusStep(const QString& name)
 
 void UseCasePage::showPeople()
 {
-    clear(*m_peopleRows);
+    clearLayout(*m_peopleRows);
     std::map<QString, int> acts; // By uid: how many entries of the log are theirs.
     for (const StoryLine& line : m_story.lines)
         ++acts[line.whoUid];
@@ -277,17 +262,17 @@ void UseCasePage::showPeople()
         if (!parts.isEmpty())
             m_peopleRows->addWidget(personRow(person.name, person.uid,
                                               {textLabel(TextKind::Body, nameOf(person)),
-                                               wrapped(TextKind::Note, parts.join(QStringLiteral(" · ")))}));
+                                               wrappedLabel(TextKind::Note, parts.join(QStringLiteral(" · ")))}));
     }
 }
 
 void UseCasePage::showHistory()
 {
-    clear(*m_historyRows);
+    clearLayout(*m_historyRows);
     for (const StoryLine& line : m_story.lines) {
-        std::vector<QLabel*> words{wrapped(TextKind::Body, line.who + u' ' + line.sentence)};
+        std::vector<QLabel*> words{wrappedLabel(TextKind::Body, line.who + u' ' + line.sentence)};
         if (!line.reason.isEmpty())
-            words.push_back(wrapped(TextKind::Muted, tr("“%1”").arg(line.reason)));
+            words.push_back(wrappedLabel(TextKind::Muted, tr("“%1”").arg(line.reason)));
         QLabel* time = textLabel(TextKind::Note, exactTime(line.at).left(dateLength));
         time->setToolTip(exactTime(line.at));
         time->setContentsMargins(0, line.reason.isEmpty() ? metrics::unit : 0, 0, 0); // On the line of the sentence.
