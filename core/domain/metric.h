@@ -22,6 +22,28 @@ struct MetricPoint {
     }
 };
 
+/// Which way a metric gets better, where its source says so.
+enum class MetricGoal { None, Minimize, Maximize };
+
+/// What a run's source says of one of its metrics, beside the points.
+struct MetricDefinition {
+    QString key;
+    MetricGoal goal = MetricGoal::None;
+    QString stepMetric; ///< The metric to draw this one over; empty for the step.
+
+    bool operator==(const MetricDefinition&) const = default;
+};
+
+/// A distribution logged at one step.
+struct Histogram {
+    qint64 step = 0;
+    qint64 time = 0;            ///< Milliseconds since 1970-01-01 UTC; 0 where the source has no time.
+    std::vector<double> edges;  ///< Ascending; one more than there are counts.
+    std::vector<double> counts; ///< Of each bin; a source may weight, so they are not integers.
+
+    bool operator==(const Histogram&) const = default;
+};
+
 /// What is known of a series without reading its points.
 struct SeriesSummary {
     QString key;

@@ -8,6 +8,11 @@
 
 namespace assay {
 
+std::unique_ptr<SourceFollower> Importer::follow(const QString&) const
+{
+    return nullptr;
+}
+
 Result<const Importer*> importerFor(const QString& path)
 {
     if (!QFileInfo::exists(path))

@@ -15,6 +15,13 @@ namespace assay {
 struct ImportedSeries {
     QString key;
     std::vector<MetricPoint> points;
+    qint64 before = 0; ///< How many points of it the same follower gave in earlier batches; see SourceFollower.
+};
+
+/// The distributions of one name of one run, in the order the source holds them.
+struct ImportedHistograms {
+    QString key;
+    std::vector<Histogram> histograms;
 };
 
 struct ImportedExperiment {
@@ -39,6 +46,8 @@ struct ImportedRun {
     std::vector<Attribute> params;
     std::vector<Attribute> tags;
     std::vector<ImportedSeries> series;
+    std::vector<MetricDefinition> definitions;
+    std::vector<ImportedHistograms> histograms;
     std::vector<DatasetInput> inputs;
     std::vector<ArtifactReference> artifacts;
 };

@@ -8,9 +8,21 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
 #include <span>
 
 namespace assay {
+
+/// Reads a source that is still being written, a part at a time. Belongs to one thread.
+class SourceFollower {
+public:
+    virtual ~SourceFollower() = default;
+
+    /// What was written since the last call, the first time all there is; points are not read twice. Runs without news
+    /// are left out, and those with news come with all their facts but only their new points. A part that is not whole
+    /// yet waits for the next call and is no issue. Errors as Importer::read().
+    virtual Result<ImportBatch> next(const ReadMonitor& monitor) = 0;
+};
 
 /// Reads one foreign format. Stateless and thread-safe; never writes to, follows or runs anything of the source.
 class Importer {
@@ -24,6 +36,9 @@ public:
     /// Everything the source holds. What cannot be read becomes an issue of the batch; a source of which
     /// nothing can be read is an Error that names file and place. Error::Kind::Cancelled when `monitor` says stop.
     virtual Result<ImportBatch> read(const QString& path, const ReadMonitor& monitor) const = 0;
+
+    /// Null for a format that is not written to while a run goes on, or that can only be read whole.
+    virtual std::unique_ptr<SourceFollower> follow(const QString& path) const;
 };
 
 /// Every importer folder's importer, in folder order.

@@ -175,6 +175,15 @@ void findNewArtifacts(MergeContext& context, const ImportedRun& run, RunNews& ne
     }
 }
 
+/// The points that the project lacks. Where a follower goes on just where the project ends, no stored point is read.
+std::vector<MetricPoint> newPoints(db::Connection& connection, std::optional<SeriesId> known,
+                                   const ImportedSeries& series)
+{
+    if (!known || (series.before > 0 && series::count(connection, *known) == series.before))
+        return series.points;
+    return pointsNotIn(series::points(connection, *known), series.points);
+}
+
 void findNewPoints(MergeContext& context, const ImportedRun& run, RunNews& news)
 {
     QSet<QString> seen;
@@ -183,8 +192,7 @@ void findNewPoints(MergeContext& context, const ImportedRun& run, RunNews& news)
             continue;
         const std::optional<SeriesId> known =
             news.known ? series::find(context.connection, news.known->id, series.key) : std::nullopt;
-        std::vector<MetricPoint> added =
-            known ? pointsNotIn(series::points(context.connection, *known), series.points) : series.points;
+        std::vector<MetricPoint> added = newPoints(context.connection, known, series);
         const auto count = static_cast<qint64>(added.size());
         context.counts.points.created += count;
         context.counts.points.unchanged += static_cast<qint64>(series.points.size()) - count;

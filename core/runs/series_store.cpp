@@ -202,6 +202,13 @@ std::vector<MetricPoint> points(db::Connection& connection, SeriesId series)
     return all;
 }
 
+qint64 count(db::Connection& connection, SeriesId series)
+{
+    db::Statement row = connection.prepare("SELECT points FROM metric_series WHERE id = ?");
+    row.bind(series.value);
+    return row.step() ? row.integer(0) : 0;
+}
+
 std::vector<SeriesSummary> summaries(db::Connection& connection, RunId run)
 {
     db::Statement rows = connection.prepare("SELECT " + SummaryColumns + "WHERE s.run_id = ? ORDER BY s.name");

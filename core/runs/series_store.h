@@ -27,6 +27,9 @@ AuditBatch append(db::Connection& connection, SeriesId series, std::span<const M
 /// Every point, in logging order.
 std::vector<MetricPoint> points(db::Connection& connection, SeriesId series);
 
+/// How many points there are.
+qint64 count(db::Connection& connection, SeriesId series);
+
 /// Summaries of all series of a run, by key.
 std::vector<SeriesSummary> summaries(db::Connection& connection, RunId run);
 
