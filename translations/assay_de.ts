@@ -1902,7 +1902,7 @@
         <translation>&quot;%1&quot; ist keine Zeit wie die anderen in der Spalte; die Zeile wird ohne Zeit übernommen.</translation>
     </message>
     <message>
-        <location filename="../core/importers/detect.cpp" line="+14"/>
+        <location filename="../core/importers/detect.cpp" line="+19"/>
         <source>%1 does not exist; nothing was read.</source>
         <translation>%1 existiert nicht; es wurde nichts gelesen.</translation>
     </message>
@@ -2269,7 +2269,7 @@
         <translation>Die Quelle nennt jetzt „%1“; das Projekt behält „%2“, den zuerst gelesenen Wert.</translation>
     </message>
     <message>
-        <location line="+142"/>
+        <location line="+150"/>
         <source>Run %1 names an experiment that its source does not hold. Nothing was imported.</source>
         <translation>Lauf %1 nennt ein Experiment, das seine Quelle nicht enthält. Es wurde nichts importiert.</translation>
     </message>
@@ -3855,6 +3855,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
     </message>
+    <message>
+        <location filename="../core/runs/run_groups.cpp" line="+88"/>
+        <source>all chosen runs</source>
+        <translation>alle gewählten Läufe</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -4132,6 +4137,104 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>assay::AxesPanel</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/axes_panel.cpp" line="+18"/>
+        <source>Logarithmic x axis</source>
+        <translation>Logarithmische x-Achse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave outliers out</source>
+        <translation>Ausreißer weglassen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>X axis</source>
+        <translation>x-Achse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X: step</source>
+        <translation>x: Schritt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X: wall time</source>
+        <translation>x: Uhrzeit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X: relative</source>
+        <translation>x: relativ</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X: another metric</source>
+        <translation>x: andere Metrik</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time since the run&apos;s first point</source>
+        <translation>Zeit seit dem ersten Punkt des Laufs</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Metric on the x axis</source>
+        <translation>Metrik auf der x-Achse</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Y axis</source>
+        <translation>y-Achse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Y: linear</source>
+        <translation>y: linear</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Y: log</source>
+        <translation>y: log</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The y axis shows the 5th to the 95th percentile of what is in view; arrows at the edge mark what lies beyond.</source>
+        <translation>Die y-Achse zeigt das 5. bis 95. Perzentil des Sichtbaren; Pfeile am Rand markieren, was darüber hinausgeht.</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>By step</source>
+        <translation>Nach Schritt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>By time</source>
+        <translation>Nach Uhrzeit</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>By duration</source>
+        <translation>Nach Dauer</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>log x</source>
+        <translation>x log</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>log y</source>
+        <translation>y log</translation>
+    </message>
+</context>
+<context>
     <name>assay::Banner</name>
     <message>
         <location filename="../ui/widgets/banner.cpp" line="+20"/>
@@ -4158,12 +4261,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChartControls</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_controls.cpp" line="+25"/>
+        <location filename="../ui/panes/data_scientist/chart_controls.cpp" line="+42"/>
         <source>Linked</source>
         <translation>Gekoppelt</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-19"/>
         <location line="+2"/>
         <source>Search metrics</source>
         <translation>Metriken suchen</translation>
@@ -4174,67 +4277,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Ein regulärer Ausdruck über die Metriknamen: loss|auc, ^train/</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+24"/>
+        <source>What the axes of all charts show</source>
+        <translation>Was die Achsen aller Diagramme zeigen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What a line stands for, and what its colour tells</source>
+        <translation>Wofür eine Linie steht und was ihre Farbe sagt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>All charts zoom together (L)</source>
         <translation>Alle Diagramme zoomen gemeinsam (L)</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <source>Smoothing</source>
-        <translation>Glättung</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Much</source>
-        <translation>Stark</translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <source>X axis</source>
-        <translation>X-Achse</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>X: step</source>
-        <translation>X: Schritt</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>X: wall time</source>
-        <translation>X: Uhrzeit</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>X: relative</source>
-        <translation>X: relativ</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Time since the run&apos;s first point</source>
-        <translation>Zeit seit dem ersten Punkt des Laufs</translation>
-    </message>
-    <message>
-        <location line="+12"/>
-        <source>Y axis</source>
-        <translation>Y-Achse</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Y: linear</source>
-        <translation>Y: linear</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Y: log</source>
-        <translation>Y: log</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location line="+44"/>
         <source>Smoothing %1</source>
         <translation>Glättung %1</translation>
     </message>
@@ -4242,17 +4300,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChartGrid</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_grid.cpp" line="+33"/>
+        <location filename="../ui/panes/data_scientist/chart_grid.cpp" line="+34"/>
         <source>Charts of the chosen runs</source>
         <translation>Diagramme der gewählten Läufe</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+97"/>
         <source>%1 more metrics do not match the search.</source>
         <translation>%1 weitere Metriken passen nicht zur Suche.</translation>
     </message>
     <message>
-        <location line="+110"/>
+        <location line="+127"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -4266,6 +4324,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>log</source>
         <translation>log</translation>
     </message>
+    <message>
+        <location line="+2"/>
+        <source>arrows mark outliers</source>
+        <translation>Pfeile markieren Ausreißer</translation>
+    </message>
 </context>
 <context>
     <name>assay::ChartSkeleton</name>
@@ -4278,7 +4341,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChartView</name>
     <message>
-        <location filename="../ui/charts/chart_marks.cpp" line="+48"/>
+        <location filename="../ui/charts/chart_marks.cpp" line="+51"/>
         <source>step %1</source>
         <translation>Schritt %1</translation>
     </message>
@@ -4288,7 +4351,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>nach %1</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+2"/>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 (n %2)</source>
+        <translation>%1 (n %2)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 (%2 to %3, n %4)</source>
+        <translation>%1 (%2 bis %3, n %4)</translation>
+    </message>
+    <message>
+        <location line="+128"/>
         <source>%1 · highest %2 of %3</source>
         <translation>%1 · höchste %2 von %3</translation>
     </message>
@@ -4358,7 +4436,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::DataSciencePage</name>
     <message>
-        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+38"/>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+39"/>
         <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
         <source>Data science</source>
         <translation>Data Science</translation>
@@ -4379,7 +4457,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Läufe &amp; Diagramme</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+60"/>
         <source>No runs yet</source>
         <translation>Noch keine Läufe</translation>
     </message>
@@ -4434,7 +4512,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Läufe</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+58"/>
         <source>Save the chart</source>
         <translation>Diagramm speichern</translation>
     </message>
@@ -4963,6 +5041,139 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::LinesPanel</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/lines_panel.cpp" line="+47"/>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>One line for</source>
+        <translation>Eine Linie für</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Line of a group</source>
+        <translation>Linie einer Gruppe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Band of a group</source>
+        <translation>Band einer Gruppe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Colour by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Strokes by</source>
+        <translation>Strichart nach</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>± standard deviation</source>
+        <translation>± Standardabweichung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>± standard error</source>
+        <translation>± Standardfehler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>95 % interval of the mean</source>
+        <translation>95-%-Intervall des Mittelwerts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>lowest to highest</source>
+        <translation>kleinster bis größter Wert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>25th to 75th percentile</source>
+        <translation>25. bis 75. Perzentil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>5th to 95th percentile</source>
+        <translation>5. bis 95. Perzentil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>all that differ only in %1</source>
+        <translation>alle, die sich nur in %1 unterscheiden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the same %1</source>
+        <translation>gleiches %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>each run</source>
+        <translation>jeden Lauf</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Each run</source>
+        <translation>Jeder Lauf</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Grouped</source>
+        <translation>Gruppiert</translation>
+    </message>
+</context>
+<context>
     <name>assay::ListKeys</name>
     <message>
         <location filename="../ui/shell/list_keys.cpp" line="+30"/>
@@ -5092,7 +5303,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::MetricChart</name>
     <message>
-        <location filename="../ui/charts/metric_chart.cpp" line="+63"/>
+        <location filename="../ui/charts/metric_chart.cpp" line="+86"/>
         <source>%1 of %2 points in view, all drawn</source>
         <translation>%1 von %2 Punkten sichtbar, alle gezeichnet</translation>
     </message>
@@ -5122,12 +5333,27 @@ Drücken zum Kopieren</translation>
         <translation>%1 markiert</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-36"/>
         <source>%1 points without a wall time are not on this axis</source>
         <translation>%1 Punkte ohne Uhrzeit fehlen auf dieser Achse</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+2"/>
+        <source>%1 points without a value of the x axis&apos;s metric are not shown</source>
+        <translation>%1 Punkte ohne Wert der Metrik auf der x-Achse sind nicht gezeigt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 points at step 0 or below are not on this axis</source>
+        <translation>%1 Punkte bei Schritt 0 oder darunter liegen nicht auf dieser Achse</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 points of %2 runs in %3 groups, all counted</source>
+        <translation>%1 Punkte von %2 Läufen in %3 Gruppen, alle gezählt</translation>
+    </message>
+    <message>
+        <location line="+79"/>
         <source>Save or copy the chart of %1</source>
         <translation>Diagramm von %1 speichern oder kopieren</translation>
     </message>
@@ -5731,6 +5957,69 @@ Drücken zum Kopieren</translation>
         <location filename="../ui/widgets/skeleton.cpp" line="+30"/>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SmoothingPanel</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/smoothing_panel.cpp" line="+32"/>
+        <source>Kind of smoothing</source>
+        <translation>Art der Glättung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Moving average, as TensorBoard</source>
+        <translation>Gleitender Mittelwert wie TensorBoard</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time-weighted average, as W&amp;B</source>
+        <translation>Zeitgewichteter Mittelwert wie W&amp;B</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Centred average of a window</source>
+        <translation>Zentrierter Mittelwert eines Fensters</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gaussian bell</source>
+        <translation>Gaußglocke</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Much</source>
+        <translation>Viel</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 by time</source>
+        <translation>%1 nach Zeit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>average of %1</source>
+        <translation>Mittel aus %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>σ %1 points</source>
+        <translation>σ %1 Punkte</translation>
     </message>
 </context>
 <context>

@@ -1902,7 +1902,7 @@
         <translation>“%1”不是与该列其他值同类的时间；该行予以保留，但没有时间。</translation>
     </message>
     <message>
-        <location filename="../core/importers/detect.cpp" line="+14"/>
+        <location filename="../core/importers/detect.cpp" line="+19"/>
         <source>%1 does not exist; nothing was read.</source>
         <translation>%1 不存在；未读取任何内容。</translation>
     </message>
@@ -2269,7 +2269,7 @@
         <translation>来源现为“%1”；项目保留最先读取的“%2”。</translation>
     </message>
     <message>
-        <location line="+142"/>
+        <location line="+150"/>
         <source>Run %1 names an experiment that its source does not hold. Nothing was imported.</source>
         <translation>运行 %1 注明的实验不在其来源中。未导入任何内容。</translation>
     </message>
@@ -3855,6 +3855,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Back to %1</source>
         <translation>返回 %1</translation>
     </message>
+    <message>
+        <location filename="../core/runs/run_groups.cpp" line="+88"/>
+        <source>all chosen runs</source>
+        <translation>所有选中的运行</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -4132,6 +4137,104 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>assay::AxesPanel</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/axes_panel.cpp" line="+18"/>
+        <source>Logarithmic x axis</source>
+        <translation>对数 x 轴</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave outliers out</source>
+        <translation>忽略离群值</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>X axis</source>
+        <translation>x 轴</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X: step</source>
+        <translation>x：步数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X: wall time</source>
+        <translation>x：时间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X: relative</source>
+        <translation>x：相对时间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X: another metric</source>
+        <translation>x：另一指标</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time since the run&apos;s first point</source>
+        <translation>自运行首个数据点起的时间</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Metric on the x axis</source>
+        <translation>x 轴上的指标</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Y axis</source>
+        <translation>y 轴</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Y: linear</source>
+        <translation>y：线性</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Y: log</source>
+        <translation>y：对数</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The y axis shows the 5th to the 95th percentile of what is in view; arrows at the edge mark what lies beyond.</source>
+        <translation>y 轴显示可见数据的第 5 至第 95 百分位；边缘的箭头标出超出部分。</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>By step</source>
+        <translation>按步数</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>By time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>By duration</source>
+        <translation>按时长</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>By %1</source>
+        <translation>按 %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>log x</source>
+        <translation>x 对数</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>log y</source>
+        <translation>y 对数</translation>
+    </message>
+</context>
+<context>
     <name>assay::Banner</name>
     <message>
         <location filename="../ui/widgets/banner.cpp" line="+20"/>
@@ -4157,12 +4260,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::ChartControls</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_controls.cpp" line="+25"/>
+        <location filename="../ui/panes/data_scientist/chart_controls.cpp" line="+42"/>
         <source>Linked</source>
         <translation>联动</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-19"/>
         <location line="+2"/>
         <source>Search metrics</source>
         <translation>搜索指标</translation>
@@ -4173,67 +4276,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>匹配指标名称的正则表达式：loss|auc，^train/</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+24"/>
+        <source>What the axes of all charts show</source>
+        <translation>所有图表的坐标轴含义</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What a line stands for, and what its colour tells</source>
+        <translation>一条线代表什么，颜色说明什么</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>All charts zoom together (L)</source>
         <translation>所有图表一起缩放 (L)</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <source>Smoothing</source>
-        <translation>平滑</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Much</source>
-        <translation>强</translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <source>X axis</source>
-        <translation>X 轴</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>X: step</source>
-        <translation>X：步数</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>X: wall time</source>
-        <translation>X：实际时间</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>X: relative</source>
-        <translation>X：相对</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Time since the run&apos;s first point</source>
-        <translation>自运行的第一个点起的时间</translation>
-    </message>
-    <message>
-        <location line="+12"/>
-        <source>Y axis</source>
-        <translation>Y 轴</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Y: linear</source>
-        <translation>Y：线性</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Y: log</source>
-        <translation>Y：对数</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location line="+44"/>
         <source>Smoothing %1</source>
         <translation>平滑 %1</translation>
     </message>
@@ -4241,17 +4299,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::ChartGrid</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_grid.cpp" line="+33"/>
+        <location filename="../ui/panes/data_scientist/chart_grid.cpp" line="+34"/>
         <source>Charts of the chosen runs</source>
         <translation>所选运行的图表</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+97"/>
         <source>%1 more metrics do not match the search.</source>
         <translation>另有 %1 个指标不匹配搜索。</translation>
     </message>
     <message>
-        <location line="+110"/>
+        <location line="+127"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
@@ -4265,6 +4323,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>log</source>
         <translation>对数</translation>
     </message>
+    <message>
+        <location line="+2"/>
+        <source>arrows mark outliers</source>
+        <translation>箭头标出离群值</translation>
+    </message>
 </context>
 <context>
     <name>assay::ChartSkeleton</name>
@@ -4277,7 +4340,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::ChartView</name>
     <message>
-        <location filename="../ui/charts/chart_marks.cpp" line="+48"/>
+        <location filename="../ui/charts/chart_marks.cpp" line="+51"/>
         <source>step %1</source>
         <translation>第 %1 步</translation>
     </message>
@@ -4287,7 +4350,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>经过 %1</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+2"/>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 (n %2)</source>
+        <translation>%1（n %2）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 (%2 to %3, n %4)</source>
+        <translation>%1（%2 至 %3，n %4）</translation>
+    </message>
+    <message>
+        <location line="+128"/>
         <source>%1 · highest %2 of %3</source>
         <translation>%1 · %3 条中最高的 %2 条</translation>
     </message>
@@ -4357,7 +4435,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::DataSciencePage</name>
     <message>
-        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+38"/>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+39"/>
         <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
         <source>Data science</source>
         <translation>数据科学</translation>
@@ -4378,7 +4456,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>运行与图表</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+60"/>
         <source>No runs yet</source>
         <translation>尚无运行</translation>
     </message>
@@ -4433,7 +4511,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 个运行</translation>
     </message>
     <message>
-        <location line="+51"/>
+        <location line="+58"/>
         <source>Save the chart</source>
         <translation>保存图表</translation>
     </message>
@@ -4962,6 +5040,139 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::LinesPanel</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/lines_panel.cpp" line="+47"/>
+        <source>tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>One line for</source>
+        <translation>一条线代表</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Line of a group</source>
+        <translation>组的线</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Band of a group</source>
+        <translation>组的区间带</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Colour by</source>
+        <translation>颜色依据</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Strokes by</source>
+        <translation>线型依据</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>± standard deviation</source>
+        <translation>± 标准差</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>± standard error</source>
+        <translation>± 标准误</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>95 % interval of the mean</source>
+        <translation>平均值的 95 % 区间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>lowest to highest</source>
+        <translation>最小值至最大值</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>25th to 75th percentile</source>
+        <translation>第 25 至第 75 百分位</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>5th to 95th percentile</source>
+        <translation>第 5 至第 95 百分位</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>all that differ only in %1</source>
+        <translation>仅 %1 不同的运行</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the same %1</source>
+        <translation>相同的 %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>each run</source>
+        <translation>每个运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Each run</source>
+        <translation>每个运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Grouped</source>
+        <translation>已分组</translation>
+    </message>
+</context>
+<context>
     <name>assay::ListKeys</name>
     <message>
         <location filename="../ui/shell/list_keys.cpp" line="+30"/>
@@ -5091,7 +5302,7 @@ Press to copy</source>
 <context>
     <name>assay::MetricChart</name>
     <message>
-        <location filename="../ui/charts/metric_chart.cpp" line="+63"/>
+        <location filename="../ui/charts/metric_chart.cpp" line="+86"/>
         <source>%1 of %2 points in view, all drawn</source>
         <translation>%2 个点中 %1 个在视图内，已全部绘出</translation>
     </message>
@@ -5121,12 +5332,27 @@ Press to copy</source>
         <translation>%1 已标出</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-36"/>
         <source>%1 points without a wall time are not on this axis</source>
         <translation>%1 个没有实际时间的点不在此轴上</translation>
     </message>
     <message>
-        <location line="+62"/>
+        <location line="+2"/>
+        <source>%1 points without a value of the x axis&apos;s metric are not shown</source>
+        <translation>%1 个点没有 x 轴指标的值，未显示</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 points at step 0 or below are not on this axis</source>
+        <translation>%1 个步数为 0 或更小的点不在此轴上</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 points of %2 runs in %3 groups, all counted</source>
+        <translation>%3 组 %2 个运行的 %1 个点，全部计入</translation>
+    </message>
+    <message>
+        <location line="+79"/>
         <source>Save or copy the chart of %1</source>
         <translation>保存或复制 %1 的图表</translation>
     </message>
@@ -5730,6 +5956,69 @@ Press to copy</source>
         <location filename="../ui/widgets/skeleton.cpp" line="+30"/>
         <source>Loading</source>
         <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SmoothingPanel</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/smoothing_panel.cpp" line="+32"/>
+        <source>Kind of smoothing</source>
+        <translation>平滑方式</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Moving average, as TensorBoard</source>
+        <translation>移动平均，同 TensorBoard</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Time-weighted average, as W&amp;B</source>
+        <translation>时间加权平均，同 W&amp;B</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Centred average of a window</source>
+        <translation>窗口居中平均</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gaussian bell</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Much</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 by time</source>
+        <translation>%1 按时间</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>average of %1</source>
+        <translation>%1 点平均</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>σ %1 points</source>
+        <translation>σ %1 点</translation>
     </message>
 </context>
 <context>

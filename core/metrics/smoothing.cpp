@@ -7,12 +7,53 @@
 #include <cmath>
 
 namespace assay::metrics {
+namespace {
 
-std::vector<double> smoothed(std::span<const double> values, double weight)
+constexpr double viewportScale = 1000;   ///< W&B's: a series counts as this many points, however many it has.
+constexpr double mostTimeWeight = 0.999; ///< W&B's.
+constexpr double bellWidth = 4;          ///< Deviations; beyond, a weight is below 0.0004 of the middle's.
+
+bool isFlat(std::span<const double> values)
+{
+    return std::all_of(values.begin(), values.end(), [&](double value) { return value == values.front(); });
+}
+
+/// Half of a bell: the weight of a point by its distance.
+std::vector<double> bell(double deviation)
+{
+    std::vector<double> weights(static_cast<std::size_t>(std::ceil(bellWidth * deviation)) + 1);
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        const double distance = static_cast<double>(i) / deviation;
+        weights[i] = std::exp(-distance * distance / 2);
+    }
+    return weights;
+}
+
+} // namespace
+
+std::vector<double> smoothed(std::span<const double> x, std::span<const double> values, Smoothing smoothing)
+{
+    Q_ASSERT(x.size() == values.size());
+    if (!smoothing.active())
+        return {values.begin(), values.end()};
+    switch (smoothing.kind) {
+    case SmoothingKind::Exponential:
+        return exponentiallySmoothed(values, smoothing.amount);
+    case SmoothingKind::TimeWeighted:
+        return timeWeightedSmoothed(x, values, smoothing.amount);
+    case SmoothingKind::CentredAverage:
+        return centredAverage(values, static_cast<int>(smoothing.amount));
+    case SmoothingKind::Gaussian:
+        return gaussianSmoothed(values, smoothing.amount);
+    }
+    return {};
+}
+
+std::vector<double> exponentiallySmoothed(std::span<const double> values, double weight)
 {
     Q_ASSERT(weight >= 0 && weight < 1);
     std::vector<double> result(values.begin(), values.end());
-    if (std::all_of(values.begin(), values.end(), [&](double value) { return value == values.front(); }))
+    if (isFlat(values))
         return result;
     double last = 0;
     double count = 0;
@@ -25,6 +66,86 @@ std::vector<double> smoothed(std::span<const double> values, double weight)
         if (debias < 1)
             debias = 1 - std::pow(weight, ++count);
         value = last / debias;
+    }
+    return result;
+}
+
+std::vector<double> timeWeightedSmoothed(std::span<const double> x, std::span<const double> values, double weight)
+{
+    std::vector<double> result(values.begin(), values.end());
+    if (values.empty() || isFlat(values))
+        return result;
+    const auto [low, high] = std::minmax_element(x.begin(), x.end());
+    const double range = *high - *low;
+    const double keep = std::min(std::sqrt(weight), mostTimeWeight);
+    double last = 0;
+    double known = 0;
+    double before = x.front();
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        if (!std::isfinite(result[i]))
+            continue;
+        const double distance = range > 0 ? std::max(0.0, x[i] - before) / range * viewportScale : 0;
+        const double kept = std::pow(keep, distance);
+        before = x[i];
+        last = last * kept + result[i];
+        known = known * kept + 1;
+        result[i] = last / known;
+    }
+    return result;
+}
+
+std::vector<double> centredAverage(std::span<const double> values, int side)
+{
+    std::vector<double> result(values.begin(), values.end());
+    if (side <= 0 || values.empty() || isFlat(values))
+        return result;
+    const auto size = static_cast<qsizetype>(values.size());
+    long double sum = 0; // So that what was added can be taken away again without a trace that anybody sees.
+    qsizetype count = 0;
+    const auto add = [&](qsizetype place, int sign) {
+        const double value = values[static_cast<std::size_t>(place)];
+        if (!std::isfinite(value))
+            return;
+        sum += sign * static_cast<long double>(value);
+        count += sign;
+    };
+    for (qsizetype place = 0; place < std::min<qsizetype>(side, size); ++place)
+        add(place, 1);
+    for (qsizetype i = 0; i < size; ++i) {
+        if (i + side < size)
+            add(i + side, 1);
+        if (i - side - 1 >= 0)
+            add(i - side - 1, -1);
+        double& value = result[static_cast<std::size_t>(i)];
+        if (std::isfinite(value))
+            value = static_cast<double>(sum / static_cast<long double>(count));
+    }
+    return result;
+}
+
+std::vector<double> gaussianSmoothed(std::span<const double> values, double deviation)
+{
+    std::vector<double> result(values.begin(), values.end());
+    if (!(deviation > 0) || values.empty() || isFlat(values))
+        return result;
+    const std::vector<double> weights = bell(deviation);
+    const auto size = static_cast<qsizetype>(values.size());
+    const auto reach = static_cast<qsizetype>(weights.size()) - 1;
+    for (qsizetype i = 0; i < size; ++i) {
+        double& value = result[static_cast<std::size_t>(i)];
+        if (!std::isfinite(value))
+            continue;
+        double sum = 0;
+        double known = 0;
+        for (qsizetype j = std::max<qsizetype>(0, i - reach); j <= std::min(size - 1, i + reach); ++j) {
+            const double neighbour = values[static_cast<std::size_t>(j)];
+            if (!std::isfinite(neighbour))
+                continue;
+            const double weight = weights[static_cast<std::size_t>(std::abs(i - j))];
+            sum += weight * neighbour;
+            known += weight;
+        }
+        value = sum / known;
     }
     return result;
 }

@@ -35,7 +35,7 @@ std::vector<ChartLine> tenLines(double smoothing)
     const auto none = std::make_shared<const std::vector<MetricPoint>>();
     std::vector<ChartLine> lines;
     for (int i = 0; i < lineCount; ++i) {
-        auto plot = std::make_shared<const PlotLine>(preparePlotLine(curve(i), {.smoothing = smoothing}));
+        auto plot = std::make_shared<const PlotLine>(preparePlotLine(curve(i), {.smoothing = {.amount = smoothing}}));
         lines.push_back({QStringLiteral("run"), i, none, std::move(plot)});
     }
     return lines;
@@ -150,7 +150,7 @@ void framesBench(Report& report)
                         }),
                   frameLimit, reference, raw);
     view.setCursor(std::nullopt);
-    view.setLines(tenLines(0.6), {.smoothing = 0.6});
+    view.setLines(tenLines(0.6), {.smoothing = {.amount = 0.6}});
     report.within(QStringLiteral("zoom, smoothed with the raw behind"), zoomFrames(view, whole), frameLimit, reference,
                   raw);
 }

@@ -38,7 +38,7 @@ void ChartView::mousePressEvent(QMouseEvent* event)
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_drag == Drag::Pan)
-        pan(valueAt(m_dragTo.x()) - valueAt(event->position().x()));
+        pan((m_dragTo.x() - event->position().x()) / plotArea().width());
     if (m_drag != Drag::None) {
         m_dragTo = event->position();
         viewport()->update();
@@ -81,10 +81,12 @@ void ChartView::wheelEvent(QWheelEvent* event)
 
 void ChartView::zoomAround(double x, double factor)
 {
-    AxisRange range{x - (x - m_x.low) / factor, x + (m_x.high - x) / factor};
-    range.low = std::max(range.low, m_whole.low);
-    range.high = std::min(range.high, m_whole.high);
-    if (range == m_whole)
+    const double share = shareOfX(x);
+    const auto edgeAt = [this](double place) { return valueAtShare(place, m_x, m_layout.xScale); };
+    const double left = share - share / factor;
+    const double right = share + (1 - share) / factor;
+    const AxisRange range{std::max(edgeAt(left), m_whole.low), std::min(edgeAt(right), m_whole.high)};
+    if (left <= shareOfX(m_whole.low) + closestZoom && right >= shareOfX(m_whole.high) - closestZoom)
         zoomTo(std::nullopt);
     else if (range.span() > m_whole.span() * closestZoom)
         zoomTo(range);
@@ -94,8 +96,9 @@ void ChartView::pan(double by)
 {
     if (by == 0 || !m_zoom)
         return;
-    const double room = std::clamp(by, m_whole.low - m_x.low, std::max(m_whole.low - m_x.low, m_whole.high - m_x.high));
-    setZoom(AxisRange{m_x.low + room, m_x.high + room}, false);
+    const double left = shareOfX(m_whole.low);
+    const double room = std::clamp(by, left, std::max(left, shareOfX(m_whole.high) - 1));
+    showZoom(AxisRange{valueAtShare(room, m_x, m_layout.xScale), valueAtShare(1 + room, m_x, m_layout.xScale)});
     Q_EMIT zoomed();
 }
 
@@ -111,7 +114,7 @@ void ChartView::stepCursor(Qt::Edge side)
     if (!best)
         return;
     if (m_zoom && (*best < m_x.low || *best > m_x.high))
-        pan(*best < m_x.low ? *best - m_x.low : *best - m_x.high);
+        pan(*best < m_x.low ? shareOfX(*best) : shareOfX(*best) - 1);
     Q_EMIT hovered(best);
 }
 
@@ -120,16 +123,16 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
     case Qt::Key_Left:
-        return shift ? pan(-panStep * m_x.span()) : stepCursor(Qt::LeftEdge);
+        return shift ? pan(-panStep) : stepCursor(Qt::LeftEdge);
     case Qt::Key_Right:
-        return shift ? pan(panStep * m_x.span()) : stepCursor(Qt::RightEdge);
+        return shift ? pan(panStep) : stepCursor(Qt::RightEdge);
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoomAround(m_cursor.value_or(m_x.low + m_x.span() / 2), zoomStep);
+        return zoomAround(m_cursor.value_or(valueAtShare(0.5, m_x, m_layout.xScale)), zoomStep);
     case Qt::Key_Minus:
-        return zoomAround(m_cursor.value_or(m_x.low + m_x.span() / 2), 1 / zoomStep);
+        return zoomAround(m_cursor.value_or(valueAtShare(0.5, m_x, m_layout.xScale)), 1 / zoomStep);
     case Qt::Key_Backspace:
-        return zoomBack();
+        return shift ? zoomForward() : zoomBack();
     case Qt::Key_0:
         return zoomTo(std::nullopt);
     case Qt::Key_Return:

@@ -17,12 +17,15 @@ namespace assay {
 namespace {
 
 constexpr double markSize = 4.5;
+constexpr double arrowSize = 5;
+constexpr double bandOpacity = 0.18;
 constexpr std::size_t mostReadings = 8;
 
 struct Reading {
     QString name;
     QColor color;
     QPointF point; ///< In the values of the axes.
+    QString value; ///< In words; of a group with its band.
 };
 
 /// NaN is a cross, an infinity a triangle that points where the value went, what is too low for the axis a dash.
@@ -42,14 +45,31 @@ void drawMark(QPainter& painter, const QPointF& at, MarkKind kind)
                                   at + QPointF(markSize, -up * markSize)});
 }
 
-QString placeWords(double x, XAxis axis)
+QString placeWords(double x, const LineLayout& layout)
 {
-    if (axis == XAxis::Step)
+    if (layout.axis == XAxis::Step)
         return ChartView::tr("step %1").arg(shortNumber(std::round(x)));
-    if (axis == XAxis::Relative)
+    if (layout.axis == XAxis::Relative)
         return ChartView::tr("after %1").arg(shortDuration(x));
+    if (layout.axis == XAxis::Metric)
+        return ChartView::tr("%1 = %2").arg(layout.xMetric, shortNumber(x));
     return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(x), Qt::UTC)
         .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+}
+
+/// "0.883 (0.871 to 0.895, n 5)" of a group.
+QString valueWords(const PlotLine& line, const QPointF& point)
+{
+    const QString value = shortNumber(point.y());
+    if (!line.band)
+        return value;
+    const auto place =
+        static_cast<std::size_t>(std::lower_bound(line.x.begin(), line.x.end(), point.x()) - line.x.begin());
+    const QString members = QString::number(line.band->members[place]);
+    if (!std::isfinite(line.band->low[place]))
+        return ChartView::tr("%1 (n %2)").arg(value, members);
+    return ChartView::tr("%1 (%2 to %3, n %4)")
+        .arg(value, shortNumber(line.band->low[place]), shortNumber(line.band->high[place]), members);
 }
 
 void drawReadings(QPainter& painter, const QRectF& area, double cursor, const QString& heading,
@@ -62,7 +82,7 @@ void drawReadings(QPainter& painter, const QRectF& area, double cursor, const QS
     double figures = 0;
     for (const Reading& reading : readings) {
         names = std::max(names, size.horizontalAdvance(reading.name) + 14);
-        figures = std::max(figures, figureWidth(font, shortNumber(reading.point.y())));
+        figures = std::max(figures, figureWidth(font, reading.value));
     }
     names = std::min(names, area.width() * 0.45);
     const double row = 17;
@@ -82,11 +102,49 @@ void drawReadings(QPainter& painter, const QRectF& area, double cursor, const QS
         painter.setPen(colors.text);
         painter.drawText(line.adjusted(14, 0, -figures - 8, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          size.elidedText(reading.name, Qt::ElideMiddle, names - 14 + 1));
-        drawFigure(painter, line, Qt::AlignRight, shortNumber(reading.point.y()));
+        drawFigure(painter, line, Qt::AlignRight, reading.value);
     }
 }
 
 } // namespace
+
+void ChartView::drawBands(QPainter& painter) const
+{
+    const QRectF area = plotArea();
+    const int columns = std::max(1, static_cast<int>(area.width()));
+    painter.save();
+    painter.setClipRect(area);
+    painter.setPen(Qt::NoPen);
+    for (const ChartLine& line : m_lines) {
+        if (!line.plot->band)
+            continue;
+        QColor fill = currentPalette().seriesColor(line.colorIndex);
+        fill.setAlphaF(bandOpacity);
+        painter.setBrush(fill);
+        for (const auto& piece : drawnBand(*line.plot->band, line.plot->x, m_x, columns, m_layout.xScale)) {
+            QPolygonF outline;
+            for (const BandEdge& edge : piece)
+                outline << place({edge.x, edge.high});
+            for (auto edge = piece.rbegin(); edge != piece.rend(); ++edge)
+                outline << place({edge->x, edge->low});
+            painter.drawPolygon(outline);
+        }
+    }
+    painter.restore();
+}
+
+void ChartView::drawArrows(QPainter& painter) const
+{
+    const QRectF area = plotArea();
+    painter.setPen(Qt::NoPen);
+    for (const Arrow& arrow : m_arrows) {
+        const double up = arrow.edge == Qt::TopEdge ? -1 : 1;
+        const QPointF tip(area.left() + arrow.x * area.width(), arrow.edge == Qt::TopEdge ? area.top() : area.bottom());
+        painter.setBrush(arrow.color);
+        painter.drawPolygon(QPolygonF{tip, tip + QPointF(-arrowSize / 2, -up * arrowSize),
+                                      tip + QPointF(arrowSize / 2, -up * arrowSize)});
+    }
+}
 
 void ChartView::drawMarks(QPainter& painter) const
 {
@@ -125,7 +183,8 @@ void ChartView::drawCursor(QPainter& painter) const
     std::vector<Reading> readings;
     for (const ChartLine& line : m_lines) {
         if (const auto point = line.plot->nearest(*m_cursor))
-            readings.push_back({line.name, colors.seriesColor(line.colorIndex), *point});
+            readings.push_back(
+                {line.name, colors.seriesColor(line.colorIndex), *point, valueWords(*line.plot, *point)});
     }
     for (const Reading& reading : readings) {
         painter.setPen(QPen(colors.surface, 1.5));
@@ -135,7 +194,7 @@ void ChartView::drawCursor(QPainter& painter) const
     }
     std::stable_sort(readings.begin(), readings.end(),
                      [](const Reading& a, const Reading& b) { return a.point.y() > b.point.y(); });
-    QString heading = placeWords(*m_cursor, m_layout.axis);
+    QString heading = placeWords(*m_cursor, m_layout);
     if (readings.size() > mostReadings) {
         heading = tr("%1 · highest %2 of %3").arg(heading).arg(mostReadings).arg(readings.size());
         readings.resize(mostReadings);

@@ -2,6 +2,7 @@
 #include "ui/charts/chart_view.h"
 
 #include "ui/charts/pixel_runs.h"
+#include "ui/charts/usual_extent.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
@@ -15,6 +16,7 @@
 #include <QtConcurrentMap>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace assay {
@@ -26,6 +28,8 @@ constexpr double rightMargin = 14;
 constexpr double topMargin = 8;
 constexpr double bottomMargin = 24;
 constexpr std::size_t longestHistory = 50;
+constexpr int dashPeriod = 12;      ///< Pixels after which the strokes of a crowded line repeat.
+constexpr double arrowColumn = 5;   ///< Pixels that an arrow stands for.
 constexpr double farOutside = 1000; ///< Plots away: beyond that, a line's slope cannot be told from upright.
 
 std::vector<const PlotLine*> plotsOf(const std::vector<ChartLine>& lines)
@@ -46,12 +50,26 @@ QValueAxis* makeAxis(QChart* chart, Qt::Alignment side)
     return axis;
 }
 
-/// The place of a value between two others as a share, also where their distance is more than a double holds.
-double shareOf(double value, AxisRange range)
+Qt::PenStyle styleOf(int dashIndex)
 {
-    const double span = range.span();
-    return std::isfinite(span) ? (value - range.low) / span
-                               : (value / 2 - range.low / 2) / (range.high / 2 - range.low / 2);
+    constexpr std::array styles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    return styles[static_cast<std::size_t>(dashIndex) % styles.size()];
+}
+
+/// Whether a line of that style has a stroke in a pixel column.
+bool hasInk(Qt::PenStyle style, double column)
+{
+    const int place = static_cast<int>(column) % dashPeriod;
+    switch (style) {
+    case Qt::DashLine:
+        return place < dashPeriod * 2 / 3;
+    case Qt::DotLine:
+        return place % 4 < 2;
+    case Qt::DashDotLine:
+        return place < dashPeriod / 2 || (place > dashPeriod * 2 / 3 && place < dashPeriod * 5 / 6);
+    default:
+        return true;
+    }
 }
 
 /// Gives the strokes between neighbouring points, which are shares of `ground`, counted from its lower left.
@@ -92,9 +110,10 @@ ChartView::ChartView(QWidget* parent)
 
 void ChartView::setLines(std::vector<ChartLine> lines, const LineLayout& layout)
 {
-    if (layout.axis != m_layout.axis) {
+    if (layout.axis != m_layout.axis || layout.xMetric != m_layout.xMetric || layout.xScale != m_layout.xScale) {
         m_zoom.reset();
         m_history.clear();
+        m_future.clear();
     }
     m_lines = std::move(lines);
     m_layout = layout;
@@ -130,9 +149,19 @@ void ChartView::zoomBack()
 {
     if (m_history.empty())
         return;
-    const std::optional<AxisRange> before = m_history.back();
+    m_future.push_back(m_zoom);
+    showZoom(std::exchange(m_history.back(), {}));
     m_history.pop_back();
-    setZoom(before, false);
+    Q_EMIT zoomed();
+}
+
+void ChartView::zoomForward()
+{
+    if (m_future.empty())
+        return;
+    m_history.push_back(m_zoom);
+    showZoom(std::exchange(m_future.back(), {}));
+    m_future.pop_back();
     Q_EMIT zoomed();
 }
 
@@ -140,9 +169,15 @@ void ChartView::setZoom(std::optional<AxisRange> range, bool remember)
 {
     if (remember && range != m_zoom) {
         m_history.push_back(m_zoom);
+        m_future.clear();
         if (m_history.size() > longestHistory)
             m_history.erase(m_history.begin());
     }
+    showZoom(range);
+}
+
+void ChartView::showZoom(std::optional<AxisRange> range)
+{
     m_zoom = range;
     lookAgain();
 }
@@ -166,10 +201,12 @@ void ChartView::lookAgain()
     const std::optional<AxisRange> extent = xExtent(plots);
     m_hasPoints = extent.has_value();
     m_whole = extent.value_or(AxisRange{});
+    if (m_layout.xScale == metrics::AxisScale::Log10 && !(m_whole.low > 0))
+        m_whole = {1, 10}; // Without points.
     if (!(m_whole.span() > 0))
-        m_whole = padded(m_whole);
+        m_whole = m_layout.xScale == metrics::AxisScale::Log10 ? logPadded(m_whole) : padded(m_whole);
     m_x = m_zoom.value_or(m_whole);
-    const std::optional<AxisRange> values = yExtent(plots, m_x);
+    const std::optional<AxisRange> values = m_layout.clipsOutliers ? usualExtent(plots, m_x) : yExtent(plots, m_x);
     m_hasValues = values.has_value();
     const bool logarithmic = m_layout.yScale == metrics::AxisScale::Log10;
     m_y = logarithmic ? logPadded(values.value_or(AxisRange{1, 10})) : padded(values.value_or(AxisRange{}));
@@ -186,22 +223,24 @@ void ChartView::drawLines(double deviceRatio)
         const PlotLine* plot;
         LineKind kind;
         QColor color;
+        Qt::PenStyle style;
     };
     std::vector<Wanted> wanted;
     for (const ChartLine& line : m_lines) {
         if (!line.plot->smooth.empty())
-            wanted.push_back(
-                {line.plot.get(), LineKind::Raw, blended(colors.seriesColor(line.colorIndex), colors.surface, 0.28)});
+            wanted.push_back({line.plot.get(), LineKind::Raw,
+                              blended(colors.seriesColor(line.colorIndex), colors.surface, 0.28), Qt::SolidLine});
     }
     for (const ChartLine& line : m_lines)
         wanted.push_back({line.plot.get(), line.plot->smooth.empty() ? LineKind::Raw : LineKind::Smooth,
-                          colors.seriesColor(line.colorIndex)});
+                          colors.seriesColor(line.colorIndex), styleOf(line.dashIndex)});
     qint64 turns = 0;
     for (const Wanted& line : wanted)
         turns += std::min<qint64>(4 * columns, line.plot->pointsWithin(m_x));
     const bool crowded = turns > crowdedFrom;
     m_isolated.clear();
     m_crowded.clear();
+    m_arrows.clear();
     m_drawn = 0;
     const ColumnDetail detail = crowded ? ColumnDetail::Extremes : ColumnDetail::Turns;
     std::vector<DrawnLine> drawn(wanted.size());
@@ -217,12 +256,14 @@ void ChartView::drawLines(double deviceRatio)
         for (const QPointF& point : line.isolated)
             m_isolated.emplace_back(point, wanted[i].color);
         m_drawn += line.points.size();
+        if (m_layout.clipsOutliers)
+            addArrows(line.points, wanted[i].color);
         if (crowded) {
-            m_crowded.emplace_back(std::move(line.points), wanted[i].color);
+            m_crowded.push_back({std::move(line.points), wanted[i].color, wanted[i].style});
             continue;
         }
         QLineSeries* series = seriesAt(i);
-        const QPen pen(wanted[i].color, widePen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        const QPen pen(wanted[i].color, widePen, wanted[i].style, Qt::RoundCap, Qt::RoundJoin);
         if (series->pen() != pen)
             series->setPen(pen);
         series->replace(line.points);
@@ -244,18 +285,35 @@ void ChartView::paintCrowded(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.scale(1 / ratio, 1 / ratio);
     const QRectF ground(area.topLeft() * ratio, area.size() * ratio);
-    for (const auto& [points, color] : m_crowded) {
+    for (const auto& [points, color, style] : m_crowded) {
         if (pixels) {
             PixelRuns runs(painter, ground.toAlignedRect(), color);
-            forEachStroke(points, ground, [&runs](const QPointF& from, const QPointF& to) { runs.stroke(from, to); });
-        } else {
-            painter.setPen(QPen(color, 0));
-            forEachStroke(points, ground, [&painter](const QPointF& from, const QPointF& to) {
-                painter.drawLine(from, to);
+            forEachStroke(points, ground, [&runs, style = style](const QPointF& from, const QPointF& to) {
+                if (hasInk(style, from.x()))
+                    runs.stroke(from, to);
             });
+        } else {
+            painter.setPen(QPen(color, 0, style));
+            forEachStroke(points, ground,
+                          [&painter](const QPointF& from, const QPointF& to) { painter.drawLine(from, to); });
         }
     }
     painter.restore();
+}
+
+/// `points` are shares of the plot. One arrow stands for all that is clipped within a few pixels.
+void ChartView::addArrows(const QList<QPointF>& points, const QColor& color)
+{
+    const double width = plotArea().width();
+    for (const QPointF& point : points) {
+        if (!(point.y() > 1 || point.y() < 0) || point.x() < 0 || point.x() > 1)
+            continue;
+        const double column = std::floor(point.x() * width / arrowColumn);
+        const Arrow arrow{(column + 0.5) * arrowColumn / width, point.y() > 1 ? Qt::TopEdge : Qt::BottomEdge, color};
+        if (std::find(m_arrows.rbegin(), m_arrows.rbegin() + std::min<std::ptrdiff_t>(2, std::ssize(m_arrows)), arrow)
+            == m_arrows.rbegin() + std::min<std::ptrdiff_t>(2, std::ssize(m_arrows)))
+            m_arrows.push_back(arrow);
+    }
 }
 
 QLineSeries* ChartView::seriesAt(std::size_t place)
@@ -286,6 +344,7 @@ void ChartView::paintAll(QPainter& painter)
     painter.setRenderHint(QPainter::Antialiasing);
     render(&painter, viewport()->rect(), viewport()->rect());
     paintCrowded(painter);
+    drawArrows(painter);
     drawMarks(painter);
 }
 
@@ -336,7 +395,10 @@ void ChartView::placeAxes()
     const AxisRange named = m_hasPoints ? m_x : AxisRange{0, 0};
     switch (m_layout.axis) {
     case XAxis::Step:
-        m_xTicks = numberTicks(named, xWanted);
+    case XAxis::Metric:
+        m_xTicks = m_layout.xScale == metrics::AxisScale::Linear ? numberTicks(named, xWanted)
+            : m_hasPoints                                        ? logTicks(m_x, xWanted)
+                                                                 : std::vector<AxisTick>();
         break;
     case XAxis::Relative:
         m_xTicks = durationTicks(named, xWanted);
@@ -364,6 +426,7 @@ void ChartView::drawBackground(QPainter* painter, const QRectF&)
         painter->setPen(colors.faint);
         drawFigure(*painter, QRectF(0, y - 8, area.left() - 8, 16), Qt::AlignRight, tick.label);
     }
+    drawBands(*painter);
     painter->setPen(colors.faint);
     const QFontMetricsF size(painter->font());
     double free = 0; // No label starts left of it, so that none lies on another.
@@ -380,7 +443,7 @@ void ChartView::drawBackground(QPainter* painter, const QRectF&)
 double ChartView::valueAt(double pixel) const
 {
     const QRectF area = plotArea();
-    return m_x.low + (pixel - area.left()) / area.width() * m_x.span();
+    return valueAtShare((pixel - area.left()) / area.width(), m_x, m_layout.xScale);
 }
 
 double ChartView::pixelAt(double value) const
@@ -391,17 +454,14 @@ double ChartView::pixelAt(double value) const
 
 double ChartView::shareOfX(double value) const
 {
-    return shareOf(value, m_x);
+    return shareOf(value, m_x, m_layout.xScale);
 }
 
 double ChartView::shareOfY(double value) const
 {
     if (std::isnan(value))
         return value; // A break in a line.
-    const double share = m_layout.yScale == metrics::AxisScale::Log10
-        ? shareOf(std::log10(value), {std::log10(m_y.low), std::log10(m_y.high)})
-        : shareOf(value, m_y);
-    return std::clamp(share, -farOutside, farOutside);
+    return std::clamp(shareOf(value, m_y, m_layout.yScale), -farOutside, farOutside);
 }
 
 QPointF ChartView::place(const QPointF& point) const

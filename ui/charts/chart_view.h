@@ -16,9 +16,10 @@ class QValueAxis;
 namespace assay {
 
 /// The drawing of a metric. QtCharts draws the lines, as long as they are few points; crowded ones, whose columns are
-/// upright strokes, are painted here, since QtCharts takes a tenth of a second for what takes a hundredth. Ranges, the choice of points, axes, marks and cursor are ours. Lines
-/// reach QtCharts in shares of the plot, from 0 to 1, so that no axis of it has to follow a zoom, and no value is too
-/// large for it. What moves with the pointer is painted over a picture of the rest.
+/// upright strokes, are painted here, since QtCharts takes a tenth of a second for what takes a hundredth. Ranges, the
+/// choice of points, axes, bands, marks and cursor are ours. Lines reach QtCharts in shares of the plot, from 0 to 1, so
+/// that no axis of it has to follow a zoom, and no value is too large for it. What moves with the pointer is painted over
+/// a picture of the rest.
 class ChartView final : public QChartView {
     Q_OBJECT
 
@@ -38,9 +39,11 @@ public:
     void zoomTo(std::optional<AxisRange> range);     ///< Nothing shows all. The range before can be gone back to.
     void followZoom(std::optional<AxisRange> range); ///< The same, without telling: another chart was zoomed.
     void zoomBack();                                 ///< To the range before; does nothing where there is none.
+    void zoomForward();                              ///< To the range that zoomBack() left.
     std::optional<AxisRange> zoom() const { return m_zoom; }
 
-    qint64 drawnPointCount() const { return m_drawn; } ///< Of all lines in the last frame.
+    bool hasArrows() const { return !m_arrows.empty(); } ///< Whether the last frame clipped anything.
+    qint64 drawnPointCount() const { return m_drawn; }   ///< Of all lines in the last frame.
 
 Q_SIGNALS:
     void hovered(std::optional<double> x);
@@ -63,7 +66,24 @@ protected:
 private:
     enum class Drag { None, Zoom, Pan };
 
+    /// A line that is painted here, in shares of the plot.
+    struct CrowdedLine {
+        QList<QPointF> points;
+        QColor color;
+        Qt::PenStyle style = Qt::SolidLine;
+    };
+
+    /// Says that a line goes on beyond the range in a pixel column.
+    struct Arrow {
+        double x = 0; ///< In shares of the plot.
+        Qt::Edge edge = Qt::TopEdge;
+        QColor color;
+
+        bool operator==(const Arrow&) const = default;
+    };
+
     void setZoom(std::optional<AxisRange> range, bool remember);
+    void showZoom(std::optional<AxisRange> range);
     void lookAgain(); ///< Ranges and axes anew; the lines follow with the next frame.
     void placeAxes();
     void drawLines(double deviceRatio);
@@ -71,10 +91,13 @@ private:
     QLineSeries* seriesAt(std::size_t place);
     void renderPicture(double ratio);
     void paintAll(QPainter& painter);
+    void addArrows(const QList<QPointF>& points, const QColor& color);
+    void drawBands(QPainter& painter) const;
+    void drawArrows(QPainter& painter) const;
     void drawMarks(QPainter& painter) const;
     void drawCursor(QPainter& painter) const;
     void zoomAround(double x, double factor);
-    void pan(double by); ///< In units of the axis.
+    void pan(double by); ///< In widths of the plot.
     void stepCursor(Qt::Edge side);
     double valueAt(double pixel) const;
     double pixelAt(double value) const;
@@ -92,7 +115,8 @@ private:
     bool m_hasPoints = false;
     bool m_hasValues = false; ///< Drawable ones, in view.
     std::optional<AxisRange> m_zoom;
-    std::vector<std::optional<AxisRange>> m_history;
+    std::vector<std::optional<AxisRange>> m_history; ///< To go back to, and to go forward to again.
+    std::vector<std::optional<AxisRange>> m_future;
     std::optional<double> m_cursor;
     Drag m_drag = Drag::None;
     QPointF m_dragFrom;
@@ -101,7 +125,8 @@ private:
     QValueAxis* m_yAxis = nullptr;
     std::vector<QLineSeries*> m_series; ///< Kept from frame to frame.
     std::vector<std::pair<QPointF, QColor>> m_isolated;
-    std::vector<std::pair<QList<QPointF>, QColor>> m_crowded; ///< Lines that are painted here, in shares of the plot.
+    std::vector<CrowdedLine> m_crowded;
+    std::vector<Arrow> m_arrows;
     qint64 m_drawn = 0;
     bool m_stale = true;
     QPixmap m_picture; ///< The last frame without cursor and rubber band.

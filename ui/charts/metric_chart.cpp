@@ -28,7 +28,9 @@ struct Census {
     qint64 nan = 0;
     qint64 infinite = 0;
     qint64 notPositive = 0;
-    qint64 withoutTime = 0;
+    qint64 withoutPlace = 0;
+    int groups = 0;
+    int groupRuns = 0;
 };
 
 Census count(const std::vector<ChartLine>& lines, std::optional<AxisRange> zoom)
@@ -36,8 +38,12 @@ Census count(const std::vector<ChartLine>& lines, std::optional<AxisRange> zoom)
     Census census;
     for (const ChartLine& line : lines) {
         const PlotLine& plot = *line.plot;
-        census.points += std::ssize(plot.x);
-        census.withoutTime += plot.withoutTime;
+        census.points += line.isGroup() ? 0 : std::ssize(plot.x);
+        for (const auto& member : line.members)
+            census.points += std::ssize(*member);
+        census.groups += line.isGroup() ? 1 : 0;
+        census.groupRuns += static_cast<int>(line.members.size());
+        census.withoutPlace += plot.withoutPlace;
         if (zoom)
             census.inView += plot.pointsWithin(*zoom);
         for (const PlotMark& mark : plot.marks)
@@ -46,6 +52,20 @@ Census count(const std::vector<ChartLine>& lines, std::optional<AxisRange> zoom)
                                                         : census.infinite);
     }
     return census;
+}
+
+QString withoutPlaceWords(XAxis axis)
+{
+    switch (axis) {
+    case XAxis::Relative:
+    case XAxis::WallTime:
+        return MetricChart::tr("%1 points without a wall time are not on this axis");
+    case XAxis::Metric:
+        return MetricChart::tr("%1 points without a value of the x axis's metric are not shown");
+    case XAxis::Step:
+        break;
+    }
+    return MetricChart::tr("%1 points at step 0 or below are not on this axis");
 }
 
 QString grouped(qint64 number)
@@ -59,7 +79,10 @@ QString honestFooter(const std::vector<ChartLine>& lines, std::optional<AxisRang
 {
     const Census census = count(lines, zoom);
     QStringList parts;
-    if (zoom)
+    if (census.groups > 0)
+        parts << MetricChart::tr("%1 points of %2 runs in %3 groups, all counted")
+                     .arg(grouped(census.points), grouped(census.groupRuns), grouped(census.groups));
+    else if (zoom)
         parts << MetricChart::tr("%1 of %2 points in view, all drawn")
                      .arg(grouped(census.inView), grouped(census.points));
     else
@@ -73,8 +96,8 @@ QString honestFooter(const std::vector<ChartLine>& lines, std::optional<AxisRang
         marked << MetricChart::tr("%1 not above 0").arg(grouped(census.notPositive));
     if (!marked.isEmpty())
         parts << MetricChart::tr("%1 marked").arg(marked.join(QStringLiteral(", ")));
-    if (census.withoutTime > 0)
-        parts << MetricChart::tr("%1 points without a wall time are not on this axis").arg(grouped(census.withoutTime));
+    if (census.withoutPlace > 0)
+        parts << withoutPlaceWords(lines.front().plot->axis).arg(grouped(census.withoutPlace));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <unordered_map>
 
 namespace assay {
 namespace {
@@ -41,6 +43,67 @@ Segment within(const std::vector<double>& x, const Segment& segment, AxisRange r
     const auto end = x.begin() + static_cast<std::ptrdiff_t>(segment.end);
     return {static_cast<std::size_t>(std::lower_bound(begin, end, range.low) - x.begin()),
             static_cast<std::size_t>(std::upper_bound(begin, end, range.high) - x.begin())};
+}
+
+/// Where the points of a series lie along an x axis.
+class Placing {
+public:
+    Placing(std::span<const MetricPoint> points, const LineLayout& layout, std::span<const MetricPoint> over)
+        : m_layout(layout)
+    {
+        const auto first =
+            std::find_if(points.begin(), points.end(), [](const MetricPoint& point) { return point.time != 0; });
+        if (layout.axis == XAxis::Relative && first != points.end())
+            m_start = first->time;
+        if (layout.axis == XAxis::Metric) {
+            for (const MetricPoint& point : over)
+                m_over[point.step] = point.value;
+        }
+    }
+
+    std::optional<double> placeOf(const MetricPoint& point) const
+    {
+        double x = 0;
+        switch (m_layout.axis) {
+        case XAxis::Step:
+            x = static_cast<double>(point.step);
+            break;
+        case XAxis::Relative:
+        case XAxis::WallTime:
+            if (point.time == 0)
+                return std::nullopt;
+            x = static_cast<double>(point.time - m_start);
+            break;
+        case XAxis::Metric: {
+            const auto found = m_over.find(point.step);
+            if (found == m_over.end())
+                return std::nullopt;
+            x = found->second;
+            break;
+        }
+        }
+        return metrics::isDrawable(x, m_layout.xScale) ? std::optional(x) : std::nullopt;
+    }
+
+private:
+    const LineLayout& m_layout;
+    qint64 m_start = 0;
+    std::unordered_map<qint64, double> m_over;
+};
+
+/// Points with one x stay in logging order.
+void sortByX(PlotLine& line)
+{
+    std::vector<std::size_t> order(line.x.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return line.x[a] < line.x[b]; });
+    const auto arranged = [&](const std::vector<double>& values) {
+        std::vector<double> result(values.size());
+        std::transform(order.begin(), order.end(), result.begin(), [&](std::size_t place) { return values[place]; });
+        return result;
+    };
+    line.x = arranged(line.x);
+    line.y = arranged(line.y);
 }
 
 /// Strings the columns of one segment together, broken wherever a point between them cannot be drawn.
@@ -162,32 +225,43 @@ std::optional<double> PlotLine::next(double at, Qt::Edge side) const
     return best;
 }
 
-PlotLine preparePlotLine(std::span<const MetricPoint> points, const LineLayout& layout)
+PlotLine preparePlotLine(std::span<const MetricPoint> points, const LineLayout& layout,
+                         std::span<const MetricPoint> over)
 {
     PlotLine line;
-    line.yScale = layout.yScale;
     line.x.reserve(points.size());
     line.y.reserve(points.size());
-    const auto first =
-        std::find_if(points.begin(), points.end(), [](const MetricPoint& point) { return point.time != 0; });
-    const qint64 start = layout.axis == XAxis::Relative && first != points.end() ? first->time : 0;
+    const Placing placing(points, layout, over);
     for (const MetricPoint& point : points) {
-        if (layout.axis != XAxis::Step && point.time == 0) {
-            ++line.withoutTime;
+        const std::optional<double> x = placing.placeOf(point);
+        if (!x) {
+            ++line.withoutPlace;
             continue;
         }
-        line.x.push_back(static_cast<double>(layout.axis == XAxis::Step ? point.step : point.time - start));
+        line.x.push_back(*x);
         line.y.push_back(point.value);
-        if (!metrics::isDrawable(point.value, layout.yScale))
-            line.marks.push_back({line.x.back(), kindOf(point.value)});
     }
+    if (layout.axis == XAxis::Metric)
+        sortByX(line);
+    for (std::size_t i = 0; i < line.x.size(); ++i) {
+        if (!metrics::isDrawable(line.y[i], layout.yScale))
+            line.marks.push_back({line.x[i], kindOf(line.y[i])});
+    }
+    finishPlotLine(line, layout);
+    return line;
+}
+
+void finishPlotLine(PlotLine& line, const LineLayout& layout)
+{
+    line.axis = layout.axis;
+    line.xScale = layout.xScale;
+    line.yScale = layout.yScale;
     line.segments = metrics::ascendingSegments(line.x);
     line.rawRanges = pyramidsOf(line.y, line.segments, layout.yScale);
-    if (layout.smoothing > 0) {
-        line.smooth = metrics::smoothed(line.y, layout.smoothing);
+    if (layout.smoothing.active()) {
+        line.smooth = metrics::smoothed(line.x, line.y, layout.smoothing);
         line.smoothRanges = pyramidsOf(line.smooth, line.segments, layout.yScale);
     }
-    return line;
 }
 
 DrawnLine drawnPoints(const PlotLine& line, LineKind kind, AxisRange range, int columns, ColumnDetail detail)
@@ -202,7 +276,8 @@ DrawnLine drawnPoints(const PlotLine& line, LineKind kind, AxisRange range, int 
         const auto x = std::span(line.x).subspan(segment.begin, segment.end - segment.begin);
         const auto values = std::span(y).subspan(segment.begin, segment.end - segment.begin);
         LineWriter(x, values, line.yScale, detail, drawn)
-            .write(metrics::decimate(x, ranges[i], {.from = range.low, .to = range.high, .columns = columns}));
+            .write(metrics::decimate(x, ranges[i],
+                                     {.from = range.low, .to = range.high, .columns = columns, .scale = line.xScale}));
     }
     if (!drawn.points.isEmpty())
         drawn.points.removeLast(); // The break behind the last piece.
@@ -230,7 +305,11 @@ std::optional<AxisRange> yExtent(std::span<const PlotLine* const> lines, AxisRan
         for (std::size_t i = 0; i < line->segments.size(); ++i) {
             const Segment part = within(line->x, line->segments[i], range);
             const std::size_t start = line->segments[i].begin;
-            const metrics::RangeNode node = line->rawRanges[i].extremes(part.begin - start, part.end - start).node;
+            metrics::RangeNode node = line->rawRanges[i].extremes(part.begin - start, part.end - start).node;
+            if (line->band) {
+                node.add(line->band->lowRange.extremes(part.begin, part.end).node);
+                node.add(line->band->highRange.extremes(part.begin, part.end).node);
+            }
             if (!node.drawable())
                 continue;
             if (!extent)

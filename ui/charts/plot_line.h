@@ -3,9 +3,12 @@
 
 #include "core/domain/metric.h"
 #include "core/metrics/decimation.h"
+#include "core/metrics/smoothing.h"
+#include "ui/charts/plot_band.h"
 
 #include <QList>
 #include <QPointF>
+#include <QString>
 
 #include <optional>
 #include <span>
@@ -17,13 +20,17 @@ enum class XAxis {
     Step,
     Relative, ///< Milliseconds since the run's first point that has a time.
     WallTime, ///< Milliseconds since 1970, UTC.
+    Metric,   ///< The value that another metric of the run has at the same step.
 };
 
 /// How the points of a series become a line.
 struct LineLayout {
     XAxis axis = XAxis::Step;
-    double smoothing = 0; ///< TensorBoard's weight, from 0 (none) to less than 1.
+    QString xMetric = {}; ///< For XAxis::Metric.
+    metrics::AxisScale xScale = metrics::AxisScale::Linear;
+    metrics::Smoothing smoothing = {};
     metrics::AxisScale yScale = metrics::AxisScale::Linear;
+    bool clipsOutliers = false; ///< The y axis shows what lies between the 5th and the 95th percentile in view.
 
     bool operator==(const LineLayout&) const = default;
 };
@@ -41,16 +48,7 @@ struct PlotMark {
     MarkKind kind = MarkKind::NotANumber;
 };
 
-/// A stretch of an axis.
-struct AxisRange {
-    double low = 0;
-    double high = 1;
-
-    double span() const { return high - low; }
-    bool operator==(const AxisRange&) const = default;
-};
-
-/// One series laid out along an x axis, in logging order. Made off the GUI thread, since it walks all points. Moves but
+/// One series laid out along an x axis, in logging order; over another metric in the order of its values. Made off the GUI thread, since it walks all points. Moves but
 /// does not copy: the pyramids look into its vectors.
 struct PlotLine {
     PlotLine() = default;
@@ -66,8 +64,11 @@ struct PlotLine {
     std::vector<metrics::RangePyramid> rawRanges;    ///< Of y, one a segment.
     std::vector<metrics::RangePyramid> smoothRanges; ///< Of smooth, one a segment; empty without smoothing.
     std::vector<PlotMark> marks;
+    std::optional<PlotBand> band; ///< Around the line of a group; `x` is then one segment.
+    XAxis axis = XAxis::Step;
+    metrics::AxisScale xScale = metrics::AxisScale::Linear;
     metrics::AxisScale yScale = metrics::AxisScale::Linear;
-    qint64 withoutTime = 0; ///< Points that have no wall time and so no place on that axis.
+    qint64 withoutPlace = 0; ///< Points that the x axis has no place for.
 
     const std::vector<double>& shown() const { return smooth.empty() ? y : smooth; }
     qint64 pointsWithin(AxisRange range) const;
@@ -77,7 +78,14 @@ struct PlotLine {
     std::optional<double> next(double at, Qt::Edge side) const;
 };
 
-PlotLine preparePlotLine(std::span<const MetricPoint> points, const LineLayout& layout);
+/// `over` are the points of LineLayout::xMetric; of several with one step the last counts. No place on the axis have points
+/// without a wall time on one of time, those at whose step the other metric has no finite value, and, where the axis is
+/// logarithmic, those at 0 or below.
+PlotLine preparePlotLine(std::span<const MetricPoint> points, const LineLayout& layout,
+                         std::span<const MetricPoint> over = {});
+
+/// Smooths what is drawn and makes everything ready to be reduced; the last step of making a line.
+void finishPlotLine(PlotLine& line, const LineLayout& layout);
 
 /// What is handed to the chart for one line.
 struct DrawnLine {
@@ -101,7 +109,7 @@ DrawnLine drawnPoints(const PlotLine& line, LineKind kind, AxisRange range, int 
 /// Smallest and largest x of all lines; nothing where there are no points.
 std::optional<AxisRange> xExtent(std::span<const PlotLine* const> lines);
 
-/// Smallest and largest drawable value as logged within an x range; nothing where there is none.
+/// Smallest and largest drawable value as logged within an x range, bands included; nothing where there is none.
 std::optional<AxisRange> yExtent(std::span<const PlotLine* const> lines, AxisRange range);
 
 } // namespace assay

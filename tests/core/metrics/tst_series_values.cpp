@@ -30,41 +30,42 @@ private Q_SLOTS:
 /// Worked by hand: at weight 0.5, last is 2, 3, 3.5 before the 8, and the divisors are 0.5, 0.75, 0.875, 0.9375.
 void SeriesValuesTest::smoothingFollowsTensorBoard()
 {
-    const std::vector<double> found = smoothed(std::vector<double>{4, 4.0, 4.0, 8}, 0.5);
+    const std::vector<double> found = exponentiallySmoothed(std::vector<double>{4, 4.0, 4.0, 8}, 0.5);
     QCOMPARE(found[0], 4.0);
     QCOMPARE(found[2], 4.0);
     QCOMPARE(found[3], (0.5 * 3.5 + 0.5 * 8) / 0.9375);
-    QCOMPARE(smoothed(std::vector<double>{1, 2}, 0.75)[1], (0.75 * 0.25 + 0.25 * 2) / 0.4375);
+    QCOMPARE(exponentiallySmoothed(std::vector<double>{1, 2}, 0.75)[1], (0.75 * 0.25 + 0.25 * 2) / 0.4375);
 }
 
 void SeriesValuesTest::notFiniteValuesPassAndDoNotCount()
 {
-    const std::vector<double> found = smoothed(std::vector<double>{1, notANumber, infinity, 3, -infinity}, 0.5);
+    const std::vector<double> found =
+        exponentiallySmoothed(std::vector<double>{1, notANumber, infinity, 3, -infinity}, 0.5);
     QCOMPARE(found[0], 1.0);
     QVERIFY(std::isnan(found[1]));
     QCOMPARE(found[2], infinity);
     QCOMPARE(found[3], (0.5 * 0.5 + 0.5 * 3) / 0.75); // As if it were the second value.
     QCOMPARE(found[4], -infinity);
-    QVERIFY(smoothed({}, 0.6).empty());
+    QVERIFY(exponentiallySmoothed({}, 0.6).empty());
 }
 
 void SeriesValuesTest::constantSeriesStaysToTheBit()
 {
     const std::vector<double> constant(1000, 0.1);
-    QVERIFY(smoothed(constant, 0.97) == constant);
+    QVERIFY(exponentiallySmoothed(constant, 0.97) == constant);
 }
 
 void SeriesValuesTest::weightNoughtChangesNothing()
 {
     const std::vector<double> values{3, -1, 4, 1.5};
-    QVERIFY(smoothed(values, 0) == values);
+    QVERIFY(exponentiallySmoothed(values, 0) == values);
 }
 
 void SeriesValuesTest::longSeriesForgetItsStart()
 {
     std::vector<double> values(5000, 2.0);
     values.front() = 1e6;
-    QVERIFY(std::abs(smoothed(values, 0.9).back() - 2) < 1e-12);
+    QVERIFY(std::abs(exponentiallySmoothed(values, 0.9).back() - 2) < 1e-12);
 }
 
 void SeriesValuesTest::summaryIsTheSameInPiecesAndFromBlocks()

@@ -155,7 +155,7 @@ private Q_SLOTS:
         const PlotLine line =
             preparePlotLine(std::vector<MetricPoint>{{0, 0, 1}, {1, 5000, 2}, {2, 7000, 3}}, {.axis = XAxis::Relative});
         QCOMPARE(line.x, (std::vector<double>{0, 2000}));
-        QCOMPARE(line.withoutTime, 1);
+        QCOMPARE(line.withoutPlace, 1);
     }
 
     void backspaceWalksBackThroughTheZooms()

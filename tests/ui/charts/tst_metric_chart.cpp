@@ -137,7 +137,7 @@ private Q_SLOTS:
     void smoothingIsDebiasedAndSkipsWhatIsNotFinite()
     {
         const std::vector<MetricPoint> points{{0, 1, 4}, {1, 1, notANumber}, {2, 1, 8}};
-        const PlotLine line = preparePlotLine(points, {.smoothing = 0.5});
+        const PlotLine line = preparePlotLine(points, {.smoothing = {.amount = 0.5}});
         QCOMPARE(line.smooth[0], 4.0); // Debiased: the first value is itself.
         QVERIFY(std::isnan(line.smooth[1]));
         QCOMPARE(line.smooth[2], (0.25 * 4 + 0.5 * 8) / 0.75);

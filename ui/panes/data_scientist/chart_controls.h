@@ -2,38 +2,46 @@
 #pragma once
 
 #include "ui/charts/plot_line.h"
+#include "ui/panes/data_scientist/line_style.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QLineEdit;
 class QPushButton;
 
 namespace assay {
 
-/// What all charts of the page follow: which metrics, smoothing, axes, and whether they zoom together.
+class AxesPanel;
+class LinesPanel;
+class SmoothingPanel;
+
+/// What all charts of the page follow: which metrics, smoothing, axes, what a line stands for, and whether they zoom
+/// together.
 class ChartControls final : public QWidget {
     Q_OBJECT
 
 public:
     explicit ChartControls(QWidget* parent = nullptr);
 
-    const LineLayout& layoutOfLines() const { return m_layout; }
+    LineLayout layoutOfLines() const;
+    LineStyle style() const;
+    void setTable(const RunTable& table); ///< Whose metrics, parameters and tags can be chosen from.
     void setLinked(bool linked);
 
 Q_SIGNALS:
     void layoutChanged(const assay::LineLayout& layout);
+    void styleChanged();
     void searched(const QString& pattern);
     void linkedChanged(bool linked);
 
 private:
-    QPushButton* makeSmoothing();
-    QComboBox* makeAxis();
-    QComboBox* makeScale();
-    void setSmoothing(int hundredths);
+    void tellLayout();
 
-    LineLayout m_layout;
-    QPushButton* m_smoothing;
+    SmoothingPanel* m_smoothing;
+    AxesPanel* m_axes;
+    LinesPanel* m_lines;
+    QPushButton* m_smoothingButton;
+    QPushButton* m_axesButton;
+    QPushButton* m_linesButton;
     QPushButton* m_linked;
 };
 

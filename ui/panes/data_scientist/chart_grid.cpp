@@ -6,6 +6,7 @@
 #include "ui/charts/metric_chart.h"
 #include "ui/panes/data_scientist/once_card.h"
 #include "ui/panes/data_scientist/section_header.h"
+#include "ui/panes/data_scientist/smoothing_panel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/text_label.h"
 
@@ -62,9 +63,15 @@ void ChartGrid::setRuns(std::shared_ptr<const RunTable> table, std::vector<std::
     planAgain();
 }
 
+void ChartGrid::setLines(std::vector<DrawnGroup> lines, metrics::GroupKind kind)
+{
+    m_lines = std::move(lines);
+    m_groupKind = kind;
+}
+
 void ChartGrid::setLayoutOfLines(const LineLayout& layout)
 {
-    if (layout.axis != m_layout.axis)
+    if (layout.axis != m_layout.axis || layout.xMetric != m_layout.xMetric)
         m_zoom.reset();
     m_layout = layout;
     showWhatIsInView();
@@ -137,8 +144,10 @@ std::function<Result<QByteArray>()> ChartGrid::csvWriter() const
     for (const MetricSection& section : m_plan.sections)
         metrics << section.metrics;
     for (const QString& metric : metrics) {
-        for (const DrawnRun& run : requestFor(metric).runs)
-            wanted.push_back({metric, run});
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            if (seriesOf(metric, m_rows[i]))
+                wanted.push_back({metric, m_runs[i]});
+        }
     }
     return [wanted, database = m_session.database.get()] {
         return database->read([&](db::Connection& connection) {
@@ -146,7 +155,7 @@ std::function<Result<QByteArray>()> ChartGrid::csvWriter() const
             for (const Series& series : wanted) {
                 auto points = std::make_shared<const std::vector<MetricPoint>>(
                     pointsOf(connection, series.run.id, series.metric));
-                const QByteArray part = linesAsCsv(series.metric, {{series.run.name, 0, std::move(points), nullptr}});
+                const QByteArray part = linesAsCsv(series.metric, {{series.run.name, 0, std::move(points), nullptr, 0, {}}});
                 csv += part.mid(part.indexOf('\n') + 1); // One heading for all.
             }
             return csv;
@@ -156,15 +165,30 @@ std::function<Result<QByteArray>()> ChartGrid::csvWriter() const
 
 ChartRequest ChartGrid::requestFor(const QString& metric) const
 {
-    ChartRequest request{.runs = {}, .points = {}, .layout = m_layout};
-    const std::optional<quint32> key = m_table->metricKeys.find(metric);
-    for (std::size_t i = 0; key && i < m_rows.size(); ++i) {
-        if (const ListedMetric* series = m_table->metrics.find(m_rows[i], *key)) {
-            request.runs.push_back(m_runs[i]);
-            request.points.push_back(series->points);
+    ChartRequest request{.groups = {}, .points = {}, .layout = m_layout, .groupKind = m_groupKind};
+    for (const DrawnGroup& line : m_lines) {
+        DrawnGroup group = line;
+        group.runs.clear();
+        qint64 points = 0;
+        for (const RunId run : line.runs) {
+            const std::optional<std::size_t> row = m_table->rowOf(run);
+            if (const ListedMetric* series = row ? seriesOf(metric, *row) : nullptr) {
+                group.runs.push_back(run);
+                points += series->points;
+            }
         }
+        if (group.runs.empty())
+            continue;
+        request.groups.push_back(std::move(group));
+        request.points.push_back(points);
     }
     return request;
+}
+
+const ListedMetric* ChartGrid::seriesOf(const QString& metric, std::size_t row) const
+{
+    const std::optional<quint32> key = m_table->metricKeys.find(metric);
+    return key ? m_table->metrics.find(row, *key) : nullptr;
 }
 
 void ChartGrid::showWhatIsInView()
@@ -247,10 +271,12 @@ void ChartGrid::take(const QString& metric, const ChartRequest& request, const R
     }
     slot.shown = request;
     QStringList notes;
-    if (request.layout.smoothing > 0)
-        notes << tr("smoothed %1, raw behind").arg(request.layout.smoothing, 0, 'f', 2);
+    if (request.layout.smoothing.active())
+        notes << tr("smoothed %1, raw behind").arg(SmoothingPanel::words(request.layout.smoothing));
     if (request.layout.yScale == metrics::AxisScale::Log10)
         notes << tr("log");
+    if (request.layout.clipsOutliers)
+        notes << tr("arrows mark outliers");
     slot.chart->setNote(notes.join(QStringLiteral(" · ")));
     slot.chart->setLines(*lines, request.layout);
     if (m_linked)

@@ -32,6 +32,9 @@ public:
 
     /// Draws these rows of the table; what is drawn already is kept while newer points are read.
     void setRuns(std::shared_ptr<const RunTable> table, std::vector<std::size_t> rows, std::vector<DrawnRun> runs);
+
+    /// What the lines of the same runs stand for; to be told before setRuns().
+    void setLines(std::vector<DrawnGroup> lines, metrics::GroupKind kind);
     void setLayoutOfLines(const LineLayout& layout);
     const LineLayout& layoutOfLines() const { return m_layout; }
     void setSearch(const QString& pattern); ///< A regular expression over the names of metrics.
@@ -74,6 +77,7 @@ private:
     void drop(Slot& slot);
     void load(const QString& metric);
     ChartRequest requestFor(const QString& metric) const;
+    const ListedMetric* seriesOf(const QString& metric, std::size_t row) const;
     void take(const QString& metric, const ChartRequest& request, const Result<std::vector<ChartLine>>& lines);
     void zoomAll(const MetricChart& from);
     void enlarge(const QString& metric);
@@ -84,6 +88,8 @@ private:
     std::shared_ptr<const RunTable> m_table;
     std::vector<std::size_t> m_rows;
     std::vector<DrawnRun> m_runs;
+    std::vector<DrawnGroup> m_lines;
+    metrics::GroupKind m_groupKind;
     QString m_search;
     QStringList m_pinned;
     MetricPlan m_plan;

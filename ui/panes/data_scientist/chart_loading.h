@@ -3,13 +3,14 @@
 
 #include "core/base/id.h"
 #include "core/db/connection.h"
+#include "core/metrics/group_curve.h"
 #include "ui/charts/chart_line.h"
 
 #include <vector>
 
 namespace assay {
 
-/// A run as a chart draws it.
+/// A run as a card shows it.
 struct DrawnRun {
     RunId id;
     QString name;
@@ -18,11 +19,23 @@ struct DrawnRun {
     bool operator==(const DrawnRun&) const = default;
 };
 
+/// What a chart draws as one line: a run, or several as their centre with a band.
+struct DrawnGroup {
+    QString name;
+    int colorIndex = 0;
+    int dashIndex = 0;
+    bool summarised = false; ///< One line for its runs, even where it is only one.
+    std::vector<RunId> runs;
+
+    bool operator==(const DrawnGroup&) const = default;
+};
+
 /// What a chart is asked to show.
 struct ChartRequest {
-    std::vector<DrawnRun> runs;
-    std::vector<qint64> points; ///< How many each run has, to notice growth.
+    std::vector<DrawnGroup> groups;
+    std::vector<qint64> points; ///< How many the runs of each have, to notice growth.
     LineLayout layout;
+    metrics::GroupKind groupKind;
 
     bool operator==(const ChartRequest&) const = default;
 };
@@ -30,7 +43,7 @@ struct ChartRequest {
 /// What a chart shows already, from which the next request takes what has not changed.
 struct ShownChart {
     ChartRequest request;
-    std::vector<ChartLine> lines; ///< One a run of the request.
+    std::vector<ChartLine> lines; ///< One a group of the request.
 };
 
 /// Reads and lays out one metric of several runs, as far as `shown` does not hold it. May throw db::SqlError; call it

@@ -28,7 +28,8 @@
 namespace assay {
 namespace {
 
-constexpr std::size_t mostDrawn = 16; ///< Runs: as many as there are colours.
+constexpr std::size_t mostDrawn = 16;     ///< Runs: as many as there are colours.
+constexpr std::size_t mostGrouped = 1000; ///< Runs, where several share a line.
 const QByteArray runKind = QByteArrayLiteral("run");
 const QByteArray experimentKind = QByteArrayLiteral("experiment");
 
@@ -81,6 +82,7 @@ void DataSciencePage::connectParts()
     connect(m_filter, &QLineEdit::textChanged, m_runs, &RunsTable::setWords);
     connect(m_charts, &ChartGrid::exportAsked, this, &DataSciencePage::exportChart);
     connect(m_controls, &ChartControls::layoutChanged, m_charts, &ChartGrid::setLayoutOfLines);
+    connect(m_controls, &ChartControls::styleChanged, this, &DataSciencePage::drawChosen);
     connect(m_controls, &ChartControls::searched, m_charts, &ChartGrid::setSearch);
     connect(m_controls, &ChartControls::linkedChanged, m_charts, &ChartGrid::setLinked);
     connect(m_charts, &ChartGrid::linkedChanged, m_controls, &ChartControls::setLinked);
@@ -264,6 +266,7 @@ void DataSciencePage::takeRuns(const ArrangedRuns& runs)
     const ExperimentRow experiment = m_experiments->chosenRow();
     m_experiment->setWord(experiment.name, Tone::Accent);
     m_experiment->setVisible(!experiment.name.isEmpty());
+    m_controls->setTable(*runs.table);
     m_runs->setRuns(runs);
     const bool ofAllExperiments = !m_readFor;
     goOn();
@@ -292,18 +295,24 @@ void DataSciencePage::giveColors(const std::vector<RunId>& chosen)
 void DataSciencePage::drawChosen()
 {
     std::vector<RunId> chosen = m_runs->chosen();
-    chosen.resize(std::min(chosen.size(), mostDrawn));
-    giveColors(chosen);
-    m_runs->model().setColors(m_colors);
+    const LineStyle style = m_controls->style();
+    const bool grouped = style.grouping.kind != RunGrouping::Kind::None;
+    chosen.resize(std::min(chosen.size(), grouped ? mostGrouped : mostDrawn));
+    if (!grouped)
+        giveColors(chosen);
     const std::shared_ptr<const RunTable> table = m_runs->model().table();
     std::vector<std::size_t> rows;
-    std::vector<DrawnRun> runs;
     for (const RunId run : chosen) {
-        if (const std::optional<std::size_t> row = table->rowOf(run)) {
+        if (const std::optional<std::size_t> row = table->rowOf(run))
             rows.push_back(*row);
-            runs.push_back({run, table->runs[*row].name, m_colors.at(run)});
-        }
     }
+    std::vector<DrawnGroup> lines = planLines(*table, rows, style, m_colors);
+    const std::map<RunId, int> colors = colorsOf(lines);
+    m_runs->model().setColors(colors);
+    std::vector<DrawnRun> runs;
+    for (const std::size_t row : rows)
+        runs.push_back({table->runs[row].id, table->runs[row].name, colors.at(table->runs[row].id)});
+    m_charts->setLines(std::move(lines), style.groupKind);
     m_difference->show(table, rows, runs); // First: the charts share the room it leaves.
     m_charts->setRuns(table, std::move(rows), std::move(runs));
 }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/plot_line.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+
+namespace assay {
+
+/// What the axes of all charts mean.
+class AxesPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AxesPanel(QWidget* parent = nullptr);
+
+    void setMetrics(const QStringList& metrics); ///< What can be drawn over.
+    void fill(LineLayout& layout) const;         ///< Its part of it.
+    void setLayoutOfLines(const LineLayout& layout);
+    QString words() const; ///< "step · log y"
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QComboBox* m_axis;
+    QComboBox* m_metric;
+    QCheckBox* m_logX;
+    QComboBox* m_scale;
+    QCheckBox* m_clip;
+};
+
+} // namespace assay

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/data_scientist/line_style.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace assay {
+
+/// What a line of a chart stands for, and what its colour and strokes tell.
+class LinesPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LinesPanel(QWidget* parent = nullptr);
+
+    void setTable(const RunTable& table); ///< Whose parameters and tags can be chosen from.
+    LineStyle style() const;
+    void setStyle(const LineStyle& style);
+    QString words() const; ///< "Each run", "Same depth".
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void offer(QComboBox& combo, const std::vector<std::pair<QString, RunGrouping>>& choices);
+
+    QComboBox* m_grouping;
+    QComboBox* m_centre;
+    QComboBox* m_band;
+    QComboBox* m_color;
+    QComboBox* m_dash;
+};
+
+} // namespace assay
