@@ -66,7 +66,8 @@ void measure(Report& report, const QString& size, std::size_t count)
     report.atMost(QStringLiteral("columns with a wrong extreme, ") + size,
                   static_cast<double>(wrongColumns(found, curve)), {}, 0);
 
-    const double smoothing = medianMilliseconds(chartRounds, [&] { copy.y = metrics::exponentiallySmoothed(curve.y, 0.99); });
+    const double smoothing =
+        medianMilliseconds(chartRounds, [&] { copy.y = metrics::exponentiallySmoothed(curve.y, 0.99); });
     report.atMostTimes(QStringLiteral("smooth, weight 0.99, ") + size, smoothing, reference, copying, 5);
 }
 

@@ -56,7 +56,8 @@ private Q_SLOTS:
 
     void anUprightLineOnTheRightEdgeIsPaintedWithinIt()
     {
-        QCOMPARE(runOf(drawn({{area.right() + 1.0, 20.0}, {area.right() + 1.0, 30.0}}), area.right()), std::pair(20, 30));
+        QCOMPARE(runOf(drawn({{area.right() + 1.0, 20.0}, {area.right() + 1.0, 30.0}}), area.right()),
+                 std::pair(20, 30));
     }
 
     void turnsWithinAColumnAreOneRun()
