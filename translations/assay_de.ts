@@ -28,7 +28,7 @@
 <context>
     <name>ChartExport</name>
     <message>
-        <location filename="../ui/charts/chart_export.cpp" line="+119"/>
+        <location filename="../ui/charts/chart_export.cpp" line="+103"/>
         <source>%1 could not be written: %2. No file was changed; choose another folder or free some space.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Keine Datei wurde geändert; bitte einen anderen Ordner wählen oder Platz schaffen.</translation>
     </message>
@@ -4259,6 +4259,19 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>assay::ChartBook</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/chart_book.cpp" line="+58"/>
+        <source>Printing %1</source>
+        <translation>Drucke %1</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>assay::ChartControls</name>
     <message>
         <location filename="../ui/panes/data_scientist/chart_controls.cpp" line="+42"/>
@@ -4300,7 +4313,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChartGrid</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_grid.cpp" line="+34"/>
+        <location filename="../ui/panes/data_scientist/chart_grid.cpp" line="+35"/>
         <source>Charts of the chosen runs</source>
         <translation>Diagramme der gewählten Läufe</translation>
     </message>
@@ -4310,7 +4323,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 weitere Metriken passen nicht zur Suche.</translation>
     </message>
     <message>
-        <location line="+127"/>
+        <location line="+138"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -4436,18 +4449,28 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::DataSciencePage</name>
     <message>
-        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+39"/>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+65"/>
         <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
         <source>Data science</source>
         <translation>Data Science</translation>
     </message>
     <message>
         <location line="+13"/>
-        <source>Export points…</source>
-        <translation>Punkte exportieren…</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
+        <source>Every point as CSV…</source>
+        <translation>Jeden Punkt als CSV…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All charts as PDF…</source>
+        <translation>Alle Diagramme als PDF…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -4517,12 +4540,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Diagramm speichern</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+8"/>
         <source>Export points</source>
         <translation>Punkte exportieren</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+7"/>
+        <source>Save all charts</source>
+        <translation>Alle Diagramme speichern</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>All experiments</source>
+        <translation>Alle Experimente</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
     </message>
@@ -5379,8 +5412,18 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Save points as CSV…</source>
         <translation>Punkte als CSV speichern…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save what is drawn as CSV…</source>
+        <translation>Gezeichnetes als CSV speichern…</translation>
     </message>
     <message>
         <location line="+17"/>

@@ -28,7 +28,7 @@
 <context>
     <name>ChartExport</name>
     <message>
-        <location filename="../ui/charts/chart_export.cpp" line="+119"/>
+        <location filename="../ui/charts/chart_export.cpp" line="+103"/>
         <source>%1 could not be written: %2. No file was changed; choose another folder or free some space.</source>
         <translation>无法写入 %1：%2。未更改任何文件；请选择其他文件夹，或释放一些空间。</translation>
     </message>
@@ -4258,6 +4258,19 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>assay::ChartBook</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/chart_book.cpp" line="+58"/>
+        <source>Printing %1</source>
+        <translation>正在输出 %1</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>assay::ChartControls</name>
     <message>
         <location filename="../ui/panes/data_scientist/chart_controls.cpp" line="+42"/>
@@ -4299,7 +4312,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::ChartGrid</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_grid.cpp" line="+34"/>
+        <location filename="../ui/panes/data_scientist/chart_grid.cpp" line="+35"/>
         <source>Charts of the chosen runs</source>
         <translation>所选运行的图表</translation>
     </message>
@@ -4309,7 +4322,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>另有 %1 个指标不匹配搜索。</translation>
     </message>
     <message>
-        <location line="+127"/>
+        <location line="+138"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
@@ -4435,18 +4448,28 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::DataSciencePage</name>
     <message>
-        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+39"/>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+65"/>
         <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
         <source>Data science</source>
         <translation>数据科学</translation>
     </message>
     <message>
         <location line="+13"/>
-        <source>Export points…</source>
-        <translation>导出点…</translation>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
+        <source>Every point as CSV…</source>
+        <translation>全部数据点为 CSV…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All charts as PDF…</source>
+        <translation>全部图表为 PDF…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -4516,12 +4539,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>保存图表</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+8"/>
         <source>Export points</source>
         <translation>导出点</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+7"/>
+        <source>Save all charts</source>
+        <translation>保存全部图表</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>All experiments</source>
+        <translation>全部实验</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
     </message>
@@ -5378,8 +5411,18 @@ Press to copy</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Save points as CSV…</source>
         <translation>将点保存为 CSV…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save what is drawn as CSV…</source>
+        <translation>将绘制内容另存为 CSV…</translation>
     </message>
     <message>
         <location line="+17"/>

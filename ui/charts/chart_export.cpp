@@ -3,44 +3,20 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QImage>
+#include <QPageSize>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <QWidget>
-
-#include <cmath>
 
 namespace assay {
 namespace {
 
 constexpr double pictureScale = 2;
-
-/// A cell as RFC 4180 wants it, and such that no spreadsheet takes it for a formula.
-QByteArray textCell(QString text)
-{
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && formulaStarts.contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    return '"' + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")).toUtf8() + '"';
-}
-
-QByteArray valueCell(double value)
-{
-    if (std::isnan(value))
-        return "NaN";
-    if (std::isinf(value))
-        return value > 0 ? "Infinity" : "-Infinity";
-    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
-}
-
-QByteArray timeCell(qint64 time)
-{
-    return time == 0 ? QByteArray()
-                     : QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
-}
+constexpr int screenResolution = 96; ///< Pixels of an inch.
 
 } // namespace
 
@@ -51,7 +27,10 @@ QString fileSuffix(ExportFormat format)
         return QStringLiteral("png");
     case ExportFormat::Svg:
         return QStringLiteral("svg");
+    case ExportFormat::Pdf:
+        return QStringLiteral("pdf");
     case ExportFormat::Csv:
+    case ExportFormat::DrawnCsv:
         return QStringLiteral("csv");
     }
     return {};
@@ -98,16 +77,21 @@ QByteArray widgetAsSvg(QWidget& widget, const QString& title)
     return bytes;
 }
 
-QByteArray linesAsCsv(const QString& metric, const std::vector<ChartLine>& lines)
+QByteArray widgetAsPdf(QWidget& widget, const QString& title)
 {
-    QByteArray csv("run,metric,step,time,value\r\n");
-    for (const ChartLine& line : lines) {
-        const QByteArray start = textCell(line.name) + ',' + textCell(metric) + ',';
-        for (const MetricPoint& point : *line.points)
-            csv += start + QByteArray::number(point.step) + ',' + timeCell(point.time) + ',' + valueCell(point.value)
-                + "\r\n";
-    }
-    return csv;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Assay"));
+    writer.setResolution(screenResolution); // So that a pixel of the widget is a unit of the page.
+    writer.setPageSize(QPageSize(QSizeF(widget.size()) / screenResolution, QPageSize::Inch, {}, QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    QPainter painter(&writer);
+    widget.render(&painter);
+    painter.end();
+    return bytes;
 }
 
 Result<> writeFile(const QString& path, const QByteArray& bytes)

@@ -2,17 +2,21 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/charts/chart_line.h"
 
 #include <QByteArray>
-
-#include <vector>
+#include <QString>
 
 class QWidget;
 
 namespace assay {
 
-enum class ExportFormat { Png, Svg, Csv };
+enum class ExportFormat {
+    Png,
+    Svg,
+    Pdf,
+    Csv,      ///< Every point as logged.
+    DrawnCsv, ///< The lines as they are drawn.
+};
 
 QString fileSuffix(ExportFormat format);
 
@@ -25,9 +29,8 @@ QByteArray widgetAsPng(QWidget& widget);
 /// The widget as vectors, with its words as text. GUI thread.
 QByteArray widgetAsSvg(QWidget& widget, const QString& title);
 
-/// Every point of every line: run, step, UTC time, value. Text that a spreadsheet would run as a formula is quoted with
-/// a leading apostrophe. Any thread.
-QByteArray linesAsCsv(const QString& metric, const std::vector<ChartLine>& lines);
+/// The widget as a page of its size, with its fonts within. GUI thread.
+QByteArray widgetAsPdf(QWidget& widget, const QString& title);
 
 /// Replaces the file whole or leaves it alone. Blocking: call it from a job.
 Result<> writeFile(const QString& path, const QByteArray& bytes);

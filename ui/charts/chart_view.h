@@ -29,6 +29,7 @@ public:
     void setLines(std::vector<ChartLine> lines, const LineLayout& layout);
     const std::vector<ChartLine>& lines() const { return m_lines; }
     XAxis axis() const { return m_layout.axis; }
+    AxisRange xRange() const { return m_x; } ///< What is in view.
     AxisRange yRange() const { return m_y; }
     QRectF plotArea() const;
 

@@ -166,7 +166,9 @@ QPushButton* MetricChart::makeMenu()
     menu->addSeparator();
     const std::pair<QString, ExportFormat> formats[] = {{tr("Save as PNG…"), ExportFormat::Png},
                                                         {tr("Save as SVG…"), ExportFormat::Svg},
-                                                        {tr("Save points as CSV…"), ExportFormat::Csv}};
+                                                        {tr("Save as PDF…"), ExportFormat::Pdf},
+                                                        {tr("Save points as CSV…"), ExportFormat::Csv},
+                                                        {tr("Save what is drawn as CSV…"), ExportFormat::DrawnCsv}};
     for (const auto& [words, format] : formats)
         connect(menu->addAction(words), &QAction::triggered, this,
                 [this, format = format] { Q_EMIT exportAsked(format); });

@@ -2,6 +2,8 @@
 #include "tests/support/chart_lines.h"
 #include "tests/support/special_values.h"
 #include "tests/support/test_program.h"
+#include "ui/charts/chart_csv.h"
+#include "ui/charts/chart_export.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/group_line.h"
 #include "ui/charts/metric_chart.h"
@@ -145,6 +147,36 @@ private Q_SLOTS:
         view.grab();
         QVERIFY(view.yRange().high > 1e6);
         QVERIFY(!view.hasArrows());
+    }
+
+    void whatIsDrawnOfAGroupHasItsBandAndItsCount()
+    {
+        const QByteArray csv = drawnLinesAsCsv(QStringLiteral("loss"), {groupOf(3)}, {1, 2}, 300);
+        QCOMPARE(csv, QByteArray("line,metric,x,value,low,high,n\r\n"
+                                 "\"lr = 0.1\",\"loss\",1,11,10,12,3\r\n"
+                                 "\"lr = 0.1\",\"loss\",2,11,10,12,3\r\n"));
+    }
+
+    void whatIsDrawnOfACrowdedLineKeepsItsExtremes()
+    {
+        std::vector<MetricPoint> points;
+        for (int i = 0; i < 50'000; ++i)
+            points.push_back({i, 1, i == 31'415 ? 99.5 : i == 27'182 ? -99.5 : 0.25});
+        const QByteArray csv = drawnLinesAsCsv(QStringLiteral("loss"), {lineOf(points)}, {0, 49'999}, 200);
+        QVERIFY(csv.contains(",31415,99.5,,,\r\n"));
+        QVERIFY(csv.contains(",27182,-99.5,,,\r\n"));
+        QVERIFY(csv.count('\n') <= 801);
+    }
+
+    void aPdfOfAChartHoldsItsFonts()
+    {
+        MetricChart chart(QStringLiteral("loss"));
+        chart.resize(420, 320);
+        chart.setLines({groupOf(50)}, {});
+        const QByteArray pdf = widgetAsPdf(chart, QStringLiteral("loss"));
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.contains("/FontFile"));
+        QVERIFY(pdf.contains("/MediaBox [0 0 315 240]") || pdf.contains("/MediaBox [0 0 315.000000 240.000000]"));
     }
 
     void shiftBackspaceZoomsForwardAgain()

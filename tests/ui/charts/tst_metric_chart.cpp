@@ -3,6 +3,7 @@
 #include "tests/support/special_values.h"
 #include "tests/support/test_program.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/chart_csv.h"
 #include "ui/charts/metric_chart.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"

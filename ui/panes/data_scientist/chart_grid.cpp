@@ -2,6 +2,7 @@
 #include "ui/panes/data_scientist/chart_grid.h"
 
 #include "core/runs/run_queries.h"
+#include "ui/charts/chart_csv.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/metric_chart.h"
 #include "ui/panes/data_scientist/once_card.h"
@@ -155,12 +156,23 @@ std::function<Result<QByteArray>()> ChartGrid::csvWriter() const
             for (const Series& series : wanted) {
                 auto points = std::make_shared<const std::vector<MetricPoint>>(
                     pointsOf(connection, series.run.id, series.metric));
-                const QByteArray part = linesAsCsv(series.metric, {{series.run.name, 0, std::move(points), nullptr, 0, {}}});
+                const QByteArray part =
+                    linesAsCsv(series.metric, {{series.run.name, 0, std::move(points), nullptr, 0, {}}});
                 csv += part.mid(part.indexOf('\n') + 1); // One heading for all.
             }
             return csv;
         });
     };
+}
+
+std::vector<std::pair<QString, ChartRequest>> ChartGrid::requests() const
+{
+    std::vector<std::pair<QString, ChartRequest>> requests;
+    for (const MetricSection& section : m_plan.sections) {
+        for (const QString& metric : section.metrics)
+            requests.emplace_back(metric, requestFor(metric));
+    }
+    return requests;
 }
 
 ChartRequest ChartGrid::requestFor(const QString& metric) const

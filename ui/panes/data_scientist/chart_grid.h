@@ -47,6 +47,9 @@ public:
     void addBelow(QWidget* below); ///< Scrolls with the charts; taken.
     void arrange();                ///< To be called when a widget below has another height.
 
+    /// What each chart draws, those that are not in view included, in the order in which they stand.
+    std::vector<std::pair<QString, ChartRequest>> requests() const;
+
     /// Writes every point of every metric that the search leaves for a spreadsheet; to be called in a job.
     std::function<Result<QByteArray>()> csvWriter() const;
 

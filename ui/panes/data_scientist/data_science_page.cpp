@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/data_science_page.h"
 
+#include "ui/charts/chart_csv.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/metric_chart.h"
+#include "ui/panes/data_scientist/chart_book.h"
 #include "ui/panes/data_scientist/chart_controls.h"
 #include "ui/panes/data_scientist/chart_grid.h"
 #include "ui/panes/data_scientist/difference_card.h"
@@ -18,6 +20,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -32,6 +35,29 @@ constexpr std::size_t mostDrawn = 16;     ///< Runs: as many as there are colour
 constexpr std::size_t mostGrouped = 1000; ///< Runs, where several share a line.
 const QByteArray runKind = QByteArrayLiteral("run");
 const QByteArray experimentKind = QByteArrayLiteral("experiment");
+
+/// Makes what a file of a chart holds: pictures at once, since they are painted here, figures when it is called.
+std::function<Result<QByteArray>()> chartWriter(MetricChart& chart, ExportFormat format)
+{
+    const QString metric = chart.key();
+    const ChartView& view = chart.view();
+    const auto made = [](const QByteArray& bytes) { return [bytes] { return Result<QByteArray>(bytes); }; };
+    switch (format) {
+    case ExportFormat::Png:
+        return made(widgetAsPng(chart));
+    case ExportFormat::Svg:
+        return made(widgetAsSvg(chart, metric));
+    case ExportFormat::Pdf:
+        return made(widgetAsPdf(chart, metric));
+    case ExportFormat::Csv:
+        return [metric, lines = view.lines()] { return Result<QByteArray>(linesAsCsv(metric, lines)); };
+    case ExportFormat::DrawnCsv:
+        break;
+    }
+    return [metric, lines = view.lines(), range = view.xRange(), columns = static_cast<int>(view.plotArea().width())] {
+        return Result<QByteArray>(drawnLinesAsCsv(metric, lines, range, columns));
+    };
+}
 
 } // namespace
 
@@ -49,8 +75,13 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     m_experiment->hide();
     addChip(m_experiment);
     addChip(m_count);
-    QPushButton* exportPoints = pushButton(ButtonKind::Secondary, tr("Export points…"));
-    connect(exportPoints, &QPushButton::clicked, this, &DataSciencePage::exportAll);
+    QPushButton* exportPoints = pushButton(ButtonKind::Secondary, tr("Export"));
+    auto* exports = new QMenu(exportPoints);
+    connect(exports->addAction(tr("Every point as CSV…")), &QAction::triggered, this, &DataSciencePage::exportAll);
+    connect(exports->addAction(tr("All charts as PDF…")), &QAction::triggered, this, &DataSciencePage::exportBook);
+    connect(exportPoints, &QPushButton::clicked, exports, [exportPoints, exports] {
+        exports->popup(exportPoints->mapToGlobal(QPoint(0, exportPoints->height() + metrics::unit)));
+    });
     addAction(exportPoints);
     QPushButton* import = pushButton(ButtonKind::Primary, tr("Import…"));
     import->setEnabled(!session.database->readOnly());
@@ -322,12 +353,7 @@ void DataSciencePage::exportChart(MetricChart& chart, ExportFormat format)
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), fileNameFor(chart.key(), format));
     if (path.isEmpty())
         return;
-    if (format == ExportFormat::Csv) {
-        const auto lines = chart.view().lines();
-        return write(path, [metric = chart.key(), lines] { return Result<QByteArray>(linesAsCsv(metric, lines)); });
-    }
-    const QByteArray bytes = format == ExportFormat::Png ? widgetAsPng(chart) : widgetAsSvg(chart, chart.key());
-    write(path, [bytes] { return Result<QByteArray>(bytes); });
+    write(path, chartWriter(chart, format));
 }
 
 void DataSciencePage::exportAll()
@@ -335,6 +361,18 @@ void DataSciencePage::exportAll()
     const QString path = QFileDialog::getSaveFileName(this, tr("Export points"), QStringLiteral("points.csv"));
     if (!path.isEmpty())
         write(path, m_charts->csvWriter());
+}
+
+void DataSciencePage::exportBook()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save all charts"), QStringLiteral("charts.pdf"));
+    if (path.isEmpty())
+        return;
+    auto* book = new ChartBook(m_session, m_charts->requests(), this);
+    connect(book, &ChartBook::finished, this,
+            [this, path](const QByteArray& pdf) { write(path, [pdf] { return Result<QByteArray>(pdf); }); });
+    connect(book, &ChartBook::failed, &m_session.events, &SessionEvents::failed);
+    book->start(m_experiment->word().isEmpty() ? tr("All experiments") : m_experiment->word());
 }
 
 void DataSciencePage::write(const QString& path, const std::function<Result<QByteArray>()>& bytes)

@@ -45,6 +45,7 @@ private:
     void giveColors(const std::vector<RunId>& chosen);
     void exportChart(MetricChart& chart, ExportFormat format);
     void exportAll();
+    void exportBook();
     void write(const QString& path, const std::function<Result<QByteArray>()>& bytes);
 
     Session& m_session;
