@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QtEndian>
 
 namespace assay::db {
 namespace {
@@ -17,6 +18,18 @@ bool isSqlite(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayView("SQLite format 3\0", 16);
+}
+
+/// Whether the file ends within a page, which SQLite would fill up with zeros and take for values. The page's size is in
+/// bytes 16 and 17 of the file, 1 standing for 65536 (sqlite.org/fileformat2.html, 1.3).
+bool endsWithinPage(const QString& path)
+{
+    QFile file(path);
+    const QByteArray start = file.open(QIODevice::ReadOnly) ? file.read(18) : QByteArray();
+    if (start.size() < 18)
+        return true;
+    const auto size = qFromBigEndian<quint16>(start.constData() + 16);
+    return size != 0 && file.size() % (size == 1 ? 65536 : size) != 0;
 }
 
 } // namespace
@@ -43,6 +56,12 @@ Result<std::unique_ptr<ForeignDatabase>> ForeignDatabase::open(const QString& pa
         return fail(Error::Kind::NotFound, Text::tr("%1 is no file; nothing was read.").arg(path));
     if (!isSqlite(path))
         return fail(Error::Kind::Invalid, Text::tr("%1 is no SQLite database; nothing was read.").arg(path));
+    if (endsWithinPage(path))
+        return fail(
+            Error::Kind::Corrupt,
+            Text::tr("%1 ends within a page, so it was cut off or is being copied. Nothing was read; make its own "
+                     "program export it anew.")
+                .arg(path));
     std::unique_ptr<ForeignDatabase> database(new ForeignDatabase(path));
     if (const auto copied = database->copy(); !copied)
         return failed(copied);

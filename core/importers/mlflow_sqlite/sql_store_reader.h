@@ -4,7 +4,7 @@
 #include "core/importers/artifact_finder.h"
 #include "core/importers/importer.h"
 #include "core/importers/logged_models.h"
-#include "core/importers/mlflow_sqlite/sql_table.h"
+#include "core/importers/sql_table.h"
 
 #include <QHash>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/importers/import_batch.h"
-#include "core/importers/mlflow_sqlite/sql_table.h"
+#include "core/importers/sql_table.h"
 
 namespace assay {
 

@@ -16,7 +16,7 @@ using namespace assay;
 
 namespace {
 
-QJsonObject countsOf(const ImportBatch& batch)
+QJsonObject mlflowCountsOf(const ImportBatch& batch)
 {
     qint64 active = 0, activeExperiments = 0, params = 0, tags = 0, points = 0, series = 0, nan = 0, infinite = 0,
            versions = 0, aliases = 0;
@@ -130,12 +130,12 @@ private Q_SLOTS:
         for (const QString& path :
              {m_folder.filePath(QStringLiteral("mlflow.db")), m_folder.filePath(QStringLiteral("files"))}) {
             const ImportBatch batch = batchOf(path);
-            qInfo().noquote() << path << QJsonDocument(countsOf(batch)).toJson(QJsonDocument::Compact) << "artifacts"
-                              << artifactsOf(batch).size() << "issues" << batch.issues.size();
+            qInfo().noquote() << path << QJsonDocument(mlflowCountsOf(batch)).toJson(QJsonDocument::Compact)
+                              << "artifacts" << artifactsOf(batch).size() << "issues" << batch.issues.size();
             for (const ImportIssue& note : batch.notes)
                 qInfo().noquote() << note.place << note.message;
             QVERIFY(batch.issues.empty());
-            QCOMPARE(countsOf(batch), m_expected);
+            QCOMPARE(mlflowCountsOf(batch), m_expected);
         }
     }
 

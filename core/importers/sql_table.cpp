@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/importers/mlflow_sqlite/sql_table.h"
+#include "core/importers/sql_table.h"
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
