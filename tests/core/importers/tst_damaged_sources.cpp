@@ -24,10 +24,22 @@ struct Sample {
     QString source = {}; ///< What is imported, below the folder; empty is the folder.
 };
 
-/// A store of one run in pages of 512 bytes, which is also where the fuzzing of such stores begins.
-QByteArray smallDatabase()
+/// Where the fuzzing of a target begins: databases are stores of a run or two in pages of 512 bytes.
+QByteArray corpus(const char* name)
 {
-    return contentOf(QStringLiteral(ASSAY_SOURCE_DIR "/tests/fuzz/corpus/mlflow_sqlite/runs"));
+    return contentOf(QStringLiteral(ASSAY_SOURCE_DIR "/tests/fuzz/corpus/%1").arg(QString::fromLatin1(name)));
+}
+
+/// A part of an input that holds several files.
+QByteArray corpusPart(const char* name, int part)
+{
+    return corpus(name).split('\x1E').value(part);
+}
+
+Sample database(const QByteArray& importer, const char* name)
+{
+    const QString file = QStringLiteral("m.db");
+    return {importer, file, {{file, corpus(name)}}, file};
 }
 
 std::vector<Sample> samples()
@@ -46,16 +58,25 @@ std::vector<Sample> samples()
     const std::pair<QString, QByteArray> summary{QStringLiteral("metrics.json"),
                                                  "{\"step\": 1, \"eval\": {\"acc\": 0.875}}\n"};
     const std::pair<QString, QByteArray> liveParams{QStringLiteral("params.yaml"), "lr: 0.10\nseed: 42\n"};
-    return {
-        {"csv", table.first, {table, params}, table.first},
-        {"csv", params.first, {table, params}, table.first},
-        {"mlflow-files", experiment.first, {experiment, run, metric, artifact}},
-        {"mlflow-files", run.first, {experiment, run, metric, artifact}},
-        {"mlflow-files", metric.first, {experiment, run, metric, artifact}},
-        {"dvclive", live.first, {live, summary, liveParams}},
-        {"dvclive", summary.first, {live, summary, liveParams}},
-        {"dvclive", liveParams.first, {live, summary, liveParams}},
-        {"mlflow-sqlite", QStringLiteral("m.db"), {{QStringLiteral("m.db"), smallDatabase()}}, QStringLiteral("m.db")}};
+    const std::pair<QString, QByteArray> state{QStringLiteral("trainer_state.json"), corpusPart("hf_trainer/whole", 0)};
+    const std::pair<QString, QByteArray> sacredRun{QStringLiteral("1/run.json"), corpusPart("sacred/whole", 0)};
+    const std::pair<QString, QByteArray> config{QStringLiteral("1/config.json"), corpusPart("sacred/whole", 1)};
+    const std::pair<QString, QByteArray> values{QStringLiteral("1/metrics.json"), corpusPart("sacred/whole", 2)};
+    return {{"csv", table.first, {table, params}, table.first},
+            {"csv", params.first, {table, params}, table.first},
+            {"mlflow-files", experiment.first, {experiment, run, metric, artifact}},
+            {"mlflow-files", run.first, {experiment, run, metric, artifact}},
+            {"mlflow-files", metric.first, {experiment, run, metric, artifact}},
+            {"dvclive", live.first, {live, summary, liveParams}},
+            {"dvclive", summary.first, {live, summary, liveParams}},
+            {"dvclive", liveParams.first, {live, summary, liveParams}},
+            {"hf-trainer", state.first, {state}},
+            {"sacred", sacredRun.first, {sacredRun, config, values}},
+            {"sacred", config.first, {sacredRun, config, values}},
+            {"sacred", values.first, {sacredRun, config, values}},
+            database("mlflow-sqlite", "mlflow_sqlite/runs"),
+            database("optuna", "optuna/current"),
+            database("trackio", "trackio/project")};
 }
 
 /// Whether a param is one of `whole`, or the bare name over several of them, which were cut off.
