@@ -804,7 +804,7 @@
 <context>
     <name>MlflowSqliteImporter</name>
     <message>
-        <location filename="../core/importers/mlflow_sqlite/mlflow_sqlite_importer.cpp" line="+19"/>
+        <location filename="../core/importers/mlflow_sqlite/mlflow_sqlite_importer.cpp" line="+16"/>
         <source>MLflow database (SQLite file such as mlflow.db)</source>
         <translation>MLflow-Datenbank (SQLite-Datei wie mlflow.db)</translation>
     </message>
@@ -1528,7 +1528,7 @@
         <translation>%1 kann nicht gelesen werden. Bitte die Zugriffsrechte prüfen.</translation>
     </message>
     <message>
-        <location filename="../core/db/sqlite/foreign_database.cpp" line="+41"/>
+        <location filename="../core/db/sqlite/foreign_database.cpp" line="+54"/>
         <source>%1 is a link and was not followed; name the database itself.</source>
         <translation>%1 ist ein Link, dem nicht gefolgt wurde; bitte die Datenbank selbst angeben.</translation>
     </message>
@@ -1543,7 +1543,12 @@
         <translation>%1 ist keine SQLite-Datenbank; es wurde nichts gelesen.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+4"/>
+        <source>%1 ends within a page, so it was cut off or is being copied. Nothing was read; make its own program export it anew.</source>
+        <translation>%1 endet mitten in einer Seite, wurde also abgeschnitten oder wird gerade kopiert. Nichts wurde gelesen; lassen Sie das eigene Programm es neu ausgeben.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>%1 has an unfinished change beside it (%2). Nothing was read; let its own program open and close it, then try again.</source>
         <translation>Neben %1 liegt eine unvollendete Änderung (%2). Es wurde nichts gelesen; bitte im zugehörigen Programm öffnen und schließen, dann erneut versuchen.</translation>
     </message>
@@ -1841,8 +1846,12 @@
     <message>
         <location line="+4"/>
         <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="-64"/>
+        <location filename="../core/importers/hf_trainer/hf_trainer_importer.cpp" line="+116"/>
         <location filename="../core/importers/mlflow_files/file_store_reader.cpp" line="+74"/>
         <location filename="../core/importers/mlflow_sqlite/sql_store_reader.cpp" line="+88"/>
+        <location filename="../core/importers/optuna/optuna_reader.cpp" line="+92"/>
+        <location filename="../core/importers/sacred/sacred_reader.cpp" line="+123"/>
+        <location filename="../core/importers/trackio/trackio_reader.cpp" line="+75"/>
         <source>Reading %1 was cancelled.</source>
         <translation>Das Lesen von %1 wurde abgebrochen.</translation>
     </message>
@@ -1913,6 +1922,8 @@
     </message>
     <message>
         <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+3"/>
+        <location filename="../core/importers/hf_trainer/hf_trainer_importer.cpp" line="-12"/>
+        <location filename="../core/importers/sacred/sacred_reader.cpp" line="+7"/>
         <source>Nothing in %1 could be read. %2: %3</source>
         <translation>In %1 war nichts lesbar. %2: %3</translation>
     </message>
@@ -2133,7 +2144,7 @@
         <translation>%1 hat diesen Alias zweimal; der erste wird behalten.</translation>
     </message>
     <message>
-        <location filename="../core/importers/mlflow_sqlite/sql_table.cpp" line="+27"/>
+        <location filename="../core/importers/sql_table.cpp" line="+27"/>
         <location line="+7"/>
         <source>%1, row %2</source>
         <translation>%1, Zeile %2</translation>
@@ -3859,6 +3870,198 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location filename="../core/runs/run_groups.cpp" line="+88"/>
         <source>all chosen runs</source>
         <translation>alle gewählten Läufe</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/hf_trainer/hf_trainer_importer.cpp" line="-16"/>
+        <source>Hugging Face trainer_state.json, or the folder of its checkpoints</source>
+        <translation>Hugging Face trainer_state.json oder der Ordner seiner Checkpoints</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 is no trainer_state.json, and no folder with one or with checkpoint-… folders.</source>
+        <translation>%1 ist keine trainer_state.json und kein Ordner mit einer solchen oder mit Ordnern checkpoint-….</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Of %1 trainer states this one reaches furthest, to step %2, and was read; it holds the history of the earlier ones.</source>
+        <translation>Von %1 Trainingsständen reicht dieser am weitesten, bis Schritt %2, und wurde gelesen; er enthält den Verlauf der früheren.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/hf_trainer/trainer_state.cpp" line="+28"/>
+        <source>There is no list named log_history, so this is no trainer state.</source>
+        <translation>Es gibt keine Liste log_history, also ist dies kein Trainingsstand.</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>%1 entries of log_history have no whole step; they are left out.</source>
+        <translation>%1 Einträge von log_history haben keinen ganzzahligen Schritt; sie sind ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 values of log_history are no numbers; they are left out.</source>
+        <translation>%1 Werte von log_history sind keine Zahlen; sie sind ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/optuna/optuna_importer.cpp" line="+13"/>
+        <source>Optuna storage (SQLite file)</source>
+        <translation>Optuna-Speicher (SQLite-Datei)</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/optuna/optuna_param.cpp" line="+21"/>
+        <source>The distribution has no list of choices.</source>
+        <translation>Die Verteilung hat keine Liste der Auswahl.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is no index of its %2 choices.</source>
+        <translation>%1 ist kein Index ihrer %2 Auswahlmöglichkeiten.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The distribution is no JSON: %1</source>
+        <translation>Die Verteilung ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The distribution has no name.</source>
+        <translation>Die Verteilung hat keinen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/optuna/optuna_reader.cpp" line="-4"/>
+        <source>%1 is no Optuna storage: it lacks the table studies or trials. Nothing was read.</source>
+        <translation>%1 ist kein Optuna-Speicher: Die Tabelle studies oder trials fehlt. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location filename="../core/importers/trackio/trackio_reader.cpp" line="+2"/>
+        <source>The times name no time zone; UTC is assumed.</source>
+        <translation>Die Zeiten nennen keine Zeitzone; UTC ist angenommen.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>The study has no number or no name of its own; it is left out.</source>
+        <translation>Die Studie hat keine eigene Nummer oder keinen eigenen Namen; sie ist ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>The direction belongs to no study and objective; it is left out.</source>
+        <translation>Die Richtung gehört zu keiner Studie und keinem Ziel; sie ist ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>The trial has no number of its own, no known state or no study; it is left out.</source>
+        <translation>Der Versuch hat keine eigene Nummer, keinen bekannten Zustand oder keine Studie; er ist ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The trial&apos;s value is no number; it is left out.</source>
+        <translation>Der Wert des Versuchs ist keine Zahl; er ist ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Its value is no number.</source>
+        <translation>Sein Wert ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The param %1 is left out. %2</source>
+        <translation>Der Parameter %1 ist ausgelassen. %2</translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>A time of the trial cannot be read; it is left unknown.</source>
+        <translation>Eine Zeit des Versuchs ist nicht lesbar; sie bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>%1 rows belong to no trial or study that was read, or hold no number; they are left out.</source>
+        <translation>%1 Zeilen gehören zu keinem gelesenen Versuch und keiner gelesenen Studie oder enthalten keine Zahl; sie sind ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/sacred/sacred_importer.cpp" line="+12"/>
+        <source>Sacred folder (FileStorageObserver), or one run of it</source>
+        <translation>Sacred-Ordner (FileStorageObserver) oder ein Lauf daraus</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/sacred/sacred_reader.cpp" line="-1"/>
+        <source>%1 is no Sacred folder: there is no run.json in it or in a folder of it.</source>
+        <translation>%1 ist kein Sacred-Ordner: Weder darin noch in einem seiner Ordner gibt es eine run.json.</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>The run has no status; it is left out.</source>
+        <translation>Der Lauf hat keinen Status; er ist ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>Of the metric %1, %2 points have no number or no whole step; they are left out.</source>
+        <translation>Von der Metrik %1 haben %2 Punkte keine Zahl oder keinen ganzzahligen Schritt; sie sind ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Of the metric %1, %2 points have no time that can be read; they are kept without one.</source>
+        <translation>Von der Metrik %1 haben %2 Punkte keine lesbare Zeit; sie sind ohne Zeit behalten.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The artifact %1 is named but not in the folder.</source>
+        <translation>Das Artefakt %1 ist genannt, aber nicht im Ordner.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 is no time; it is left unknown.</source>
+        <translation>%1 ist keine Zeit; sie bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The file holds no object of names and values.</source>
+        <translation>Die Datei enthält kein Objekt aus Namen und Werten.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/trackio/trackio_importer.cpp" line="+13"/>
+        <source>trackio project (SQLite file)</source>
+        <translation>trackio-Projekt (SQLite-Datei)</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/trackio/trackio_reader.cpp" line="-6"/>
+        <source>%1 is no trackio project: it lacks the table metrics with run_name and metrics. Nothing was read.</source>
+        <translation>%1 ist kein trackio-Projekt: Die Tabelle metrics mit run_name und metrics fehlt. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 logged values are no numbers, such as pictures and texts, or have too long a name; they are left out.</source>
+        <translation>%1 aufgezeichnete Werte sind keine Zahlen, etwa Bilder und Texte, oder haben einen zu langen Namen; sie sind ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <location line="+20"/>
+        <source>The row has no run or no step; its points are left out.</source>
+        <translation>Die Zeile hat keinen Lauf oder keinen Schritt; ihre Punkte sind ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The config belongs to no run; it is left out.</source>
+        <translation>Die Konfiguration gehört zu keinem Lauf; sie ist ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>The alert belongs to no run; it is left out.</source>
+        <translation>Die Warnung gehört zu keinem Lauf; sie ist ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>The row holds no object of names and values; it is left out.</source>
+        <translation>Die Zeile enthält kein Objekt aus Namen und Werten; sie ist ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The row&apos;s JSON cannot be read; it is left out. %1</source>
+        <translation>Das JSON der Zeile ist nicht lesbar; sie ist ausgelassen. %1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>&quot;%1&quot; is no time; the row is kept without one.</source>
+        <translation>„%1“ ist keine Zeit; die Zeile ist ohne Zeit behalten.</translation>
     </message>
 </context>
 <context>

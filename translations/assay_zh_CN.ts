@@ -804,7 +804,7 @@
 <context>
     <name>MlflowSqliteImporter</name>
     <message>
-        <location filename="../core/importers/mlflow_sqlite/mlflow_sqlite_importer.cpp" line="+19"/>
+        <location filename="../core/importers/mlflow_sqlite/mlflow_sqlite_importer.cpp" line="+16"/>
         <source>MLflow database (SQLite file such as mlflow.db)</source>
         <translation>MLflow 数据库（SQLite 文件，如 mlflow.db）</translation>
     </message>
@@ -1528,7 +1528,7 @@
         <translation>无法读取 %1。请检查其权限。</translation>
     </message>
     <message>
-        <location filename="../core/db/sqlite/foreign_database.cpp" line="+41"/>
+        <location filename="../core/db/sqlite/foreign_database.cpp" line="+54"/>
         <source>%1 is a link and was not followed; name the database itself.</source>
         <translation>%1 是链接，未予跟随；请指定数据库本身。</translation>
     </message>
@@ -1543,7 +1543,12 @@
         <translation>%1 不是 SQLite 数据库；未读取任何内容。</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+4"/>
+        <source>%1 ends within a page, so it was cut off or is being copied. Nothing was read; make its own program export it anew.</source>
+        <translation>%1 在一页中间结束，可能被截断或正在复制。未读取任何内容；请用其自身的程序重新导出。</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>%1 has an unfinished change beside it (%2). Nothing was read; let its own program open and close it, then try again.</source>
         <translation>%1 旁边有未完成的更改（%2）。未读取任何内容；请用其所属程序打开并关闭一次，然后重试。</translation>
     </message>
@@ -1841,8 +1846,12 @@
     <message>
         <location line="+4"/>
         <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="-64"/>
+        <location filename="../core/importers/hf_trainer/hf_trainer_importer.cpp" line="+116"/>
         <location filename="../core/importers/mlflow_files/file_store_reader.cpp" line="+74"/>
         <location filename="../core/importers/mlflow_sqlite/sql_store_reader.cpp" line="+88"/>
+        <location filename="../core/importers/optuna/optuna_reader.cpp" line="+92"/>
+        <location filename="../core/importers/sacred/sacred_reader.cpp" line="+123"/>
+        <location filename="../core/importers/trackio/trackio_reader.cpp" line="+75"/>
         <source>Reading %1 was cancelled.</source>
         <translation>已取消读取 %1。</translation>
     </message>
@@ -1913,6 +1922,8 @@
     </message>
     <message>
         <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+3"/>
+        <location filename="../core/importers/hf_trainer/hf_trainer_importer.cpp" line="-12"/>
+        <location filename="../core/importers/sacred/sacred_reader.cpp" line="+7"/>
         <source>Nothing in %1 could be read. %2: %3</source>
         <translation>%1 中没有可以读取的内容。%2：%3</translation>
     </message>
@@ -2133,7 +2144,7 @@
         <translation>%1 的此别名出现了两次；保留第一个。</translation>
     </message>
     <message>
-        <location filename="../core/importers/mlflow_sqlite/sql_table.cpp" line="+27"/>
+        <location filename="../core/importers/sql_table.cpp" line="+27"/>
         <location line="+7"/>
         <source>%1, row %2</source>
         <translation>%1，第 %2 行</translation>
@@ -3859,6 +3870,198 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location filename="../core/runs/run_groups.cpp" line="+88"/>
         <source>all chosen runs</source>
         <translation>所有选中的运行</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/hf_trainer/hf_trainer_importer.cpp" line="-16"/>
+        <source>Hugging Face trainer_state.json, or the folder of its checkpoints</source>
+        <translation>Hugging Face trainer_state.json，或其检查点所在文件夹</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 is no trainer_state.json, and no folder with one or with checkpoint-… folders.</source>
+        <translation>%1 不是 trainer_state.json，也不是含有它或 checkpoint-… 文件夹的文件夹。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Of %1 trainer states this one reaches furthest, to step %2, and was read; it holds the history of the earlier ones.</source>
+        <translation>在 %1 个训练状态中，此状态最新（到第 %2 步），已读取；它包含较早状态的历史。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/hf_trainer/trainer_state.cpp" line="+28"/>
+        <source>There is no list named log_history, so this is no trainer state.</source>
+        <translation>没有名为 log_history 的列表，因此这不是训练状态。</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>%1 entries of log_history have no whole step; they are left out.</source>
+        <translation>log_history 中有 %1 个条目没有整数步；已略去。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 values of log_history are no numbers; they are left out.</source>
+        <translation>log_history 中有 %1 个值不是数字；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/optuna/optuna_importer.cpp" line="+13"/>
+        <source>Optuna storage (SQLite file)</source>
+        <translation>Optuna 存储（SQLite 文件）</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/optuna/optuna_param.cpp" line="+21"/>
+        <source>The distribution has no list of choices.</source>
+        <translation>该分布没有选项列表。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is no index of its %2 choices.</source>
+        <translation>%1 不是其 %2 个选项的索引。</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The distribution is no JSON: %1</source>
+        <translation>该分布不是 JSON：%1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The distribution has no name.</source>
+        <translation>该分布没有名称。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/optuna/optuna_reader.cpp" line="-4"/>
+        <source>%1 is no Optuna storage: it lacks the table studies or trials. Nothing was read.</source>
+        <translation>%1 不是 Optuna 存储：缺少 studies 或 trials 表。未读取任何内容。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location filename="../core/importers/trackio/trackio_reader.cpp" line="+2"/>
+        <source>The times name no time zone; UTC is assumed.</source>
+        <translation>时间未注明时区；假定为 UTC。</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>The study has no number or no name of its own; it is left out.</source>
+        <translation>该研究没有自己的编号或名称；已略去。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>The direction belongs to no study and objective; it is left out.</source>
+        <translation>该方向不属于任何研究和目标；已略去。</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>The trial has no number of its own, no known state or no study; it is left out.</source>
+        <translation>该试验没有自己的编号、已知状态或研究；已略去。</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The trial&apos;s value is no number; it is left out.</source>
+        <translation>该试验的值不是数字；已略去。</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Its value is no number.</source>
+        <translation>其值不是数字。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The param %1 is left out. %2</source>
+        <translation>参数 %1 已略去。%2</translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>A time of the trial cannot be read; it is left unknown.</source>
+        <translation>试验的一个时间无法读取；保持未知。</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>%1 rows belong to no trial or study that was read, or hold no number; they are left out.</source>
+        <translation>%1 行不属于任何已读取的试验或研究，或不含数字；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/sacred/sacred_importer.cpp" line="+12"/>
+        <source>Sacred folder (FileStorageObserver), or one run of it</source>
+        <translation>Sacred 文件夹（FileStorageObserver），或其中一次运行</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/sacred/sacred_reader.cpp" line="-1"/>
+        <source>%1 is no Sacred folder: there is no run.json in it or in a folder of it.</source>
+        <translation>%1 不是 Sacred 文件夹：其中及其子文件夹中都没有 run.json。</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>The run has no status; it is left out.</source>
+        <translation>该运行没有状态；已略去。</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>Of the metric %1, %2 points have no number or no whole step; they are left out.</source>
+        <translation>指标 %1 中有 %2 个点没有数字或整数步；已略去。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Of the metric %1, %2 points have no time that can be read; they are kept without one.</source>
+        <translation>指标 %1 中有 %2 个点没有可读的时间；保留但不带时间。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The artifact %1 is named but not in the folder.</source>
+        <translation>工件 %1 被列出，但不在文件夹中。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 is no time; it is left unknown.</source>
+        <translation>%1 不是时间；保持未知。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The file holds no object of names and values.</source>
+        <translation>该文件不含由名称和值组成的对象。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/trackio/trackio_importer.cpp" line="+13"/>
+        <source>trackio project (SQLite file)</source>
+        <translation>trackio 项目（SQLite 文件）</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/trackio/trackio_reader.cpp" line="-6"/>
+        <source>%1 is no trackio project: it lacks the table metrics with run_name and metrics. Nothing was read.</source>
+        <translation>%1 不是 trackio 项目：缺少含 run_name 和 metrics 的 metrics 表。未读取任何内容。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 logged values are no numbers, such as pictures and texts, or have too long a name; they are left out.</source>
+        <translation>%1 个记录的值不是数字（如图片和文本）或名称过长；已略去。</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <location line="+20"/>
+        <source>The row has no run or no step; its points are left out.</source>
+        <translation>该行没有运行或步；其点已略去。</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The config belongs to no run; it is left out.</source>
+        <translation>该配置不属于任何运行；已略去。</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>The alert belongs to no run; it is left out.</source>
+        <translation>该警报不属于任何运行；已略去。</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>The row holds no object of names and values; it is left out.</source>
+        <translation>该行不含由名称和值组成的对象；已略去。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The row&apos;s JSON cannot be read; it is left out. %1</source>
+        <translation>该行的 JSON 无法读取；已略去。%1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>&quot;%1&quot; is no time; the row is kept without one.</source>
+        <translation>“%1”不是时间；该行保留但不带时间。</translation>
     </message>
 </context>
 <context>

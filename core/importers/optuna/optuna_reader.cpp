@@ -181,7 +181,7 @@ void OptunaReader::trial(SqlTable& rows)
     ImportedRun run;
     run.experimentExternalId = m_batch.experiments[study->experiment].externalId;
     run.externalId = run.experimentExternalId + u'#' + QString::number(*id);
-    run.name = Text::tr("trial %1").arg(number.value_or(study->trials));
+    run.name = QStringLiteral("trial %1").arg(number.value_or(study->trials));
     run.source = named("optuna");
     run.status = *status;
     run.startedAt = timeOf(rows, 4);
@@ -212,7 +212,7 @@ void OptunaReader::numbersOfOldTrials()
         const qint64 number = rows.bytes(2).toLongLong(&isNumber);
         Trial* trial = trialOf(rows);
         if (trial != nullptr && isNumber && !trial->numbered)
-            m_batch.runs[trial->run].name = Text::tr("trial %1").arg(number);
+            m_batch.runs[trial->run].name = QStringLiteral("trial %1").arg(number);
     }
 }
 

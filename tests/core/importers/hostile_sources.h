@@ -58,6 +58,10 @@ cut.db : recognition : mlflow-sqlite :
 * : dvclive : refused :
 * : mlflow-files : refused :
 * : mlflow-sqlite : refused :
+* : hf-trainer : refused :
+* : optuna : refused :
+* : sacred : refused :
+* : trackio : refused :
 * : * : read|refused :
 )")
             .replace(" :", "\t")
