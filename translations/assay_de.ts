@@ -336,22 +336,12 @@
 <context>
     <name>ImportCommand</name>
     <message>
-        <location filename="../app/cli/commands/import/import_command.cpp" line="+44"/>
+        <location filename="../app/cli/commands/import/import_command.cpp" line="+43"/>
         <source>Brings runs in from what you have; only what is new is added.</source>
         <translation>Importiert vorhandene Läufe; nur Neues kommt hinzu.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>The source&apos;s format; otherwise it is recognised.</source>
-        <translation>Format der Quelle; sonst wird es erkannt.</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>NAME</source>
-        <translation>NAME</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+7"/>
         <source>Only tell what would be added.</source>
         <translation>Nur anzeigen, was hinzukäme.</translation>
     </message>
@@ -361,12 +351,7 @@
         <translation>Den Rest importieren, wenn Teile nicht lesbar sind.</translation>
     </message>
     <message>
-        <location line="+29"/>
-        <source>There is no format “%1”: use one of %2.</source>
-        <translation>Das Format „%1“ gibt es nicht; möglich sind: %2.</translation>
-    </message>
-    <message>
-        <location line="+10"/>
+        <location line="+25"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -399,7 +384,7 @@
 <context>
     <name>ImportPreview</name>
     <message>
-        <location filename="../ui/shell/import_preview.cpp" line="+27"/>
+        <location filename="../ui/shell/import_preview.cpp" line="+28"/>
         <source>Experiments</source>
         <translation>Experimente</translation>
     </message>
@@ -1287,6 +1272,7 @@
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../app/cli/source_format.cpp" line="+17"/>
         <source>NAME</source>
         <translation>NAME</translation>
     </message>
@@ -4063,6 +4049,21 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>&quot;%1&quot; is no time; the row is kept without one.</source>
         <translation>„%1“ ist keine Zeit; die Zeile ist ohne Zeit behalten.</translation>
     </message>
+    <message>
+        <location filename="../app/cli/source_format.cpp" line="+0"/>
+        <source>The source&apos;s format; otherwise it is recognised.</source>
+        <translation>Das Format der Quelle; sonst wird es erkannt.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>There is no format “%1”: use one of %2.</source>
+        <translation>Es gibt kein Format „%1“: möglich sind %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/imports/source_watch.cpp" line="+39"/>
+        <source>%1 (%2) cannot be followed while it is written; import it when it has changed.</source>
+        <translation>%1 (%2) kann nicht verfolgt werden, während es geschrieben wird; nach Änderungen bitte importieren.</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -4249,6 +4250,29 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+5"/>
         <source>Not checked: %1.</source>
         <translation>Nicht geprüft: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCommand</name>
+    <message>
+        <location filename="../app/cli/commands/watch/watch_command.cpp" line="+46"/>
+        <source>Follows a source that is being written, until Ctrl+C; what is new is in the project within 2 s.</source>
+        <translation>Verfolgt eine Quelle, die geschrieben wird, bis Strg+C; Neues ist binnen 2 s im Projekt.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Following %1 (%2); Ctrl+C ends it.</source>
+        <translation>Verfolge %1 (%2); Strg+C beendet es.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 new points, %2 new runs, %3 runs changed</source>
+        <translation>%1 neue Punkte, %2 neue Läufe, %3 geänderte Läufe</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not read: %1: %2</source>
+        <translation>Nicht gelesen: %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5095,7 +5119,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::ImportFlow</name>
     <message>
-        <location filename="../ui/shell/import_flow.cpp" line="+69"/>
+        <location filename="../ui/shell/import_flow.cpp" line="+70"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -5104,11 +5128,21 @@ Drücken zum Kopieren</translation>
         <source>Importing %1</source>
         <translation>%1 wird importiert</translation>
     </message>
+    <message>
+        <location line="+28"/>
+        <source>Following %1</source>
+        <translation>Verfolge %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::ImportPreview</name>
     <message>
-        <location filename="../ui/shell/import_preview.cpp" line="+31"/>
+        <location filename="../ui/shell/import_preview.cpp" line="+22"/>
+        <source>Keep following it while it is written</source>
+        <translation>Weiter verfolgen, während geschrieben wird</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Preview of the import of %1</source>
         <translation>Vorschau des Imports von %1</translation>
     </message>
@@ -5138,7 +5172,12 @@ Drücken zum Kopieren</translation>
         <translation>Was nicht lesbar war</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+3"/>
+        <source>What is written to the source from now on appears by itself, until you cancel it in the status bar.</source>
+        <translation>Was von nun an in die Quelle geschrieben wird, erscheint von selbst, bis es in der Statusleiste abgebrochen wird.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -5158,7 +5197,7 @@ Drücken zum Kopieren</translation>
         <translation>… und %1 weitere</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Everything in this source is in the project already.</source>
         <translation>Alles aus dieser Quelle ist bereits im Projekt.</translation>
     </message>
@@ -5183,7 +5222,7 @@ Drücken zum Kopieren</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>Import the rest</source>
         <translation>Rest importieren</translation>
     </message>

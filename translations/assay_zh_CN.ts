@@ -336,22 +336,12 @@
 <context>
     <name>ImportCommand</name>
     <message>
-        <location filename="../app/cli/commands/import/import_command.cpp" line="+44"/>
+        <location filename="../app/cli/commands/import/import_command.cpp" line="+43"/>
         <source>Brings runs in from what you have; only what is new is added.</source>
         <translation>从现有来源导入运行；只添加新内容。</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>The source&apos;s format; otherwise it is recognised.</source>
-        <translation>来源的格式；默认自动识别。</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>NAME</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+7"/>
         <source>Only tell what would be added.</source>
         <translation>仅报告将要添加的内容。</translation>
     </message>
@@ -361,12 +351,7 @@
         <translation>若有部分无法读取，则导入其余部分。</translation>
     </message>
     <message>
-        <location line="+29"/>
-        <source>There is no format “%1”: use one of %2.</source>
-        <translation>没有格式“%1”：请使用以下之一：%2。</translation>
-    </message>
-    <message>
-        <location line="+10"/>
+        <location line="+25"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
@@ -399,7 +384,7 @@
 <context>
     <name>ImportPreview</name>
     <message>
-        <location filename="../ui/shell/import_preview.cpp" line="+27"/>
+        <location filename="../ui/shell/import_preview.cpp" line="+28"/>
         <source>Experiments</source>
         <translation>实验</translation>
     </message>
@@ -1287,6 +1272,7 @@
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../app/cli/source_format.cpp" line="+17"/>
         <source>NAME</source>
         <translation>名称</translation>
     </message>
@@ -4063,6 +4049,21 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>&quot;%1&quot; is no time; the row is kept without one.</source>
         <translation>“%1”不是时间；该行保留但不带时间。</translation>
     </message>
+    <message>
+        <location filename="../app/cli/source_format.cpp" line="+0"/>
+        <source>The source&apos;s format; otherwise it is recognised.</source>
+        <translation>来源的格式；否则自动识别。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>There is no format “%1”: use one of %2.</source>
+        <translation>没有格式“%1”：请使用 %2 之一。</translation>
+    </message>
+    <message>
+        <location filename="../core/imports/source_watch.cpp" line="+39"/>
+        <source>%1 (%2) cannot be followed while it is written; import it when it has changed.</source>
+        <translation>%1（%2）无法在写入时跟踪；请在其变化后导入。</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -4249,6 +4250,29 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+5"/>
         <source>Not checked: %1.</source>
         <translation>未检查：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCommand</name>
+    <message>
+        <location filename="../app/cli/commands/watch/watch_command.cpp" line="+46"/>
+        <source>Follows a source that is being written, until Ctrl+C; what is new is in the project within 2 s.</source>
+        <translation>跟踪正在写入的来源，直到 Ctrl+C；新内容 2 秒内进入项目。</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Following %1 (%2); Ctrl+C ends it.</source>
+        <translation>正在跟踪 %1（%2）；Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 new points, %2 new runs, %3 runs changed</source>
+        <translation>%1 个新数据点，%2 个新运行，%3 个运行有变化</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not read: %1: %2</source>
+        <translation>未读取：%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5094,7 +5118,7 @@ Press to copy</source>
 <context>
     <name>assay::ImportFlow</name>
     <message>
-        <location filename="../ui/shell/import_flow.cpp" line="+69"/>
+        <location filename="../ui/shell/import_flow.cpp" line="+70"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
@@ -5103,11 +5127,21 @@ Press to copy</source>
         <source>Importing %1</source>
         <translation>正在导入 %1</translation>
     </message>
+    <message>
+        <location line="+28"/>
+        <source>Following %1</source>
+        <translation>正在跟踪 %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::ImportPreview</name>
     <message>
-        <location filename="../ui/shell/import_preview.cpp" line="+31"/>
+        <location filename="../ui/shell/import_preview.cpp" line="+22"/>
+        <source>Keep following it while it is written</source>
+        <translation>写入期间持续跟踪</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Preview of the import of %1</source>
         <translation>%1 的导入预览</translation>
     </message>
@@ -5137,7 +5171,12 @@ Press to copy</source>
         <translation>无法读取的内容</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+3"/>
+        <source>What is written to the source from now on appears by itself, until you cancel it in the status bar.</source>
+        <translation>此后写入来源的内容会自动出现，直到在状态栏中取消。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -5157,7 +5196,7 @@ Press to copy</source>
         <translation>… 以及另外 %1 项</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Everything in this source is in the project already.</source>
         <translation>此来源中的所有内容均已在项目中。</translation>
     </message>
@@ -5182,7 +5221,7 @@ Press to copy</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+8"/>
         <source>Import the rest</source>
         <translation>导入其余部分</translation>
     </message>

@@ -5,6 +5,7 @@ namespace assay {
 namespace {
 
 constexpr int readers = 2;
+constexpr int mostFollowed = 8; ///< Sources; each mostly sleeps.
 
 } // namespace
 
@@ -13,6 +14,7 @@ Session::Session(std::unique_ptr<db::Database> opened, JobList& jobList)
     , jobs(jobList)
 {
     reads.setMaxThreadCount(readers);
+    follows.setMaxThreadCount(mostFollowed);
     writes.setMaxThreadCount(1); // The database has one writer: queue here rather than wait there.
 }
 
@@ -21,6 +23,7 @@ Session::~Session()
     jobs.cancelAll();
     reads.waitForDone();
     writes.waitForDone();
+    follows.waitForDone();
 }
 
 } // namespace assay

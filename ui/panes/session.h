@@ -39,6 +39,7 @@ struct Session {
     bool personStaged = false; ///< Invented for a demo; said wherever the name stands.
     QThreadPool reads;
     QThreadPool writes;
+    QThreadPool follows; ///< Jobs that go on until they are cancelled, a thread each.
 
     /// Runs `work(db::Connection&)` on one snapshot in the background and hands its Result to `done` in the receiver's
     /// thread. The future is for cancelling.

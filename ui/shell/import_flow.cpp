@@ -2,6 +2,7 @@
 #include "ui/shell/import_flow.h"
 
 #include "core/importers/detect.h"
+#include "core/imports/source_watch.h"
 
 #include <QFileInfo>
 
@@ -32,7 +33,7 @@ Result<PreparedImport> prepare(db::Database& database, const QString& path, JobC
     if (!plan)
         return failed(plan);
     return PreparedImport{path, importer->name(), std::make_shared<const ImportBatch>(std::move(*batch)),
-                          std::move(*plan)};
+                          std::move(*plan), importer->follow(path) != nullptr};
 }
 
 } // namespace
@@ -110,6 +111,25 @@ void ImportFlow::accept(const PreparedImport& import, bool withIssues)
         skip();
     });
     watcher->setFuture(job);
+}
+
+void ImportFlow::follow(const QString& path)
+{
+    db::Database* database = m_session.database.get();
+    const Actor actor = m_session.actor;
+    const auto job = startJob<void>(&m_session.follows, [=](JobContext<void>& context) -> Result<> {
+        const Result<const Importer*> importer = importerFor(path);
+        if (!importer)
+            return assay::failed(importer);
+        WatchOptions options;
+        options.goesOn = [&context] { return !context.cancelled(); };
+        return watchSource(*database, actor, **importer, path, options);
+    });
+    m_session.jobs.follow(tr("Following %1").arg(QFileInfo(path).fileName()), QFuture<void>(job));
+    whenDone(job, this, [this](const Result<>& result) {
+        if (!result)
+            Q_EMIT failed(result.error());
+    });
 }
 
 } // namespace assay

@@ -17,6 +17,7 @@ struct PreparedImport {
     QString format; ///< The importer's name, translated.
     std::shared_ptr<const ImportBatch> batch;
     ImportPlan plan;
+    bool followable = false; ///< While it is being written.
 };
 
 /// Takes files and folders into the project, one after another: read, compare, ask, write. Everything heavy runs in
@@ -29,7 +30,8 @@ public:
 
     void add(const QStringList& paths); ///< Queues sources; the first is read at once.
     void accept(const PreparedImport& import, bool withIssues);
-    void skip(); ///< Goes on with the next source.
+    void follow(const QString& path); ///< Commits what is new in a source as it comes, until its job is cancelled.
+    void skip();                      ///< Goes on with the next source.
 
 Q_SIGNALS:
     void prepared(const assay::PreparedImport& import);

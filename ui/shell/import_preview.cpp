@@ -8,6 +8,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLocale>
@@ -57,6 +58,7 @@ QLabel* figure(qint64 number)
 
 ImportPreview::ImportPreview(const PreparedImport& prepared, QWidget* parent)
     : Card(parent)
+    , m_follow(new QCheckBox(tr("Keep following it while it is written")))
 {
     setObjectName(QStringLiteral("importPreview"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -86,7 +88,12 @@ ImportPreview::ImportPreview(const PreparedImport& prepared, QWidget* parent)
     if (!issues.empty())
         addList(*layout, textLabel(TextKind::Bad, tr("Could not be read: %1").arg(grouped(std::ssize(issues)))),
                 tr("What could not be read"), issues);
-    addButtons(*layout, prepared.plan);
+    m_follow->setObjectName(QStringLiteral("followImport"));
+    m_follow->setToolTip(
+        tr("What is written to the source from now on appears by itself, until you cancel it in the status bar."));
+    m_follow->setVisible(prepared.followable);
+    layout->addWidget(m_follow);
+    addButtons(*layout, prepared);
 }
 
 void ImportPreview::addCounts(QVBoxLayout& layout, const ImportCounts& counts)
@@ -133,8 +140,9 @@ void ImportPreview::addList(QVBoxLayout& layout, QLabel* heading, const QString&
     layout.addWidget(list);
 }
 
-void ImportPreview::addButtons(QVBoxLayout& layout, const ImportPlan& plan)
+void ImportPreview::addButtons(QVBoxLayout& layout, const PreparedImport& prepared)
 {
+    const ImportPlan& plan = prepared.plan;
     const bool nothingNew = plan.counts.changed() == 0;
     const bool issues = !plan.issues.empty();
     auto* note = textLabel(TextKind::Note,
@@ -145,7 +153,11 @@ void ImportPreview::addButtons(QVBoxLayout& layout, const ImportPlan& plan)
     row->setSpacing(metrics::inside);
     row->addWidget(note, 1);
     QPushButton* cancel = pushButton(ButtonKind::Secondary, nothingNew ? tr("Close") : tr("Cancel"));
-    connect(cancel, &QPushButton::clicked, this, [this] { answer(false, false); });
+    connect(cancel, &QPushButton::clicked, this, [this, nothingNew] {
+        if (!nothingNew)
+            m_follow->setChecked(false); // Who takes nothing in follows nothing.
+        answer(false, false);
+    });
     row->addWidget(cancel);
     if (!nothingNew) {
         QPushButton* accept = pushButton(ButtonKind::Primary, issues ? tr("Import the rest") : tr("Import"));
@@ -167,6 +179,8 @@ void ImportPreview::answer(bool accept, bool withIssues)
         Q_EMIT accepted(withIssues);
     else
         Q_EMIT refused();
+    if (m_follow->isChecked())
+        Q_EMIT followAsked();
     close();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/shell/import_flow.h"
 #include "ui/widgets/card.h"
 
+class QCheckBox;
 class QLabel;
 class QVBoxLayout;
 
@@ -18,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void accepted(bool withIssues);
+    void followAsked(); ///< After accepted(), or instead of it where nothing is new.
     void refused();
 
 protected:
@@ -26,9 +28,10 @@ protected:
 private:
     void addCounts(QVBoxLayout& layout, const ImportCounts& counts);
     void addList(QVBoxLayout& layout, QLabel* heading, const QString& name, const std::vector<ImportIssue>& issues);
-    void addButtons(QVBoxLayout& layout, const ImportPlan& plan);
+    void addButtons(QVBoxLayout& layout, const PreparedImport& prepared);
     void answer(bool accept, bool withIssues);
 
+    QCheckBox* m_follow;
     bool m_answered = false;
 };
 

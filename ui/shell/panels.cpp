@@ -116,6 +116,7 @@ void Panels::showPreview(const PreparedImport& prepared, ImportFlow& imports)
     connect(preview, &ImportPreview::accepted, &imports,
             [&imports, prepared](bool withIssues) { imports.accept(prepared, withIssues); });
     connect(preview, &ImportPreview::refused, &imports, &ImportFlow::skip);
+    connect(preview, &ImportPreview::followAsked, &imports, [&imports, prepared] { imports.follow(prepared.path); });
     show(preview);
     m_asking = true;
 }

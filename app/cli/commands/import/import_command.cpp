@@ -2,8 +2,8 @@
 #include "app/cli/command.h"
 #include "app/cli/listing.h"
 #include "app/cli/project_argument.h"
+#include "app/cli/source_format.h"
 #include "app/cli/terminal_progress.h"
-#include "core/importers/detect.h"
 #include "core/imports/import_plan.h"
 
 #include <QCoreApplication>
@@ -11,7 +11,6 @@
 namespace assay {
 namespace {
 
-const QString FromOption = QStringLiteral("format");
 const QString DryRunOption = QStringLiteral("dry-run");
 const QString KeepGoingOption = QStringLiteral("keep-going");
 
@@ -47,7 +46,7 @@ public:
 
     void declare(QCommandLineParser& parser) const override
     {
-        parser.addOption({FromOption, tr("The source's format; otherwise it is recognised."), tr("NAME")});
+        declareSourceFormat(parser);
         parser.addOption({DryRunOption, tr("Only tell what would be added.")});
         parser.addOption({KeepGoingOption, tr("Import the rest where parts cannot be read.")});
         declareMigrate(parser);
@@ -68,20 +67,6 @@ public:
     }
 
 private:
-    static Result<const Importer*> importerFrom(const QCommandLineParser& parser, const QString& source)
-    {
-        if (!parser.isSet(FromOption))
-            return importerFor(source);
-        if (const Importer* named = importerNamed(parser.value(FromOption).toLatin1()))
-            return named;
-        QStringList known;
-        for (const Importer* importer : allImporters())
-            known.append(QString::fromLatin1(importer->id()));
-        return fail(Error::Kind::Invalid,
-                    tr("There is no format “%1”: use one of %2.")
-                        .arg(parser.value(FromOption), known.join(QStringLiteral(", "))));
-    }
-
     static Result<> importOne(const QCommandLineParser& parser, db::Database& database, const QString& source,
                               QTextStream& out)
     {

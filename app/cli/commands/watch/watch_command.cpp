@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/project_argument.h"
+#include "app/cli/source_format.h"
+#include "core/imports/source_watch.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+
+namespace assay {
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+/// Lets Ctrl+C and a service's stop end the watching between two commits, for as long as it lives.
+class Interruption {
+public:
+    Interruption()
+    {
+        interrupted = 0;
+        m_interrupt = std::signal(SIGINT, note);
+        m_terminate = std::signal(SIGTERM, note);
+    }
+    ~Interruption()
+    {
+        std::signal(SIGINT, m_interrupt);
+        std::signal(SIGTERM, m_terminate);
+    }
+    Q_DISABLE_COPY_MOVE(Interruption)
+
+private:
+    static void note(int) { interrupted = 1; }
+
+    void (*m_interrupt)(int);
+    void (*m_terminate)(int);
+};
+
+class WatchCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(WatchCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("watch"); }
+    QString summary() const override
+    {
+        return tr("Follows a source that is being written, until Ctrl+C; what is new is in the project within 2 s.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT SOURCE"); }
+
+    void declare(QCommandLineParser& parser) const override
+    {
+        declareSourceFormat(parser);
+        declareMigrate(parser);
+        declareActor(parser);
+    }
+
+    Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
+    {
+        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
+        if (!database)
+            return failed(database);
+        const QString source = parser.positionalArguments().at(1);
+        const Result<const Importer*> importer = importerFrom(parser, source);
+        if (!importer)
+            return failed(importer);
+        const Result<Actor> actor = actorFrom(parser, **database);
+        if (!actor)
+            return failed(actor);
+        const Interruption interruption;
+        WatchOptions options;
+        options.goesOn = [] { return interrupted == 0; };
+        options.told = [&out](const ImportOutcome& outcome) { tell(outcome, out); };
+        out << tr("Following %1 (%2); Ctrl+C ends it.").arg(source, (*importer)->name()) << Qt::endl;
+        const Result<> watched = watchSource(**database, *actor, **importer, source, options);
+        if (!watched)
+            return failed(watched);
+        return Exit::Done;
+    }
+
+private:
+    static void tell(const ImportOutcome& outcome, QTextStream& out)
+    {
+        out << tr("%1 new points, %2 new runs, %3 runs changed")
+                   .arg(outcome.counts.points.created)
+                   .arg(outcome.counts.runs.created)
+                   .arg(outcome.counts.runs.updated)
+            << Qt::endl;
+        for (const ImportIssue& issue : outcome.issues)
+            out << tr("Not read: %1: %2").arg(issue.place, issue.message) << Qt::endl;
+    }
+};
+
+} // namespace
+
+const Command& watchCommand()
+{
+    static const WatchCommand command;
+    return command;
+}
+
+} // namespace assay

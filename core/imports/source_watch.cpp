@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/source_watch.h"
+
+#include "core/base/text.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+constexpr std::chrono::milliseconds askEvery{50};
+
+/// Waits, unless it is told to stop.
+bool waited(const WatchOptions& options)
+{
+    for (auto left = options.pause; left.count() > 0; left -= askEvery) {
+        if (!options.goesOn())
+            return false;
+        QThread::msleep(static_cast<unsigned long>(std::min(left, askEvery).count()));
+    }
+    return options.goesOn();
+}
+
+bool hasNews(const ImportBatch& batch)
+{
+    return !batch.runs.empty() || !batch.experiments.empty() || !batch.models.empty();
+}
+
+} // namespace
+
+Result<> watchSource(db::Database& database, const Actor& actor, const Importer& importer, const QString& path,
+                     const WatchOptions& options)
+{
+    const std::unique_ptr<SourceFollower> follower = importer.follow(path);
+    if (!follower) {
+        return fail(Error::Kind::Invalid,
+                    Text::tr("%1 (%2) cannot be followed while it is written; import it when it has changed.")
+                        .arg(path, importer.name()));
+    }
+    const ReadMonitor monitor = [&](const ReadProgress&) { return options.goesOn(); };
+    do {
+        const Result<ImportBatch> batch = follower->next(monitor);
+        if (!batch)
+            return batch.error().kind == Error::Kind::Cancelled ? Result<>() : Result<>(failed(batch));
+        if (!hasNews(*batch))
+            continue;
+        ImportOptions import;
+        import.acceptIssues = true;
+        const Result<ImportOutcome> outcome = applyImport(database, actor, *batch, import);
+        if (!outcome)
+            return failed(outcome);
+        if (options.told && outcome->counts.changed() > 0)
+            options.told(*outcome);
+    } while (waited(options));
+    return {};
+}
+
+} // namespace assay
