@@ -22,6 +22,15 @@ struct ImportedSeries {
 struct ImportedHistograms {
     QString key;
     std::vector<Histogram> histograms;
+    qint64 before = 0; ///< As in ImportedSeries.
+};
+
+/// The bytes of an artifact that is no file of its own in the source. Artifacts name it by their SHA-256.
+struct ImportedContent {
+    static constexpr qsizetype Largest = 16 * 1024 * 1024; ///< Bytes; a larger one does not enter a project.
+
+    QByteArray sha256; ///< 32 bytes.
+    QByteArray bytes;
 };
 
 struct ImportedExperiment {
@@ -50,6 +59,7 @@ struct ImportedRun {
     std::vector<ImportedHistograms> histograms;
     std::vector<DatasetInput> inputs;
     std::vector<ArtifactReference> artifacts;
+    std::vector<ImportedContent> contents; ///< Of some of the artifacts.
 };
 
 struct ImportedModelVersion {

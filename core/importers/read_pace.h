@@ -15,7 +15,7 @@ public:
     explicit ReadPace(const ReadMonitor& monitor, std::chrono::milliseconds pause = std::chrono::milliseconds(200));
 
     void expect(qint64 more) { m_progress.total += more; }
-    void advance() { ++m_progress.done; }
+    void advance(qint64 by = 1) { m_progress.done += by; }
 
     /// Whether to go on; asks the monitor when its pause is over. Once false, it stays so.
     bool goOn();

@@ -5,7 +5,6 @@
 #include "core/base/utf8.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 #include <filesystem>
@@ -34,21 +33,6 @@ std::filesystem::file_type typeOf(const QString& path)
     return std::filesystem::symlink_status(native(path), error).type();
 }
 
-/// Opens a regular file and nothing else; a link is refused by the same call that would follow it, a pipe cannot block.
-bool openRegular(const QString& path, QFile& file)
-{
-    const int handle =
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
-    if (handle < 0)
-        return false;
-    struct stat status = {};
-    const bool regular = ::fstat(handle, &status) == 0 && S_ISREG(status.st_mode);
-    if (regular && file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
-        return true;
-    ::close(handle);
-    return false;
-}
-
 } // namespace
 
 SourceFolder::SourceFolder(QString root, IssueList& issues, ReadPace& pace)
@@ -66,6 +50,20 @@ QString SourceFolder::placeOf(const QString& path) const
 void SourceFolder::issue(const QString& path, const QString& message)
 {
     m_issues.add(placeOf(path), message);
+}
+
+bool SourceFolder::open(const QString& path, QFile& file)
+{
+    const int handle =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+    if (handle < 0)
+        return false;
+    struct stat status = {};
+    const bool regular = ::fstat(handle, &status) == 0 && S_ISREG(status.st_mode);
+    if (regular && file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return true;
+    ::close(handle);
+    return false;
 }
 
 bool SourceFolder::isFolder(const QString& path)
@@ -142,7 +140,7 @@ void SourceFolder::collect(const QString& folder, const QString& prefix, int dep
 std::optional<QByteArray> SourceFolder::bytesOf(const QString& path, qint64 limit)
 {
     QFile file;
-    if (!openRegular(path, file)) {
+    if (!open(path, file)) {
         issue(path, Text::tr("The file is missing or cannot be read."));
         return std::nullopt;
     }

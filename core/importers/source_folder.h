@@ -5,6 +5,7 @@
 #include "core/importers/read_pace.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QString>
 
 #include <optional>
@@ -26,6 +27,10 @@ public:
     SourceFolder(QString root, IssueList& issues, ReadPace& pace);
 
     const QString& root() const { return m_root; }
+
+    /// Opens a regular file to be read and nothing else: a link is refused by the same call that would follow it, and a
+    /// pipe cannot block.
+    static bool open(const QString& path, QFile& file);
 
     /// Whether there is a real folder at `path`; neither a link nor what it leads to is one.
     static bool isFolder(const QString& path);

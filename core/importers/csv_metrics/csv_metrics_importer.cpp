@@ -3,9 +3,12 @@
 #include "core/importers/csv_metrics/csv_run_table.h"
 #include "core/importers/flat_params.h"
 #include "core/importers/importer.h"
+#include "core/importers/run_file_names.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace assay {
 namespace {
@@ -29,8 +32,8 @@ QStringList tablesOf(const QString& path)
         folders.push_back(path + u'/' + name);
     QStringList tables;
     for (const QString& folder : folders) {
-        for (const QString& name : {QStringLiteral("metrics.csv"), QStringLiteral("results.csv")}) {
-            const QFileInfo info(folder + u'/' + name);
+        for (const QStringView name : runTableNames) {
+            const QFileInfo info(folder + u'/' + name.toString());
             if (info.isFile() && !info.isSymLink())
                 tables.push_back(info.filePath());
         }
@@ -90,6 +93,23 @@ Result<void> readTable(const QString& path, const ReadMonitor& monitor, ImportBa
     return {};
 }
 
+/// Lightning and Ultralytics may write event files of TensorBoard, too. The table is read as it always was, so that
+/// bringing a folder in again finds its runs.
+void noteEventFiles(const QString& path, const QStringList& tables, ImportBatch& batch)
+{
+    qint64 files = 0;
+    for (const QString& table : tables) {
+        const QStringList names = QFileInfo(table).dir().entryList(QDir::Files | QDir::NoSymLinks);
+        files += std::count_if(names.begin(), names.end(), [](const QString& name) { return isEventFileName(name); });
+    }
+    if (files > 0 && QFileInfo(path).isDir())
+        batch.notes.push_back(
+            {path,
+             Text::tr("Event files of TensorBoard beside the tables were not read (%1). To bring them in, name one of "
+                      "them, or on the command line the folder with --format tensorboard.")
+                 .arg(files)});
+}
+
 /// Tables of metrics as Lightning's CSVLogger, Keras' CSVLogger, Ultralytics and spreadsheets write them. hparams.yaml
 /// (Lightning) and args.yaml (Ultralytics) beside a table of one run are its params.
 class CsvMetricsImporter final : public Importer {
@@ -107,6 +127,7 @@ public:
         ImportBatch batch;
         batch.format = id();
         batch.source = path;
+        noteEventFiles(path, tables, batch);
         for (const QString& table : tables) {
             const auto read = readTable(table, monitor, batch);
             if (!read && (tables.size() == 1 || read.error().kind == Error::Kind::Cancelled))

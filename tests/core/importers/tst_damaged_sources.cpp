@@ -3,6 +3,7 @@
 #include "core/importers/detect.h"
 #include "core/imports/import_plan.h"
 #include "tests/support/damage.h"
+#include "tests/support/event_writer.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 
@@ -42,8 +43,21 @@ Sample database(const QByteArray& importer, const char* name)
     return {importer, file, {{file, corpus(name)}}, file};
 }
 
+/// Two series, an image and a histogram.
+QByteArray smallEventFile()
+{
+    QByteArray bytes = events::version();
+    for (int step = 0; step < 3; ++step)
+        bytes += events::scalar(1, step, "loss", 0.5F) + events::tensorValue(1, step, "acc", events::tensor(2).real(6, 1));
+    const WireMessage image = WireMessage().bytes(4, "\x89PNG");
+    const WireMessage histogram = WireMessage().real(1, 0).real(2, 1).reals(6, {1}).reals(7, {2});
+    return bytes + events::value(1, 1, "seen", WireMessage().message(4, image))
+        + events::value(1, 1, "weights", WireMessage().message(5, histogram));
+}
+
 std::vector<Sample> samples()
 {
+    const std::pair<QString, QByteArray> eventFile{QStringLiteral("a/events.out.tfevents.1.h"), smallEventFile()};
     const std::pair<QString, QByteArray> table{QStringLiteral("v1/metrics.csv"),
                                                "step,loss,acc\n0,0.5,0.25\n1,0.125,0.75\n2,nan,0.875\n"};
     const std::pair<QString, QByteArray> params{QStringLiteral("v1/hparams.yaml"),
@@ -74,6 +88,7 @@ std::vector<Sample> samples()
             {"sacred", sacredRun.first, {sacredRun, config, values}},
             {"sacred", config.first, {sacredRun, config, values}},
             {"sacred", values.first, {sacredRun, config, values}},
+            {"tensorboard", eventFile.first, {eventFile}},
             database("mlflow-sqlite", "mlflow_sqlite/runs"),
             database("optuna", "optuna/current"),
             database("trackio", "trackio/project")};
