@@ -30,10 +30,14 @@ bool hasOverlongName(const ImportedRun& run)
 {
     const auto series = [](const ImportedSeries& one) { return tooLong(one.key); };
     const auto input = [](const DatasetInput& one) { return tooLong(one.name) || tooLong(one.digest); };
+    const auto definition = [](const MetricDefinition& one) { return tooLong(one.key) || tooLong(one.stepMetric); };
+    const auto histograms = [](const ImportedHistograms& one) { return tooLong(one.key); };
     const auto artifact = [](const ArtifactReference& one) { return tooLong(one.path); };
     return tooLong(run.name) || tooLong(run.externalId) || tooLong(run.user) || tooLong(run.parentExternalId)
         || anyTooLong(run.params) || anyTooLong(run.tags) || std::any_of(run.series.begin(), run.series.end(), series)
         || std::any_of(run.inputs.begin(), run.inputs.end(), input)
+        || std::any_of(run.definitions.begin(), run.definitions.end(), definition)
+        || std::any_of(run.histograms.begin(), run.histograms.end(), histograms)
         || std::any_of(run.artifacts.begin(), run.artifacts.end(), artifact);
 }
 

@@ -26,6 +26,9 @@ struct ImportCounts {
     KindCount datasets;
     KindCount inputs;
     KindCount artifacts;
+    KindCount definitions; ///< Of metrics.
+    KindCount histograms;
+    KindCount contents; ///< Of artifacts, kept in the project.
     KindCount models;
     KindCount versions;
     KindCount aliases;
@@ -33,8 +36,8 @@ struct ImportCounts {
     qint64 changed() const
     {
         return experiments.changed() + runs.changed() + params.changed() + tags.changed() + series.changed()
-            + points.changed() + datasets.changed() + inputs.changed() + artifacts.changed() + models.changed()
-            + versions.changed() + aliases.changed();
+            + points.changed() + datasets.changed() + inputs.changed() + artifacts.changed() + definitions.changed()
+            + histograms.changed() + contents.changed() + models.changed() + versions.changed() + aliases.changed();
     }
     bool operator==(const ImportCounts&) const = default;
 };

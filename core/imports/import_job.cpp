@@ -10,14 +10,15 @@ namespace {
 qint64 created(const ImportCounts& counts)
 {
     return counts.experiments.created + counts.runs.created + counts.params.created + counts.tags.created
-        + counts.series.created + counts.datasets.created + counts.artifacts.created + counts.models.created
-        + counts.versions.created + counts.aliases.created;
+        + counts.series.created + counts.datasets.created + counts.artifacts.created + counts.definitions.created
+        + counts.histograms.created + counts.contents.created + counts.models.created + counts.versions.created
+        + counts.aliases.created;
 }
 
 qint64 updated(const ImportCounts& counts)
 {
     return counts.experiments.updated + counts.runs.updated + counts.tags.updated + counts.series.updated
-        + counts.artifacts.updated + counts.models.updated + counts.versions.updated + counts.aliases.updated;
+        + counts.artifacts.updated + counts.definitions.updated + counts.models.updated + counts.versions.updated + counts.aliases.updated;
 }
 
 } // namespace

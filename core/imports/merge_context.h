@@ -25,6 +25,10 @@ struct MergeContext {
     bool writing() const { return transaction != nullptr; }
 };
 
+/// Whether a run of the batch names something twice, which only a damaged source does; the first is kept, and an issue
+/// says so.
+bool isRepeated(MergeContext& context, const ImportedRun& run, QSet<QString>& seen, const QString& name);
+
 /// Each merges one thing of a batch into the project; they may throw db::SqlError.
 void mergeExperiment(MergeContext& context, const ImportedExperiment& experiment);
 void mergeRun(MergeContext& context, const ImportedRun& run);

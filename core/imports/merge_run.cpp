@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/db/sql_error.h"
+#include "core/imports/logged_news.h"
 #include "core/imports/point_difference.h"
 #include "core/runs/run_rows.h"
 #include "core/runs/series_store.h"
@@ -22,11 +23,12 @@ struct RunNews {
     std::vector<const DatasetInput*> inputs;
     std::vector<const ArtifactReference*> artifacts;
     std::vector<ImportedSeries> series; ///< Only with the points that are new.
+    LoggedNews logged;
 
     bool empty() const
     {
         return known && !rowChanged && params.empty() && tags.empty() && inputs.empty() && artifacts.empty()
-            && series.empty();
+            && series.empty() && logged.empty();
     }
 };
 
@@ -51,18 +53,6 @@ std::optional<QString> valueOf(db::Connection& connection, QByteArrayView sql, R
     db::Statement row = connection.prepare(sql);
     row.bind(run.value).bind(name);
     return row.step() ? std::optional(row.text(0)) : std::nullopt;
-}
-
-/// Whether a run of the batch names something twice, which only a damaged source does; the first is kept.
-bool isRepeated(MergeContext& context, const ImportedRun& run, QSet<QString>& seen, const QString& name)
-{
-    const qsizetype before = seen.size();
-    seen.insert(name);
-    if (seen.size() > before)
-        return false;
-    context.issues.push_back({Text::tr("run %1, %2").arg(run.name, name),
-                              Text::tr("The source names this twice in one run; the first is kept.")});
-    return true;
 }
 
 /// Parameters are facts of the start of a run: a second, different value is reported and the first is kept.
@@ -215,6 +205,7 @@ RunNews newsOf(MergeContext& context, const ImportedRun& run)
     findNewInputs(context, run, news);
     findNewArtifacts(context, run, news);
     findNewPoints(context, run, news);
+    news.logged = findLoggedNews(context, run, news.known ? std::optional(news.known->id) : std::nullopt);
     return news;
 }
 
@@ -303,6 +294,17 @@ std::vector<AuditBatch> writePoints(MergeContext& context, RunId id, const Impor
 
 } // namespace
 
+bool isRepeated(MergeContext& context, const ImportedRun& run, QSet<QString>& seen, const QString& name)
+{
+    const qsizetype before = seen.size();
+    seen.insert(name);
+    if (seen.size() > before)
+        return false;
+    context.issues.push_back({Text::tr("run %1, %2").arg(run.name, name),
+                              Text::tr("The source names this twice in one run; the first is kept.")});
+    return true;
+}
+
 void mergeRun(MergeContext& context, const ImportedRun& run)
 {
     const RunNews news = newsOf(context, run);
@@ -317,6 +319,7 @@ void mergeRun(MergeContext& context, const ImportedRun& run)
         news.known ? std::optional(runs::runHash(context.connection, news.known->id)) : std::nullopt;
     const RunId id = writeRow(context, run, news);
     writeDetails(context, id, news);
+    writeLoggedNews(context.connection, id, news.logged);
     std::vector<AuditBatch> batches = writePoints(context, id, run, news);
     context.transaction->record({.verb = QStringLiteral("imported"),
                                  .entity = RunEntity,

@@ -7,6 +7,22 @@
 #include <QCoreApplication>
 
 namespace assay::runs {
+namespace {
+
+/// Rows that runs had none of before format 7: where there are none, nothing is added, so that older hashes still hold.
+void addNamedRows(RowHasher& hasher, db::Connection& connection, const QString& name, QByteArrayView sql, RunId id)
+{
+    db::Statement any = connection.prepare(sql);
+    any.bind(id.value);
+    if (!any.step())
+        return;
+    any.reset();
+    hasher.add(name);
+    addRows(hasher, connection, sql, id.value);
+}
+
+} // namespace
+
 Digest experimentHash(db::Connection& connection, ExperimentId id)
 {
     RowHasher hasher("experiment");
@@ -35,6 +51,15 @@ Digest runHash(db::Connection& connection, RunId id)
             id.value);
     addRows(hasher, connection,
             "SELECT path, uri, CAST(size AS TEXT), sha256 FROM run_artifact WHERE run_id = ? ORDER BY path", id.value);
+    addNamedRows(hasher, connection, QStringLiteral("metric_definition"),
+                 "SELECT name, goal, step_metric FROM metric_definition WHERE run_id = ? ORDER BY name", id);
+    addNamedRows(hasher, connection, QStringLiteral("histogram_series"),
+                 "SELECT name, CAST(histograms AS TEXT), digest FROM histogram_series WHERE run_id = ? ORDER BY name",
+                 id);
+    addNamedRows(hasher, connection, QStringLiteral("run_content"),
+                 "SELECT c.sha256 FROM run_content r JOIN content c ON c.id = r.content_id WHERE r.run_id = ?"
+                 " ORDER BY c.sha256",
+                 id);
     return hasher.finish();
 }
 

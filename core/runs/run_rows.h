@@ -8,7 +8,8 @@
 namespace assay::runs {
 
 /// What the audit log's row hashes cover: an experiment with its tags; a run with its parameters, tags, data set
-/// inputs and artifacts. Points are covered by batches instead. May throw db::SqlError.
+/// inputs and artifacts, and what it logged beside points. Points are covered by batches instead, histograms and contents
+/// by their digests. May throw db::SqlError.
 Digest experimentHash(db::Connection& connection, ExperimentId id);
 Digest runHash(db::Connection& connection, RunId id);
 

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/db/migration.h"
 #include "core/db/sql_error.h"
+#include "core/verify/covered_details.h"
 #include "core/verify/covered_log.h"
 #include "core/verify/covered_points.h"
 #include "core/verify/covered_rows.h"
@@ -15,6 +16,7 @@ namespace {
 qint64 amountOfWork(db::Connection& connection)
 {
     return connection.integer("SELECT coalesce(max(seq), 0) FROM audit_event") + verify::countRows(connection)
+        + verify::countDetails(connection)
         + connection.integer("SELECT coalesce(sum(points), 0) FROM metric_series");
 }
 
@@ -43,6 +45,7 @@ void verifyContent(db::Database& database, db::Connection& connection, const Rea
         verify::VerifyProgress progress(monitor, amountOfWork(connection));
         found.log = verify::verifyLog(connection, database.projectUid(), progress);
         found.entitiesChecked = verify::compareRows(connection, found.rows, progress);
+        verify::compareDetails(connection, found.rows, progress);
         found.pointsChecked = verify::comparePoints(connection, found.rows, progress);
     } catch (const db::SqlError& problem) {
         if (found.schema.empty() || problem.error.kind != Error::Kind::Internal)

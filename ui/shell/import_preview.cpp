@@ -34,6 +34,9 @@ constexpr std::array kinds{Kind{QT_TRANSLATE_NOOP("ImportPreview", "Experiments"
                            Kind{QT_TRANSLATE_NOOP("ImportPreview", "Data sets"), &ImportCounts::datasets},
                            Kind{QT_TRANSLATE_NOOP("ImportPreview", "Data set uses"), &ImportCounts::inputs},
                            Kind{QT_TRANSLATE_NOOP("ImportPreview", "Artifacts"), &ImportCounts::artifacts},
+                           Kind{QT_TRANSLATE_NOOP("ImportPreview", "Metric definitions"), &ImportCounts::definitions},
+                           Kind{QT_TRANSLATE_NOOP("ImportPreview", "Histograms"), &ImportCounts::histograms},
+                           Kind{QT_TRANSLATE_NOOP("ImportPreview", "Stored contents"), &ImportCounts::contents},
                            Kind{QT_TRANSLATE_NOOP("ImportPreview", "Registered models"), &ImportCounts::models},
                            Kind{QT_TRANSLATE_NOOP("ImportPreview", "Model versions"), &ImportCounts::versions},
                            Kind{QT_TRANSLATE_NOOP("ImportPreview", "Aliases"), &ImportCounts::aliases}};

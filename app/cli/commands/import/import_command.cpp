@@ -29,6 +29,9 @@ Listing asListing(const ImportCounts& counts)
     add("metric_points", counts.points);
     add("datasets", counts.datasets);
     add("artifacts", counts.artifacts);
+    add("metric_definitions", counts.definitions);
+    add("histograms", counts.histograms);
+    add("contents", counts.contents);
     add("registered_models", counts.models);
     add("model_versions", counts.versions);
     add("aliases", counts.aliases);
