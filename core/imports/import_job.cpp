@@ -18,7 +18,8 @@ qint64 created(const ImportCounts& counts)
 qint64 updated(const ImportCounts& counts)
 {
     return counts.experiments.updated + counts.runs.updated + counts.tags.updated + counts.series.updated
-        + counts.artifacts.updated + counts.definitions.updated + counts.models.updated + counts.versions.updated + counts.aliases.updated;
+        + counts.artifacts.updated + counts.definitions.updated + counts.models.updated + counts.versions.updated
+        + counts.aliases.updated;
 }
 
 } // namespace

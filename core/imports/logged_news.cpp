@@ -28,8 +28,8 @@ void findNewDefinitions(MergeContext& context, const ImportedRun& run, std::opti
 std::vector<const Histogram*> newHistograms(db::Connection& connection, std::optional<RunId> known,
                                             const ImportedHistograms& histograms)
 {
-    const bool goesOn = known && histograms.before > 0
-        && histograms::count(connection, *known, histograms.key) == histograms.before;
+    const bool goesOn =
+        known && histograms.before > 0 && histograms::count(connection, *known, histograms.key) == histograms.before;
     if (known && !goesOn)
         return histograms::missing(connection, *known, histograms.key, histograms.histograms);
     std::vector<const Histogram*> all;

@@ -25,9 +25,9 @@ void compareHistograms(db::Connection& connection, std::vector<RowFinding>& find
         }
         rows.reset();
         if (!inOrder || count != series.integer(2) || series.bytesView(3) != bytesOf(digest))
-            findings.push_back({QStringLiteral("run"), series.text(4),
-                                Text::tr("Its histograms “%1” were changed without an entry in the log.")
-                                    .arg(series.text(1))});
+            findings.push_back(
+                {QStringLiteral("run"), series.text(4),
+                 Text::tr("Its histograms “%1” were changed without an entry in the log.").arg(series.text(1))});
     }
 }
 

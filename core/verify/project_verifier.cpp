@@ -16,8 +16,7 @@ namespace {
 qint64 amountOfWork(db::Connection& connection)
 {
     return connection.integer("SELECT coalesce(max(seq), 0) FROM audit_event") + verify::countRows(connection)
-        + verify::countDetails(connection)
-        + connection.integer("SELECT coalesce(sum(points), 0) FROM metric_series");
+        + verify::countDetails(connection) + connection.integer("SELECT coalesce(sum(points), 0) FROM metric_series");
 }
 
 QStringList neverChecked()

@@ -16,8 +16,8 @@ namespace {
 
 constexpr qint64 points = 10'000'000;
 constexpr qint64 chunk = 8LL * 1024 * 1024;
-constexpr std::array tags{"train/loss",    "train/accuracy",   "train/learning_rate", "train/grad_norm", "val/loss",
-                          "val/accuracy",  "val/f1",           "system/gpu_memory",   "system/gpu_load", "epoch"};
+constexpr std::array tags{"train/loss",   "train/accuracy", "train/learning_rate", "train/grad_norm", "val/loss",
+                          "val/accuracy", "val/f1",         "system/gpu_memory",   "system/gpu_load", "epoch"};
 
 /// One scalar as SummaryWriter logs it: about 50 bytes.
 QByteArray recordOf(qint64 number)
@@ -68,7 +68,8 @@ void checkBytes(const QString& path)
     QByteArray bytes(1024 * 1024, '\0');
     quint32 checksum = 0;
     for (qint64 got = file.read(bytes.data(), bytes.size()); got > 0; got = file.read(bytes.data(), bytes.size()))
-        checksum = metrics::crc32c(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(got))), checksum);
+        checksum =
+            metrics::crc32c(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(got))), checksum);
     if (checksum == 0)
         qFatal("The event file has no checksum.");
 }
@@ -104,11 +105,10 @@ void tensorboardBench(Report& report)
     report.plain(QStringLiteral("all bytes in one CRC"), medianMilliseconds(5, [&] { checkBytes(path); }),
                  QStringLiteral("ms"));
     const tests::TemporaryProject project;
-    const double imported = medianMilliseconds(1, [&] {
-        required(applyImport(project.database(), project.actor(), batch, {}));
-    });
-    report.atMostTimes(QStringLiteral("import the batch into a project"), imported,
-                       QStringLiteral("reading it"), ours.least, 10);
+    const double imported =
+        medianMilliseconds(1, [&] { required(applyImport(project.database(), project.actor(), batch, {})); });
+    report.atMostTimes(QStringLiteral("import the batch into a project"), imported, QStringLiteral("reading it"),
+                       ours.least, 10);
 }
 
 } // namespace assay::bench

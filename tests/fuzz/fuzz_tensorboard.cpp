@@ -32,9 +32,8 @@ ASSAY_FUZZ(tensorboard)
     const bool purge = (bytes[0] & 2) != 0;
     folder.put(QStringLiteral("a/events.out.tfevents.1"),
                framed ? framedParts(bytes.sliced(1)) : bytes.sliced(1).toByteArray());
-    tests::demandReasons(EventFolder(folder.path(), EventFolder::Mode::Whole,
-                                     purge ? RestartRule::Purge : RestartRule::Split)
-                             .read({}));
+    tests::demandReasons(
+        EventFolder(folder.path(), EventFolder::Mode::Whole, purge ? RestartRule::Purge : RestartRule::Split).read({}));
     EventFolder following(folder.path(), EventFolder::Mode::Following);
     tests::demandReasons(following.read({}));
     const auto again = following.read({});

@@ -17,7 +17,10 @@ class EventFolderFixture {
 public:
     QString path() const { return m_folder.filePath(QStringLiteral("project/runs")); }
 
-    QString put(const QString& below, const QByteArray& bytes) const { return write(below, bytes, QIODevice::Truncate); }
+    QString put(const QString& below, const QByteArray& bytes) const
+    {
+        return write(below, bytes, QIODevice::Truncate);
+    }
     void append(const QString& below, const QByteArray& bytes) const { write(below, bytes, QIODevice::Append); }
     void remove(const QString& below) const { QFile::remove(path() + u'/' + below); }
 

@@ -86,8 +86,7 @@ inline quint32 maskedChecksum(QByteArrayView bytes)
 inline QByteArray framed(const QByteArray& payload)
 {
     const QByteArray length = WireMessage::fixed(static_cast<quint64>(payload.size()));
-    return length + WireMessage::fixed(maskedChecksum(length)) + payload
-        + WireMessage::fixed(maskedChecksum(payload));
+    return length + WireMessage::fixed(maskedChecksum(length)) + payload + WireMessage::fixed(maskedChecksum(payload));
 }
 
 /// An Event without content; `time` in seconds.

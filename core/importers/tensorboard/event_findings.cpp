@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/importers/issue_list.h"
 
+#include <utility>
+
 namespace assay {
 namespace {
 
@@ -89,6 +91,8 @@ void EventFindings::note(const QString& place, const QString& message)
 {
     if (std::ssize(m_notes) < keptNotes)
         m_notes.push_back({place, message});
+    else
+        ++m_moreNotes;
 }
 
 void EventFindings::moveTo(ImportBatch& batch)
@@ -110,6 +114,8 @@ void EventFindings::moveTo(ImportBatch& batch)
     batch.notes.insert(batch.notes.end(), std::make_move_iterator(m_notes.begin()),
                        std::make_move_iterator(m_notes.end()));
     m_notes.clear();
+    if (const qint64 more = std::exchange(m_moreNotes, 0); more > 0)
+        batch.notes.push_back({batch.source, Text::tr("There are %1 notes more of this kind.").arg(more)});
 }
 
 } // namespace assay

@@ -63,6 +63,7 @@ private:
 
     QMap<Key, Found> m_found;
     std::vector<ImportIssue> m_notes;
+    qint64 m_moreNotes = 0;
 };
 
 } // namespace assay

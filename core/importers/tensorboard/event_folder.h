@@ -31,9 +31,9 @@ public:
 
 private:
     struct EventFile {
-        qint64 offset = 0;   ///< All before it is read.
-        quint64 number = 0;  ///< The file system's own.
-        bool ended = false;  ///< It is damaged so that nothing behind can be read.
+        qint64 offset = 0;  ///< All before it is read.
+        quint64 number = 0; ///< The file system's own.
+        bool ended = false; ///< It is damaged so that nothing behind can be read.
     };
     struct RunFolder {
         std::map<QString, EventFile> files; ///< By name.
@@ -61,8 +61,8 @@ private:
     bool m_again = false; ///< It was read before.
     EventFindings m_findings;
     qint64 m_contentsLeft = 0;
-    std::map<QString, RunFolder> m_runs; ///< By path below the root; empty for the root.
-    std::map<QString, QString> m_identities; ///< The runs' folders by identity.
+    std::map<QString, RunFolder> m_runs;          ///< By path below the root; empty for the root.
+    std::map<QString, QString> m_identities;      ///< The runs' folders by identity.
     std::set<std::pair<QString, QString>> m_told; ///< Issues of earlier readings, which would be there each time.
 };
 

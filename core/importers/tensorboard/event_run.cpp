@@ -90,9 +90,9 @@ void EventRun::begin(const EventMessage& event)
 {
     constexpr double microseconds = 1e6;
     const qint64 seconds = millisecondsOf(event.wallTime);
-    m_identity = QStringLiteral("tensorboard:%1@%2")
-                     .arg(m_file.section(u'/', -1),
-                          QString::number(seconds == 0 ? 0 : qRound64(event.wallTime * microseconds)));
+    m_identity =
+        QStringLiteral("tensorboard:%1@%2")
+            .arg(m_file.section(u'/', -1), QString::number(seconds == 0 ? 0 : qRound64(event.wallTime * microseconds)));
     piece().run.source = m_file.section(u'/', -1);
     if (seconds != 0)
         piece().run.startedAt = seconds;
@@ -173,10 +173,11 @@ void EventRun::split(const EventMessage& event)
         tag.lastStep = std::numeric_limits<qint64>::min();
     }
     m_news = true;
-    m_findings.note(m_file,
-                    Text::tr("The run was started again at step %1. Its %2 points until then are kept, and what follows "
-                             "is a run of its own, “%3”.")
-                        .arg(QString::number(event.step), QString::number(before), nameOf(m_pieces.size() - 1)));
+    m_findings.note(
+        m_file,
+        Text::tr("The run was started again at step %1. Its %2 points until then are kept, and what follows "
+                 "is a run of its own, “%3”.")
+            .arg(QString::number(event.step), QString::number(before), nameOf(m_pieces.size() - 1)));
 }
 
 QString EventRun::nameOf(std::size_t index) const

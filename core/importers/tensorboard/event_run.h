@@ -60,7 +60,7 @@ private:
         ImportedRun run;
         QHash<QString, int> paths; ///< Of its artifacts, and how many were to have each.
         qint64 points = 0;
-        bool empty = true; ///< It has neither points nor histograms.
+        bool empty = true;                                    ///< It has neither points nor histograms.
         qint64 lastStep = std::numeric_limits<qint64>::min(); ///< The largest of these.
         bool news = true;
     };

@@ -102,8 +102,7 @@ std::optional<QString> readParam(QByteArrayView value)
 {
     WireReader fields(value);
     WireField field;
-    if (fields.next(field) && field.number == 3 && field.type == Type::Bytes
-        && fields.position() == value.size())
+    if (fields.next(field) && field.number == 3 && field.type == Type::Bytes && fields.position() == value.size())
         return textOf(field.bytes);
     if (field.number == 2 && field.type == Type::Fixed64 && fields.position() == value.size())
         return numberText(field.real());

@@ -12,11 +12,11 @@ namespace assay {
 
 /// What HParamsPluginData of tensorboard/plugins/hparams/plugin_data.proto says of a run.
 struct HparamsMessage {
-    bool started = false;             ///< It tells of the start of the run.
-    std::vector<Attribute> params;    ///< Numbers as briefly as they can be told apart, lists and maps as JSON.
-    QString group;                    ///< Runs of one group have the same params.
-    std::optional<qint64> startedAt;  ///< Milliseconds, UTC.
-    std::optional<qint64> endedAt;    ///< Milliseconds, UTC.
+    bool started = false;            ///< It tells of the start of the run.
+    std::vector<Attribute> params;   ///< Numbers as briefly as they can be told apart, lists and maps as JSON.
+    QString group;                   ///< Runs of one group have the same params.
+    std::optional<qint64> startedAt; ///< Milliseconds, UTC.
+    std::optional<qint64> endedAt;   ///< Milliseconds, UTC.
     std::optional<RunStatus> status;
 };
 

@@ -37,8 +37,7 @@ constexpr qint64 exactIntegers = qint64{1} << 53; // above it neighbouring integ
 template <typename Number>
 double exactOrMarked(Number number, TensorMessage& tensor)
 {
-    tensor.inexact =
-        tensor.inexact || std::cmp_greater(number, exactIntegers) || std::cmp_less(number, -exactIntegers);
+    tensor.inexact = tensor.inexact || std::cmp_greater(number, exactIntegers) || std::cmp_less(number, -exactIntegers);
     return static_cast<double>(number);
 }
 

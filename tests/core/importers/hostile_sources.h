@@ -61,6 +61,7 @@ cut.db : recognition : mlflow-sqlite :
 * : hf-trainer : refused :
 * : optuna : refused :
 * : sacred : refused :
+* : tensorboard : refused :
 * : trackio : refused :
 * : * : read|refused :
 )")

@@ -48,7 +48,8 @@ QByteArray smallEventFile()
 {
     QByteArray bytes = events::version();
     for (int step = 0; step < 3; ++step)
-        bytes += events::scalar(1, step, "loss", 0.5F) + events::tensorValue(1, step, "acc", events::tensor(2).real(6, 1));
+        bytes +=
+            events::scalar(1, step, "loss", 0.5F) + events::tensorValue(1, step, "acc", events::tensor(2).real(6, 1));
     const WireMessage image = WireMessage().bytes(4, "\x89PNG");
     const WireMessage histogram = WireMessage().real(1, 0).real(2, 1).reals(6, {1}).reals(7, {2});
     return bytes + events::value(1, 1, "seen", WireMessage().message(4, image))

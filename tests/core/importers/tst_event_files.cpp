@@ -344,10 +344,10 @@ private Q_SLOTS:
     void tagsThatAreNoNamesAreLeftOut()
     {
         const ImportBatch* batch = nullptr;
-        const auto points = onlyPoints(events::scalar(1, 0, "", 1) + events::scalar(1, 0, "\xFF", 1)
-                                           + events::scalar(1, 0, QByteArray(5000, 'x'), 1)
-                                           + events::scalar(1, 0, "fine", 1),
-                                       &batch);
+        const auto points =
+            onlyPoints(events::scalar(1, 0, "", 1) + events::scalar(1, 0, "\xFF", 1)
+                           + events::scalar(1, 0, QByteArray(5000, 'x'), 1) + events::scalar(1, 0, "fine", 1),
+                       &batch);
         QCOMPARE(points.size(), std::size_t(1));
         QVERIFY(batch->issues.size() == 1 && batch->issues[0].message.contains(QStringLiteral("(3, ")));
     }

@@ -84,8 +84,7 @@ private Q_SLOTS:
         folder.put(Other, events::version(5) + steps(0, 1));
         const ImportBatch more = valueOf(follower->next({}));
         QCOMPARE(more.runs.size(), std::size_t(2));
-        QCOMPARE(Fixture::pointsOf(*Fixture::runOf(more, u"a"), u"loss"),
-                 (std::vector<MetricPoint>{{3, 3000, 3}}));
+        QCOMPARE(Fixture::pointsOf(*Fixture::runOf(more, u"a"), u"loss"), (std::vector<MetricPoint>{{3, 3000, 3}}));
         QCOMPARE(Fixture::runOf(more, u"a")->series[0].before, 3);
         folder.put(Second, events::version(6) + steps(4, 6));
         QCOMPARE(Fixture::pointsOf(valueOf(follower->next({})).runs[0], u"loss").size(), std::size_t(2));

@@ -50,12 +50,9 @@ QJsonObject framesOf(const QString& path)
         if (!event.fileVersion.isEmpty())
             version = event.fileVersion.toByteArray();
     }
-    return {{QStringLiteral("records"), records},
-            {QStringLiteral("bad"), bad},
-            {QStringLiteral("bytes"), reader.offset()},
-            {QStringLiteral("graph_events"), graphs},
-            {QStringLiteral("session_log"), sessions},
-            {QStringLiteral("file_version"), QString::fromUtf8(version)}};
+    return {{QStringLiteral("records"), records},       {QStringLiteral("bad"), bad},
+            {QStringLiteral("bytes"), reader.offset()}, {QStringLiteral("graph_events"), graphs},
+            {QStringLiteral("session_log"), sessions},  {QStringLiteral("file_version"), QString::fromUtf8(version)}};
 }
 
 } // namespace

@@ -82,15 +82,15 @@ private Q_SLOTS:
         QCOMPARE(counts.histograms.created, 4);
         QCOMPARE(counts.contents.created, 1);
         const ImportedRun& run = batch.runs[0];
-        const auto definitions = inRun(project, [](auto& connection, RunId id) { return definitions::of(connection, id); });
+        const auto definitions =
+            inRun(project, [](auto& connection, RunId id) { return definitions::of(connection, id); });
         QCOMPARE(definitions, (std::vector<MetricDefinition>{run.definitions[1], run.definitions[0]}));
         const auto rows = inRun(project, [](auto& connection, RunId id) { return histogramRows(connection, id); });
         QCOMPARE(rows.size(), std::size_t(2));
         QCOMPARE(rows[1].name, QStringLiteral("w"));
         QVERIFY(rows[1].histograms == 3 && rows[1].firstStep == 1 && rows[1].lastStep == 2);
-        const auto histograms = inRun(project, [](auto& connection, RunId id) {
-            return histogramsOf(connection, id, QStringLiteral("w"));
-        });
+        const auto histograms = inRun(
+            project, [](auto& connection, RunId id) { return histogramsOf(connection, id, QStringLiteral("w")); });
         QCOMPARE(histograms, run.histograms[0].histograms);
         const auto bytes = inRun(project, [&run](auto& connection, RunId) {
             return contents::bytesOf(connection, run.artifacts[0].sha256);
@@ -153,9 +153,8 @@ private Q_SLOTS:
         batch.runs.push_back(batch.runs[0]);
         batch.runs[1].externalId = QStringLiteral("second");
         QCOMPARE(apply(project, batch).contents.created, 2);
-        const auto kept = inRun(project, [](auto& connection, RunId) {
-            return connection.integer("SELECT count(*) FROM content");
-        });
+        const auto kept =
+            inRun(project, [](auto& connection, RunId) { return connection.integer("SELECT count(*) FROM content"); });
         QCOMPARE(kept, 1);
         QCOMPARE(whatIsWrong(project.database()), QString());
     }
