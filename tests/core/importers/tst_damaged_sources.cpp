@@ -6,6 +6,7 @@
 #include "tests/support/event_writer.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
+#include "tests/support/wandb_log_writer.h"
 
 #include <algorithm>
 
@@ -77,7 +78,8 @@ std::vector<Sample> samples()
     const std::pair<QString, QByteArray> sacredRun{QStringLiteral("1/run.json"), corpusPart("sacred/whole", 0)};
     const std::pair<QString, QByteArray> config{QStringLiteral("1/config.json"), corpusPart("sacred/whole", 1)};
     const std::pair<QString, QByteArray> values{QStringLiteral("1/metrics.json"), corpusPart("sacred/whole", 2)};
-    return {{"csv", table.first, {table, params}, table.first},
+    return {{"wandb", QStringLiteral("run-abc123.wandb"), {{QStringLiteral("run-abc123.wandb"), smallWandbLog()}}},
+            {"csv", table.first, {table, params}, table.first},
             {"csv", params.first, {table, params}, table.first},
             {"mlflow-files", experiment.first, {experiment, run, metric, artifact}},
             {"mlflow-files", run.first, {experiment, run, metric, artifact}},

@@ -4,6 +4,7 @@
 #include "app/cli/project_argument.h"
 #include "app/cli/source_format.h"
 #include "app/cli/terminal_progress.h"
+#include "core/importers/scrub.h"
 #include "core/imports/import_plan.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@ namespace {
 
 const QString DryRunOption = QStringLiteral("dry-run");
 const QString KeepGoingOption = QStringLiteral("keep-going");
+const QString ScrubOption = QStringLiteral("scrub");
 
 Listing asListing(const ImportCounts& counts)
 {
@@ -52,6 +54,7 @@ public:
         declareSourceFormat(parser);
         parser.addOption({DryRunOption, tr("Only tell what would be added.")});
         parser.addOption({KeepGoingOption, tr("Import the rest where parts cannot be read.")});
+        parser.addOption({ScrubOption, tr("Replace e-mail addresses and the names of users and hosts.")});
         declareMigrate(parser);
         declareActor(parser);
     }
@@ -76,9 +79,11 @@ private:
         const Result<const Importer*> importer = importerFrom(parser, source);
         if (!importer)
             return failed(importer);
-        const Result<ImportBatch> batch = (*importer)->read(source, terminalProgress(tr("Reading %1").arg(source)));
+        Result<ImportBatch> batch = (*importer)->read(source, terminalProgress(tr("Reading %1").arg(source)));
         if (!batch)
             return failed(batch);
+        if (parser.isSet(ScrubOption))
+            scrub(*batch);
         if (parser.isSet(DryRunOption)) {
             const Result<ImportPlan> plan = planImport(database, *batch);
             if (!plan)

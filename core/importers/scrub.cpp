@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importers/scrub.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+const QString UserFiller = QStringLiteral("(user)");
+const QString HostFiller = QStringLiteral("(host)");
+const QString EmailFiller = QStringLiteral("(e-mail)");
+
+constexpr qsizetype shortestName = 3;
+constexpr qsizetype namesInAPattern = 500;
+
+const QRegularExpression& emailPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral(R"([\w.%+-]+@[\w-]+(\.[\w-]+)+)"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+/// The second part is the user's name.
+const QRegularExpression& homePattern()
+{
+    static const QRegularExpression pattern(QStringLiteral(R"((/home/|/Users/|\b[A-Za-z]:[\\/]+Users[\\/]+)([^\s/\\"',:;()]+))"));
+    return pattern;
+}
+
+/// What a tag of that name tells: the filler of a user, host or e-mail address; empty for all else.
+QString fillerOf(const QString& tag)
+{
+    const QString name = tag.section(u'.', -1);
+    if (name == u"user" || name == u"username" || name == u"entity")
+        return UserFiller;
+    if (name == u"host" || name == u"hostname")
+        return HostFiller;
+    return name == u"email" ? EmailFiller : QString();
+}
+
+/// Whether the name tells somebody apart and may be looked for as a word of any text.
+bool isTelling(const QString& name)
+{
+    static const QSet<QString> impersonal{
+        QStringLiteral("root"),      QStringLiteral("user"),     QStringLiteral("users"),  QStringLiteral("ubuntu"),
+        QStringLiteral("ec2-user"),  QStringLiteral("admin"),    QStringLiteral("jovyan"), QStringLiteral("nobody"),
+        QStringLiteral("localhost"), QStringLiteral("host"),     QStringLiteral("e-mail"), QStringLiteral("mail"),
+        QStringLiteral("train"),     QStringLiteral("runner")};
+    return name.size() >= shortestName && !impersonal.contains(name)
+        && std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
+}
+
+template <typename Take>
+void eachTextOf(std::vector<Attribute>& attributes, const Take& take)
+{
+    for (Attribute& attribute : attributes) {
+        take(attribute.key);
+        take(attribute.value);
+    }
+}
+
+template <typename Take>
+void eachTextOf(ImportedRun& run, const Take& take)
+{
+    for (QString* text : {&run.experimentExternalId, &run.externalId, &run.name, &run.user, &run.source,
+                          &run.parentExternalId})
+        take(*text);
+    eachTextOf(run.params, take);
+    eachTextOf(run.tags, take);
+    for (ImportedSeries& series : run.series)
+        take(series.key);
+    for (MetricDefinition& definition : run.definitions) {
+        take(definition.key);
+        take(definition.stepMetric);
+    }
+    for (ImportedHistograms& histograms : run.histograms)
+        take(histograms.key);
+    for (DatasetInput& input : run.inputs) {
+        for (QString* text : {&input.name, &input.digest, &input.sourceType, &input.source, &input.schema,
+                              &input.profile, &input.context})
+            take(*text);
+    }
+    for (ArtifactReference& artifact : run.artifacts) {
+        take(artifact.path);
+        take(artifact.uri);
+    }
+}
+
+template <typename Take>
+void eachTextOf(ImportedModel& model, const Take& take)
+{
+    for (QString* text : {&model.externalId, &model.name, &model.description})
+        take(*text);
+    eachTextOf(model.tags, take);
+    for (ImportedModelVersion& version : model.versions) {
+        for (QString* text : {&version.runExternalId, &version.stage, &version.status, &version.description,
+                              &version.source, &version.user})
+            take(*text);
+        eachTextOf(version.tags, take);
+    }
+    for (ImportedAlias& alias : model.aliases)
+        take(alias.alias);
+}
+
+template <typename Take>
+void eachTextOf(ImportBatch& batch, const Take& take)
+{
+    take(batch.source);
+    for (ImportedExperiment& experiment : batch.experiments) {
+        take(experiment.externalId);
+        take(experiment.name);
+        eachTextOf(experiment.tags, take);
+    }
+    for (ImportedRun& run : batch.runs)
+        eachTextOf(run, take);
+    for (ImportedModel& model : batch.models)
+        eachTextOf(model, take);
+    for (auto* issues : {&batch.issues, &batch.notes}) {
+        for (ImportIssue& issue : *issues) {
+            take(issue.place);
+            take(issue.message);
+        }
+    }
+}
+
+/// Learns the names of a batch, then replaces them.
+class Scrubbing {
+public:
+    explicit Scrubbing(ImportBatch& batch)
+        : m_batch(batch)
+    {
+    }
+
+    void run()
+    {
+        takeFields();
+        eachTextOf(m_batch, [this](const QString& text) { learnHomes(text); });
+        makePatterns();
+        eachTextOf(m_batch, [this](QString& text) { clean(text); });
+    }
+
+private:
+    /// Learns the fields that are names as a whole, and replaces them.
+    void takeFields()
+    {
+        for (ImportedExperiment& experiment : m_batch.experiments)
+            takeTags(experiment.tags);
+        for (ImportedRun& run : m_batch.runs) {
+            takeField(run.user, UserFiller);
+            takeTags(run.tags);
+        }
+        for (ImportedModel& model : m_batch.models) {
+            takeTags(model.tags);
+            for (ImportedModelVersion& version : model.versions) {
+                takeField(version.user, UserFiller);
+                takeTags(version.tags);
+            }
+        }
+    }
+
+    void takeTags(std::vector<Attribute>& tags)
+    {
+        for (Attribute& tag : tags) {
+            const QString filler = fillerOf(tag.key);
+            if (!filler.isEmpty())
+                takeField(tag.value, filler);
+        }
+    }
+
+    void takeField(QString& text, const QString& filler)
+    {
+        if (text.isEmpty())
+            return;
+        learn(text, filler);
+        if (filler == HostFiller)
+            learn(text.section(u'.', 0, 0), filler);
+        text = filler;
+    }
+
+    void learn(const QString& name, const QString& filler)
+    {
+        if (isTelling(name))
+            m_fillers.insert(name, filler);
+    }
+
+    void learnHomes(const QString& text)
+    {
+        for (auto each = homePattern().globalMatch(text); each.hasNext();)
+            learn(each.next().captured(2), UserFiller);
+    }
+
+    /// Longer names first, so that none is found within another.
+    void makePatterns()
+    {
+        QStringList names = m_fillers.keys();
+        std::sort(names.begin(), names.end(),
+                  [](const QString& a, const QString& b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+        for (qsizetype from = 0; from < names.size(); from += namesInAPattern) {
+            QStringList escaped;
+            for (const QString& name : names.mid(from, namesInAPattern))
+                escaped.push_back(QRegularExpression::escape(name));
+            m_patterns.emplace_back(QStringLiteral("(?<![\\p{L}\\p{N}])(?:%1)(?![\\p{L}\\p{N}])").arg(escaped.join(u'|')),
+                                    QRegularExpression::UseUnicodePropertiesOption);
+        }
+    }
+
+    void clean(QString& text) const
+    {
+        if (text.contains(u'@'))
+            text.replace(emailPattern(), EmailFiller);
+        for (const QRegularExpression& pattern : m_patterns)
+            replaceNames(text, pattern);
+        text.replace(homePattern(), QStringLiteral("\\1") + UserFiller);
+    }
+
+    void replaceNames(QString& text, const QRegularExpression& pattern) const
+    {
+        QString cleaned;
+        qsizetype from = 0;
+        for (auto each = pattern.globalMatch(text); each.hasNext();) {
+            const auto match = each.next();
+            cleaned += QStringView(text).mid(from, match.capturedStart() - from);
+            cleaned += m_fillers.value(match.captured());
+            from = match.capturedEnd();
+        }
+        if (from > 0)
+            text = cleaned + text.mid(from);
+    }
+
+    ImportBatch& m_batch;
+    QHash<QString, QString> m_fillers; ///< By name.
+    std::vector<QRegularExpression> m_patterns;
+};
+
+} // namespace
+
+void scrub(ImportBatch& batch)
+{
+    Scrubbing(batch).run();
+}
+
+} // namespace assay

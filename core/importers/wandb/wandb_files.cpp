@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importers/wandb/wandb_files.h"
+
+#include "core/base/text.h"
+#include "core/crypto/digest.h"
+
+#include <QFileInfo>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+/// Whether a path leads to a place below the folder that it starts from.
+bool staysBelow(const QString& path)
+{
+    const QStringList parts = path.split(u'/');
+    return !path.contains(QChar(u'\0')) && std::all_of(parts.begin(), parts.end(), [](const QString& part) {
+        return !part.isEmpty() && part != u"." && part != u"..";
+    });
+}
+
+/// Whether there is a real file at `path` below `folder`, with no link on the way.
+bool isFileBelow(const QString& folder, const QString& path)
+{
+    QString way = folder;
+    for (const QString& part : path.split(u'/')) {
+        way += u'/' + part;
+        if (QFileInfo(way).isSymLink())
+            return false;
+    }
+    return QFileInfo(way).isFile();
+}
+
+} // namespace
+
+void WandbFiles::add(const QString& folder, const QString& path, Need need)
+{
+    const auto known = m_places.constFind(path);
+    if (known != m_places.constEnd()) {
+        if (need == Need::Logged)
+            m_files[*known].need = need;
+        return;
+    }
+    m_places.insert(path, m_files.size());
+    m_files.push_back({folder, need, {path, staysBelow(path) ? folder + u'/' + path : path, -1, {}}});
+}
+
+std::vector<ArtifactReference> WandbFiles::references(ReadPace& pace, IssueList& issues)
+{
+    std::vector<ArtifactReference> found;
+    for (File& file : m_files) {
+        if (!pace.goOn())
+            break;
+        if (file.reference.size < 0)
+            read(file, pace, issues);
+        if (file.reference.size >= 0 || file.need == Need::Logged)
+            found.push_back(file.reference);
+    }
+    return found;
+}
+
+void WandbFiles::read(File& file, ReadPace& pace, IssueList& issues)
+{
+    const QString& path = file.reference.path;
+    if (!staysBelow(path) || !isFileBelow(file.folder, path))
+        return;
+    qint64 size = 0;
+    const auto digest = sha256OfFile(file.folder + u'/' + path, [&](qint64 done, qint64) {
+        size = done;
+        return pace.goOn();
+    });
+    if (digest) {
+        file.reference.size = size;
+        file.reference.sha256 = bytesOf(*digest).toByteArray();
+    } else if (!pace.stopped()) {
+        issues.add(path, Text::tr("The artifact cannot be read; it is kept without size and SHA-256."));
+    }
+}
+
+qint64 WandbFiles::absent() const
+{
+    return std::count_if(m_files.begin(), m_files.end(), [](const File& file) {
+        return file.need == Need::Logged && file.reference.size < 0;
+    });
+}
+
+} // namespace assay

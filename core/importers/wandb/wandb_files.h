@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/run.h"
+#include "core/importers/issue_list.h"
+#include "core/importers/read_pace.h"
+
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace assay {
+
+/// The files that a run's log names, which lie in the run folder's `files`: media of history, tables, and those that the
+/// run saved. Only names that stay below that folder are looked for, and no link is followed.
+class WandbFiles {
+public:
+    enum class Need {
+        Logged, ///< A value of the run: it stays, although the file is not here.
+        Saved,  ///< Named among the files to be sent to a server; without the file it says nothing.
+    };
+
+    /// `folder` is the `files` folder of the log that names `path`.
+    void add(const QString& folder, const QString& path, Need need);
+
+    /// All of them; a file is hashed once it is there, and not again.
+    std::vector<ArtifactReference> references(ReadPace& pace, IssueList& issues);
+
+    qint64 absent() const; ///< Logged files of the last references() that are not here.
+
+private:
+    struct File {
+        QString folder;
+        Need need = Need::Saved;
+        ArtifactReference reference;
+    };
+
+    static void read(File& file, ReadPace& pace, IssueList& issues);
+
+    std::vector<File> m_files;
+    QHash<QString, std::size_t> m_places; ///< By path.
+};
+
+} // namespace assay
