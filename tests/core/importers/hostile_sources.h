@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/sqlite/sqlite_connection.h"
+#include "tests/support/wandb_log_writer.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,6 +22,7 @@ public:
         specialFiles();
         stores();
         databases();
+        logs();
     }
 
     /// In the form of VerdictTable; paths are below the folder.
@@ -53,6 +55,12 @@ view.db : recognition : mlflow-sqlite :
 computed.db : recognition : mlflow-sqlite :
 registry.db : recognition : mlflow-sqlite :
 cut.db : recognition : mlflow-sqlite :
+holes.wandb : wandb : partly : no part of a record
+holes.wandb : recognition : wandb :
+foreign.wandb : wandb : refused : does not begin as one
+foreign.wandb : recognition : wandb :
+bins.wandb : wandb : partly : bins of the histogram
+bins.wandb : recognition : wandb :
 * : recognition : nobody : Nothing in
 * : csv : refused :
 * : dvclive : refused :
@@ -63,6 +71,7 @@ cut.db : recognition : mlflow-sqlite :
 * : sacred : refused :
 * : tensorboard : refused :
 * : trackio : refused :
+* : wandb : refused : is no .wandb log
 * : * : read|refused :
 )")
             .replace(" :", "\t")
@@ -147,6 +156,16 @@ private:
         putSparse(QStringLiteral("sparse.db"), QByteArray("SQLite format 3\0", 16), 1LL << 42);
         database(QStringLiteral("cut.db"), runs);
         QFile::resize(at(QStringLiteral("cut.db")), 8192);
+    }
+
+    void logs() const
+    {
+        WandbLogWriter log;
+        log.history(0, 1,
+                    {{"h", R"({"_type":"histogram","values":[1],"packedBins":{"min":0,"size":1,"count":1e300}})"}});
+        put(QStringLiteral("bins.wandb"), log.bytes());
+        putSparse(QStringLiteral("holes.wandb"), log.bytes().first(7), 1LL << 42);
+        put(QStringLiteral("foreign.wandb"), ":W&B of another make");
     }
 
     /// As many versions of one model, each with a tag: looking each up in turn would take minutes.
