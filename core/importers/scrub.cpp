@@ -28,7 +28,8 @@ const QRegularExpression& emailPattern()
 /// The second part is the user's name.
 const QRegularExpression& homePattern()
 {
-    static const QRegularExpression pattern(QStringLiteral(R"((/home/|/Users/|\b[A-Za-z]:[\\/]+Users[\\/]+)([^\s/\\"',:;()]+))"));
+    static const QRegularExpression pattern(
+        QStringLiteral(R"((/home/|/Users/|\b[A-Za-z]:[\\/]+Users[\\/]+)([^\s/\\"',:;()]+))"));
     return pattern;
 }
 
@@ -47,9 +48,9 @@ QString fillerOf(const QString& tag)
 bool isTelling(const QString& name)
 {
     static const QSet<QString> impersonal{
-        QStringLiteral("root"),      QStringLiteral("user"),     QStringLiteral("users"),  QStringLiteral("ubuntu"),
-        QStringLiteral("ec2-user"),  QStringLiteral("admin"),    QStringLiteral("jovyan"), QStringLiteral("nobody"),
-        QStringLiteral("localhost"), QStringLiteral("host"),     QStringLiteral("e-mail"), QStringLiteral("mail"),
+        QStringLiteral("root"),      QStringLiteral("user"),  QStringLiteral("users"),  QStringLiteral("ubuntu"),
+        QStringLiteral("ec2-user"),  QStringLiteral("admin"), QStringLiteral("jovyan"), QStringLiteral("nobody"),
+        QStringLiteral("localhost"), QStringLiteral("host"),  QStringLiteral("e-mail"), QStringLiteral("mail"),
         QStringLiteral("train"),     QStringLiteral("runner")};
     return name.size() >= shortestName && !impersonal.contains(name)
         && std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
@@ -67,8 +68,8 @@ void eachTextOf(std::vector<Attribute>& attributes, const Take& take)
 template <typename Take>
 void eachTextOf(ImportedRun& run, const Take& take)
 {
-    for (QString* text : {&run.experimentExternalId, &run.externalId, &run.name, &run.user, &run.source,
-                          &run.parentExternalId})
+    for (QString* text :
+         {&run.experimentExternalId, &run.externalId, &run.name, &run.user, &run.source, &run.parentExternalId})
         take(*text);
     eachTextOf(run.params, take);
     eachTextOf(run.tags, take);
@@ -198,14 +199,16 @@ private:
     void makePatterns()
     {
         QStringList names = m_fillers.keys();
-        std::sort(names.begin(), names.end(),
-                  [](const QString& a, const QString& b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+        std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) {
+            return a.size() != b.size() ? a.size() > b.size() : a < b;
+        });
         for (qsizetype from = 0; from < names.size(); from += namesInAPattern) {
             QStringList escaped;
             for (const QString& name : names.mid(from, namesInAPattern))
                 escaped.push_back(QRegularExpression::escape(name));
-            m_patterns.emplace_back(QStringLiteral("(?<![\\p{L}\\p{N}])(?:%1)(?![\\p{L}\\p{N}])").arg(escaped.join(u'|')),
-                                    QRegularExpression::UseUnicodePropertiesOption);
+            m_patterns.emplace_back(
+                QStringLiteral("(?<![\\p{L}\\p{N}])(?:%1)(?![\\p{L}\\p{N}])").arg(escaped.join(u'|')),
+                QRegularExpression::UseUnicodePropertiesOption);
         }
     }
 

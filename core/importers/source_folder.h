@@ -40,7 +40,7 @@ public:
     /// Opens a regular file for reading and nothing else: a link is refused by the same call that would follow it, and a
     /// pipe cannot block.
     static bool open(const QString& path, QFile& file);
-    static bool exists(const QString& path);        ///< Anything of that name, a link that leads nowhere too.
+    static bool exists(const QString& path); ///< Anything of that name, a link that leads nowhere too.
 
     /// What is directly in a folder, by name; at most 200,000 entries.
     std::vector<SourceEntry> entries(const QString& folder);

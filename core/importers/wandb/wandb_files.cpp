@@ -81,9 +81,8 @@ void WandbFiles::read(File& file, ReadPace& pace, IssueList& issues)
 
 qint64 WandbFiles::absent() const
 {
-    return std::count_if(m_files.begin(), m_files.end(), [](const File& file) {
-        return file.need == Need::Logged && file.reference.size < 0;
-    });
+    return std::count_if(m_files.begin(), m_files.end(),
+                         [](const File& file) { return file.need == Need::Logged && file.reference.size < 0; });
 }
 
 } // namespace assay

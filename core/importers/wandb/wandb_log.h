@@ -39,7 +39,7 @@ public:
     bool isOpen() const { return m_hasOpen || !m_pending.isEmpty() || m_at < HeaderSize; }
     qint64 openAt() const { return m_hasOpen ? m_openAt : m_at; }
 
-    bool isForeign() const { return m_foreign; } ///< The header is another's; nothing is read.
+    bool isForeign() const { return m_foreign; }  ///< The header is another's; nothing is read.
     bool hasGivenUp() const { return m_givenUp; } ///< Damage without an end; the rest is not read.
 
 private:

@@ -125,7 +125,8 @@ QString WandbRun::place() const
 
 void WandbRun::damaged(IssueList& issues) const
 {
-    issues.add(place(), Text::tr("The record is damaged although its checksum fits; what could be read of it is kept."));
+    issues.add(place(),
+               Text::tr("The record is damaged although its checksum fits; what could be read of it is kept."));
 }
 
 void WandbRun::seen(std::optional<qint64> time)
@@ -140,9 +141,8 @@ void WandbRun::history(QByteArrayView record, IssueList& issues)
     std::optional<qint64> time;
     bool whole = eachWandbField(record, [&](const WireField& field) {
         if (field.number == 2)
-            (void)eachWandbField(field.bytes, [&step](const WireField& one) {
-                step = one.number == 1 ? one.signedInteger() : step;
-            });
+            (void)eachWandbField(
+                field.bytes, [&step](const WireField& one) { step = one.number == 1 ? one.signedInteger() : step; });
         else if (const auto item = field.number == 1 ? wandbItem(field.bytes) : std::nullopt)
             items.push_back(*item);
     });

@@ -47,8 +47,7 @@ ImportedExperiment WandbRun::experiment() const
     const QString entity = m_texts.value(QStringLiteral("entity"));
     ImportedExperiment experiment;
     experiment.name = project.isEmpty() ? noProject : project;
-    experiment.externalId =
-        QStringLiteral("wandb:") + (entity.isEmpty() ? QString() : entity + u'/') + experiment.name;
+    experiment.externalId = QStringLiteral("wandb:") + (entity.isEmpty() ? QString() : entity + u'/') + experiment.name;
     return experiment;
 }
 
@@ -142,8 +141,8 @@ void WandbRun::notesInto(std::vector<ImportIssue>& notes) const
             {place, Text::tr("%1 logged values are neither numbers nor files and are left out.").arg(m_skippedValues)});
     if (const qint64 absent = m_files.absent(); absent > 0)
         notes.push_back(
-            {place, Text::tr("%1 logged files are not beside the log; they are kept without size and SHA-256.")
-                        .arg(absent)});
+            {place,
+             Text::tr("%1 logged files are not beside the log; they are kept without size and SHA-256.").arg(absent)});
 }
 
 } // namespace assay

@@ -32,8 +32,9 @@ std::optional<JsonValue> readJsonSidecar(const QString& folder, const QString& n
     auto value = bytes ? readWandbJson(*bytes) : Result<JsonValue>(failed(bytes));
     if (value && value->isObject())
         return std::move(*value);
-    issues.add(name, value ? Text::tr("The file does not hold names and values; nothing was read from it.")
-                           : value.error().message);
+    issues.add(name,
+               value ? Text::tr("The file does not hold names and values; nothing was read from it.")
+                     : value.error().message);
     return std::nullopt;
 }
 

@@ -58,8 +58,7 @@ QStringList wandbLogs(const QString& path)
         for (const QString& run : runs.mid(0, foldersLimit))
             addLogsIn(base + u'/' + run, logs);
     }
-    std::sort(logs.begin(), logs.end(),
-              [](const QString& a, const QString& b) { return timeOrder(a) < timeOrder(b); });
+    std::sort(logs.begin(), logs.end(), [](const QString& a, const QString& b) { return timeOrder(a) < timeOrder(b); });
     return logs;
 }
 

@@ -67,8 +67,9 @@ private:
                        .bytes(13, "annbee")
                        .bytes(14, "C:\\Users\\annb\\python.exe"));
         log.record(10, WireText().bytes(1, "node-17 is slow").bytes(2, "annbee_2 waits").bytes(3, "WARN"));
-        log.history(0, 1, {{"annbee/loss", "1"}, {"bad", "1e999"},
-                           {"img", R"({"_type":"image-file","path":"media/annbee.png"})"}});
+        log.history(
+            0, 1,
+            {{"annbee/loss", "1"}, {"bad", "1e999"}, {"img", R"({"_type":"image-file","path":"media/annbee.png"})"}});
         log.table(3, {{"words", R"("by annbee on node-17")"}});
         return log.bytes();
     }

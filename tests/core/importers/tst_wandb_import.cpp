@@ -82,7 +82,8 @@ private:
     /// All that a run holds, points in the order of their series, as one text to be compared.
     static QString shown(const ImportedRun& run)
     {
-        QStringList texts{run.externalId, run.experimentExternalId, run.name, toString(run.status), run.user, run.source};
+        QStringList texts{run.externalId, run.experimentExternalId, run.name, toString(run.status), run.user,
+                          run.source};
         texts << QString::number(run.startedAt.value_or(-1)) << QString::number(run.endedAt.value_or(-1));
         for (const auto* list : {&run.params, &run.tags}) {
             for (const Attribute& one : *list)
@@ -140,10 +141,10 @@ private Q_SLOTS:
     void definedMetricsSayAxisAndGoal()
     {
         const ImportBatch batch = batchOf(put(QStringLiteral("run-abc123.wandb"), smallWandbLog()));
-        QCOMPARE(batch.runs.at(0).definitions,
-                 (std::vector<MetricDefinition>{
-                     {QStringLiteral("train/loss"), MetricGoal::None, QStringLiteral("epoch")},
-                     {QStringLiteral("val.acc"), MetricGoal::Maximize, QString()}}));
+        QCOMPARE(
+            batch.runs.at(0).definitions,
+            (std::vector<MetricDefinition>{{QStringLiteral("train/loss"), MetricGoal::None, QStringLiteral("epoch")},
+                                           {QStringLiteral("val.acc"), MetricGoal::Maximize, QString()}}));
     }
 
     void histogramsComeWithBothKindsOfBins()

@@ -20,12 +20,12 @@ namespace {
 QString nameOfKind(quint32 field)
 {
     static const QMap<quint32, QString> names{
-        {2, QStringLiteral("history")},     {3, QStringLiteral("summary")},   {4, QStringLiteral("output")},
-        {5, QStringLiteral("config")},      {6, QStringLiteral("files")},     {7, QStringLiteral("stats")},
-        {8, QStringLiteral("artifact")},    {10, QStringLiteral("alert")},    {11, QStringLiteral("telemetry")},
-        {12, QStringLiteral("metric")},     {13, QStringLiteral("output_raw")}, {17, QStringLiteral("run")},
-        {18, QStringLiteral("exit")},       {20, QStringLiteral("final")},    {21, QStringLiteral("header")},
-        {22, QStringLiteral("footer")},     {26, QStringLiteral("environment")}};
+        {2, QStringLiteral("history")},  {3, QStringLiteral("summary")},     {4, QStringLiteral("output")},
+        {5, QStringLiteral("config")},   {6, QStringLiteral("files")},       {7, QStringLiteral("stats")},
+        {8, QStringLiteral("artifact")}, {10, QStringLiteral("alert")},      {11, QStringLiteral("telemetry")},
+        {12, QStringLiteral("metric")},  {13, QStringLiteral("output_raw")}, {17, QStringLiteral("run")},
+        {18, QStringLiteral("exit")},    {20, QStringLiteral("final")},      {21, QStringLiteral("header")},
+        {22, QStringLiteral("footer")},  {26, QStringLiteral("environment")}};
     return names.value(field);
 }
 
@@ -60,7 +60,9 @@ QJsonObject figuresOf(const QByteArray& bytes)
                     (void)eachWandbField(field.bytes, countItem);
             });
         },
-        [&events](qint64 at, const QString& message) { events.append(QJsonArray{message, at}); });
+        [&events](qint64 at, const QString& message) {
+            events.append(QJsonArray{message, at});
+        });
     if (log.isOpen())
         events.append(QJsonArray{QStringLiteral("openfragment"), log.position() - log.openAt() - 7});
     QJsonObject byKind;
@@ -69,12 +71,10 @@ QJsonObject figuresOf(const QByteArray& bytes)
     QJsonObject byKey;
     for (auto each = keys.begin(); each != keys.end(); ++each)
         byKey.insert(each.key(), each.value());
-    return {{QStringLiteral("bytes"), bytes.size()},
-            {QStringLiteral("events"), events},
-            {QStringLiteral("history_items_with_key"), plain},
-            {QStringLiteral("history_items_with_nested_key"), nested},
-            {QStringLiteral("history_keys"), byKey},
-            {QStringLiteral("records"), byKind}};
+    return {
+        {QStringLiteral("bytes"), bytes.size()},           {QStringLiteral("events"), events},
+        {QStringLiteral("history_items_with_key"), plain}, {QStringLiteral("history_items_with_nested_key"), nested},
+        {QStringLiteral("history_keys"), byKey},           {QStringLiteral("records"), byKind}};
 }
 
 } // namespace
