@@ -12,6 +12,19 @@ namespace {
 
 constexpr qint64 paramsLimit = 16LL * 1024 * 1024;
 
+QString bracketed(const YamlValue& value)
+{
+    if (value.type == YamlValue::Type::Scalar)
+        return value.text;
+    QStringList parts;
+    for (std::size_t i = 0; i < value.items.size(); ++i) {
+        const QString item = bracketed(value.items[i]);
+        parts.push_back(value.type == YamlValue::Type::Map ? value.names[i] + QStringLiteral(": ") + item : item);
+    }
+    const QString inner = parts.join(QStringLiteral(", "));
+    return value.type == YamlValue::Type::Map ? u'{' + inner + u'}' : u'[' + inner + u']';
+}
+
 void flatten(const YamlValue& map, const QString& prefix, std::vector<Attribute>& into)
 {
     for (std::size_t i = 0; i < map.items.size(); ++i) {
@@ -20,24 +33,11 @@ void flatten(const YamlValue& map, const QString& prefix, std::vector<Attribute>
         if (item.type == YamlValue::Type::Map && !item.items.empty())
             flatten(item, key + u'.', into);
         else
-            into.push_back({key, paramText(item)});
+            into.push_back({key, bracketed(item)});
     }
 }
 
 } // namespace
-
-QString paramText(const YamlValue& value)
-{
-    if (value.type == YamlValue::Type::Scalar)
-        return value.text;
-    QStringList parts;
-    for (std::size_t i = 0; i < value.items.size(); ++i) {
-        const QString item = paramText(value.items[i]);
-        parts.push_back(value.type == YamlValue::Type::Map ? value.names[i] + QStringLiteral(": ") + item : item);
-    }
-    const QString inner = parts.join(QStringLiteral(", "));
-    return value.type == YamlValue::Type::Map ? u'{' + inner + u'}' : u'[' + inner + u']';
-}
 
 std::vector<Attribute> flatParams(const YamlValue& map)
 {
@@ -45,32 +45,6 @@ std::vector<Attribute> flatParams(const YamlValue& map)
     if (map.type == YamlValue::Type::Map)
         flatten(map, {}, params);
     return params;
-}
-
-YamlValue yamlOf(const JsonValue& value)
-{
-    YamlValue yaml;
-    switch (value.type()) {
-    case JsonValue::Type::Null:
-        return yaml;
-    case JsonValue::Type::Bool:
-        yaml.text = value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-        return yaml;
-    case JsonValue::Type::Number:
-        yaml.text = QString::fromUtf8(value.numberText());
-        return yaml;
-    case JsonValue::Type::String:
-        yaml.plain = false;
-        yaml.text = value.toText();
-        return yaml;
-    case JsonValue::Type::Array:
-    case JsonValue::Type::Object:
-        yaml.type = value.isObject() ? YamlValue::Type::Map : YamlValue::Type::Sequence;
-        yaml.names = value.names();
-        for (const JsonValue& item : value.items())
-            yaml.items.push_back(yamlOf(item));
-    }
-    return yaml;
 }
 
 Result<QByteArray> readImportFile(const QString& path, qint64 limit)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/json_value.h"
 #include "core/base/yaml_reader.h"
 #include "core/domain/run.h"
 #include "core/importers/import_batch.h"
@@ -15,12 +14,6 @@ namespace assay {
 /// The scalars of a YAML map as params: the names of nested maps are joined by a dot, a sequence's items are one value
 /// in brackets. Text stays as it was written.
 std::vector<Attribute> flatParams(const YamlValue& map);
-
-/// A value as the text of one param: a sequence in brackets, a map in braces.
-QString paramText(const YamlValue& value);
-
-/// A JSON value as the same value of YAML: words and numbers stay as they were written, null has no text.
-YamlValue yamlOf(const JsonValue& value);
 
 /// Reads `path` as such a map. A missing file gives nothing; a link, or a file that cannot be read, becomes an issue of
 /// `batch`, a last line without an end a note.

@@ -230,6 +230,10 @@ void WandbRun::object(const QString& key, const JsonValue& object, MetricPoint p
         m_skippedValues += names.empty() ? 1 : 0;
         return;
     }
+    if (key.size() > LongestKey) {
+        ++m_skippedValues;
+        return;
+    }
     for (std::size_t i = 0; i < object.names().size(); ++i) {
         const JsonValue& item = object.items()[i];
         const QString name = key + u'.' + object.names()[i];

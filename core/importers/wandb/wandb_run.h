@@ -44,6 +44,9 @@ public:
     ImportedRun news(ReadPace& pace, IssueList& issues, std::vector<ImportIssue>& notes);
 
 private:
+    /// Of a name whose object is taken apart: each of its values repeats it.
+    static constexpr qsizetype LongestKey = 4096;
+
     void takeKind(const WireField& field, IssueList& issues);
     void history(QByteArrayView record, IssueList& issues);
     void stats(QByteArrayView record, IssueList& issues);

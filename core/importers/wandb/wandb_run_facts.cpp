@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run's records add up to: the facts of an ImportedRun.
 #include "core/base/text.h"
-#include "core/importers/flat_params.h"
+#include "core/importers/json_attributes.h"
 #include "core/importers/wandb/wandb_run.h"
 #include "core/importers/wandb/wandb_values.h"
 
@@ -17,17 +17,14 @@ const QString noProject = QStringLiteral("uncategorized");
 /// Of names that are there twice, as "a.b" and as "b" within "a", the last value.
 std::vector<Attribute> paramsOf(const WandbTable& config)
 {
-    YamlValue map;
-    map.type = YamlValue::Type::Map;
-    config.each([&map](const QString& key, const JsonValue& value) {
-        if (key == u"_wandb" || key.startsWith(u"_wandb."))
-            return;
-        map.names.push_back(key);
-        map.items.push_back(yamlOf(value));
+    JsonValue values = JsonValue::object();
+    config.each([&values](const QString& key, const JsonValue& value) {
+        if (key != u"_wandb" && !key.startsWith(u"_wandb."))
+            values.insert(key, value);
     });
     std::vector<Attribute> params;
     QHash<QString, std::size_t> places;
-    for (Attribute& param : flatParams(map)) {
+    for (Attribute& param : flatParams(values)) {
         const auto known = places.constFind(param.key);
         if (known != places.constEnd()) {
             params[*known].value = param.value;
@@ -109,7 +106,7 @@ void WandbRun::summaryInto(ImportedRun& run)
 
 void WandbRun::summaryEntry(const QString& key, const JsonValue& value, ImportedRun& run)
 {
-    if (m_points.has(key))
+    if (m_points.has(key) || key.size() > LongestKey)
         return;
     if (value.isObject() && wandbType(value).isEmpty()) {
         for (std::size_t i = 0; i < value.names().size(); ++i)
@@ -126,7 +123,7 @@ void WandbRun::summaryEntry(const QString& key, const JsonValue& value, Imported
     if (isNumber && m_exitCode)
         m_points.add(key, {m_lastStep, m_lastTime, number.value});
     else
-        run.tags.push_back({summaryTag + key, paramText(yamlOf(value))});
+        run.tags.push_back({summaryTag + key, textOfJson(value)});
 }
 
 void WandbRun::notesInto(std::vector<ImportIssue>& notes) const

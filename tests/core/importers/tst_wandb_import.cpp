@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(run.endedAt.value_or(0), qint64{1'700'000'007'000});
         QCOMPARE(run.params,
                  (std::vector<Attribute>{{QStringLiteral("lr"), QStringLiteral("0.10")},
-                                         {QStringLiteral("model.layers"), QStringLiteral("[2, 3]")},
+                                         {QStringLiteral("model.layers"), QStringLiteral("[2,3]")},
                                          {QStringLiteral("model.name"), QStringLiteral("wide")},
                                          {QStringLiteral("late"), QStringLiteral("true")}}));
         QCOMPARE(valueOf(run.tags, u"wandb.tags"), QStringLiteral("fast, small"));
