@@ -336,7 +336,7 @@
 <context>
     <name>ImportCommand</name>
     <message>
-        <location filename="../app/cli/commands/import/import_command.cpp" line="+43"/>
+        <location filename="../app/cli/commands/import/import_command.cpp" line="+48"/>
         <source>Brings runs in from what you have; only what is new is added.</source>
         <translation>Importiert vorhandene Läufe; nur Neues kommt hinzu.</translation>
     </message>
@@ -351,12 +351,17 @@
         <translation>Den Rest importieren, wenn Teile nicht lesbar sind.</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Replace e-mail addresses and the names of users and hosts.</source>
+        <translation>E-Mail-Adressen und die Namen von Benutzern und Rechnern ersetzen.</translation>
+    </message>
+    <message>
         <location line="+25"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Would import %1 (%2):</source>
         <translation>Würde importieren: %1 (%2):</translation>
     </message>
@@ -427,6 +432,21 @@
         <location line="+1"/>
         <source>Artifacts</source>
         <translation>Artefakte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Metric definitions</source>
+        <translation>Metrikdefinitionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Histograms</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stored contents</source>
+        <translation>Aufbewahrte Inhalte</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1073,7 +1093,7 @@
 <context>
     <name>Runs</name>
     <message>
-        <location filename="../core/runs/run_rows.cpp" line="+67"/>
+        <location filename="../core/runs/run_rows.cpp" line="+92"/>
         <source>The project has no run number %1.</source>
         <translation>Das Projekt hat keinen Lauf mit der Nummer %1.</translation>
     </message>
@@ -1772,6 +1792,7 @@
     </message>
     <message>
         <location filename="../core/importers/artifact_finder.cpp" line="+110"/>
+        <location filename="../core/importers/wandb/wandb_files.cpp" line="+78"/>
         <source>The artifact cannot be read; it is kept without size and SHA-256.</source>
         <translation>Das Artefakt kann nicht gelesen werden; es wird ohne Größe und SHA-256 übernommen.</translation>
     </message>
@@ -1791,7 +1812,12 @@
         <translation>Die Artefakte von %1 Läufen oder Modellen liegen bei einem Dienst (%2:) und werden nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../core/importers/csv_metrics/csv_metrics_importer.cpp" line="+98"/>
+        <location filename="../core/importers/csv_metrics/csv_metrics_importer.cpp" line="+108"/>
+        <source>Event files of TensorBoard beside the tables were not read (%1). To bring them in, name one of them, or on the command line the folder with --format tensorboard.</source>
+        <translation>Ereignisdateien von TensorBoard neben den Tabellen wurden nicht gelesen (%1). Um sie einzulesen, nennen Sie eine von ihnen, oder auf der Kommandozeile den Ordner mit --format tensorboard.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>CSV or TSV table of metrics (Lightning, Keras, Ultralytics)</source>
         <translation>CSV- oder TSV-Tabelle mit Metriken (Lightning, Keras, Ultralytics)</translation>
     </message>
@@ -1837,7 +1863,9 @@
         <location filename="../core/importers/mlflow_sqlite/sql_store_reader.cpp" line="+88"/>
         <location filename="../core/importers/optuna/optuna_reader.cpp" line="+92"/>
         <location filename="../core/importers/sacred/sacred_reader.cpp" line="+123"/>
+        <location filename="../core/importers/tensorboard/event_folder.cpp" line="+89"/>
         <location filename="../core/importers/trackio/trackio_reader.cpp" line="+75"/>
+        <location filename="../core/importers/wandb/wandb_source.cpp" line="+99"/>
         <source>Reading %1 was cancelled.</source>
         <translation>Das Lesen von %1 wurde abgebrochen.</translation>
     </message>
@@ -1898,6 +1926,7 @@
     </message>
     <message>
         <location filename="../core/importers/detect.cpp" line="+19"/>
+        <location filename="../core/importers/tensorboard/event_folder.cpp" line="-7"/>
         <source>%1 does not exist; nothing was read.</source>
         <translation>%1 existiert nicht; es wurde nichts gelesen.</translation>
     </message>
@@ -1910,12 +1939,14 @@
         <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+3"/>
         <location filename="../core/importers/hf_trainer/hf_trainer_importer.cpp" line="-12"/>
         <location filename="../core/importers/sacred/sacred_reader.cpp" line="+7"/>
+        <location filename="../core/importers/tensorboard/event_folder.cpp" line="+148"/>
+        <location filename="../core/importers/wandb/wandb_source.cpp" line="+7"/>
         <source>Nothing in %1 could be read. %2: %3</source>
         <translation>In %1 war nichts lesbar. %2: %3</translation>
     </message>
     <message>
         <location line="+15"/>
-        <location filename="../core/importers/source_folder.cpp" line="+100"/>
+        <location filename="../core/importers/source_folder.cpp" line="+112"/>
         <source>This is a link and was not followed.</source>
         <translation>Dies ist ein Link, dem nicht gefolgt wurde.</translation>
     </message>
@@ -2177,6 +2208,8 @@
     </message>
     <message>
         <location line="+14"/>
+        <location filename="../core/importers/tensorboard/event_folder.cpp" line="-82"/>
+        <location filename="../core/importers/wandb/wandb_source.cpp" line="+51"/>
         <source>The file is missing or cannot be read.</source>
         <translation>Die Datei fehlt oder kann nicht gelesen werden.</translation>
     </message>
@@ -2187,6 +2220,7 @@
     </message>
     <message>
         <location line="+5"/>
+        <location filename="../core/importers/wandb/wandb_source.cpp" line="+24"/>
         <source>The file could not be read to its end.</source>
         <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
@@ -2201,7 +2235,7 @@
         <translation>Die Werte über %1 Byte haben zusammen mehr als %2 Byte; dieser wird ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../core/imports/batch_check.cpp" line="+87"/>
+        <location filename="../core/imports/batch_check.cpp" line="+91"/>
         <source>model %1</source>
         <translation>Modell %1</translation>
     </message>
@@ -2216,12 +2250,28 @@
         <translation>Experiment %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location filename="../core/importers/wandb/wandb_run_facts.cpp" line="+131"/>
+        <location filename="../core/imports/batch_check.cpp" line="+8"/>
         <source>run %1</source>
         <translation>Lauf %1</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>The log does not say that the run ended: it is still running, or was stopped from outside. It is kept as running.</source>
+        <translation>Das Protokoll sagt nicht, dass der Lauf geendet hat: Er läuft noch oder wurde von außen beendet. Er wird als laufend geführt.</translation>
+    </message>
+    <message>
         <location line="+4"/>
+        <source>%1 logged values are neither numbers nor files and are left out.</source>
+        <translation>%1 protokollierte Werte sind weder Zahlen noch Dateien und bleiben weg.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 logged files are not beside the log; they are kept without size and SHA-256.</source>
+        <translation>%1 protokollierte Dateien liegen nicht beim Protokoll; sie bleiben ohne Größe und SHA-256 erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../core/imports/batch_check.cpp" line="+4"/>
         <source>Its experiment is left out, and so is the run.</source>
         <translation>Das zugehörige Experiment wird ausgelassen, daher auch der Lauf.</translation>
     </message>
@@ -2246,7 +2296,7 @@
         <translation>%1 wurde nicht importiert: Teile waren nicht lesbar (%2), der erste bei %3: %4 Das Projekt ist, wie es war; der Rest wird auf ausdrücklichen Wunsch importiert.</translation>
     </message>
     <message>
-        <location filename="../core/imports/merge_run.cpp" line="+63"/>
+        <location filename="../core/imports/merge_run.cpp" line="+303"/>
         <source>run %1, %2</source>
         <translation>Lauf %1, %2</translation>
     </message>
@@ -2256,7 +2306,7 @@
         <translation>Die Quelle nennt dies zweimal in einem Lauf; das Erste wird behalten.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="-228"/>
         <source>run %1, parameter %2</source>
         <translation>Lauf %1, Parameter %2</translation>
     </message>
@@ -2266,7 +2316,7 @@
         <translation>Die Quelle nennt jetzt „%1“; das Projekt behält „%2“, den zuerst gelesenen Wert.</translation>
     </message>
     <message>
-        <location line="+150"/>
+        <location line="+151"/>
         <source>Run %1 names an experiment that its source does not hold. Nothing was imported.</source>
         <translation>Lauf %1 nennt ein Experiment, das seine Quelle nicht enthält. Es wurde nichts importiert.</translation>
     </message>
@@ -2998,7 +3048,7 @@
         <translation>Von einem anderen Programm hinzugefügt: %1 %2.</translation>
     </message>
     <message>
-        <location filename="../core/verify/project_verifier.cpp" line="+24"/>
+        <location filename="../core/verify/project_verifier.cpp" line="+25"/>
         <source>whether the log was shortened or replaced as a whole: compare size and root with ones noted earlier</source>
         <translation>ob das Protokoll als Ganzes gekürzt oder ersetzt wurde: Größe und Wurzel mit früher notierten vergleichen</translation>
     </message>
@@ -3018,7 +3068,7 @@
         <translation>die Definitionen von Tabellen und Triggern: Sie stammen von einem neueren Assay</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>what stands behind the altered tables (%1)</source>
         <translation>was hinter den veränderten Tabellen steht (%1)</translation>
     </message>
@@ -4063,6 +4113,240 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location filename="../core/imports/source_watch.cpp" line="+39"/>
         <source>%1 (%2) cannot be followed while it is written; import it when it has changed.</source>
         <translation>%1 (%2) kann nicht verfolgt werden, während es geschrieben wird; nach Änderungen bitte importieren.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/tensorboard/event_findings.cpp" line="+26"/>
+        <source>Records are not what their checksums say (%1, the first here); they are left out.</source>
+        <translation>Datensätze stimmen nicht mit ihren Prüfsummen überein (%1, der erste hier); sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Records are larger than the limit of %2 bytes (%1, the first here); they are left out.</source>
+        <translation>Datensätze sind größer als die Grenze von %2 Bytes (%1, der erste hier); sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The length of a record is not what its checksum says, so the rest of the file was not read; what stands before is unharmed.</source>
+        <translation>Die Länge eines Datensatzes stimmt nicht mit ihrer Prüfsumme überein, deshalb wurde der Rest der Datei nicht gelesen; was davor steht, ist unversehrt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file could not be read on from here.</source>
+        <translation>Die Datei konnte ab hier nicht weiter gelesen werden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Records are no events (%1, the first here); they are left out.</source>
+        <translation>Datensätze sind keine Ereignisse (%1, der erste hier); sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Values cannot be read (%1, the first here, of %2); they are left out.</source>
+        <translation>Werte sind nicht lesbar (%1, der erste hier, von %2); sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Values have no tag, or one that is too long or not UTF-8 (%1, the first here); they are left out.</source>
+        <translation>Werte haben keinen Namen oder einen, der zu lang oder kein UTF-8 ist (%1, der erste hier); sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The run has more than %2 tags; values of further ones (%1, the first here) are left out.</source>
+        <translation>Der Lauf hat mehr als %2 Namen; Werte weiterer (%1, der erste hier) werden ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The run has more than %2 images and texts; further ones (%1, the first here) are left out.</source>
+        <translation>Der Lauf hat mehr als %2 Bilder und Texte; weitere (%1, der erste hier) werden ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Integers are too large to be kept exactly (%1, the first here, of %2); they are left out.</source>
+        <translation>Ganze Zahlen sind zu groß, um genau bewahrt zu werden (%1, die erste hier, von %2); sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The hyperparameters here cannot be read; they are left out.</source>
+        <translation>Die Hyperparameter hier sind nicht lesbar; sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The run was started again more than %2 times; what follows is read as if it went on.</source>
+        <translation>Der Lauf wurde mehr als %2-mal neu gestartet; was folgt, wird gelesen, als ginge er weiter.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The file ends within a record: it is still being written, or was cut off. What stands before is read.</source>
+        <translation>Die Datei endet in einem Datensatz: Sie wird noch geschrieben oder wurde abgeschnitten. Was davor steht, ist gelesen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Values of the kind %2 are not brought in (%1, the first here).</source>
+        <translation>Werte der Art %2 werden nicht eingelesen (%1, der erste hier).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Histograms of no value are left out (%1, the first here).</source>
+        <translation>Histogramme ohne einen Wert werden ausgelassen (%1, das erste hier).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Images or texts are larger than what a project keeps of one, or of one import (%1, the first here); their size and SHA-256 are kept.</source>
+        <translation>Bilder oder Texte sind größer als das, was ein Projekt von einem oder von einem Import aufbewahrt (%1, das erste hier); ihre Größe und ihr SHA-256 werden bewahrt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file is not the one that was read before; its run is read anew.</source>
+        <translation>Die Datei ist nicht mehr die zuvor gelesene; ihr Lauf wird neu gelesen.</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <location filename="../core/importers/wandb/wandb_run.cpp" line="+123"/>
+        <location filename="../core/importers/wandb/wandb_source.cpp" line="-6"/>
+        <location line="+22"/>
+        <source>%1, byte %2</source>
+        <translation>%1, Byte %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>There are %1 notes more of this kind.</source>
+        <translation>Es gibt %1 weitere Hinweise dieser Art.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/tensorboard/event_folder.cpp" line="+59"/>
+        <source>Tables beside event files were not read (%1: metrics.csv, results.csv). They usually hold the same values; choose one of them to bring it in.</source>
+        <translation>Tabellen neben Ereignisdateien wurden nicht gelesen (%1: metrics.csv, results.csv). Sie enthalten meist dieselben Werte; wählen Sie eine aus, um sie einzulesen.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1 holds no event file of TensorBoard.</source>
+        <translation>%1 enthält keine Ereignisdatei von TensorBoard.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: no event file holds a whole event yet; nothing was read.</source>
+        <translation>%1: Noch enthält keine Ereignisdatei ein ganzes Ereignis; nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/tensorboard/event_run.cpp" line="+158"/>
+        <source>The run was started again at step %1. As TensorBoard does, its %2 points at that step or later are left out.</source>
+        <translation>Der Lauf wurde bei Schritt %1 neu gestartet. Wie in TensorBoard werden seine %2 Punkte bei diesem oder einem späteren Schritt ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The run was started again at step %1. Its %2 points until then are kept, and what follows is a run of its own, “%3”.</source>
+        <translation>Der Lauf wurde bei Schritt %1 neu gestartet. Seine %2 Punkte bis dahin werden bewahrt, und was folgt, ist ein eigener Lauf, „%3“.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/tensorboard/tensorboard_importer.cpp" line="+51"/>
+        <source>TensorBoard event files</source>
+        <translation>TensorBoard-Ereignisdateien</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/wandb/wandb_importer.cpp" line="+11"/>
+        <source>W&amp;B log (.wandb) or folder of runs</source>
+        <translation>W&amp;B-Protokoll (.wandb) oder Ordner mit Läufen</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/wandb/wandb_log.cpp" line="+77"/>
+        <source>What begins here is no part of a record; the block is left out to its end.</source>
+        <translation>Was hier beginnt, ist kein Teil eines Eintrags; der Block bleibt bis zu seinem Ende weg.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The checksum of a record does not fit; the block is left out from here to its end.</source>
+        <translation>Die Prüfsumme eines Eintrags stimmt nicht; der Block bleibt von hier bis zu seinem Ende weg.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>This is no W&amp;B log: it does not begin as one.</source>
+        <translation>Das ist kein W&amp;B-Protokoll: Es beginnt nicht wie eines.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>A record has lost its end or its beginning; it is left out.</source>
+        <translation>Ein Eintrag hat sein Ende oder seinen Anfang verloren; er bleibt weg.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>A record is larger than the limit of %1 bytes; it is left out.</source>
+        <translation>Ein Eintrag ist größer als die Grenze von %1 Bytes; er bleibt weg.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1 blocks in a row hold no record; the rest is not read.</source>
+        <translation>%1 Blöcke hintereinander enthalten keinen Eintrag; der Rest wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/wandb/wandb_run.cpp" line="+6"/>
+        <source>The record is damaged although its checksum fits; what could be read of it is kept.</source>
+        <translation>Der Eintrag ist beschädigt, obwohl seine Prüfsumme stimmt; was davon lesbar war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location line="+69"/>
+        <location line="+66"/>
+        <source>The value of %1 is no JSON: %2</source>
+        <translation>Der Wert von %1 ist kein JSON: %2</translation>
+    </message>
+    <message>
+        <location line="-58"/>
+        <source>A value of %1 is too large to be read as written and is left out.</source>
+        <translation>Ein Wert von %1 ist zu groß, um so gelesen zu werden, wie er dasteht, und bleibt weg.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/wandb/wandb_sidecars.cpp" line="+36"/>
+        <source>The file does not hold names and values; nothing was read from it.</source>
+        <translation>Die Datei enthält keine Namen und Werte; aus ihr wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/wandb/wandb_source.cpp" line="-112"/>
+        <source>%1 is no .wandb log, and no folder of runs that holds one.</source>
+        <translation>%1 ist kein .wandb-Protokoll und kein Ordner mit Läufen, der eines enthält.</translation>
+    </message>
+    <message>
+        <location line="+71"/>
+        <source>The log has become shorter or is gone; what was read of it is kept.</source>
+        <translation>Das Protokoll ist kürzer geworden oder verschwunden; was davon gelesen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>The log ends within its header.</source>
+        <translation>Das Protokoll endet in seinem Kopf.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The log ends within a record, which is still being written or was cut off; all before it was read.</source>
+        <translation>Das Protokoll endet in einem Eintrag, der noch geschrieben wird oder abgeschnitten wurde; alles davor wurde gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/wandb/wandb_values.cpp" line="+91"/>
+        <source>The histogram has no finite values; it is left out.</source>
+        <translation>Das Histogramm hat keine endlichen Werte; es bleibt weg.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The bins of the histogram are not as many ascending numbers as its values need; it is left out.</source>
+        <translation>Die Klassengrenzen des Histogramms sind nicht so viele aufsteigende Zahlen, wie seine Werte brauchen; es bleibt weg.</translation>
+    </message>
+    <message>
+        <location filename="../core/runs/histogram_queries.cpp" line="+33"/>
+        <source>A stored histogram of %1 is damaged. Verify the project.</source>
+        <translation>Ein gespeichertes Histogramm von %1 ist beschädigt. Prüfen Sie das Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../core/verify/covered_details.cpp" line="+30"/>
+        <source>Its histograms “%1” were changed without an entry in the log.</source>
+        <translation>Seine Histogramme „%1“ wurden ohne Eintrag im Protokoll geändert.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>No run brought the stored bytes in.</source>
+        <translation>Kein Lauf hat die gespeicherten Bytes eingebracht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The stored bytes are not those of their SHA-256.</source>
+        <translation>Die gespeicherten Bytes sind nicht die ihres SHA-256.</translation>
     </message>
 </context>
 <context>

@@ -336,7 +336,7 @@
 <context>
     <name>ImportCommand</name>
     <message>
-        <location filename="../app/cli/commands/import/import_command.cpp" line="+43"/>
+        <location filename="../app/cli/commands/import/import_command.cpp" line="+48"/>
         <source>Brings runs in from what you have; only what is new is added.</source>
         <translation>从现有来源导入运行；只添加新内容。</translation>
     </message>
@@ -351,12 +351,17 @@
         <translation>若有部分无法读取，则导入其余部分。</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Replace e-mail addresses and the names of users and hosts.</source>
+        <translation>替换电子邮件地址以及用户名和主机名。</translation>
+    </message>
+    <message>
         <location line="+25"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>Would import %1 (%2):</source>
         <translation>将导入 %1（%2）：</translation>
     </message>
@@ -427,6 +432,21 @@
         <location line="+1"/>
         <source>Artifacts</source>
         <translation>工件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Metric definitions</source>
+        <translation>指标定义</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Histograms</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stored contents</source>
+        <translation>存储的内容</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1073,7 +1093,7 @@
 <context>
     <name>Runs</name>
     <message>
-        <location filename="../core/runs/run_rows.cpp" line="+67"/>
+        <location filename="../core/runs/run_rows.cpp" line="+92"/>
         <source>The project has no run number %1.</source>
         <translation>项目中没有编号为 %1 的运行。</translation>
     </message>
@@ -1772,6 +1792,7 @@
     </message>
     <message>
         <location filename="../core/importers/artifact_finder.cpp" line="+110"/>
+        <location filename="../core/importers/wandb/wandb_files.cpp" line="+78"/>
         <source>The artifact cannot be read; it is kept without size and SHA-256.</source>
         <translation>无法读取该工件；予以保留，但没有大小和 SHA-256。</translation>
     </message>
@@ -1791,7 +1812,12 @@
         <translation>%1 个运行或模型的工件由某个服务（%2:）保存，未读取。</translation>
     </message>
     <message>
-        <location filename="../core/importers/csv_metrics/csv_metrics_importer.cpp" line="+98"/>
+        <location filename="../core/importers/csv_metrics/csv_metrics_importer.cpp" line="+108"/>
+        <source>Event files of TensorBoard beside the tables were not read (%1). To bring them in, name one of them, or on the command line the folder with --format tensorboard.</source>
+        <translation>表格旁边的 TensorBoard 事件文件未被读取（%1 个）。要导入它们，请指定其中一个文件，或在命令行中用 --format tensorboard 指定该文件夹。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>CSV or TSV table of metrics (Lightning, Keras, Ultralytics)</source>
         <translation>CSV 或 TSV 指标表（Lightning、Keras、Ultralytics）</translation>
     </message>
@@ -1837,7 +1863,9 @@
         <location filename="../core/importers/mlflow_sqlite/sql_store_reader.cpp" line="+88"/>
         <location filename="../core/importers/optuna/optuna_reader.cpp" line="+92"/>
         <location filename="../core/importers/sacred/sacred_reader.cpp" line="+123"/>
+        <location filename="../core/importers/tensorboard/event_folder.cpp" line="+89"/>
         <location filename="../core/importers/trackio/trackio_reader.cpp" line="+75"/>
+        <location filename="../core/importers/wandb/wandb_source.cpp" line="+99"/>
         <source>Reading %1 was cancelled.</source>
         <translation>已取消读取 %1。</translation>
     </message>
@@ -1898,6 +1926,7 @@
     </message>
     <message>
         <location filename="../core/importers/detect.cpp" line="+19"/>
+        <location filename="../core/importers/tensorboard/event_folder.cpp" line="-7"/>
         <source>%1 does not exist; nothing was read.</source>
         <translation>%1 不存在；未读取任何内容。</translation>
     </message>
@@ -1910,12 +1939,14 @@
         <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+3"/>
         <location filename="../core/importers/hf_trainer/hf_trainer_importer.cpp" line="-12"/>
         <location filename="../core/importers/sacred/sacred_reader.cpp" line="+7"/>
+        <location filename="../core/importers/tensorboard/event_folder.cpp" line="+148"/>
+        <location filename="../core/importers/wandb/wandb_source.cpp" line="+7"/>
         <source>Nothing in %1 could be read. %2: %3</source>
         <translation>%1 中没有可以读取的内容。%2：%3</translation>
     </message>
     <message>
         <location line="+15"/>
-        <location filename="../core/importers/source_folder.cpp" line="+100"/>
+        <location filename="../core/importers/source_folder.cpp" line="+112"/>
         <source>This is a link and was not followed.</source>
         <translation>这是链接，未予跟随。</translation>
     </message>
@@ -2177,6 +2208,8 @@
     </message>
     <message>
         <location line="+14"/>
+        <location filename="../core/importers/tensorboard/event_folder.cpp" line="-82"/>
+        <location filename="../core/importers/wandb/wandb_source.cpp" line="+51"/>
         <source>The file is missing or cannot be read.</source>
         <translation>文件缺失或无法读取。</translation>
     </message>
@@ -2187,6 +2220,7 @@
     </message>
     <message>
         <location line="+5"/>
+        <location filename="../core/importers/wandb/wandb_source.cpp" line="+24"/>
         <source>The file could not be read to its end.</source>
         <translation>未能将文件读到末尾。</translation>
     </message>
@@ -2201,7 +2235,7 @@
         <translation>大于 %1 字节的值合计超过 %2 字节；此值已略过。</translation>
     </message>
     <message>
-        <location filename="../core/imports/batch_check.cpp" line="+87"/>
+        <location filename="../core/imports/batch_check.cpp" line="+91"/>
         <source>model %1</source>
         <translation>模型 %1</translation>
     </message>
@@ -2216,12 +2250,28 @@
         <translation>实验 %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location filename="../core/importers/wandb/wandb_run_facts.cpp" line="+131"/>
+        <location filename="../core/imports/batch_check.cpp" line="+8"/>
         <source>run %1</source>
         <translation>运行 %1</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>The log does not say that the run ended: it is still running, or was stopped from outside. It is kept as running.</source>
+        <translation>日志未说明运行已结束：它仍在运行，或被外部终止。按正在运行保留。</translation>
+    </message>
+    <message>
         <location line="+4"/>
+        <source>%1 logged values are neither numbers nor files and are left out.</source>
+        <translation>%1 个记录值既不是数字也不是文件，已略过。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 logged files are not beside the log; they are kept without size and SHA-256.</source>
+        <translation>%1 个记录的文件不在日志旁；保留它们，但没有大小和 SHA-256。</translation>
+    </message>
+    <message>
+        <location filename="../core/imports/batch_check.cpp" line="+4"/>
         <source>Its experiment is left out, and so is the run.</source>
         <translation>其实验已略过，该运行也随之略过。</translation>
     </message>
@@ -2246,7 +2296,7 @@
         <translation>未导入 %1：其中有部分无法读取（%2 处），第一处位于 %3：%4项目保持原样；如需导入其余部分，请明确指定。</translation>
     </message>
     <message>
-        <location filename="../core/imports/merge_run.cpp" line="+63"/>
+        <location filename="../core/imports/merge_run.cpp" line="+303"/>
         <source>run %1, %2</source>
         <translation>运行 %1，%2</translation>
     </message>
@@ -2256,7 +2306,7 @@
         <translation>来源在一个运行中两次给出此项；保留第一个。</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="-228"/>
         <source>run %1, parameter %2</source>
         <translation>运行 %1，参数 %2</translation>
     </message>
@@ -2266,7 +2316,7 @@
         <translation>来源现为“%1”；项目保留最先读取的“%2”。</translation>
     </message>
     <message>
-        <location line="+150"/>
+        <location line="+151"/>
         <source>Run %1 names an experiment that its source does not hold. Nothing was imported.</source>
         <translation>运行 %1 注明的实验不在其来源中。未导入任何内容。</translation>
     </message>
@@ -2998,7 +3048,7 @@
         <translation>另一个程序向项目添加了 %1 %2。</translation>
     </message>
     <message>
-        <location filename="../core/verify/project_verifier.cpp" line="+24"/>
+        <location filename="../core/verify/project_verifier.cpp" line="+25"/>
         <source>whether the log was shortened or replaced as a whole: compare size and root with ones noted earlier</source>
         <translation>日志是否被截短或整体替换：请将大小和根与此前记下的值比较</translation>
     </message>
@@ -3018,7 +3068,7 @@
         <translation>表和触发器的定义：由较新的 Assay 创建</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>what stands behind the altered tables (%1)</source>
         <translation>被篡改的表背后的内容（%1）</translation>
     </message>
@@ -4063,6 +4113,240 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location filename="../core/imports/source_watch.cpp" line="+39"/>
         <source>%1 (%2) cannot be followed while it is written; import it when it has changed.</source>
         <translation>%1（%2）无法在写入时跟踪；请在其变化后导入。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/tensorboard/event_findings.cpp" line="+26"/>
+        <source>Records are not what their checksums say (%1, the first here); they are left out.</source>
+        <translation>有记录与其校验和不符（%1 条，第一条在此处）；已略去。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Records are larger than the limit of %2 bytes (%1, the first here); they are left out.</source>
+        <translation>有记录超过 %2 字节的上限（%1 条，第一条在此处）；已略去。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The length of a record is not what its checksum says, so the rest of the file was not read; what stands before is unharmed.</source>
+        <translation>一条记录的长度与其校验和不符，因此文件的其余部分未被读取；之前的内容不受影响。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file could not be read on from here.</source>
+        <translation>文件从此处起无法继续读取。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Records are no events (%1, the first here); they are left out.</source>
+        <translation>有记录不是事件（%1 条，第一条在此处）；已略去。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Values cannot be read (%1, the first here, of %2); they are left out.</source>
+        <translation>有值无法读取（%1 个，第一个在此处，属于 %2）；已略去。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Values have no tag, or one that is too long or not UTF-8 (%1, the first here); they are left out.</source>
+        <translation>有值没有标签，或标签过长或不是 UTF-8（%1 个，第一个在此处）；已略去。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The run has more than %2 tags; values of further ones (%1, the first here) are left out.</source>
+        <translation>该运行的标签超过 %2 个；其余标签的值（%1 个，第一个在此处）已略去。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The run has more than %2 images and texts; further ones (%1, the first here) are left out.</source>
+        <translation>该运行的图像和文本超过 %2 个；其余的（%1 个，第一个在此处）已略去。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Integers are too large to be kept exactly (%1, the first here, of %2); they are left out.</source>
+        <translation>有整数过大而无法精确保存（%1 个，第一个在此处，属于 %2）；已略去。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The hyperparameters here cannot be read; they are left out.</source>
+        <translation>此处的超参数无法读取；已略去。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The run was started again more than %2 times; what follows is read as if it went on.</source>
+        <translation>该运行重新启动超过 %2 次；之后的内容按继续运行读取。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The file ends within a record: it is still being written, or was cut off. What stands before is read.</source>
+        <translation>文件在一条记录中间结束：它仍在写入，或已被截断。之前的内容已读取。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Values of the kind %2 are not brought in (%1, the first here).</source>
+        <translation>种类为 %2 的值不会导入（%1 个，第一个在此处）。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Histograms of no value are left out (%1, the first here).</source>
+        <translation>没有值的直方图已略去（%1 个，第一个在此处）。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Images or texts are larger than what a project keeps of one, or of one import (%1, the first here); their size and SHA-256 are kept.</source>
+        <translation>有图像或文本超过项目对单个或单次导入的保存上限（%1 个，第一个在此处）；保留其大小和 SHA-256。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file is not the one that was read before; its run is read anew.</source>
+        <translation>该文件不是之前读取的文件；其运行将重新读取。</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <location filename="../core/importers/wandb/wandb_run.cpp" line="+123"/>
+        <location filename="../core/importers/wandb/wandb_source.cpp" line="-6"/>
+        <location line="+22"/>
+        <source>%1, byte %2</source>
+        <translation>%1，字节 %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>There are %1 notes more of this kind.</source>
+        <translation>此类提示还有 %1 条。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/tensorboard/event_folder.cpp" line="+59"/>
+        <source>Tables beside event files were not read (%1: metrics.csv, results.csv). They usually hold the same values; choose one of them to bring it in.</source>
+        <translation>事件文件旁边的表格未被读取（%1 个：metrics.csv、results.csv）。它们通常包含相同的值；要导入请选择其中一个。</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1 holds no event file of TensorBoard.</source>
+        <translation>%1 中没有 TensorBoard 事件文件。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: no event file holds a whole event yet; nothing was read.</source>
+        <translation>%1：还没有事件文件包含完整的事件；未读取任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/tensorboard/event_run.cpp" line="+158"/>
+        <source>The run was started again at step %1. As TensorBoard does, its %2 points at that step or later are left out.</source>
+        <translation>该运行在步骤 %1 重新启动。与 TensorBoard 一样，其在该步骤或之后的 %2 个点已略去。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>The run was started again at step %1. Its %2 points until then are kept, and what follows is a run of its own, “%3”.</source>
+        <translation>该运行在步骤 %1 重新启动。此前的 %2 个点予以保留，之后的内容作为单独的运行“%3”。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/tensorboard/tensorboard_importer.cpp" line="+51"/>
+        <source>TensorBoard event files</source>
+        <translation>TensorBoard 事件文件</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/wandb/wandb_importer.cpp" line="+11"/>
+        <source>W&amp;B log (.wandb) or folder of runs</source>
+        <translation>W&amp;B 日志（.wandb）或运行文件夹</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/wandb/wandb_log.cpp" line="+77"/>
+        <source>What begins here is no part of a record; the block is left out to its end.</source>
+        <translation>此处开始的内容不是记录的一部分；该块从这里到末尾已略过。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The checksum of a record does not fit; the block is left out from here to its end.</source>
+        <translation>记录的校验和不符；该块从这里到末尾已略过。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>This is no W&amp;B log: it does not begin as one.</source>
+        <translation>这不是 W&amp;B 日志：开头不符。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>A record has lost its end or its beginning; it is left out.</source>
+        <translation>一条记录缺少结尾或开头；已略过。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>A record is larger than the limit of %1 bytes; it is left out.</source>
+        <translation>一条记录超过 %1 字节的上限；已略过。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1 blocks in a row hold no record; the rest is not read.</source>
+        <translation>连续 %1 个块没有记录；其余部分不再读取。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/wandb/wandb_run.cpp" line="+6"/>
+        <source>The record is damaged although its checksum fits; what could be read of it is kept.</source>
+        <translation>记录已损坏，尽管校验和相符；保留其中可读的部分。</translation>
+    </message>
+    <message>
+        <location line="+69"/>
+        <location line="+66"/>
+        <source>The value of %1 is no JSON: %2</source>
+        <translation>%1 的值不是 JSON：%2</translation>
+    </message>
+    <message>
+        <location line="-58"/>
+        <source>A value of %1 is too large to be read as written and is left out.</source>
+        <translation>%1 的一个值过大，无法按原样读取，已略过。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/wandb/wandb_sidecars.cpp" line="+36"/>
+        <source>The file does not hold names and values; nothing was read from it.</source>
+        <translation>文件不包含名称和值；未从中读取任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/wandb/wandb_source.cpp" line="-112"/>
+        <source>%1 is no .wandb log, and no folder of runs that holds one.</source>
+        <translation>%1 不是 .wandb 日志，也不是包含日志的运行文件夹。</translation>
+    </message>
+    <message>
+        <location line="+71"/>
+        <source>The log has become shorter or is gone; what was read of it is kept.</source>
+        <translation>日志变短或已消失；已读取的部分保留。</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>The log ends within its header.</source>
+        <translation>日志在其文件头中结束。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The log ends within a record, which is still being written or was cut off; all before it was read.</source>
+        <translation>日志在一条记录中结束，该记录仍在写入或被截断；之前的内容均已读取。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/wandb/wandb_values.cpp" line="+91"/>
+        <source>The histogram has no finite values; it is left out.</source>
+        <translation>直方图没有有限值；已略过。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The bins of the histogram are not as many ascending numbers as its values need; it is left out.</source>
+        <translation>直方图的分箱边界不是其值所需数量的递增数字；已略过。</translation>
+    </message>
+    <message>
+        <location filename="../core/runs/histogram_queries.cpp" line="+33"/>
+        <source>A stored histogram of %1 is damaged. Verify the project.</source>
+        <translation>%1 的一个已存储直方图已损坏。请验证项目。</translation>
+    </message>
+    <message>
+        <location filename="../core/verify/covered_details.cpp" line="+30"/>
+        <source>Its histograms “%1” were changed without an entry in the log.</source>
+        <translation>其直方图“%1”在日志中没有条目的情况下被更改。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>No run brought the stored bytes in.</source>
+        <translation>没有运行导入过这些已存储的字节。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The stored bytes are not those of their SHA-256.</source>
+        <translation>已存储的字节与其 SHA-256 不符。</translation>
     </message>
 </context>
 <context>
