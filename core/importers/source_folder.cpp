@@ -77,20 +77,6 @@ bool SourceFolder::isEmptyFolder(const QString& path)
     return isFolder(path) && std::filesystem::is_empty(native(path), error);
 }
 
-bool SourceFolder::open(const QString& path, QFile& file)
-{
-    const int handle =
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
-    if (handle < 0)
-        return false;
-    struct stat status = {};
-    const bool regular = ::fstat(handle, &status) == 0 && S_ISREG(status.st_mode);
-    if (regular && file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
-        return true;
-    ::close(handle);
-    return false;
-}
-
 bool SourceFolder::exists(const QString& path)
 {
     return typeOf(path) != std::filesystem::file_type::not_found;

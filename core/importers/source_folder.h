@@ -37,9 +37,6 @@ public:
     /// Whether there is a real folder at `path`; neither a link nor what it leads to is one.
     static bool isFolder(const QString& path);
     static bool isEmptyFolder(const QString& path); ///< One without a single entry.
-    /// Opens a regular file for reading and nothing else: a link is refused by the same call that would follow it, and a
-    /// pipe cannot block.
-    static bool open(const QString& path, QFile& file);
     static bool exists(const QString& path); ///< Anything of that name, a link that leads nowhere too.
 
     /// What is directly in a folder, by name; at most 200,000 entries.

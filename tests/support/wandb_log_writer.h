@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/crc32.h"
+#include "tests/support/wire_message.h"
 
 #include <QByteArray>
 #include <QtEndian>
@@ -11,36 +12,6 @@
 #include <utility>
 
 namespace assay::tests {
-
-/// Protocol buffers for tests: fields are appended to a message, which is bytes.
-class WireText {
-public:
-    WireText& integer(quint32 field, quint64 value)
-    {
-        put(quint64{field} << 3);
-        put(value);
-        return *this;
-    }
-    WireText& bytes(quint32 field, const QByteArray& value)
-    {
-        put((quint64{field} << 3) | 2);
-        put(static_cast<quint64>(value.size()));
-        m_bytes += value;
-        return *this;
-    }
-    WireText& message(quint32 field, const WireText& value) { return bytes(field, value.m_bytes); }
-    const QByteArray& text() const { return m_bytes; }
-
-private:
-    void put(quint64 value)
-    {
-        for (; value >= 0x80; value >>= 7)
-            m_bytes += static_cast<char>((value & 0x7f) | 0x80);
-        m_bytes += static_cast<char>(value);
-    }
-
-    QByteArray m_bytes;
-};
 
 /// Writes W&B transaction logs: header, blocks of 32768 bytes, fragments with zlib's CRC-32, records by their fields.
 class WandbLogWriter {
@@ -68,25 +39,25 @@ public:
         } while (!rest.isEmpty());
     }
 
-    void record(quint32 kind, const WireText& message)
+    void record(quint32 kind, const WireMessage& message)
     {
-        record(WireText().integer(1, static_cast<quint64>(++m_number)).message(kind, message).text());
+        record(WireMessage().integer(1, ++m_number).message(kind, message).bytes());
     }
 
     void history(qint64 step, double seconds, const Values& values, bool nested = true)
     {
-        WireText row;
+        WireMessage row;
         Values all = values;
         all.append({"_step", QByteArray::number(step)});
         all.append({"_timestamp", QByteArray::number(seconds, 'g', 17)});
         for (const auto& [key, json] : std::as_const(all))
             row.message(1, item(key, json, nested));
-        record(2, row.message(2, WireText().integer(1, static_cast<quint64>(step))));
+        record(2, row.message(2, WireMessage().integer(1, static_cast<quint64>(step))));
     }
 
     void table(quint32 kind, const Values& values)
     {
-        WireText update;
+        WireMessage update;
         for (const auto& [key, json] : values)
             update.message(1, item(key, json, false));
         record(kind, update);
@@ -94,7 +65,7 @@ public:
 
     void stats(quint64 seconds, const Values& values)
     {
-        WireText row = WireText().message(2, WireText().integer(1, seconds));
+        WireMessage row = WireMessage().message(2, WireMessage().integer(1, seconds));
         for (const auto& [key, json] : values)
             row.message(3, item(key, json, false));
         record(7, row);
@@ -102,11 +73,11 @@ public:
 
     void run(const QByteArray& id, const QByteArray& project, const Values& config, quint64 start, quint64 runtime = 0)
     {
-        WireText update;
+        WireMessage update;
         for (const auto& [key, json] : config)
             update.message(1, item(key, json, false));
         record(17,
-               WireText()
+               WireMessage()
                    .bytes(1, id)
                    .bytes(3, project)
                    .message(4, update)
@@ -115,16 +86,16 @@ public:
                    .bytes(10, "fast")
                    .bytes(10, "small")
                    .bytes(13, "node-17.example.org")
-                   .message(17, WireText().integer(1, start))
+                   .message(17, WireMessage().integer(1, start))
                    .integer(20, runtime));
     }
 
     void metric(const QByteArray& name, const QByteArray& stepMetric, quint64 goal)
     {
-        record(12, WireText().bytes(name.endsWith('*') ? 2 : 1, name).bytes(4, stepMetric).integer(8, goal));
+        record(12, WireMessage().bytes(name.endsWith('*') ? 2 : 1, name).bytes(4, stepMetric).integer(8, goal));
     }
 
-    void exit(quint64 code, quint64 runtime) { record(18, WireText().integer(1, code).integer(2, runtime)); }
+    void exit(quint64 code, quint64 runtime) { record(18, WireMessage().integer(1, code).integer(2, runtime)); }
 
     void fragment(int kind, const QByteArray& data)
     {
@@ -137,9 +108,9 @@ public:
 
 private:
     /// Nested names part at their dots.
-    static WireText item(const QByteArray& key, const QByteArray& json, bool nested)
+    static WireMessage item(const QByteArray& key, const QByteArray& json, bool nested)
     {
-        WireText item;
+        WireMessage item;
         if (nested) {
             for (const QByteArray& part : key.split('.'))
                 item.bytes(2, part);

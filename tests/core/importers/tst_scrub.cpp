@@ -57,7 +57,7 @@ private:
         WandbLogWriter log;
         log.run("abc123", "toy", {{"data", R"("/home/annbee/data for ann.bee@lab.example.org")"}}, 1'700'000'000);
         log.record(26,
-                   WireText()
+                   WireMessage()
                        .bytes(5, "--owner")
                        .bytes(5, "annbee")
                        .bytes(6, "/home/annbee/train.py")
@@ -66,7 +66,7 @@ private:
                        .bytes(12, "node-17.example.org")
                        .bytes(13, "annbee")
                        .bytes(14, "C:\\Users\\annb\\python.exe"));
-        log.record(10, WireText().bytes(1, "node-17 is slow").bytes(2, "annbee_2 waits").bytes(3, "WARN"));
+        log.record(10, WireMessage().bytes(1, "node-17 is slow").bytes(2, "annbee_2 waits").bytes(3, "WARN"));
         log.history(
             0, 1,
             {{"annbee/loss", "1"}, {"bad", "1e999"}, {"img", R"({"_type":"image-file","path":"media/annbee.png"})"}});
