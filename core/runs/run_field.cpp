@@ -21,11 +21,18 @@ struct KindName {
 constexpr std::array kindNames{KindName{Kind::Name, "name"},
                                KindName{Kind::Status, "status"},
                                KindName{Kind::Started, "started"},
+                               KindName{Kind::Ended, "ended"},
                                KindName{Kind::Duration, "duration"},
                                KindName{Kind::User, "user"},
                                KindName{Kind::Source, "source"},
                                KindName{Kind::Experiment, "experiment"},
+                               KindName{Kind::Lifecycle, "lifecycle"},
+                               KindName{Kind::RunId, "run"},
+                               KindName{Kind::Uid, "uid"},
                                KindName{Kind::Data, "data"},
+                               KindName{Kind::DatasetName, "dataset.name"},
+                               KindName{Kind::DatasetDigest, "dataset.digest"},
+                               KindName{Kind::DatasetContext, "dataset.context"},
                                KindName{Kind::Param, "param"},
                                KindName{Kind::Tag, "tag"},
                                KindName{Kind::Metric, "metric"}};
@@ -60,7 +67,24 @@ const QString& statusText(RunStatus status)
     return texts.at(static_cast<std::size_t>(status));
 }
 
+const QString& lifecycleText(bool deleted)
+{
+    static const QString active = QStringLiteral("active");
+    static const QString marked = QStringLiteral("deleted");
+    return deleted ? marked : active;
+}
+
 } // namespace
+
+bool isFigure(RunField::Kind kind)
+{
+    return kind == Kind::Metric || kind == Kind::Started || kind == Kind::Ended || kind == Kind::Duration;
+}
+
+bool isOfDataset(RunField::Kind kind)
+{
+    return kind == Kind::DatasetName || kind == Kind::DatasetDigest || kind == Kind::DatasetContext;
+}
 
 QString toString(const RunField& field)
 {
@@ -98,19 +122,15 @@ FieldReader::FieldReader(const RunTable& table, RunField field)
 {
     if (const TextPool* keys = keysOf(table, m_field.kind))
         m_key = keys->find(m_field.key);
-    switch (m_field.kind) {
-    case Kind::Metric:
-    case Kind::Started:
-    case Kind::Duration:
-        m_isNumber = true;
-        break;
-    case Kind::Param:
-    case Kind::Tag:
-        m_isNumber = allNumbers();
-        break;
-    default:
-        break;
-    }
+}
+
+bool FieldReader::isNumber() const
+{
+    if (m_field.kind != Kind::Param && m_field.kind != Kind::Tag)
+        return isFigure(m_field.kind);
+    if (!m_allNumbers)
+        m_allNumbers = allNumbers();
+    return *m_allNumbers;
 }
 
 bool FieldReader::allNumbers() const
@@ -126,12 +146,26 @@ bool FieldReader::allNumbers() const
     return any;
 }
 
+bool FieldReader::has(std::size_t row) const
+{
+    if (m_field.kind == Kind::Metric) {
+        const ListedMetric* metric = m_key ? m_table.metrics.find(row, *m_key) : nullptr;
+        return metric && metric->points > 0 && (m_field.value == Value::Last || !std::isnan(number(row)));
+    }
+    if (isFigure(m_field.kind))
+        return !std::isnan(number(row));
+    const QString* words = text(row);
+    return words && !words->isEmpty();
+}
+
 double FieldReader::number(std::size_t row) const
 {
     const ListedRun& run = m_table.runs[row];
     switch (m_field.kind) {
     case Kind::Started:
         return run.startedAt ? static_cast<double>(*run.startedAt) : none;
+    case Kind::Ended:
+        return run.endedAt ? static_cast<double>(*run.endedAt) : none;
     case Kind::Duration:
         return run.startedAt && run.endedAt ? static_cast<double>(*run.endedAt - *run.startedAt) : none;
     case Kind::Metric: {
@@ -157,12 +191,23 @@ double FieldReader::number(std::size_t row) const
 
 const QString* FieldReader::text(std::size_t row) const
 {
-    if (m_field.kind == Kind::Name)
-        return &m_table.runs[row].name;
-    if (m_field.kind == Kind::Status)
-        return &statusText(m_table.runs[row].status);
-    const std::optional<quint32> id = textId(row);
-    return id ? &m_table.texts.text(*id) : nullptr;
+    const ListedRun& run = m_table.runs[row];
+    switch (m_field.kind) {
+    case Kind::Name:
+        return &run.name;
+    case Kind::Status:
+        return &statusText(run.status);
+    case Kind::Lifecycle:
+        return &lifecycleText(run.deleted);
+    case Kind::RunId:
+        return &run.sourceId();
+    case Kind::Uid:
+        return &run.uid;
+    default: {
+        const std::optional<quint32> id = textId(row);
+        return id ? &m_table.texts.text(*id) : nullptr;
+    }
+    }
 }
 
 std::optional<quint32> FieldReader::textId(std::size_t row) const

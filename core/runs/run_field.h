@@ -9,7 +9,26 @@ namespace assay {
 
 /// Something that a table can show of each run: a fact, or a metric, a parameter or a tag by its name.
 struct RunField {
-    enum class Kind { Name, Status, Started, Duration, User, Source, Experiment, Data, Metric, Param, Tag };
+    enum class Kind {
+        Name,
+        Status,
+        Started,
+        Ended,
+        Duration,
+        User,
+        Source,
+        Experiment,
+        Lifecycle, ///< "active" or "deleted", as its source marked it.
+        RunId,     ///< The id that its source knows it by, else its uid.
+        Uid,
+        Data, ///< Its data sets in one text.
+        DatasetName,
+        DatasetDigest,
+        DatasetContext,
+        Metric,
+        Param,
+        Tag
+    };
     enum class Value { Last, Minimum, Maximum }; ///< Of a metric's points.
 
     Kind kind = Kind::Name;
@@ -18,6 +37,12 @@ struct RunField {
 
     bool operator==(const RunField&) const = default;
 };
+
+/// Whether a field of this kind is a figure for every run that has it: a metric, a time, a duration.
+bool isFigure(RunField::Kind kind);
+
+/// Whether a run may have several values of this kind: one for each of its data sets.
+bool isOfDataset(RunField::Kind kind);
 
 /// "param:depth", "metric.max:val/auc", "status": a field as settings and queries name it. The other way round, nothing
 /// where the text is no field.
@@ -32,12 +57,16 @@ public:
     const RunField& field() const { return m_field; }
 
     /// Whether it is a figure for every run that has it; it then sorts and aligns as one.
-    bool isNumber() const { return m_isNumber; }
+    bool isNumber() const;
 
-    /// The figure: milliseconds for Started and Duration; NaN where the run has none.
+    /// Whether the run has it at all: a series with points, a time, a word that is not empty.
+    bool has(std::size_t row) const;
+
+    /// The figure: milliseconds for times and durations; NaN where the run has none.
     double number(std::size_t row) const;
 
-    /// The words as they were logged; null where the run has none. Empty for figures that are not parameters or tags.
+    /// The words as they were logged; null where the run has none and for kinds of which a run has several. Empty for
+    /// figures that are not parameters or tags.
     const QString* text(std::size_t row) const;
 
     /// The text's number in RunTable::texts, for fields whose words live there.
@@ -49,7 +78,7 @@ private:
     const RunTable& m_table;
     RunField m_field;
     std::optional<quint32> m_key;
-    bool m_isNumber = false;
+    mutable std::optional<bool> m_allNumbers; ///< Found out when somebody asks, since it looks at every run.
 };
 
 } // namespace assay

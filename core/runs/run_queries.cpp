@@ -66,7 +66,7 @@ std::vector<RunRow> readRuns(db::Connection& connection, const QByteArray& where
     db::Statement found = connection.prepare(
         "SELECT r.id, r.uid, r.experiment_id, r.name, r.external_id, r.status, r.deleted, r.started_at, r.ended_at,"
         " r.user_name, r.source, r.parent_external_id, e.name FROM run r JOIN experiment e ON e.id = r.experiment_id"
-        + where + " ORDER BY coalesce(r.started_at, 0) DESC, r.id DESC");
+        + where + " ORDER BY " + runs::usualOrderSql());
     std::vector<RunRow> rows;
     while (found.step()) {
         RunRow row;

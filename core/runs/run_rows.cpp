@@ -81,6 +81,16 @@ Run readRun(const db::Statement& row)
     return run;
 }
 
+QByteArray sourceIdSql()
+{
+    return "CASE WHEN substr(r.external_id, 1, 7) = 'mlflow:' THEN substr(r.external_id, 8) ELSE r.uid END";
+}
+
+QByteArray usualOrderSql()
+{
+    return "coalesce(r.started_at, 0) DESC, " + sourceIdSql();
+}
+
 Run runRow(db::Connection& connection, RunId id)
 {
     db::Statement row = connection.prepare(

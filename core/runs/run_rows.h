@@ -17,6 +17,12 @@ Digest runHash(db::Connection& connection, RunId id);
 /// ended_at, user_name, source, parent_external_id.
 Run readRun(const db::Statement& row);
 
+/// SQL for the id by which MLflow knows a run `r`, and for its uid where it comes from elsewhere.
+QByteArray sourceIdSql();
+
+/// SQL for the order in which runs `r` are listed where nothing else is asked for: newest first.
+QByteArray usualOrderSql();
+
 /// A run's own row. Raises NotFound. May throw db::SqlError.
 Run runRow(db::Connection& connection, RunId id);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_table.h"
 
+#include "core/runs/run_rows.h"
 #include "core/runs/text_ranks.h"
 
 #include <algorithm>
@@ -29,9 +30,11 @@ void readRuns(db::Connection& connection, const RunFilter& filter, RunTable& tab
     if (!filter.withDeleted)
         where += " AND r.deleted = 0";
     db::Statement found = connection.prepare(
-        "SELECT r.id, r.uid, r.name, r.status, r.deleted, r.started_at, r.ended_at, e.name, r.user_name, r.source"
+        "SELECT r.id, r.uid, r.name, r.status, r.deleted, r.started_at, r.ended_at, e.name, r.user_name, r.source,"
+        " r.external_id"
         " FROM run r JOIN experiment e ON e.id = r.experiment_id"
-        + where + " ORDER BY coalesce(r.started_at, 0) DESC, r.id DESC");
+        + where + " ORDER BY " + runs::usualOrderSql());
+    const QByteArrayView mlflow("mlflow:");
     const quint32 nothing = table.texts.idOf("");
     while (found.step()) {
         ListedRun run;
@@ -46,6 +49,8 @@ void readRuns(db::Connection& connection, const RunFilter& filter, RunTable& tab
         run.user = table.texts.idOf(found.bytesView(8));
         run.source = table.texts.idOf(found.bytesView(9));
         run.data = nothing;
+        if (const QByteArrayView external = found.bytesView(10); external.startsWith(mlflow))
+            run.mlflowId = QString::fromUtf8(external.sliced(mlflow.size()));
         table.rowOfRun.emplace(run.id.value, table.runs.size());
         table.runs.push_back(std::move(run));
     }
@@ -102,12 +107,17 @@ RowEntries<ListedText> readTexts(db::Connection& connection, const QByteArray& f
 void readData(db::Connection& connection, const QByteArray& chosen, RunTable& table)
 {
     std::vector<QStringList> names(table.size());
+    std::vector<std::pair<quint32, ListedInput>> inputs;
     const QByteArray sql =
-        "SELECT d.run_id, s.name, s.digest FROM run_input d JOIN dataset s ON s.id = d.dataset_id" + chosen;
+        "SELECT d.run_id, s.name, s.digest, d.context FROM run_input d JOIN dataset s ON s.id = d.dataset_id" + chosen;
     forEachRow(connection, sql, table, [&](quint32 row, const db::Statement& found) {
         const QString digest = found.text(2);
         names[row] << (digest.isEmpty() ? found.text(1) : found.text(1) + QLatin1Char('@') + digest);
+        inputs.emplace_back(row,
+                            ListedInput{table.texts.idOf(found.bytesView(1)), table.texts.idOf(found.bytesView(2)),
+                                        table.texts.idOf(found.bytesView(3))});
     });
+    table.inputs = {table.size(), std::move(inputs)};
     for (std::size_t row = 0; row < names.size(); ++row) {
         names[row].sort();
         names[row].removeDuplicates();
@@ -146,6 +156,7 @@ const Entry* RowEntries<Entry>::find(std::size_t row, quint32 key) const
 
 template class RowEntries<ListedMetric>;
 template class RowEntries<ListedText>;
+template class RowEntries<ListedInput>;
 
 std::optional<std::size_t> RunTable::rowOf(RunId run) const
 {

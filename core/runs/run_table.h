@@ -17,8 +17,12 @@ namespace assay {
 
 /// A run as a row of a RunTable; the numbers are those of its text pool.
 struct ListedRun {
+    /// The id that MLflow knows it by, for a run that comes from there; else its uid.
+    const QString& sourceId() const { return mlflowId.isEmpty() ? uid : mlflowId; }
+
     RunId id;
     QString uid;
+    QString mlflowId; ///< Empty for runs of other sources.
     QString name;
     RunStatus status = RunStatus::Finished;
     bool deleted = false;
@@ -45,6 +49,13 @@ struct ListedText {
     quint32 value = 0;
 };
 
+/// A data set that a run names as its input.
+struct ListedInput {
+    quint32 key = 0; ///< Its name, in the pool of texts.
+    quint32 digest = 0;
+    quint32 context = 0;
+};
+
 /// For each row, a few entries that are sorted by their key.
 template <typename Entry>
 class RowEntries {
@@ -68,7 +79,8 @@ private:
 };
 
 /// All runs of an experiment or a project with everything a table can show of them, as plain values that threads share
-/// and nobody changes. 100,000 runs with 20 metrics each take about 150 MB. Rows are newest first.
+/// and nobody changes. 100,000 runs with 20 metrics each take about 150 MB. Rows are newest
+/// first, those of one time by their sourceId().
 class RunTable {
 public:
     std::size_t size() const { return runs.size(); }
@@ -83,6 +95,7 @@ public:
     RowEntries<ListedMetric> metrics;
     RowEntries<ListedText> params;
     RowEntries<ListedText> tags;
+    RowEntries<ListedInput> inputs;
     std::unordered_map<qint64, std::size_t> rowOfRun;
     std::vector<quint64> nameRanks; ///< Of each run's name among all; ranked once, since names hardly ever repeat.
 };

@@ -9,6 +9,7 @@
 #include "ui/panes/data_scientist/chart_grid.h"
 #include "ui/panes/data_scientist/difference_card.h"
 #include "ui/panes/data_scientist/experiments_list.h"
+#include "ui/panes/data_scientist/filter_field.h"
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/panes/data_scientist/runs_view.h"
 #include "ui/theme/metrics.h"
@@ -18,7 +19,6 @@
 #include "ui/widgets/view_states.h"
 
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QShortcut>
@@ -110,7 +110,7 @@ void DataSciencePage::connectParts()
     });
     connect(m_runs, &RunsTable::choiceChanged, this, &DataSciencePage::drawChosen);
     connect(m_runs, &RunsTable::choiceMade, this, &DataSciencePage::leavePlace);
-    connect(m_filter, &QLineEdit::textChanged, m_runs, &RunsTable::setWords);
+    connect(m_filter, &FilterField::filterChanged, m_runs, &RunsTable::setFilter);
     connect(m_charts, &ChartGrid::exportAsked, this, &DataSciencePage::exportChart);
     connect(m_controls, &ChartControls::layoutChanged, m_charts, &ChartGrid::setLayoutOfLines);
     connect(m_controls, &ChartControls::styleChanged, this, &DataSciencePage::drawChosen);
@@ -164,15 +164,7 @@ QWidget* DataSciencePage::makeControls()
     auto* row = new QHBoxLayout(controls);
     row->setContentsMargins({});
     row->setSpacing(metrics::inside);
-    m_filter = new QLineEdit;
-    m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setPlaceholderText(tr("Filter runs: words, or metrics.val_auc > 0.88 and params.booster = gbtree"));
-    m_filter->setToolTip(
-        tr("Words in name, status, parameters or tags; conditions on metrics.…, params.…, tags.…, status, "
-           "duration (seconds) with < <= = != >= >. Key: /"));
-    m_filter->setAccessibleName(tr("Filter runs"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setTextMargins(metrics::unit, 0, metrics::unit, 0);
+    m_filter = new FilterField;
     row->addWidget(m_filter, 3);
     row->addWidget(m_controls, 4);
     return controls;

@@ -7,8 +7,6 @@
 #include "ui/panes/session.h"
 #include "ui/widgets/page.h"
 
-class QLineEdit;
-
 namespace assay {
 
 class ChartControls;
@@ -57,7 +55,7 @@ private:
     ChartControls* m_controls;
     ChartGrid* m_charts;
     DifferenceCard* m_difference;
-    QLineEdit* m_filter;
+    FilterField* m_filter;
     std::map<RunId, int> m_colors; ///< Kept while a run stays chosen.
     QFuture<Result<std::vector<ExperimentRow>>> m_readingExperiments;
     QFuture<Result<ArrangedRuns>> m_readingRuns;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/runs/run_order.h"
+#include "core/query/run_order.h"
 #include "ui/panes/data_scientist/runs_layout.h"
 
 #include <QAbstractTableModel>

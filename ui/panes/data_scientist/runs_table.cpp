@@ -164,11 +164,11 @@ void RunsTable::setRuns(ArrangedRuns runs)
         arrange();
 }
 
-void RunsTable::setWords(const QString& words)
+void RunsTable::setFilter(const Filter& filter)
 {
-    if (words == m_query.words)
+    if (filter == m_query.filter)
         return;
-    m_query.words = words;
+    m_query.filter = filter;
     arrange();
 }
 

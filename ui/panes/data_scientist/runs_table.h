@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/runs/run_order.h"
+#include "core/query/run_order.h"
 #include "ui/panes/data_scientist/runs_layout.h"
 #include "ui/panes/session.h"
 #include "ui/widgets/card.h"
@@ -44,7 +44,7 @@ public:
     /// Shows these; where the query has changed meanwhile they are arranged once more. Keeps the choice, the current
     /// row and what is scrolled to.
     void setRuns(ArrangedRuns runs);
-    void setWords(const QString& words); ///< See RunSearch.
+    void setFilter(const Filter& filter);
     const RunQuery& query() const { return m_query; }
 
     RunsModel& model() { return *m_model; }

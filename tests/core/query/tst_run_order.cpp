@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/runs/run_order.h"
+#include "core/query/run_order.h"
 
 #include "core/imports/import_plan.h"
 #include "core/people/new_project.h"
-#include "core/runs/run_search.h"
 #include "tests/support/special_values.h"
 #include "tests/support/test_program.h"
 
@@ -21,6 +20,14 @@ using namespace assay::tests;
 namespace {
 
 constexpr int runCount = 400;
+
+Filter searchFor(const QString& typed)
+{
+    const auto filter = Filter::parse(typed, {.dialect = QueryDialect::Search});
+    if (!filter)
+        qFatal("%s: %s", qPrintable(typed), qPrintable(filter.error().message));
+    return *filter;
+}
 
 /// Runs of which some lack a metric, some logged NaN, and names and parameters repeat with different case.
 ImportBatch randomRuns()
@@ -160,7 +167,7 @@ private Q_SLOTS:
             if (all)
                 expected.push_back(static_cast<quint32>(i));
         }
-        QCOMPARE(arrangedRows(*m_table, {typed, {}}), expected);
+        QCOMPARE(arrangedRows(*m_table, {searchFor(typed), {}}), expected);
     }
 
     void conditionsCompareFiguresAndWords_data()
@@ -194,13 +201,13 @@ private Q_SLOTS:
                 expected.push_back(static_cast<quint32>(row));
         }
         QVERIFY(!expected.empty() && expected.size() < m_table->size());
-        QCOMPARE(arrangedRows(*m_table, {typed, {}}), expected);
+        QCOMPARE(arrangedRows(*m_table, {searchFor(typed), {}}), expected);
     }
 
     void aConditionOnWordsIgnoresCase()
     {
-        const std::vector<quint32> found =
-            arrangedRows(*m_table, {QStringLiteral("params.solver = \"saga X\" and status = failed"), {}});
+        const std::vector<quint32> found = arrangedRows(
+            *m_table, {searchFor(QStringLiteral("params.solver ILIKE \"saga X\" and status = failed")), {}});
         QVERIFY(!found.empty());
         for (const quint32 row : found) {
             QCOMPARE(*FieldReader(*m_table, {RunField::Kind::Param, QStringLiteral("solver")}).text(row),
@@ -243,8 +250,12 @@ private:
         const FieldReader reader(*m_table, key.field);
         if (reader.isNumber()) {
             const double x = reader.number(a), y = reader.number(b);
-            if (std::isnan(x) || std::isnan(y))
-                return int(std::isnan(x)) - int(std::isnan(y));
+            if (std::isnan(x) || std::isnan(y)) {
+                const auto place = [&](double value, quint32 row) {
+                    return std::isnan(value) ? 2 - reader.has(row) : 0;
+                };
+                return place(x, a) - place(y, b);
+            }
             return (x < y ? -1 : x > y) * (key.descending ? -1 : 1);
         }
         const QString* x = reader.text(a);

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/field_rows.h"
+
+#include "core/runs/run_rows.h"
+
+namespace assay {
+namespace {
+
+QByteArray seriesColumn(RunField::Value value)
+{
+    switch (value) {
+    case RunField::Value::Last:
+        return "last_bits";
+    case RunField::Value::Minimum:
+        return "minimum";
+    case RunField::Value::Maximum:
+        return "maximum";
+    }
+    return {};
+}
+
+/// A run's own column, or what follows from several.
+QByteArray runColumn(RunField::Kind kind)
+{
+    switch (kind) {
+    case RunField::Kind::Name:
+        return "r.name";
+    case RunField::Kind::Status:
+        return "r.status";
+    case RunField::Kind::Started:
+        return "r.started_at";
+    case RunField::Kind::Ended:
+        return "r.ended_at";
+    case RunField::Kind::Duration:
+        return "r.ended_at - r.started_at";
+    case RunField::Kind::User:
+        return "r.user_name";
+    case RunField::Kind::Source:
+        return "r.source";
+    case RunField::Kind::Lifecycle:
+        return "CASE WHEN r.deleted = 0 THEN 'active' ELSE 'deleted' END";
+    case RunField::Kind::RunId:
+        return runs::sourceIdSql();
+    case RunField::Kind::Experiment:
+        return "(SELECT e.name FROM experiment e WHERE e.id = r.experiment_id)";
+    default:
+        return "r.uid";
+    }
+}
+
+QByteArray selectOf(const RunField& field)
+{
+    switch (field.kind) {
+    case RunField::Kind::Metric:
+        return "SELECT run_id, " + seriesColumn(field.value) + " FROM metric_series WHERE name = ? AND points > 0";
+    case RunField::Kind::Param:
+        return "SELECT run_id, value FROM run_param WHERE name = ?";
+    case RunField::Kind::Tag:
+        return "SELECT run_id, value FROM run_tag WHERE name = ?";
+    default:
+        return "SELECT r.id, " + runColumn(field.kind) + " FROM run r WHERE 1 = 1";
+    }
+}
+
+bool hasKey(RunField::Kind kind)
+{
+    return kind == RunField::Kind::Metric || kind == RunField::Kind::Param || kind == RunField::Kind::Tag;
+}
+
+} // namespace
+
+QByteArray shortTextSql()
+{
+    return " AND length(value) <= 200";
+}
+
+QByteArray longTextSql()
+{
+    return " AND length(value) > 200";
+}
+
+FieldRows::FieldRows(db::Connection& connection, RunField field)
+    : m_connection(connection)
+    , m_field(std::move(field))
+    , m_select(selectOf(m_field))
+{
+}
+
+db::Statement FieldRows::prepared(const QByteArray& more)
+{
+    return m_connection.prepare(m_select + more);
+}
+
+void FieldRows::visitAll(const Visit& visit)
+{
+    const bool isText = m_field.kind == RunField::Kind::Param || m_field.kind == RunField::Kind::Tag;
+    const std::vector<QByteArray> parts =
+        isText ? std::vector{shortTextSql() + " ORDER BY value", longTextSql()} : std::vector{QByteArray()};
+    for (const QByteArray& part : parts) {
+        db::Statement rows = prepared(part);
+        if (hasKey(m_field.kind))
+            rows.bind(m_field.key);
+        while (rows.step()) {
+            if (!rows.isNull(1))
+                visit(rows.integer(0), rows);
+        }
+    }
+}
+
+void FieldRows::visit(qint64 run, const Visit& visit)
+{
+    if (!m_ofRun)
+        m_ofRun = prepared(hasKey(m_field.kind) ? " AND run_id = ?" : " AND r.id = ?");
+    if (hasKey(m_field.kind))
+        m_ofRun->bind(m_field.key);
+    m_ofRun->bind(run);
+    while (m_ofRun->step()) {
+        if (!m_ofRun->isNull(1))
+            visit(run, *m_ofRun);
+    }
+    m_ofRun->reset();
+}
+
+} // namespace assay
