@@ -34,6 +34,9 @@ public:
     virtual Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const = 0;
 };
 
+/// The detail of an error that says the command line was wrong: its message may have lines, and the exit code is Usage.
+QString usageDetail();
+
 /// Every command folder's command, in folder order.
 std::span<const Command* const> allCommands();
 

@@ -51,6 +51,8 @@ int usageError(QTextStream& errors, const QString& message)
 
 int exitCode(const Error& error)
 {
+    if (error.detail == usageDetail())
+        return static_cast<int>(Exit::Usage);
     return static_cast<int>(error.detail == unopenableDetail() ? Exit::Unopenable : Exit::Refused);
 }
 
@@ -80,11 +82,17 @@ int runCommand(const Command& command, const QStringList& arguments, QTextStream
     out.flush();
     if (done)
         return static_cast<int>(*done);
-    errors << QString(done.error().message).replace(u'\n', u' ') << '\n';
-    return exitCode(done.error());
+    const Error& error = done.error();
+    errors << (error.detail == usageDetail() ? error.message : QString(error.message).replace(u'\n', u' ')) << '\n';
+    return exitCode(error);
 }
 
 } // namespace
+
+QString usageDetail()
+{
+    return QStringLiteral("usage");
+}
 
 int runCommandLine(const QStringList& arguments, QTextStream& out, QTextStream& errors)
 {

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace assay {
 namespace {
@@ -93,6 +94,15 @@ Result<ListingFormat> formatFrom(const QCommandLineParser& parser)
                                             "There is no format “%1”: use text, "
                                             "json or csv.")
                     .arg(name));
+}
+
+QJsonValue exactValue(double value)
+{
+    if (std::isnan(value))
+        return QStringLiteral("NaN");
+    if (std::isinf(value))
+        return value > 0 ? QStringLiteral("Infinity") : QStringLiteral("-Infinity");
+    return value;
 }
 
 void write(QTextStream& out, const Listing& listing, ListingFormat format)

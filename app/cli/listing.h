@@ -16,6 +16,9 @@ enum class ListingFormat { Text, Json, Csv };
 void declareFormat(QCommandLineParser& parser); ///< --format text|json|csv
 Result<ListingFormat> formatFrom(const QCommandLineParser& parser);
 
+/// A number where JSON has one; "NaN", "Infinity" and "-Infinity" as text.
+QJsonValue exactValue(double value);
+
 /// Rows of text under headings, written as aligned columns, as a JSON array of objects, or as CSV.
 /// Control characters are shown as escapes in text, and CSV cells that a spreadsheet would run as a formula are quoted.
 struct Listing {

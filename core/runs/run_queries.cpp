@@ -6,7 +6,11 @@
 #include "core/runs/run_rows.h"
 #include "core/runs/series_store.h"
 
+#include <QByteArrayList>
 #include <QHash>
+
+#include <algorithm>
+#include <iterator>
 
 namespace assay {
 namespace {
@@ -20,6 +24,8 @@ QByteArray whereOf(const RunFilter& filter)
         where += " AND r.deleted = 0";
     return where;
 }
+
+constexpr std::size_t runsAtOnce = 500; ///< In one statement.
 
 using RowIndex = QHash<qint64, std::size_t>;
 
@@ -97,9 +103,10 @@ std::vector<ExperimentRow> experimentRows(db::Connection& connection)
     return rows;
 }
 
-std::vector<RunRow> runRows(db::Connection& connection, const RunFilter& filter)
+namespace {
+
+std::vector<RunRow> wholeRows(db::Connection& connection, const QByteArray& where)
 {
-    const QByteArray where = whereOf(filter);
     RowIndex index;
     std::vector<RunRow> rows = readRuns(connection, where, index);
     readAttributes(connection, "run_param", where, index, rows, &RunRow::params);
@@ -108,6 +115,33 @@ std::vector<RunRow> runRows(db::Connection& connection, const RunFilter& filter)
     readDetails(connection, series::summaryQuery(where), index, [&](std::size_t row, const db::Statement& found) {
         rows[row].metrics.push_back(series::readSummary(found, 1));
     });
+    return rows;
+}
+
+} // namespace
+
+std::vector<RunRow> runRows(db::Connection& connection, const RunFilter& filter)
+{
+    return wholeRows(connection, whereOf(filter));
+}
+
+std::vector<RunRow> rowsOfRuns(db::Connection& connection, std::span<const RunId> runs)
+{
+    std::vector<RunRow> rows;
+    for (std::size_t start = 0; start < runs.size(); start += runsAtOnce) {
+        const std::span<const RunId> part = runs.subspan(start, std::min(runsAtOnce, runs.size() - start));
+        QHash<qint64, std::size_t> places;
+        QByteArrayList ids;
+        for (const RunId run : part) {
+            places.insert(run.value, places.size());
+            ids.append(QByteArray::number(run.value));
+        }
+        std::vector<RunRow> found = wholeRows(connection, " WHERE r.id IN (" + ids.join(',') + ")");
+        std::sort(found.begin(), found.end(), [&](const RunRow& a, const RunRow& b) {
+            return places.value(a.run.id.value) < places.value(b.run.id.value);
+        });
+        std::move(found.begin(), found.end(), std::back_inserter(rows));
+    }
     return rows;
 }
 

@@ -6,6 +6,7 @@
 #include "core/domain/run.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace assay {
@@ -41,6 +42,9 @@ std::vector<ExperimentRow> experimentRows(db::Connection& connection);
 
 /// Newest first.
 std::vector<RunRow> runRows(db::Connection& connection, const RunFilter& filter);
+
+/// These, in their order; those that are not there are left out.
+std::vector<RunRow> rowsOfRuns(db::Connection& connection, std::span<const RunId> runs);
 
 /// A run by its uid, its external id (with or without the source's prefix) or its name; raises NotFound, or Conflict
 /// where several runs have that name.

@@ -10,6 +10,8 @@
 
 #include <sqlite3.h>
 
+#include <limits>
+
 /// Runs the real program, as a script would.
 class TestCommandLine : public QObject {
     Q_OBJECT
@@ -43,6 +45,67 @@ private Q_SLOTS:
             points += m_out.count('\n') - 1;
         }
         QCOMPARE(points, qsizetype(257));
+    }
+
+    void runsAreFilteredOrderedAndShownInColumns()
+    {
+        QCOMPARE(run({QStringLiteral("demo"), project()}), 0);
+        const auto listed = [&](const QString& filter) {
+            if (run({QStringLiteral("runs"), project(), QStringLiteral("--filter"), filter, QStringLiteral("--order"),
+                     QStringLiteral("min(metrics.train/logloss) DESC"), QStringLiteral("--columns"),
+                     QStringLiteral("uid, min(metrics.train/logloss),at(metrics.train/logloss, 1), duration"),
+                     QStringLiteral("--format"), QStringLiteral("json")})
+                != 0)
+                qFatal("%s", m_errors.constData());
+            return QJsonDocument::fromJson(m_out).array();
+        };
+        const QJsonArray all = listed({});
+        QCOMPARE(all.size(), qsizetype(10));
+        const QString least = QStringLiteral("min(metrics.train/logloss)");
+        double before = std::numeric_limits<double>::infinity();
+        qsizetype having = 0;
+        for (const auto& entry : all) {
+            const QJsonValue value = entry.toObject().value(least);
+            if (!value.isDouble())
+                continue;
+            ++having;
+            QVERIFY(value.toDouble() <= before);
+            QVERIFY(entry.toObject().value(QStringLiteral("at(metrics.train/logloss, 1)")).toDouble()
+                    >= value.toDouble());
+            before = value.toDouble();
+        }
+        QVERIFY(having > 1);
+        const QString middle = QString::number(all.at(having / 2).toObject().value(least).toDouble(), 'g', 17);
+        const qsizetype below = listed(least + QStringLiteral(" < ") + middle).size();
+        QVERIFY(below > 0 && below < having);
+        QCOMPARE(listed(QStringLiteral("NOT %1 < %2").arg(least, middle)).size(), all.size() - below);
+        QCOMPARE(run({QStringLiteral("runs"), project(), QStringLiteral("--limit"), QStringLiteral("3")}), 0);
+        QCOMPARE(m_out.count('\n'), 4);
+    }
+
+    void whatIsWrongInAQueryIsMarked_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("mark");
+        QTest::newRow("filter") << QStringLiteral("--filter") << QStringLiteral("metrics.loss = 'x'")
+                                << QByteArray("\n               ^^^\n");
+        QTest::newRow("order") << QStringLiteral("--order") << QStringLiteral("loss DESC") << QByteArray("\n^^^^\n");
+        QTest::newRow("columns") << QStringLiteral("--columns") << QStringLiteral("uid,at(metrics.a, x)")
+                                 << QByteArray("\n                  ^\n");
+        QTest::newRow("end") << QStringLiteral("--filter") << QStringLiteral("status =") << QByteArray("\n        ^\n");
+        QTest::newRow("limit") << QStringLiteral("--limit") << QStringLiteral("0") << QByteArray("--limit");
+    }
+
+    void whatIsWrongInAQueryIsMarked()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, text);
+        QFETCH(QByteArray, mark);
+        QCOMPARE(run({QStringLiteral("new"), project()}), 0);
+        QCOMPARE(run({QStringLiteral("runs"), project(), option, text}), 2);
+        QVERIFY2(m_errors.contains(mark), m_errors.constData());
+        QVERIFY(m_out.isEmpty());
     }
 
     void newProjectIsNotMadeOverAnother()

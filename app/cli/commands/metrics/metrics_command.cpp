@@ -4,20 +4,8 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace assay {
 namespace {
-
-/// A number where JSON has one; "NaN", "Infinity" and "-Infinity" as text.
-QJsonValue exactValue(double value)
-{
-    if (std::isnan(value))
-        return QStringLiteral("NaN");
-    if (std::isinf(value))
-        return value > 0 ? QStringLiteral("Infinity") : QStringLiteral("-Infinity");
-    return value;
-}
 
 Listing asListing(const std::vector<MetricPoint>& points)
 {

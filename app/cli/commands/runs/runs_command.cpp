@@ -1,52 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/listing_command.h"
-#include "core/runs/run_queries.h"
+#include "app/cli/command.h"
+#include "app/cli/commands/runs/run_columns.h"
+#include "app/cli/project_argument.h"
+#include "core/base/number_text.h"
+#include "core/query/run_selection.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace assay {
 namespace {
 
-QString timeText(std::optional<qint64> time)
+const QString filterOption = QStringLiteral("filter");
+const QString orderOption = QStringLiteral("order");
+const QString columnsOption = QStringLiteral("columns");
+const QString limitOption = QStringLiteral("limit");
+
+/// The value of a query, or a usage error that shows its place.
+template <typename T>
+Result<T> understood(QueryResult<T> parsed, const QString& text)
 {
-    return time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
+    if (parsed)
+        return std::move(*parsed);
+    return fail(Error::Kind::Invalid, parsed.error().message + QLatin1Char('\n') + markedPlace(text, parsed.error()),
+                usageDetail());
 }
 
-Listing asListing(const std::vector<RunRow>& rows)
-{
-    Listing listing;
-    for (const char* column : {"uid", "name", "experiment", "status", "deleted", "started_at", "ended_at", "params",
-                               "tags", "metrics", "points", "external_id"})
-        listing.columns.push_back(QString::fromLatin1(column));
-    for (const RunRow& row : rows) {
-        qint64 points = 0;
-        for (const SeriesSummary& series : row.metrics)
-            points += series.points;
-        listing.rows.push_back({row.run.uid, row.run.name, row.experimentName, toString(row.run.status),
-                                row.run.deleted, timeText(row.run.startedAt), timeText(row.run.endedAt),
-                                static_cast<qint64>(row.params.size()), static_cast<qint64>(row.tags.size()),
-                                static_cast<qint64>(row.metrics.size()), points, row.run.externalId});
-    }
-    return listing;
-}
-
-class RunsCommand final : public ListingCommand {
+class RunsCommand final : public Command {
     Q_DECLARE_TR_FUNCTIONS(RunsCommand)
 
 public:
     QByteArray name() const override { return QByteArrayLiteral("runs"); }
-    QString summary() const override { return tr("Lists the runs of a project, newest first."); }
+    QString summary() const override { return tr("Lists the runs of a project that a query finds, newest first."); }
     QString arguments() const override { return QStringLiteral("PROJECT"); }
 
-protected:
-    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    void declare(QCommandLineParser& parser) const override
     {
-        const auto rows = database.read([](db::Connection& connection) { return runRows(connection, {}); });
-        if (!rows)
-            return failed(rows);
-        write(out, asListing(*rows), format);
-        return {};
+        declareFormat(parser);
+        declareMigrate(parser);
+        parser.addOption({filterOption,
+                          tr("Only runs that match, such as: metrics.val_auc > 0.88 AND NOT params.booster = 'dart'. "
+                             "What is not understood is marked, and the exit code is 2."),
+                          QStringLiteral("FILTER")});
+        parser.addOption({orderOption, tr("Keys with ASC or DESC, such as: metrics.loss DESC, start_time."),
+                          QStringLiteral("KEYS")});
+        parser.addOption({columnsOption,
+                          tr("What to list, such as: run_name,params.lr,metrics.loss,min(metrics.loss),"
+                             "at(metrics.loss, 100),tags.team,datasets,duration."),
+                          QStringLiteral("COLUMNS")});
+        parser.addOption({limitOption, tr("At most so many runs."), QStringLiteral("N")});
+    }
+
+    Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
+    {
+        const Result<ListingFormat> format = formatFrom(parser);
+        if (!format)
+            return failed(format);
+        const Result<RunSelection> selection = selectionFrom(parser);
+        if (!selection)
+            return failed(selection);
+        std::vector<QueryColumn> columns;
+        if (const QString text = parser.value(columnsOption); !text.isEmpty()) {
+            Result<std::vector<QueryColumn>> read = understood(parseColumns(text, {}), text);
+            if (!read)
+                return failed(read);
+            columns = std::move(*read);
+        }
+        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
+        if (!database)
+            return failed(database);
+        const Result<Listing> listing = (*database)->read([&](db::Connection& connection) {
+            const std::vector<RunRow> rows = rowsOfRuns(connection, selectRuns(connection, *selection).runs);
+            return columns.empty() ? usualListing(rows) : listingOf(connection, rows, columns);
+        });
+        if (!listing)
+            return failed(listing);
+        write(out, *listing, *format);
+        return Exit::Done;
+    }
+
+private:
+    static Result<RunSelection> selectionFrom(const QCommandLineParser& parser)
+    {
+        RunSelection selection;
+        const QString filter = parser.value(filterOption);
+        Result<Filter> matching = understood(Filter::parse(filter, {}), filter);
+        if (!matching)
+            return failed(matching);
+        selection.query.filter = std::move(*matching);
+        const QString order = parser.value(orderOption);
+        Result<std::vector<SortKey>> sorting = understood(parseOrder(order, {}), order);
+        if (!sorting)
+            return failed(sorting);
+        selection.query.sort = std::move(*sorting);
+        if (parser.isSet(limitOption)) {
+            const std::optional<qint64> limit = readInteger(parser.value(limitOption).toUtf8());
+            if (!limit || *limit < 1)
+                return fail(Error::Kind::Invalid, tr("--limit takes a whole number from 1."), usageDetail());
+            selection.limit = *limit;
+        }
+        return selection;
     }
 };
 
