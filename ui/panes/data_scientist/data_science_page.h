@@ -14,6 +14,7 @@ class ChartGrid;
 class Chip;
 class DifferenceCard;
 class ExperimentsList;
+class FilterField;
 class MetricChart;
 class ViewStates;
 
