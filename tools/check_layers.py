@@ -21,7 +21,8 @@ GUI = re.compile(
 WINDOWLESS = ("core/", "app/cli/")
 
 # Libraries with one folder each, so that another can take their place.
-ONLY_BELOW = {"sqlite3.h": "core/db/sqlite/", "openssl/": "core/crypto/", "yaml.h": "core/base/"}
+ONLY_BELOW = {"sqlite3.h": "core/db/sqlite/", "openssl/": "core/crypto/", "yaml.h": "core/base/",
+              "boost/": "core/statistics/"}
 
 MODULE_HEADER = re.compile(r"Qt(Core|Gui|Widgets|Charts|Test|Network|Concurrent|Svg|Sql|Xml)(/\1|/Qt\1)?$")
 PRIVATE = re.compile(r"(ui/panes|core/importers|app/cli/commands)/([^/]+)/")

@@ -36,7 +36,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <location filename="../app/cli/listing.cpp" line="+78"/>
+        <location filename="../app/cli/listing.cpp" line="+79"/>
         <source>How to write: text, json or csv.</source>
         <translation>Ausgabeformat: text, json oder csv.</translation>
     </message>
@@ -680,7 +680,7 @@
 <context>
     <name>MetricsCommand</name>
     <message>
-        <location filename="../app/cli/commands/metrics/metrics_command.cpp" line="+36"/>
+        <location filename="../app/cli/commands/metrics/metrics_command.cpp" line="+24"/>
         <source>Writes every point of one metric of one run, as logged.</source>
         <translation>Schreibt jeden Punkt einer Metrik eines Laufs, wie protokolliert.</translation>
     </message>
@@ -1093,7 +1093,7 @@
 <context>
     <name>Runs</name>
     <message>
-        <location filename="../core/runs/run_rows.cpp" line="+92"/>
+        <location filename="../core/runs/run_rows.cpp" line="+102"/>
         <source>The project has no run number %1.</source>
         <translation>Das Projekt hat keinen Lauf mit der Nummer %1.</translation>
     </message>
@@ -1101,9 +1101,34 @@
 <context>
     <name>RunsCommand</name>
     <message>
-        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+39"/>
-        <source>Lists the runs of a project, newest first.</source>
-        <translation>Listet die Läufe eines Projekts auf, die neuesten zuerst.</translation>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+33"/>
+        <source>Lists the runs of a project that a query finds, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Only runs that match, such as: metrics.val_auc &gt; 0.88 AND NOT params.booster = &apos;dart&apos;. What is not understood is marked, and the exit code is 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Keys with ASC or DESC, such as: metrics.loss DESC, start_time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What to list, such as: run_name,params.lr,metrics.loss,min(metrics.loss),at(metrics.loss, 100),tags.team,datasets,duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>At most so many runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>--limit takes a whole number from 1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1290,7 @@
         <translation>Rückgabewerte: 0 erledigt, 1 abgelehnt oder nicht verifiziert, 2 falscher Aufruf, 3 das Projekt lässt sich nicht öffnen oder ist nicht vertrauenswürdig.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+28"/>
         <source>Shows this.</source>
         <translation>Zeigt dies an.</translation>
     </message>
@@ -1276,7 +1301,7 @@
         <translation>Aufruf: %1</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+30"/>
         <source>There is no verb “%1”. See: assay-cli help</source>
         <translation>Den Befehl „%1“ gibt es nicht. Siehe: assay-cli help</translation>
     </message>
@@ -1946,7 +1971,7 @@
     </message>
     <message>
         <location line="+15"/>
-        <location filename="../core/importers/source_folder.cpp" line="+112"/>
+        <location filename="../core/importers/source_folder.cpp" line="+98"/>
         <source>This is a link and was not followed.</source>
         <translation>Dies ist ein Link, dem nicht gefolgt wurde.</translation>
     </message>
@@ -2529,7 +2554,7 @@
         <translation>Betreiben</translation>
     </message>
     <message>
-        <location filename="../core/runs/run_queries.cpp" line="+121"/>
+        <location filename="../core/runs/run_queries.cpp" line="+155"/>
         <source>The project has no run “%1”. List them with: assay-cli runs.</source>
         <translation>Das Projekt hat keinen Lauf „%1“. Alle auflisten mit: assay-cli runs.</translation>
     </message>
@@ -4348,6 +4373,219 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>The stored bytes are not those of their SHA-256.</source>
         <translation>Die gespeicherten Bytes sind nicht die ihres SHA-256.</translation>
     </message>
+    <message>
+        <location filename="../core/query/condition_reader.cpp" line="+82"/>
+        <source>MLflow has no operator “%1”: use = or !=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>An operator is expected here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>This is a figure: compare it by one of = != &lt; &lt;= &gt; &gt;=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is a text: compare it by one of = != LIKE ILIKE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>MLflow takes IN for run_id and data sets only, and NOT IN for run_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>A number without quotes is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A number of seconds is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A whole number of milliseconds since 1970 is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A time such as &apos;2026-02-28 14:00&apos; (UTC) is expected here, or milliseconds since 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>NaN is neither more nor less than anything: use = or !=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>More and less compare figures: a number without quotes is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+11"/>
+        <source>A text in quotes is expected here, such as &apos;my-value&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>A list in parentheses is expected here, such as (&apos;a&apos;, &apos;b&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>A comma or a closing parenthesis “)” is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/query/filter_lookup.cpp" line="+28"/>
+        <source>The project has a run with the number %1 but nowhere near as many runs, so it cannot be searched. Nothing was changed; verify the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <location filename="../core/query/run_selection.cpp" line="+196"/>
+        <source>The query was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>“%1” is a word to look for; only the table of runs does that. Compare something instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/query/filter_parser.cpp" line="+31"/>
+        <source>MLflow joins comparisons by AND alone: AND or the end is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No parenthesis is open that this one could close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>AND, OR or the end is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Parentheses and NOT may lie at most %1 deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>AND, OR or a closing parenthesis “)” is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>A word or a comparison is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/query/order_parser.cpp" line="+16"/>
+        <source>A run may have several data sets, so that none of them can order it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>This key stands in the order twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>ASC, DESC, a comma or the end is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/query/query_columns.cpp" line="+19"/>
+        <source>at() is of a metric and a step, such as at(metrics.loss, 100).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A comma and a step are expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A step, which is a whole number, is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../core/query/query_reader.cpp" line="+181"/>
+        <source>A closing parenthesis “)” is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>A comma or the end is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/query/query_reader.cpp" line="-129"/>
+        <source>A query has at most %1 characters; this one has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The quote that starts here is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>A key is expected here, such as metrics.loss, params.depth, tags.team or %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>“%1.” names no kind of key. Before the dot stands one of metrics, params, tags, attributes, dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>A project keeps the addresses of single artifacts, not artifact_uri of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no attribute “%1”. Attributes are %2; other keys have metrics., params. or tags. before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>A data set has name, digest and context, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A key is expected behind “%1.”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The key “%1” has to stand in back-ticks or double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1() is of a metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Nobody has said whether less or more of “%1” is better: use min() or max().</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -4960,7 +5198,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::DataSciencePage</name>
     <message>
-        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+65"/>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+66"/>
         <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
         <source>Data science</source>
         <translation>Data Science</translation>
@@ -4991,7 +5229,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Läufe &amp; Diagramme</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+68"/>
         <source>No runs yet</source>
         <translation>Noch keine Läufe</translation>
     </message>
@@ -5006,22 +5244,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Dateien importieren…</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <source>Filter runs: words, or metrics.val_auc &gt; 0.88 and params.booster = gbtree</source>
-        <translation>Läufe filtern: Wörter oder metrics.val_auc &gt; 0.88 and params.booster = gbtree</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Words in name, status, parameters or tags; conditions on metrics.…, params.…, tags.…, status, duration (seconds) with &lt; &lt;= = != &gt;= &gt;. Key: /</source>
-        <translation>Wörter in Name, Status, Parametern oder Tags; Bedingungen für metrics.…, params.…, tags.…, status, duration (Sekunden) mit &lt; &lt;= = != &gt;= &gt;. Taste: /</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Filter runs</source>
-        <translation>Läufe filtern</translation>
-    </message>
-    <message>
-        <location line="+62"/>
+        <location line="+74"/>
         <source>The project has nothing at %1. Look for its name with Ctrl+K.</source>
         <translation>Das Projekt hat nichts unter %1. Der Name lässt sich mit Strg+K suchen.</translation>
     </message>
@@ -5302,6 +5525,29 @@ Drücken zum Kopieren</translation>
         <location line="+28"/>
         <source>All experiments</source>
         <translation>Alle Experimente</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FilterField</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/filter_field.cpp" line="+12"/>
+        <source>Filter runs: words, or metrics.val_auc &gt; 0.88 and params.booster = gbtree</source>
+        <translation>Läufe filtern: Wörter oder metrics.val_auc &gt; 0.88 and params.booster = gbtree</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter runs</source>
+        <translation>Läufe filtern</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Words in name, status, parameters or tags; comparisons of metrics.…, params.…, tags.…, status, duration (seconds) with AND, OR, NOT and parentheses. Key: /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>At character %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
 #include <QFileDialog>
@@ -111,6 +112,10 @@ void DataSciencePage::connectParts()
     connect(m_runs, &RunsTable::choiceChanged, this, &DataSciencePage::drawChosen);
     connect(m_runs, &RunsTable::choiceMade, this, &DataSciencePage::leavePlace);
     connect(m_filter, &FilterField::filterChanged, m_runs, &RunsTable::setFilter);
+    connect(m_filter, &FilterField::faultChanged, m_filterFault, [fault = m_filterFault](const QString& sentence) {
+        fault->setText(sentence);
+        fault->setVisible(!sentence.isEmpty());
+    });
     connect(m_charts, &ChartGrid::exportAsked, this, &DataSciencePage::exportChart);
     connect(m_controls, &ChartControls::layoutChanged, m_charts, &ChartGrid::setLayoutOfLines);
     connect(m_controls, &ChartControls::styleChanged, this, &DataSciencePage::drawChosen);
@@ -136,6 +141,10 @@ QWidget* DataSciencePage::makeRunsTab()
     layout->setContentsMargins(metrics::page, metrics::between, metrics::page, metrics::between);
     layout->setSpacing(metrics::between - 2);
     layout->addWidget(makeControls());
+    m_filterFault = wrappedLabel(TextKind::Bad, {});
+    m_filterFault->setObjectName(QStringLiteral("filterFault"));
+    m_filterFault->hide();
+    layout->addWidget(m_filterFault);
     auto* split = new QSplitter;
     split->setChildrenCollapsible(false);
     split->addWidget(makeLeft());

@@ -7,6 +7,8 @@
 #include "ui/panes/session.h"
 #include "ui/widgets/page.h"
 
+class QLabel;
+
 namespace assay {
 
 class ChartControls;
@@ -57,6 +59,7 @@ private:
     ChartGrid* m_charts;
     DifferenceCard* m_difference;
     FilterField* m_filter;
+    QLabel* m_filterFault;
     std::map<RunId, int> m_colors; ///< Kept while a run stays chosen.
     QFuture<Result<std::vector<ExperimentRow>>> m_readingExperiments;
     QFuture<Result<ArrangedRuns>> m_readingRuns;

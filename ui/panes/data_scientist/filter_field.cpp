@@ -13,20 +13,19 @@ FilterField::FilterField(QWidget* parent)
     setAccessibleName(tr("Filter runs"));
     setClearButtonEnabled(true);
     setTextMargins(metrics::unit, 0, metrics::unit, 0);
+    setToolTip(tr("Words in name, status, parameters or tags; comparisons of metrics.…, params.…, tags.…, status, "
+                  "duration (seconds) with AND, OR, NOT and parentheses. Key: /"));
     connect(this, &QLineEdit::textChanged, this, &FilterField::read);
-    read({});
 }
 
 void FilterField::read(const QString& typed)
 {
     const QueryResult<Filter> filter = Filter::parse(typed, {.dialect = QueryDialect::Search});
-    if (filter) {
-        setToolTip(tr("Words in name, status, parameters or tags; comparisons of metrics.…, params.…, tags.…, status, "
-                      "duration (seconds) with AND, OR, NOT and parentheses. Key: /"));
+    Q_EMIT faultChanged(
+        filter ? QString()
+               : tr("At character %1: %2").arg(filter.error().position + 1).arg(filter.error().message));
+    if (filter)
         Q_EMIT filterChanged(*filter);
-        return;
-    }
-    setToolTip(tr("At character %1: %2").arg(filter.error().position + 1).arg(filter.error().message));
 }
 
 } // namespace assay

@@ -7,8 +7,8 @@
 
 namespace assay {
 
-/// Where somebody types which runs to show: words, or the query language. What is not understood is said in the field's
-/// tool tip and by its colour, and leaves the runs as they are.
+/// Where somebody types which runs to show: words, or the query language. What is not understood leaves the runs as they
+/// are.
 class FilterField final : public QLineEdit {
     Q_OBJECT
 
@@ -17,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const Filter& filter);
+    void faultChanged(const QString& sentence); ///< What is not understood, and where; empty once it is.
 
 private:
     void read(const QString& typed);
