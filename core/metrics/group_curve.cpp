@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/group_curve.h"
 
+#include "core/statistics/sample.h"
 #include "core/statistics/student.h"
 
 #include <algorithm>
@@ -11,6 +12,10 @@
 
 namespace assay::metrics {
 namespace {
+
+using statistics::Moments;
+using statistics::momentsOf;
+using statistics::percentile;
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
@@ -38,32 +43,6 @@ std::vector<Sample> samplesOf(const GroupMember& member)
     }
     samples.resize(kept);
     return samples;
-}
-
-double percentile(const std::vector<double>& sorted, double share)
-{
-    const double place = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(place);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
-}
-
-struct Moments {
-    double mean = 0;
-    double deviation = unknown; ///< Of a sample of two or more.
-};
-
-Moments momentsOf(const std::vector<double>& values)
-{
-    const auto count = static_cast<double>(values.size());
-    double sum = 0;
-    for (const double value : values)
-        sum += value;
-    const double mean = sum / count;
-    double squares = 0;
-    for (const double value : values)
-        squares += (value - mean) * (value - mean);
-    return {mean, values.size() > 1 ? std::sqrt(squares / (count - 1)) : unknown};
 }
 
 /// Summarises the values at one x after another.

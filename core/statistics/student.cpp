@@ -10,4 +10,9 @@ double studentQuantile(double probability, double degrees)
     return boost::math::quantile(boost::math::students_t(degrees), probability);
 }
 
+double studentBeyond(double t, double degrees)
+{
+    return 2 * boost::math::cdf(boost::math::complement(boost::math::students_t(degrees), t));
+}
+
 } // namespace assay::statistics

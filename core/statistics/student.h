@@ -7,4 +7,7 @@ namespace assay::statistics {
 /// 0 and 1, both excluded).
 double studentQuantile(double probability, double degrees);
 
+/// The probability that Student's t lies farther from 0 than `t` (0 or more), on either side.
+double studentBeyond(double t, double degrees);
+
 } // namespace assay::statistics

@@ -7,6 +7,7 @@
 #include "ui/panes/data_scientist/chart_book.h"
 #include "ui/panes/data_scientist/chart_controls.h"
 #include "ui/panes/data_scientist/chart_grid.h"
+#include "ui/panes/data_scientist/compare_tab.h"
 #include "ui/panes/data_scientist/difference_card.h"
 #include "ui/panes/data_scientist/experiments_list.h"
 #include "ui/panes/data_scientist/filter_field.h"
@@ -89,6 +90,11 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     connect(import, &QPushButton::clicked, &session.events, &SessionEvents::importAsked);
     addAction(import);
     addTab(tr("Runs & charts"), makeRunsTab());
+    auto* compare = new CompareTab(session, *m_runs);
+    addTab(tr("Compare"), compare);
+    connect(compare, &CompareTab::writeAsked, this, [this](const QString& path, const QByteArray& bytes) {
+        write(path, [bytes] { return Result<QByteArray>(bytes); });
+    });
     connectParts();
     readExperiments();
 }

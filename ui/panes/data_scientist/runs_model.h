@@ -37,6 +37,7 @@ public:
     void setColors(std::map<RunId, int> colors); ///< Which runs are drawn, and in which colour.
 
     const std::shared_ptr<const RunTable>& table() const { return m_table; }
+    const std::map<RunId, int>& colors() const { return m_colors; }
     const std::vector<RunColumn>& columns() const { return m_columns; }
     bool isNumber(int column) const { return m_readers[static_cast<std::size_t>(column)].isNumber(); }
 

@@ -288,6 +288,13 @@ std::vector<RunId> RunsTable::chosen() const
     return runs;
 }
 
+void RunsTable::choose(std::vector<RunId> runs)
+{
+    m_choice = std::move(runs);
+    Q_EMIT choiceMade();
+    restoreChoice();
+}
+
 bool RunsTable::reveal(const QString& uid)
 {
     const std::optional<std::size_t> at = m_model->table()->rowOf(uid);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/bar_plot.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/palette.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace assay {
+namespace {
+
+constexpr double errorCap = 4;
+
+} // namespace
+
+BarPlot::BarPlot(QWidget* parent)
+    : RowPlot(parent)
+{
+}
+
+void BarPlot::setBars(std::vector<PlotBar> bars, const PlotField& valueField)
+{
+    m_bars = std::move(bars);
+    QStringList names;
+    AxisRange range{0, 0};
+    for (const PlotBar& bar : m_bars) {
+        names << bar.name;
+        for (const double end : {bar.value, bar.low, bar.high}) {
+            if (std::isfinite(end))
+                range = {std::min(range.low, end), std::max(range.high, end)};
+        }
+    }
+    if (!(range.span() > 0))
+        range = {0, 1};
+    setRows(std::move(names), valueField, range);
+    setAccessibleName(tr("Bars of %1").arg(valueField.title));
+}
+
+void BarPlot::paintRow(QPainter& painter, std::size_t row) const
+{
+    const PlotBar& bar = m_bars[row];
+    const Palette& colors = currentPalette();
+    const QRectF band = rowArea(row);
+    const double zero = xOf(0), end = xOf(bar.value);
+    const QColor color = bar.colorIndex < 0 ? blended(colors.accent, colors.surface, 0.55) : colors.seriesColor(bar.colorIndex);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(std::min(zero, end), band.top() + 5, std::max(1.0, std::abs(end - zero)),
+                                   band.height() - 10), 2, 2);
+    double behind = std::max(zero, end);
+    if (std::isfinite(bar.low) && std::isfinite(bar.high)) {
+        const double y = band.center().y(), low = xOf(bar.low), high = xOf(bar.high);
+        painter.setPen(QPen(colors.text, 1.2));
+        painter.drawLine(QPointF(low, y), QPointF(high, y));
+        for (const double x : {low, high})
+            painter.drawLine(QPointF(x, y - errorCap), QPointF(x, y + errorCap));
+        behind = std::max(behind, high);
+    }
+    painter.setFont(uiFont(metrics::small));
+    painter.setPen(colors.muted);
+    drawFigure(painter, QRectF(behind + 6, band.top(), 90, band.height()), Qt::AlignLeft,
+               wordsOf(valueField(), bar.value));
+}
+
+QStringList BarPlot::noteOf(std::size_t row) const
+{
+    const PlotBar& bar = m_bars[row];
+    QStringList lines{bar.name, QStringLiteral("%1  %2").arg(valueField().title, wordsOf(valueField(), bar.value))};
+    if (bar.runs > 1 && std::isfinite(bar.low))
+        lines << tr("%1 to %2").arg(wordsOf(valueField(), bar.low), wordsOf(valueField(), bar.high));
+    if (!bar.run)
+        lines << tr("n %1").arg(bar.runs);
+    return lines;
+}
+
+} // namespace assay

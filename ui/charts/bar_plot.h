@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/row_plot.h"
+
+#include <limits>
+
+namespace assay {
+
+/// A run's value, or the mean of a group's.
+struct PlotBar {
+    QString name = {};
+    double value = 0;
+    double low = std::numeric_limits<double>::quiet_NaN(); ///< Of its error; NaN where there is none.
+    double high = std::numeric_limits<double>::quiet_NaN();
+    std::size_t runs = 1;
+    int colorIndex = -1; ///< Into Palette::series; -1 for none of its own.
+    RunId run = {};      ///< Of a bar that is a single run.
+};
+
+/// A bar from 0 for each run or group, with its figure behind it. An axis that did not start at 0 would lie about how much
+/// one is above another.
+class BarPlot final : public RowPlot {
+    Q_OBJECT
+
+public:
+    explicit BarPlot(QWidget* parent = nullptr);
+
+    void setBars(std::vector<PlotBar> bars, const PlotField& valueField);
+    const std::vector<PlotBar>& bars() const { return m_bars; }
+
+protected:
+    double rowHeight() const override { return 26; }
+    void paintRow(QPainter& painter, std::size_t row) const override;
+    QStringList noteOf(std::size_t row) const override;
+
+private:
+    std::vector<PlotBar> m_bars;
+};
+
+} // namespace assay
