@@ -20,6 +20,7 @@ constexpr double errorCap = 4;
 BarPlot::BarPlot(QWidget* parent)
     : RowPlot(parent)
 {
+    setAccessibleName(tr("Bars"));
 }
 
 void BarPlot::setBars(std::vector<PlotBar> bars, const PlotField& valueField)

@@ -40,6 +40,7 @@ PlotBox plotBox(const QString& name, std::vector<double> values, int colorIndex)
 BoxPlot::BoxPlot(QWidget* parent)
     : RowPlot(parent)
 {
+    setAccessibleName(tr("Boxes"));
 }
 
 void BoxPlot::setBoxes(std::vector<PlotBox> boxes, const PlotField& valueField)

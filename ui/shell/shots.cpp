@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/segments.h"
 
 #include <QApplication>
 #include <QDir>
@@ -57,7 +58,12 @@ void Shots::plan(const QString& theme)
     visit(QStringLiteral("nothing-here"), {{}, "person", QStringLiteral("nothing")});
     visit(QStringLiteral("refused-address"), {{}, "dataset", QStringLiteral("nothing")});
     add(
-        QStringLiteral("portfolio-flow"), [this] { showPortfolioTab(1); }, [this] { showPortfolioTab(0); });
+        QStringLiteral("portfolio-flow"), [this] { showTab("portfolio", 1); }, [this] { showTab("portfolio", 0); });
+    const char* const kinds[] = {"", "-scatter", "-matrix", "-bars", "-boxes", "-importance"};
+    for (int kind = 0; kind < static_cast<int>(std::size(kinds)); ++kind)
+        add(
+            QStringLiteral("data-science-compare%1").arg(QLatin1String(kinds[kind])), [this, kind] { compare(kind); },
+            [this] { showTab("data-science", 0); });
     add(QStringLiteral("new-use-case"), [this] {
         m_window.showPane("portfolio");
         press("newUseCase");
@@ -138,13 +144,24 @@ void Shots::reportMissing(const QString& name)
     Q_EMIT failed({Error::Kind::NotFound, tr("No picture: the window has no “%1” here.").arg(name), name});
 }
 
-void Shots::showPortfolioTab(int tab)
+void Shots::showTab(const QByteArray& pane, int tab)
 {
-    m_window.showPane("portfolio");
+    m_window.showPane(pane);
     for (Page* page : m_window.findChildren<Page*>()) {
         if (page->isVisible())
             page->setCurrentTab(tab);
     }
+}
+
+/// The kind is chosen while the tab is hidden: shown, it reads at once.
+void Shots::compare(int kind)
+{
+    showTab("data-science", 0);
+    auto* kinds = m_window.findChild<Segments*>(QStringLiteral("compareKinds"));
+    if (!kinds)
+        return reportMissing(QStringLiteral("compareKinds"));
+    kinds->setCurrent(kind);
+    showTab("data-science", 1);
 }
 
 void Shots::inspectUseCase()

@@ -43,7 +43,8 @@ private:
     void trigger(const char* action);
     void press(const char* button);
     void reportMissing(const QString& name);
-    void showPortfolioTab(int tab);
+    void showTab(const QByteArray& pane, int tab);
+    void compare(int kind);
     void inspectUseCase();
     void typeInPalette(const QString& words);
     void previewImport();

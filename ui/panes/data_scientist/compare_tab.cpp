@@ -79,7 +79,7 @@ CompareTab::CompareTab(Session& session, RunsTable& runs, QWidget* parent)
     , m_title(elidedLabel(TextKind::Strong, {}))
     , m_legend(new ColorLegend)
     , m_footer(elidedLabel(TextKind::Note, {}))
-    , m_chooseKept(pushButton(ButtonKind::Secondary, {}))
+    , m_chooseKept(pushButton(ButtonKind::Secondary, tr("Choose these runs")))
     , m_plots(new QStackedWidget)
     , m_parallel(new ParallelPlot)
     , m_scatter(new ScatterPlot)
@@ -113,6 +113,7 @@ CompareTab::~CompareTab()
 
 QWidget* CompareTab::makeChoices()
 {
+    m_kinds->setObjectName(QStringLiteral("compareKinds"));
     for (const QString& word : {tr("Parallel coordinates"), tr("Scatter"), tr("Scatter matrix"), tr("Bars"), tr("Boxes"),
                                 tr("Importance")})
         m_kinds->add(word);
