@@ -47,7 +47,8 @@ void BarPlot::paintRow(QPainter& painter, std::size_t row) const
     const Palette& colors = currentPalette();
     const QRectF band = rowArea(row);
     const double zero = xOf(0), end = xOf(bar.value);
-    const QColor color = bar.colorIndex < 0 ? blended(colors.accent, colors.surface, 0.55) : colors.seriesColor(bar.colorIndex);
+    const QColor color =
+        bar.colorIndex < 0 ? blended(colors.muted, colors.surface, 0.4) : colors.seriesColor(bar.colorIndex);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawRoundedRect(QRectF(std::min(zero, end), band.top() + 5, std::max(1.0, std::abs(end - zero)),

@@ -89,7 +89,7 @@ void ParallelPlot::paintTitle(QPainter& painter, std::size_t axis) const
 {
     const Palette& colors = currentPalette();
     const ParallelAxis& shown = m_axes[axis];
-    const double width = std::max(40.0, std::min(spacing(), 2 * plotArea().left()) - 10);
+    const double width = std::max(40.0, std::min(spacing(), 2 * (this->width() - plotArea().right())) - 10);
     const QRectF line(axisX(axis) - width / 2, 8, width, 18);
     const bool current = hasFocus() && axis == m_current;
     painter.setFont(uiFont(metrics::note, current ? QFont::DemiBold : QFont::Medium));

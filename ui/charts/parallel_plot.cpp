@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/parallel_plot.h"
 
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,6 +11,7 @@ namespace assay {
 namespace {
 
 constexpr double sideRoom = 64;
+constexpr double widestLabel = 150;
 constexpr double titleRoom = 48;
 constexpr double absentRoom = 36; ///< Below the axes: for runs that lack a value.
 constexpr double absentAt = 20;   ///< Pixels below the plot.
@@ -27,6 +31,7 @@ double distanceToLine(const QPointF& at, const QPointF& a, const QPointF& b)
 ParallelPlot::ParallelPlot(QWidget* parent)
     : PlotCanvas(parent)
     , m_table(std::make_shared<const PlotTable>())
+    , m_left(sideRoom)
 {
     setAccessibleName(tr("Parallel coordinates"));
 }
@@ -58,8 +63,20 @@ void ParallelPlot::setTable(std::shared_ptr<const PlotTable> table)
     m_current = std::min(m_current, m_axes.empty() ? 0 : m_axes.size() - 1);
     m_hovered.reset();
     m_drag = Drag::None;
+    fitLeft();
     themeChanged();
     brushHasChanged();
+}
+
+void ParallelPlot::fitLeft()
+{
+    double widest = 0;
+    const QFontMetricsF size(uiFont(metrics::small));
+    if (!m_axes.empty()) {
+        for (const QString& word : fieldOf(m_axes.front()).words)
+            widest = std::min(widestLabel, std::max(widest, size.horizontalAdvance(word)));
+    }
+    m_left = std::max(sideRoom, widest + 26);
 }
 
 void ParallelPlot::themeChanged()
@@ -93,6 +110,7 @@ void ParallelPlot::moveAxis(std::size_t from, std::size_t to)
     m_axes.erase(m_axes.begin() + static_cast<std::ptrdiff_t>(from));
     m_axes.insert(m_axes.begin() + static_cast<std::ptrdiff_t>(to), axis);
     m_current = to;
+    fitLeft();
     drawAgain();
     Q_EMIT axesChanged();
 }
@@ -130,7 +148,7 @@ std::vector<std::size_t> ParallelPlot::kept() const
 
 QRectF ParallelPlot::plotArea() const
 {
-    return QRectF(rect()).adjusted(sideRoom, titleRoom, -sideRoom, -absentRoom);
+    return QRectF(rect()).adjusted(m_left, titleRoom, -sideRoom, -absentRoom);
 }
 
 double ParallelPlot::spacing() const

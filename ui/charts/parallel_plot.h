@@ -59,6 +59,7 @@ private:
     enum class Drag { None, Brush, LowEdge, HighEdge, Whole, Title };
 
     void brushHasChanged();
+    void fitLeft(); ///< Leaves room for the labels of the first axis.
     void paintLines(QPainter& painter) const;
     void paintAxis(QPainter& painter, std::size_t axis) const;
     void paintTitle(QPainter& painter, std::size_t axis) const;
@@ -81,6 +82,7 @@ private:
     std::shared_ptr<const PlotTable> m_table;
     std::vector<QColor> m_colors; ///< Of each run.
     std::vector<ParallelAxis> m_axes;
+    double m_left;             ///< Pixels left of the first axis.
     std::size_t m_current = 0; ///< The axis that keys act on.
     std::optional<std::size_t> m_hovered;
     QPointF m_pointer;

@@ -108,7 +108,8 @@ std::size_t ScatterPlot::drawnRuns() const
 
 double ScatterPlot::dotRadius() const
 {
-    return m_small ? 1.8 : m_table->runs.size() >= crowdedDots ? 2.6 : 4;
+    const bool crowded = m_table->runs.size() >= crowdedDots;
+    return m_small ? (crowded ? 1.8 : 2.8) : (crowded ? 2.6 : 4.5);
 }
 
 void ScatterPlot::paintPlot(QPainter& painter)

@@ -8,7 +8,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
 
-#include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -40,7 +39,7 @@ double rhoOf(const ParamImportance& param)
     return param.correlation ? param.correlation->rho : noFigure;
 }
 
-/// The figure, and a bar from 0 in a track behind it. A correlation's bar goes to either side of the middle.
+/// A bar from 0 in a track, and the figure behind it. A correlation's bar goes to either side of the middle.
 class BarDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -56,10 +55,9 @@ public:
         const QVariant bar = index.data(BarRole);
         painter->setFont(uiFont(metrics::body));
         painter->setPen(bar.isValid() ? colors.text : colors.faint);
-        drawFigure(*painter, QRectF(inside.left(), inside.top(), figureWidthRoom - 10, inside.height()), Qt::AlignRight,
-                   index.data().toString());
+        drawFigure(*painter, inside, Qt::AlignRight, index.data().toString());
         if (bar.isValid())
-            drawBar(*painter, inside.adjusted(figureWidthRoom, 9, 0, -9), bar.toDouble(),
+            drawBar(*painter, inside.adjusted(0, 9, -figureWidthRoom, -9), bar.toDouble(),
                     index.column() == CorrelationColumn);
         painter->restore();
     }
@@ -154,12 +152,13 @@ ImportanceTable::ImportanceTable(QWidget* parent)
     m_view->setItemDelegate(new GreyDelegate(m_view));
     for (const int column : {ShareColumn, CorrelationColumn})
         m_view->setItemDelegateForColumn(column, new BarDelegate(m_view));
-    m_view->setSortingEnabled(true);
-    m_view->horizontalHeader()->setSortIndicator(ShareColumn, Qt::DescendingOrder);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::inside);
-    layout->addWidget(m_refusal);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(metrics::between, metrics::unit, metrics::between, 0);
+    top->addWidget(m_refusal);
+    layout->addLayout(top);
     layout->addWidget(m_view, 1);
 }
 
