@@ -36,7 +36,8 @@ Observed observe(const FieldReader& param, const std::vector<std::size_t>& rows,
         const QString* text = param.text(rows[i]);
         if (!text)
             continue;
-        const double value = seen.words ? places.value(*text, static_cast<double>(places.size())) : param.number(rows[i]);
+        const double value =
+            seen.words ? places.value(*text, static_cast<double>(places.size())) : param.number(rows[i]);
         if (!std::isfinite(value))
             continue;
         if (seen.words)
@@ -125,9 +126,10 @@ Importances paramImportances(const RunTable& table, const std::vector<std::size_
     Importances result{.runs = measured.size()};
     const bool tooFew = measured.size() < fewestRuns;
     if (tooFew)
-        result.refusal = Text::tr("Only %1 of these runs have a value of %2; 20 are needed. With fewer, some parameter "
-                                  "looks important by chance alone.")
-                             .arg(QString::number(measured.size()), metric.key.isEmpty() ? toString(metric) : metric.key);
+        result.refusal =
+            Text::tr("Only %1 of these runs have a value of %2; 20 are needed. With fewer, some parameter "
+                     "looks important by chance alone.")
+                .arg(QString::number(measured.size()), metric.key.isEmpty() ? toString(metric) : metric.key);
     for (const quint32 key : keys) {
         if (cancelled())
             return result;

@@ -12,7 +12,7 @@ namespace assay {
 /// What a parameter has to do with a metric among some runs.
 struct ParamImportance {
     QString param;
-    std::size_t runs = 0;        ///< That have the parameter and a finite value of the metric.
+    std::size_t runs = 0;             ///< That have the parameter and a finite value of the metric.
     std::optional<double> share = {}; ///< PED-ANOVA's, of all parameters that have one; they add up to one.
     QString whyNoShare = {};          ///< One sentence where there is none.
     std::optional<statistics::RankCorrelation> correlation = {}; ///< Spearman's, for parameters that are numbers.
@@ -20,8 +20,8 @@ struct ParamImportance {
 
 struct Importances {
     std::vector<ParamImportance> params = {}; ///< The largest share first, those without one last.
-    std::size_t runs = 0;                ///< With a finite value of the metric.
-    QString refusal = {};                   ///< One sentence where these runs allow no statement about any parameter.
+    std::size_t runs = 0;                     ///< With a finite value of the metric.
+    QString refusal = {};                     ///< One sentence where these runs allow no statement about any parameter.
 };
 
 /// Measures every parameter of these rows against a metric, or another figure. PED-ANOVA compares the best tenth of the runs

@@ -10,10 +10,10 @@ namespace {
 
 constexpr std::size_t gridSteps = 50;
 constexpr double priorWeight = 1;
-constexpr double floorDensity = 1e-12;            ///< So that nothing is divided by 0.
-constexpr double scottFactor = 1.059;             ///< For normal kernels.
-constexpr double normalQuartileDistance = 1.34;   ///< Of a normal distribution, in standard deviations.
-constexpr double narrowestKernel = 0.5 / 1.64;    ///< Nine tenths of it lie within its step.
+constexpr double floorDensity = 1e-12;          ///< So that nothing is divided by 0.
+constexpr double scottFactor = 1.059;           ///< For normal kernels.
+constexpr double normalQuartileDistance = 1.34; ///< Of a normal distribution, in standard deviations.
+constexpr double narrowestKernel = 0.5 / 1.64;  ///< Nine tenths of it lie within its step.
 
 using Counts = std::vector<double>;
 

@@ -51,8 +51,8 @@ void BarPlot::paintRow(QPainter& painter, std::size_t row) const
         bar.colorIndex < 0 ? blended(colors.muted, colors.surface, 0.4) : colors.seriesColor(bar.colorIndex);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    painter.drawRoundedRect(QRectF(std::min(zero, end), band.top() + 5, std::max(1.0, std::abs(end - zero)),
-                                   band.height() - 10), 2, 2);
+    painter.drawRoundedRect(
+        QRectF(std::min(zero, end), band.top() + 5, std::max(1.0, std::abs(end - zero)), band.height() - 10), 2, 2);
     double behind = std::max(zero, end);
     if (std::isfinite(bar.low) && std::isfinite(bar.high)) {
         const double y = band.center().y(), low = xOf(bar.low), high = xOf(bar.high);

@@ -28,8 +28,8 @@ double offsetOf(std::size_t dot)
 PlotBox plotBox(const QString& name, std::vector<double> values, int colorIndex)
 {
     std::sort(values.begin(), values.end());
-    PlotBox box{.name = name, .summary = statistics::boxSummary(values), .runs = values.size(),
-                .colorIndex = colorIndex};
+    PlotBox box{
+        .name = name, .summary = statistics::boxSummary(values), .runs = values.size(), .colorIndex = colorIndex};
     for (const double value : values) {
         if (values.size() < PlotBox::allDotsBelow || value < box.summary.low || value > box.summary.high)
             box.dots.push_back(value);
@@ -67,7 +67,8 @@ void BoxPlot::paintRow(QPainter& painter, std::size_t row) const
     const double y = rowArea(row).center().y();
     const double first = xOf(box.summary.firstQuartile), third = xOf(box.summary.thirdQuartile);
     painter.setPen(QPen(color, 1.4));
-    for (const auto& [whisker, from] : {std::pair(xOf(box.summary.low), first), std::pair(xOf(box.summary.high), third)}) {
+    for (const auto& [whisker, from] :
+         {std::pair(xOf(box.summary.low), first), std::pair(xOf(box.summary.high), third)}) {
         painter.drawLine(QPointF(whisker, y), QPointF(from, y));
         painter.drawLine(QPointF(whisker, y - capHalf), QPointF(whisker, y + capHalf));
     }

@@ -49,8 +49,9 @@ QColor fromOkLab(const Triple& lab)
 QColor rampColor(const Palette& palette, double share)
 {
     const QColor far = palette.dark ? QColor(Qt::white) : QColor(Qt::black);
-    const std::array stops{toOkLab(palette.dark ? blended(palette.series[1], palette.surface, 0.62) : palette.series[1]),
-                           toOkLab(palette.series[6]), toOkLab(blended(palette.series[0], far, 0.72))};
+    const std::array stops{
+        toOkLab(palette.dark ? blended(palette.series[1], palette.surface, 0.62) : palette.series[1]),
+        toOkLab(palette.series[6]), toOkLab(blended(palette.series[0], far, 0.72))};
     const double place = std::clamp(share, 0.0, 1.0) * static_cast<double>(stops.size() - 1);
     const auto below = std::min(static_cast<std::size_t>(place), stops.size() - 2);
     const double part = place - static_cast<double>(below);

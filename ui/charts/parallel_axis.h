@@ -9,7 +9,7 @@ namespace assay {
 struct ParallelAxis {
     std::size_t field = 0; ///< In PlotTable::fields.
     metrics::AxisScale scale = metrics::AxisScale::Linear;
-    bool flipped = false;           ///< Its low end is at the top.
+    bool flipped = false;                ///< Its low end is at the top.
     std::optional<AxisRange> brush = {}; ///< Of values: only runs within it keep their colour.
 
     /// Where a value lies, from 0 at the bottom to 1 at the top; nothing for one that the axis cannot show.

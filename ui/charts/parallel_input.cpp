@@ -215,7 +215,8 @@ void ParallelPlot::keyPressEvent(QKeyEvent* event)
         return nudgeBrush(key == Qt::Key_Up ? keyStep : -keyStep, event->modifiers());
     if (key == Qt::Key_Left || key == Qt::Key_Right) {
         const std::size_t last = m_axes.size() - 1;
-        const std::size_t to = key == Qt::Key_Left ? m_current - (m_current > 0 ? 1 : 0) : std::min(m_current + 1, last);
+        const std::size_t to =
+            key == Qt::Key_Left ? m_current - (m_current > 0 ? 1 : 0) : std::min(m_current + 1, last);
         if (event->modifiers() & Qt::ControlModifier && to != m_current)
             moveAxis(m_current, to);
         m_current = to;

@@ -115,7 +115,8 @@ void ParallelPlot::paintTicks(QPainter& painter, std::size_t axis) const
     painter.setFont(uiFont(metrics::small));
     const double room = axis == 0 ? area.left() - 12 : std::max(24.0, spacing() * 0.5);
     const double x = axisX(axis);
-    const int wanted = std::max(2, static_cast<int>(area.height() / (field.kind == PlotField::Kind::Words ? 22 : ticksEvery)));
+    const int wanted =
+        std::max(2, static_cast<int>(area.height() / (field.kind == PlotField::Kind::Words ? 22 : ticksEvery)));
     for (const AxisTick& tick : ticksOf(field, field.range(shown.scale), shown.scale, wanted)) {
         const std::optional<double> place = shown.place(field, tick.value);
         if (!place || *place < -0.001 || *place > 1.001)

@@ -27,9 +27,9 @@ PlotCanvas::PlotCanvas(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void PlotCanvas::paintOver(QPainter&) { }
+void PlotCanvas::paintOver(QPainter&) {}
 
-void PlotCanvas::themeChanged() { }
+void PlotCanvas::themeChanged() {}
 
 void PlotCanvas::drawAgain()
 {
@@ -107,8 +107,9 @@ void PlotCanvas::drawNote(QPainter& painter, const QPointF& at, const QStringLis
     for (qsizetype i = 0; i < lines.size(); ++i) {
         painter.setFont(i == 0 ? heavy : plain);
         painter.setPen(i == 0 ? colors.text : colors.muted);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(lines.at(i), Qt::ElideMiddle, static_cast<int>(line.width())));
+        painter.drawText(
+            line, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(lines.at(i), Qt::ElideMiddle, static_cast<int>(line.width())));
         line.translate(0, noteRow);
     }
 }

@@ -66,8 +66,8 @@ AxisRange PlotField::range(metrics::AxisScale scale) const
     return extent.span() > 0 ? extent : padded(extent);
 }
 
-PlotField readPlotField(const RunTable& table, const std::vector<std::size_t>& rows, const std::vector<std::size_t>& all,
-                        const RunField& field, const QString& title)
+PlotField readPlotField(const RunTable& table, const std::vector<std::size_t>& rows,
+                        const std::vector<std::size_t>& all, const RunField& field, const QString& title)
 {
     PlotField read{.field = field, .title = title};
     const FieldReader reader(table, field);
@@ -122,9 +122,8 @@ std::vector<QColor> runColors(const PlotTable& table)
         else if (table.color->kind == PlotField::Kind::Words)
             colors.push_back(palette.seriesColor(static_cast<int>(value)));
         else
-            colors.push_back(rampColor(palette,
-                                       shareOf(value, table.color->range(metrics::AxisScale::Linear),
-                                               metrics::AxisScale::Linear)));
+            colors.push_back(rampColor(
+                palette, shareOf(value, table.color->range(metrics::AxisScale::Linear), metrics::AxisScale::Linear)));
     }
     return colors;
 }

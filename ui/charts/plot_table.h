@@ -20,9 +20,9 @@ struct PlotField {
     RunField field = {};
     QString title = {};
     Kind kind = Kind::Number;
-    QStringList words = {};          ///< In their order; a run's value is a place among them.
-    std::vector<double> values = {}; ///< One a run; NaN where it has none.
-    AxisRange extent = {};           ///< Of all finite values, also of runs that are not drawn.
+    QStringList words = {};                 ///< In their order; a run's value is a place among them.
+    std::vector<double> values = {};        ///< One a run; NaN where it has none.
+    AxisRange extent = {};                  ///< Of all finite values, also of runs that are not drawn.
     std::optional<AxisRange> positive = {}; ///< Of those above 0: what a logarithmic axis shows.
 
     bool canBeLogarithmic() const { return kind == Kind::Number && positive.has_value(); }
@@ -47,8 +47,8 @@ struct PlotTable {
 };
 
 /// Reads a field of these rows; `all` decides its range and words. Takes a while for very many rows.
-PlotField readPlotField(const RunTable& table, const std::vector<std::size_t>& rows, const std::vector<std::size_t>& all,
-                        const RunField& field, const QString& title);
+PlotField readPlotField(const RunTable& table, const std::vector<std::size_t>& rows,
+                        const std::vector<std::size_t>& all, const RunField& field, const QString& title);
 
 /// Evenly spaced ones of the rows, so that there are at most `most`.
 std::vector<std::size_t> sampled(const std::vector<std::size_t>& rows, std::size_t most);

@@ -89,8 +89,9 @@ void RowPlot::paintPlot(QPainter& painter)
     for (qsizetype row = 0; row < m_names.size(); ++row) {
         const QRectF band = rowArea(static_cast<std::size_t>(row));
         painter.setPen(colors.text);
-        painter.drawText(QRectF(nameMargin, band.top(), m_nameWidth, band.height()), Qt::AlignRight | Qt::AlignVCenter,
-                         QFontMetricsF(uiFont(metrics::note)).elidedText(m_names.at(row), Qt::ElideMiddle, m_nameWidth));
+        painter.drawText(
+            QRectF(nameMargin, band.top(), m_nameWidth, band.height()), Qt::AlignRight | Qt::AlignVCenter,
+            QFontMetricsF(uiFont(metrics::note)).elidedText(m_names.at(row), Qt::ElideMiddle, m_nameWidth));
         paintRow(painter, static_cast<std::size_t>(row));
         painter.setFont(uiFont(metrics::note));
     }

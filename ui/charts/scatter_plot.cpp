@@ -80,8 +80,7 @@ void ScatterPlot::themeChanged()
 
 QRectF ScatterPlot::plotArea() const
 {
-    return m_small ? QRectF(rect()).adjusted(4, 4, -4, -4)
-                   : QRectF(rect()).adjusted(labelsLeft, 10, -18, -labelsBelow);
+    return m_small ? QRectF(rect()).adjusted(4, 4, -4, -4) : QRectF(rect()).adjusted(labelsLeft, 10, -18, -labelsBelow);
 }
 
 std::optional<QPointF> ScatterPlot::placeOf(std::size_t run) const
@@ -120,7 +119,8 @@ void ScatterPlot::paintPlot(QPainter& painter)
     if (m_small) {
         painter.setPen(QPen(colors.line, 1));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::chipRadius, metrics::chipRadius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::chipRadius,
+                                metrics::chipRadius);
     } else {
         paintAxes(painter);
     }
@@ -149,7 +149,8 @@ void ScatterPlot::paintAxes(QPainter& painter) const
     painter.setFont(uiFont(metrics::small));
     const QFontMetricsF size(painter.font());
     const auto& [x, y] = m_axes;
-    for (const AxisTick& tick : ticksOf(field(y), y.range, y.scale, std::max(2, static_cast<int>(area.height() / 52)))) {
+    for (const AxisTick& tick :
+         ticksOf(field(y), y.range, y.scale, std::max(2, static_cast<int>(area.height() / 52)))) {
         const double at = area.bottom() - shareOf(tick.value, y.range, y.scale) * area.height();
         painter.fillRect(QRectF(area.left(), std::round(at), area.width(), 1), colors.hairline);
         painter.setPen(colors.faint);
@@ -176,8 +177,9 @@ void ScatterPlot::paintAxes(QPainter& painter) const
     painter.save();
     painter.translate(12, area.center().y());
     painter.rotate(-90);
-    painter.drawText(QRectF(-area.height() / 2, -9, area.height(), 18), Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(field(y).title, Qt::ElideMiddle, static_cast<int>(area.height())));
+    painter.drawText(
+        QRectF(-area.height() / 2, -9, area.height(), 18), Qt::AlignCenter,
+        painter.fontMetrics().elidedText(field(y).title, Qt::ElideMiddle, static_cast<int>(area.height())));
     painter.restore();
 }
 
@@ -264,7 +266,8 @@ void ScatterPlot::step(int by)
     std::sort(order.begin(), order.end());
     std::ptrdiff_t at = by > 0 ? -1 : std::ssize(order);
     if (m_hovered) {
-        const auto found = std::find_if(order.begin(), order.end(), [&](const auto& one) { return one.second == *m_hovered; });
+        const auto found =
+            std::find_if(order.begin(), order.end(), [&](const auto& one) { return one.second == *m_hovered; });
         at = found == order.end() ? at : found - order.begin();
     }
     at = std::clamp<std::ptrdiff_t>(at + by, 0, std::ssize(order) - 1);

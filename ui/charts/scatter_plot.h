@@ -17,8 +17,8 @@ public:
 
     void setTable(std::shared_ptr<const PlotTable> table, std::size_t xField, std::size_t yField);
     void setScales(metrics::AxisScale x, metrics::AxisScale y); ///< A field that has nothing above 0 stays linear.
-    void setSmall(bool small); ///< One of many: no labels, small dots.
-    void setHovered(std::optional<std::size_t> run); ///< Without telling.
+    void setSmall(bool small);                                  ///< One of many: no labels, small dots.
+    void setHovered(std::optional<std::size_t> run);            ///< Without telling.
 
     QRectF plotArea() const;
     std::optional<QPointF> placeOf(std::size_t run) const; ///< Nothing for a run that lacks a value on an axis.

@@ -87,7 +87,8 @@ private Q_SLOTS:
         QCOMPARE(plot.kept(), (std::vector<std::size_t>{3, 4, 5}));
         const QImage picture = plot.grab().toImage();
         for (const std::size_t run : {std::size_t{0}, std::size_t{1}, std::size_t{2}})
-            QVERIFY2(isGrey(inkNear(picture, onLine(plot, run))), qPrintable(inkNear(picture, onLine(plot, run)).name()));
+            QVERIFY2(isGrey(inkNear(picture, onLine(plot, run))),
+                     qPrintable(inkNear(picture, onLine(plot, run)).name()));
         QCOMPARE(inkNear(picture, onLine(plot, 4)), lightPalette().seriesColor(1));
     }
 

@@ -59,7 +59,8 @@ private Q_SLOTS:
         QVERIFY(!plot.placeOf(2));
         const QImage picture = plot.grab().toImage();
         for (const std::size_t run : {std::size_t{0}, std::size_t{1}, std::size_t{3}})
-            QCOMPARE(picture.pixelColor(plot.placeOf(run)->toPoint()), lightPalette().seriesColor(static_cast<int>(run)));
+            QCOMPARE(picture.pixelColor(plot.placeOf(run)->toPoint()),
+                     lightPalette().seriesColor(static_cast<int>(run)));
     }
 
     void aLogarithmicScaleSpreadsDecadesEvenly()
@@ -141,8 +142,7 @@ private Q_SLOTS:
     void aBoxIsFilledFromQuartileToQuartile()
     {
         BoxPlot plot;
-        plot.setBoxes({plotBox(QStringLiteral("g"), {0, 10, 20, 30, 40}, 1)},
-                      numbers(QStringLiteral("auc"), {0, 40}));
+        plot.setBoxes({plotBox(QStringLiteral("g"), {0, 10, 20, 30, 40}, 1)}, numbers(QStringLiteral("auc"), {0, 40}));
         plot.resize(600, plot.sizeHint().height());
         const QImage picture = plot.grab().toImage();
         const double y = plot.rowArea(0).center().y() - 8;

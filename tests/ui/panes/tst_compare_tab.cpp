@@ -146,7 +146,8 @@ private Q_SLOTS:
         QTRY_COMPARE(importance->view().model()->index(0, 0).data().toString(), QStringLiteral("depth"));
         QVERIFY(importance->refusal().isEmpty());
         QTRY_COMPARE(importance->view().model()->index(0, 2).data().toString(), QStringLiteral("+1.00"));
-        QCOMPARE(importance->view().model()->index(1, 4).data().toString(), QStringLiteral("It is the same in all runs."));
+        QCOMPARE(importance->view().model()->index(1, 4).data().toString(),
+                 QStringLiteral("It is the same in all runs."));
     }
 
     void nothingToCompareSaysWhatToDo()

@@ -106,8 +106,8 @@ CompareChoice usualChoice(const std::vector<FieldOption>& options, const RunTabl
     }
     CompareChoice choice;
     choice.metric = choice.y = measures.empty() ? RunField{FieldKind::Duration} : measures.front();
-    const auto number = std::find_if(params.begin(), params.end(),
-                                     [&](const RunField& field) { return isFigure(options, field); });
+    const auto number =
+        std::find_if(params.begin(), params.end(), [&](const RunField& field) { return isFigure(options, field); });
     choice.x = number != params.end() ? *number : RunField{FieldKind::Started};
     choice.boxesBy = params.empty() ? RunField{FieldKind::Status} : params.front();
     choice.axes = params;

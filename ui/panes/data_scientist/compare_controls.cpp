@@ -61,11 +61,10 @@ CompareControls::CompareControls(QWidget* parent)
     addLabelled(tr("Better is"), m_goal, {Importance});
     addLabelled(tr("Colour by"), m_color, {Parallel, Scatter, Matrix});
     m_row->addStretch();
-    connect(m_fields, &QPushButton::clicked, this, [this] {
-        Q_EMIT fieldsAsked(m_fields->mapToGlobal(QPoint(0, m_fields->height() + metrics::unit)));
-    });
-    for (QComboBox* combo : std::initializer_list<QComboBox*>{m_x, m_y, m_metric, m_barsBy, m_boxesBy, m_error, m_goal,
-                                                              m_color})
+    connect(m_fields, &QPushButton::clicked, this,
+            [this] { Q_EMIT fieldsAsked(m_fields->mapToGlobal(QPoint(0, m_fields->height() + metrics::unit))); });
+    for (QComboBox* combo :
+         std::initializer_list<QComboBox*>{m_x, m_y, m_metric, m_barsBy, m_boxesBy, m_error, m_goal, m_color})
         connect(combo, &QComboBox::currentIndexChanged, this, &CompareControls::changed);
     showOnlyOf(Parallel);
 }

@@ -99,7 +99,11 @@ std::vector<PlotBar> barsOfGroups(const RunTable& table, const Measured& measure
             values.push_back(measured.values[place]);
         const statistics::Moments moments = statistics::momentsOf(values);
         const auto [low, high] = errorOf(moments, values.size(), choice.error);
-        bars.push_back({.name = group.name, .value = moments.mean, .low = low, .high = high, .runs = values.size(),
+        bars.push_back({.name = group.name,
+                        .value = moments.mean,
+                        .low = low,
+                        .high = high,
+                        .runs = values.size(),
                         .colorIndex = static_cast<int>(bars.size())});
     }
     return bars;
@@ -111,8 +115,10 @@ std::vector<PlotBar> barsOfRuns(const RunTable& table, const Measured& measured,
     for (std::size_t i = 0; i < measured.rows.size(); ++i) {
         const ListedRun& run = table.runs[measured.rows[i]];
         const auto color = colors.find(run.id);
-        bars.push_back({.name = run.name, .value = measured.values[i],
-                        .colorIndex = color == colors.end() ? -1 : color->second, .run = run.id});
+        bars.push_back({.name = run.name,
+                        .value = measured.values[i],
+                        .colorIndex = color == colors.end() ? -1 : color->second,
+                        .run = run.id});
     }
     return bars;
 }
@@ -145,8 +151,7 @@ void readBars(CompareData& data, const RunTable& table, const std::vector<std::s
 void readBoxes(CompareData& data, const RunTable& table, const std::vector<std::size_t>& rows)
 {
     const Measured measured = measure(table, rows, data.choice.metric);
-    std::vector<RunGroup> groups =
-        groupRuns(table, measured.rows, {RunGrouping::Kind::ByField, data.choice.boxesBy});
+    std::vector<RunGroup> groups = groupRuns(table, measured.rows, {RunGrouping::Kind::ByField, data.choice.boxesBy});
     const std::size_t all = groups.size();
     const FieldValues order = valuesOf(table, measured.rows, data.choice.boxesBy);
     std::stable_sort(groups.begin(), groups.end(), [&](const RunGroup& a, const RunGroup& b) {
@@ -159,8 +164,9 @@ void readBoxes(CompareData& data, const RunTable& table, const std::vector<std::
             values.push_back(measured.values[place]);
         data.boxes.push_back(plotBox(group.name, std::move(values), static_cast<int>(data.boxes.size())));
     }
-    QStringList words{all > mostBoxes ? Text::tr("the first %1 of %2 groups").arg(counted(mostBoxes), counted(all))
-                                      : Text::tr("%1 runs in %2 groups").arg(counted(measured.rows.size()), counted(all))};
+    QStringList words{all > mostBoxes
+                          ? Text::tr("the first %1 of %2 groups").arg(counted(mostBoxes), counted(all))
+                          : Text::tr("%1 runs in %2 groups").arg(counted(measured.rows.size()), counted(all))};
     if (measured.rows.size() < rows.size())
         words << Text::tr("%1 without a value left out").arg(counted(rows.size() - measured.rows.size()));
     words << Text::tr("whiskers reach 1.5 quartile distances");
@@ -176,7 +182,8 @@ QString whyNothing(const CompareData& data)
                                                  "another experiment.");
     const bool needsValues = data.choice.kind == CompareKind::Bars || data.choice.kind == CompareKind::Boxes;
     if (needsValues && data.bars.empty() && data.boxes.empty())
-        return Text::tr("None of these runs has a value of %1. Choose another metric.").arg(titleOf(data.choice.metric));
+        return Text::tr("None of these runs has a value of %1. Choose another metric.")
+            .arg(titleOf(data.choice.metric));
     if (data.choice.kind == CompareKind::Importance && data.importances.params.empty())
         return Text::tr("None of these runs has both a parameter and a value of %1.").arg(titleOf(data.choice.metric));
     return {};

@@ -61,7 +61,7 @@ QString titleFor(const CompareChoice& choice)
     case CompareKind::Boxes:
         return CompareTab::tr("%1 by %2").arg(metric, titleOf(choice.boxesBy));
     case CompareKind::Importance:
-        return CompareTab::tr("What decides %1").arg(metric);
+        return CompareTab::tr("What goes with %1").arg(metric);
     }
     return {};
 }
@@ -114,8 +114,8 @@ CompareTab::~CompareTab()
 QWidget* CompareTab::makeChoices()
 {
     m_kinds->setObjectName(QStringLiteral("compareKinds"));
-    for (const QString& word : {tr("Parallel coordinates"), tr("Scatter"), tr("Scatter matrix"), tr("Bars"), tr("Boxes"),
-                                tr("Importance")})
+    for (const QString& word :
+         {tr("Parallel coordinates"), tr("Scatter"), tr("Scatter matrix"), tr("Bars"), tr("Boxes"), tr("Importance")})
         m_kinds->add(word);
     for (const QString& word : {tr("Matching runs"), tr("Chosen runs")})
         m_scope->add(word);
@@ -189,12 +189,12 @@ QPushButton* CompareTab::makeMenu()
     QPushButton* more = iconButton("more", tr("Save or copy the comparison"));
     more->setFixedSize(26, 26);
     auto* menu = new QMenu(more);
-    connect(menu->addAction(tr("Copy picture")), &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setImage(QImage::fromData(picture(ExportFormat::Png), "PNG"));
-    });
+    connect(menu->addAction(tr("Copy picture")), &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setImage(QImage::fromData(picture(ExportFormat::Png), "PNG")); });
     menu->addSeparator();
     connect(menu->addAction(tr("Save as PNG…")), &QAction::triggered, this, [this] { save(ExportFormat::Png); });
     connect(menu->addAction(tr("Save as SVG…")), &QAction::triggered, this, [this] { save(ExportFormat::Svg); });
+    connect(menu->addAction(tr("Save as PDF…")), &QAction::triggered, this, [this] { save(ExportFormat::Pdf); });
     connect(more, &QPushButton::clicked, menu,
             [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     return more;
@@ -309,7 +309,8 @@ void CompareTab::showPlot()
         m_scatter->setScales(m_choice.xScale, m_choice.yScale);
         m_scatter->setTable(m_data.plot, 0, 1);
         if (const std::size_t drawn = m_scatter->drawnRuns(); drawn < m_data.plot->runs.size())
-            m_footer->setText(tr("%1 · %2 without a place on these axes").arg(m_data.footer).arg(m_data.plot->runs.size() - drawn));
+            m_footer->setText(
+                tr("%1 · %2 without a place on these axes").arg(m_data.footer).arg(m_data.plot->runs.size() - drawn));
         return;
     case CompareKind::Matrix:
         return m_matrix->setTable(m_data.plot);
@@ -382,7 +383,9 @@ QByteArray CompareTab::picture(ExportFormat format)
     QWidget& shown = m_choice.kind == CompareKind::Bars ? static_cast<QWidget&>(*m_bars)
         : m_choice.kind == CompareKind::Boxes           ? static_cast<QWidget&>(*m_boxes)
                                                         : static_cast<QWidget&>(*m_card);
-    return format == ExportFormat::Png ? widgetAsPng(shown) : widgetAsSvg(shown, m_title->text());
+    if (format == ExportFormat::Pdf)
+        return widgetAsPdf(shown, m_title->text());
+    return format == ExportFormat::Svg ? widgetAsSvg(shown, m_title->text()) : widgetAsPng(shown);
 }
 
 void CompareTab::save(ExportFormat format)

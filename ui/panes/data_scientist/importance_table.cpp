@@ -22,8 +22,8 @@ namespace {
 
 enum ImportanceColumn { ParamColumn, ShareColumn, CorrelationColumn, RunsColumn, ReasonColumn };
 
-constexpr int BarRole = Qt::UserRole;         ///< From -1 to 1; nothing where there is no figure.
-constexpr int GreyRole = Qt::UserRole + 1;    ///< The row has no share.
+constexpr int BarRole = Qt::UserRole;      ///< From -1 to 1; nothing where there is no figure.
+constexpr int GreyRole = Qt::UserRole + 1; ///< The row has no share.
 constexpr double figureWidthRoom = 58;
 constexpr double noFigure = std::numeric_limits<double>::quiet_NaN();
 constexpr double certainBelow = 0.0001;
@@ -72,8 +72,8 @@ private:
         const double zero = signedValue ? track.center().x() : track.left();
         const double end = zero + value * (signedValue ? track.width() / 2 : track.width());
         painter.setBrush(value < 0 ? colors.series[1] : colors.accent);
-        painter.drawRoundedRect(QRectF(std::min(zero, end), track.top(), std::max(1.0, std::abs(end - zero)), track.height()),
-                                3, 3);
+        painter.drawRoundedRect(
+            QRectF(std::min(zero, end), track.top(), std::max(1.0, std::abs(end - zero)), track.height()), 3, 3);
         if (signedValue)
             painter.fillRect(QRectF(zero - 0.5, track.top() - 3, 1, track.height() + 6), colors.faint);
     }
@@ -96,8 +96,9 @@ public:
         if (index.column() == RunsColumn)
             drawFigure(*painter, inside, Qt::AlignRight, index.data().toString());
         else
-            painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, inside.width()));
+            painter->drawText(
+                inside, Qt::AlignLeft | Qt::AlignVCenter,
+                painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, inside.width()));
         painter->restore();
     }
 };
@@ -113,32 +114,33 @@ public:
             return role == GreyRole ? QVariant(!param.share) : QVariant();
         };
         const auto dash = QStringLiteral("–");
-        setColumns({{ImportanceTable::tr("Parameter"), [](const ParamImportance& param) { return param.param; }, nullptr,
-                     grey},
-                    {ImportanceTable::tr("Share (PED-ANOVA)"),
-                     [dash](const ParamImportance& param) {
-                         return param.share ? ImportanceTable::tr("%1 %").arg(*param.share * 100, 0, 'f', 1) : dash;
-                     },
-                     [](const ParamImportance& param) { return param.share.value_or(noFigure); },
-                     [](const ParamImportance& param, int role) {
-                         return role == BarRole && param.share ? QVariant(*param.share) : QVariant();
-                     }},
-                    {ImportanceTable::tr("Rank correlation (Spearman)"),
-                     [dash](const ParamImportance& param) {
-                         return param.correlation ? QString::asprintf("%+.2f", param.correlation->rho) : dash;
-                     },
-                     rhoOf,
-                     [](const ParamImportance& param, int role) {
-                         if (!param.correlation)
-                             return QVariant();
-                         if (role == Qt::ToolTipRole)
-                             return QVariant(chanceWords(param.correlation->p));
-                         return role == BarRole ? QVariant(param.correlation->rho) : QVariant();
-                     }},
-                    {ImportanceTable::tr("Runs"), [](const ParamImportance& param) { return QString::number(param.runs); },
-                     [](const ParamImportance& param) { return static_cast<double>(param.runs); }, grey},
-                    {ImportanceTable::tr("Why there is no share"),
-                     [](const ParamImportance& param) { return param.whyNoShare; }, nullptr, grey}});
+        setColumns(
+            {{ImportanceTable::tr("Parameter"), [](const ParamImportance& param) { return param.param; }, nullptr,
+              grey},
+             {ImportanceTable::tr("Share (PED-ANOVA)"),
+              [dash](const ParamImportance& param) {
+                  return param.share ? ImportanceTable::tr("%1 %").arg(*param.share * 100, 0, 'f', 1) : dash;
+              },
+              [](const ParamImportance& param) { return param.share.value_or(noFigure); },
+              [](const ParamImportance& param, int role) {
+                  return role == BarRole && param.share ? QVariant(*param.share) : QVariant();
+              }},
+             {ImportanceTable::tr("Rank correlation (Spearman)"),
+              [dash](const ParamImportance& param) {
+                  return param.correlation ? QString::asprintf("%+.2f", param.correlation->rho) : dash;
+              },
+              rhoOf,
+              [](const ParamImportance& param, int role) {
+                  if (!param.correlation)
+                      return QVariant();
+                  if (role == Qt::ToolTipRole)
+                      return QVariant(chanceWords(param.correlation->p));
+                  return role == BarRole ? QVariant(param.correlation->rho) : QVariant();
+              }},
+             {ImportanceTable::tr("Runs"), [](const ParamImportance& param) { return QString::number(param.runs); },
+              [](const ParamImportance& param) { return static_cast<double>(param.runs); }, grey},
+             {ImportanceTable::tr("Why there is no share"),
+              [](const ParamImportance& param) { return param.whyNoShare; }, nullptr, grey}});
     }
 };
 

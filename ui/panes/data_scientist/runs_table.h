@@ -49,7 +49,7 @@ public:
 
     RunsModel& model() { return *m_model; }
     RunsView& view() { return *m_view; }
-    std::vector<RunId> chosen() const; ///< In the order of the table; those that the filter hides come last.
+    std::vector<RunId> chosen() const;    ///< In the order of the table; those that the filter hides come last.
     void choose(std::vector<RunId> runs); ///< Instead of those chosen before; as if by the person.
     bool reveal(const QString& uid); ///< Chooses this run alone and scrolls to it; false where it is not in the table.
     QString currentUid() const;      ///< Of the current row; empty without one.
