@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t mostLines = 2000;
 constexpr std::size_t mostDots = 5000;
-constexpr std::size_t mostBars = 200;
+constexpr std::size_t mostBars = 100;
 constexpr std::size_t mostBoxes = 50;
 
 QString counted(std::size_t number)

@@ -5,6 +5,8 @@
 
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace assay {
 namespace {
 
@@ -27,28 +29,43 @@ FieldCombo::FieldCombo(const char* name, const QString& accessibleName, Offer of
 void FieldCombo::show(const std::vector<FieldOption>& options, const std::optional<RunField>& chosen)
 {
     const QSignalBlocker quiet(this);
-    clear();
-    m_fields.clear();
-    const auto add = [this](const QString& words, const std::optional<RunField>& field) {
-        addItem(words);
-        m_fields.push_back(field);
-    };
+    std::vector<std::optional<RunField>> fields;
     if (!m_none.isEmpty())
-        add(m_none, std::nullopt);
+        fields.emplace_back();
     for (const FieldOption& option : options) {
-        const bool shared = option.field.kind != RunField::Kind::Metric && option.field.kind != RunField::Kind::Started
-            && option.field.kind != RunField::Kind::Duration;
-        if ((m_offer == Offer::Figures && !option.number) || (m_offer == Offer::Shared && !shared))
-            continue;
-        const QString title = titleOf(option.field);
-        add(option.field.kind == RunField::Kind::Tag ? tr("tag %1").arg(title) : title, option.field);
+        if (offers(option))
+            fields.emplace_back(option.field);
     }
-    int place = 0;
-    for (std::size_t i = 0; i < m_fields.size(); ++i) {
-        if (m_fields[i] == chosen)
-            place = static_cast<int>(i);
+    if (fields != m_fields) // Its list may be open while runs come in.
+        fillWith(std::move(fields));
+    const auto found = std::find(m_fields.begin(), m_fields.end(), chosen);
+    setCurrentIndex(found == m_fields.end() ? 0 : static_cast<int>(found - m_fields.begin()));
+}
+
+bool FieldCombo::offers(const FieldOption& option) const
+{
+    const RunField::Kind kind = option.field.kind;
+    switch (m_offer) {
+    case Offer::All:
+        return true;
+    case Offer::Figures:
+        return option.number;
+    case Offer::Shared:
+        return kind != RunField::Kind::Metric && kind != RunField::Kind::Started && kind != RunField::Kind::Duration;
     }
-    setCurrentIndex(place);
+    return false;
+}
+
+void FieldCombo::fillWith(std::vector<std::optional<RunField>> fields)
+{
+    m_fields = std::move(fields);
+    clear();
+    for (const std::optional<RunField>& field : m_fields) {
+        if (!field)
+            addItem(m_none);
+        else
+            addItem(field->kind == RunField::Kind::Tag ? tr("tag %1").arg(titleOf(*field)) : titleOf(*field));
+    }
 }
 
 std::optional<RunField> FieldCombo::field() const

@@ -23,6 +23,9 @@ public:
     std::optional<RunField> field() const;
 
 private:
+    bool offers(const FieldOption& option) const;
+    void fillWith(std::vector<std::optional<RunField>> fields);
+
     Offer m_offer;
     QString m_none;
     std::vector<std::optional<RunField>> m_fields; ///< One an item.
