@@ -1103,32 +1103,32 @@
     <message>
         <location filename="../app/cli/commands/runs/runs_command.cpp" line="+33"/>
         <source>Lists the runs of a project that a query finds, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Läufe eines Projekts, die eine Abfrage findet, neueste zuerst.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Only runs that match, such as: metrics.val_auc &gt; 0.88 AND NOT params.booster = &apos;dart&apos;. What is not understood is marked, and the exit code is 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur passende Läufe, etwa: metrics.val_auc &gt; 0.88 AND NOT params.booster = 'dart'. Unverstandenes wird markiert, und der Rückgabewert ist 2.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Keys with ASC or DESC, such as: metrics.loss DESC, start_time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel mit ASC oder DESC, etwa: metrics.loss DESC, start_time.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>What to list, such as: run_name,params.lr,metrics.loss,min(metrics.loss),at(metrics.loss, 100),tags.team,datasets,duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelistet wird, etwa: run_name,params.lr,metrics.loss,min(metrics.loss),at(metrics.loss, 100),tags.team,datasets,duration.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>At most so many runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Läufe.</translation>
     </message>
     <message>
         <location line="+48"/>
         <source>--limit takes a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit nimmt eine ganze Zahl ab 1.</translation>
     </message>
 </context>
 <context>
@@ -4376,215 +4376,318 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/query/condition_reader.cpp" line="+82"/>
         <source>MLflow has no operator “%1”: use = or !=.</source>
-        <translation type="unfinished"></translation>
+        <translation>MLflow hat keinen Operator „%1“: möglich sind = und !=.</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>An operator is expected here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Operator erwartet: %1.</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>This is a figure: compare it by one of = != &lt; &lt;= &gt; &gt;=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Zahl: Vergleiche mit = != &lt; &lt;= &gt; &gt;=.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>This is a text: compare it by one of = != LIKE ILIKE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Text: Vergleiche mit = != LIKE ILIKE.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>MLflow takes IN for run_id and data sets only, and NOT IN for run_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>MLflow nimmt IN nur für run_id und Datensätze, NOT IN nur für run_id.</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>A number without quotes is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Zahl ohne Anführungszeichen erwartet.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>A number of seconds is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Zahl von Sekunden erwartet.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>A whole number of milliseconds since 1970 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine ganze Zahl von Millisekunden seit 1970 erwartet.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>A time such as &apos;2026-02-28 14:00&apos; (UTC) is expected here, or milliseconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Zeit wie '2026-02-28 14:00' (UTC) erwartet oder Millisekunden seit 1970.</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>NaN is neither more nor less than anything: use = or !=.</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN ist weder mehr noch weniger als etwas: möglich sind = und !=.</translation>
     </message>
     <message>
         <location line="+32"/>
         <source>More and less compare figures: a number without quotes is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr und weniger vergleichen Zahlen: Hier wird eine Zahl ohne Anführungszeichen erwartet.</translation>
     </message>
     <message>
         <location line="+2"/>
         <location line="+11"/>
         <source>A text in quotes is expected here, such as &apos;my-value&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Text in Anführungszeichen erwartet, etwa 'my-value'.</translation>
     </message>
     <message>
         <location line="-4"/>
         <source>A list in parentheses is expected here, such as (&apos;a&apos;, &apos;b&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Liste in Klammern erwartet, etwa ('a', 'b').</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>A comma or a closing parenthesis “)” is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Komma oder eine schließende Klammer „)“ erwartet.</translation>
     </message>
     <message>
         <location filename="../core/query/filter_lookup.cpp" line="+28"/>
         <source>The project has a run with the number %1 but nowhere near as many runs, so it cannot be searched. Nothing was changed; verify the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat einen Lauf mit der Nummer %1, aber bei weitem nicht so viele Läufe, und kann nicht durchsucht werden. Nichts wurde geändert; bitte das Projekt prüfen.</translation>
     </message>
     <message>
         <location line="+28"/>
         <location filename="../core/query/run_selection.cpp" line="+196"/>
         <source>The query was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location line="+56"/>
         <source>“%1” is a word to look for; only the table of runs does that. Compare something instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Suchwort; danach sucht nur die Tabelle der Läufe. Hier bitte etwas vergleichen.</translation>
     </message>
     <message>
         <location filename="../core/query/filter_parser.cpp" line="+31"/>
         <source>MLflow joins comparisons by AND alone: AND or the end is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>MLflow verbindet Vergleiche nur mit AND: Hier wird AND oder das Ende erwartet.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>No parenthesis is open that this one could close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Klammer, die diese schließen könnte.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>AND, OR or the end is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird AND, OR oder das Ende erwartet.</translation>
     </message>
     <message>
         <location line="+35"/>
         <source>Parentheses and NOT may lie at most %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern und NOT dürfen höchstens %1 tief liegen.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>AND, OR or a closing parenthesis “)” is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird AND, OR oder eine schließende Klammer „)“ erwartet.</translation>
     </message>
     <message>
         <location line="+36"/>
         <source>A word or a comparison is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Wort oder ein Vergleich erwartet.</translation>
     </message>
     <message>
         <location filename="../core/query/order_parser.cpp" line="+16"/>
         <source>A run may have several data sets, so that none of them can order it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf kann mehrere Datensätze haben; danach lässt sich nicht ordnen.</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>This key stands in the order twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel steht zweimal in der Ordnung.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>ASC, DESC, a comma or the end is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ASC, DESC, ein Komma oder das Ende erwartet.</translation>
     </message>
     <message>
         <location filename="../core/query/query_columns.cpp" line="+19"/>
         <source>at() is of a metric and a step, such as at(metrics.loss, 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>at() nimmt eine Metrik und einen Schritt, etwa at(metrics.loss, 100).</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>A comma and a step are expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden ein Komma und ein Schritt erwartet.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>A step, which is a whole number, is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Schritt erwartet, eine ganze Zahl.</translation>
     </message>
     <message>
         <location line="+1"/>
         <location filename="../core/query/query_reader.cpp" line="+181"/>
         <source>A closing parenthesis “)” is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine schließende Klammer „)“ erwartet.</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>A comma or the end is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Komma oder das Ende erwartet.</translation>
     </message>
     <message>
         <location filename="../core/query/query_reader.cpp" line="-129"/>
         <source>A query has at most %1 characters; this one has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abfrage hat höchstens %1 Zeichen; diese hat mehr.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>The quote that starts here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier beginnende Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <location line="+59"/>
         <source>A key is expected here, such as metrics.loss, params.depth, tags.team or %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Schlüssel erwartet, etwa metrics.loss, params.depth, tags.team oder %1.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>“%1.” names no kind of key. Before the dot stands one of metrics, params, tags, attributes, dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1.“ nennt keine Art von Schlüssel. Vor dem Punkt steht metrics, params, tags, attributes oder dataset.</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>A project keeps the addresses of single artifacts, not artifact_uri of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt kennt die Adressen einzelner Artefakte, nicht artifact_uri eines Laufs.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>There is no attribute “%1”. Attributes are %2; other keys have metrics., params. or tags. before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Attribut „%1“. Attribute sind %2; andere Schlüssel haben metrics., params. oder tags. davor.</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>A data set has name, digest and context, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz hat name, digest und context, nicht „%1“.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>A key is expected behind “%1.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter „%1.“ wird ein Schlüssel erwartet.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The key “%1” has to stand in back-ticks or double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ muss in Backticks oder doppelten Anführungszeichen stehen.</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>%1() is of a metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() nimmt eine Metrik.</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>Nobody has said whether less or more of “%1” is better: use min() or max().</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, ob weniger oder mehr von „%1“ besser ist: möglich sind min() und max().</translation>
+    </message>
+    <message>
+        <location filename="../core/runs/param_importance.cpp" line="+65"/>
+        <source>Only %1 runs have it; 20 are needed.</source>
+        <translation>Nur %1 Läufe haben ihn; 20 sind nötig.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is the same in all runs.</source>
+        <translation>Er ist in allen Läufen gleich.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It has nearly as many values as there are runs.</source>
+        <translation>Er hat fast so viele Werte, wie es Läufe gibt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Only %1 runs are in the best tenth; 5 are needed.</source>
+        <translation>Nur %1 Läufe gehören zum besten Zehntel; 5 sind nötig.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Too few runs.</source>
+        <translation>Zu wenige Läufe.</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>Only %1 of these runs have a value of %2; 20 are needed. With fewer, some parameter looks important by chance alone.</source>
+        <translation>Nur %1 dieser Läufe haben einen Wert von %2; 20 sind nötig. Bei weniger wirkt irgendein Parameter schon durch Zufall wichtig.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/compare_data.cpp" line="+76"/>
+        <source>the first %1 of %2 fields</source>
+        <translation>die ersten %1 von %2 Feldern</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <location line="+27"/>
+        <source>the first %1 of %2 groups</source>
+        <translation>die ersten %1 von %2 Gruppen</translation>
+    </message>
+    <message>
+        <location line="-26"/>
+        <location line="+27"/>
+        <source>%1 runs in %2 groups</source>
+        <translation>%1 Läufe in %2 Gruppen</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <source>the first %1 of %2 runs</source>
+        <translation>die ersten %1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+24"/>
+        <source>%1 without a value left out</source>
+        <translation>%1 ohne Wert ausgelassen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>whiskers reach 1.5 quartile distances</source>
+        <translation>Whisker reichen 1,5 Quartilsabstände weit</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No run is chosen. Choose some in the runs table, or compare all that its filter leaves.</source>
+        <translation>Kein Lauf ist gewählt. Bitte einige in der Tabelle der Läufe wählen oder alle vergleichen, die ihr Filter übrig lässt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No run passes the filter of the runs table. Clear it, or choose another experiment.</source>
+        <translation>Kein Lauf passt zum Filter der Tabelle der Läufe. Bitte den Filter leeren oder ein anderes Experiment wählen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>None of these runs has a value of %1. Choose another metric.</source>
+        <translation>Keiner dieser Läufe hat einen Wert von %1. Bitte eine andere Metrik wählen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>None of these runs has both a parameter and a value of %1.</source>
+        <translation>Keiner dieser Läufe hat sowohl einen Parameter als auch einen Wert von %1.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 of %2 runs drawn</source>
+        <translation>%1 von %2 Läufen gezeichnet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1 run drawn</source>
+        <translation>1 Lauf gezeichnet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 runs, all drawn</source>
+        <translation>%1 Läufe, alle gezeichnet</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1 runs with a value of %2 · the best tenth against all · PED-ANOVA and Spearman</source>
+        <translation>%1 Läufe mit einem Wert von %2 · das beste Zehntel gegen alle · PED-ANOVA und Spearman</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5100,29 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>assay::BarPlot</name>
+    <message>
+        <location filename="../ui/charts/bar_plot.cpp" line="+23"/>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Bars of %1</source>
+        <translation>Balken von %1</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::BoardColumn</name>
     <message numerus="yes">
         <location filename="../ui/widgets/board_column.cpp" line="+92"/>
@@ -5005,6 +5131,40 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
             <numerusform>%n Karte</numerusform>
             <numerusform>%n Karten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>assay::BoxPlot</name>
+    <message>
+        <location filename="../ui/charts/box_plot.cpp" line="+43"/>
+        <source>Boxes</source>
+        <translation>Boxplots</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Boxes of %1</source>
+        <translation>Boxplots von %1</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <location line="+9"/>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>quartiles %1 to %2</source>
+        <translation>Quartile %1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>whiskers %1 to %2</source>
+        <translation>Whisker %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5294,24 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>assay::ColorLegend</name>
+    <message>
+        <location filename="../ui/charts/color_legend.cpp" line="+50"/>
+        <source>Colour: %1 from %2 to %3</source>
+        <translation>Farbe: %1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Colour: %1</source>
+        <translation>Farbe: %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::ColumnsPopup</name>
     <message>
         <location filename="../ui/panes/data_scientist/columns_popup.cpp" line="+51"/>
@@ -5196,9 +5374,292 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>assay::CompareControls</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/compare_controls.cpp" line="+33"/>
+        <source>Axes…</source>
+        <translation>Achsen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X axis</source>
+        <translation>x-Achse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Y axis</source>
+        <translation>y-Achse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+21"/>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <location line="-20"/>
+        <location line="+21"/>
+        <source>One bar for</source>
+        <translation>Ein Balken für</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>each run</source>
+        <translation>jeden Lauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+22"/>
+        <source>One box for</source>
+        <translation>Ein Boxplot für</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Error of a group</source>
+        <translation>Fehler einer Gruppe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+21"/>
+        <source>Better is</source>
+        <translation>Besser ist</translation>
+    </message>
+    <message>
+        <location line="-20"/>
+        <location line="+21"/>
+        <source>Colour by</source>
+        <translation>Farbe nach</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Choose the fields that have an axis</source>
+        <translation>Felder wählen, die eine Achse haben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>± standard deviation</source>
+        <translation>± Standardabweichung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>± standard error</source>
+        <translation>± Standardfehler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>95 % interval of the mean</source>
+        <translation>95-%-Intervall des Mittelwerts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>lower</source>
+        <translation>niedriger</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>X</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Log x</source>
+        <translation>log x</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Log y</source>
+        <translation>log y</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>A logarithmic axis, where the field has values above 0</source>
+        <translation>Eine logarithmische Achse, sofern das Feld Werte über 0 hat</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>%1 fields…</source>
+        <translation>%1 Felder…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 axes…</source>
+        <translation>%1 Achsen…</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CompareTab</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/compare_tab.cpp" line="+54"/>
+        <location line="+64"/>
+        <source>Parallel coordinates</source>
+        <translation>Parallele Koordinaten</translation>
+    </message>
+    <message>
+        <location line="-62"/>
+        <source>%1 over %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+60"/>
+        <source>Scatter matrix</source>
+        <translation>Streumatrix</translation>
+    </message>
+    <message>
+        <location line="-58"/>
+        <source>Mean of %1 by %2</source>
+        <translation>Mittelwert von %1 nach %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 by %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What goes with %1</source>
+        <translation>Womit %1 zusammenhängt</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Kind of comparison</source>
+        <translation>Art des Vergleichs</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Runs to compare</source>
+        <translation>Zu vergleichende Läufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Choose these runs</source>
+        <translation>Diese Läufe wählen</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Scatter</source>
+        <translation>Streudiagramm</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Boxes</source>
+        <translation>Boxplots</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Matching runs</source>
+        <translation>Passende Läufe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Chosen runs</source>
+        <translation>Gewählte Läufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All runs that the filter of the runs table leaves, or only those chosen in it</source>
+        <translation>Alle Läufe, die der Filter der Tabelle übrig lässt, oder nur die darin gewählten</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Choose the runs within the brushes in the runs table</source>
+        <translation>Die Läufe innerhalb der Markierungen in der Tabelle wählen</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Save or copy the comparison</source>
+        <translation>Vergleich speichern oder kopieren</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <location line="+77"/>
+        <source>Comparing runs</source>
+        <translation>Läufe werden verglichen</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>%1 · %2 without a place on these axes</source>
+        <translation>%1 · %2 ohne Platz auf diesen Achsen</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1 · %2 within the brushes</source>
+        <translation>%1 · %2 innerhalb der Markierungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose this run</source>
+        <translation>Diesen Lauf wählen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Choose these %1 runs</source>
+        <translation>Diese %1 Läufe wählen</translation>
+    </message>
+    <message>
+        <location line="+64"/>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+</context>
+<context>
     <name>assay::DataSciencePage</name>
     <message>
-        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+66"/>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+67"/>
         <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
         <source>Data science</source>
         <translation>Data Science</translation>
@@ -5229,7 +5690,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Läufe &amp; Diagramme</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+2"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <location line="+71"/>
         <source>No runs yet</source>
         <translation>Noch keine Läufe</translation>
     </message>
@@ -5528,6 +5994,14 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::FieldCombo</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/field_combo.cpp" line="+67"/>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::FilterField</name>
     <message>
         <location filename="../ui/panes/data_scientist/filter_field.cpp" line="+12"/>
@@ -5542,12 +6016,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+3"/>
         <source>Words in name, status, parameters or tags; comparisons of metrics.…, params.…, tags.…, status, duration (seconds) with AND, OR, NOT and parentheses. Key: /</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Name, Status, Parametern oder Tags; Vergleiche von metrics.…, params.…, tags.…, status, duration (Sekunden) mit AND, OR, NOT und Klammern. Taste: /</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Zeichen %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +6234,54 @@ Drücken zum Kopieren</translation>
         <location line="+0"/>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ImportanceTable</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/importance_table.cpp" line="+34"/>
+        <source>p &lt; 0.0001</source>
+        <translation>p &lt; 0,0001</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <location line="+84"/>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Share (PED-ANOVA)</source>
+        <translation>Anteil (PED-ANOVA)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Rank correlation (Spearman)</source>
+        <translation>Rangkorrelation (Spearman)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Why there is no share</source>
+        <translation>Warum es keinen Anteil gibt</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Importance of parameters</source>
+        <translation>Wichtigkeit der Parameter</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6867,49 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::ParallelPlot</name>
+    <message>
+        <location filename="../ui/charts/parallel_input.cpp" line="+153"/>
+        <source>Logarithmic (L)</source>
+        <translation>Logarithmisch (L)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Flip (F)</source>
+        <translation>Umdrehen (F)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Clear the brush</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/parallel_paint.cpp" line="+101"/>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>flipped</source>
+        <translation>umgedreht</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/parallel_plot.cpp" line="+36"/>
+        <source>Parallel coordinates</source>
+        <translation>Parallele Koordinaten</translation>
+    </message>
+</context>
+<context>
     <name>assay::PersonButton</name>
     <message>
         <location filename="../ui/shell/person_button.cpp" line="+32"/>
@@ -6561,7 +7126,7 @@ Drücken zum Kopieren</translation>
         <translation>Läufe werden sortiert</translation>
     </message>
     <message>
-        <location line="+131"/>
+        <location line="+138"/>
         <source>%1 chosen of %2 runs</source>
         <translation>%1 von %2 Läufen gewählt</translation>
     </message>
@@ -6635,6 +7200,32 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::ScatterMatrix</name>
+    <message>
+        <location filename="../ui/charts/scatter_matrix.cpp" line="+22"/>
+        <source>Scatter matrix</source>
+        <translation>Streumatrix</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScatterPlot</name>
+    <message>
+        <location filename="../ui/charts/scatter_plot.cpp" line="+36"/>
+        <source>Scatter</source>
+        <translation>Streudiagramm</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 over %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+</context>
+<context>
     <name>assay::SectionHeader</name>
     <message>
         <location filename="../ui/panes/data_scientist/section_header.cpp" line="+15"/>
@@ -6690,7 +7281,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+112"/>
+        <location filename="../ui/shell/shots.cpp" line="+118"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>Das Bild %1 konnte nicht geschrieben werden; bitte einen anderen Ordner wählen.</translation>
     </message>

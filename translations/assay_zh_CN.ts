@@ -1103,32 +1103,32 @@
     <message>
         <location filename="../app/cli/commands/runs/runs_command.cpp" line="+33"/>
         <source>Lists the runs of a project that a query finds, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出查询找到的项目运行，最新在前。</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Only runs that match, such as: metrics.val_auc &gt; 0.88 AND NOT params.booster = &apos;dart&apos;. What is not understood is marked, and the exit code is 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅匹配的运行，例如：metrics.val_auc &gt; 0.88 AND NOT params.booster = 'dart'。无法理解之处会标出，退出码为 2。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Keys with ASC or DESC, such as: metrics.loss DESC, start_time.</source>
-        <translation type="unfinished"></translation>
+        <translation>带 ASC 或 DESC 的键，例如：metrics.loss DESC, start_time。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>What to list, such as: run_name,params.lr,metrics.loss,min(metrics.loss),at(metrics.loss, 100),tags.team,datasets,duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>要列出的内容，例如：run_name,params.lr,metrics.loss,min(metrics.loss),at(metrics.loss, 100),tags.team,datasets,duration。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>At most so many runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多列出的运行数。</translation>
     </message>
     <message>
         <location line="+48"/>
         <source>--limit takes a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit 接受从 1 起的整数。</translation>
     </message>
 </context>
 <context>
@@ -4376,215 +4376,318 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/query/condition_reader.cpp" line="+82"/>
         <source>MLflow has no operator “%1”: use = or !=.</source>
-        <translation type="unfinished"></translation>
+        <translation>MLflow 没有运算符“%1”：请用 = 或 !=。</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>An operator is expected here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为运算符：%1。</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>This is a figure: compare it by one of = != &lt; &lt;= &gt; &gt;=.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是数值：请用 = != &lt; &lt;= &gt; &gt;= 比较。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>This is a text: compare it by one of = != LIKE ILIKE.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文本：请用 = != LIKE ILIKE 比较。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>MLflow takes IN for run_id and data sets only, and NOT IN for run_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>MLflow 仅对 run_id 和数据集支持 IN，仅对 run_id 支持 NOT IN。</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>A number without quotes is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为不带引号的数字。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>A number of seconds is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为秒数。</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>A whole number of milliseconds since 1970 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为自 1970 年起的毫秒整数。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>A time such as &apos;2026-02-28 14:00&apos; (UTC) is expected here, or milliseconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 '2026-02-28 14:00'（UTC）这样的时间，或自 1970 年起的毫秒数。</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>NaN is neither more nor less than anything: use = or !=.</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN 与任何值都不可比大小：请用 = 或 !=。</translation>
     </message>
     <message>
         <location line="+32"/>
         <source>More and less compare figures: a number without quotes is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小比较用于数值：此处应为不带引号的数字。</translation>
     </message>
     <message>
         <location line="+2"/>
         <location line="+11"/>
         <source>A text in quotes is expected here, such as &apos;my-value&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为带引号的文本，例如 'my-value'。</translation>
     </message>
     <message>
         <location line="-4"/>
         <source>A list in parentheses is expected here, such as (&apos;a&apos;, &apos;b&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为括号中的列表，例如 ('a', 'b')。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>A comma or a closing parenthesis “)” is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为逗号或右括号“)”。</translation>
     </message>
     <message>
         <location filename="../core/query/filter_lookup.cpp" line="+28"/>
         <source>The project has a run with the number %1 but nowhere near as many runs, so it cannot be searched. Nothing was changed; verify the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中有编号为 %1 的运行，但运行数量远没有这么多，因此无法搜索。未作任何更改；请验证项目。</translation>
     </message>
     <message>
         <location line="+28"/>
         <location filename="../core/query/run_selection.cpp" line="+196"/>
         <source>The query was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询已停止。未作任何更改。</translation>
     </message>
     <message>
         <location line="+56"/>
         <source>“%1” is a word to look for; only the table of runs does that. Compare something instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是要查找的词；只有运行表支持。请改用比较。</translation>
     </message>
     <message>
         <location filename="../core/query/filter_parser.cpp" line="+31"/>
         <source>MLflow joins comparisons by AND alone: AND or the end is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>MLflow 只用 AND 连接比较：此处应为 AND 或结尾。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>No parenthesis is open that this one could close.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可由此括号闭合的左括号。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>AND, OR or the end is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 AND、OR 或结尾。</translation>
     </message>
     <message>
         <location line="+35"/>
         <source>Parentheses and NOT may lie at most %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号与 NOT 最多嵌套 %1 层。</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>AND, OR or a closing parenthesis “)” is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 AND、OR 或右括号“)”。</translation>
     </message>
     <message>
         <location line="+36"/>
         <source>A word or a comparison is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为词或比较。</translation>
     </message>
     <message>
         <location filename="../core/query/order_parser.cpp" line="+16"/>
         <source>A run may have several data sets, so that none of them can order it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个运行可能有多个数据集，因此不能据此排序。</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>This key stands in the order twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>该键在排序中出现两次。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>ASC, DESC, a comma or the end is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 ASC、DESC、逗号或结尾。</translation>
     </message>
     <message>
         <location filename="../core/query/query_columns.cpp" line="+19"/>
         <source>at() is of a metric and a step, such as at(metrics.loss, 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>at() 接受一个指标和一个步数，例如 at(metrics.loss, 100)。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>A comma and a step are expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为逗号和步数。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>A step, which is a whole number, is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为步数（整数）。</translation>
     </message>
     <message>
         <location line="+1"/>
         <location filename="../core/query/query_reader.cpp" line="+181"/>
         <source>A closing parenthesis “)” is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为右括号“)”。</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>A comma or the end is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为逗号或结尾。</translation>
     </message>
     <message>
         <location filename="../core/query/query_reader.cpp" line="-129"/>
         <source>A query has at most %1 characters; this one has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询最多 %1 个字符；此查询超出。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>The quote that starts here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处开始的引号没有闭合。</translation>
     </message>
     <message>
         <location line="+59"/>
         <source>A key is expected here, such as metrics.loss, params.depth, tags.team or %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为键，例如 metrics.loss、params.depth、tags.team 或 %1。</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>“%1.” names no kind of key. Before the dot stands one of metrics, params, tags, attributes, dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1.”不是键的类别。点号前应为 metrics、params、tags、attributes 或 dataset。</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>A project keeps the addresses of single artifacts, not artifact_uri of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目保存单个制品的地址，而不是运行的 artifact_uri。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>There is no attribute “%1”. Attributes are %2; other keys have metrics., params. or tags. before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有属性“%1”。属性有 %2；其他键前面带 metrics.、params. 或 tags.。</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>A data set has name, digest and context, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集有 name、digest 和 context，没有“%1”。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>A key is expected behind “%1.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1.”之后应为键。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The key “%1” has to stand in back-ticks or double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>键“%1”须放在反引号或双引号中。</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>%1() is of a metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() 用于指标。</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>Nobody has said whether less or more of “%1” is better: use min() or max().</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明“%1”越小越好还是越大越好：请用 min() 或 max()。</translation>
+    </message>
+    <message>
+        <location filename="../core/runs/param_importance.cpp" line="+65"/>
+        <source>Only %1 runs have it; 20 are needed.</source>
+        <translation>只有 %1 个运行有此参数；需要 20 个。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is the same in all runs.</source>
+        <translation>它在所有运行中都相同。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It has nearly as many values as there are runs.</source>
+        <translation>它的取值几乎与运行一样多。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Only %1 runs are in the best tenth; 5 are needed.</source>
+        <translation>只有 %1 个运行属于最好的十分之一；需要 5 个。</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Too few runs.</source>
+        <translation>运行太少。</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>Only %1 of these runs have a value of %2; 20 are needed. With fewer, some parameter looks important by chance alone.</source>
+        <translation>这些运行中只有 %1 个有 %2 的值；需要 20 个。更少时，总会有参数仅凭偶然就显得重要。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/compare_data.cpp" line="+76"/>
+        <source>the first %1 of %2 fields</source>
+        <translation>%2 个字段中的前 %1 个</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <location line="+27"/>
+        <source>the first %1 of %2 groups</source>
+        <translation>%2 个组中的前 %1 个</translation>
+    </message>
+    <message>
+        <location line="-26"/>
+        <location line="+27"/>
+        <source>%1 runs in %2 groups</source>
+        <translation>%1 个运行，%2 个组</translation>
+    </message>
+    <message>
+        <location line="-25"/>
+        <source>the first %1 of %2 runs</source>
+        <translation>%2 个运行中的前 %1 个</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+24"/>
+        <source>%1 without a value left out</source>
+        <translation>略去 %1 个无值的</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>whiskers reach 1.5 quartile distances</source>
+        <translation>须线至多延伸 1.5 倍四分位距</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No run is chosen. Choose some in the runs table, or compare all that its filter leaves.</source>
+        <translation>没有选中任何运行。请在运行表中选择一些，或比较其筛选后剩下的全部运行。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No run passes the filter of the runs table. Clear it, or choose another experiment.</source>
+        <translation>没有运行符合运行表的筛选条件。请清除筛选，或选择另一个实验。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>None of these runs has a value of %1. Choose another metric.</source>
+        <translation>这些运行都没有 %1 的值。请选择另一个指标。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>None of these runs has both a parameter and a value of %1.</source>
+        <translation>这些运行都没有同时具备参数和 %1 的值。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 of %2 runs drawn</source>
+        <translation>已绘制 %2 个运行中的 %1 个</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1 run drawn</source>
+        <translation>已绘制 1 个运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 runs, all drawn</source>
+        <translation>%1 个运行，全部已绘制</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1 runs with a value of %2 · the best tenth against all · PED-ANOVA and Spearman</source>
+        <translation>%1 个运行有 %2 的值 · 最好的十分之一与全部相比 · PED-ANOVA 与 Spearman</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5100,29 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>assay::BarPlot</name>
+    <message>
+        <location filename="../ui/charts/bar_plot.cpp" line="+23"/>
+        <source>Bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Bars of %1</source>
+        <translation>%1 的条形图</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::BoardColumn</name>
     <message numerus="yes">
         <location filename="../ui/widgets/board_column.cpp" line="+92"/>
@@ -5004,6 +5130,40 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>
             <numerusform>%n 张卡片</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>assay::BoxPlot</name>
+    <message>
+        <location filename="../ui/charts/box_plot.cpp" line="+43"/>
+        <source>Boxes</source>
+        <translation>箱线图</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Boxes of %1</source>
+        <translation>%1 的箱线图</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <location line="+9"/>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>median %1</source>
+        <translation>中位数 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>quartiles %1 to %2</source>
+        <translation>四分位数 %1 至 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>whiskers %1 to %2</source>
+        <translation>须线 %1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5293,24 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>assay::ColorLegend</name>
+    <message>
+        <location filename="../ui/charts/color_legend.cpp" line="+50"/>
+        <source>Colour: %1 from %2 to %3</source>
+        <translation>颜色：%1，从 %2 到 %3</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Colour: %1</source>
+        <translation>颜色：%1</translation>
+    </message>
+</context>
+<context>
     <name>assay::ColumnsPopup</name>
     <message>
         <location filename="../ui/panes/data_scientist/columns_popup.cpp" line="+51"/>
@@ -5195,9 +5373,292 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>assay::CompareControls</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/compare_controls.cpp" line="+33"/>
+        <source>Axes…</source>
+        <translation>坐标轴…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>X axis</source>
+        <translation>x 轴</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Y axis</source>
+        <translation>y 轴</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+21"/>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location line="-20"/>
+        <location line="+21"/>
+        <source>One bar for</source>
+        <translation>每条代表</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>each run</source>
+        <translation>每个运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+22"/>
+        <source>One box for</source>
+        <translation>每箱代表</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Error of a group</source>
+        <translation>组的误差</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+21"/>
+        <source>Better is</source>
+        <translation>更好的是</translation>
+    </message>
+    <message>
+        <location line="-20"/>
+        <location line="+21"/>
+        <source>Colour by</source>
+        <translation>颜色依据</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Choose the fields that have an axis</source>
+        <translation>选择有坐标轴的字段</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>± standard deviation</source>
+        <translation>± 标准差</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>± standard error</source>
+        <translation>± 标准误</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>95 % interval of the mean</source>
+        <translation>平均值的 95 % 区间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>higher</source>
+        <translation>较高</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>lower</source>
+        <translation>较低</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Log x</source>
+        <translation>对数 x</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Log y</source>
+        <translation>对数 y</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>A logarithmic axis, where the field has values above 0</source>
+        <translation>对数坐标轴（字段须有大于 0 的值）</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>%1 fields…</source>
+        <translation>%1 个字段…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 axes…</source>
+        <translation>%1 条坐标轴…</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CompareTab</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/compare_tab.cpp" line="+54"/>
+        <location line="+64"/>
+        <source>Parallel coordinates</source>
+        <translation>平行坐标</translation>
+    </message>
+    <message>
+        <location line="-62"/>
+        <source>%1 over %2</source>
+        <translation>%1 对 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+60"/>
+        <source>Scatter matrix</source>
+        <translation>散点矩阵</translation>
+    </message>
+    <message>
+        <location line="-58"/>
+        <source>Mean of %1 by %2</source>
+        <translation>%1 按 %2 的均值</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 by %2</source>
+        <translation>%1 按 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What goes with %1</source>
+        <translation>与 %1 相关的参数</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Kind of comparison</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Runs to compare</source>
+        <translation>要比较的运行</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing to compare</source>
+        <translation>没有可比较的内容</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Choose these runs</source>
+        <translation>选择这些运行</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Scatter</source>
+        <translation>散点图</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Boxes</source>
+        <translation>箱线图</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Matching runs</source>
+        <translation>符合条件的运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Chosen runs</source>
+        <translation>选中的运行</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All runs that the filter of the runs table leaves, or only those chosen in it</source>
+        <translation>运行表筛选后剩下的全部运行，或只有其中选中的运行</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Choose the runs within the brushes in the runs table</source>
+        <translation>在运行表中选择刷选范围内的运行</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Save or copy the comparison</source>
+        <translation>保存或复制比较</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Save as PNG…</source>
+        <translation>保存为 PNG…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as SVG…</source>
+        <translation>保存为 SVG…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <location line="+77"/>
+        <source>Comparing runs</source>
+        <translation>正在比较运行</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>%1 · %2 without a place on these axes</source>
+        <translation>%1 · %2 个在这些坐标轴上没有位置</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1 · %2 within the brushes</source>
+        <translation>%1 · 刷选范围内 %2 个</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose this run</source>
+        <translation>选择此运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Choose these %1 runs</source>
+        <translation>选择这 %1 个运行</translation>
+    </message>
+    <message>
+        <location line="+64"/>
+        <source>Save the comparison</source>
+        <translation>保存比较</translation>
+    </message>
+</context>
+<context>
     <name>assay::DataSciencePage</name>
     <message>
-        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+66"/>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+67"/>
         <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
         <source>Data science</source>
         <translation>数据科学</translation>
@@ -5228,7 +5689,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>运行与图表</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+2"/>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <location line="+71"/>
         <source>No runs yet</source>
         <translation>尚无运行</translation>
     </message>
@@ -5527,6 +5993,14 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::FieldCombo</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/field_combo.cpp" line="+67"/>
+        <source>tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::FilterField</name>
     <message>
         <location filename="../ui/panes/data_scientist/filter_field.cpp" line="+12"/>
@@ -5541,12 +6015,12 @@ Press to copy</source>
     <message>
         <location line="+3"/>
         <source>Words in name, status, parameters or tags; comparisons of metrics.…, params.…, tags.…, status, duration (seconds) with AND, OR, NOT and parentheses. Key: /</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、状态、参数或标签中的词；metrics.…、params.…、tags.…、status、duration（秒）的比较，可用 AND、OR、NOT 和括号。快捷键：/</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个字符：%2</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +6233,54 @@ Press to copy</source>
         <location line="+0"/>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ImportanceTable</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/importance_table.cpp" line="+34"/>
+        <source>p &lt; 0.0001</source>
+        <translation>p &lt; 0.0001</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <location line="+84"/>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Share (PED-ANOVA)</source>
+        <translation>占比（PED-ANOVA）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Rank correlation (Spearman)</source>
+        <translation>秩相关（Spearman）</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Why there is no share</source>
+        <translation>没有占比的原因</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Importance of parameters</source>
+        <translation>参数重要性</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6866,49 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::ParallelPlot</name>
+    <message>
+        <location filename="../ui/charts/parallel_input.cpp" line="+153"/>
+        <source>Logarithmic (L)</source>
+        <translation>对数 (L)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Flip (F)</source>
+        <translation>翻转 (F)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Clear the brush</source>
+        <translation>清除刷选</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/parallel_paint.cpp" line="+101"/>
+        <source>log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>flipped</source>
+        <translation>已翻转</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/parallel_plot.cpp" line="+36"/>
+        <source>Parallel coordinates</source>
+        <translation>平行坐标</translation>
+    </message>
+</context>
+<context>
     <name>assay::PersonButton</name>
     <message>
         <location filename="../ui/shell/person_button.cpp" line="+32"/>
@@ -6560,7 +7125,7 @@ Press to copy</source>
         <translation>正在排序运行</translation>
     </message>
     <message>
-        <location line="+131"/>
+        <location line="+138"/>
         <source>%1 chosen of %2 runs</source>
         <translation>%2 个运行中已选 %1 个</translation>
     </message>
@@ -6634,6 +7199,32 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::ScatterMatrix</name>
+    <message>
+        <location filename="../ui/charts/scatter_matrix.cpp" line="+22"/>
+        <source>Scatter matrix</source>
+        <translation>散点矩阵</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ScatterPlot</name>
+    <message>
+        <location filename="../ui/charts/scatter_plot.cpp" line="+36"/>
+        <source>Scatter</source>
+        <translation>散点图</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 over %2</source>
+        <translation>%1 对 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 runs</source>
+        <translation>%1 个运行</translation>
+    </message>
+</context>
+<context>
     <name>assay::SectionHeader</name>
     <message>
         <location filename="../ui/panes/data_scientist/section_header.cpp" line="+15"/>
@@ -6689,7 +7280,7 @@ Press to copy</source>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+112"/>
+        <location filename="../ui/shell/shots.cpp" line="+118"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>无法写入图片 %1；请选择其他文件夹。</translation>
     </message>

@@ -28,6 +28,7 @@ inline RunTable sweepOf(int count)
         const QString number = QString::number(i);
         table.runs.push_back({.id = RunId{i + 1},
                               .uid = QStringLiteral("uid-%1").arg(number),
+                              .mlflowId = {},
                               .name = QStringLiteral("run-%1").arg(number),
                               .startedAt = 1700000000000 - i * 60000,
                               .endedAt = 1700000000000 - i * 60000 + 5000,

@@ -127,6 +127,8 @@ QString titleOf(const RunField& field)
         return Text::tr("Status");
     case Kind::Started:
         return Text::tr("Started (UTC)");
+    case Kind::Ended:
+        return Text::tr("Ended (UTC)");
     case Kind::Duration:
         return Text::tr("Duration");
     case Kind::User:
@@ -135,8 +137,20 @@ QString titleOf(const RunField& field)
         return Text::tr("Source");
     case Kind::Experiment:
         return Text::tr("Experiment");
+    case Kind::Lifecycle:
+        return Text::tr("Life cycle");
+    case Kind::RunId:
+        return Text::tr("Run id");
+    case Kind::Uid:
+        return Text::tr("Uid");
     case Kind::Data:
         return Text::tr("Data");
+    case Kind::DatasetName:
+        return Text::tr("Data set");
+    case Kind::DatasetDigest:
+        return Text::tr("Digest of the data set");
+    case Kind::DatasetContext:
+        return Text::tr("Use of the data set");
     case Kind::Param:
     case Kind::Tag:
         return field.key;
