@@ -152,7 +152,7 @@ void EventFolder::readFile(Reading& reading, const QString& path, EventFile& fil
     if (source.size() == file.offset)
         return;
     reading.pace.expect(source.size() - file.offset);
-    run.enterFile(path);
+    run.enterFile(path, file.offset, source.size());
     RecordReader records(source, file.offset);
     QByteArrayView record;
     Outcome outcome = Outcome::End;

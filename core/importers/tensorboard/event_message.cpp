@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/tensorboard/event_message.h"
 
+#include <QtEndian>
+
+#include <bit>
+
 namespace assay {
 namespace {
 
@@ -89,7 +93,68 @@ bool readValue(QByteArrayView message, SummaryValue& value)
     return !fields.damaged();
 }
 
+/// The keys of fields in the order of a scalar event: number and wire type.
+enum ScalarKey : quint8 {
+    WallTimeKey = 1 << 3 | 1,
+    StepKey = 2 << 3,
+    SummaryKey = 5 << 3 | 2,
+    ValueKey = 1 << 3 | 2,
+    TagKey = 1 << 3 | 2,
+    SimpleKey = 2 << 3 | 5,
+};
+
+constexpr qsizetype keySize = 1;
+constexpr qsizetype floatSize = sizeof(quint32);
+
+/// Walks over bytes that have to be just so.
+struct Expecting {
+    const char* at;
+    const char* end;
+
+    bool key(ScalarKey wanted) { return at < end && static_cast<quint8>(*at++) == wanted; }
+    bool integer(quint64& number)
+    {
+        number = 0;
+        for (int shift = 0; shift < 63 && at < end; shift += 7) {
+            const auto byte = static_cast<quint8>(*at++);
+            number |= static_cast<quint64>(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return true;
+        }
+        return false;
+    }
+    /// A length that leads just to the end, as that of a last field does.
+    bool lengthOfRest()
+    {
+        quint64 length = 0;
+        return integer(length) && length == static_cast<quint64>(end - at);
+    }
+};
+
 } // namespace
+
+bool readScalarEvent(QByteArrayView record, ScalarEvent& event)
+{
+    Expecting bytes{record.data(), record.data() + record.size()};
+    if (!bytes.key(WallTimeKey) || bytes.end - bytes.at < qsizetype{sizeof(double)})
+        return false;
+    event.wallTime = std::bit_cast<double>(qFromLittleEndian<quint64>(bytes.at));
+    bytes.at += sizeof(double);
+    quint64 number = 0; // of the step, which writers leave out where it is 0
+    if (bytes.at < bytes.end && static_cast<quint8>(*bytes.at) == StepKey && (++bytes.at, !bytes.integer(number)))
+        return false;
+    event.step = static_cast<qint64>(number);
+    if (!bytes.key(SummaryKey) || !bytes.lengthOfRest() || !bytes.key(ValueKey) || !bytes.lengthOfRest()
+        || !bytes.key(TagKey) || !bytes.integer(number)
+        || number + static_cast<quint64>(keySize + floatSize) != static_cast<quint64>(bytes.end - bytes.at))
+        return false;
+    event.tag = QByteArrayView(bytes.at, static_cast<qsizetype>(number));
+    bytes.at += number;
+    if (!bytes.key(SimpleKey))
+        return false;
+    event.value = std::bit_cast<float>(qFromLittleEndian<quint32>(bytes.at));
+    return !event.tag.isEmpty();
+}
 
 bool readEvent(QByteArrayView record, EventMessage& event)
 {

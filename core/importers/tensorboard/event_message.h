@@ -34,6 +34,19 @@ struct SummaryValue {
     QByteArrayView content; ///< The plugin's own, of the same.
 };
 
+/// One number under one tag, as all but a few records of a training are.
+struct ScalarEvent {
+    double wallTime = 0;
+    qint64 step = 0;
+    QByteArrayView tag;
+    float value = 0;
+};
+
+/// Reads an event of nothing but a time, a step and a simple value, with its fields in ascending order, which is how the
+/// writers of TensorFlow and PyTorch put them. False for every other record, which readEvent() may still be able to read.
+/// It exists for speed alone: it takes a tenth of the time, and what it answers is what readEvent() would.
+bool readScalarEvent(QByteArrayView record, ScalarEvent& event);
+
 /// The values of a Summary one by one.
 class SummaryReader {
 public:

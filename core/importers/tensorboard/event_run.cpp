@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/tensorboard/event_run.h"
 
+#include "core/base/large_memory.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/crypto/digest.h"
@@ -21,12 +22,24 @@ using Sort = EventFindings::Sort;
 constexpr std::size_t mostTags = 100'000;
 constexpr std::size_t mostArtifacts = 200'000;
 constexpr qint64 mostRestarts = 1000;
+constexpr std::size_t worthAGuess = 4096; // points; before, how a series goes on is not known
+constexpr double mostGuessed = 8;         // times the points that are there
 constexpr int versionWithSessions = 2;
 
 /// The number behind "brain.Event:"; 0 where there is none.
 int versionOf(QByteArrayView fileVersion)
 {
     return fileVersion.sliced(fileVersion.lastIndexOf(':') + 1).toByteArray().toInt();
+}
+
+/// As reserve(), but the new room is told to be filled before the points move into it.
+void makeRoom(std::vector<MetricPoint>& points, std::size_t room)
+{
+    std::vector<MetricPoint> larger;
+    larger.reserve(room);
+    expectToFill(larger.data(), room * sizeof(MetricPoint));
+    larger.assign(points.begin(), points.end());
+    points.swap(larger);
 }
 
 /// Moves what is new of each series, and notes in the series that it went.
@@ -55,14 +68,18 @@ EventRun::EventRun(QString name, RestartRule rule, EventFindings& findings, qint
 {
 }
 
-void EventRun::enterFile(const QString& file)
+void EventRun::enterFile(const QString& file, qint64 from, qint64 to)
 {
     m_file = file;
+    m_from = from;
+    m_to = to;
 }
 
 void EventRun::add(QByteArrayView record, qint64 byte)
 {
     m_byte = byte;
+    if (addScalar(record))
+        return;
     EventMessage event;
     if (!readEvent(record, event))
         return find(Sort::NoEvent);
@@ -84,6 +101,18 @@ void EventRun::add(QByteArrayView record, qint64 byte)
         addValue(event, value);
     if (values.damaged())
         find(Sort::NoEvent);
+}
+
+/// The short way of most records: nothing but a point, and no restart to look out for.
+bool EventRun::addScalar(QByteArrayView record)
+{
+    ScalarEvent event;
+    if (m_version < versionWithSessions || m_identity.isEmpty() || !readScalarEvent(record, event))
+        return false;
+    m_recentStep = event.step;
+    if (Tag* tag = tagOf(event.tag, {}))
+        addPoint(*tag, {event.step, millisecondsOf(event.wallTime), static_cast<double>(event.value)});
+    return true;
 }
 
 void EventRun::begin(const EventMessage& event)
@@ -206,13 +235,13 @@ std::optional<std::size_t> EventRun::newTag(QByteArrayView bytes)
     return m_tags.size() - 1;
 }
 
-EventRun::Tag* EventRun::tagOf(const SummaryValue& value)
+EventRun::Tag* EventRun::tagOf(QByteArrayView name, QByteArrayView plugin)
 {
     std::size_t index = m_tags.empty() ? 0 : m_tags[m_lastTag].next;
-    if (m_tags.empty() || m_tags[index].bytes != value.tag) {
-        auto found = findTag(value.tag);
+    if (m_tags.empty() || m_tags[index].bytes != name) {
+        auto found = findTag(name);
         if (!found)
-            found = newTag(value.tag);
+            found = newTag(name);
         if (!found)
             return nullptr;
         index = *found;
@@ -220,8 +249,8 @@ EventRun::Tag* EventRun::tagOf(const SummaryValue& value)
     }
     m_lastTag = index;
     Tag& tag = m_tags[index];
-    if (!value.plugin.isEmpty())
-        tag.plugin = value.plugin.toByteArray();
+    if (!plugin.isEmpty())
+        tag.plugin = plugin.toByteArray();
     if (tag.refused)
         find(Sort::BadName);
     return tag.refused ? nullptr : &tag;
@@ -231,12 +260,12 @@ void EventRun::addValue(const EventMessage& event, const SummaryValue& value)
 {
     if (value.plugin == "hparams")
         return addHparams(value.content);
-    Tag* tag = tagOf(value);
+    Tag* tag = tagOf(value.tag, value.plugin);
     if (tag == nullptr)
         return;
     switch (value.kind) {
     case SummaryValue::Kind::Simple:
-        return addPoint(event, *tag, value.simple);
+        return addPoint(*tag, {event.step, millisecondsOf(event.wallTime), value.simple});
     case SummaryValue::Kind::Tensor:
         return addTensor(event, *tag, value.message);
     case SummaryValue::Kind::Histogram:
@@ -286,7 +315,7 @@ void EventRun::addNumber(const EventMessage& event, Tag& tag, const TensorMessag
     else if (tensor.inexact)
         find(Sort::InexactInteger, tag.name.left(64));
     else
-        addPoint(event, tag, tensor.numbers.front());
+        addPoint(tag, {event.step, millisecondsOf(event.wallTime), tensor.numbers.front()});
 }
 
 void EventRun::noteStep(Tag& tag, qint64 step)
@@ -299,17 +328,30 @@ void EventRun::noteStep(Tag& tag, qint64 step)
     m_news = true;
 }
 
-void EventRun::addPoint(const EventMessage& event, Tag& tag, double value)
+void EventRun::addPoint(Tag& tag, const MetricPoint& point)
 {
     Piece& current = piece();
     if (tag.series < 0) {
         tag.series = std::ssize(current.run.series);
         current.run.series.push_back({tag.name, {}});
     }
-    current.run.series[static_cast<std::size_t>(tag.series)].points.push_back(
-        {event.step, millisecondsOf(event.wallTime), value});
+    std::vector<MetricPoint>& points = current.run.series[static_cast<std::size_t>(tag.series)].points;
+    if (points.size() == points.capacity() && points.size() >= worthAGuess)
+        makeRoom(points, roomFor(points.size()));
+    points.push_back(point);
     ++current.points;
-    noteStep(tag, event.step);
+    noteStep(tag, point.step);
+}
+
+/// Room for what a series will hold at the end of the file if it goes on as it did; at least half as much again. To copy
+/// points from room to room, and to get that room from the system, costs more than to read them.
+std::size_t EventRun::roomFor(std::size_t points) const
+{
+    const double read = static_cast<double>(std::max<qint64>(m_byte - m_from, 1));
+    const double rest = static_cast<double>(std::max<qint64>(m_to - m_byte, 0));
+    const auto guess =
+        static_cast<std::size_t>(static_cast<double>(points) * std::min(rest / read, mostGuessed) * 1.02);
+    return points + std::max(guess, points / 2) + 1;
 }
 
 void EventRun::addHistogram(const EventMessage& event, Tag& tag, std::optional<Histogram> histogram)

@@ -26,8 +26,9 @@ public:
     /// `findings` and `contentsLeft`, the bytes of contents that may still be kept, must outlive it.
     EventRun(QString name, RestartRule rule, EventFindings& findings, qint64& contentsLeft);
 
-    /// The records that follow are of this file, a path below the source.
-    void enterFile(const QString& file);
+    /// The records that follow are of this file, a path below the source, from byte `from` to byte `to`: room for points is
+    /// made in view of what is to come.
+    void enterFile(const QString& file, qint64 from, qint64 to);
 
     /// A record that begins at a byte of the file.
     void add(QByteArrayView record, qint64 byte);
@@ -65,6 +66,7 @@ private:
         bool news = true;
     };
 
+    bool addScalar(QByteArrayView record);
     void begin(const EventMessage& event);
     void noticeRestart(const EventMessage& event);
     bool overlaps(const EventMessage& event);
@@ -74,14 +76,15 @@ private:
     void addValue(const EventMessage& event, const SummaryValue& value);
     void addTensor(const EventMessage& event, Tag& tag, QByteArrayView message);
     void addNumber(const EventMessage& event, Tag& tag, const TensorMessage& tensor);
-    void addPoint(const EventMessage& event, Tag& tag, double value);
+    void addPoint(Tag& tag, const MetricPoint& point);
     void addHistogram(const EventMessage& event, Tag& tag, std::optional<Histogram> histogram);
     void addContent(const EventMessage& event, const QString& path, const QString& ending, QByteArrayView bytes);
     void addHparams(QByteArrayView content);
     std::optional<std::size_t> findTag(QByteArrayView bytes);
-    Tag* tagOf(const SummaryValue& value);
+    Tag* tagOf(QByteArrayView name, QByteArrayView plugin);
     std::optional<std::size_t> newTag(QByteArrayView bytes);
     QString nameOf(std::size_t index) const;
+    std::size_t roomFor(std::size_t points) const;
     void noteStep(Tag& tag, qint64 step);
     ImportedRun facts(std::size_t index, bool growing, const QString& suffix) const;
     Piece& piece() { return m_pieces.back(); }
@@ -103,6 +106,8 @@ private:
     std::vector<Tag> m_tags;
     QHash<QByteArray, std::size_t> m_tagIndex;
     std::size_t m_lastTag = 0;
+    qint64 m_from = 0; ///< The bytes of the file that are read now.
+    qint64 m_to = 0;
     std::vector<Piece> m_pieces;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/detect.h"
+#include "core/importers/tensorboard/event_message.h"
 #include "tests/support/event_folder_fixture.h"
 #include "tests/support/test_program.h"
 
@@ -42,6 +43,24 @@ private:
     }
 
     static QString behindTheVersion() { return File + QStringLiteral(", byte %1").arg(events::version().size()); }
+
+    static void demandSame(const QByteArray& record)
+    {
+        ScalarEvent scalar;
+        if (!readScalarEvent(record, scalar))
+            return;
+        EventMessage event;
+        QVERIFY(readEvent(record, event) && event.summary);
+        SummaryReader values(*event.summary);
+        SummaryValue value;
+        QVERIFY(values.next(value) && value.kind == SummaryValue::Kind::Simple);
+        const auto bits = [](double number) { return std::bit_cast<quint64>(number); };
+        QCOMPARE(bits(scalar.wallTime), bits(event.wallTime));
+        QCOMPARE(scalar.step, event.step);
+        QCOMPARE(scalar.tag.toByteArray(), value.tag.toByteArray());
+        QCOMPARE(bits(static_cast<double>(scalar.value)), bits(value.simple));
+        QVERIFY(!values.next(value) && !values.damaged());
+    }
 
 private Q_SLOTS:
     void everyFolderWithEventFilesIsARunAndItsFilesFollowByName()
@@ -90,6 +109,24 @@ private Q_SLOTS:
         QCOMPARE(points.size(), std::size_t(4));
         QCOMPARE(points[0], (MetricPoint{-3, 7000, static_cast<double>(0.1F)}));
         QVERIFY(std::isnan(points[1].value) && std::isinf(points[2].value) && std::signbit(points[3].value));
+    }
+
+    /// The short way for records of one scalar must answer what the long one would, whatever the record.
+    void shortWayOfScalarsReadsWhatTheLongOneDoes()
+    {
+        const WireMessage value = WireMessage().bytes(1, "loss").real32(2, 0.5F);
+        const QByteArray usual = events::event(7, -3).message(5, WireMessage().message(1, value)).bytes();
+        ScalarEvent scalar;
+        QVERIFY(readScalarEvent(usual, scalar));
+        QVERIFY(scalar.wallTime == 7 && scalar.step == -3 && scalar.tag == "loss" && scalar.value == 0.5F);
+        for (qsizetype at = 0; at < usual.size(); ++at) {
+            for (int byte = 0; byte < 256; ++byte) {
+                QByteArray changed = usual;
+                changed[at] = static_cast<char>(byte);
+                demandSame(changed);
+            }
+            demandSame(usual.left(at));
+        }
     }
 
     void scalarsMayBeTensorsOfEveryNumberType_data()
