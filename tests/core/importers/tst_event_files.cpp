@@ -115,10 +115,10 @@ private Q_SLOTS:
     void shortWayOfScalarsReadsWhatTheLongOneDoes()
     {
         const WireMessage value = WireMessage().bytes(1, "loss").real32(2, 0.5F);
-        const QByteArray usual = events::event(7, -3).message(5, WireMessage().message(1, value)).bytes();
+        const QByteArray usual = events::event(7, 300).message(5, WireMessage().message(1, value)).bytes();
         ScalarEvent scalar;
         QVERIFY(readScalarEvent(usual, scalar));
-        QVERIFY(scalar.wallTime == 7 && scalar.step == -3 && scalar.tag == "loss" && scalar.value == 0.5F);
+        QVERIFY(scalar.wallTime == 7 && scalar.step == 300 && scalar.tag == "loss" && scalar.value == 0.5F);
         for (qsizetype at = 0; at < usual.size(); ++at) {
             for (int byte = 0; byte < 256; ++byte) {
                 QByteArray changed = usual;
