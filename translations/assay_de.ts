@@ -1108,7 +1108,7 @@
     <message>
         <location line="+8"/>
         <source>Only runs that match, such as: metrics.val_auc &gt; 0.88 AND NOT params.booster = &apos;dart&apos;. What is not understood is marked, and the exit code is 2.</source>
-        <translation>Nur passende Läufe, etwa: metrics.val_auc &gt; 0.88 AND NOT params.booster = 'dart'. Unverstandenes wird markiert, und der Rückgabewert ist 2.</translation>
+        <translation>Nur passende Läufe, etwa: metrics.val_auc &gt; 0.88 AND NOT params.booster = &apos;dart&apos;. Unverstandenes wird markiert, und der Rückgabewert ist 2.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+139"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+147"/>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -2662,13 +2662,13 @@
     <message>
         <location line="-25"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="-35"/>
-        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-12"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-20"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+10"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+12"/>
         <source>Experiment</source>
         <translation>Experiment</translation>
     </message>
@@ -3333,7 +3333,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-10"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-12"/>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
@@ -3539,6 +3539,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+2"/>
+        <source>Ended (UTC)</source>
+        <translation>Beendet (UTC)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Duration</source>
         <translation>Dauer</translation>
     </message>
@@ -3548,7 +3553,37 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Benutzer</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+6"/>
+        <source>Life cycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Run id</source>
+        <translation>Lauf-ID</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Uid</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Digest of the data set</source>
+        <translation>Digest des Datensatzes</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Use of the data set</source>
+        <translation>Verwendung des Datensatzes</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>%1, lowest</source>
         <translation>%1, Minimum</translation>
     </message>
@@ -4253,7 +4288,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1: Noch enthält keine Ereignisdatei ein ganzes Ereignis; nichts wurde gelesen.</translation>
     </message>
     <message>
-        <location filename="../core/importers/tensorboard/event_run.cpp" line="+158"/>
+        <location filename="../core/importers/tensorboard/event_run.cpp" line="+187"/>
         <source>The run was started again at step %1. As TensorBoard does, its %2 points at that step or later are left out.</source>
         <translation>Der Lauf wurde bei Schritt %1 neu gestartet. Wie in TensorBoard werden seine %2 Punkte bei diesem oder einem späteren Schritt ausgelassen.</translation>
     </message>
@@ -4416,7 +4451,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+3"/>
         <source>A time such as &apos;2026-02-28 14:00&apos; (UTC) is expected here, or milliseconds since 1970.</source>
-        <translation>Hier wird eine Zeit wie '2026-02-28 14:00' (UTC) erwartet oder Millisekunden seit 1970.</translation>
+        <translation>Hier wird eine Zeit wie &apos;2026-02-28 14:00&apos; (UTC) erwartet oder Millisekunden seit 1970.</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -4432,12 +4467,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+2"/>
         <location line="+11"/>
         <source>A text in quotes is expected here, such as &apos;my-value&apos;.</source>
-        <translation>Hier wird ein Text in Anführungszeichen erwartet, etwa 'my-value'.</translation>
+        <translation>Hier wird ein Text in Anführungszeichen erwartet, etwa &apos;my-value&apos;.</translation>
     </message>
     <message>
         <location line="-4"/>
         <source>A list in parentheses is expected here, such as (&apos;a&apos;, &apos;b&apos;).</source>
-        <translation>Hier wird eine Liste in Klammern erwartet, etwa ('a', 'b').</translation>
+        <translation>Hier wird eine Liste in Klammern erwartet, etwa (&apos;a&apos;, &apos;b&apos;).</translation>
     </message>
     <message>
         <location line="+7"/>

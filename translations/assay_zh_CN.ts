@@ -1108,7 +1108,7 @@
     <message>
         <location line="+8"/>
         <source>Only runs that match, such as: metrics.val_auc &gt; 0.88 AND NOT params.booster = &apos;dart&apos;. What is not understood is marked, and the exit code is 2.</source>
-        <translation>仅匹配的运行，例如：metrics.val_auc &gt; 0.88 AND NOT params.booster = 'dart'。无法理解之处会标出，退出码为 2。</translation>
+        <translation>仅匹配的运行，例如：metrics.val_auc &gt; 0.88 AND NOT params.booster = &apos;dart&apos;。无法理解之处会标出，退出码为 2。</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+139"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+147"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -2662,13 +2662,13 @@
     <message>
         <location line="-25"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="-35"/>
-        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-12"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-20"/>
         <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+10"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+12"/>
         <source>Experiment</source>
         <translation>实验</translation>
     </message>
@@ -3333,7 +3333,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-10"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-12"/>
         <source>Run</source>
         <translation>运行</translation>
     </message>
@@ -3539,6 +3539,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+2"/>
+        <source>Ended (UTC)</source>
+        <translation>结束（UTC）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Duration</source>
         <translation>时长</translation>
     </message>
@@ -3548,7 +3553,37 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>用户</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+6"/>
+        <source>Life cycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Run id</source>
+        <translation>运行 ID</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Uid</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Digest of the data set</source>
+        <translation>数据集摘要</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Use of the data set</source>
+        <translation>数据集用途</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>%1, lowest</source>
         <translation>%1，最低值</translation>
     </message>
@@ -4253,7 +4288,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1：还没有事件文件包含完整的事件；未读取任何内容。</translation>
     </message>
     <message>
-        <location filename="../core/importers/tensorboard/event_run.cpp" line="+158"/>
+        <location filename="../core/importers/tensorboard/event_run.cpp" line="+187"/>
         <source>The run was started again at step %1. As TensorBoard does, its %2 points at that step or later are left out.</source>
         <translation>该运行在步骤 %1 重新启动。与 TensorBoard 一样，其在该步骤或之后的 %2 个点已略去。</translation>
     </message>
@@ -4416,7 +4451,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+3"/>
         <source>A time such as &apos;2026-02-28 14:00&apos; (UTC) is expected here, or milliseconds since 1970.</source>
-        <translation>此处应为 '2026-02-28 14:00'（UTC）这样的时间，或自 1970 年起的毫秒数。</translation>
+        <translation>此处应为 &apos;2026-02-28 14:00&apos;（UTC）这样的时间，或自 1970 年起的毫秒数。</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -4432,12 +4467,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+2"/>
         <location line="+11"/>
         <source>A text in quotes is expected here, such as &apos;my-value&apos;.</source>
-        <translation>此处应为带引号的文本，例如 'my-value'。</translation>
+        <translation>此处应为带引号的文本，例如 &apos;my-value&apos;。</translation>
     </message>
     <message>
         <location line="-4"/>
         <source>A list in parentheses is expected here, such as (&apos;a&apos;, &apos;b&apos;).</source>
-        <translation>此处应为括号中的列表，例如 ('a', 'b')。</translation>
+        <translation>此处应为括号中的列表，例如 (&apos;a&apos;, &apos;b&apos;)。</translation>
     </message>
     <message>
         <location line="+7"/>

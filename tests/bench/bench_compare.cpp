@@ -18,11 +18,11 @@
 namespace assay::bench {
 namespace {
 
-constexpr int runCount = 100'000;
+constexpr int comparedRuns = 100'000;
 constexpr int axisCount = 8;
 constexpr QSize plotSize{1200, 600};
-constexpr double frameLimit = 50;
-constexpr int frames = 21;
+constexpr double brushLimit = 50;
+constexpr int brushFrames = 21;
 
 std::shared_ptr<PlotTable> scattered(int runs)
 {
@@ -48,7 +48,7 @@ Timings brushFrames(int runs)
     plot.show();
     QApplication::processEvents();
     double low = 0;
-    return timed(frames, [&] {
+    return timed(brushFrames, [&] {
         plot.setBrush(0, AxisRange{low, low + runs * 0.5});
         low += runs * 0.02;
         plot.repaint();
@@ -94,11 +94,11 @@ void compareBench(Report& report)
     report.section(QStringLiteral("A brush moves over parallel coordinates of %1 axes").arg(axisCount));
     const double reference = chartFrame(1000);
     for (const int runs : {1000, 2000})
-        report.within(QStringLiteral("%1 runs").arg(runs), brushFrames(runs), frameLimit,
+        report.within(QStringLiteral("%1 runs").arg(runs), brushFrames(runs), brushLimit,
                       QStringLiteral("QtCharts, 1000 runs"), reference);
-    report.section(QStringLiteral("Reading %1 runs to be compared, off the window's thread").arg(runCount));
-    const RunTable table = tests::sweepOf(runCount);
-    std::vector<std::size_t> rows(static_cast<std::size_t>(runCount));
+    report.section(QStringLiteral("Reading %1 runs to be compared, off the window's thread").arg(comparedRuns));
+    const RunTable table = tests::sweepOf(comparedRuns);
+    std::vector<std::size_t> rows(static_cast<std::size_t>(comparedRuns));
     std::iota(rows.begin(), rows.end(), std::size_t{0});
     const std::pair<CompareKind, const char*> kinds[] = {{CompareKind::Parallel, "parallel coordinates"},
                                                          {CompareKind::Scatter, "scatter"},

@@ -14,9 +14,9 @@ namespace assay::bench {
 namespace {
 
 constexpr int storedRuns = 10'000;
-constexpr int metricCount = 10;
-constexpr int repeats = 7;
-constexpr double limit = 700;
+constexpr int startMetrics = 10;
+constexpr int startRounds = 7;
+constexpr double startLimit = 700;
 
 ImportBatch runsToShow()
 {
@@ -33,7 +33,7 @@ ImportBatch runsToShow()
         run.endedAt = *run.startedAt + 500;
         run.params = {{QStringLiteral("eta"), QString::number(i % 7 * 0.1)},
                       {QStringLiteral("depth"), QString::number(i % 9)}};
-        for (int metric = 0; metric < metricCount; ++metric) {
+        for (int metric = 0; metric < startMetrics; ++metric) {
             const double value = (i * 31 + metric * 7) % 1000 / 1000.0;
             run.series.push_back({QStringLiteral("metric-%1").arg(metric),
                                   {{0, *run.startedAt, value}, {1, *run.startedAt + 1, value / 2}}});
@@ -81,17 +81,17 @@ void startBench(Report& report)
         const Actor actor = required(defaultActor(*database, QStringLiteral("data-scientist")));
         (void)required(applyImport(*database, actor, runsToShow(), {}));
     }
-    const double empty = medianMilliseconds(repeats, [] { outputOf({QStringLiteral("--version")}); });
+    const double empty = medianMilliseconds(startRounds, [] { outputOf({QStringLiteral("--version")}); });
     std::vector<double> window, content;
-    for (int i = 0; i < repeats; ++i) {
+    for (int i = 0; i < startRounds; ++i) {
         const QByteArray output =
             outputOf({QStringLiteral("--first-paint"), QStringLiteral("--pane"), QStringLiteral("data-science"), path});
         window.push_back(timeAfter(output, "window"));
         content.push_back(timeAfter(output, "content"));
     }
-    report.within(QStringLiteral("first paint of the window"), summed(window), limit,
+    report.within(QStringLiteral("first paint of the window"), summed(window), startLimit,
                   QStringLiteral("assay --version, whole"), empty);
-    report.within(QStringLiteral("runs and charts painted"), summed(content), 2 * limit,
+    report.within(QStringLiteral("runs and charts painted"), summed(content), 2 * startLimit,
                   QStringLiteral("assay --version, whole"), empty);
 }
 
