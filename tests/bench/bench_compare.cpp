@@ -22,7 +22,7 @@ constexpr int comparedRuns = 100'000;
 constexpr int axisCount = 8;
 constexpr QSize plotSize{1200, 600};
 constexpr double brushLimit = 50;
-constexpr int brushFrames = 21;
+constexpr int brushRounds = 21;
 
 std::shared_ptr<PlotTable> scattered(int runs)
 {
@@ -48,7 +48,7 @@ Timings brushFrames(int runs)
     plot.show();
     QApplication::processEvents();
     double low = 0;
-    return timed(brushFrames, [&] {
+    return timed(brushRounds, [&] {
         plot.setBrush(0, AxisRange{low, low + runs * 0.5});
         low += runs * 0.02;
         plot.repaint();
