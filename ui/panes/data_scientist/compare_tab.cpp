@@ -93,7 +93,6 @@ CompareTab::CompareTab(Session& session, RunsTable& runs, QWidget* parent)
     layout->setContentsMargins(metrics::page, metrics::between, metrics::page, metrics::between);
     layout->setSpacing(metrics::between - 2);
     layout->addWidget(makeChoices());
-    layout->addWidget(m_controls);
     m_card = makeCard();
     m_states = new ViewStates(m_card, m_empty, Skeleton::Shape::Table);
     layout->addWidget(m_states, 1);
@@ -121,11 +120,14 @@ QWidget* CompareTab::makeChoices()
         m_scope->add(word);
     m_scope->setToolTip(tr("All runs that the filter of the runs table leaves, or only those chosen in it"));
     auto* choices = new QWidget;
-    auto* row = new QHBoxLayout(choices);
-    row->setContentsMargins({});
-    row->addWidget(m_kinds);
-    row->addStretch();
+    auto* rows = new QVBoxLayout(choices);
+    rows->setContentsMargins({});
+    rows->setSpacing(metrics::between - 2);
+    rows->addWidget(m_kinds, 0, Qt::AlignLeft);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_controls, 1);
     row->addWidget(m_scope);
+    rows->addLayout(row);
     connect(m_kinds, &Segments::currentChanged, this, [this](int place) {
         m_choice.kind = static_cast<CompareKind>(place);
         readLater();

@@ -10,6 +10,7 @@
 namespace assay {
 namespace {
 
+constexpr int narrowest = 84; ///< Pixels.
 constexpr int shownCharacters = 14;
 
 } // namespace
@@ -24,6 +25,11 @@ FieldCombo::FieldCombo(const char* name, const QString& accessibleName, Offer of
     setAccessibleName(accessibleName);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(shownCharacters);
+}
+
+QSize FieldCombo::minimumSizeHint() const
+{
+    return {std::min(narrowest, sizeHint().width()), sizeHint().height()};
 }
 
 void FieldCombo::show(const std::vector<FieldOption>& options, const std::optional<RunField>& chosen)

@@ -22,6 +22,8 @@ public:
     void show(const std::vector<FieldOption>& options, const std::optional<RunField>& chosen);
     std::optional<RunField> field() const;
 
+    QSize minimumSizeHint() const override; ///< A few letters, for when the inspector takes its room.
+
 private:
     bool offers(const FieldOption& option) const;
     void fillWith(std::vector<std::optional<RunField>> fields);
