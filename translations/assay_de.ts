@@ -5545,23 +5545,23 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <name>assay::CompareTab</name>
     <message>
         <location filename="../ui/panes/data_scientist/compare_tab.cpp" line="+54"/>
-        <location line="+64"/>
+        <location line="+63"/>
         <source>Parallel coordinates</source>
         <translation>Parallele Koordinaten</translation>
     </message>
     <message>
-        <location line="-62"/>
+        <location line="-61"/>
         <source>%1 over %2</source>
         <translation>%1 über %2</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+60"/>
+        <location line="+59"/>
         <source>Scatter matrix</source>
         <translation>Streumatrix</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-57"/>
         <source>Mean of %1 by %2</source>
         <translation>Mittelwert von %1 nach %2</translation>
     </message>
@@ -5596,7 +5596,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Diese Läufe wählen</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+35"/>
         <source>Scatter</source>
         <translation>Streudiagramm</translation>
     </message>
@@ -5631,7 +5631,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Alle Läufe, die der Filter der Tabelle übrig lässt, oder nur die darin gewählten</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+33"/>
         <source>Choose the runs within the brushes in the runs table</source>
         <translation>Die Läufe innerhalb der Markierungen in der Tabelle wählen</translation>
     </message>
@@ -5686,7 +5686,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Diese %1 Läufe wählen</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+65"/>
         <source>Save the comparison</source>
         <translation>Vergleich speichern</translation>
     </message>
@@ -6031,7 +6031,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::FieldCombo</name>
     <message>
-        <location filename="../ui/panes/data_scientist/field_combo.cpp" line="+67"/>
+        <location filename="../ui/panes/data_scientist/field_combo.cpp" line="+73"/>
         <source>tag %1</source>
         <translation>Tag %1</translation>
     </message>
@@ -6054,7 +6054,7 @@ Drücken zum Kopieren</translation>
         <translation>Wörter in Name, Status, Parametern oder Tags; Vergleiche von metrics.…, params.…, tags.…, status, duration (Sekunden) mit AND, OR, NOT und Klammern. Taste: /</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
         <source>At character %1: %2</source>
         <translation>Bei Zeichen %1: %2</translation>
     </message>
@@ -7727,7 +7727,7 @@ Drücken zum Kopieren</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>

@@ -5544,23 +5544,23 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <name>assay::CompareTab</name>
     <message>
         <location filename="../ui/panes/data_scientist/compare_tab.cpp" line="+54"/>
-        <location line="+64"/>
+        <location line="+63"/>
         <source>Parallel coordinates</source>
         <translation>平行坐标</translation>
     </message>
     <message>
-        <location line="-62"/>
+        <location line="-61"/>
         <source>%1 over %2</source>
         <translation>%1 对 %2</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+60"/>
+        <location line="+59"/>
         <source>Scatter matrix</source>
         <translation>散点矩阵</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-57"/>
         <source>Mean of %1 by %2</source>
         <translation>%1 按 %2 的均值</translation>
     </message>
@@ -5595,7 +5595,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>选择这些运行</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+35"/>
         <source>Scatter</source>
         <translation>散点图</translation>
     </message>
@@ -5630,7 +5630,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>运行表筛选后剩下的全部运行，或只有其中选中的运行</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+33"/>
         <source>Choose the runs within the brushes in the runs table</source>
         <translation>在运行表中选择刷选范围内的运行</translation>
     </message>
@@ -5685,7 +5685,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>选择这 %1 个运行</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+65"/>
         <source>Save the comparison</source>
         <translation>保存比较</translation>
     </message>
@@ -6030,7 +6030,7 @@ Press to copy</source>
 <context>
     <name>assay::FieldCombo</name>
     <message>
-        <location filename="../ui/panes/data_scientist/field_combo.cpp" line="+67"/>
+        <location filename="../ui/panes/data_scientist/field_combo.cpp" line="+73"/>
         <source>tag %1</source>
         <translation>标签 %1</translation>
     </message>
@@ -6053,7 +6053,7 @@ Press to copy</source>
         <translation>名称、状态、参数或标签中的词；metrics.…、params.…、tags.…、status、duration（秒）的比较，可用 AND、OR、NOT 和括号。快捷键：/</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
         <source>At character %1: %2</source>
         <translation>第 %1 个字符：%2</translation>
     </message>
@@ -7726,7 +7726,7 @@ Press to copy</source>
         <translation>ID</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>

@@ -37,7 +37,7 @@ public:
     /// Whether there is a real folder at `path`; neither a link nor what it leads to is one.
     static bool isFolder(const QString& path);
     static bool isEmptyFolder(const QString& path); ///< One without a single entry.
-    static bool exists(const QString& path); ///< Anything of that name, a link that leads nowhere too.
+    static bool exists(const QString& path);        ///< Anything of that name, a link that leads nowhere too.
 
     /// What is directly in a folder, by name; at most 200,000 entries.
     std::vector<SourceEntry> entries(const QString& folder);

@@ -152,7 +152,8 @@ void ThingView::addHistory(const ThingHistory& history)
         auto* layout = new QVBoxLayout(entry);
         layout->setContentsMargins({});
         layout->setSpacing(1);
-        layout->addWidget(selectable(TextKind::Body, tr("%1 %2").arg(shownText(line.person), shownText(line.sentence))));
+        layout->addWidget(
+            selectable(TextKind::Body, tr("%1 %2").arg(shownText(line.person), shownText(line.sentence))));
         if (!line.reason.isEmpty())
             layout->addWidget(selectable(TextKind::Muted, tr("“%1”").arg(shownText(line.reason))));
         QLabel* when =

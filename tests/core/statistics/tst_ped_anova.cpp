@@ -9,9 +9,10 @@ using namespace assay::statistics;
 
 namespace {
 
-std::vector<double> upTo(int count)
+std::vector<double> numbersTo(int count)
 {
     std::vector<double> values;
+    values.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         values.push_back(i);
     return values;
@@ -32,7 +33,7 @@ class TestPedAnova : public QObject {
 private Q_SLOTS:
     void theBestTenthIsTheLowestOrTheHighestWithThoseThatAreEqual()
     {
-        std::vector<double> objective = upTo(20);
+        std::vector<double> objective = numbersTo(20);
         std::vector<bool> best = bestShare(objective, true, 0.1);
         QCOMPARE(std::count(best.begin(), best.end(), true), 2);
         QVERIFY(best[0] && best[1]);
@@ -63,8 +64,9 @@ private Q_SLOTS:
     /// The figures are from a calculation of the same formula in Python, written on its own.
     void numbersComeOutAsCalculatedElsewhere()
     {
-        const std::vector<double> decisive = upTo(100);
+        const std::vector<double> decisive = numbersTo(100);
         std::vector<double> scattered;
+        scattered.reserve(100);
         for (int i = 0; i < 100; ++i)
             scattered.push_back((i * 37) % 100);
         const double decides = pedAnova(decisive, firstTen(), ParameterScale::Linear);
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void magnitudesCountOnALogarithmicScale()
     {
         std::vector<double> rates;
+        rates.reserve(100);
         for (int i = 0; i < 100; ++i)
             rates.push_back(std::pow(10, i / 25.0));
         const double logarithmic = pedAnova(rates, firstTen(), ParameterScale::Logarithmic);

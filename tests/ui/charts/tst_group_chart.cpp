@@ -24,6 +24,7 @@ ChartLine groupOf(int steps, const LineLayout& layout = {})
     ChartLine line{QStringLiteral("lr = 0.1"), 0, std::make_shared<const std::vector<MetricPoint>>(), nullptr, 0, {}};
     for (int member = 0; member < 3; ++member) {
         std::vector<MetricPoint> points;
+        points.reserve(static_cast<std::size_t>(steps));
         for (int step = 0; step < steps; ++step)
             points.push_back({step, 1, 10.0 + member});
         members.push_back(preparePlotLine(points, layout));
@@ -134,6 +135,7 @@ private Q_SLOTS:
     void outliersLeaveTheRangeAndAreMarkedByArrows()
     {
         std::vector<MetricPoint> points;
+        points.reserve(1000);
         for (int i = 0; i < 1000; ++i)
             points.push_back({i, 1, i == 500 ? 1e6 : i == 700 ? -1e6 : double(i % 10)});
         const LineLayout clipping{.clipsOutliers = true};
@@ -152,14 +154,16 @@ private Q_SLOTS:
     void whatIsDrawnOfAGroupHasItsBandAndItsCount()
     {
         const QByteArray csv = drawnLinesAsCsv(QStringLiteral("loss"), {groupOf(3)}, {1, 2}, 300);
-        QCOMPARE(csv, QByteArray("line,metric,x,value,low,high,n\r\n"
-                                 "\"lr = 0.1\",\"loss\",1,11,10,12,3\r\n"
-                                 "\"lr = 0.1\",\"loss\",2,11,10,12,3\r\n"));
+        QCOMPARE(csv,
+                 QByteArray("line,metric,x,value,low,high,n\r\n"
+                            "\"lr = 0.1\",\"loss\",1,11,10,12,3\r\n"
+                            "\"lr = 0.1\",\"loss\",2,11,10,12,3\r\n"));
     }
 
     void whatIsDrawnOfACrowdedLineKeepsItsExtremes()
     {
         std::vector<MetricPoint> points;
+        points.reserve(50'000);
         for (int i = 0; i < 50'000; ++i)
             points.push_back({i, 1, i == 31'415 ? 99.5 : i == 27'182 ? -99.5 : 0.25});
         const QByteArray csv = drawnLinesAsCsv(QStringLiteral("loss"), {lineOf(points)}, {0, 49'999}, 200);

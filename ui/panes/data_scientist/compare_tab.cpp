@@ -343,6 +343,7 @@ void CompareTab::chooseFields(const QPoint& corner)
     auto* popup = new ColumnsPopup(*m_runs.model().table(), columns, this);
     connect(popup, &ColumnsPopup::changed, this, [this](const std::vector<RunColumn>& chosen) {
         std::vector<RunField> fields;
+        fields.reserve(chosen.size());
         for (const RunColumn& column : chosen)
             fields.push_back(column.field);
         setFields(fields);

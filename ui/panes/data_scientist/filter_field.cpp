@@ -22,8 +22,7 @@ void FilterField::read(const QString& typed)
 {
     const QueryResult<Filter> filter = Filter::parse(typed, {.dialect = QueryDialect::Search});
     Q_EMIT faultChanged(
-        filter ? QString()
-               : tr("At character %1: %2").arg(filter.error().position + 1).arg(filter.error().message));
+        filter ? QString() : tr("At character %1: %2").arg(filter.error().position + 1).arg(filter.error().message));
     if (filter)
         Q_EMIT filterChanged(*filter);
 }

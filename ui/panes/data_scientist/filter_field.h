@@ -16,7 +16,7 @@ public:
     explicit FilterField(QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void filterChanged(const Filter& filter);
+    void filterChanged(const assay::Filter& filter);
     void faultChanged(const QString& sentence); ///< What is not understood, and where; empty once it is.
 
 private:

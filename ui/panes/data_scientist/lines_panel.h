@@ -25,7 +25,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void offer(QComboBox& combo, const std::vector<std::pair<QString, RunGrouping>>& choices);
+    void offer(QComboBox& box, const std::vector<std::pair<QString, RunGrouping>>& choices);
 
     QComboBox* m_grouping;
     QComboBox* m_centre;
