@@ -193,7 +193,12 @@ private Q_SLOTS:
     {
         if (sampleSet().isEmpty())
             QSKIP("ASSAY_HOSTILE_SAMPLES is not set: the larger set was NOT imported");
-        demandNoTrace(sampleSet(), sourcesIn(sampleSet(), true));
+        QStringList refused = sourcesIn(sampleSet(), true);
+        // Odd but whole: these event files are to be read, see their verdicts.
+        for (const char* whole :
+             {"deep_nested", "len_2p64_wrap", "nan_inf", "step_negative", "tag_traversal", "zero_len_records"})
+            refused.removeOne(QStringLiteral("tfevents/%1.tfevents").arg(QLatin1String(whole)));
+        demandNoTrace(sampleSet(), refused);
     }
 };
 
