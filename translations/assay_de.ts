@@ -1093,7 +1093,7 @@
 <context>
     <name>Runs</name>
     <message>
-        <location filename="../core/runs/run_rows.cpp" line="+102"/>
+        <location filename="../core/runs/run_rows.cpp" line="+105"/>
         <source>The project has no run number %1.</source>
         <translation>Das Projekt hat keinen Lauf mit der Nummer %1.</translation>
     </message>
@@ -1101,7 +1101,7 @@
 <context>
     <name>RunsCommand</name>
     <message>
-        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+33"/>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+34"/>
         <source>Lists the runs of a project that a query finds, newest first.</source>
         <translation>Listet die Läufe eines Projekts, die eine Abfrage findet, neueste zuerst.</translation>
     </message>
@@ -1126,7 +1126,7 @@
         <translation>Höchstens so viele Läufe.</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+53"/>
         <source>--limit takes a whole number from 1.</source>
         <translation>--limit nimmt eine ganze Zahl ab 1.</translation>
     </message>
@@ -1887,7 +1887,7 @@
         <location filename="../core/importers/mlflow_files/file_store_reader.cpp" line="+74"/>
         <location filename="../core/importers/mlflow_sqlite/sql_store_reader.cpp" line="+88"/>
         <location filename="../core/importers/optuna/optuna_reader.cpp" line="+92"/>
-        <location filename="../core/importers/sacred/sacred_reader.cpp" line="+123"/>
+        <location filename="../core/importers/sacred/sacred_reader.cpp" line="+127"/>
         <location filename="../core/importers/tensorboard/event_folder.cpp" line="+89"/>
         <location filename="../core/importers/trackio/trackio_reader.cpp" line="+75"/>
         <location filename="../core/importers/wandb/wandb_source.cpp" line="+99"/>
@@ -2003,12 +2003,12 @@
         <translation>%1 weitere Zeilen konnten nicht gelesen werden; ihre Punkte werden ausgelassen.</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+50"/>
         <source>The metric %1 is there twice; the first value is kept.</source>
         <translation>Die Metrik %1 ist zweimal vorhanden; der erste Wert wird behalten.</translation>
     </message>
     <message>
-        <location filename="../core/importers/flat_params.cpp" line="+55"/>
+        <location filename="../core/importers/flat_params.cpp" line="+57"/>
         <source>%1 is a link and was not followed; name the file itself.</source>
         <translation>%1 ist ein Link, dem nicht gefolgt wurde; bitte die Datei selbst angeben.</translation>
     </message>
@@ -2275,7 +2275,7 @@
         <translation>Experiment %1</translation>
     </message>
     <message>
-        <location filename="../core/importers/wandb/wandb_run_facts.cpp" line="+131"/>
+        <location filename="../core/importers/wandb/wandb_run_facts.cpp" line="+137"/>
         <location filename="../core/imports/batch_check.cpp" line="+8"/>
         <source>run %1</source>
         <translation>Lauf %1</translation>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+147"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+156"/>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -4124,12 +4124,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 ist kein trackio-Projekt: Die Tabelle metrics mit run_name und metrics fehlt. Nichts wurde gelesen.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="-28"/>
+        <location filename="../core/importers/trackio/trackio_reader.cpp" line="+9"/>
         <source>%1 logged values are no numbers, such as pictures and texts, or have too long a name; they are left out.</source>
         <translation>%1 aufgezeichnete Werte sind keine Zahlen, etwa Bilder und Texte, oder haben einen zu langen Namen; sie sind ausgelassen.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location filename="../core/importers/trackio/trackio_reader.cpp" line="+21"/>
         <location line="+20"/>
         <source>The row has no run or no step; its points are left out.</source>
         <translation>Die Zeile hat keinen Lauf oder keinen Schritt; ihre Punkte sind ausgelassen.</translation>
@@ -4170,7 +4171,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Es gibt kein Format „%1“: möglich sind %2.</translation>
     </message>
     <message>
-        <location filename="../core/imports/source_watch.cpp" line="+39"/>
+        <location filename="../core/imports/source_watch.cpp" line="+47"/>
         <source>%1 (%2) cannot be followed while it is written; import it when it has changed.</source>
         <translation>%1 (%2) kann nicht verfolgt werden, während es geschrieben wird; nach Änderungen bitte importieren.</translation>
     </message>
@@ -4343,18 +4344,18 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Der Eintrag ist beschädigt, obwohl seine Prüfsumme stimmt; was davon lesbar war, bleibt erhalten.</translation>
     </message>
     <message>
-        <location line="+69"/>
-        <location line="+66"/>
+        <location line="+84"/>
+        <location line="+79"/>
         <source>The value of %1 is no JSON: %2</source>
         <translation>Der Wert von %1 ist kein JSON: %2</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-71"/>
         <source>A value of %1 is too large to be read as written and is left out.</source>
         <translation>Ein Wert von %1 ist zu groß, um so gelesen zu werden, wie er dasteht, und bleibt weg.</translation>
     </message>
     <message>
-        <location filename="../core/importers/wandb/wandb_sidecars.cpp" line="+36"/>
+        <location filename="../core/importers/wandb/wandb_sidecars.cpp" line="+28"/>
         <source>The file does not hold names and values; nothing was read from it.</source>
         <translation>Die Datei enthält keine Namen und Werte; aus ihr wurde nichts gelesen.</translation>
     </message>
@@ -4409,7 +4410,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die gespeicherten Bytes sind nicht die ihres SHA-256.</translation>
     </message>
     <message>
-        <location filename="../core/query/condition_reader.cpp" line="+82"/>
+        <location filename="../core/query/condition_reader.cpp" line="+81"/>
         <source>MLflow has no operator “%1”: use = or !=.</source>
         <translation>MLflow hat keinen Operator „%1“: möglich sind = und !=.</translation>
     </message>
@@ -4480,18 +4481,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Hier wird ein Komma oder eine schließende Klammer „)“ erwartet.</translation>
     </message>
     <message>
-        <location filename="../core/query/filter_lookup.cpp" line="+28"/>
+        <location filename="../core/query/filter_lookup.cpp" line="+30"/>
         <source>The project has a run with the number %1 but nowhere near as many runs, so it cannot be searched. Nothing was changed; verify the project.</source>
         <translation>Das Projekt hat einen Lauf mit der Nummer %1, aber bei weitem nicht so viele Läufe, und kann nicht durchsucht werden. Nichts wurde geändert; bitte das Projekt prüfen.</translation>
     </message>
     <message>
-        <location line="+28"/>
-        <location filename="../core/query/run_selection.cpp" line="+196"/>
+        <location filename="../core/query/query_stop.cpp" line="+30"/>
         <source>The query was stopped. Nothing was changed.</source>
         <translation>Die Abfrage wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location filename="../core/query/filter_lookup.cpp" line="+97"/>
         <source>“%1” is a word to look for; only the table of runs does that. Compare something instead.</source>
         <translation>„%1“ ist ein Suchwort; danach sucht nur die Tabelle der Läufe. Hier bitte etwas vergleichen.</translation>
     </message>
@@ -4622,7 +4622,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Niemand hat gesagt, ob weniger oder mehr von „%1“ besser ist: möglich sind min() und max().</translation>
     </message>
     <message>
-        <location filename="../core/runs/param_importance.cpp" line="+65"/>
+        <location filename="../core/runs/param_importance.cpp" line="+68"/>
         <source>Only %1 runs have it; 20 are needed.</source>
         <translation>Nur %1 Läufe haben ihn; 20 sind nötig.</translation>
     </message>
@@ -4652,30 +4652,33 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Nur %1 dieser Läufe haben einen Wert von %2; 20 sind nötig. Bei weniger wirkt irgendein Parameter schon durch Zufall wichtig.</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/compare_data.cpp" line="+76"/>
+        <location filename="../ui/panes/data_scientist/compare_data.cpp" line="+93"/>
         <source>the first %1 of %2 fields</source>
         <translation>die ersten %1 von %2 Feldern</translation>
     </message>
     <message>
-        <location line="+65"/>
-        <location line="+27"/>
+        <location line="-55"/>
         <source>the first %1 of %2 groups</source>
         <translation>die ersten %1 von %2 Gruppen</translation>
     </message>
     <message>
-        <location line="-26"/>
-        <location line="+27"/>
+        <location line="+1"/>
+        <source>%1 runs in 1 group</source>
+        <translation>%1 Läufe in 1 Gruppe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1 runs in %2 groups</source>
         <translation>%1 Läufe in %2 Gruppen</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="+120"/>
         <source>the first %1 of %2 runs</source>
         <translation>die ersten %1 von %2 Läufen</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+24"/>
+        <location line="+22"/>
         <source>%1 without a value left out</source>
         <translation>%1 ohne Wert ausgelassen</translation>
     </message>
@@ -4705,7 +4708,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Keiner dieser Läufe hat sowohl einen Parameter als auch einen Wert von %1.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="-172"/>
         <source>%1 of %2 runs drawn</source>
         <translation>%1 von %2 Läufen gezeichnet</translation>
     </message>
@@ -4720,7 +4723,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Läufe, alle gezeichnet</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+199"/>
         <source>%1 runs with a value of %2 · the best tenth against all · PED-ANOVA and Spearman</source>
         <translation>%1 Läufe mit einem Wert von %2 · das beste Zehntel gegen alle · PED-ANOVA und Spearman</translation>
     </message>
@@ -4925,7 +4928,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Verfolge %1 (%2); Strg+C beendet es.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>%1 new points, %2 new runs, %3 runs changed</source>
         <translation>%1 neue Punkte, %2 neue Läufe, %3 geänderte Läufe</translation>
     </message>
@@ -5026,7 +5029,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::AxesPanel</name>
     <message>
-        <location filename="../ui/panes/data_scientist/axes_panel.cpp" line="+18"/>
+        <location filename="../ui/panes/data_scientist/axes_panel.cpp" line="+19"/>
         <source>Logarithmic x axis</source>
         <translation>Logarithmische x-Achse</translation>
     </message>
@@ -5091,7 +5094,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die y-Achse zeigt das 5. bis 95. Perzentil des Sichtbaren; Pfeile am Rand markieren, was darüber hinausgeht.</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+60"/>
         <source>By step</source>
         <translation>Nach Schritt</translation>
     </message>
@@ -5218,7 +5221,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChartControls</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_controls.cpp" line="+42"/>
+        <location filename="../ui/panes/data_scientist/chart_controls.cpp" line="+43"/>
         <source>Linked</source>
         <translation>Gekoppelt</translation>
     </message>
@@ -5249,7 +5252,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Alle Diagramme zoomen gemeinsam (L)</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+40"/>
         <source>Smoothing %1</source>
         <translation>Glättung %1</translation>
     </message>
@@ -5267,7 +5270,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 weitere Metriken passen nicht zur Suche.</translation>
     </message>
     <message>
-        <location line="+138"/>
+        <location line="+146"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -5323,7 +5326,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 (%2 bis %3, n %4)</translation>
     </message>
     <message>
-        <location line="+128"/>
+        <location line="+129"/>
         <source>%1 · highest %2 of %3</source>
         <translation>%1 · höchste %2 von %3</translation>
     </message>
@@ -5349,7 +5352,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ColumnsPopup</name>
     <message>
-        <location filename="../ui/panes/data_scientist/columns_popup.cpp" line="+51"/>
+        <location filename="../ui/panes/data_scientist/columns_popup.cpp" line="+42"/>
         <source>Search facts, metrics, parameters, tags</source>
         <translation>Fakten, Metriken, Parameter, Tags suchen</translation>
     </message>
@@ -5411,7 +5414,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::CompareControls</name>
     <message>
-        <location filename="../ui/panes/data_scientist/compare_controls.cpp" line="+33"/>
+        <location filename="../ui/panes/data_scientist/compare_controls.cpp" line="+34"/>
         <source>Axes…</source>
         <translation>Achsen…</translation>
     </message>
@@ -5526,12 +5529,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Fehler</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>A logarithmic axis, where the field has values above 0</source>
         <translation>Eine logarithmische Achse, sofern das Feld Werte über 0 hat</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+36"/>
         <source>%1 fields…</source>
         <translation>%1 Felder…</translation>
     </message>
@@ -5770,7 +5773,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Läufe</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+60"/>
         <source>Save the chart</source>
         <translation>Diagramm speichern</translation>
     </message>
@@ -6054,7 +6057,7 @@ Drücken zum Kopieren</translation>
         <translation>Wörter in Name, Status, Parametern oder Tags; Vergleiche von metrics.…, params.…, tags.…, status, duration (Sekunden) mit AND, OR, NOT und Klammern. Taste: /</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+18"/>
         <source>At character %1: %2</source>
         <translation>Bei Zeichen %1: %2</translation>
     </message>
@@ -6158,7 +6161,12 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::ImportFlow</name>
     <message>
-        <location filename="../ui/shell/import_flow.cpp" line="+70"/>
+        <location filename="../ui/shell/import_flow.cpp" line="+56"/>
+        <source>Not read while following %1: %2: %3</source>
+        <translation>Beim Verfolgen von %1 nicht gelesen: %2: %3</translation>
+    </message>
+    <message>
+        <location line="+45"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -6168,7 +6176,12 @@ Drücken zum Kopieren</translation>
         <translation>%1 wird importiert</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+25"/>
+        <source>%1 sources are followed already, which is as many as can be. End one in the status bar first.</source>
+        <translation>%1 Quellen werden schon verfolgt, mehr gehen nicht. Bitte zuerst eine in der Statusleiste beenden.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>Following %1</source>
         <translation>Verfolge %1</translation>
     </message>
@@ -6405,7 +6418,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::LinesPanel</name>
     <message>
-        <location filename="../ui/panes/data_scientist/lines_panel.cpp" line="+47"/>
+        <location filename="../ui/panes/data_scientist/lines_panel.cpp" line="+42"/>
         <source>tag %1</source>
         <translation>Tag %1</translation>
     </message>
@@ -6435,7 +6448,7 @@ Drücken zum Kopieren</translation>
         <translation>Experiment</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+36"/>
         <source>One line for</source>
         <translation>Eine Linie für</translation>
     </message>
@@ -6515,7 +6528,7 @@ Drücken zum Kopieren</translation>
         <translation>gleiches %1</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+10"/>
         <source>each run</source>
         <translation>jeden Lauf</translation>
     </message>
@@ -6525,7 +6538,7 @@ Drücken zum Kopieren</translation>
         <translation>nichts</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+25"/>
         <source>Each run</source>
         <translation>Jeder Lauf</translation>
     </message>
@@ -6665,7 +6678,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::MetricChart</name>
     <message>
-        <location filename="../ui/charts/metric_chart.cpp" line="+86"/>
+        <location filename="../ui/charts/metric_chart.cpp" line="+89"/>
         <source>%1 of %2 points in view, all drawn</source>
         <translation>%1 von %2 Punkten sichtbar, alle gezeichnet</translation>
     </message>
@@ -6695,7 +6708,7 @@ Drücken zum Kopieren</translation>
         <translation>%1 markiert</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-39"/>
         <source>%1 points without a wall time are not on this axis</source>
         <translation>%1 Punkte ohne Uhrzeit fehlen auf dieser Achse</translation>
     </message>
@@ -6711,6 +6724,11 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+15"/>
+        <source>%1 points of %2 runs in 1 group, all counted</source>
+        <translation>%1 Punkte von %2 Läufen in 1 Gruppe, alle gezählt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>%1 points of %2 runs in %3 groups, all counted</source>
         <translation>%1 Punkte von %2 Läufen in %3 Gruppen, alle gezählt</translation>
     </message>
@@ -6904,7 +6922,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::ParallelPlot</name>
     <message>
-        <location filename="../ui/charts/parallel_input.cpp" line="+153"/>
+        <location filename="../ui/charts/parallel_input.cpp" line="+156"/>
         <source>Logarithmic (L)</source>
         <translation>Logarithmisch (L)</translation>
     </message>
@@ -6924,7 +6942,7 @@ Drücken zum Kopieren</translation>
         <translation>Nach rechts</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Clear the brush</source>
         <translation>Markierung entfernen</translation>
     </message>
@@ -7161,7 +7179,7 @@ Drücken zum Kopieren</translation>
         <translation>Läufe werden sortiert</translation>
     </message>
     <message>
-        <location line="+138"/>
+        <location line="+144"/>
         <source>%1 chosen of %2 runs</source>
         <translation>%1 von %2 Läufen gewählt</translation>
     </message>
@@ -7171,7 +7189,12 @@ Drücken zum Kopieren</translation>
         <translation>%1 von %2 passenden gewählt · %3 insgesamt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>%1 · only %2 drawn</source>
+        <translation>%1 · nur %2 gezeichnet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -7245,7 +7268,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::ScatterPlot</name>
     <message>
-        <location filename="../ui/charts/scatter_plot.cpp" line="+36"/>
+        <location filename="../ui/charts/scatter_plot.cpp" line="+37"/>
         <source>Scatter</source>
         <translation>Streudiagramm</translation>
     </message>
@@ -7316,7 +7339,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+118"/>
+        <location filename="../ui/shell/shots.cpp" line="+124"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>Das Bild %1 konnte nicht geschrieben werden; bitte einen anderen Ordner wählen.</translation>
     </message>

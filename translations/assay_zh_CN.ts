@@ -1093,7 +1093,7 @@
 <context>
     <name>Runs</name>
     <message>
-        <location filename="../core/runs/run_rows.cpp" line="+102"/>
+        <location filename="../core/runs/run_rows.cpp" line="+105"/>
         <source>The project has no run number %1.</source>
         <translation>项目中没有编号为 %1 的运行。</translation>
     </message>
@@ -1101,7 +1101,7 @@
 <context>
     <name>RunsCommand</name>
     <message>
-        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+33"/>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+34"/>
         <source>Lists the runs of a project that a query finds, newest first.</source>
         <translation>列出查询找到的项目运行，最新在前。</translation>
     </message>
@@ -1126,7 +1126,7 @@
         <translation>最多列出的运行数。</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+53"/>
         <source>--limit takes a whole number from 1.</source>
         <translation>--limit 接受从 1 起的整数。</translation>
     </message>
@@ -1887,7 +1887,7 @@
         <location filename="../core/importers/mlflow_files/file_store_reader.cpp" line="+74"/>
         <location filename="../core/importers/mlflow_sqlite/sql_store_reader.cpp" line="+88"/>
         <location filename="../core/importers/optuna/optuna_reader.cpp" line="+92"/>
-        <location filename="../core/importers/sacred/sacred_reader.cpp" line="+123"/>
+        <location filename="../core/importers/sacred/sacred_reader.cpp" line="+127"/>
         <location filename="../core/importers/tensorboard/event_folder.cpp" line="+89"/>
         <location filename="../core/importers/trackio/trackio_reader.cpp" line="+75"/>
         <location filename="../core/importers/wandb/wandb_source.cpp" line="+99"/>
@@ -2003,12 +2003,12 @@
         <translation>另有 %1 行无法读取；其点已略过。</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+50"/>
         <source>The metric %1 is there twice; the first value is kept.</source>
         <translation>指标 %1 出现了两次；保留第一个值。</translation>
     </message>
     <message>
-        <location filename="../core/importers/flat_params.cpp" line="+55"/>
+        <location filename="../core/importers/flat_params.cpp" line="+57"/>
         <source>%1 is a link and was not followed; name the file itself.</source>
         <translation>%1 是链接，未予跟随；请指定文件本身。</translation>
     </message>
@@ -2275,7 +2275,7 @@
         <translation>实验 %1</translation>
     </message>
     <message>
-        <location filename="../core/importers/wandb/wandb_run_facts.cpp" line="+131"/>
+        <location filename="../core/importers/wandb/wandb_run_facts.cpp" line="+137"/>
         <location filename="../core/imports/batch_check.cpp" line="+8"/>
         <source>run %1</source>
         <translation>运行 %1</translation>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+147"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+156"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -4124,12 +4124,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 不是 trackio 项目：缺少含 run_name 和 metrics 的 metrics 表。未读取任何内容。</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="-28"/>
+        <location filename="../core/importers/trackio/trackio_reader.cpp" line="+9"/>
         <source>%1 logged values are no numbers, such as pictures and texts, or have too long a name; they are left out.</source>
         <translation>%1 个记录的值不是数字（如图片和文本）或名称过长；已略去。</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location filename="../core/importers/trackio/trackio_reader.cpp" line="+21"/>
         <location line="+20"/>
         <source>The row has no run or no step; its points are left out.</source>
         <translation>该行没有运行或步；其点已略去。</translation>
@@ -4170,7 +4171,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>没有格式“%1”：请使用 %2 之一。</translation>
     </message>
     <message>
-        <location filename="../core/imports/source_watch.cpp" line="+39"/>
+        <location filename="../core/imports/source_watch.cpp" line="+47"/>
         <source>%1 (%2) cannot be followed while it is written; import it when it has changed.</source>
         <translation>%1（%2）无法在写入时跟踪；请在其变化后导入。</translation>
     </message>
@@ -4343,18 +4344,18 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>记录已损坏，尽管校验和相符；保留其中可读的部分。</translation>
     </message>
     <message>
-        <location line="+69"/>
-        <location line="+66"/>
+        <location line="+84"/>
+        <location line="+79"/>
         <source>The value of %1 is no JSON: %2</source>
         <translation>%1 的值不是 JSON：%2</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-71"/>
         <source>A value of %1 is too large to be read as written and is left out.</source>
         <translation>%1 的一个值过大，无法按原样读取，已略过。</translation>
     </message>
     <message>
-        <location filename="../core/importers/wandb/wandb_sidecars.cpp" line="+36"/>
+        <location filename="../core/importers/wandb/wandb_sidecars.cpp" line="+28"/>
         <source>The file does not hold names and values; nothing was read from it.</source>
         <translation>文件不包含名称和值；未从中读取任何内容。</translation>
     </message>
@@ -4409,7 +4410,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>已存储的字节与其 SHA-256 不符。</translation>
     </message>
     <message>
-        <location filename="../core/query/condition_reader.cpp" line="+82"/>
+        <location filename="../core/query/condition_reader.cpp" line="+81"/>
         <source>MLflow has no operator “%1”: use = or !=.</source>
         <translation>MLflow 没有运算符“%1”：请用 = 或 !=。</translation>
     </message>
@@ -4480,18 +4481,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>此处应为逗号或右括号“)”。</translation>
     </message>
     <message>
-        <location filename="../core/query/filter_lookup.cpp" line="+28"/>
+        <location filename="../core/query/filter_lookup.cpp" line="+30"/>
         <source>The project has a run with the number %1 but nowhere near as many runs, so it cannot be searched. Nothing was changed; verify the project.</source>
         <translation>项目中有编号为 %1 的运行，但运行数量远没有这么多，因此无法搜索。未作任何更改；请验证项目。</translation>
     </message>
     <message>
-        <location line="+28"/>
-        <location filename="../core/query/run_selection.cpp" line="+196"/>
+        <location filename="../core/query/query_stop.cpp" line="+30"/>
         <source>The query was stopped. Nothing was changed.</source>
         <translation>查询已停止。未作任何更改。</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location filename="../core/query/filter_lookup.cpp" line="+97"/>
         <source>“%1” is a word to look for; only the table of runs does that. Compare something instead.</source>
         <translation>“%1”是要查找的词；只有运行表支持。请改用比较。</translation>
     </message>
@@ -4622,7 +4622,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>没有说明“%1”越小越好还是越大越好：请用 min() 或 max()。</translation>
     </message>
     <message>
-        <location filename="../core/runs/param_importance.cpp" line="+65"/>
+        <location filename="../core/runs/param_importance.cpp" line="+68"/>
         <source>Only %1 runs have it; 20 are needed.</source>
         <translation>只有 %1 个运行有此参数；需要 20 个。</translation>
     </message>
@@ -4652,30 +4652,33 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>这些运行中只有 %1 个有 %2 的值；需要 20 个。更少时，总会有参数仅凭偶然就显得重要。</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/compare_data.cpp" line="+76"/>
+        <location filename="../ui/panes/data_scientist/compare_data.cpp" line="+93"/>
         <source>the first %1 of %2 fields</source>
         <translation>%2 个字段中的前 %1 个</translation>
     </message>
     <message>
-        <location line="+65"/>
-        <location line="+27"/>
+        <location line="-55"/>
         <source>the first %1 of %2 groups</source>
         <translation>%2 个组中的前 %1 个</translation>
     </message>
     <message>
-        <location line="-26"/>
-        <location line="+27"/>
+        <location line="+1"/>
+        <source>%1 runs in 1 group</source>
+        <translation>%1 个运行，1 个组</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1 runs in %2 groups</source>
         <translation>%1 个运行，%2 个组</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location line="+120"/>
         <source>the first %1 of %2 runs</source>
         <translation>%2 个运行中的前 %1 个</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+24"/>
+        <location line="+22"/>
         <source>%1 without a value left out</source>
         <translation>略去 %1 个无值的</translation>
     </message>
@@ -4705,7 +4708,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>这些运行都没有同时具备参数和 %1 的值。</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="-172"/>
         <source>%1 of %2 runs drawn</source>
         <translation>已绘制 %2 个运行中的 %1 个</translation>
     </message>
@@ -4720,7 +4723,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 个运行，全部已绘制</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+199"/>
         <source>%1 runs with a value of %2 · the best tenth against all · PED-ANOVA and Spearman</source>
         <translation>%1 个运行有 %2 的值 · 最好的十分之一与全部相比 · PED-ANOVA 与 Spearman</translation>
     </message>
@@ -4925,7 +4928,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>正在跟踪 %1（%2）；Ctrl+C 结束。</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>%1 new points, %2 new runs, %3 runs changed</source>
         <translation>%1 个新数据点，%2 个新运行，%3 个运行有变化</translation>
     </message>
@@ -5026,7 +5029,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::AxesPanel</name>
     <message>
-        <location filename="../ui/panes/data_scientist/axes_panel.cpp" line="+18"/>
+        <location filename="../ui/panes/data_scientist/axes_panel.cpp" line="+19"/>
         <source>Logarithmic x axis</source>
         <translation>对数 x 轴</translation>
     </message>
@@ -5091,7 +5094,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>y 轴显示可见数据的第 5 至第 95 百分位；边缘的箭头标出超出部分。</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+60"/>
         <source>By step</source>
         <translation>按步数</translation>
     </message>
@@ -5217,7 +5220,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::ChartControls</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_controls.cpp" line="+42"/>
+        <location filename="../ui/panes/data_scientist/chart_controls.cpp" line="+43"/>
         <source>Linked</source>
         <translation>联动</translation>
     </message>
@@ -5248,7 +5251,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>所有图表一起缩放 (L)</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+40"/>
         <source>Smoothing %1</source>
         <translation>平滑 %1</translation>
     </message>
@@ -5266,7 +5269,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>另有 %1 个指标不匹配搜索。</translation>
     </message>
     <message>
-        <location line="+138"/>
+        <location line="+146"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
@@ -5322,7 +5325,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1（%2 至 %3，n %4）</translation>
     </message>
     <message>
-        <location line="+128"/>
+        <location line="+129"/>
         <source>%1 · highest %2 of %3</source>
         <translation>%1 · %3 条中最高的 %2 条</translation>
     </message>
@@ -5348,7 +5351,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::ColumnsPopup</name>
     <message>
-        <location filename="../ui/panes/data_scientist/columns_popup.cpp" line="+51"/>
+        <location filename="../ui/panes/data_scientist/columns_popup.cpp" line="+42"/>
         <source>Search facts, metrics, parameters, tags</source>
         <translation>搜索信息、指标、参数、标签</translation>
     </message>
@@ -5410,7 +5413,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::CompareControls</name>
     <message>
-        <location filename="../ui/panes/data_scientist/compare_controls.cpp" line="+33"/>
+        <location filename="../ui/panes/data_scientist/compare_controls.cpp" line="+34"/>
         <source>Axes…</source>
         <translation>坐标轴…</translation>
     </message>
@@ -5525,12 +5528,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>误差</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+32"/>
         <source>A logarithmic axis, where the field has values above 0</source>
         <translation>对数坐标轴（字段须有大于 0 的值）</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+36"/>
         <source>%1 fields…</source>
         <translation>%1 个字段…</translation>
     </message>
@@ -5769,7 +5772,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 个运行</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+60"/>
         <source>Save the chart</source>
         <translation>保存图表</translation>
     </message>
@@ -6053,7 +6056,7 @@ Press to copy</source>
         <translation>名称、状态、参数或标签中的词；metrics.…、params.…、tags.…、status、duration（秒）的比较，可用 AND、OR、NOT 和括号。快捷键：/</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+18"/>
         <source>At character %1: %2</source>
         <translation>第 %1 个字符：%2</translation>
     </message>
@@ -6157,7 +6160,12 @@ Press to copy</source>
 <context>
     <name>assay::ImportFlow</name>
     <message>
-        <location filename="../ui/shell/import_flow.cpp" line="+70"/>
+        <location filename="../ui/shell/import_flow.cpp" line="+56"/>
+        <source>Not read while following %1: %2: %3</source>
+        <translation>跟踪 %1 时未读取：%2：%3</translation>
+    </message>
+    <message>
+        <location line="+45"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
@@ -6167,7 +6175,12 @@ Press to copy</source>
         <translation>正在导入 %1</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+25"/>
+        <source>%1 sources are followed already, which is as many as can be. End one in the status bar first.</source>
+        <translation>已在跟踪 %1 个来源，不能再多。请先在状态栏中结束一个。</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>Following %1</source>
         <translation>正在跟踪 %1</translation>
     </message>
@@ -6404,7 +6417,7 @@ Press to copy</source>
 <context>
     <name>assay::LinesPanel</name>
     <message>
-        <location filename="../ui/panes/data_scientist/lines_panel.cpp" line="+47"/>
+        <location filename="../ui/panes/data_scientist/lines_panel.cpp" line="+42"/>
         <source>tag %1</source>
         <translation>标签 %1</translation>
     </message>
@@ -6434,7 +6447,7 @@ Press to copy</source>
         <translation>实验</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+36"/>
         <source>One line for</source>
         <translation>一条线代表</translation>
     </message>
@@ -6514,7 +6527,7 @@ Press to copy</source>
         <translation>相同的 %1</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+10"/>
         <source>each run</source>
         <translation>每个运行</translation>
     </message>
@@ -6524,7 +6537,7 @@ Press to copy</source>
         <translation>无</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+25"/>
         <source>Each run</source>
         <translation>每个运行</translation>
     </message>
@@ -6664,7 +6677,7 @@ Press to copy</source>
 <context>
     <name>assay::MetricChart</name>
     <message>
-        <location filename="../ui/charts/metric_chart.cpp" line="+86"/>
+        <location filename="../ui/charts/metric_chart.cpp" line="+89"/>
         <source>%1 of %2 points in view, all drawn</source>
         <translation>%2 个点中 %1 个在视图内，已全部绘出</translation>
     </message>
@@ -6694,7 +6707,7 @@ Press to copy</source>
         <translation>%1 已标出</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-39"/>
         <source>%1 points without a wall time are not on this axis</source>
         <translation>%1 个没有实际时间的点不在此轴上</translation>
     </message>
@@ -6710,6 +6723,11 @@ Press to copy</source>
     </message>
     <message>
         <location line="+15"/>
+        <source>%1 points of %2 runs in 1 group, all counted</source>
+        <translation>1 组 %2 个运行的 %1 个点，全部计入</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>%1 points of %2 runs in %3 groups, all counted</source>
         <translation>%3 组 %2 个运行的 %1 个点，全部计入</translation>
     </message>
@@ -6903,7 +6921,7 @@ Press to copy</source>
 <context>
     <name>assay::ParallelPlot</name>
     <message>
-        <location filename="../ui/charts/parallel_input.cpp" line="+153"/>
+        <location filename="../ui/charts/parallel_input.cpp" line="+156"/>
         <source>Logarithmic (L)</source>
         <translation>对数 (L)</translation>
     </message>
@@ -6923,7 +6941,7 @@ Press to copy</source>
         <translation>右移</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Clear the brush</source>
         <translation>清除刷选</translation>
     </message>
@@ -7160,7 +7178,7 @@ Press to copy</source>
         <translation>正在排序运行</translation>
     </message>
     <message>
-        <location line="+138"/>
+        <location line="+144"/>
         <source>%1 chosen of %2 runs</source>
         <translation>%2 个运行中已选 %1 个</translation>
     </message>
@@ -7170,7 +7188,12 @@ Press to copy</source>
         <translation>%2 个匹配项中已选 %1 个 · 共 %3 个</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>%1 · only %2 drawn</source>
+        <translation>%1 · 仅绘制 %2 个</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
     </message>
@@ -7244,7 +7267,7 @@ Press to copy</source>
 <context>
     <name>assay::ScatterPlot</name>
     <message>
-        <location filename="../ui/charts/scatter_plot.cpp" line="+36"/>
+        <location filename="../ui/charts/scatter_plot.cpp" line="+37"/>
         <source>Scatter</source>
         <translation>散点图</translation>
     </message>
@@ -7315,7 +7338,7 @@ Press to copy</source>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+118"/>
+        <location filename="../ui/shell/shots.cpp" line="+124"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>无法写入图片 %1；请选择其他文件夹。</translation>
     </message>

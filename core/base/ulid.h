@@ -6,7 +6,8 @@
 namespace assay {
 
 /// A new ULID: 26 characters of Crockford's base 32, 48 bits of time and 80 random bits, so that later ones sort
-/// after earlier ones. `now` in milliseconds UTC. Source: github.com/ulid/spec. Thread-safe.
+/// after earlier ones; those that a process makes for one millisecond sort in the order in which they were made. `now` in
+/// milliseconds UTC. Source: github.com/ulid/spec, its monotonic form. Thread-safe.
 QString newUlid(qint64 now);
 
 } // namespace assay

@@ -2,6 +2,7 @@
 #include "core/importers/flat_params.h"
 
 #include "core/base/text.h"
+#include "core/importers/name_budget.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -25,13 +26,13 @@ QString bracketed(const YamlValue& value)
     return value.type == YamlValue::Type::Map ? u'{' + inner + u'}' : u'[' + inner + u']';
 }
 
-void flatten(const YamlValue& map, const QString& prefix, std::vector<Attribute>& into)
+void flatten(const YamlValue& map, const QString& prefix, NameBudget& names, std::vector<Attribute>& into)
 {
     for (std::size_t i = 0; i < map.items.size(); ++i) {
         const YamlValue& item = map.items[i];
         const QString key = prefix + map.names[i];
-        if (item.type == YamlValue::Type::Map && !item.items.empty())
-            flatten(item, key + u'.', into);
+        if (item.type == YamlValue::Type::Map && !item.items.empty() && names.take(key.size() + 1, item.items.size()))
+            flatten(item, key + u'.', names, into);
         else
             into.push_back({key, bracketed(item)});
     }
@@ -41,9 +42,10 @@ void flatten(const YamlValue& map, const QString& prefix, std::vector<Attribute>
 
 std::vector<Attribute> flatParams(const YamlValue& map)
 {
+    NameBudget names;
     std::vector<Attribute> params;
     if (map.type == YamlValue::Type::Map)
-        flatten(map, {}, params);
+        flatten(map, {}, names, params);
     return params;
 }
 

@@ -12,7 +12,8 @@
 namespace assay {
 
 /// The scalars of a YAML map as params: the names of nested maps are joined by a dot, a sequence's items are one value
-/// in brackets. Text stays as it was written.
+/// in brackets. A map whose names would be repeated so often that they outgrow a million characters is one value, too.
+/// Text stays as it was written.
 std::vector<Attribute> flatParams(const YamlValue& map);
 
 /// Reads `path` as such a map. A missing file gives nothing; a link, or a file that cannot be read, becomes an issue of

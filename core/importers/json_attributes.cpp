@@ -2,6 +2,7 @@
 #include "core/importers/json_attributes.h"
 
 #include "core/base/canonical_json.h"
+#include "core/importers/name_budget.h"
 
 #include <cmath>
 
@@ -28,36 +29,17 @@ void writeJson(const JsonValue& value, QString& into)
     }
 }
 
-/// Joins the names of nested objects as long as what that repeats stays within bounds: a short text can nest a long name
-/// around a million values.
-class Flattening {
-public:
-    void add(const JsonValue& object, const QString& prefix)
-    {
-        for (std::size_t i = 0; i < object.items().size(); ++i) {
-            const JsonValue& item = object.items()[i];
-            const QString key = prefix + object.names()[i];
-            if (item.isObject() && !item.items().empty() && take((key.size() + 1) * std::ssize(item.items())))
-                add(item, key + u'.');
-            else
-                m_params.push_back({key, textOfJson(item)});
-        }
+void flattenObject(const JsonValue& object, const QString& prefix, NameBudget& names, std::vector<Attribute>& into)
+{
+    for (std::size_t i = 0; i < object.items().size(); ++i) {
+        const JsonValue& item = object.items()[i];
+        const QString key = prefix + object.names()[i];
+        if (item.isObject() && !item.items().empty() && names.take(key.size() + 1, item.items().size()))
+            flattenObject(item, key + u'.', names, into);
+        else
+            into.push_back({key, textOfJson(item)});
     }
-
-    std::vector<Attribute> params() && { return std::move(m_params); }
-
-private:
-    bool take(qint64 characters)
-    {
-        if (characters > m_left)
-            return false;
-        m_left -= characters;
-        return true;
-    }
-
-    qint64 m_left = 1'000'000;
-    std::vector<Attribute> m_params;
-};
+}
 
 } // namespace
 
@@ -82,10 +64,11 @@ QString textOfJson(const JsonValue& value)
 
 std::vector<Attribute> flatParams(const JsonValue& object)
 {
-    Flattening flattening;
+    NameBudget names;
+    std::vector<Attribute> params;
     if (object.isObject())
-        flattening.add(object, {});
-    return std::move(flattening).params();
+        flattenObject(object, {}, names, params);
+    return params;
 }
 
 std::optional<qint64> wholeOfJson(const JsonValue& value)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/scrub.h"
 
+#include "core/crypto/digest.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -17,6 +19,7 @@ const QString EmailFiller = QStringLiteral("(e-mail)");
 
 constexpr qsizetype shortestName = 3;
 constexpr qsizetype namesInAPattern = 500;
+constexpr qsizetype identityDigits = 16;
 
 const QRegularExpression& emailPattern()
 {
@@ -68,8 +71,7 @@ void eachTextOf(std::vector<Attribute>& attributes, const Take& take)
 template <typename Take>
 void eachTextOf(ImportedRun& run, const Take& take)
 {
-    for (QString* text :
-         {&run.experimentExternalId, &run.externalId, &run.name, &run.user, &run.source, &run.parentExternalId})
+    for (QString* text : {&run.name, &run.user, &run.source})
         take(*text);
     eachTextOf(run.params, take);
     eachTextOf(run.tags, take);
@@ -95,12 +97,11 @@ void eachTextOf(ImportedRun& run, const Take& take)
 template <typename Take>
 void eachTextOf(ImportedModel& model, const Take& take)
 {
-    for (QString* text : {&model.externalId, &model.name, &model.description})
+    for (QString* text : {&model.name, &model.description})
         take(*text);
     eachTextOf(model.tags, take);
     for (ImportedModelVersion& version : model.versions) {
-        for (QString* text : {&version.runExternalId, &version.stage, &version.status, &version.description,
-                              &version.source, &version.user})
+        for (QString* text : {&version.stage, &version.status, &version.description, &version.source, &version.user})
             take(*text);
         eachTextOf(version.tags, take);
     }
@@ -113,7 +114,6 @@ void eachTextOf(ImportBatch& batch, const Take& take)
 {
     take(batch.source);
     for (ImportedExperiment& experiment : batch.experiments) {
-        take(experiment.externalId);
         take(experiment.name);
         eachTextOf(experiment.tags, take);
     }
@@ -129,6 +129,23 @@ void eachTextOf(ImportBatch& batch, const Take& take)
     }
 }
 
+/// By which the things of a batch name each other.
+template <typename Take>
+void eachIdentityOf(ImportBatch& batch, const Take& take)
+{
+    for (ImportedExperiment& experiment : batch.experiments)
+        take(experiment.externalId);
+    for (ImportedRun& run : batch.runs) {
+        for (QString* id : {&run.experimentExternalId, &run.externalId, &run.parentExternalId})
+            take(*id);
+    }
+    for (ImportedModel& model : batch.models) {
+        take(model.externalId);
+        for (ImportedModelVersion& version : model.versions)
+            take(version.runExternalId);
+    }
+}
+
 /// Learns the names of a batch, then replaces them.
 class Scrubbing {
 public:
@@ -140,9 +157,14 @@ public:
     void run()
     {
         takeFields();
-        eachTextOf(m_batch, [this](const QString& text) { learnHomes(text); });
+        const auto learn = [this](const QString& text) { learnHomes(text); };
+        eachTextOf(m_batch, learn);
+        eachIdentityOf(m_batch, learn);
         makePatterns();
         eachTextOf(m_batch, [this](QString& text) { clean(text); });
+        eachIdentityOf(m_batch, [this](QString& id) { cleanIdentity(id); });
+        for (ImportedRun& run : m_batch.runs)
+            cleanTexts(run);
     }
 
 private:
@@ -219,6 +241,38 @@ private:
         for (const QRegularExpression& pattern : m_patterns)
             replaceNames(text, pattern);
         text.replace(homePattern(), QStringLiteral("\\1") + UserFiller);
+    }
+
+    /// Logged texts, which artifacts name by their digest.
+    void cleanTexts(ImportedRun& run) const
+    {
+        for (ImportedContent& content : run.contents) {
+            const auto isText = [&](const ArtifactReference& artifact) {
+                return artifact.sha256 == content.sha256 && artifact.path.endsWith(QLatin1String(".md"));
+            };
+            if (std::none_of(run.artifacts.begin(), run.artifacts.end(), isText))
+                continue;
+            QString text = QString::fromUtf8(content.bytes);
+            clean(text);
+            content.bytes = text.toUtf8();
+            const QByteArray before = content.sha256;
+            content.sha256 = bytesOf(sha256(content.bytes)).toByteArray();
+            for (ArtifactReference& artifact : run.artifacts) {
+                if (artifact.sha256 == before) {
+                    artifact.sha256 = content.sha256;
+                    artifact.size = content.bytes.size();
+                }
+            }
+        }
+    }
+
+    /// Things that differ in nothing but a name stay apart.
+    void cleanIdentity(QString& id) const
+    {
+        QString cleaned = id;
+        clean(cleaned);
+        if (cleaned != id)
+            id = cleaned + u'#' + QString::fromLatin1(toHex(sha256(id.toUtf8())).left(identityDigits));
     }
 
     void replaceNames(QString& text, const QRegularExpression& pattern) const

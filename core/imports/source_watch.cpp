@@ -28,6 +28,14 @@ bool hasNews(const ImportBatch& batch)
     return !batch.runs.empty() || !batch.experiments.empty() || !batch.models.empty();
 }
 
+/// What could not be read of a source without news: a file that is gone, say.
+ImportOutcome nothingBut(const ImportBatch& batch)
+{
+    ImportOutcome outcome;
+    outcome.issues = batch.issues;
+    return outcome;
+}
+
 } // namespace
 
 Result<> watchSource(db::Database& database, const Actor& actor, const Importer& importer, const QString& path,
@@ -44,14 +52,13 @@ Result<> watchSource(db::Database& database, const Actor& actor, const Importer&
         const Result<ImportBatch> batch = follower->next(monitor);
         if (!batch)
             return batch.error().kind == Error::Kind::Cancelled ? Result<>() : Result<>(failed(batch));
-        if (!hasNews(*batch))
-            continue;
         ImportOptions import;
         import.acceptIssues = true;
-        const Result<ImportOutcome> outcome = applyImport(database, actor, *batch, import);
+        const Result<ImportOutcome> outcome =
+            hasNews(*batch) ? applyImport(database, actor, *batch, import) : Result<ImportOutcome>(nothingBut(*batch));
         if (!outcome)
             return failed(outcome);
-        if (options.told && outcome->counts.changed() > 0)
+        if (options.told && (outcome->counts.changed() > 0 || !outcome->issues.empty()))
             options.told(*outcome);
     } while (waited(options));
     return {};

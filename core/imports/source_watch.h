@@ -12,7 +12,7 @@ namespace assay {
 struct WatchOptions {
     std::chrono::milliseconds pause{500};                ///< Between two looks at the source.
     std::function<bool()> goesOn = [] { return true; };  ///< Asked some twenty times a second.
-    std::function<void(const ImportOutcome&)> told = {}; ///< After each commit that brought something new.
+    std::function<void(const ImportOutcome&)> told = {}; ///< Of each commit, and of parts that cannot be read.
 };
 
 /// Follows a source that is being written and commits what is new as it comes, the first time all there is; parts that

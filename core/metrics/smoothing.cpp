@@ -29,6 +29,55 @@ std::vector<double> bell(double deviation)
     return weights;
 }
 
+struct FiniteSum {
+    double sum = 0;
+    double count = 0;
+
+    void add(double value)
+    {
+        if (!std::isfinite(value))
+            return;
+        sum += value;
+        ++count;
+    }
+};
+
+/// Sums of windows at the cost of two additions each. Nothing is ever taken away from a sum, so that a value of 1e20 leaves
+/// no trace once the window has passed it: each block is summed up from both of its ends, and a window is the end of one
+/// block and the start of the next (van Herk 1992, of minima).
+class BlockSums {
+public:
+    BlockSums(std::span<const double> values, std::size_t block)
+        : m_block(block)
+        , m_fromStart(values.size())
+        , m_toEnd(values.size())
+    {
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (i % block > 0)
+                m_fromStart[i] = m_fromStart[i - 1];
+            m_fromStart[i].add(values[i]);
+        }
+        for (std::size_t i = values.size(); i-- > 0;) {
+            if (i + 1 < values.size() && (i + 1) % block > 0)
+                m_toEnd[i] = m_toEnd[i + 1];
+            m_toEnd[i].add(values[i]);
+        }
+    }
+
+    /// Of a window as long as a block, or cut off by an end of the series.
+    FiniteSum of(std::size_t first, std::size_t last) const
+    {
+        if (first / m_block == last / m_block)
+            return first % m_block == 0 ? m_fromStart[last] : m_toEnd[first];
+        return {m_toEnd[first].sum + m_fromStart[last].sum, m_toEnd[first].count + m_fromStart[last].count};
+    }
+
+private:
+    std::size_t m_block;
+    std::vector<FiniteSum> m_fromStart;
+    std::vector<FiniteSum> m_toEnd;
+};
+
 } // namespace
 
 std::vector<double> smoothed(std::span<const double> x, std::span<const double> values, Smoothing smoothing)
@@ -99,26 +148,13 @@ std::vector<double> centredAverage(std::span<const double> values, int side)
     std::vector<double> result(values.begin(), values.end());
     if (side <= 0 || values.empty() || isFlat(values))
         return result;
-    const auto size = static_cast<qsizetype>(values.size());
-    long double sum = 0; // So that what was added can be taken away again without a trace that anybody sees.
-    qsizetype count = 0;
-    const auto add = [&](qsizetype place, int sign) {
-        const double value = values[static_cast<std::size_t>(place)];
-        if (!std::isfinite(value))
-            return;
-        sum += sign * static_cast<long double>(value);
-        count += sign;
-    };
-    for (qsizetype place = 0; place < std::min<qsizetype>(side, size); ++place)
-        add(place, 1);
-    for (qsizetype i = 0; i < size; ++i) {
-        if (i + side < size)
-            add(i + side, 1);
-        if (i - side - 1 >= 0)
-            add(i - side - 1, -1);
-        double& value = result[static_cast<std::size_t>(i)];
-        if (std::isfinite(value))
-            value = static_cast<double>(sum / static_cast<long double>(count));
+    const BlockSums sums(values, 2 * static_cast<std::size_t>(side) + 1);
+    const std::size_t reach = static_cast<std::size_t>(side);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (!std::isfinite(values[i]))
+            continue;
+        const FiniteSum window = sums.of(i > reach ? i - reach : 0, std::min(i + reach, values.size() - 1));
+        result[i] = window.sum / window.count;
     }
     return result;
 }

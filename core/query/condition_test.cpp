@@ -4,7 +4,6 @@
 #include "core/base/number_text.h"
 
 #include <cmath>
-#include <limits>
 
 namespace assay {
 namespace {

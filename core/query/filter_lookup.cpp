@@ -9,12 +9,14 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <cmath>
+
 namespace assay {
 namespace {
 
 using FieldKind = RunField::Kind;
 
-constexpr quint32 rowsPerLook = 4096;    ///< At `cancelled`.
 constexpr qint64 surelyHonest = 1 << 24; ///< Run numbers up to here need 2 MiB for a set.
 constexpr qint64 mostUnused = 1024;      ///< Numbers for each run that is there.
 
@@ -40,20 +42,33 @@ bool isIdentity(const FilterCondition& condition)
         && (condition.comparison == Comparison::Equal || condition.comparison == Comparison::In);
 }
 
+QByteArray sqlSign(FilterCondition::Comparison comparison)
+{
+    using Comparison = FilterCondition::Comparison;
+    switch (comparison) {
+    case Comparison::Less:
+        return " < ?";
+    case Comparison::LessOrEqual:
+        return " <= ?";
+    case Comparison::Unequal:
+        return " <> ?";
+    case Comparison::GreaterOrEqual:
+        return " >= ?";
+    case Comparison::Greater:
+        return " > ?";
+    default:
+        return " = ?"; // The parser lets no other stand before a figure.
+    }
+}
+
 } // namespace
 
 FilterLookup::FilterLookup(db::Connection& connection, const RunFilter& among, std::function<bool()> cancelled)
     : m_connection(connection)
     , m_among(among)
-    , m_cancelled(std::move(cancelled))
+    , m_stop(std::move(cancelled))
     , m_largest(largestRun(connection))
 {
-}
-
-void FilterLookup::look()
-{
-    if (++m_rows % rowsPerLook == 0 && m_cancelled())
-        db::raise(Error::Kind::Cancelled, Text::tr("The query was stopped. Nothing was changed."));
 }
 
 RunSet FilterLookup::find(const Filter& filter)
@@ -82,7 +97,7 @@ RunSet FilterLookup::chosen()
 void FilterLookup::addFirstColumn(RunSet& found, db::Statement& rows)
 {
     while (rows.step()) {
-        look();
+        m_stop.atRow();
         found.insert(rows.integer(0));
     }
 }
@@ -125,7 +140,7 @@ RunSet FilterLookup::findCondition(const FilterCondition& condition)
 {
     switch (condition.field.kind) {
     case FieldKind::Metric:
-        return condition.field.value == RunField::Value::Last ? findLast(condition) : findAttribute(condition);
+        return condition.field.value == RunField::Value::Last ? findLast(condition) : findExtreme(condition);
     case FieldKind::Param:
     case FieldKind::Tag:
         return findText(condition);
@@ -152,6 +167,20 @@ RunSet FilterLookup::findLast(const FilterCondition& condition)
     return found;
 }
 
+/// The database compares, so that only what matches is handed over.
+RunSet FilterLookup::findExtreme(const FilterCondition& condition)
+{
+    if (std::isnan(condition.number))
+        return findAttribute(condition); // SQL has no NaN.
+    const QByteArray column = condition.field.value == RunField::Value::Minimum ? "minimum" : "maximum";
+    db::Statement rows = m_connection.prepare("SELECT run_id FROM metric_series WHERE name = ? AND points > 0 AND "
+                                              + column + sqlSign(condition.comparison));
+    rows.bind(condition.field.key).bind(condition.number);
+    RunSet found(m_largest);
+    addFirstColumn(found, rows);
+    return found;
+}
+
 RunSet FilterLookup::findText(const FilterCondition& condition)
 {
     const bool exactly =
@@ -172,7 +201,7 @@ RunSet FilterLookup::findText(const FilterCondition& condition)
     bool any = false;
     bool holds = false;
     FieldRows(m_connection, condition.field).visitAll([&](qint64 run, const db::Statement& row) {
-        look();
+        m_stop.atRow();
         const QByteArrayView value = row.bytesView(1);
         if (!any || value != last) {
             any = true;
@@ -191,7 +220,7 @@ RunSet FilterLookup::findAttribute(const FilterCondition& condition)
     const bool isFigureField = isFigure(condition.field.kind);
     RunSet found(m_largest);
     FieldRows(m_connection, condition.field).visitAll([&](qint64 run, const db::Statement& row) {
-        look();
+        m_stop.atRow();
         if (isFigureField ? test.holds(row.real(1)) : test.holds(row.text(1)))
             found.insert(run);
     });
@@ -204,6 +233,7 @@ RunSet FilterLookup::findExperiment(const FilterCondition& condition)
     RunSet found(m_largest);
     db::Statement experiments = m_connection.prepare("SELECT id, name FROM experiment");
     while (experiments.step()) {
+        m_stop.atRow();
         if (!test.holds(experiments.text(1)))
             continue;
         db::Statement rows = m_connection.prepare("SELECT id FROM run WHERE experiment_id = ?");
@@ -224,13 +254,14 @@ RunSet FilterLookup::findDataset(const FilterCondition& condition)
             m_connection.prepare(condition.field.kind == FieldKind::DatasetName ? "SELECT id, name FROM dataset"
                                                                                 : "SELECT id, digest FROM dataset");
         while (rows.step()) {
+            m_stop.atRow();
             if (test.holds(rows.text(1)))
                 datasets.insert(rows.integer(0));
         }
     }
     db::Statement inputs = m_connection.prepare("SELECT run_id, dataset_id, context FROM run_input");
     while (inputs.step()) {
-        look();
+        m_stop.atRow();
         if (isContext ? test.holds(inputs.text(2)) : datasets.contains(inputs.integer(1)))
             found.insert(inputs.integer(0));
     }

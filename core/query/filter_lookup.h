@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/query/filter.h"
+#include "core/query/query_stop.h"
 #include "core/query/run_set.h"
 #include "core/runs/run_queries.h"
 
@@ -9,8 +10,9 @@
 
 namespace assay {
 
-/// Finds in the database which runs match a filter: each comparison is looked up by an index and asked of each different
-/// value once, by the same ConditionTest as in memory, and AND, OR and NOT join the sets. May throw db::SqlError.
+/// Finds in the database which runs match a filter: comparisons with a metric are left to its index, others are asked of
+/// each different value once, by the same ConditionTest as in memory, and AND, OR and NOT join the sets. May throw
+/// db::SqlError.
 class FilterLookup {
 public:
     FilterLookup(db::Connection& connection, const RunFilter& among, std::function<bool()> cancelled);
@@ -22,6 +24,7 @@ private:
     RunSet findAll(const std::vector<FilterNode>& children);
     RunSet findCondition(const FilterCondition& condition);
     RunSet findLast(const FilterCondition& condition);
+    RunSet findExtreme(const FilterCondition& condition);
     RunSet findText(const FilterCondition& condition);
     RunSet findAttribute(const FilterCondition& condition);
     RunSet findExperiment(const FilterCondition& condition);
@@ -29,13 +32,11 @@ private:
     RunSet findId(const FilterCondition& condition);
     RunSet chosen();
     void addFirstColumn(RunSet& found, db::Statement& rows);
-    void look();
 
     db::Connection& m_connection;
     RunFilter m_among;
-    std::function<bool()> m_cancelled;
+    QueryStop m_stop;
     qint64 m_largest = 0;
-    quint32 m_rows = 0;
 };
 
 } // namespace assay

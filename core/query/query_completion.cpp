@@ -120,7 +120,10 @@ std::vector<Candidate> valuesFor(const QueryState& state, const QueryVocabulary&
         return {};
     std::vector<Candidate> found;
     for (const Candidate& value : vocabulary.values(*state.field)) {
-        const QLatin1Char quote(value.text.contains(QLatin1Char('\'')) ? '"' : '\'');
+        const bool single = value.text.contains(QLatin1Char('\''));
+        if (single && value.text.contains(QLatin1Char('"')))
+            continue; // No quotes can stand around it.
+        const QLatin1Char quote(single ? '"' : '\'');
         found.push_back({quote + value.text + quote, value.runs});
     }
     return found;

@@ -7,6 +7,9 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+#include <span>
+
 namespace assay {
 
 /// How much of the language is spoken.

@@ -5,6 +5,9 @@
 #include "core/query/query_language.h"
 #include "core/query/query_token.h"
 
+#include <type_traits>
+#include <vector>
+
 namespace assay {
 
 /// Thrown and caught within the parsers of this folder alone.

@@ -63,16 +63,17 @@ struct KeyedRow {
 std::vector<quint32> arrangedRows(const RunTable& table, const RunQuery& query, const std::function<bool()>& cancelled)
 {
     std::vector<quint32> rows = FilterMatch(table, query.filter).rows(cancelled);
-    if (query.sort.empty() || cancelled())
-        return rows;
     std::vector<Keys> keys;
-    for (const SortKey& key : query.sort)
+    for (const SortKey& key : query.sort) {
+        if (cancelled())
+            return rows;
         keys.push_back(keysFor(table, key, rows));
+    }
+    if (keys.empty() || cancelled())
+        return rows;
     std::vector<KeyedRow> keyed(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i)
         keyed[i] = {keys.front()[i], static_cast<quint32>(i)};
-    if (cancelled())
-        return rows;
     std::sort(keyed.begin(), keyed.end(), [&](const KeyedRow& a, const KeyedRow& b) {
         if (a.key != b.key)
             return a.key < b.key;

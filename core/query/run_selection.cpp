@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/run_selection.h"
 
-#include "core/base/text.h"
-#include "core/db/sql_error.h"
 #include "core/query/bit_ranges.h"
 #include "core/query/field_rows.h"
 #include "core/query/filter_lookup.h"
 #include "core/query/order_keys.h"
+#include "core/query/query_stop.h"
 #include "core/runs/text_pool.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace assay {
@@ -23,10 +23,11 @@ constexpr std::size_t fewRuns = 2000; ///< Up to here it is cheaper to look valu
 /// the last one are there, too.
 class OrderedWalk {
 public:
-    OrderedWalk(db::Connection& connection, const RunSet& among, std::size_t enough)
+    OrderedWalk(db::Connection& connection, const RunSet& among, std::size_t enough, QueryStop& stop)
         : m_connection(connection)
         , m_among(among)
         , m_enough(enough)
+        , m_stop(stop)
     {
     }
 
@@ -50,6 +51,7 @@ public:
         db::Statement rows = m_connection.prepare(
             "SELECT r.id, coalesce(r.started_at, 0) FROM run r ORDER BY coalesce(r.started_at, 0) DESC");
         while (rows.step()) {
+            m_stop.atRow();
             if (m_among.contains(rows.integer(0)) && !take(rows.integer(0), static_cast<double>(rows.integer(1))))
                 break;
         }
@@ -65,6 +67,7 @@ private:
                                                   + direction);
         rows.bind(field.key).bind(range.first).bind(range.last);
         while (rows.step()) {
+            m_stop.atRow();
             if (m_among.contains(rows.integer(0)) && !take(rows.integer(0), std::bit_cast<double>(rows.integer(1))))
                 return true;
         }
@@ -93,6 +96,7 @@ private:
     db::Connection& m_connection;
     const RunSet& m_among;
     std::size_t m_enough;
+    QueryStop& m_stop;
     std::vector<qint64> m_found;
     double m_last = 0;
 };
@@ -100,9 +104,10 @@ private:
 /// Values to sort by of some runs, in their order.
 class OrderColumn {
 public:
-    OrderColumn(db::Connection& connection, const SortKey& key)
+    OrderColumn(db::Connection& connection, const SortKey& key, QueryStop& stop)
         : m_key(key)
         , m_rows(connection, key.field)
+        , m_stop(stop)
     {
     }
 
@@ -111,8 +116,10 @@ public:
         std::vector<OrderValue> values(runs.size());
         std::vector<quint32> texts(runs.size());
         if (runs.size() <= fewRuns) {
-            for (std::size_t i = 0; i < runs.size(); ++i)
+            for (std::size_t i = 0; i < runs.size(); ++i) {
+                m_stop.atRow();
                 m_rows.visit(runs[i], [&](qint64, const db::Statement& row) { values[i] = read(row, texts[i]); });
+            }
         } else {
             std::vector<quint32> places(static_cast<std::size_t>(*std::max_element(runs.begin(), runs.end())) + 1);
             RunSet wanted(static_cast<qint64>(places.size()) - 1);
@@ -121,6 +128,7 @@ public:
                 wanted.insert(runs[i]);
             }
             m_rows.visitAll([&](qint64 run, const db::Statement& row) {
+                m_stop.atRow();
                 if (!wanted.contains(run))
                     return;
                 const quint32 place = places[static_cast<std::size_t>(run)];
@@ -159,18 +167,82 @@ private:
 
     SortKey m_key;
     FieldRows m_rows;
+    QueryStop& m_stop;
     TextPool m_pool;
 };
 
+using OrderKeys = std::vector<std::vector<quint64>>; ///< A column for each field that counts, a key for each run.
+
+bool isBefore(const OrderKeys& keys, std::size_t a, std::size_t b)
+{
+    const auto differing =
+        std::find_if(keys.begin(), keys.end(), [&](const auto& column) { return column[a] != column[b]; });
+    return differing != keys.end() && (*differing)[a] < (*differing)[b];
+}
+
+/// Lets go of the runs that are behind the first `enough` whatever further columns say, so that these need not be read of
+/// them.
+void keepEnough(std::vector<qint64>& runs, OrderKeys& keys, std::size_t enough)
+{
+    if (enough == 0 || runs.size() <= enough)
+        return;
+    std::vector<std::size_t> places(runs.size());
+    std::iota(places.begin(), places.end(), std::size_t(0));
+    const auto nth = places.begin() + static_cast<std::ptrdiff_t>(enough) - 1;
+    std::nth_element(places.begin(), nth, places.end(),
+                     [&](std::size_t a, std::size_t b) { return isBefore(keys, a, b); });
+    const std::size_t last = *nth;
+    std::erase_if(places, [&](std::size_t place) { return isBefore(keys, last, place); });
+    std::sort(places.begin(), places.end());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        runs[i] = runs[places[i]];
+        for (std::vector<quint64>& column : keys)
+            column[i] = column[places[i]];
+    }
+    runs.resize(places.size());
+    for (std::vector<quint64>& column : keys)
+        column.resize(places.size());
+}
+
+/// The first `enough` of the runs in order, and perhaps more.
+std::vector<qint64> orderedRuns(db::Connection& connection, std::vector<qint64> runs, const std::vector<SortKey>& sort,
+                                std::size_t enough, QueryStop& stop)
+{
+    OrderKeys keys;
+    for (const SortKey& key : sort) {
+        stop.now();
+        keys.push_back(OrderColumn(connection, key, stop).keysOf(runs));
+        keepEnough(runs, keys, enough);
+    }
+    std::vector<std::size_t> places(runs.size());
+    std::iota(places.begin(), places.end(), std::size_t(0));
+    std::sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
+        return isBefore(keys, a, b) || (!isBefore(keys, b, a) && runs[a] < runs[b]);
+    });
+    std::vector<qint64> inOrder;
+    inOrder.reserve(runs.size());
+    for (const std::size_t place : places)
+        inOrder.push_back(runs[place]);
+    return inOrder;
+}
+
+/// How many runs come before the page's end.
+std::size_t endOf(const RunSelection& selection)
+{
+    const qint64 offset = std::max<qint64>(selection.offset, 0);
+    const qint64 room = std::numeric_limits<qint64>::max() - offset;
+    return static_cast<std::size_t>(offset + std::clamp<qint64>(selection.limit, 0, room));
+}
+
 /// Runs of the set, unsorted, among which the page is whole.
-std::vector<qint64> candidates(db::Connection& connection, const RunSet& found, const RunSelection& selection)
+std::vector<qint64> candidates(db::Connection& connection, const RunSet& found, const RunSelection& selection,
+                               QueryStop& stop)
 {
     const auto size = static_cast<std::size_t>(found.size());
-    const qint64 room = std::numeric_limits<qint64>::max() - selection.offset;
-    const auto enough = static_cast<std::size_t>(selection.offset + std::min(selection.limit, room));
+    const std::size_t enough = endOf(selection);
     if (size <= fewRuns || enough >= size)
         return found.runs();
-    OrderedWalk walk(connection, found, enough);
+    OrderedWalk walk(connection, found, enough, stop);
     const std::vector<SortKey>& sort = selection.query.sort;
     if (sort.empty())
         return walk.byStart();
@@ -185,28 +257,17 @@ std::vector<qint64> candidates(db::Connection& connection, const RunSet& found, 
 SelectedRuns selectRuns(db::Connection& connection, const RunSelection& selection,
                         const std::function<bool()>& cancelled)
 {
+    QueryStop stop(cancelled);
     const RunSet found = FilterLookup(connection, selection.among, cancelled).find(selection.query.filter);
-    const std::vector<qint64> runs = candidates(connection, found, selection);
     std::vector<SortKey> sort = selection.query.sort;
     sort.push_back({.field = {RunField::Kind::Started}, .descending = true});
     sort.push_back({.field = {RunField::Kind::RunId}, .byCodePoints = true});
-    std::vector<std::vector<quint64>> keys;
-    for (const SortKey& key : sort) {
-        if (cancelled())
-            db::raise(Error::Kind::Cancelled, Text::tr("The query was stopped. Nothing was changed."));
-        keys.push_back(OrderColumn(connection, key).keysOf(runs));
-    }
-    std::vector<std::size_t> places(runs.size());
-    std::iota(places.begin(), places.end(), std::size_t(0));
-    std::sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
-        const auto differing =
-            std::find_if(keys.begin(), keys.end(), [&](const auto& column) { return column[a] != column[b]; });
-        return differing != keys.end() ? (*differing)[a] < (*differing)[b] : runs[a] < runs[b];
-    });
+    const std::vector<qint64> runs =
+        orderedRuns(connection, candidates(connection, found, selection, stop), sort, endOf(selection), stop);
     SelectedRuns page{.runs = {}, .found = found.size()};
-    for (auto at = static_cast<std::size_t>(std::max<qint64>(selection.offset, 0));
-         at < places.size() && static_cast<qint64>(page.runs.size()) < selection.limit; ++at)
-        page.runs.push_back({runs[places[at]]});
+    const std::size_t end = std::min(endOf(selection), runs.size());
+    for (auto at = static_cast<std::size_t>(std::max<qint64>(selection.offset, 0)); at < end; ++at)
+        page.runs.push_back({runs[at]});
     return page;
 }
 

@@ -13,7 +13,7 @@ namespace assay {
 struct RunSelection {
     RunQuery query;
     RunFilter among = {};
-    qint64 offset = 0;
+    qint64 offset = 0; ///< Less than 0 counts as 0.
     qint64 limit = std::numeric_limits<qint64>::max();
 };
 

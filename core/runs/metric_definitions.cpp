@@ -17,14 +17,16 @@ QString wordOf(MetricGoal goal)
     return QStringLiteral("none");
 }
 
+MetricGoal goalFrom(const QString& word)
+{
+    if (word == u"minimize")
+        return MetricGoal::Minimize;
+    return word == u"maximize" ? MetricGoal::Maximize : MetricGoal::None;
+}
+
 MetricDefinition readDefinition(const db::Statement& row)
 {
-    const QString goal = row.text(1);
-    return {row.text(0),
-            goal == u"minimize"       ? MetricGoal::Minimize
-                : goal == u"maximize" ? MetricGoal::Maximize
-                                      : MetricGoal::None,
-            row.text(2)};
+    return {row.text(0), goalFrom(row.text(1)), row.text(2)};
 }
 
 } // namespace
@@ -46,6 +48,19 @@ std::optional<MetricDefinition> find(db::Connection& connection, RunId run, cons
         connection.prepare("SELECT name, goal, step_metric FROM metric_definition WHERE run_id = ? AND name = ?");
     row.bind(run.value).bind(key);
     return row.step() ? std::optional(readDefinition(row)) : std::nullopt;
+}
+
+QHash<QString, MetricGoal> goals(db::Connection& connection)
+{
+    db::Statement rows = connection.prepare(
+        "SELECT name, min(goal), max(goal) FROM metric_definition WHERE goal <> 'none' GROUP BY name");
+    QHash<QString, MetricGoal> found;
+    while (rows.step()) {
+        const QString least = rows.text(1);
+        if (least == rows.text(2))
+            found.insert(rows.text(0), goalFrom(least));
+    }
+    return found;
 }
 
 void put(db::Connection& connection, RunId run, const MetricDefinition& definition)

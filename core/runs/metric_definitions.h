@@ -5,6 +5,8 @@
 #include "core/domain/metric.h"
 #include "core/domain/run.h"
 
+#include <QHash>
+
 #include <optional>
 #include <vector>
 
@@ -17,6 +19,9 @@ namespace assay::definitions {
 std::vector<MetricDefinition> of(db::Connection& connection, RunId run);
 
 std::optional<MetricDefinition> find(db::Connection& connection, RunId run, const QString& key);
+
+/// Which way metrics get better, by key: where sources say so and none says otherwise.
+QHash<QString, MetricGoal> goals(db::Connection& connection);
 
 /// Makes it, or replaces the one of that key.
 void put(db::Connection& connection, RunId run, const MetricDefinition& definition);

@@ -29,7 +29,10 @@ struct Observed {
 
 Observed observe(const FieldReader& param, const std::vector<std::size_t>& rows, const std::vector<double>& objective)
 {
-    Observed seen{.words = !param.isNumber()};
+    // Only of the runs that are looked at: what another run has there says nothing of these.
+    Observed seen{.words = std::any_of(rows.begin(), rows.end(), [&](std::size_t row) {
+                      return param.text(row) && std::isnan(param.number(row));
+                  })};
     QHash<QString, double> places;
     std::set<double> distinct;
     for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -20,7 +20,8 @@ Run readRun(const db::Statement& row);
 /// SQL for the id by which MLflow knows a run `r`, and for its uid where it comes from elsewhere.
 QByteArray sourceIdSql();
 
-/// SQL for the order in which runs `r` are listed where nothing else is asked for: newest first.
+/// SQL for the order in which runs `r` are listed where nothing else is asked for: newest first; of one time by
+/// sourceIdSql(), as MLflow has it, so that other runs stand as they came in.
 QByteArray usualOrderSql();
 
 /// A run's own row. Raises NotFound. May throw db::SqlError.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_table.h"
 
+#include "core/runs/metric_definitions.h"
 #include "core/runs/run_rows.h"
 #include "core/runs/text_ranks.h"
 
@@ -179,6 +180,7 @@ std::shared_ptr<const RunTable> readRunTable(db::Connection& connection, const R
     table->params = readTexts(connection, "run_param d" + chosen, table->paramKeys, *table);
     table->tags = readTexts(connection, "run_tag d" + chosen, table->tagKeys, *table);
     readData(connection, chosen, *table);
+    table->goals = definitions::goals(connection);
     std::vector<const QString*> names;
     for (const ListedRun& run : table->runs)
         names.push_back(&run.name);

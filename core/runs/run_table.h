@@ -3,9 +3,12 @@
 
 #include "core/base/id.h"
 #include "core/db/connection.h"
+#include "core/domain/metric.h"
 #include "core/domain/run.h"
 #include "core/runs/run_queries.h"
 #include "core/runs/text_pool.h"
+
+#include <QHash>
 
 #include <memory>
 #include <optional>
@@ -97,7 +100,8 @@ public:
     RowEntries<ListedText> tags;
     RowEntries<ListedInput> inputs;
     std::unordered_map<qint64, std::size_t> rowOfRun;
-    std::vector<quint64> nameRanks; ///< Of each run's name among all; ranked once, since names hardly ever repeat.
+    QHash<QString, MetricGoal> goals; ///< Of the project's metrics, see definitions::goals().
+    std::vector<quint64> nameRanks;   ///< Of each run's name among all; ranked once, since names hardly ever repeat.
 };
 
 /// Reads them in a few passes. May throw db::SqlError; call it from a job.

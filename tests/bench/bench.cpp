@@ -92,8 +92,20 @@ void Report::atMost(const QString& name, double measured, const QString& unit, d
 
 void Report::within(const QString& name, Timings measured, double limit, const QString& referenceName, double reference)
 {
-    line(name, milliseconds(measured.median), milliseconds(reference) + u' ' + referenceName,
-         times(reference / measured.median), QStringLiteral("at most %1 ms").arg(limit), measured.median <= limit);
+    withinLimit(name, measured, limit, milliseconds(reference) + u' ' + referenceName,
+                times(reference / measured.median));
+}
+
+void Report::within(const QString& name, Timings measured, double limit)
+{
+    withinLimit(name, measured, limit, {}, {});
+}
+
+void Report::withinLimit(const QString& name, Timings measured, double limit, const QString& reference,
+                         const QString& ratio)
+{
+    line(name, milliseconds(measured.median), reference, ratio, QStringLiteral("at most %1 ms").arg(limit),
+         measured.median <= limit);
     plain(QStringLiteral("    the least of them"), measured.least, QStringLiteral("ms"));
 }
 

@@ -50,12 +50,17 @@ public:
     /// Timings whose median should not exceed `limit` milliseconds, beside a reference; the least is printed too.
     void within(const QString& name, Timings measured, double limit, const QString& referenceName, double reference);
 
+    /// The same where there is no reference.
+    void within(const QString& name, Timings measured, double limit);
+
     /// A quantity without a target.
     void plain(const QString& name, double measured, const QString& unit);
 
     int missed() const { return m_missed; }
 
 private:
+    void withinLimit(const QString& name, Timings measured, double limit, const QString& reference,
+                     const QString& ratio);
     void line(const QString& name, const QString& measured, const QString& reference, const QString& ratio,
               const QString& target, bool met);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Filter and order over 100,000 runs with 20 metrics each, the first 100 rows, from a warm database, beside one SQL
-// statement by hand that answers the same.
+// Filter and order over 100,000 runs with 20 metrics each, the first 100 rows, from a warm database; the first query beside
+// one SQL statement by hand that answers the same.
 #include "core/people/new_project.h"
 #include "core/query/run_selection.h"
 #include "tests/bench/bench.h"
@@ -18,6 +18,10 @@ namespace {
 constexpr int queriedRuns = 100'000;
 constexpr int queriedMetrics = 20;
 constexpr double queryLimit = 30; ///< Milliseconds.
+
+/// Not measured here: the median of five searches with three comparisons and an order by a metric, first 100 of 5,000 runs
+/// x 10 metrics, by the client of MLflow 3.4.1.dev0 from its own server over HTTP on two cores.
+constexpr double quotedMlflow = 318; ///< Milliseconds.
 
 /// Rows as an import leaves them, written without one: what is measured is the query.
 void fillRuns(db::WriteTransaction& transaction)
@@ -78,6 +82,26 @@ constexpr std::array askedQueries{
     AskedQuery{"min() or max(), by a parameter", "min(metrics.metric-3) > 0.4 OR max(metrics.metric-4) < 0.1",
                "params.depth DESC"}};
 
+/// Milliseconds that the first of them takes in SQL; it has to find the same runs.
+double timeByHand(RawQuery& raw, const SelectedRuns& found)
+{
+    const QByteArray sql = "SELECT o.run_id FROM metric_series o JOIN run r ON r.id = o.run_id"
+                           " JOIN metric_series a ON a.run_id = r.id AND a.name = 'metric-1'"
+                           " JOIN metric_series b ON b.run_id = r.id AND b.name = 'metric-2'"
+                           " JOIN run_param p ON p.run_id = r.id AND p.name = 'booster'"
+                           " WHERE o.name = 'metric-0' AND a.last_bits > "
+        + QByteArray::number(std::bit_cast<qint64>(0.5)) + " AND b.last_bits < "
+        + QByteArray::number(std::bit_cast<qint64>(0.9))
+        + " AND p.value = 'gbtree' ORDER BY o.last_bits DESC, r.started_at DESC, r.uid LIMIT 100";
+    qint64 sum = 0;
+    const double taken = medianMilliseconds(5, [&] { sum = raw.sumOf(sql); });
+    for (const RunId run : found.runs)
+        sum -= run.value;
+    if (sum != 0)
+        qFatal("The statement by hand and the query found different runs.");
+    return taken;
+}
+
 } // namespace
 
 void queryBench(Report& report)
@@ -89,18 +113,9 @@ void queryBench(Report& report)
     const QString path = folder.filePath(QStringLiteral("many.assay"));
     const std::unique_ptr<db::Database> database = projectOfManyRuns(path);
     RawQuery raw(path);
-    const qint64 above = std::bit_cast<qint64>(0.5);
-    const QByteArray byHand = "SELECT o.run_id FROM metric_series o JOIN run r ON r.id = o.run_id"
-                              " JOIN metric_series a ON a.run_id = r.id AND a.name = 'metric-1'"
-                              " JOIN metric_series b ON b.run_id = r.id AND b.name = 'metric-2'"
-                              " JOIN run_param p ON p.run_id = r.id AND p.name = 'booster'"
-                              " WHERE o.name = 'metric-0' AND a.last_bits > "
-        + QByteArray::number(above) + " AND b.last_bits < " + QByteArray::number(std::bit_cast<qint64>(0.9))
-        + " AND p.value = 'gbtree' ORDER BY o.last_bits DESC, r.started_at DESC, r.uid LIMIT 100";
-    qint64 sum = 0;
-    const double reference = medianMilliseconds(5, [&] { sum = raw.sumOf(byHand); });
-    bool first = true;
+    bool byHand = true;
     for (const AskedQuery& asked : askedQueries) {
+        const QString name = QString::fromLatin1(asked.name);
         const RunSelection selection{.query = {Filter::parse(QString::fromLatin1(asked.filter), {}).value(),
                                                parseOrder(QString::fromLatin1(asked.order), {}).value()},
                                      .limit = 100};
@@ -109,16 +124,13 @@ void queryBench(Report& report)
             found =
                 required(database->read([&](db::Connection& connection) { return selectRuns(connection, selection); }));
         });
-        report.within(QString::fromLatin1(asked.name), taken, queryLimit,
-                      QStringLiteral("three comparisons in SQL by hand"), reference);
-        if (first) {
-            for (const RunId run : found.runs)
-                sum -= run.value;
-            if (sum != 0)
-                qFatal("The statement by hand and the query found different runs.");
-        }
-        first = false;
+        if (byHand)
+            report.within(name, taken, queryLimit, QStringLiteral("in SQL by hand"), timeByHand(raw, found));
+        else
+            report.within(name, taken, queryLimit);
+        byHand = false;
     }
+    report.plain(QStringLiteral("quoted: MLflow 3.4 by HTTP, of 5,000 runs"), quotedMlflow, QStringLiteral("ms"));
 }
 
 } // namespace assay::bench

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A log whole and, by a follower, in two halves: both give the same points.
+// A log whole and, by a follower, in two halves: the halves give no point less. They may give more, because a number of
+// the summary is a point where its run has ended without a history of it, which the second half can still bring.
 #include "core/importers/detect.h"
 #include "tests/fuzz/fuzz_folder.h"
 #include "tests/fuzz/target.h"

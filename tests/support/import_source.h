@@ -62,6 +62,14 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// What the importer reads of a database of the script's tables and rows, which has that name.
+inline ImportBatch batchOfDatabase(const QString& name, const QByteArray& script, const char* importer)
+{
+    const ImportSource source;
+    source.database(name, script);
+    return source.read(name, importer);
+}
+
 /// The value of that name; "(absent)" where there is none.
 inline QString attributeOf(const std::vector<Attribute>& attributes, QStringView key)
 {

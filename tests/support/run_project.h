@@ -7,7 +7,24 @@
 
 namespace assay::tests {
 
-/// A project with one experiment and one run that is still growing.
+/// One experiment and one run that is still growing.
+inline ImportBatch batchOfOneRun()
+{
+    ImportBatch batch;
+    batch.format = "test";
+    batch.source = QStringLiteral("test");
+    ImportedExperiment& experiment = batch.experiments.emplace_back();
+    experiment.externalId = QStringLiteral("e");
+    experiment.name = QStringLiteral("Experiment");
+    ImportedRun& run = batch.runs.emplace_back();
+    run.experimentExternalId = experiment.externalId;
+    run.externalId = QStringLiteral("r");
+    run.name = QStringLiteral("Run");
+    run.status = RunStatus::Running;
+    return batch;
+}
+
+/// A project with those.
 class RunProject : public TemporaryProject {
 public:
     RunProject()
@@ -38,22 +55,6 @@ public:
     }
 
 private:
-    static ImportBatch batchOfOneRun()
-    {
-        ImportBatch batch;
-        batch.format = "test";
-        batch.source = QStringLiteral("test");
-        ImportedExperiment& experiment = batch.experiments.emplace_back();
-        experiment.externalId = QStringLiteral("e");
-        experiment.name = QStringLiteral("Experiment");
-        ImportedRun& run = batch.runs.emplace_back();
-        run.experimentExternalId = experiment.externalId;
-        run.externalId = QStringLiteral("r");
-        run.name = QStringLiteral("Run");
-        run.status = RunStatus::Running;
-        return batch;
-    }
-
     RunId m_run;
 };
 

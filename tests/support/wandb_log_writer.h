@@ -90,6 +90,11 @@ public:
                    .integer(20, runtime));
     }
 
+    /// With what the summary keeps of it: 1 the least, 2 the greatest.
+    void metricWithSummary(const QByteArray& name, int kept)
+    {
+        record(12, WireMessage().bytes(1, name).message(7, WireMessage().integer(kept, 1)));
+    }
     void metric(const QByteArray& name, const QByteArray& stepMetric, quint64 goal)
     {
         record(12, WireMessage().bytes(name.endsWith('*') ? 2 : 1, name).bytes(4, stepMetric).integer(8, goal));

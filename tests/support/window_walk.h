@@ -277,6 +277,7 @@ private:
                 return settle();
             }
         }
+        qFatal("Nobody can act as %s.", qPrintable(role));
     }
 
     void trigger(const char* action) { m_fixture.action(action)->trigger(); }
@@ -287,6 +288,7 @@ private:
             if (found->isVisible())
                 return found->click();
         }
+        qFatal("There is no button %s here.", button);
     }
 
     void leavePanel()

@@ -33,6 +33,14 @@ QByteArray timeCell(qint64 time)
                      : QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
 }
 
+void appendPoints(const QString& name, const QString& metric, const std::vector<MetricPoint>& points, QByteArray& csv)
+{
+    const QByteArray start = textCell(name) + ',' + textCell(metric) + ',';
+    for (const MetricPoint& point : points)
+        csv +=
+            start + QByteArray::number(point.step) + ',' + timeCell(point.time) + ',' + valueCell(point.value) + "\r\n";
+}
+
 /// A group has few enough points to give each of them.
 void appendGroup(const ChartLine& line, const QByteArray& start, AxisRange range, QByteArray& csv)
 {
@@ -60,10 +68,11 @@ QByteArray linesAsCsv(const QString& metric, const std::vector<ChartLine>& lines
 {
     QByteArray csv("run,metric,step,time,value\r\n");
     for (const ChartLine& line : lines) {
-        const QByteArray start = textCell(line.name) + ',' + textCell(metric) + ',';
-        for (const MetricPoint& point : *line.points)
-            csv += start + QByteArray::number(point.step) + ',' + timeCell(point.time) + ',' + valueCell(point.value)
-                + "\r\n";
+        if (!line.isGroup())
+            appendPoints(line.name, metric, *line.points, csv);
+        for (std::size_t i = 0; i < line.members.size(); ++i)
+            appendPoints(QStringLiteral("%1 #%2").arg(line.name, QString::number(i + 1)), metric, *line.members[i],
+                         csv);
     }
     return csv;
 }

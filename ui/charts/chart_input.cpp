@@ -31,14 +31,15 @@ void ChartView::mousePressEvent(QMouseEvent* event)
         return;
     m_drag = pans ? Drag::Pan : Drag::Zoom;
     m_dragFrom = m_dragTo = event->position();
-    if (pans)
-        setZoom(m_x, true); // What to go back to is where the drag began, not each of its steps.
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (m_drag == Drag::Pan)
+    if (m_drag == Drag::Pan) {
+        if (m_zoom && m_dragTo == m_dragFrom && event->position() != m_dragFrom)
+            rememberZoom(); // What to go back to is where the drag began, not each of its steps.
         pan((m_dragTo.x() - event->position().x()) / plotArea().width());
+    }
     if (m_drag != Drag::None) {
         m_dragTo = event->position();
         viewport()->update();

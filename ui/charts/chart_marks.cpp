@@ -196,7 +196,8 @@ void ChartView::drawCursor(QPainter& painter) const
                      [](const Reading& a, const Reading& b) { return a.point.y() > b.point.y(); });
     QString heading = placeWords(*m_cursor, m_layout);
     if (readings.size() > mostReadings) {
-        heading = tr("%1 · highest %2 of %3").arg(heading).arg(mostReadings).arg(readings.size());
+        heading =
+            tr("%1 · highest %2 of %3").arg(heading, QString::number(mostReadings), QString::number(readings.size()));
         readings.resize(mostReadings);
     }
     drawReadings(painter, area, x, heading, readings);

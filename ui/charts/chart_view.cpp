@@ -12,6 +12,7 @@
 #include <QLineSeries>
 #include <QPaintEngine>
 #include <QPicture>
+#include <QPolygonF>
 #include <QValueAxis>
 #include <QtConcurrentMap>
 
@@ -28,7 +29,6 @@ constexpr double rightMargin = 14;
 constexpr double topMargin = 8;
 constexpr double bottomMargin = 24;
 constexpr std::size_t longestHistory = 50;
-constexpr int dashPeriod = 12;      ///< Pixels after which the strokes of a crowded line repeat.
 constexpr double arrowColumn = 5;   ///< Pixels that an arrow stands for.
 constexpr double farOutside = 1000; ///< Plots away: beyond that, a line's slope cannot be told from upright.
 
@@ -54,22 +54,6 @@ Qt::PenStyle styleOf(int dashIndex)
 {
     constexpr std::array styles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     return styles[static_cast<std::size_t>(dashIndex) % styles.size()];
-}
-
-/// Whether a line of that style has a stroke in a pixel column.
-bool hasInk(Qt::PenStyle style, double column)
-{
-    const int place = static_cast<int>(column) % dashPeriod;
-    switch (style) {
-    case Qt::DashLine:
-        return place < dashPeriod * 2 / 3;
-    case Qt::DotLine:
-        return place % 4 < 2;
-    case Qt::DashDotLine:
-        return place < dashPeriod / 2 || (place > dashPeriod * 2 / 3 && place < dashPeriod * 5 / 6);
-    default:
-        return true;
-    }
 }
 
 /// Gives the strokes between neighbouring points, which are shares of `ground`, counted from its lower left.
@@ -135,14 +119,14 @@ void ChartView::setCursor(std::optional<double> x)
 
 void ChartView::zoomTo(std::optional<AxisRange> range)
 {
-    setZoom(range, true);
+    setZoom(range);
     Q_EMIT zoomed();
 }
 
 void ChartView::followZoom(std::optional<AxisRange> range)
 {
     if (range != m_zoom)
-        setZoom(range, true);
+        setZoom(range);
 }
 
 void ChartView::zoomBack()
@@ -165,15 +149,19 @@ void ChartView::zoomForward()
     Q_EMIT zoomed();
 }
 
-void ChartView::setZoom(std::optional<AxisRange> range, bool remember)
+void ChartView::setZoom(std::optional<AxisRange> range)
 {
-    if (remember && range != m_zoom) {
-        m_history.push_back(m_zoom);
-        m_future.clear();
-        if (m_history.size() > longestHistory)
-            m_history.erase(m_history.begin());
-    }
+    if (range != m_zoom)
+        rememberZoom();
     showZoom(range);
+}
+
+void ChartView::rememberZoom()
+{
+    m_history.push_back(m_zoom);
+    m_future.clear();
+    if (m_history.size() > longestHistory)
+        m_history.erase(m_history.begin());
 }
 
 void ChartView::showZoom(std::optional<AxisRange> range)
@@ -287,16 +275,21 @@ void ChartView::paintCrowded(QPainter& painter) const
     const QRectF ground(area.topLeft() * ratio, area.size() * ratio);
     for (const auto& [points, color, style] : m_crowded) {
         if (pixels) {
-            PixelRuns runs(painter, ground.toAlignedRect(), color);
-            forEachStroke(points, ground, [&runs, style = style](const QPointF& from, const QPointF& to) {
-                if (hasInk(style, from.x()))
-                    runs.stroke(from, to);
-            });
-        } else {
-            painter.setPen(QPen(color, 0, style));
-            forEachStroke(points, ground,
-                          [&painter](const QPointF& from, const QPointF& to) { painter.drawLine(from, to); });
+            PixelRuns runs(painter, ground.toAlignedRect(), color, style);
+            forEachStroke(points, ground, [&runs](const QPointF& from, const QPointF& to) { runs.stroke(from, to); });
+            continue;
         }
+        painter.setPen(QPen(color, 0, style));
+        QPolygonF piece; // As one path: dashes begin anew with each.
+        forEachStroke(points, ground, [&](const QPointF& from, const QPointF& to) {
+            if (piece.isEmpty() || piece.constLast() != from) {
+                painter.drawPolyline(piece);
+                piece.clear();
+                piece << from;
+            }
+            piece << to;
+        });
+        painter.drawPolyline(piece);
     }
     painter.restore();
 }

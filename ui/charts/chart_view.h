@@ -83,7 +83,8 @@ private:
         bool operator==(const Arrow&) const = default;
     };
 
-    void setZoom(std::optional<AxisRange> range, bool remember);
+    void setZoom(std::optional<AxisRange> range);
+    void rememberZoom(); ///< For zoomBack().
     void showZoom(std::optional<AxisRange> range);
     void lookAgain(); ///< Ranges and axes anew; the lines follow with the next frame.
     void placeAxes();

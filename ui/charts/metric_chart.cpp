@@ -79,7 +79,10 @@ QString honestFooter(const std::vector<ChartLine>& lines, std::optional<AxisRang
 {
     const Census census = count(lines, zoom);
     QStringList parts;
-    if (census.groups > 0)
+    if (census.groups == 1)
+        parts << MetricChart::tr("%1 points of %2 runs in 1 group, all counted")
+                     .arg(grouped(census.points), grouped(census.groupRuns));
+    else if (census.groups > 1)
         parts << MetricChart::tr("%1 points of %2 runs in %3 groups, all counted")
                      .arg(grouped(census.points), grouped(census.groupRuns), grouped(census.groups));
     else if (zoom)

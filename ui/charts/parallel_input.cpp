@@ -146,7 +146,10 @@ void ParallelPlot::showMenu(std::size_t axis, const QPoint& at)
     const auto add = [&](const QString& words, bool possible, auto act) {
         QAction* action = menu->addAction(words);
         action->setEnabled(possible);
-        connect(action, &QAction::triggered, this, act);
+        connect(action, &QAction::triggered, this, [this, axis, act] {
+            if (axis < m_axes.size()) // Other runs, with fewer fields, may have come while the menu was open.
+                act();
+        });
         return action;
     };
     const bool logarithmic = m_axes[axis].scale == metrics::AxisScale::Log10;
@@ -160,7 +163,8 @@ void ParallelPlot::showMenu(std::size_t axis, const QPoint& at)
     flip->setChecked(m_axes[axis].flipped);
     menu->addSeparator();
     add(tr("Move left"), axis > 0, [this, axis] { moveAxis(axis, axis - 1); });
-    add(tr("Move right"), axis + 1 < m_axes.size(), [this, axis] { moveAxis(axis, axis + 1); });
+    add(tr("Move right"), axis + 1 < m_axes.size(),
+        [this, axis] { moveAxis(axis, std::min(axis + 1, m_axes.size() - 1)); });
     menu->addSeparator();
     add(tr("Clear the brush"), m_axes[axis].brush.has_value(), [this, axis] { setBrush(axis, std::nullopt); });
     menu->popup(mapToGlobal(at));

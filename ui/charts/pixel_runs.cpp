@@ -7,11 +7,33 @@
 #include <cmath>
 
 namespace assay {
+namespace {
 
-PixelRuns::PixelRuns(QPainter& painter, const QRect& area, const QColor& color)
+constexpr int dashPeriod = 12; ///< Pixels after which the dashes of a line repeat.
+
+/// Whether a line of that style has a dash in a pixel column, counted from the left of the area.
+bool hasInk(Qt::PenStyle style, int column)
+{
+    const int place = column % dashPeriod;
+    switch (style) {
+    case Qt::DashLine:
+        return place < dashPeriod * 2 / 3;
+    case Qt::DotLine:
+        return place % 4 < 2;
+    case Qt::DashDotLine:
+        return place < dashPeriod / 2 || (place > dashPeriod * 2 / 3 && place < dashPeriod * 5 / 6);
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+PixelRuns::PixelRuns(QPainter& painter, const QRect& area, const QColor& color, Qt::PenStyle style)
     : m_painter(painter)
     , m_area(area)
     , m_color(color)
+    , m_style(style)
 {
 }
 
@@ -44,6 +66,8 @@ void PixelRuns::stroke(const QPointF& from, const QPointF& to)
 
 void PixelRuns::cover(int column, double y1, double y2)
 {
+    if (!hasInk(m_style, column - m_area.left()))
+        return;
     const double above = m_area.top() - 1;
     const double below = m_area.bottom() + 1;
     const int top = static_cast<int>(std::floor(std::clamp(std::min(y1, y2), above, below)));

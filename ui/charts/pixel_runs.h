@@ -13,8 +13,9 @@ namespace assay {
 /// touches each pixel once. All coordinates are pixels of the device.
 class PixelRuns {
 public:
-    /// `painter` counts in device pixels; nothing is painted outside of `area`.
-    PixelRuns(QPainter& painter, const QRect& area, const QColor& color);
+    /// `painter` counts in device pixels; nothing is painted outside of `area`. Columns between the dashes of the style stay
+    /// empty, so that a line of few points has its dashes as well.
+    PixelRuns(QPainter& painter, const QRect& area, const QColor& color, Qt::PenStyle style = Qt::SolidLine);
     ~PixelRuns();
     Q_DISABLE_COPY_MOVE(PixelRuns)
 
@@ -27,6 +28,7 @@ private:
     QPainter& m_painter;
     QRect m_area;
     QColor m_color;
+    Qt::PenStyle m_style;
     int m_column = 0;
     int m_top = 0;
     int m_bottom = -1; ///< Below the top while nothing is covered.

@@ -48,8 +48,8 @@ struct PlotMark {
     MarkKind kind = MarkKind::NotANumber;
 };
 
-/// One series laid out along an x axis, in logging order; over another metric in the order of its values. Made off the GUI thread, since it walks all points. Moves but
-/// does not copy: the pyramids look into its vectors.
+/// One series laid out along an x axis, in logging order; over another metric in the order of its values. Made off the GUI
+/// thread, since it walks all points. Moves but does not copy: the pyramids look into its vectors.
 struct PlotLine {
     PlotLine() = default;
     PlotLine(PlotLine&&) = default;

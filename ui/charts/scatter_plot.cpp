@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/text_label.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -231,7 +232,7 @@ void ScatterPlot::hover(std::optional<std::size_t> run)
         return;
     setHovered(run);
     run ? setCursor(Qt::PointingHandCursor) : unsetCursor();
-    setToolTip(m_small && run ? m_table->runs[*run].name.toHtmlEscaped() : QString());
+    setToolTip(m_small && run ? plainToolTip(m_table->runs[*run].name) : QString());
     Q_EMIT hovered(run);
 }
 

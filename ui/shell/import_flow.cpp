@@ -36,6 +36,37 @@ Result<PreparedImport> prepare(db::Database& database, const QString& path, JobC
                           std::move(*plan), importer->follow(path) != nullptr};
 }
 
+/// Tells of each part that cannot be read while a source is followed, once. Used on the job's thread; the session's events
+/// outlive its jobs.
+class FollowIssues {
+public:
+    FollowIssues(SessionEvents& events, QString path)
+        : m_events(&events)
+        , m_path(std::move(path))
+    {
+    }
+
+    void tell(const std::vector<ImportIssue>& issues)
+    {
+        for (const ImportIssue& issue : issues) {
+            if (m_told.contains(issue.place))
+                continue;
+            m_told.insert(issue.place);
+            const Error error{Error::Kind::Invalid,
+                              ImportFlow::tr("Not read while following %1: %2: %3")
+                                  .arg(QFileInfo(m_path).fileName(), issue.place, issue.message),
+                              m_path};
+            QMetaObject::invokeMethod(
+                m_events, [events = m_events, error] { Q_EMIT events->failed(error); }, Qt::QueuedConnection);
+        }
+    }
+
+private:
+    SessionEvents* m_events;
+    QString m_path;
+    QSet<QString> m_told; ///< Places.
+};
+
 } // namespace
 
 ImportFlow::ImportFlow(Session& session, QObject* parent)
@@ -84,7 +115,7 @@ void ImportFlow::next()
     watcher->setFuture(job);
 }
 
-void ImportFlow::accept(const PreparedImport& import, bool withIssues)
+void ImportFlow::accept(const PreparedImport& import, bool withIssues, bool follows)
 {
     db::Database* database = m_session.database.get();
     const Actor actor = m_session.actor;
@@ -99,7 +130,7 @@ void ImportFlow::accept(const PreparedImport& import, bool withIssues)
     });
     m_session.jobs.follow(tr("Importing %1").arg(QFileInfo(import.path).fileName()), QFuture<void>(job));
     auto* watcher = new QFutureWatcher<Result<ImportOutcome>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, import] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, import, follows] {
         watcher->deleteLater();
         if (!watcher->isCanceled()) {
             const Result<ImportOutcome> result = watcher->result();
@@ -107,6 +138,8 @@ void ImportFlow::accept(const PreparedImport& import, bool withIssues)
                 Q_EMIT imported(import, *result);
             else
                 Q_EMIT failed(result.error());
+            if (result && follows)
+                follow(import.path);
         }
         skip();
     });
@@ -115,21 +148,38 @@ void ImportFlow::accept(const PreparedImport& import, bool withIssues)
 
 void ImportFlow::follow(const QString& path)
 {
-    db::Database* database = m_session.database.get();
-    const Actor actor = m_session.actor;
-    const auto job = startJob<void>(&m_session.follows, [=](JobContext<void>& context) -> Result<> {
-        const Result<const Importer*> importer = importerFor(path);
-        if (!importer)
-            return assay::failed(importer);
-        WatchOptions options;
-        options.goesOn = [&context] { return !context.cancelled(); };
-        return watchSource(*database, actor, **importer, path, options);
-    });
+    if (m_followed.contains(path))
+        return;
+    if (m_followed.size() >= m_session.follows.maxThreadCount()) {
+        Q_EMIT failed(
+            {Error::Kind::Denied,
+             tr("%1 sources are followed already, which is as many as can be. End one in the status bar first.")
+                 .arg(m_followed.size()),
+             path});
+        return;
+    }
+    m_followed.insert(path);
+    const auto job =
+        startJob<void>(&m_session.follows,
+                       [database = m_session.database.get(), actor = m_session.actor, path,
+                        told = FollowIssues(m_session.events, path)](JobContext<void>& context) mutable -> Result<> {
+                           const Result<const Importer*> importer = importerFor(path);
+                           if (!importer)
+                               return assay::failed(importer);
+                           WatchOptions options;
+                           options.goesOn = [&context] { return !context.cancelled(); };
+                           options.told = [&told](const ImportOutcome& outcome) { told.tell(outcome.issues); };
+                           return watchSource(*database, actor, **importer, path, options);
+                       });
     m_session.jobs.follow(tr("Following %1").arg(QFileInfo(path).fileName()), QFuture<void>(job));
-    whenDone(job, this, [this](const Result<>& result) {
-        if (!result)
-            Q_EMIT failed(result.error());
+    auto* watcher = new QFutureWatcher<Result<>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        m_followed.remove(path);
+        if (!watcher->isCanceled() && !watcher->result())
+            Q_EMIT failed(watcher->result().error());
     });
+    watcher->setFuture(job);
 }
 
 } // namespace assay

@@ -5,6 +5,7 @@
 #include "core/imports/import_plan.h"
 #include "ui/panes/session.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -29,9 +30,14 @@ public:
     explicit ImportFlow(Session& session, QObject* parent = nullptr);
 
     void add(const QStringList& paths); ///< Queues sources; the first is read at once.
-    void accept(const PreparedImport& import, bool withIssues);
-    void follow(const QString& path); ///< Commits what is new in a source as it comes, until its job is cancelled.
-    void skip();                      ///< Goes on with the next source.
+
+    /// Writes it, and goes on to follow the source where that was asked for and the import came in.
+    void accept(const PreparedImport& import, bool withIssues, bool follows = false);
+
+    /// Commits what is new in a source as it comes, until its job is cancelled. A source that is followed already stays
+    /// so; what cannot be read of it is told once.
+    void follow(const QString& path);
+    void skip(); ///< Goes on with the next source.
 
 Q_SIGNALS:
     void prepared(const assay::PreparedImport& import);
@@ -43,6 +49,7 @@ private:
 
     Session& m_session;
     QStringList m_waiting;
+    QSet<QString> m_followed; ///< Paths.
     bool m_busy = false;
 };
 

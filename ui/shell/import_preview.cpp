@@ -179,10 +179,10 @@ void ImportPreview::answer(bool accept, bool withIssues)
 {
     m_answered = true;
     if (accept)
-        Q_EMIT accepted(withIssues);
+        Q_EMIT accepted(withIssues, m_follow->isChecked());
     else
         Q_EMIT refused();
-    if (m_follow->isChecked())
+    if (!accept && m_follow->isChecked())
         Q_EMIT followAsked();
     close();
 }

@@ -18,8 +18,8 @@ public:
     explicit ImportPreview(const PreparedImport& prepared, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void accepted(bool withIssues);
-    void followAsked(); ///< After accepted(), or instead of it where nothing is new.
+    void accepted(bool withIssues, bool follows);
+    void followAsked(); ///< Where nothing is new to be accepted.
     void refused();
 
 protected:

@@ -114,7 +114,7 @@ void Panels::showPreview(const PreparedImport& prepared, ImportFlow& imports)
     makeRoom();
     auto* preview = new ImportPreview(prepared);
     connect(preview, &ImportPreview::accepted, &imports,
-            [&imports, prepared](bool withIssues) { imports.accept(prepared, withIssues); });
+            [&imports, prepared](bool withIssues, bool follows) { imports.accept(prepared, withIssues, follows); });
     connect(preview, &ImportPreview::refused, &imports, &ImportFlow::skip);
     connect(preview, &ImportPreview::followAsked, &imports, [&imports, prepared] { imports.follow(prepared.path); });
     show(preview);

@@ -9,6 +9,7 @@
 #include "ui/widgets/segments.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -64,6 +65,11 @@ void Shots::plan(const QString& theme)
         add(
             QStringLiteral("data-science-compare%1").arg(QLatin1String(kinds[kind])), [this, kind] { compare(kind); },
             [this] { showTab("data-science", 0); });
+    add(
+        QStringLiteral("data-science-grouped"), [this] { groupCharts(1); }, [this] { groupCharts(0); });
+    add(
+        QStringLiteral("data-science-filter-fault"), [this] { filterRuns(QStringLiteral("metrics.test/auc >")); },
+        [this] { filterRuns({}); });
     add(QStringLiteral("new-use-case"), [this] {
         m_window.showPane("portfolio");
         press("newUseCase");
@@ -162,6 +168,23 @@ void Shots::compare(int kind)
         return reportMissing(QStringLiteral("compareKinds"));
     kinds->setCurrent(kind);
     showTab("data-science", 1);
+}
+
+/// By the `choice`-th of the groupings that the runs offer; the first is none.
+void Shots::groupCharts(int choice)
+{
+    m_window.showPane("data-science");
+    auto* grouping = m_window.findChild<QComboBox*>(QStringLiteral("grouping"));
+    if (!grouping || grouping->count() <= choice)
+        return reportMissing(QStringLiteral("grouping"));
+    grouping->setCurrentIndex(choice);
+}
+
+void Shots::filterRuns(const QString& words)
+{
+    m_window.showPane("data-science");
+    auto* filter = m_window.findChild<QLineEdit*>(QStringLiteral("filter"));
+    filter ? filter->setText(words) : reportMissing(QStringLiteral("filter"));
 }
 
 void Shots::inspectUseCase()

@@ -45,6 +45,8 @@ private:
     void reportMissing(const QString& name);
     void showTab(const QByteArray& pane, int tab);
     void compare(int kind);
+    void groupCharts(int choice);
+    void filterRuns(const QString& words);
     void inspectUseCase();
     void typeInPalette(const QString& words);
     void previewImport();

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
+#include "ui/widgets/text_label.h"
 
 #include <QPainter>
 
@@ -33,10 +34,9 @@ void SideBarItem::setCollapsed(bool collapsed)
     update();
 }
 
-/// Plain text in a tool tip too: the name of a pin would be taken for markup if it looked like it.
 void SideBarItem::tellWhole(bool needed)
 {
-    setToolTip(needed ? QStringLiteral("<p>%1</p>").arg(text().toHtmlEscaped()) : QString());
+    setToolTip(needed ? plainToolTip(text()) : QString());
 }
 
 void SideBarItem::setCount(qint64 count, bool urgent)

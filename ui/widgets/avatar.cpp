@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/text_label.h"
 
 #include <QPainter>
 
@@ -59,7 +60,7 @@ void Avatar::setPerson(const QString& name, const QString& uid)
     m_name = name;
     m_uid = uid;
     setAccessibleName(name);
-    setToolTip(QStringLiteral("<p>%1</p>").arg(name.toHtmlEscaped()));
+    setToolTip(plainToolTip(name));
     update();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/chip.h"
 
 #include "ui/theme/paint_controls.h"
+#include "ui/widgets/text_label.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>
@@ -51,8 +52,7 @@ bool Chip::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || width() >= sizeHint().width())
         return QWidget::event(event);
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
-                       QStringLiteral("<p>%1</p>").arg(m_word.toHtmlEscaped()), this);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(m_word), this);
     return true;
 }
 

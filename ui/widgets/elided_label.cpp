@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elided_label.h"
 
+#include "ui/widgets/text_label.h"
+
 #include <QPainter>
 
 namespace assay {
@@ -51,8 +53,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     painter.setPen(m_color.isValid() ? m_color : palette().color(m_role));
     const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    // Plain text in a tool tip too: it would be taken for markup if it looked like it.
-    setToolTip(shown == m_text ? QString() : QStringLiteral("<p>%1</p>").arg(m_text.toHtmlEscaped()));
+    setToolTip(shown == m_text ? QString() : plainToolTip(m_text));
 }
 
 } // namespace assay

@@ -57,6 +57,11 @@ QLabel* wrappedLabel(TextKind kind, const QString& text, QWidget* parent)
     return label;
 }
 
+QString plainToolTip(const QString& text)
+{
+    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+}
+
 ElidedLabel* elidedLabel(TextKind kind, const QString& text, QWidget* parent)
 {
     const Look look = lookOf(kind);

@@ -28,4 +28,7 @@ QLabel* wrappedLabel(TextKind kind, const QString& text, QWidget* parent = nullp
 /// The same for a line that gives way where room is short.
 ElidedLabel* elidedLabel(TextKind kind, const QString& text, QWidget* parent = nullptr);
 
+/// A tool tip with this text and nothing else: by itself, one takes for markup what looks like it.
+QString plainToolTip(const QString& text);
+
 } // namespace assay

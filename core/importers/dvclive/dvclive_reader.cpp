@@ -166,6 +166,11 @@ void DvcliveReader::summary()
     }
     const JsonValue* step = value->member(u"step");
     summaryValues(*value, {}, step != nullptr ? step->toInt64().value_or(0) : 0);
+    if (m_unread > 0)
+        m_batch.notes.push_back({QStringLiteral("metrics.json"),
+                                 Text::tr("%1 logged values are no numbers, such as pictures and texts, or have too "
+                                          "long a name; they are left out.")
+                                     .arg(m_unread)});
 }
 
 void DvcliveReader::summaryValues(const JsonValue& object, const QString& prefix, qint64 step)
@@ -173,9 +178,13 @@ void DvcliveReader::summaryValues(const JsonValue& object, const QString& prefix
     for (std::size_t i = 0; i < object.names().size(); ++i) {
         const JsonValue& item = object.items()[i];
         const QString key = prefix + object.names()[i];
-        if (item.isObject())
+        if (item.isObject() && !m_names.take(key.size() + 1, item.items().size()))
+            m_unread += std::ssize(item.items());
+        else if (item.isObject())
             summaryValues(item, key + u'/', step);
-        else if (item.isNumber() && !m_tableKeys.contains(key) && key != u"step")
+        else if (!item.isNumber())
+            ++m_unread;
+        else if (!m_tableKeys.contains(key) && key != u"step")
             summaryValue(item, key, step);
     }
 }

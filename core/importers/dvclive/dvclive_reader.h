@@ -3,6 +3,7 @@
 
 #include "core/base/json_value.h"
 #include "core/importers/importer.h"
+#include "core/importers/name_budget.h"
 
 #include <QSet>
 
@@ -31,6 +32,8 @@ private:
     qint64 m_done = 0;
     QSet<QString> m_tableKeys;   ///< Metrics that have a table.
     QSet<QString> m_summaryKeys; ///< Metrics taken from metrics.json.
+    NameBudget m_names;          ///< Of the nested names in metrics.json.
+    qint64 m_unread = 0;         ///< Values, or maps of them, in metrics.json whose names outgrow it.
     ImportedRun m_run;
     ImportBatch m_batch;
 };

@@ -28,25 +28,29 @@ bool isRunFolder(const QString& folder)
     return bytes.contains("\"command\"") && bytes.contains("\"experiment\"");
 }
 
-/// What jsonpickle wrapped: the number of a numpy scalar, the items of a tuple.
+/// What jsonpickle wrapped at any depth: the number of a numpy scalar, the items of a tuple.
 JsonValue unwrapped(const JsonValue& value)
 {
     for (const QStringView name : {QStringView(u"py/tuple"), QStringView(u"py/set")}) {
         if (const JsonValue* inner = value.member(name))
-            return *inner;
+            return unwrapped(*inner);
     }
     if (value.member(u"py/object") != nullptr) {
         for (const QStringView name : {QStringView(u"value"), QStringView(u"values")}) {
             if (const JsonValue* inner = value.member(name))
-                return *inner;
+                return unwrapped(*inner);
         }
     }
-    if (!value.isObject())
+    if (!value.isObject() && !value.isArray())
         return value;
-    JsonValue object = JsonValue::object();
-    for (std::size_t i = 0; i < value.items().size(); ++i)
-        object.insert(value.names()[i], unwrapped(value.items()[i]));
-    return object;
+    JsonValue whole = value.isObject() ? JsonValue::object() : JsonValue::array();
+    for (std::size_t i = 0; i < value.items().size(); ++i) {
+        if (value.isObject())
+            whole.insert(value.names()[i], unwrapped(value.items()[i]));
+        else
+            whole.append(unwrapped(value.items()[i]));
+    }
+    return whole;
 }
 
 RunStatus statusOf(const QString& word)

@@ -383,7 +383,7 @@ void EventRun::addContent(const EventMessage& event, const QString& path, const 
     if (whole.size() > imports::LongestName)
         return find(Sort::BadName);
     const QByteArray digest = bytesOf(sha256(bytes)).toByteArray();
-    run.artifacts.push_back({whole, QStringLiteral("%1#byte=%2").arg(run.source, QString::number(m_byte)),
+    run.artifacts.push_back({whole, QStringLiteral("%1#byte=%2").arg(m_file.section(u'/', -1), QString::number(m_byte)),
                              static_cast<qint64>(bytes.size()), digest});
     if (bytes.size() > ImportedContent::Largest || bytes.size() > m_contentsLeft) {
         find(Sort::WithoutContent);

@@ -27,7 +27,7 @@ std::optional<WandbItem> wandbItem(QByteArrayView message)
     }
     if (item.key.isEmpty())
         item.key = nested;
-    if (reader.damaged() || item.key.isEmpty())
+    if (reader.damaged())
         return std::nullopt;
     return item;
 }

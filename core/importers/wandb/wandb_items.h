@@ -36,7 +36,7 @@ struct WandbItem {
     QByteArrayView json; ///< Points into the record.
 };
 
-/// Nothing where the message is damaged or has no name.
+/// Nothing where the message is damaged. The key of one without a name is empty.
 std::optional<WandbItem> wandbItem(QByteArrayView message);
 
 /// A google.protobuf.Timestamp as milliseconds since 1970-01-01 UTC; nothing where it is damaged or absurd.

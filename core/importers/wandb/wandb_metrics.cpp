@@ -15,6 +15,18 @@ MetricGoal goalOf(quint64 number)
     return number == 1 ? MetricGoal::Minimize : number == 2 ? MetricGoal::Maximize : MetricGoal::None;
 }
 
+/// What the summary keeps of a metric says which way it gets better, too: the least or the greatest.
+MetricGoal goalOfSummary(QByteArrayView summary)
+{
+    bool least = false;
+    bool greatest = false;
+    (void)eachWandbField(summary, [&](const WireField& field) {
+        least |= field.number == 1 && field.integer != 0;
+        greatest |= field.number == 2 && field.integer != 0;
+    });
+    return least == greatest ? MetricGoal::None : least ? MetricGoal::Minimize : MetricGoal::Maximize;
+}
+
 /// define_metric() has dots that part no levels escaped.
 QString unescaped(QByteArrayView name)
 {
@@ -31,6 +43,7 @@ bool fits(const QString& glob, const QString& key)
 bool WandbMetrics::take(QByteArrayView record)
 {
     MetricDefinition definition;
+    MetricGoal ofSummary = MetricGoal::None;
     QString glob;
     const bool whole = eachWandbField(record, [&](const WireField& field) {
         if (field.number == 1)
@@ -39,9 +52,13 @@ bool WandbMetrics::take(QByteArrayView record)
             glob = unescaped(field.bytes);
         else if (field.number == 4)
             definition.stepMetric = unescaped(field.bytes);
+        else if (field.number == 7)
+            ofSummary = goalOfSummary(field.bytes);
         else if (field.number == 8)
             definition.goal = goalOf(field.integer);
     });
+    if (definition.goal == MetricGoal::None)
+        definition.goal = ofSummary;
     if (!definition.key.isEmpty()) {
         m_exact.insert(definition.key, definition);
     } else if (!glob.isEmpty()) {

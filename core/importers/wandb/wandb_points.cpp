@@ -43,8 +43,11 @@ void WandbPoints::take(ImportedRun& run)
         series.taken += count;
     }
     for (ImportedHistograms& one : m_histograms) {
-        if (!one.histograms.empty())
-            run.histograms.push_back({one.key, std::exchange(one.histograms, {})});
+        if (one.histograms.empty())
+            continue;
+        const auto count = static_cast<qint64>(one.histograms.size());
+        run.histograms.push_back({one.key, std::exchange(one.histograms, {}), one.before});
+        one.before += count;
     }
 }
 

@@ -31,7 +31,7 @@ private:
     QHash<QString, std::size_t> m_series;
     std::vector<std::pair<QString, Series>> m_points;
     QHash<QString, std::size_t> m_histogramPlaces;
-    std::vector<ImportedHistograms> m_histograms;
+    std::vector<ImportedHistograms> m_histograms; ///< `before` counts those that were taken.
 };
 
 } // namespace assay

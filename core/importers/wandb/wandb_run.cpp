@@ -134,17 +134,31 @@ void WandbRun::seen(std::optional<qint64> time)
     m_lastTime = std::max(m_lastTime, time.value_or(0));
 }
 
+/// Adds an item with a name to `items`; one without is counted. False where it is damaged.
+bool WandbRun::takeItem(QByteArrayView message, std::vector<WandbItem>& items)
+{
+    auto item = wandbItem(message);
+    if (!item)
+        return false;
+    if (item->key.isEmpty())
+        ++m_skippedValues;
+    else
+        items.push_back(std::move(*item));
+    return true;
+}
+
 void WandbRun::history(QByteArrayView record, IssueList& issues)
 {
     std::vector<WandbItem> items;
     std::optional<qint64> step;
     std::optional<qint64> time;
-    bool whole = eachWandbField(record, [&](const WireField& field) {
+    bool itemsWhole = true;
+    const bool whole = eachWandbField(record, [&](const WireField& field) {
         if (field.number == 2)
             (void)eachWandbField(
                 field.bytes, [&step](const WireField& one) { step = one.number == 1 ? one.signedInteger() : step; });
-        else if (const auto item = field.number == 1 ? wandbItem(field.bytes) : std::nullopt)
-            items.push_back(*item);
+        else if (field.number == 1)
+            itemsWhole = takeItem(field.bytes, items) && itemsWhole;
     });
     for (const WandbItem& item : items) {
         if (item.key == u"_step" && !step)
@@ -152,7 +166,7 @@ void WandbRun::history(QByteArrayView record, IssueList& issues)
         else if (item.key == u"_timestamp")
             time = wandbMilliseconds(wandbNumber(item.json).value);
     }
-    if (!whole)
+    if (!whole || !itemsWhole)
         damaged(issues);
     const MetricPoint point{step.value_or(m_rows), time.value_or(0), 0};
     for (const WandbItem& item : items) {
@@ -168,13 +182,14 @@ void WandbRun::stats(QByteArrayView record, IssueList& issues)
 {
     std::optional<qint64> time;
     std::vector<WandbItem> items;
+    bool itemsWhole = true;
     const bool whole = eachWandbField(record, [&](const WireField& field) {
         if (field.number == 2)
             time = wandbTime(field.bytes);
-        else if (const auto item = field.number == 3 ? wandbItem(field.bytes) : std::nullopt)
-            items.push_back(*item);
+        else if (field.number == 3)
+            itemsWhole = takeItem(field.bytes, items) && itemsWhole;
     });
-    if (!whole)
+    if (!whole || !itemsWhole)
         damaged(issues);
     if (time && !m_clockStart)
         m_clockStart = time;
@@ -250,21 +265,31 @@ void WandbRun::object(const QString& key, const JsonValue& object, MetricPoint p
 /// Config and summary: what to set and what to take away.
 void WandbRun::table(QByteArrayView record, WandbTable& into, IssueList& issues)
 {
+    std::vector<WandbItem> items;
+    bool itemsWhole = true;
     const bool whole = eachWandbField(record, [&](const WireField& field) {
-        const auto item = field.number <= 2 ? wandbItem(field.bytes) : std::nullopt;
-        if (!item)
+        if (field.number > 2)
             return;
-        if (field.number == 2)
-            return into.remove(item->key);
-        auto parsed = readWandbJson(item->json);
-        if (parsed)
-            into.set(item->key, std::move(*parsed));
-        else
-            issues.add(place(),
-                       Text::tr("The value of %1 is no JSON: %2").arg(item->key.left(64), parsed.error().message));
+        items.clear();
+        itemsWhole = takeItem(field.bytes, items) && itemsWhole;
+        for (const WandbItem& item : items) {
+            if (field.number == 2)
+                into.remove(item.key);
+            else
+                setEntry(item, into, issues);
+        }
     });
-    if (!whole)
+    if (!whole || !itemsWhole)
         damaged(issues);
+}
+
+void WandbRun::setEntry(const WandbItem& item, WandbTable& into, IssueList& issues) const
+{
+    auto parsed = readWandbJson(item.json);
+    if (parsed)
+        into.set(item.key, std::move(*parsed));
+    else
+        issues.add(place(), Text::tr("The value of %1 is no JSON: %2").arg(item.key.left(64), parsed.error().message));
 }
 
 void WandbRun::run(QByteArrayView record, IssueList& issues)
@@ -367,6 +392,8 @@ void WandbRun::alert(QByteArrayView record)
     if (m_alerts.size() < alertLimit)
         m_alerts.push_back({QStringLiteral("wandb.alert.%1").arg(m_alerts.size() + 1),
                             QStringLiteral("%1 %2: %3").arg(level, title, text).trimmed()});
+    else
+        ++m_skippedValues;
 }
 
 /// Of several exit records the last one counts: it is written when the program really ends.

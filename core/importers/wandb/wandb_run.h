@@ -44,13 +44,15 @@ public:
     ImportedRun news(ReadPace& pace, IssueList& issues, std::vector<ImportIssue>& notes);
 
 private:
-    /// Of a name whose object is taken apart: each of its values repeats it.
+    /// Of a name whose object is taken apart, since each of its values repeats it, and of one in the summary.
     static constexpr qsizetype LongestKey = 4096;
 
     void takeKind(const WireField& field, IssueList& issues);
+    bool takeItem(QByteArrayView message, std::vector<WandbItem>& items);
     void history(QByteArrayView record, IssueList& issues);
     void stats(QByteArrayView record, IssueList& issues);
     void table(QByteArrayView record, WandbTable& into, IssueList& issues);
+    void setEntry(const WandbItem& item, WandbTable& into, IssueList& issues) const;
     void run(QByteArrayView record, IssueList& issues);
     void runText(const WireField& field);
     void files(QByteArrayView record);
@@ -96,7 +98,8 @@ private:
     qint64 m_rows = 0;
     std::optional<qint64> m_exitCode;
     qint64 m_runtime = 0;
-    qint64 m_skippedValues = 0;
+    qint64 m_skippedValues = 0;  ///< Of all records.
+    qint64 m_skippedSummary = 0; ///< Of the summary as it is now.
 };
 
 } // namespace assay

@@ -98,6 +98,7 @@ void WandbRun::tagsInto(ImportedRun& run) const
 
 void WandbRun::summaryInto(ImportedRun& run)
 {
+    m_skippedSummary = 0;
     (lacksSummary() ? m_summaryBeside : m_summary).each([&](const QString& key, const JsonValue& value) {
         if (!key.startsWith(u'_'))
             summaryEntry(key, value, run);
@@ -106,13 +107,18 @@ void WandbRun::summaryInto(ImportedRun& run)
 
 void WandbRun::summaryEntry(const QString& key, const JsonValue& value, ImportedRun& run)
 {
-    if (m_points.has(key) || key.size() > LongestKey)
+    if (key.size() > LongestKey) {
+        ++m_skippedSummary;
         return;
+    }
+    // Also of a name with a history, of which it then holds the least or the greatest value, say.
     if (value.isObject() && wandbType(value).isEmpty()) {
         for (std::size_t i = 0; i < value.names().size(); ++i)
             summaryEntry(key + u'.' + value.names()[i], value.items()[i], run);
         return;
     }
+    if (m_points.has(key))
+        return;
     if (value.isObject()) {
         for (const QString& name : wandbFiles(value))
             m_files.add(m_filesFolder, name, WandbFiles::Need::Logged);
@@ -133,9 +139,9 @@ void WandbRun::notesInto(std::vector<ImportIssue>& notes) const
         notes.push_back({place,
                          Text::tr("The log does not say that the run ended: it is still running, or was stopped "
                                   "from outside. It is kept as running.")});
-    if (m_skippedValues > 0)
+    if (const qint64 skipped = m_skippedValues + m_skippedSummary; skipped > 0)
         notes.push_back(
-            {place, Text::tr("%1 logged values are neither numbers nor files and are left out.").arg(m_skippedValues)});
+            {place, Text::tr("%1 logged values are neither numbers nor files and are left out.").arg(skipped)});
     if (const qint64 absent = m_files.absent(); absent > 0)
         notes.push_back(
             {place,

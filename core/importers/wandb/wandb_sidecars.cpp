@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/importers/flat_params.h"
+#include "core/importers/iso_time.h"
 #include "core/importers/wandb/wandb_values.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 
 namespace assay {
@@ -23,6 +23,11 @@ QString sidecarPath(const QString& folder, const QString& name)
     return {};
 }
 
+QString noNamesAndValues()
+{
+    return Text::tr("The file does not hold names and values; nothing was read from it.");
+}
+
 std::optional<JsonValue> readJsonSidecar(const QString& folder, const QString& name, IssueList& issues)
 {
     const QString path = sidecarPath(folder, name);
@@ -32,9 +37,7 @@ std::optional<JsonValue> readJsonSidecar(const QString& folder, const QString& n
     auto value = bytes ? readWandbJson(*bytes) : Result<JsonValue>(failed(bytes));
     if (value && value->isObject())
         return std::move(*value);
-    issues.add(name,
-               value ? Text::tr("The file does not hold names and values; nothing was read from it.")
-                     : value.error().message);
+    issues.add(name, value ? noNamesAndValues() : value.error().message);
     return std::nullopt;
 }
 
@@ -50,6 +53,8 @@ void readConfig(const QString& folder, WandbRun& run, IssueList& issues)
         issues.add(QStringLiteral("config.yaml"), config.error().message);
         return;
     }
+    if (config->type != YamlValue::Type::Map && !config->isNull())
+        issues.add(QStringLiteral("config.yaml"), noNamesAndValues());
     YamlValue values;
     values.type = YamlValue::Type::Map;
     for (std::size_t i = 0; i < config->names.size(); ++i) {
@@ -95,10 +100,8 @@ void readMetadata(const QString& folder, WandbRun& run, IssueList& issues)
     }
     if (const JsonValue* started = metadata->member(u"startedAt")) {
         // W&B writes it in UTC and does not say so.
-        QDateTime time = QDateTime::fromString(started->toText().left(23), Qt::ISODateWithMs);
-        time.setTimeSpec(Qt::UTC);
-        if (time.isValid())
-            run.setStartBeside(time.toMSecsSinceEpoch());
+        if (const auto time = readIsoTime(started->toText()))
+            run.setStartBeside(time->milliseconds);
     }
 }
 

@@ -113,7 +113,7 @@ void WandbSource::findLogs()
     for (const QString& path : wandbLogs(m_path)) {
         if (m_known.contains(path))
             continue;
-        m_known.insert(path, true);
+        m_known.insert(path);
         const QString id = idInName(path);
         auto known = m_runOf.constFind(id);
         if (known == m_runOf.constEnd()) {

@@ -8,6 +8,7 @@
 #include "core/importers/wandb/wandb_run.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -61,7 +62,7 @@ private:
     QString m_path;
     IssueList m_issues;
     QHash<QString, std::size_t> m_runOf; ///< By the id in the name of a log.
-    QHash<QString, bool> m_known;        ///< Paths of logs.
+    QSet<QString> m_known;               ///< Paths of logs.
     std::vector<std::unique_ptr<Run>> m_runs;
 };
 

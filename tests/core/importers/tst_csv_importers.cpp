@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_reader.h"
 #include "core/importers/detect.h"
+#include "core/importers/flat_params.h"
+#include "core/importers/json_attributes.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
@@ -176,6 +179,28 @@ private Q_SLOTS:
         QCOMPARE(run.params[0].value, QStringLiteral("1e-3"));
         QCOMPARE(batch.issues.size(), std::size_t(1));
         QVERIFY(batch.issues[0].place.endsWith(QStringLiteral("loss.tsv, line 4")));
+    }
+
+    void longNameAroundManyValuesIsNotRepeatedForEach()
+    {
+        const QByteArray name(1000, 'n');
+        QByteArray yaml = name + ":\n";
+        QByteArray json = "{\"" + name + "\": {\"v\": 0";
+        for (int i = 0; i < 2000; ++i) {
+            yaml += "  v" + QByteArray::number(i) + ": 1\n";
+            json += ", \"v" + QByteArray::number(i) + "\": 1";
+        }
+        json += "}}";
+        const auto ofYaml = readYaml(yaml);
+        const auto ofJson = readJson(json);
+        QVERIFY(ofYaml && ofJson);
+        QCOMPARE(flatParams(*ofYaml).size(), std::size_t(1));
+        QCOMPARE(flatParams(*ofJson).size(), std::size_t(1));
+        put(QStringLiteral("live/plots/metrics/a.tsv"), "step\ta\n0\t1\n");
+        put(QStringLiteral("live/metrics.json"), json);
+        const ImportBatch batch = read(m_folder->filePath(QStringLiteral("live")));
+        QCOMPARE(batch.runs[0].series.size(), std::size_t(1));
+        QVERIFY(batch.notes.at(0).message.startsWith(QStringLiteral("2001 logged values")));
     }
 
     void unknownSourceIsToldWhatWasLookedFor()

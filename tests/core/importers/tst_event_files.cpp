@@ -211,6 +211,17 @@ private Q_SLOTS:
         QVERIFY(batch.issues.empty());
     }
 
+    void imageNamesTheFileThatHoldsIt()
+    {
+        const Fixture folder;
+        folder.put(File, events::version());
+        folder.put(QStringLiteral("a/events.out.tfevents.2000"),
+                   events::version()
+                       + events::value(1, 3, "seen", WireMessage().message(4, WireMessage().bytes(4, "\x89PNG"))));
+        const ImportBatch batch = folder.read();
+        QVERIFY(batch.runs[0].artifacts.at(0).uri.startsWith(QStringLiteral("events.out.tfevents.2000#byte=")));
+    }
+
     void histogramsOfBothFormsHaveTheSameBins()
     {
         constexpr double most = std::numeric_limits<double>::max();

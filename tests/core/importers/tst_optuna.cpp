@@ -60,9 +60,7 @@ class TestOptuna : public QObject {
 private:
     static ImportBatch batchOf(const QByteArray& script)
     {
-        ImportSource source;
-        source.database(QStringLiteral("s.db"), script);
-        return source.read(QStringLiteral("s.db"), "optuna");
+        return batchOfDatabase(QStringLiteral("s.db"), script, "optuna");
     }
 
 private Q_SLOTS:

@@ -34,7 +34,8 @@ private Q_SLOTS:
         source.put(QStringLiteral("1/run.json"), runJson("COMPLETED", R"(["model.bin"])"));
         source.put(
             QStringLiteral("1/config.json"),
-            R"({"lr": 0.10, "net": {"shape": {"py/tuple": [2, 3]}, "drop": {"py/object": "numpy.float32", "value": 0.5}}})");
+            R"({"lr": 0.10, "net": {"shape": {"py/tuple": [2, 3]}, "drop": {"py/object": "numpy.float32", "value": 0.5},
+ "pads": [{"py/tuple": [{"py/object": "numpy.int64", "value": 1}, 2]}]}})");
         source.put(QStringLiteral("1/metrics.json"), metricsJson);
         source.put(QStringLiteral("1/info.json"), R"({"best": {"epoch": 3}})");
         source.put(QStringLiteral("1/model.bin"), "weights");
@@ -53,6 +54,7 @@ private Q_SLOTS:
         QCOMPARE(attributeOf(run.params, u"lr"), QStringLiteral("0.10"));
         QCOMPARE(attributeOf(run.params, u"net.shape"), QStringLiteral("[2,3]"));
         QCOMPARE(attributeOf(run.params, u"net.drop"), QStringLiteral("0.5"));
+        QCOMPARE(attributeOf(run.params, u"net.pads"), QStringLiteral("[[1,2]]"));
         QCOMPARE(attributeOf(run.tags, u"sacred.result"), QStringLiteral("0.5"));
         QCOMPARE(attributeOf(run.tags, u"sacred.info.best.epoch"), QStringLiteral("3"));
         QCOMPARE(seriesOf(run, u"loss").points[0], (MetricPoint{0, start + 322, 0.5}));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/digest.h"
 #include "core/importers/detect.h"
 #include "core/importers/mlflow_names.h"
 #include "core/importers/scrub.h"
@@ -75,6 +76,45 @@ private:
     }
 
 private Q_SLOTS:
+    void sourcesOfTwoPersonsStayTwo()
+    {
+        ImportBatch batch;
+        for (const char* home : {"/home/annbee/runs", "/home/bobcee/runs"}) {
+            ImportedExperiment experiment;
+            experiment.externalId = QString::fromLatin1(home);
+            batch.experiments.push_back(experiment);
+            ImportedRun run;
+            run.experimentExternalId = experiment.externalId;
+            run.externalId = experiment.externalId + QStringLiteral("/1");
+            batch.runs.push_back(run);
+        }
+        scrub(batch);
+        QVERIFY(!textsOf(batch).contains(QStringLiteral("annbee"))
+                && !textsOf(batch).contains(QStringLiteral("bobcee")));
+        QVERIFY(batch.experiments[0].externalId != batch.experiments[1].externalId);
+        QVERIFY(batch.runs[0].externalId != batch.runs[1].externalId);
+        for (std::size_t i = 0; i < 2; ++i)
+            QCOMPARE(batch.runs[i].experimentExternalId, batch.experiments[i].externalId);
+    }
+
+    void loggedTextsAreCleanedAndTheirArtifactsNameThemAsTheyAre()
+    {
+        const QByteArray words = "ask ann.bee@lab.example.org";
+        const QByteArray digest = bytesOf(sha256(words)).toByteArray();
+        ImportBatch batch;
+        ImportedRun run;
+        run.artifacts.push_back({QStringLiteral("text/notes/0.md"), QString(), words.size(), digest});
+        run.contents.push_back({digest, words});
+        batch.runs.push_back(run);
+        scrub(batch);
+        const ImportedContent& content = batch.runs[0].contents[0];
+        const ArtifactReference& artifact = batch.runs[0].artifacts[0];
+        QCOMPARE(content.bytes, QByteArray("ask (e-mail)"));
+        QCOMPARE(content.sha256, bytesOf(sha256(content.bytes)).toByteArray());
+        QCOMPARE(artifact.sha256, content.sha256);
+        QCOMPARE(artifact.size, content.bytes.size());
+    }
+
     void nobodyIsNamedAnywhere()
     {
         QTemporaryDir folder;

@@ -31,9 +31,7 @@ class TestTrackio : public QObject {
 private:
     static ImportBatch batchOf(const QByteArray& script)
     {
-        ImportSource source;
-        source.database(QStringLiteral("vision.db"), script);
-        return source.read(QStringLiteral("vision.db"), "trackio");
+        return batchOfDatabase(QStringLiteral("vision.db"), script, "trackio");
     }
 
 private Q_SLOTS:

@@ -147,6 +147,38 @@ private Q_SLOTS:
                                            {QStringLiteral("val.acc"), MetricGoal::Maximize, QString()}}));
     }
 
+    void whatTheSummaryKeepsOfAMetricSaysWhichWayItGetsBetter()
+    {
+        WandbLogWriter log;
+        log.metricWithSummary("loss", 1);
+        log.metricWithSummary("acc", 2);
+        log.history(0, 1, {{"loss", "0.5"}, {"acc", "0.7"}});
+        const ImportBatch batch = batchOf(put(QStringLiteral("run-abc123.wandb"), log.bytes()));
+        QCOMPARE(batch.runs.at(0).definitions,
+                 (std::vector<MetricDefinition>{{QStringLiteral("loss"), MetricGoal::Minimize, QString()},
+                                                {QStringLiteral("acc"), MetricGoal::Maximize, QString()}}));
+    }
+
+    void summaryOfAMetricWithAHistoryKeepsWhatTheHistoryLacks()
+    {
+        WandbLogWriter log;
+        log.history(3, 1, {{"loss", "3"}});
+        log.table(3, {{"loss", R"({"min": 2})"}, {"loss.max", "4"}, {QByteArray(5000, 'n'), "1"}});
+        log.exit(0, 5);
+        const ImportBatch batch = batchOf(log);
+        QCOMPARE(pointsOf(batch.runs.at(0), QStringLiteral("loss")), QStringLiteral("3=3"));
+        QCOMPARE(pointsOf(batch.runs.at(0), QStringLiteral("loss.min")), QStringLiteral("3=2"));
+        QCOMPARE(pointsOf(batch.runs.at(0), QStringLiteral("loss.max")), QStringLiteral("3=4"));
+        QVERIFY(says(batch.notes, QStringLiteral("1 logged values are neither")));
+    }
+
+    void damagedItemOfAWholeRecordIsNamed()
+    {
+        WandbLogWriter log;
+        log.record(2, WireMessage().bytes(1, "\x0A\x7F").message(2, WireMessage().integer(1, 4)));
+        QVERIFY(says(batchOf(log).issues, QStringLiteral("damaged although")));
+    }
+
     void histogramsComeWithBothKindsOfBins()
     {
         WandbLogWriter log;
@@ -324,6 +356,12 @@ private:
                 known = before.series.insert(before.series.end(), {series.key, {}, 0});
             QCOMPARE(series.before, static_cast<qint64>(known->points.size()));
             known->points.insert(known->points.end(), series.points.begin(), series.points.end());
+        }
+        for (const ImportedHistograms& histograms : news.histograms) {
+            qint64 known = 0;
+            for (const ImportedHistograms& one : before.histograms)
+                known += one.key == histograms.key ? std::ssize(one.histograms) : 0;
+            QCOMPARE(histograms.before, known);
         }
         before.histograms.insert(before.histograms.end(), news.histograms.begin(), news.histograms.end());
     }

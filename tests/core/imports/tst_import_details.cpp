@@ -5,7 +5,7 @@
 #include "core/runs/metric_definitions.h"
 #include "tests/support/event_folder_fixture.h"
 #include "tests/support/foreign_store.h"
-#include "tests/support/temporary_project.h"
+#include "tests/support/run_project.h"
 #include "tests/support/test_program.h"
 
 #include <limits>
@@ -22,17 +22,8 @@ Histogram histogramAt(qint64 step, double count)
 
 ImportBatch batchWithDetails()
 {
-    ImportBatch batch;
-    batch.format = "test";
-    batch.source = QStringLiteral("test");
-    ImportedExperiment& experiment = batch.experiments.emplace_back();
-    experiment.externalId = QStringLiteral("e");
-    experiment.name = QStringLiteral("Experiment");
-    ImportedRun& run = batch.runs.emplace_back();
-    run.experimentExternalId = experiment.externalId;
-    run.externalId = QStringLiteral("r");
-    run.name = QStringLiteral("Run");
-    run.status = RunStatus::Running;
+    ImportBatch batch = batchOfOneRun();
+    ImportedRun& run = batch.runs.front();
     run.definitions = {{QStringLiteral("loss"), MetricGoal::Minimize, QStringLiteral("epoch")},
                        {QStringLiteral("acc"), MetricGoal::Maximize, {}}};
     run.histograms = {{QStringLiteral("w"), {histogramAt(1, 1), histogramAt(2, 3), histogramAt(2, 3)}},

@@ -82,6 +82,20 @@ private Q_SLOTS:
         }
     }
 
+    void anExplodedValueLeavesNoTraceBehindItsWindow()
+    {
+        std::vector<double> values(100, 0.0);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = static_cast<double>(i % 3);
+        const std::vector<double> calm = centredAverage(values, 3);
+        values[20] = 1e200;
+        const std::vector<double> found = centredAverage(values, 3);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (i < 17 || i > 23)
+                QVERIFY(std::abs(found[i] - calm[i]) < 1e-12);
+        }
+    }
+
     void aWindowLongerThanTheSeriesGivesItsMean()
     {
         const std::vector<double> found = centredAverage(std::vector<double>{1, 2, 6}, 50);

@@ -5,6 +5,7 @@
 #include "core/query/bit_ranges.h"
 #include "core/query/filter_lookup.h"
 #include "core/query/filter_match.h"
+#include "core/runs/metric_definitions.h"
 #include "tests/support/special_values.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
@@ -63,6 +64,8 @@ ImportBatch oddRuns()
         if (random() % 2)
             run.inputs = {
                 {any(words).left(9), QStringLiteral("d%1").arg(random() % 3), {}, {}, {}, {}, QStringLiteral("train")}};
+        run.definitions = {{QStringLiteral("auc"), i % 2 ? MetricGoal::Maximize : MetricGoal::None, {}},
+                           {QStringLiteral("val/loss"), i % 2 ? MetricGoal::Maximize : MetricGoal::Minimize, {}}};
         batch.runs.push_back(std::move(run));
     }
     return batch;
@@ -191,7 +194,7 @@ private Q_SLOTS:
         const RunQuery query{filterOf(filter, QueryDialect::Extended), parseOrder(order, {}).value()};
         const std::vector<quint32> rows = arrangedRows(*m_table, query);
         for (const std::pair<qint64, qint64>& page :
-             {std::pair<qint64, qint64>{0, 100}, {950, 37}, {0, oddRunCount}, {oddRunCount - 3, 10}}) {
+             {std::pair<qint64, qint64>{0, 100}, {950, 37}, {0, oddRunCount}, {oddRunCount - 3, 10}, {0, 1}, {5, 0}}) {
             const SelectedRuns found = valueOf(m_project->database().read([&](db::Connection& connection) {
                 return selectRuns(connection, {.query = query, .offset = page.first, .limit = page.second});
             }));
@@ -260,10 +263,29 @@ private Q_SLOTS:
         QCOMPARE(found.found, experiments.front().runs);
     }
 
+    void theBestIsWhatNoRunContradicts()
+    {
+        const QHash<QString, MetricGoal> goals = valueOf(
+            m_project->database().read([](db::Connection& connection) { return definitions::goals(connection); }));
+        const auto best = parseOrder(QStringLiteral("best(metrics.auc)"), {.goals = goals});
+        QVERIFY(best);
+        QVERIFY(best->front().field.value == RunField::Value::Maximum);
+        QVERIFY(!parseOrder(QStringLiteral("best(metrics.val/loss)"), {.goals = goals}));
+    }
+
     void aStoppedQuerySaysSo()
     {
         const auto stopped = m_project->database().read(
             [](db::Connection& connection) { return selectRuns(connection, {}, [] { return true; }); });
+        QVERIFY(!stopped);
+        QVERIFY(stopped.error().kind == Error::Kind::Cancelled);
+    }
+
+    void aQueryIsStoppedWhileAColumnIsRead()
+    {
+        int asked = 0; // Once before each of the two columns that order all runs, then within the second.
+        const auto stopped = m_project->database().read(
+            [&](db::Connection& connection) { return selectRuns(connection, {}, [&] { return ++asked > 2; }); });
         QVERIFY(!stopped);
         QVERIFY(stopped.error().kind == Error::Kind::Cancelled);
     }

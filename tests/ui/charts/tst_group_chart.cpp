@@ -90,7 +90,7 @@ private Q_SLOTS:
         chart.resize(420, 320);
         chart.setLines({groupOf(50)}, {});
         QVERIFY(chart.view().yRange().low <= 10 && chart.view().yRange().high >= 12);
-        QCOMPARE(chart.footer(), QStringLiteral("150 points of 3 runs in 1 groups, all counted"));
+        QCOMPARE(chart.footer(), QStringLiteral("150 points of 3 runs in 1 group, all counted"));
         const QImage picture = chart.view().grab().toImage();
         const QRectF area = chart.view().plotArea();
         const AxisRange y = chart.view().yRange();
@@ -158,6 +158,14 @@ private Q_SLOTS:
                  QByteArray("line,metric,x,value,low,high,n\r\n"
                             "\"lr = 0.1\",\"loss\",1,11,10,12,3\r\n"
                             "\"lr = 0.1\",\"loss\",2,11,10,12,3\r\n"));
+    }
+
+    void thePointsOfAGroupAreThoseOfAllItsRuns()
+    {
+        const QByteArray csv = linesAsCsv(QStringLiteral("loss"), {groupOf(3)});
+        QCOMPARE(csv.count('\n'), 10);
+        QVERIFY(csv.contains("\"lr = 0.1 #1\",\"loss\",0,"));
+        QVERIFY(csv.contains("\"lr = 0.1 #3\",\"loss\",2,"));
     }
 
     void whatIsDrawnOfACrowdedLineKeepsItsExtremes()

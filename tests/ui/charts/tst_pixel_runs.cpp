@@ -15,12 +15,12 @@ namespace {
 constexpr QSize canvas{120, 90};
 constexpr QRect area{10, 10, 100, 70};
 
-QImage drawn(const std::vector<QPointF>& points)
+QImage drawn(const std::vector<QPointF>& points, Qt::PenStyle style = Qt::SolidLine)
 {
     QImage image(canvas, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
-    PixelRuns runs(painter, area, Qt::black);
+    PixelRuns runs(painter, area, Qt::black, style);
     for (std::size_t i = 1; i < points.size(); ++i)
         runs.stroke(points[i - 1], points[i]);
     return image;
@@ -66,6 +66,15 @@ private Q_SLOTS:
         QCOMPARE(runOf(image, 30), std::pair(20, 70));
         QCOMPARE(runOf(image, 29), std::pair(1, 0));
         QCOMPARE(runOf(image, 31), std::pair(1, 0));
+    }
+
+    void aLongStrokeHasItsDashes()
+    {
+        const QImage image = drawn({{area.left() + 0.5, 40.5}, {area.right() + 0.5, 40.5}}, Qt::DashLine);
+        int black = 0;
+        for (int column = area.left(); column <= area.right(); ++column)
+            black += isBlack(image, column, 40);
+        QVERIFY2(black > area.width() / 2 && black < area.width() * 3 / 4, qPrintable(QString::number(black)));
     }
 
     void aLineHasNoGapsAndKeepsToItsPath()

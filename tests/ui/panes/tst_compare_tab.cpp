@@ -1,68 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/compare_tab.h"
 
-#include "core/imports/import_plan.h"
-#include "core/people/new_project.h"
+#include "tests/support/data_science_fixture.h"
 #include "tests/support/run_tables.h"
 #include "tests/support/six_runs.h"
 #include "tests/support/test_program.h"
 #include "ui/charts/parallel_plot.h"
 #include "ui/charts/scatter_plot.h"
-#include "ui/panes/data_scientist/data_science_page.h"
 #include "ui/panes/data_scientist/importance_table.h"
 #include "ui/panes/data_scientist/runs_table.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/segments.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 
 #include <numeric>
 
 using namespace assay;
 using namespace assay::tests;
 
-class TestCompareTab : public QObject {
+class TestCompareTab : public DataScienceFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        applyTheme(ThemeChoice::Light);
-    }
+    void initTestCase() { useOwnSettings(); }
 
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        auto database =
-            createProject(m_dir->filePath(QStringLiteral("p.assay")),
-                          {.projectName = QStringLiteral("Cards"), .personName = QStringLiteral("Mei Okafor")});
-        QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
-        const Actor actor = defaultActor(**database, QStringLiteral("data-scientist")).value();
-        m_jobs = std::make_unique<JobList>();
-        m_session = std::make_unique<Session>(std::move(*database), *m_jobs);
-        m_session->actor = actor;
-    }
-
-    void cleanup()
-    {
-        m_page.reset();
-        m_session.reset();
-        m_jobs.reset();
-    }
+    void init() { makeProject(); }
+    void cleanup() { closeAll(); }
 
     void theTabDrawsEveryRunThatTheFilterLeaves()
     {
         open();
         QCOMPARE(tab()->footer(), QStringLiteral("6 runs, all drawn"));
-        m_page->findChild<QLineEdit*>(QStringLiteral("filter"))->setText(QStringLiteral("metrics.auc < 0.6"));
+        filter()->setText(QStringLiteral("metrics.auc < 0.6"));
         QTRY_COMPARE(tab()->footer(), QStringLiteral("2 runs, all drawn"));
     }
 
@@ -95,7 +67,7 @@ private Q_SLOTS:
         const std::size_t before = m_page->findChild<RunsTable*>()->chosen().size();
         Q_EMIT scatter->runClicked(5);
         QCOMPARE(m_page->findChild<RunsTable*>()->chosen().size(), before + 1);
-        settle();
+        waitForJobs();
         Q_EMIT scatter->runClicked(5);
         QCOMPARE(m_page->findChild<RunsTable*>()->chosen().size(), before);
     }
@@ -150,10 +122,36 @@ private Q_SLOTS:
                  QStringLiteral("It is the same in all runs."));
     }
 
+    void whichRunsAreBestFollowsTheMetric()
+    {
+        open();
+        show(CompareKind::Importance);
+        combo("compareMetric")->setCurrentText(QStringLiteral("auc"));
+        QCOMPARE(combo("compareGoal")->currentData().toBool(), false);
+        combo("compareMetric")->setCurrentText(QStringLiteral("loss"));
+        QCOMPARE(combo("compareGoal")->currentData().toBool(), true);
+        QTRY_VERIFY(tab()->footer().contains(QStringLiteral("loss")));
+        QCOMPARE(combo("compareGoal")->currentData().toBool(), true);
+    }
+
+    void theUsualAxesLeaveTheRestOfTheChoiceAlone()
+    {
+        const RunTable table = sweepOf(30);
+        const std::vector<FieldOption> options = fieldOptions(table);
+        CompareChoice choice = fittedChoice({}, options, table);
+        choice.x = RunField{RunField::Kind::Duration};
+        choice.lowerIsBetter = !choice.lowerIsBetter;
+        choice.axes.clear();
+        const CompareChoice fitted = fittedChoice(choice, options, table);
+        QVERIFY(fitted.axes.size() >= 2);
+        QVERIFY(fitted.x == choice.x);
+        QCOMPARE(fitted.lowerIsBetter, choice.lowerIsBetter);
+    }
+
     void nothingToCompareSaysWhatToDo()
     {
         open();
-        m_page->findChild<QLineEdit*>(QStringLiteral("filter"))->setText(QStringLiteral("nosuchrun"));
+        filter()->setText(QStringLiteral("nosuchrun"));
         QTRY_VERIFY(words().contains(QStringLiteral("No run passes the filter of the runs table. Clear it, or choose "
                                                     "another experiment.")));
     }
@@ -180,7 +178,7 @@ private Q_SLOTS:
         first->setFocus();
         QTest::keyClick(first, Qt::Key_Right);
         QCOMPARE(kinds->current(), 1);
-        settle();
+        waitForJobs();
     }
 
 private:
@@ -189,17 +187,13 @@ private:
         ImportBatch batch = sixRuns();
         for (int i = 6; i < runs; ++i)
             batch.runs.push_back(sampleRun(i, QStringLiteral("run-%1").arg(i)));
-        QVERIFY(applyImport(*m_session->database, m_session->actor, batch, {}));
-        m_page = std::make_unique<DataSciencePage>(*m_session);
-        m_page->resize(1224, 874);
-        m_page->show();
-        settle();
+        importBatch(batch);
+        openPage();
         static_cast<Page*>(m_page.get())->setCurrentTab(1);
-        settle();
+        waitForJobs();
     }
 
     void show(CompareKind kind) { tab()->setKind(kind); }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_jobs->idle(), 20000); }
     CompareTab* tab() const { return m_page->findChild<CompareTab*>(); }
     QComboBox* combo(const char* name) const { return m_page->findChild<QComboBox*>(QLatin1String(name)); }
 
@@ -210,12 +204,6 @@ private:
             words << (label->isVisible() ? label->text() : QString());
         return words;
     }
-
-    QTemporaryDir m_settings; ///< Apart from this person's own.
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<JobList> m_jobs;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<QWidget> m_page;
 };
 
 ASSAY_TEST(TestCompareTab)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/import_plan.h"
-#include "core/people/new_project.h"
+#include "tests/support/data_science_fixture.h"
 #include "tests/support/six_runs.h"
 #include "tests/support/test_program.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/metric_chart.h"
 #include "ui/models/address_role.h"
+#include "ui/panes/data_scientist/axes_panel.h"
+#include "ui/panes/data_scientist/chart_book.h"
 #include "ui/panes/data_scientist/chart_grid.h"
 #include "ui/panes/data_scientist/data_science_page.h"
 #include "ui/panes/data_scientist/runs_model.h"
@@ -13,7 +15,6 @@
 #include "ui/panes/data_scientist/runs_view.h"
 #include "ui/panes/pane.h"
 #include "ui/theme/palette.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QAbstractButton>
@@ -23,10 +24,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 
 #include <cmath>
 #include <limits>
@@ -34,48 +34,29 @@
 using namespace assay;
 using namespace assay::tests;
 
-class TestDataSciencePage : public QObject {
+class TestDataSciencePage : public DataScienceFixture {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        useOwnSettings();
         qRegisterMetaType<Address>();
-        applyTheme(ThemeChoice::Light);
     }
 
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        auto database =
-            createProject(m_dir->filePath(QStringLiteral("p.assay")),
-                          {.projectName = QStringLiteral("Cards"), .personName = QStringLiteral("Mei Okafor")});
-        QVERIFY2(database, qPrintable(database ? QString() : database.error().message));
-        const Actor actor = defaultActor(**database, QStringLiteral("data-scientist")).value();
-        m_jobs = std::make_unique<JobList>();
-        m_session = std::make_unique<Session>(std::move(*database), *m_jobs);
-        m_session->actor = actor;
-    }
-
-    void cleanup()
-    {
-        m_page.reset();
-        m_session.reset();
-        m_jobs.reset();
-    }
+    void init() { makeProject(); }
+    void cleanup() { closeAll(); }
 
     void anEmptyProjectSaysWhatBelongsHere()
     {
-        open();
+        openPage();
         QVERIFY(words().contains(QStringLiteral("No runs yet")));
     }
 
     void everyRunIsListedAndTheFirstFewAreDrawn()
     {
         importRuns();
-        open();
+        openPage();
         QCOMPARE(runs()->model()->rowCount(), 6);
         QCOMPARE(runs()->model()->index(0, 0).data().toString(), QStringLiteral("run-5")); // Newest first.
         QCOMPARE(charts().size(), 1); // What was logged once has a table.
@@ -85,20 +66,20 @@ private Q_SLOTS:
     void modelsKeepTheirPromises()
     {
         importRuns();
-        open();
+        openPage();
         for (QTableView* view : m_page->findChildren<QTableView*>())
             new QAbstractItemModelTester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, view);
         runs()->sortByColumn(0, Qt::AscendingOrder);
-        m_page->findChild<QLineEdit*>(QStringLiteral("filter"))->setText(QStringLiteral("run-3"));
+        filter()->setText(QStringLiteral("run-3"));
         QCOMPARE(runs()->model()->rowCount(), 1);
-        m_page->findChild<QLineEdit*>(QStringLiteral("filter"))->clear();
+        filter()->clear();
         QCOMPARE(runs()->model()->rowCount(), 6);
     }
 
     void choosingARunDrawsItInItsColour()
     {
         importRuns();
-        open();
+        openPage();
         runs()->selectRow(2);
         waitForJobs();
         QCOMPARE(chart(QStringLiteral("loss"))->view().lines().size(), 1u);
@@ -116,7 +97,7 @@ private Q_SLOTS:
     void aRunKeepsItsColourWhileOthersComeAndGo()
     {
         importRuns();
-        open();
+        openPage();
         const QVariant before = runs()->model()->index(2, 0).data(ColorIndexRole);
         runs()->selectionModel()->select(runs()->model()->index(0, 0),
                                          QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
@@ -127,24 +108,70 @@ private Q_SLOTS:
     void theFooterTellsOfEveryPointAndTheNan()
     {
         importRuns();
-        open();
+        openPage();
         QCOMPARE(chart(QStringLiteral("loss"))->footer(), QStringLiteral("400 points, all drawn · 4 NaN marked"));
     }
 
     void wallTimeIsAnAxisToo()
     {
         importRuns();
-        open();
+        openPage();
         m_page->findChild<QComboBox*>(QStringLiteral("axis"))->setCurrentIndex(1);
         waitForJobs();
         QCOMPARE(chart(QStringLiteral("loss"))->view().axis(), XAxis::WallTime);
         QCOMPARE(chart(QStringLiteral("loss"))->view().lines().front().plot->x.front(), 1700000000000.0 + 5 * 60000);
     }
 
+    void returnSelectsWhatTheFilterDoesNotUnderstand()
+    {
+        importRuns();
+        openPage();
+        filter()->setText(QStringLiteral("metrics.auc > NaN"));
+        QCOMPARE(runs()->model()->rowCount(), 6); // As before.
+        QTest::keyClick(filter(), Qt::Key_Return);
+        QCOMPARE(filter()->selectedText(), QStringLiteral("NaN"));
+    }
+
+    void anotherMetricIsDrawnOverAsSoonAsThereIsOne()
+    {
+        AxesPanel panel;
+        auto* axis = panel.findChild<QComboBox*>(QStringLiteral("axis"));
+        axis->setCurrentIndex(axis->count() - 1);
+        const QSignalSpy changed(&panel, &AxesPanel::changed);
+        const QStringList metrics{QStringLiteral("auc"), QStringLiteral("loss")};
+        panel.setMetrics(metrics);
+        panel.setMetrics(metrics); // Nothing new: its list may be open.
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(panel.words(), QStringLiteral("By auc"));
+    }
+
+    void allChartsArePrintedIntoOnePdf()
+    {
+        importRuns(true);
+        openPage();
+        const QPointer<ChartBook> book = new ChartBook(*m_session, grid().requests(), m_page.get());
+        QByteArray pdf;
+        connect(book.data(), &ChartBook::finished, this, [&pdf](const QByteArray& made) { pdf = made; });
+        book->start(QStringLiteral("Cards"));
+        QTRY_VERIFY(book.isNull());
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.contains("/FontFile"));
+    }
+
+    void aBookThatIsBeingPrintedEndsWithThePage()
+    {
+        importRuns(true);
+        openPage();
+        const QPointer<ChartBook> book = new ChartBook(*m_session, grid().requests(), m_page.get());
+        book->start(QStringLiteral("Cards"));
+        closeAll();
+        QVERIFY(book.isNull());
+    }
+
     void theTableWorksByKeyboard()
     {
         importRuns();
-        open();
+        openPage();
         m_page->show();
         m_page->activateWindow();
         QLineEdit* filter = m_page->findChild<QLineEdit*>(QStringLiteral("filter"));
@@ -165,7 +192,7 @@ private Q_SLOTS:
     void whatEveryRunLoggedOnceIsATable()
     {
         importRuns();
-        open();
+        openPage();
         const QAbstractItemModel* once = m_page->findChild<QTableView*>(QStringLiteral("loggedOnce"))->model();
         QCOMPARE(once->rowCount(), 1);
         QCOMPARE(once->index(0, 0).data().toString(), QStringLiteral("auc"));
@@ -176,7 +203,7 @@ private Q_SLOTS:
     void whatDiffersLeavesOutWhatIsTheSame()
     {
         importRuns();
-        open();
+        openPage();
         const QAbstractItemModel* differences = m_page->findChild<QTableView*>(QStringLiteral("differences"))->model();
         QStringList names;
         for (int row = 0; row < differences->rowCount(); ++row)
@@ -188,7 +215,7 @@ private Q_SLOTS:
     void keysToggleAndMoveAndEveryRowStandsForItsRun()
     {
         importRuns();
-        open();
+        openPage();
         runs()->setFocus();
         runs()->selectRow(0);
         QTest::keyClick(runs(), Qt::Key_Down);
@@ -207,7 +234,7 @@ private Q_SLOTS:
     void aFilterHidesTheChosenAndDoesNotForgetThem()
     {
         importRuns();
-        open();
+        openPage();
         const std::vector<RunId> before = table()->chosen();
         filter()->setText(QStringLiteral("metrics.auc < 0.6"));
         QCOMPARE(runs()->model()->rowCount(), 2);
@@ -221,7 +248,7 @@ private Q_SLOTS:
     void headingsSortAndShiftAddsAKey()
     {
         importRuns();
-        open();
+        openPage();
         RunsModel& model = table()->model();
         runs()->sortByColumn(columnOf(QStringLiteral("auc")), Qt::AscendingOrder);
         QCOMPARE(model.run(0).name, QStringLiteral("<img src=x>"));
@@ -235,7 +262,7 @@ private Q_SLOTS:
     void choiceColourScrollAndZoomSurviveWhatOthersCommit()
     {
         importRuns();
-        open();
+        openPage();
         runs()->selectRow(3);
         waitForJobs();
         const std::vector<RunId> chosen = table()->chosen();
@@ -265,7 +292,7 @@ private Q_SLOTS:
     void anAddressOpensItsRun()
     {
         importRuns();
-        open();
+        openPage();
         const QString uid = table()->model().run(4).uid;
         QVERIFY(page()->open({.project = {}, .kind = "run", .key = uid}));
         QCOMPARE(page()->address(), (Address{.project = {}, .kind = "run", .key = uid}));
@@ -276,7 +303,7 @@ private Q_SLOTS:
     void anAddressGivenBeforeAnythingIsReadIsGoneToLater()
     {
         importRuns();
-        open();
+        openPage();
         const QString uid = table()->model().run(4).uid;
         auto fresh = std::make_unique<DataSciencePage>(*m_session);
         QVERIFY(fresh->open({.project = {}, .kind = "run", .key = uid}));
@@ -297,7 +324,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, kind);
         importRuns();
-        open();
+        openPage();
         QSignalSpy failed(&m_session->events, &SessionEvents::failed);
         QVERIFY(page()->open({.project = {}, .kind = kind, .key = QStringLiteral("nothing")}));
         waitForJobs();
@@ -309,7 +336,7 @@ private Q_SLOTS:
     void aZoomIsLinkedUntilItIsNot()
     {
         importRuns(true);
-        open();
+        openPage();
         ChartView& loss = chart(QStringLiteral("loss"))->view();
         ChartView& other = chart(QStringLiteral("train/loss"))->view();
         loss.zoomTo(AxisRange{5, 9});
@@ -323,7 +350,7 @@ private Q_SLOTS:
     void aChartIsEnlargedAndComesBack()
     {
         importRuns(true);
-        open();
+        openPage();
         MetricChart* loss = chart(QStringLiteral("loss"));
         const QSize before = loss->size();
         QTest::keyClick(&loss->view(), Qt::Key_Return);
@@ -337,7 +364,7 @@ private Q_SLOTS:
     void metricsStandInSectionsAndASearchLeavesSomeOut()
     {
         importRuns(true);
-        open();
+        openPage();
         const auto* grid = m_page->findChild<ChartGrid*>();
         QCOMPARE(grid->plan().sections.size(), 2u);
         QCOMPARE(grid->plan().sections.back().title, QStringLiteral("train/"));
@@ -356,7 +383,7 @@ private Q_SLOTS:
         for (int i = 0; i < 200; ++i)
             many.runs.front().series.push_back({QStringLiteral("m%1").arg(i), {{0, 1, 1}, {1, 2, 2}}});
         QVERIFY(applyImport(*m_session->database, m_session->actor, many, {}));
-        open();
+        openPage();
         QVERIFY(page()->open({.project = {}, .kind = "run", .key = table()->model().run(5).uid}));
         waitForJobs();
         QVERIFY2(charts().size() < 20, qPrintable(QString::number(charts().size())));
@@ -366,7 +393,7 @@ private Q_SLOTS:
     void everyPointIsExportedWhetherItsChartIsInViewOrNot()
     {
         importRuns(true);
-        open();
+        openPage();
         const Result<QByteArray> csv = m_page->findChild<ChartGrid*>()->csvWriter()();
         QVERIFY(csv);
         QCOMPARE(csv->count('\n'), 1 + 4 * (100 + 1 + 2));
@@ -374,7 +401,7 @@ private Q_SLOTS:
 
     void whatIsCommittedElsewhereAppears()
     {
-        open();
+        openPage();
         importRuns();
         Q_EMIT m_session->events.changed();
         waitForJobs();
@@ -398,7 +425,7 @@ private Q_SLOTS:
     void everyControlHasANameForAScreenReader()
     {
         importRuns();
-        open();
+        openPage();
         for (const QWidget* widget : m_page->findChildren<QWidget*>()) {
             const bool viewport = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget());
             if (widget->focusPolicy() == Qt::NoFocus || viewport
@@ -414,14 +441,6 @@ private Q_SLOTS:
     }
 
 private:
-    void open()
-    {
-        m_page = std::make_unique<DataSciencePage>(*m_session);
-        m_page->resize(1224, 874);
-        m_page->show();
-        waitForJobs();
-    }
-
     void importRuns(bool withSections = false)
     {
         ImportBatch runs = sixRuns();
@@ -429,16 +448,13 @@ private:
             if (withSections)
                 run.series.push_back({QStringLiteral("train/loss"), {{0, 1, 2}, {10, 2, 1}}});
         }
-        const auto outcome = applyImport(*m_session->database, m_session->actor, runs, {});
-        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().message));
+        importBatch(runs);
     }
 
-    void waitForJobs() { QTRY_VERIFY_WITH_TIMEOUT(m_jobs->idle(), 20000); }
-
+    ChartGrid& grid() const { return *m_page->findChild<ChartGrid*>(); }
     QTableView* runs() const { return m_page->findChild<QTableView*>(QStringLiteral("runs")); }
     RunsTable* table() const { return m_page->findChild<RunsTable*>(); }
     DataSciencePage* page() const { return static_cast<DataSciencePage*>(m_page.get()); }
-    QLineEdit* filter() const { return m_page->findChild<QLineEdit*>(QStringLiteral("filter")); }
 
     int columnOf(const QString& title) const
     {
@@ -469,12 +485,6 @@ private:
             words << label->text();
         return words;
     }
-
-    QTemporaryDir m_settings; ///< Apart from this person's own.
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<JobList> m_jobs;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<QWidget> m_page;
 };
 
 ASSAY_TEST(TestDataSciencePage)

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -45,9 +46,8 @@ AxesPanel::AxesPanel(QWidget* parent)
     m_metric->hide();
     setFocusProxy(m_axis);
     connect(m_axis, &QComboBox::currentIndexChanged, this, [this] {
-        const auto axis = static_cast<XAxis>(m_axis->currentData().toInt());
-        m_metric->setVisible(axis == XAxis::Metric);
-        m_logX->setEnabled(axis == XAxis::Step || axis == XAxis::Metric); // Time has its own units.
+        m_metric->setVisible(axis() == XAxis::Metric);
+        m_logX->setEnabled(axis() == XAxis::Step || axis() == XAxis::Metric); // Time has its own units.
         Q_EMIT changed();
     });
     for (QComboBox* combo : {m_metric, m_scale})
@@ -58,33 +58,35 @@ AxesPanel::AxesPanel(QWidget* parent)
 
 void AxesPanel::setMetrics(const QStringList& metrics)
 {
-    const QSignalBlocker quiet(m_metric);
     const QString chosen = m_metric->currentText();
-    m_metric->clear();
-    m_metric->addItems(metrics);
-    if (!chosen.isEmpty() && !metrics.contains(chosen))
-        m_metric->addItem(chosen); // What a person chose stays, though no run at hand has it.
-    m_metric->setCurrentText(chosen);
+    QStringList offered = metrics;
+    if (!chosen.isEmpty() && !offered.contains(chosen))
+        offered << chosen;    // What a person chose stays, though no run at hand has it.
+    if (offered == m_offered) // Its list may be open while runs come in.
+        return;
+    m_offered = offered;
+    {
+        const QSignalBlocker quiet(m_metric);
+        m_metric->clear();
+        m_metric->addItems(offered);
+        m_metric->setCurrentText(chosen);
+    }
+    if (axis() == XAxis::Metric && m_metric->currentText() != chosen)
+        Q_EMIT changed(); // There was none to be drawn over until now.
+}
+
+XAxis AxesPanel::axis() const
+{
+    return static_cast<XAxis>(m_axis->currentData().toInt());
 }
 
 void AxesPanel::fill(LineLayout& layout) const
 {
-    layout.axis = static_cast<XAxis>(m_axis->currentData().toInt());
+    layout.axis = axis();
     layout.xMetric = layout.axis == XAxis::Metric ? m_metric->currentText() : QString();
     layout.xScale = m_logX->isEnabled() && m_logX->isChecked() ? AxisScale::Log10 : AxisScale::Linear;
     layout.yScale = static_cast<AxisScale>(m_scale->currentData().toInt());
     layout.clipsOutliers = m_clip->isChecked();
-}
-
-void AxesPanel::setLayoutOfLines(const LineLayout& layout)
-{
-    if (!layout.xMetric.isEmpty() && m_metric->findText(layout.xMetric) < 0)
-        m_metric->addItem(layout.xMetric);
-    m_metric->setCurrentText(layout.xMetric);
-    m_axis->setCurrentIndex(m_axis->findData(static_cast<int>(layout.axis)));
-    m_logX->setChecked(layout.xScale == AxisScale::Log10);
-    m_scale->setCurrentIndex(m_scale->findData(static_cast<int>(layout.yScale)));
-    m_clip->setChecked(layout.clipsOutliers);
 }
 
 QString AxesPanel::words() const
@@ -103,7 +105,7 @@ QString AxesPanel::words() const
         words << tr("By duration");
         break;
     case XAxis::Metric:
-        words << tr("By %1").arg(layout.xMetric);
+        words << (layout.xMetric.isEmpty() ? m_axis->currentText() : tr("By %1").arg(layout.xMetric));
         break;
     }
     if (layout.xScale == AxisScale::Log10)

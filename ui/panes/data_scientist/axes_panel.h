@@ -20,13 +20,15 @@ public:
 
     void setMetrics(const QStringList& metrics); ///< What can be drawn over.
     void fill(LineLayout& layout) const;         ///< Its part of it.
-    void setLayoutOfLines(const LineLayout& layout);
-    QString words() const; ///< "step · log y"
+    QString words() const;                       ///< "By step · log y".
 
 Q_SIGNALS:
     void changed();
 
 private:
+    XAxis axis() const;
+
+    QStringList m_offered; ///< The metrics in its list.
     QComboBox* m_axis;
     QComboBox* m_metric;
     QCheckBox* m_logX;

@@ -90,7 +90,7 @@ void ChartBook::beginPage()
     const auto page = static_cast<int>(m_at) / chartsOfAPage + 1;
     if (page > 1)
         m_writer.newPage();
-    m_painter.setPen(currentPalette().text);
+    m_painter.setPen(lightPalette().text); // Paper is white, whatever the theme.
     m_painter.setFont(uiFont(metrics::title, QFont::DemiBold));
     const QRect heading(0, 0, m_writer.width(), headingHeight);
     m_painter.drawText(heading, Qt::AlignLeft | Qt::AlignTop, m_title);

@@ -4,6 +4,7 @@
 #include "ui/panes/data_scientist/axes_panel.h"
 #include "ui/panes/data_scientist/lines_panel.h"
 #include "ui/panes/data_scientist/panel_button.h"
+#include "ui/panes/data_scientist/runs_layout.h"
 #include "ui/panes/data_scientist/smoothing_panel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -85,11 +86,7 @@ LineStyle ChartControls::style() const
 
 void ChartControls::setTable(const RunTable& table)
 {
-    QStringList metrics;
-    for (std::size_t key = 0; key < table.metricKeys.size(); ++key)
-        metrics << table.metricKeys.text(static_cast<quint32>(key));
-    metrics.sort(Qt::CaseInsensitive);
-    m_axes->setMetrics(metrics);
+    m_axes->setMetrics(sortedKeys(table.metricKeys));
     m_lines->setTable(table);
 }
 

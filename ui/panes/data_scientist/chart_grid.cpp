@@ -72,8 +72,8 @@ void ChartGrid::setLines(std::vector<DrawnGroup> lines, metrics::GroupKind kind)
 
 void ChartGrid::setLayoutOfLines(const LineLayout& layout)
 {
-    if (layout.axis != m_layout.axis || layout.xMetric != m_layout.xMetric)
-        m_zoom.reset();
+    if (layout.axis != m_layout.axis || layout.xMetric != m_layout.xMetric || layout.xScale != m_layout.xScale)
+        m_zoom.reset(); // As each chart does: a logarithmic axis has no place for a range from 0.
     m_layout = layout;
     showWhatIsInView();
 }
@@ -187,6 +187,8 @@ ChartRequest ChartGrid::requestFor(const QString& metric) const
             if (const ListedMetric* series = row ? seriesOf(metric, *row) : nullptr) {
                 group.runs.push_back(run);
                 points += series->points;
+                if (m_layout.axis == XAxis::Metric)
+                    points += pointsIn(m_layout.xMetric, *row);
             }
         }
         if (group.runs.empty())
@@ -201,6 +203,12 @@ const ListedMetric* ChartGrid::seriesOf(const QString& metric, std::size_t row) 
 {
     const std::optional<quint32> key = m_table->metricKeys.find(metric);
     return key ? m_table->metrics.find(row, *key) : nullptr;
+}
+
+qint64 ChartGrid::pointsIn(const QString& metric, std::size_t row) const
+{
+    const ListedMetric* series = seriesOf(metric, row);
+    return series ? series->points : 0;
 }
 
 void ChartGrid::showWhatIsInView()

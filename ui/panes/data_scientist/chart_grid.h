@@ -81,6 +81,7 @@ private:
     void load(const QString& metric);
     ChartRequest requestFor(const QString& metric) const;
     const ListedMetric* seriesOf(const QString& metric, std::size_t row) const;
+    qint64 pointsIn(const QString& metric, std::size_t row) const;
     void take(const QString& metric, const ChartRequest& request, const Result<std::vector<ChartLine>>& lines);
     void zoomAll(const MetricChart& from);
     void enlarge(const QString& metric);

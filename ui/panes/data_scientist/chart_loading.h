@@ -33,7 +33,7 @@ struct DrawnGroup {
 /// What a chart is asked to show.
 struct ChartRequest {
     std::vector<DrawnGroup> groups;
-    std::vector<qint64> points; ///< How many the runs of each have, to notice growth.
+    std::vector<qint64> points; ///< How many the runs of each have, those of LineLayout::xMetric too, to notice growth.
     LineLayout layout;
     metrics::GroupKind groupKind;
 

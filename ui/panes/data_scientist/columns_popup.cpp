@@ -26,15 +26,6 @@ bool shows(const RunColumn& column, const RunField& field)
     return column.field.kind == field.kind && column.field.key == field.key;
 }
 
-QStringList sortedKeys(const TextPool& keys)
-{
-    QStringList sorted;
-    for (std::size_t key = 0; key < keys.size(); ++key)
-        sorted << keys.text(static_cast<quint32>(key));
-    sorted.sort(Qt::CaseInsensitive);
-    return sorted;
-}
-
 } // namespace
 
 ColumnsPopup::ColumnsPopup(const RunTable& table, std::vector<RunColumn> columns, QWidget* parent)

@@ -128,7 +128,7 @@ CompareChoice fittedChoice(CompareChoice choice, const std::vector<FieldOption>&
         if (fields.size() < 2)
             fields = otherwise;
     };
-    const bool fresh = choice.axes.empty();
+    const bool fresh = choice.axes.empty() && choice.matrix.empty(); // One of them alone: its usual fields are wanted.
     keepPresent(choice.axes, usual.axes);
     keepPresent(choice.matrix, usual.matrix);
     if (fresh || !isPresent(options, choice.x))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/compare_controls.h"
 
+#include "core/runs/param_importance.h"
 #include "ui/panes/data_scientist/field_combo.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -63,6 +64,7 @@ CompareControls::CompareControls(QWidget* parent)
     m_row->addStretch();
     connect(m_fields, &QPushButton::clicked, this,
             [this] { Q_EMIT fieldsAsked(m_fields->mapToGlobal(QPoint(0, m_fields->height() + metrics::unit))); });
+    connect(m_metric, &QComboBox::currentIndexChanged, this, &CompareControls::turnGoal); // Before it is told of.
     for (QComboBox* combo :
          std::initializer_list<QComboBox*>{m_x, m_y, m_metric, m_barsBy, m_boxesBy, m_error, m_goal, m_color})
         connect(combo, &QComboBox::currentIndexChanged, this, &CompareControls::changed);
@@ -90,6 +92,16 @@ void CompareControls::addToggle(QPushButton*& button, const QString& text, const
     button->setToolTip(tr("A logarithmic axis, where the field has values above 0"));
     addLabelled({}, button, {Scatter});
     connect(button, &QPushButton::toggled, this, &CompareControls::changed);
+}
+
+/// The best runs of a loss are not those of an accuracy.
+void CompareControls::turnGoal()
+{
+    const std::optional<RunField> metric = m_metric->field();
+    if (!metric)
+        return;
+    const QSignalBlocker quiet(m_goal);
+    m_goal->setCurrentIndex(m_goal->findData(usuallyLowerIsBetter(metric->key)));
 }
 
 void CompareControls::showOnlyOf(CompareKind kind)

@@ -31,6 +31,7 @@ private:
     void addLabelled(const QString& label, QWidget* control, std::vector<CompareKind> kinds);
     void addToggle(QPushButton*& button, const QString& text, const char* name);
     void showOnlyOf(CompareKind kind);
+    void turnGoal();
 
     struct Part {
         QWidget* widget;

@@ -23,6 +23,23 @@ QString counted(std::size_t number)
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(static_cast<qulonglong>(number));
 }
 
+/// "2,000 of 100,000 runs drawn", or "214 runs, all drawn".
+QString drawnWords(std::size_t drawn, std::size_t all)
+{
+    if (drawn < all)
+        return Text::tr("%1 of %2 runs drawn").arg(counted(drawn), counted(all));
+    return all == 1 ? Text::tr("1 run drawn") : Text::tr("%1 runs, all drawn").arg(counted(all));
+}
+
+/// "60 runs in 3 groups", or how many of the groups there is room for.
+QString groupsWords(std::size_t runs, std::size_t groups, std::size_t most)
+{
+    if (groups > most)
+        return Text::tr("the first %1 of %2 groups").arg(counted(most), counted(groups));
+    return groups == 1 ? Text::tr("%1 runs in 1 group").arg(counted(runs))
+                       : Text::tr("%1 runs in %2 groups").arg(counted(runs), counted(groups));
+}
+
 QString joined(const QStringList& parts)
 {
     return parts.join(QStringLiteral(" · "));
@@ -130,7 +147,7 @@ void readBars(CompareData& data, const RunTable& table, const std::vector<std::s
     const Measured measured = measure(table, rows, data.choice.metric);
     const bool groups = data.choice.barsBy.has_value();
     data.bars = groups ? barsOfGroups(table, measured, data.choice) : barsOfRuns(table, measured, colors);
-    const bool ascending = usuallyLowerIsBetter(data.choice.metric.key);
+    const bool ascending = data.choice.lowerIsBetter;
     std::stable_sort(data.bars.begin(), data.bars.end(), [ascending](const PlotBar& a, const PlotBar& b) {
         return ascending ? a.value < b.value : a.value > b.value;
     });
@@ -138,8 +155,7 @@ void readBars(CompareData& data, const RunTable& table, const std::vector<std::s
     data.bars.resize(std::min(all, mostBars));
     QStringList words;
     if (groups)
-        words << (all > mostBars ? Text::tr("the first %1 of %2 groups").arg(counted(mostBars), counted(all))
-                                 : Text::tr("%1 runs in %2 groups").arg(counted(measured.rows.size()), counted(all)));
+        words << groupsWords(measured.rows.size(), all, mostBars);
     else
         words << (all > mostBars ? Text::tr("the first %1 of %2 runs").arg(counted(mostBars), counted(all))
                                  : drawnWords(all, all));
@@ -164,9 +180,7 @@ void readBoxes(CompareData& data, const RunTable& table, const std::vector<std::
             values.push_back(measured.values[place]);
         data.boxes.push_back(plotBox(group.name, std::move(values), static_cast<int>(data.boxes.size())));
     }
-    QStringList words{all > mostBoxes
-                          ? Text::tr("the first %1 of %2 groups").arg(counted(mostBoxes), counted(all))
-                          : Text::tr("%1 runs in %2 groups").arg(counted(measured.rows.size()), counted(all))};
+    QStringList words{groupsWords(measured.rows.size(), all, mostBoxes)};
     if (measured.rows.size() < rows.size())
         words << Text::tr("%1 without a value left out").arg(counted(rows.size() - measured.rows.size()));
     words << Text::tr("whiskers reach 1.5 quartile distances");
@@ -190,13 +204,6 @@ QString whyNothing(const CompareData& data)
 }
 
 } // namespace
-
-QString drawnWords(std::size_t drawn, std::size_t all)
-{
-    if (drawn < all)
-        return Text::tr("%1 of %2 runs drawn").arg(counted(drawn), counted(all));
-    return all == 1 ? Text::tr("1 run drawn") : Text::tr("%1 runs, all drawn").arg(counted(all));
-}
 
 CompareData readCompareData(const RunTable& table, const std::vector<std::size_t>& rows,
                             const std::map<RunId, int>& colors, const CompareChoice& wanted,

@@ -29,7 +29,4 @@ CompareData readCompareData(const RunTable& table, const std::vector<std::size_t
                             const std::map<RunId, int>& colors, const CompareChoice& wanted,
                             const std::function<bool()>& cancelled);
 
-/// "2,000 of 100,000 runs drawn", or "214 runs, all drawn".
-QString drawnWords(std::size_t drawn, std::size_t all);
-
 } // namespace assay

@@ -305,6 +305,7 @@ void DataSciencePage::takeRuns(const ArrangedRuns& runs)
     m_experiment->setWord(experiment.name, Tone::Accent);
     m_experiment->setVisible(!experiment.name.isEmpty());
     m_controls->setTable(*runs.table);
+    m_filter->setGoals(runs.table->goals);
     m_runs->setRuns(runs);
     const bool ofAllExperiments = !m_readFor;
     goOn();
@@ -336,6 +337,7 @@ void DataSciencePage::drawChosen()
     const LineStyle style = m_controls->style();
     const bool grouped = style.grouping.kind != RunGrouping::Kind::None;
     chosen.resize(std::min(chosen.size(), grouped ? mostGrouped : mostDrawn));
+    m_runs->setDrawn(chosen.size());
     if (!grouped)
         giveColors(chosen);
     const std::shared_ptr<const RunTable> table = m_runs->model().table();

@@ -16,15 +16,31 @@ FilterField::FilterField(QWidget* parent)
     setToolTip(tr("Words in name, status, parameters or tags; comparisons of metrics.…, params.…, tags.…, status, "
                   "duration (seconds) with AND, OR, NOT and parentheses. Key: /"));
     connect(this, &QLineEdit::textChanged, this, &FilterField::read);
+    connect(this, &QLineEdit::returnPressed, this, &FilterField::selectFault);
+}
+
+void FilterField::setGoals(const QHash<QString, MetricGoal>& goals)
+{
+    if (goals == m_goals)
+        return;
+    m_goals = goals;
+    read(text());
 }
 
 void FilterField::read(const QString& typed)
 {
-    const QueryResult<Filter> filter = Filter::parse(typed, {.dialect = QueryDialect::Search});
-    Q_EMIT faultChanged(
-        filter ? QString() : tr("At character %1: %2").arg(filter.error().position + 1).arg(filter.error().message));
+    const QueryResult<Filter> filter = Filter::parse(typed, {.dialect = QueryDialect::Search, .goals = m_goals});
+    m_fault = filter ? std::nullopt : std::optional(filter.error());
+    Q_EMIT faultChanged(m_fault ? tr("At character %1: %2").arg(m_fault->position + 1).arg(m_fault->message)
+                                : QString());
     if (filter)
         Q_EMIT filterChanged(*filter);
+}
+
+void FilterField::selectFault()
+{
+    if (m_fault)
+        setSelection(static_cast<int>(m_fault->position), static_cast<int>(m_fault->length));
 }
 
 } // namespace assay

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/lines_panel.h"
 
+#include "ui/panes/data_scientist/runs_layout.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 Q_DECLARE_METATYPE(assay::RunGrouping)
 
@@ -25,15 +29,6 @@ QComboBox* combo(const char* name, const QString& accessibleName)
     return box;
 }
 
-QStringList namesIn(const TextPool& keys)
-{
-    QStringList names;
-    for (std::size_t key = 0; key < keys.size(); ++key)
-        names << keys.text(static_cast<quint32>(key));
-    names.sort(Qt::CaseInsensitive);
-    return names;
-}
-
 /// The fields that several runs may share.
 std::vector<std::pair<QString, RunGrouping>> sharedFields(const RunTable& table)
 {
@@ -41,9 +36,9 @@ std::vector<std::pair<QString, RunGrouping>> sharedFields(const RunTable& table)
     const auto add = [&](const QString& name, RunField field) {
         choices.emplace_back(name, RunGrouping{RunGrouping::Kind::ByField, std::move(field)});
     };
-    for (const QString& param : namesIn(table.paramKeys))
+    for (const QString& param : sortedKeys(table.paramKeys))
         add(param, {RunField::Kind::Param, param});
-    for (const QString& tag : namesIn(table.tagKeys))
+    for (const QString& tag : sortedKeys(table.tagKeys))
         add(LinesPanel::tr("tag %1").arg(tag), {RunField::Kind::Tag, tag});
     add(LinesPanel::tr("status"), {RunField::Kind::Status});
     add(LinesPanel::tr("user"), {RunField::Kind::User});
@@ -73,9 +68,12 @@ int placeOf(const QComboBox& box, const RunGrouping& grouping)
     return 0;
 }
 
-RunGrouping groupingOf(const std::optional<RunField>& field)
+std::vector<std::pair<QString, RunGrouping>> itemsOf(const QComboBox& box)
 {
-    return field ? RunGrouping{RunGrouping::Kind::ByField, *field} : RunGrouping{};
+    std::vector<std::pair<QString, RunGrouping>> items;
+    for (int i = 0; i < box.count(); ++i)
+        items.emplace_back(box.itemText(i), box.itemData(i).value<RunGrouping>());
+    return items;
 }
 
 } // namespace
@@ -129,15 +127,18 @@ void LinesPanel::setTable(const RunTable& table)
 /// What a person chose stays, though no run at hand has it.
 void LinesPanel::offer(QComboBox& box, const std::vector<std::pair<QString, RunGrouping>>& choices)
 {
-    const QSignalBlocker quiet(box);
+    std::vector<std::pair<QString, RunGrouping>> items;
+    items.emplace_back(&box == m_grouping ? tr("each run") : tr("nothing"), RunGrouping{});
+    items.insert(items.end(), choices.begin(), choices.end());
     const RunGrouping before = chosen(box);
-    const QString words = box.currentText();
+    if (std::none_of(items.begin(), items.end(), [&](const auto& item) { return item.second == before; }))
+        items.emplace_back(box.currentText(), before);
+    if (items == itemsOf(box)) // Its list may be open while runs come in.
+        return;
+    const QSignalBlocker quiet(box);
     box.clear();
-    box.addItem(&box == m_grouping ? tr("each run") : tr("nothing"), QVariant::fromValue(RunGrouping{}));
-    for (const auto& [name, grouping] : choices)
+    for (const auto& [name, grouping] : items)
         box.addItem(name, QVariant::fromValue(grouping));
-    if (placeOf(box, before) == 0 && before != RunGrouping{})
-        box.addItem(words, QVariant::fromValue(before));
     box.setCurrentIndex(placeOf(box, before));
 }
 
@@ -148,20 +149,6 @@ LineStyle LinesPanel::style() const
              static_cast<GroupBand>(m_band->currentData().toInt())},
             chosenField(*m_color),
             chosenField(*m_dash)};
-}
-
-void LinesPanel::setStyle(const LineStyle& style)
-{
-    const auto choose = [](QComboBox& box, const RunGrouping& grouping) {
-        if (placeOf(box, grouping) == 0 && grouping != RunGrouping{})
-            box.addItem(grouping.field.key, QVariant::fromValue(grouping));
-        box.setCurrentIndex(placeOf(box, grouping));
-    };
-    choose(*m_grouping, style.grouping);
-    choose(*m_color, groupingOf(style.colorBy));
-    choose(*m_dash, groupingOf(style.dashBy));
-    m_centre->setCurrentIndex(m_centre->findData(static_cast<int>(style.groupKind.centre)));
-    m_band->setCurrentIndex(m_band->findData(static_cast<int>(style.groupKind.band)));
 }
 
 QString LinesPanel::words() const

@@ -18,8 +18,7 @@ public:
 
     void setTable(const RunTable& table); ///< Whose parameters and tags can be chosen from.
     LineStyle style() const;
-    void setStyle(const LineStyle& style);
-    QString words() const; ///< "Each run", "Same depth".
+    QString words() const; ///< "Each run", "Grouped".
 
 Q_SIGNALS:
     void changed();

@@ -118,6 +118,15 @@ std::vector<RunColumn> usualColumns(const RunTable& table)
     return columns;
 }
 
+QStringList sortedKeys(const TextPool& keys)
+{
+    QStringList sorted;
+    for (std::size_t key = 0; key < keys.size(); ++key)
+        sorted << keys.text(static_cast<quint32>(key));
+    sorted.sort(Qt::CaseInsensitive);
+    return sorted;
+}
+
 QString titleOf(const RunField& field)
 {
     switch (field.kind) {

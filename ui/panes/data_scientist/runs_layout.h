@@ -32,6 +32,9 @@ void rememberRunsLayout(const QString& project, const RunsLayout& layout);
 /// Name, status, the metrics and the differing parameters that most runs have, start and duration.
 std::vector<RunColumn> usualColumns(const RunTable& table);
 
+/// The names of metrics, parameters or tags as lists offer them: by the alphabet.
+QStringList sortedKeys(const TextPool& keys);
+
 /// A field as the heading of its column and in menus.
 QString titleOf(const RunField& field);
 

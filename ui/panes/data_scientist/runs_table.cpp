@@ -316,13 +316,22 @@ QString RunsTable::currentUid() const
     return row >= 0 && row < m_model->rowCount() ? m_model->run(row).uid : QString();
 }
 
+void RunsTable::setDrawn(std::size_t runs)
+{
+    m_drawn = runs;
+    tellCounts();
+}
+
 void RunsTable::tellCounts()
 {
     const QString chosen = grouped(std::ssize(m_choice));
     const QString shown = grouped(m_model->rowCount());
     const QString all = grouped(std::ssize(m_model->table()->runs));
-    m_counts->setText(shown == all ? tr("%1 chosen of %2 runs").arg(chosen, all)
-                                   : tr("%1 chosen of %2 matching · %3 in all").arg(chosen, shown, all));
+    QString counts = shown == all ? tr("%1 chosen of %2 runs").arg(chosen, all)
+                                  : tr("%1 chosen of %2 matching · %3 in all").arg(chosen, shown, all);
+    if (m_drawn < m_choice.size())
+        counts = tr("%1 · only %2 drawn").arg(counts, grouped(static_cast<qint64>(m_drawn)));
+    m_counts->setText(counts);
     m_time->setText(tr("%1 ms").arg(m_milliseconds, 0, 'f', m_milliseconds < 10 ? 1 : 0));
 }
 

@@ -51,6 +51,7 @@ public:
     RunsView& view() { return *m_view; }
     std::vector<RunId> chosen() const;    ///< In the order of the table; those that the filter hides come last.
     void choose(std::vector<RunId> runs); ///< Instead of those chosen before; as if by the person.
+    void setDrawn(std::size_t runs);      ///< Of the chosen ones, which may be more than a chart can tell apart.
     bool reveal(const QString& uid); ///< Chooses this run alone and scrolls to it; false where it is not in the table.
     QString currentUid() const;      ///< Of the current row; empty without one.
 
@@ -91,6 +92,7 @@ private:
     RunsLayout m_layout;
     RunQuery m_query;
     std::vector<RunId> m_choice;
+    std::size_t m_drawn = 0;
     std::shared_ptr<std::atomic_bool> m_outdated; ///< Of the query that is running.
     QTimer m_remember;
     double m_milliseconds = 0;

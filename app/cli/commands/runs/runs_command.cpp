@@ -4,6 +4,7 @@
 #include "app/cli/project_argument.h"
 #include "core/base/number_text.h"
 #include "core/query/run_selection.h"
+#include "core/runs/metric_definitions.h"
 
 #include <QCoreApplication>
 
@@ -55,19 +56,24 @@ public:
         const Result<ListingFormat> format = formatFrom(parser);
         if (!format)
             return failed(format);
-        const Result<RunSelection> selection = selectionFrom(parser);
+        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
+        if (!database)
+            return failed(database);
+        const Result<QHash<QString, MetricGoal>> goals =
+            (*database)->read([](db::Connection& connection) { return definitions::goals(connection); });
+        if (!goals)
+            return failed(goals);
+        const QueryLanguage language{.goals = *goals};
+        const Result<RunSelection> selection = selectionFrom(parser, language);
         if (!selection)
             return failed(selection);
         std::vector<QueryColumn> columns;
         if (const QString text = parser.value(columnsOption); !text.isEmpty()) {
-            Result<std::vector<QueryColumn>> read = understood(parseColumns(text, {}), text);
+            Result<std::vector<QueryColumn>> read = understood(parseColumns(text, language), text);
             if (!read)
                 return failed(read);
             columns = std::move(*read);
         }
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-        if (!database)
-            return failed(database);
         const Result<Listing> listing = (*database)->read([&](db::Connection& connection) {
             const std::vector<RunRow> rows = rowsOfRuns(connection, selectRuns(connection, *selection).runs);
             return columns.empty() ? usualListing(rows) : listingOf(connection, rows, columns);
@@ -79,16 +85,16 @@ public:
     }
 
 private:
-    static Result<RunSelection> selectionFrom(const QCommandLineParser& parser)
+    static Result<RunSelection> selectionFrom(const QCommandLineParser& parser, const QueryLanguage& language)
     {
         RunSelection selection;
         const QString filter = parser.value(filterOption);
-        Result<Filter> matching = understood(Filter::parse(filter, {}), filter);
+        Result<Filter> matching = understood(Filter::parse(filter, language), filter);
         if (!matching)
             return failed(matching);
         selection.query.filter = std::move(*matching);
         const QString order = parser.value(orderOption);
-        Result<std::vector<SortKey>> sorting = understood(parseOrder(order, {}), order);
+        Result<std::vector<SortKey>> sorting = understood(parseOrder(order, language), order);
         if (!sorting)
             return failed(sorting);
         selection.query.sort = std::move(*sorting);

@@ -80,11 +80,12 @@ public:
 private:
     static void tell(const ImportOutcome& outcome, QTextStream& out)
     {
-        out << tr("%1 new points, %2 new runs, %3 runs changed")
-                   .arg(outcome.counts.points.created)
-                   .arg(outcome.counts.runs.created)
-                   .arg(outcome.counts.runs.updated)
-            << Qt::endl;
+        if (outcome.counts.changed() > 0)
+            out << tr("%1 new points, %2 new runs, %3 runs changed")
+                       .arg(outcome.counts.points.created)
+                       .arg(outcome.counts.runs.created)
+                       .arg(outcome.counts.runs.updated)
+                << Qt::endl;
         for (const ImportIssue& issue : outcome.issues)
             out << tr("Not read: %1: %2").arg(issue.place, issue.message) << Qt::endl;
     }
