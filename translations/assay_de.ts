@@ -1093,7 +1093,7 @@
 <context>
     <name>Runs</name>
     <message>
-        <location filename="../core/runs/run_rows.cpp" line="+105"/>
+        <location filename="../core/runs/run_rows.cpp" line="+102"/>
         <source>The project has no run number %1.</source>
         <translation>Das Projekt hat keinen Lauf mit der Nummer %1.</translation>
     </message>
@@ -5260,7 +5260,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChartGrid</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_grid.cpp" line="+35"/>
+        <location filename="../ui/panes/data_scientist/chart_grid.cpp" line="+36"/>
         <source>Charts of the chosen runs</source>
         <translation>Diagramme der gewählten Läufe</translation>
     </message>
@@ -5275,7 +5275,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+20"/>
         <source>smoothed %1, raw behind</source>
         <translation>geglättet %1, Rohwerte dahinter</translation>
     </message>
@@ -6448,7 +6448,7 @@ Drücken zum Kopieren</translation>
         <translation>Experiment</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+62"/>
         <source>One line for</source>
         <translation>Eine Linie für</translation>
     </message>
@@ -6473,52 +6473,52 @@ Drücken zum Kopieren</translation>
         <translation>Strichart nach</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-60"/>
         <source>mean</source>
         <translation>Mittelwert</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>median</source>
         <translation>Median</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+7"/>
         <source>± standard deviation</source>
         <translation>± Standardabweichung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>± standard error</source>
         <translation>± Standardfehler</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>95 % interval of the mean</source>
         <translation>95-%-Intervall des Mittelwerts</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>lowest to highest</source>
         <translation>kleinster bis größter Wert</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>25th to 75th percentile</source>
         <translation>25. bis 75. Perzentil</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>5th to 95th percentile</source>
         <translation>5. bis 95. Perzentil</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+63"/>
         <source>all that differ only in %1</source>
         <translation>alle, die sich nur in %1 unterscheiden</translation>
     </message>
@@ -6538,14 +6538,25 @@ Drücken zum Kopieren</translation>
         <translation>nichts</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+30"/>
+        <source>Grouped but for %1</source>
+        <translation>Gruppiert bis auf %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+2"/>
+        <source>Grouped by %1</source>
+        <translation>Gruppiert nach %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Each run</source>
         <translation>Jeder Lauf</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Grouped</source>
-        <translation>Gruppiert</translation>
+        <location line="+6"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -1093,7 +1093,7 @@
 <context>
     <name>Runs</name>
     <message>
-        <location filename="../core/runs/run_rows.cpp" line="+105"/>
+        <location filename="../core/runs/run_rows.cpp" line="+102"/>
         <source>The project has no run number %1.</source>
         <translation>项目中没有编号为 %1 的运行。</translation>
     </message>
@@ -5259,7 +5259,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::ChartGrid</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_grid.cpp" line="+35"/>
+        <location filename="../ui/panes/data_scientist/chart_grid.cpp" line="+36"/>
         <source>Charts of the chosen runs</source>
         <translation>所选运行的图表</translation>
     </message>
@@ -5274,7 +5274,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+20"/>
         <source>smoothed %1, raw behind</source>
         <translation>平滑 %1，背后为原始值</translation>
     </message>
@@ -6447,7 +6447,7 @@ Press to copy</source>
         <translation>实验</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+62"/>
         <source>One line for</source>
         <translation>一条线代表</translation>
     </message>
@@ -6472,52 +6472,52 @@ Press to copy</source>
         <translation>线型依据</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-60"/>
         <source>mean</source>
         <translation>平均值</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>median</source>
         <translation>中位数</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+7"/>
         <source>± standard deviation</source>
         <translation>± 标准差</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>± standard error</source>
         <translation>± 标准误</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>95 % interval of the mean</source>
         <translation>平均值的 95 % 区间</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>lowest to highest</source>
         <translation>最小值至最大值</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>25th to 75th percentile</source>
         <translation>第 25 至第 75 百分位</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>5th to 95th percentile</source>
         <translation>第 5 至第 95 百分位</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+63"/>
         <source>all that differ only in %1</source>
         <translation>仅 %1 不同的运行</translation>
     </message>
@@ -6537,14 +6537,25 @@ Press to copy</source>
         <translation>无</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+30"/>
+        <source>Grouped but for %1</source>
+        <translation>按除 %1 外分组</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+2"/>
+        <source>Grouped by %1</source>
+        <translation>按 %1 分组</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Each run</source>
         <translation>每个运行</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Grouped</source>
-        <translation>已分组</translation>
+        <location line="+6"/>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

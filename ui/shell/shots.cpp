@@ -183,8 +183,11 @@ void Shots::groupCharts(int choice)
 void Shots::filterRuns(const QString& words)
 {
     m_window.showPane("data-science");
-    auto* filter = m_window.findChild<QLineEdit*>(QStringLiteral("filter"));
-    filter ? filter->setText(words) : reportMissing(QStringLiteral("filter"));
+    for (QLineEdit* filter : m_window.findChildren<QLineEdit*>(QStringLiteral("filter"))) {
+        if (filter->isVisible()) // Other pages have one too.
+            return filter->setText(words);
+    }
+    reportMissing(QStringLiteral("filter"));
 }
 
 void Shots::inspectUseCase()

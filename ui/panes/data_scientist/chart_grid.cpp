@@ -5,6 +5,7 @@
 #include "ui/charts/chart_csv.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/metric_chart.h"
+#include "ui/panes/data_scientist/lines_panel.h"
 #include "ui/panes/data_scientist/once_card.h"
 #include "ui/panes/data_scientist/section_header.h"
 #include "ui/panes/data_scientist/smoothing_panel.h"
@@ -291,6 +292,9 @@ void ChartGrid::take(const QString& metric, const ChartRequest& request, const R
     }
     slot.shown = request;
     QStringList notes;
+    if (std::any_of(request.groups.begin(), request.groups.end(),
+                    [](const DrawnGroup& group) { return group.runs.size() > 1; }))
+        notes << LinesPanel::words(request.groupKind);
     if (request.layout.smoothing.active())
         notes << tr("smoothed %1, raw behind").arg(SmoothingPanel::words(request.layout.smoothing));
     if (request.layout.yScale == metrics::AxisScale::Log10)

@@ -48,6 +48,32 @@ std::vector<std::pair<QString, RunGrouping>> sharedFields(const RunTable& table)
     return choices;
 }
 
+QString nameOf(GroupCentre centre)
+{
+    return centre == GroupCentre::Mean ? LinesPanel::tr("mean") : LinesPanel::tr("median");
+}
+
+QString nameOf(GroupBand band)
+{
+    switch (band) {
+    case GroupBand::Deviation:
+        return LinesPanel::tr("± standard deviation");
+    case GroupBand::StandardError:
+        return LinesPanel::tr("± standard error");
+    case GroupBand::Confidence95:
+        return LinesPanel::tr("95 % interval of the mean");
+    case GroupBand::Extremes:
+        return LinesPanel::tr("lowest to highest");
+    case GroupBand::Quartiles:
+        return LinesPanel::tr("25th to 75th percentile");
+    case GroupBand::Percentiles:
+        return LinesPanel::tr("5th to 95th percentile");
+    case GroupBand::None:
+        break;
+    }
+    return LinesPanel::tr("none");
+}
+
 RunGrouping chosen(const QComboBox& box)
 {
     return box.currentData().value<RunGrouping>();
@@ -86,22 +112,15 @@ LinesPanel::LinesPanel(QWidget* parent)
     , m_color(combo("colorBy", tr("Colour by")))
     , m_dash(combo("dashBy", tr("Strokes by")))
 {
-    m_centre->addItem(tr("mean"), static_cast<int>(GroupCentre::Mean));
-    m_centre->addItem(tr("median"), static_cast<int>(GroupCentre::Median));
-    const std::pair<GroupBand, QString> bands[] = {
-        {GroupBand::Deviation, tr("± standard deviation")},
-        {GroupBand::StandardError, tr("± standard error")},
-        {GroupBand::Confidence95, tr("95 % interval of the mean")},
-        {GroupBand::Extremes, tr("lowest to highest")},
-        {GroupBand::Quartiles, tr("25th to 75th percentile")},
-        {GroupBand::Percentiles, tr("5th to 95th percentile")},
-        {GroupBand::None, tr("none")},
-    };
-    for (const auto& [band, name] : bands)
-        m_band->addItem(name, static_cast<int>(band));
+    for (const GroupCentre centre : {GroupCentre::Mean, GroupCentre::Median})
+        m_centre->addItem(nameOf(centre), static_cast<int>(centre));
+    for (const GroupBand band : {GroupBand::Deviation, GroupBand::StandardError, GroupBand::Confidence95,
+                                 GroupBand::Extremes, GroupBand::Quartiles, GroupBand::Percentiles, GroupBand::None})
+        m_band->addItem(nameOf(band), static_cast<int>(band));
     auto* form = new QFormLayout(this);
     form->setContentsMargins(metrics::between, metrics::inside, metrics::between, metrics::inside);
     form->setSpacing(metrics::inside);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (QComboBox* box : {m_grouping, m_centre, m_band, m_color, m_dash}) {
         form->addRow(textLabel(TextKind::Muted, box->accessibleName()), box);
         connect(box, &QComboBox::currentIndexChanged, this, &LinesPanel::changed);
@@ -153,7 +172,26 @@ LineStyle LinesPanel::style() const
 
 QString LinesPanel::words() const
 {
-    return chosen(*m_grouping).kind == RunGrouping::Kind::None ? tr("Each run") : tr("Grouped");
+    const RunGrouping grouping = chosen(*m_grouping);
+    switch (grouping.kind) {
+    case RunGrouping::Kind::None:
+        break;
+    case RunGrouping::Kind::AllBut:
+        return tr("Grouped but for %1").arg(grouping.field.key);
+    case RunGrouping::Kind::ByField:
+        for (const auto& [name, field] : itemsOf(*m_color)) { // Its items are the fields' plain names.
+            if (field == grouping)
+                return tr("Grouped by %1").arg(name);
+        }
+        return tr("Grouped by %1").arg(grouping.field.key);
+    }
+    return tr("Each run");
+}
+
+QString LinesPanel::words(metrics::GroupKind kind)
+{
+    return kind.band == GroupBand::None ? nameOf(kind.centre)
+                                        : tr("%1, %2").arg(nameOf(kind.centre), nameOf(kind.band));
 }
 
 } // namespace assay

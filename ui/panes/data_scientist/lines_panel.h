@@ -18,7 +18,9 @@ public:
 
     void setTable(const RunTable& table); ///< Whose parameters and tags can be chosen from.
     LineStyle style() const;
-    QString words() const; ///< "Each run", "Grouped".
+    QString words() const; ///< "Each run", "Grouped by depth".
+
+    static QString words(metrics::GroupKind kind); ///< "mean, ± standard deviation".
 
 Q_SIGNALS:
     void changed();
