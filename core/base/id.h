@@ -25,5 +25,8 @@ using DatasetId = Id<struct DatasetTag>;
 using RegisteredModelId = Id<struct RegisteredModelTag>;
 using ModelVersionId = Id<struct ModelVersionTag>;
 using ImportJobId = Id<struct ImportJobTag>;
+using ReportId = Id<struct ReportTag>;
+using ReportBlockId = Id<struct ReportBlockTag>;
+using ReportEditionId = Id<struct ReportEditionTag>;
 
 } // namespace assay

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/number_text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <limits>
 
 namespace assay {
@@ -88,6 +91,15 @@ NumberReading readNumber(QByteArrayView text)
     if (isTiny(text))
         return {Kind::Value, sign * 0.0};
     return {Kind::Overflow, sign * std::numeric_limits<double>::infinity()};
+}
+
+QByteArray numberText(double value)
+{
+    if (std::isnan(value))
+        return "NaN";
+    if (std::isinf(value))
+        return value > 0 ? "Infinity" : "-Infinity";
+    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 std::optional<qint64> readInteger(QByteArrayView text)

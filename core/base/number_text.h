@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 #include <optional>
@@ -22,6 +23,9 @@ struct NumberReading {
 /// Reads decimal text, the whole of it, whatever the locale: 1, -0.5, .5, 2., 1e-5, +3, nan, -Infinity.
 /// No blanks, no decimal comma, no digit groups, no hexadecimal.
 NumberReading readNumber(QByteArrayView text);
+
+/// The shortest text that readNumber() reads as the same double; "NaN", "Infinity" and "-Infinity".
+QByteArray numberText(double value);
 
 /// Reads an integer of at most 64 bits with an optional sign, the whole text; nothing where it does not fit.
 std::optional<qint64> readInteger(QByteArrayView text);

@@ -7,6 +7,7 @@
 #include "core/imports/import_plan.h"
 #include "core/people/new_project.h"
 #include "core/people/people_store.h"
+#include "core/reports/report_store.h"
 #include "core/usecases/use_case_store.h"
 
 #include <QDateTime>
@@ -67,6 +68,11 @@ private:
             scenes.push_back({useCase.proposed, [this, &useCase] { return propose(useCase); }});
             for (const DemoStep& step : useCase.steps)
                 scenes.push_back({step.day, [this, &useCase, &step] { return move(useCase, step); }});
+        }
+        for (const DemoReport& report : m_script.reports) {
+            scenes.push_back({report.begun, [this, &report] { return begin(report); }});
+            for (const DemoReportStep& step : report.steps)
+                scenes.push_back({step.day, [this, &report, &step] { return writeReport(report, step); }});
         }
         std::stable_sort(scenes.begin(), scenes.end(), [](const Scene& a, const Scene& b) { return a.day < b.day; });
         return scenes;
@@ -135,11 +141,56 @@ private:
         return {};
     }
 
+    Result<> begin(const DemoReport& report)
+    {
+        const Result<QString> uid =
+            ReportStore(m_database)
+                .create({report.title, m_useCases.at(report.useCase), true}, m_people.at(report.by), command());
+        if (!uid)
+            return failed(uid);
+        m_reports[report.title] = *uid;
+        return {};
+    }
+
+    Result<> writeReport(const DemoReport& report, const DemoReportStep& step)
+    {
+        const QString uid = m_reports.at(report.title);
+        const Actor& actor = m_people.at(step.who);
+        ReportStore store(m_database);
+        Result<QString> done;
+        if (step.added) {
+            BlockContent content = *step.added;
+            if (content.kind == ReportBlockKind::Chart || content.kind == ReportBlockKind::Table) {
+                const Result<QStringList> runs = allRuns();
+                if (!runs)
+                    return failed(runs);
+                content.runUids = *runs;
+            }
+            done = store.addBlock(uid, content, actor, command());
+        } else {
+            done = store.freeze(uid, actor, command());
+        }
+        return done ? Result<>() : Result<>(failed(done));
+    }
+
+    /// By name.
+    Result<QStringList> allRuns()
+    {
+        return m_database.read([](db::Connection& connection) {
+            QStringList uids;
+            db::Statement rows = connection.prepare("SELECT uid FROM run ORDER BY name, id");
+            while (rows.step())
+                uids << rows.text(0);
+            return uids;
+        });
+    }
+
     db::Database& m_database;
     StagedClock& m_clock;
     const DemoScript& m_script;
     std::map<QString, Actor> m_people;     ///< By name.
     std::map<QString, QString> m_useCases; ///< Uid by title.
+    std::map<QString, QString> m_reports;  ///< Uid by title.
 };
 
 } // namespace

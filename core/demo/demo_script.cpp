@@ -45,6 +45,8 @@ private:
 
     DemoStep step(const JsonValue& object);
     DemoUseCase useCase(const JsonValue& object);
+    DemoReportStep reportStep(const JsonValue& object);
+    DemoReport report(const JsonValue& object);
 
     QString m_problem;
 };
@@ -75,6 +77,35 @@ DemoUseCase ScriptReader::useCase(const JsonValue& object)
     return made;
 }
 
+DemoReportStep ScriptReader::reportStep(const JsonValue& object)
+{
+    DemoReportStep made{text(object, u"day"), text(object, u"who"), std::nullopt};
+    if (object.member(u"freeze"))
+        return made;
+    BlockContent content;
+    if (object.member(u"metric")) {
+        content.kind = ReportBlockKind::Chart;
+        content.metric = text(object, u"metric");
+    } else if (const JsonValue* columns = object.member(u"columns")) {
+        content.kind = ReportBlockKind::Table;
+        for (const JsonValue& column : columns->items())
+            content.columns.push_back(known(runFieldFromString(column.toText()), column.toText()));
+    } else {
+        content.kind = object.member(u"note") ? ReportBlockKind::Note : ReportBlockKind::Text;
+        content.text = text(object, object.member(u"note") ? u"note" : u"text");
+    }
+    made.added = content;
+    return made;
+}
+
+DemoReport ScriptReader::report(const JsonValue& object)
+{
+    DemoReport made{text(object, u"useCase"), text(object, u"title"), text(object, u"begun"), text(object, u"by")};
+    for (const JsonValue& entry : member(object, u"steps").items())
+        made.steps.push_back(reportStep(entry));
+    return made;
+}
+
 DemoScript ScriptReader::read(const JsonValue& root)
 {
     DemoScript made{
@@ -88,6 +119,8 @@ DemoScript ScriptReader::read(const JsonValue& root)
     made.runsSource = text(runs, u"source");
     for (const JsonValue& entry : member(root, u"useCases").items())
         made.useCases.push_back(useCase(entry));
+    for (const JsonValue& entry : member(root, u"reports").items())
+        made.reports.push_back(report(entry));
     return made;
 }
 

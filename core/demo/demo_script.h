@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/use_case.h"
+#include "core/reports/block_content.h"
 
 #include <vector>
 
@@ -37,6 +38,23 @@ struct DemoUseCase {
     std::vector<DemoStep> steps = {};
 };
 
+/// Something that happens to a report on a day: a text, a note, a chart of a metric or a table of all runs is added, or it
+/// is frozen.
+struct DemoReportStep {
+    QString day;
+    QString who;
+    std::optional<BlockContent> added; ///< Without its runs. Nothing where it is frozen.
+};
+
+/// A report of a use case of the demo.
+struct DemoReport {
+    QString useCase; ///< By its title.
+    QString title;
+    QString begun; ///< Day.
+    QString by;
+    std::vector<DemoReportStep> steps = {};
+};
+
 /// The staged part of the demo: who takes part, and what happens on which day.
 struct DemoScript {
     QString project;
@@ -46,6 +64,7 @@ struct DemoScript {
     DemoStep runs = {}; ///< Who brings the real runs in, and when.
     QString runsSource = {};
     std::vector<DemoUseCase> useCases = {};
+    std::vector<DemoReport> reports = {};
 };
 
 /// The script in resources/demo/portfolio.json; Invalid, naming the place, where it is not as it has to be.

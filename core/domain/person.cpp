@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/person.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -55,6 +57,13 @@ std::optional<Role> roleFromString(QStringView word)
 QString roleTitle(Role role)
 {
     return QCoreApplication::translate("Role", entryOf(role).title);
+}
+
+QString whoHolds(Role role, const RoleHolders& holders)
+{
+    const auto found = holders.find(role);
+    return found == holders.end() || found->second.isEmpty() ? Text::tr("nobody holds that role yet")
+                                                             : found->second.join(QStringLiteral(", "));
 }
 
 std::vector<Role> allRoles()

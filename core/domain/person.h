@@ -36,6 +36,9 @@ std::vector<Role> allRoles();
 /// The names of those who hold each role.
 using RoleHolders = std::map<Role, QStringList>;
 
+/// Their names, or that there is nobody, translated: for a refusal that says whom to ask.
+QString whoHolds(Role role, const RoleHolders& holders);
+
 /// Somebody who works in the project or is named by it.
 struct Person {
     PersonId id;

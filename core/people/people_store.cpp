@@ -175,6 +175,12 @@ bool holds(db::Connection& connection, const QString& personUid, Role role)
     return found.step();
 }
 
+std::vector<Role> rolesActedIn(db::Connection& connection, const Actor& actor)
+{
+    const std::optional<Role> role = roleFromString(actor.role);
+    return role && holds(connection, actor.person, *role) ? std::vector{*role} : std::vector<Role>{};
+}
+
 std::vector<QString> namesHolding(db::Connection& connection, Role role)
 {
     db::Statement rows = connection.prepare("SELECT DISTINCT p.name FROM person p JOIN role_grant g ON p.id = "

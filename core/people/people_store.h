@@ -37,6 +37,8 @@ PersonId insert(db::WriteTransaction& transaction, Person person); ///< Fills ui
 std::vector<Person> all(db::Connection& connection);
 Person byUid(db::Connection& connection, const QString& uid); ///< Raises NotFound.
 bool holds(db::Connection& connection, const QString& personUid, Role role);
+std::vector<Role> rolesActedIn(db::Connection& connection,
+                               const Actor& actor); ///< Its role, where the person holds it.
 std::vector<QString> namesHolding(db::Connection& connection, Role role);
 RoleHolders holders(db::Connection& connection); ///< Of every role.
 Digest rowHash(const Person& person);

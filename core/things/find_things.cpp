@@ -20,6 +20,10 @@ struct Source {
 
 constexpr std::array Sources{
     Source{"use-case", "SELECT uid, key, title, '' FROM use_case"},
+    Source{"report",
+           "SELECT r.uid, '', v.title, coalesce(u.key, '') FROM report r JOIN report_version v"
+           " ON v.report_id = r.id AND v.version = (SELECT max(w.version) FROM report_version w"
+           " WHERE w.report_id = r.id) LEFT JOIN use_case u ON u.id = r.use_case_id"},
     Source{"model", "SELECT uid, '', name, '' FROM registered_model"},
     Source{"experiment", "SELECT uid, '', name, '' FROM experiment"},
     Source{"run", "SELECT r.uid, '', r.name, e.name FROM run r JOIN experiment e ON e.id = r.experiment_id"},

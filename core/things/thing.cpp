@@ -111,6 +111,22 @@ std::optional<ThingFacts> run(db::Connection& connection, const QString& key)
     return ThingFacts{{{}, "run", row.text(0)}, {}, row.text(1), false, facts.take()};
 }
 
+std::optional<ThingFacts> report(db::Connection& connection, const QString& key)
+{
+    db::Statement row = connection.prepare(
+        "SELECT r.uid, v.title, coalesce(u.key || ' · ' || u.title, ''), p.name, r.created_at, v.version, r.staged,"
+        " (SELECT count(*) FROM report_edition e WHERE e.report_id = r.id) FROM report r"
+        " JOIN report_version v ON v.report_id = r.id AND v.version ="
+        " (SELECT max(w.version) FROM report_version w WHERE w.report_id = r.id)"
+        " JOIN person p ON p.id = r.author_id LEFT JOIN use_case u ON u.id = r.use_case_id WHERE r.uid = ?");
+    if (!row.bind(key).step())
+        return std::nullopt;
+    Facts facts(row);
+    facts.text(Text::tr("Use case"), 2).text(Text::tr("Author"), 3).time(Text::tr("Created"), 4);
+    facts.count(Text::tr("Version"), 5).count(Text::tr("Editions"), 7);
+    return ThingFacts{{{}, "report", row.text(0)}, {}, row.text(1), row.boolean(6), facts.take()};
+}
+
 std::optional<ThingFacts> model(db::Connection& connection, const QString& key)
 {
     db::Statement row = connection.prepare(
@@ -176,7 +192,8 @@ struct Reader {
 };
 
 constexpr std::array Readers{Reader{"use-case", useCase}, Reader{"experiment", experiment}, Reader{"run", run},
-                             Reader{"model", model},      Reader{"person", person},         Reader{"import", import}};
+                             Reader{"report", report},    Reader{"model", model},           Reader{"person", person},
+                             Reader{"import", import}};
 
 } // namespace
 

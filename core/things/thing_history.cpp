@@ -62,6 +62,8 @@ QString sentenceOf(const AuditEntry& entry)
         return entry.entity == QLatin1StringView("use_case") ? Text::tr("proposed it") : Text::tr("added it");
     if (entry.verb == QLatin1StringView("updated"))
         return Text::tr("changed it");
+    if (entry.verb == QLatin1StringView("frozen"))
+        return Text::tr("froze an edition of it");
     if (entry.verb == QLatin1StringView("role_granted"))
         return Text::tr("gave a role");
     if (entry.verb == QLatin1StringView("role_revoked"))

@@ -13,13 +13,6 @@ bool contains(const std::vector<Role>& roles, Role role)
     return std::find(roles.begin(), roles.end(), role) != roles.end();
 }
 
-QString whoHolds(Role role, const RoleHolders& holders)
-{
-    const auto found = holders.find(role);
-    return found == holders.end() || found->second.isEmpty() ? Text::tr("nobody holds that role yet")
-                                                             : found->second.join(QStringLiteral(", "));
-}
-
 StepRefusal noSuchStep(const UseCase& useCase, UseCaseState to)
 {
     QStringList ways;

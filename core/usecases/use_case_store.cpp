@@ -54,16 +54,10 @@ QString insertProposal(db::WriteTransaction& transaction, const UseCaseProposal&
     return uid;
 }
 
-std::vector<Role> rolesActedIn(db::Connection& connection, const Actor& actor)
-{
-    const std::optional<Role> role = roleFromString(actor.role);
-    return role && people::holds(connection, actor.person, *role) ? std::vector{*role} : std::vector<Role>{};
-}
-
 UseCaseTransition allowedStep(db::Connection& connection, const UseCase& useCase, const UseCaseMove& move,
                               const Actor& actor)
 {
-    const std::vector<Role> acting = rolesActedIn(connection, actor);
+    const std::vector<Role> acting = people::rolesActedIn(connection, actor);
     if (const auto refusal = refusalOf(useCase, move.to, acting, people::holders(connection)))
         db::raise(Error::Kind::Denied, refusal->sentence);
     const std::optional<UseCaseTransition> step = transition(useCase, move.to);
@@ -164,7 +158,7 @@ Result<> UseCaseStore::edit(const UseCaseEdit& edit, const Actor& actor, const Q
         const UseCase before = usecases::byUid(connection, edit.useCaseUid);
         const PersonId person = people::byUid(connection, actor.person).id;
         if (const auto refusal =
-                editRefusalOf(before, person, rolesActedIn(connection, actor), people::holders(connection)))
+                editRefusalOf(before, person, people::rolesActedIn(connection, actor), people::holders(connection)))
             db::raise(Error::Kind::Denied, refusal->sentence);
         usecases::applyEdit(transaction, before, edit);
         return before.uid;

@@ -5,6 +5,7 @@
 #include "core/imports/import_job.h"
 #include "core/models/model_rows.h"
 #include "core/people/people_store.h"
+#include "core/reports/report_rows.h"
 #include "core/runs/run_rows.h"
 #include "core/usecases/use_case_store.h"
 
@@ -37,6 +38,10 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64 id, const QString&) { return models::modelHash(c, {id}); }},
         {QStringLiteral("import_job"), "import_job",
          [](db::Connection& c, qint64 id, const QString&) { return imports::jobHash(c, {id}); }},
+        {QStringLiteral("report"), "report",
+         [](db::Connection& c, qint64 id, const QString&) { return reports::reportHash(c, {id}); }},
+        {QStringLiteral("report_edition"), "report_edition",
+         [](db::Connection& c, qint64 id, const QString&) { return reports::editionHash(c, {id}); }},
     };
 }
 

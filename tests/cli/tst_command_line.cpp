@@ -108,6 +108,50 @@ private Q_SLOTS:
         QVERIFY(m_out.isEmpty());
     }
 
+    void reportIsListedFrozenAndExported()
+    {
+        QCOMPARE(run({QStringLiteral("demo"), project()}), 0);
+        QCOMPARE(report({QStringLiteral("list")}, {QStringLiteral("--format"), QStringLiteral("json")}), 0);
+        const QJsonObject listed = QJsonDocument::fromJson(m_out).array().at(0).toObject();
+        QCOMPARE(listed.value(QStringLiteral("editions")).toInt(), 2);
+        const QString uid = listed.value(QStringLiteral("uid")).toString();
+        const QStringList key{QStringLiteral("--command"), QStringLiteral("nightly")};
+        QCOMPARE(report({QStringLiteral("freeze")}, QStringList{uid} + key), 0);
+        const QByteArray frozen = m_out;
+        QVERIFY(frozen.startsWith("Edition 3 "));
+        QCOMPARE(report({QStringLiteral("freeze")}, QStringList{uid} + key), 0);
+        QCOMPARE(m_out, frozen);
+        QCOMPARE(report({QStringLiteral("show")}, {uid, QStringLiteral("--format"), QStringLiteral("csv")}), 0);
+        QVERIFY(m_out.contains(frozen.trimmed().right(64)));
+        const QString file = m_dir->filePath(QStringLiteral("report.html"));
+        QCOMPARE(report({QStringLiteral("export")},
+                        {uid, QStringLiteral("--output"), file, QStringLiteral("--edition"), QStringLiteral("3")}),
+                 0);
+        QVERIFY(contentOf(file).contains(frozen.trimmed().right(64)));
+        QCOMPARE(run({QStringLiteral("verify"), project()}), 0);
+    }
+
+    void whatAReportCannotDoIsRefusedInOneLine()
+    {
+        QCOMPARE(run({QStringLiteral("demo"), project()}), 0);
+        const QString file = m_dir->filePath(QStringLiteral("none.html"));
+        const QStringList to{QStringLiteral("--output"), file};
+        const QString useCase = QStringLiteral("UC-3");
+        QCOMPARE(report({QStringLiteral("export")}, {useCase}), 1);
+        QCOMPARE(report({QStringLiteral("export")}, QStringList{QStringLiteral("nothing")} + to), 1);
+        QCOMPARE(report({QStringLiteral("export")},
+                        QStringList{useCase, QStringLiteral("--edition"), QStringLiteral("9")} + to),
+                 1);
+        QCOMPARE(m_errors.count('\n'), 1);
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(report({QStringLiteral("freeze")},
+                        {useCase, QStringLiteral("--as"), QStringLiteral("Kofi"), QStringLiteral("--role"),
+                         QStringLiteral("devops")}),
+                 1);
+        QVERIFY(m_errors.contains("Ruth"));
+        QCOMPARE(run({QStringLiteral("report"), QStringLiteral("list")}), 2);
+    }
+
     void newProjectIsNotMadeOverAnother()
     {
         QCOMPARE(run({QStringLiteral("new"), project()}), 0);
@@ -236,6 +280,12 @@ private:
         QCOMPARE(sqlite3_open(project().toUtf8().constData(), &handle), SQLITE_OK);
         QCOMPARE(sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(handle);
+    }
+
+    /// assay-cli report VERB PROJECT ARGUMENTS
+    int report(const QStringList& verb, const QStringList& arguments)
+    {
+        return run(QStringList{QStringLiteral("report")} + verb + QStringList{project()} + arguments);
     }
 
     QString project() const { return m_dir->filePath(QStringLiteral("p.assay")); }

@@ -2,13 +2,10 @@
 #include "ui/charts/chart_export.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
-#include <QFileInfo>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QWidget>
 
@@ -92,19 +89,6 @@ QByteArray widgetAsPdf(QWidget& widget, const QString& title)
     widget.render(&painter);
     painter.end();
     return bytes;
-}
-
-Result<> writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(Error::Kind::Io,
-                QCoreApplication::translate("ChartExport",
-                                            "%1 could not be written: %2. No file was changed; "
-                                            "choose another folder or free some space.")
-                    .arg(QFileInfo(path).fileName(), file.errorString()),
-                path);
 }
 
 } // namespace assay

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
 #include <QByteArray>
 #include <QString>
 
@@ -31,8 +29,5 @@ QByteArray widgetAsSvg(QWidget& widget, const QString& title);
 
 /// The widget as a page of its size, with its fonts within. GUI thread.
 QByteArray widgetAsPdf(QWidget& widget, const QString& title);
-
-/// Replaces the file whole or leaves it alone. Blocking: call it from a job.
-Result<> writeFile(const QString& path, const QByteArray& bytes);
 
 } // namespace assay

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/axis_ticks.h"
+#include "core/charts/axis_ticks.h"
 #include "ui/charts/chart_line.h"
 
 #include <QChartView>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/runs/run_field.h"
-#include "ui/charts/axis_ticks.h"
+#include "core/charts/axis_ticks.h"
 
 #include <QColor>
 #include <QStringList>

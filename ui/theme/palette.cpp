@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/palette.h"
 
+#include "core/charts/series_colors.h"
+
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -62,16 +64,13 @@ Palette makeDark()
 
 void fillShared(Palette& p)
 {
-    static const QList<QColor> light{QColor(0x2F6FDE), QColor(0xE07B00), QColor(0x1E8E5A), QColor(0xC6322F),
-                                     QColor(0x7A4FD0), QColor(0x0E7C86), QColor(0xA8577E), QColor(0x5F6B7C)};
-    static const QList<QColor> dark{QColor(0x6C9DF2), QColor(0xF2A03D), QColor(0x4CC38A), QColor(0xF06A66),
-                                    QColor(0xA78BFA), QColor(0x3FB8C2), QColor(0xD787AE), QColor(0xA3AEBD)};
     p.sideText = QColor(0xC9D1DC);
     p.sideFaint = QColor(0x98A3B3);
-    for (int i = 0; i < 8; ++i) {
-        const QColor color = p.dark ? dark.at(i) : light.at(i);
-        p.series[static_cast<std::size_t>(i)] = color;
-        p.series[static_cast<std::size_t>(i) + 8] = blended(color, p.dark ? QColor(Qt::white) : p.surface, 0.65);
+    const auto& colors = p.dark ? darkSeriesColors : lightSeriesColors;
+    for (std::size_t i = 0; i < colors.size(); ++i) {
+        const QColor color(colors[i]);
+        p.series[i] = color;
+        p.series[i + colors.size()] = blended(color, p.dark ? QColor(Qt::white) : p.surface, 0.65);
     }
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charts/group_line.h"
+#include "core/charts/usual_extent.h"
 #include "tests/support/chart_lines.h"
 #include "tests/support/special_values.h"
 #include "tests/support/test_program.h"
 #include "ui/charts/chart_csv.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_view.h"
-#include "ui/charts/group_line.h"
 #include "ui/charts/metric_chart.h"
-#include "ui/charts/usual_extent.h"
 #include "ui/theme/theme.h"
 
 #include <cmath>

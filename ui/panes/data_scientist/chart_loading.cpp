@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/chart_loading.h"
 
+#include "core/charts/group_line.h"
 #include "core/runs/run_queries.h"
-#include "ui/charts/group_line.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "core/metrics/group_curve.h"
 #include "core/runs/run_field.h"
-#include "ui/charts/axis_range.h"
+#include "core/charts/axis_range.h"
 
 #include <optional>
 #include <vector>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/data_science_page.h"
 
+#include "core/base/write_file.h"
 #include "ui/charts/chart_csv.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/metric_chart.h"

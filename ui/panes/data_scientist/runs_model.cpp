@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/runs_model.h"
 
-#include "ui/charts/axis_ticks.h"
+#include "core/charts/axis_ticks.h"
 #include "ui/models/address_role.h"
 #include "ui/widgets/chip.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/plot_line.h"
+#include "core/charts/plot_line.h"
 
 namespace assay {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/plot_band.h"
+#include "core/charts/plot_band.h"
 
 #include "core/metrics/decimation.h"
 

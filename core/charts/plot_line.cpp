@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/plot_line.h"
+#include "core/charts/plot_line.h"
 
 #include "core/metrics/smoothing.h"
 

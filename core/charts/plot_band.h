@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/charts/axis_range.h"
 #include "core/metrics/range_pyramid.h"
-#include "ui/charts/axis_range.h"
 
 #include <optional>
 #include <span>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/axis_ticks.h"
+#include "core/charts/axis_ticks.h"
 
 #include <QDateTime>
 #include <QLocale>

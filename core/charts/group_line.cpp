@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/group_line.h"
+#include "core/charts/group_line.h"
 
 namespace assay {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/charts/plot_band.h"
 #include "core/domain/metric.h"
 #include "core/metrics/decimation.h"
 #include "core/metrics/smoothing.h"
-#include "ui/charts/plot_band.h"
 
 #include <QList>
 #include <QPointF>

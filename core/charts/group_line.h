@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/charts/plot_line.h"
 #include "core/metrics/group_curve.h"
-#include "ui/charts/plot_line.h"
 
 namespace assay {
 

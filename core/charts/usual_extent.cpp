@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/usual_extent.h"
+#include "core/charts/usual_extent.h"
 
 #include <algorithm>
 #include <cmath>

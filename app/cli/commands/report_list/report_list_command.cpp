@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/reports/report_rows.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace assay {
+namespace {
+
+Listing asListing(const std::vector<ReportRow>& rows)
+{
+    Listing listing;
+    for (const char* column : {"uid", "title", "use_case", "author", "blocks", "editions", "written_at"})
+        listing.columns.push_back(QString::fromLatin1(column));
+    for (const ReportRow& row : rows)
+        listing.rows.push_back({row.report.uid, row.report.title, row.report.useCaseKey, row.report.authorName,
+                                static_cast<qint64>(row.report.blockUids.size()), row.editions,
+                                QDateTime::fromMSecsSinceEpoch(row.writtenAt, Qt::UTC).toString(Qt::ISODateWithMs)});
+    return listing;
+}
+
+class ReportListCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(ReportListCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("report list"); }
+    QString summary() const override { return tr("Lists the analysis reports of a project, changed last first."); }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    {
+        const auto rows = database.read([](db::Connection& connection) { return reports::all(connection); });
+        if (!rows)
+            return failed(rows);
+        write(out, asListing(*rows), format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& reportListCommand()
+{
+    static const ReportListCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/report_figures.h"
+
+#include <QByteArray>
+
+namespace assay {
+
+/// A report as one HTML file that refers to nothing outside of itself and runs nothing: charts are inline SVG, every word
+/// of the data is escaped, and a content security policy forbids the rest. An edition gives the same bytes every time,
+/// and says its digest; a live report says that it is one, as of `now` (milliseconds, UTC).
+QByteArray reportHtml(const ReportFigures& figures, qint64 now = 0);
+
+/// The line under the title: use case, author, project, and which edition it is or as of when it is live.
+QString reportOrigin(const ReportFigures& figures, qint64 now);
+
+/// The digest of an edition's figures, in hexadecimal digits.
+QString figuresDigest(const ReportFigures& figures);
+
+} // namespace assay
