@@ -14,6 +14,7 @@
 #include "ui/panes/data_scientist/filter_field.h"
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/panes/data_scientist/runs_view.h"
+#include "ui/reports/reports_view.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -36,7 +37,11 @@ namespace {
 
 constexpr std::size_t mostDrawn = 16;     ///< Runs: as many as there are colours.
 constexpr std::size_t mostGrouped = 1000; ///< Runs, where several share a line.
+constexpr std::size_t mostReported = 20;  ///< Charts that are added to a report at once.
+constexpr qsizetype mostReportedRuns = 16;
+constexpr int reportsTab = 2;
 const QByteArray runKind = QByteArrayLiteral("run");
+const QByteArray reportKind = QByteArrayLiteral("report");
 const QByteArray experimentKind = QByteArrayLiteral("experiment");
 
 /// Makes what a file of a chart holds: pictures at once, since they are painted here, figures when it is called.
@@ -74,6 +79,7 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     , m_controls(new ChartControls)
     , m_charts(new ChartGrid(session))
     , m_difference(new DifferenceCard)
+    , m_reports(new ReportsView(session))
 {
     m_experiment->hide();
     addChip(m_experiment);
@@ -96,6 +102,7 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     connect(compare, &CompareTab::writeAsked, this, [this](const QString& path, const QByteArray& bytes) {
         write(path, [bytes] { return Result<QByteArray>(bytes); });
     });
+    addTab(tr("Reports"), m_reports);
     connectParts();
     readExperiments();
 }
@@ -137,6 +144,8 @@ void DataSciencePage::connectParts()
         layout.pinnedMetrics = m_charts->pinned();
         rememberRunsLayout(m_session.database->projectUid(), layout);
     });
+    connect(m_reports, &ReportsView::chartsAsked, this, &DataSciencePage::reportCharts);
+    connect(m_reports, &ReportsView::placeChanged, this, &DataSciencePage::placeChanged);
     auto* find = new QShortcut(QKeySequence(Qt::Key_Slash), this);
     connect(find, &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
 }
@@ -200,6 +209,13 @@ QWidget* DataSciencePage::makeLeft()
 
 bool DataSciencePage::open(const Address& address)
 {
+    if (address.kind == reportKind) {
+        setCurrentTab(reportsTab);
+        m_reports->open(address.key);
+        return true;
+    }
+    if (address.kind == runKind || address.kind == experimentKind)
+        setCurrentTab(0);
     if (address.kind != runKind && address.kind != experimentKind) {
         if (m_arriving)
             leavePlace();
@@ -215,6 +231,8 @@ bool DataSciencePage::open(const Address& address)
 
 Address DataSciencePage::address() const
 {
+    if (currentTab() == reportsTab && !m_reports->uid().isEmpty())
+        return {.project = {}, .kind = reportKind, .key = m_reports->uid()};
     if (!m_place.kind.isEmpty())
         return m_place;
     if (m_runs->chosen().size() == 1 && !m_runs->currentUid().isEmpty())
@@ -351,11 +369,50 @@ void DataSciencePage::drawChosen()
     const std::map<RunId, int> colors = colorsOf(lines);
     m_runs->model().setColors(colors);
     std::vector<DrawnRun> runs;
+    m_drawnUids.clear();
+    for (const std::size_t row : rows)
+        m_drawnUids << table->runs[row].uid;
     for (const std::size_t row : rows)
         runs.push_back({table->runs[row].id, table->runs[row].name, colors.at(table->runs[row].id)});
     m_charts->setLines(std::move(lines), style.groupKind);
     m_difference->show(table, rows, runs); // First: the charts share the room it leaves.
     m_charts->setRuns(table, std::move(rows), std::move(runs));
+}
+
+/// The charts that stand in the grid, and a table of what its runs logged once.
+void DataSciencePage::reportCharts()
+{
+    const QStringList runs = m_drawnUids.mid(0, mostReportedRuns);
+    std::vector<BlockContent> contents;
+    QStringList known;
+    for (const MetricSection& section : m_charts->plan().sections) {
+        for (const QString& metric : section.metrics) {
+            if (known.contains(metric))
+                continue;
+            known << metric;
+            BlockContent chart{.kind = ReportBlockKind::Chart, .metric = metric, .layout = m_charts->layoutOfLines()};
+            chart.layout.clipsOutliers = false; // A report shows every value.
+            chart.runUids = runs;
+            contents.push_back(chart);
+        }
+    }
+    if (!m_charts->plan().once.isEmpty()) {
+        BlockContent table{.kind = ReportBlockKind::Table, .columns = {{RunField::Kind::Name}}};
+        for (const QString& metric : m_charts->plan().once.mid(0, mostReported))
+            table.columns.push_back({RunField::Kind::Metric, metric});
+        table.runUids = runs;
+        contents.push_back(table);
+    }
+    if (runs.isEmpty() || contents.empty() || contents.size() > mostReported) {
+        Q_EMIT m_session.events.failed({Error::Kind::Invalid,
+                                        tr("Choose runs, and with the search above the charts at most %1 of them: %2 "
+                                           "are shown. Nothing was added to the report.")
+                                            .arg(mostReported)
+                                            .arg(contents.size()),
+                                        {}});
+        return;
+    }
+    m_reports->addBlocks(contents);
 }
 
 void DataSciencePage::exportChart(MetricChart& chart, ExportFormat format)

@@ -18,6 +18,7 @@ class DifferenceCard;
 class ExperimentsList;
 class FilterField;
 class MetricChart;
+class ReportsView;
 class ViewStates;
 
 /// The data scientist's page: experiments, their runs, and a chart a metric for the chosen ones.
@@ -43,6 +44,7 @@ private:
     void goOn();       ///< To where open() was asked to go, as far as what is read allows.
     void leavePlace(); ///< The person chose something else there.
     void drawChosen();
+    void reportCharts();
     void giveColors(const std::vector<RunId>& chosen);
     void exportChart(MetricChart& chart, ExportFormat format);
     void exportAll();
@@ -60,6 +62,8 @@ private:
     DifferenceCard* m_difference;
     FilterField* m_filter;
     QLabel* m_filterFault;
+    ReportsView* m_reports;
+    QStringList m_drawnUids;       ///< Of the runs that the charts show.
     std::map<RunId, int> m_colors; ///< Kept while a run stays chosen.
     QFuture<Result<std::vector<ExperimentRow>>> m_readingExperiments;
     QFuture<Result<ArrangedRuns>> m_readingRuns;

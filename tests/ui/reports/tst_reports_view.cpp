@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/figure_reading.h"
+#include "tests/support/temporary_project.h"
+#include "tests/support/test_program.h"
+#include "tests/support/window_fixture.h"
+#include "ui/reports/block_editor.h"
+#include "ui/reports/block_views.h"
+#include "ui/reports/report_pdf.h"
+#include "ui/reports/reports_view.h"
+#include "ui/widgets/banner.h"
+
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace assay;
+using namespace assay::tests;
+
+/// The window on a copy of the demo, at the report of a use case.
+class TestReportsView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->window().openAddress({{}, "report", QStringLiteral("UC-3")});
+        QVERIFY(m_fixture->idle());
+    }
+
+    void cleanup() { m_fixture.reset(); }
+
+    void reportIsOpenedByItsAddress()
+    {
+        QCOMPARE(view().findChildren<QWidget*>(QStringLiteral("block")).size(), 5);
+        QCOMPARE(view().findChildren<FigureView*>().size(), 1);
+        QCOMPARE(editions().count(), 3);
+    }
+
+    void aTextIsWrittenAndKeptByKeyboard()
+    {
+        button("addText")->setFocus();
+        QTest::keyClick(button("addText"), Qt::Key_Space);
+        QVERIFY(editor() && editor()->hasFocus());
+        QTest::keyClicks(editor(), QStringLiteral("# Outcome"));
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_fixture->idle());
+        QVERIFY(!editor());
+        QCOMPARE(count("SELECT count(*) FROM report_block"), 6);
+        QCOMPARE(view().findChildren<QWidget*>(QStringLiteral("block")).size(), 6);
+    }
+
+    void escapeDropsWhatWasWritten()
+    {
+        button("addText")->click();
+        QTest::keyClicks(editor(), QStringLiteral("no"));
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        QVERIFY(m_fixture->idle());
+        QVERIFY(!editor());
+        QCOMPARE(count("SELECT count(*) FROM report_block"), 5);
+    }
+
+    void aTextIsEditedInPlace()
+    {
+        view().findChild<QPushButton*>(QStringLiteral("editBlock"))->click();
+        QVERIFY(editor()->toPlainText().startsWith(QStringLiteral("# Question")));
+        editor()->setPlainText(QStringLiteral("# Asked"));
+        QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(count("SELECT max(version) FROM report_block_version"), 2);
+        QVERIFY(view().findChild<MarkdownView*>()->toPlainText().contains(QStringLiteral("Asked")));
+    }
+
+    void whatIsBeingWrittenStaysWhenSomebodyElseCommits()
+    {
+        button("addText")->click();
+        QTest::keyClicks(editor(), QStringLiteral("draft"));
+        Session& session = *m_fixture->window().session();
+        QVERIFY(propose(*session.database, session.actor, QStringLiteral("x")));
+        Q_EMIT session.events.changed();
+        QVERIFY(m_fixture->idle());
+        QVERIFY(editor());
+        QCOMPARE(editor()->toPlainText(), QStringLiteral("draft"));
+    }
+
+    void freezingAddsAnEditionThatIsReadOnly()
+    {
+        button("freeze")->click();
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(editions().count(), 4);
+        editions().setCurrentRow(1);
+        QVERIFY(m_fixture->idle());
+        QVERIFY(!button("addText")->isEnabled());
+        QVERIFY(!button("freeze")->isEnabled());
+        QVERIFY(button("exportPdf")->isEnabled());
+        QVERIFY(!view().findChild<QPushButton*>(QStringLiteral("editBlock")));
+    }
+
+    void whoMayNotWriteIsToldWhy()
+    {
+        m_fixture->window().session()->actor.role = toString(Role::EndUser);
+        Q_EMIT m_fixture->window().session()->events.changed();
+        QVERIFY(m_fixture->idle());
+        QVERIFY(!button("freeze")->isEnabled());
+        QVERIFY(button("freeze")->toolTip().contains(QStringLiteral("Ruth")));
+    }
+
+    void pdfHoldsItsPagesAndFonts()
+    {
+        const ReportFigures figures = valueOf(m_fixture->window().session()->database->read(
+            [](db::Connection& c) { return reports::figuresOf(c, reports::byName(c, QStringLiteral("UC-3"))); }));
+        const QByteArray pdf = reportPdf(figures, 0);
+        QVERIFY(pdf.startsWith("%PDF"));
+        QVERIFY(pdf.contains("/FontFile2"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    }
+
+    void everyControlHasANameForAScreenReader()
+    {
+        button("addText")->click();
+        for (const QWidget* widget : view().findChildren<QWidget*>()) {
+            const auto* pressed = qobject_cast<const QAbstractButton*>(widget);
+            const bool input = pressed || qobject_cast<const QLineEdit*>(widget)
+                || qobject_cast<const QListWidget*>(widget) || qobject_cast<const QPlainTextEdit*>(widget)
+                || qobject_cast<const FigureView*>(widget);
+            if (input && !widget->inherits("QLineEditIconButton"))
+                QVERIFY2(!widget->accessibleName().isEmpty() || (pressed && !pressed->text().isEmpty()),
+                         widget->metaObject()->className());
+        }
+    }
+
+private:
+    ReportsView& view() { return *m_fixture->window().findChild<ReportsView*>(); }
+    BlockEditor* editor()
+    {
+        // One that was closed is gone with the next event.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return view().findChild<BlockEditor*>();
+    }
+    QPushButton* button(const char* name) { return view().findChild<QPushButton*>(QLatin1String(name)); }
+    QListWidget& editions() { return *view().findChild<QListWidget*>(QStringLiteral("editions")); }
+    qint64 count(const char* sql) { return numberIn(*m_fixture->window().session()->database, sql); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+ASSAY_TEST(TestReportsView)
+#include "tst_reports_view.moc"

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/report_pdf.h"
+
+#include "core/base/shown_text.h"
+#include "core/reports/report_html.h"
+#include "ui/reports/figure_painting.h"
+#include "ui/reports/markdown_document.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/palette.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+
+namespace assay {
+namespace {
+
+constexpr int pdfResolution = 96; ///< Dots an inch: sizes are then those of the screen.
+constexpr qreal pdfMargin = 18;   ///< Millimetres.
+constexpr int digestSize = 9;     ///< Pixels.
+
+/// Puts one part under the other, from page to page.
+class PdfPages {
+public:
+    explicit PdfPages(QPdfWriter& writer)
+        : m_writer(writer)
+        , m_painter(&writer)
+        , m_size(writer.width(), writer.height())
+    {
+    }
+
+    /// A text goes on over the pages that it needs.
+    void add(QTextDocument& document)
+    {
+        document.setDocumentMargin(0);
+        document.documentLayout()->setPaintDevice(&m_writer);
+        document.setTextWidth(m_size.width());
+        const qreal height = document.size().height();
+        qreal done = 0;
+        while (done < height) {
+            if (m_size.height() - m_y < 2 * metrics::page)
+                newPage();
+            const qreal part = std::min(height - done, m_size.height() - m_y);
+            m_painter.save();
+            m_painter.translate(0, m_y - done);
+            document.drawContents(&m_painter, QRectF(0, done, m_size.width(), part));
+            m_painter.restore();
+            done += part;
+            m_y += part;
+        }
+        m_y += metrics::between;
+    }
+
+    /// A figure stands on one page.
+    void add(const ChartFigure& chart)
+    {
+        const QSizeF size = QSizeF(figureSize(chart)).scaled(m_size, Qt::KeepAspectRatio);
+        const QSizeF natural = size.width() > figureSize(chart).width() ? QSizeF(figureSize(chart)) : size;
+        if (m_y > 0 && m_y + natural.height() > m_size.height())
+            newPage();
+        paintFigure(m_painter, QRectF(QPointF(0, m_y), natural), chart, paperStyle());
+        m_y += natural.height() + metrics::between;
+    }
+
+private:
+    void newPage()
+    {
+        m_writer.newPage();
+        m_y = 0;
+    }
+
+    QPdfWriter& m_writer;
+    QPainter m_painter;
+    QSizeF m_size;
+    qreal m_y = 0;
+};
+
+MarkdownColors paperColors()
+{
+    const Palette& palette = lightPalette();
+    return {palette.text, palette.muted, palette.ground};
+}
+
+void addWords(PdfPages& pages, const QString& words, const QFont& font, const QColor& color)
+{
+    QTextDocument document;
+    QTextCharFormat format;
+    format.setFont(font);
+    format.setForeground(color);
+    QTextCursor(&document).insertText(shownText(words), format);
+    pages.add(document);
+}
+
+void addTable(PdfPages& pages, const TableFigure& table)
+{
+    QTextDocument document;
+    QTextTableFormat shape;
+    shape.setBorderBrush(lightPalette().line);
+    shape.setBorderCollapse(true);
+    shape.setBorder(1);
+    shape.setCellPadding(metrics::unit);
+    shape.setHeaderRowCount(1);
+    QTextCursor cursor(&document);
+    QTextTable* cells = cursor.insertTable(static_cast<int>(table.rows.size()) + 1,
+                                           std::max(1, static_cast<int>(table.columns.size())), shape);
+    QTextCharFormat format;
+    const auto fill = [&](int row, const QStringList& texts, QFont::Weight weight) {
+        format.setFont(uiFont(metrics::small, weight));
+        format.setForeground(lightPalette().text);
+        for (int column = 0; column < texts.size(); ++column)
+            cells->cellAt(row, column).firstCursorPosition().insertText(shownText(texts.at(column)), format);
+    };
+    fill(0, table.columns, QFont::DemiBold);
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        fill(static_cast<int>(row) + 1, table.rows[row], QFont::Normal);
+    pages.add(document);
+}
+
+void addBlock(PdfPages& pages, const FigureBlock& block)
+{
+    switch (block.kind) {
+    case ReportBlockKind::Chart:
+        addWords(pages, block.chart.metric, uiFont(metrics::body, QFont::DemiBold), lightPalette().text);
+        return pages.add(block.chart);
+    case ReportBlockKind::Table:
+        return addTable(pages, block.table);
+    case ReportBlockKind::Text:
+    case ReportBlockKind::Note:
+        break;
+    }
+    QTextDocument document;
+    QTextCursor cursor(&document);
+    writeMarkdown(cursor, parseMarkdown(block.text), paperColors());
+    pages.add(document);
+}
+
+} // namespace
+
+QByteArray reportPdf(const ReportFigures& figures, qint64 now)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(pdfResolution);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({pdfMargin, pdfMargin, pdfMargin, pdfMargin}, QPageLayout::Millimeter);
+    writer.setTitle(figures.title);
+    {
+        PdfPages pages(writer);
+        addWords(pages, figures.title, uiFont(metrics::figure, QFont::DemiBold), lightPalette().text);
+        addWords(pages, reportOrigin(figures, now), uiFont(metrics::note), lightPalette().muted);
+        for (const FigureBlock& block : figures.blocks)
+            addBlock(pages, block);
+        if (figures.edition)
+            addWords(pages, QStringLiteral("SHA-256 ") + figuresDigest(figures), monoFont(digestSize),
+                     lightPalette().muted);
+    }
+    return bytes;
+}
+
+} // namespace assay

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/report_figures.h"
+
+#include <QByteArray>
+
+namespace assay {
+
+/// A report as a PDF of A4 pages: words as text with their fonts, charts as vectors. GUI thread.
+QByteArray reportPdf(const ReportFigures& figures, qint64 now);
+
+} // namespace assay

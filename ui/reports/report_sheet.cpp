@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/report_sheet.h"
+
+#include "core/base/shown_text.h"
+#include "core/reports/report_html.h"
+#include "ui/reports/block_editor.h"
+#include "ui/reports/block_views.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace assay {
+namespace {
+
+constexpr int sheetWidth = 820;
+
+bool isWords(ReportBlockKind kind)
+{
+    return kind == ReportBlockKind::Text || kind == ReportBlockKind::Note;
+}
+
+QString headingOfBlock(const FigureBlock& block)
+{
+    return block.kind == ReportBlockKind::Chart ? shownText(block.chart.metric) : blockKindTitle(block.kind);
+}
+
+} // namespace
+
+ReportSheet::ReportSheet(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, metrics::between, 0);
+    m_rows->setSpacing(metrics::between);
+    setMaximumWidth(sheetWidth);
+}
+
+bool ReportSheet::isWriting() const
+{
+    return m_editor;
+}
+
+void ReportSheet::stopWriting()
+{
+    m_editor = nullptr;
+}
+
+void ReportSheet::setReport(const OpenReport& open, bool editable, qint64 now)
+{
+    clearLayout(*m_rows);
+    m_editor = nullptr;
+    m_rows->addWidget(wrappedLabel(TextKind::Title, shownText(open.figures.title)));
+    m_rows->addWidget(wrappedLabel(TextKind::Note, shownText(reportOrigin(open.figures, now))));
+    for (const FigureBlock& block : open.figures.blocks)
+        showBlock(block, editable);
+    if (open.figures.blocks.empty())
+        m_rows->addWidget(wrappedLabel(TextKind::Muted,
+                                       tr("Nothing in it yet: add a text, or the charts that are "
+                                          "shown in the first tab.")));
+    m_rows->addStretch();
+}
+
+void ReportSheet::showBlock(const FigureBlock& block, bool editable)
+{
+    auto* card = new Card;
+    card->setObjectName(QStringLiteral("block"));
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(16, metrics::inside, 16, metrics::between);
+    auto* head = new QHBoxLayout;
+    head->addWidget(elidedLabel(isWords(block.kind) ? TextKind::Caption : TextKind::Strong, headingOfBlock(block)), 1);
+    layout->addLayout(head);
+    if (editable)
+        addTools(*head, block);
+    if (block.kind == ReportBlockKind::Chart)
+        layout->addWidget(new FigureView(block.chart));
+    else if (block.kind == ReportBlockKind::Table)
+        layout->addWidget(makeTableView(block.table));
+    else
+        layout->addWidget(new MarkdownView(block.text));
+    m_rows->addWidget(card);
+}
+
+void ReportSheet::addTools(QBoxLayout& layout, const FigureBlock& block)
+{
+    const auto tool = [&](const char* name, const QString& text, auto act) {
+        QPushButton* button = pushButton(ButtonKind::Ghost, text);
+        button->setObjectName(QLatin1String(name));
+        button->setAccessibleName(tr("%1: %2").arg(text, headingOfBlock(block)));
+        connect(button, &QPushButton::clicked, this, act);
+        layout.addWidget(button);
+        return button;
+    };
+    if (isWords(block.kind)) {
+        QPushButton* edit = tool("editBlock", tr("Edit"), [] {});
+        connect(edit, &QPushButton::clicked, this, [this, block, edit] { editBlock(block, edit->parentWidget()); });
+    }
+    tool("moveUp", tr("Up"), [this, uid = block.uid] { Q_EMIT moved(uid, -1); });
+    tool("moveDown", tr("Down"), [this, uid = block.uid] { Q_EMIT moved(uid, 1); });
+    tool("removeBlock", tr("Remove"), [this, uid = block.uid] { Q_EMIT removed(uid); });
+}
+
+void ReportSheet::openEditor(const QString& source, QVBoxLayout& layout,
+                             const std::function<void(const QString&)>& keep)
+{
+    m_editor = new BlockEditor(source);
+    layout.addWidget(m_editor);
+    connect(m_editor, &BlockEditor::kept, this, keep);
+    connect(m_editor, &BlockEditor::dropped, this, [this] {
+        stopWriting();
+        Q_EMIT writingEnded();
+    });
+    m_editor->show();
+    m_editor->setFocus();
+}
+
+void ReportSheet::editBlock(const FigureBlock& block, QWidget* card)
+{
+    if (m_editor)
+        return m_editor->setFocus();
+    if (auto* view = card->findChild<MarkdownView*>())
+        view->hide();
+    openEditor(block.text, *static_cast<QVBoxLayout*>(card->layout()), [this, block](const QString& text) {
+        if (text == block.text) {
+            stopWriting();
+            return writingEnded();
+        }
+        Q_EMIT edited(block.uid, block.version, {.kind = block.kind, .text = text});
+    });
+}
+
+void ReportSheet::addText()
+{
+    if (m_editor)
+        return m_editor->setFocus();
+    openEditor({}, *m_rows,
+               [this](const QString& text) { Q_EMIT added({.kind = ReportBlockKind::Text, .text = text}); });
+}
+
+} // namespace assay

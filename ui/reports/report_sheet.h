@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reports/report_reading.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace assay {
+
+class BlockEditor;
+
+/// One report, its blocks one under the other; those of a live one are edited in place. What somebody writes stays while
+/// the report changes around it.
+class ReportSheet final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReportSheet(QWidget* parent = nullptr);
+
+    void setReport(const OpenReport& open, bool editable, qint64 now);
+    void addText(); ///< Opens an editor at the end.
+    bool isWriting() const;
+    void stopWriting(); ///< What was written is kept, or dropped.
+
+Q_SIGNALS:
+    void added(const assay::BlockContent& content);
+    void edited(const QString& blockUid, qint64 version, const assay::BlockContent& content);
+    void moved(const QString& blockUid, int by);
+    void removed(const QString& blockUid);
+    void writingEnded();
+
+private:
+    void showBlock(const FigureBlock& block, bool editable);
+    void addTools(QBoxLayout& layout, const FigureBlock& block);
+    void openEditor(const QString& source, QVBoxLayout& layout, const std::function<void(const QString&)>& keep);
+    void editBlock(const FigureBlock& block, QWidget* card);
+
+    QVBoxLayout* m_rows;
+    BlockEditor* m_editor = nullptr; ///< The one that is open.
+};
+
+} // namespace assay

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reports_view.h"
+
+#include "core/base/shown_text.h"
+#include "core/base/ulid.h"
+#include "core/base/write_file.h"
+#include "core/reports/report_html.h"
+#include "ui/models/address_role.h"
+#include "ui/models/time_text.h"
+#include "ui/reports/report_pdf.h"
+#include "ui/reports/report_sheet.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/view_states.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+constexpr int sideListWidth = 300;
+constexpr auto reportKind = "report";
+
+} // namespace
+
+ReportsView::ReportsView(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_list(new QListWidget)
+    , m_editions(new QListWidget)
+    , m_title(new QLineEdit)
+    , m_banner(new Banner)
+    , m_sheet(new ReportSheet)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::page, metrics::between, metrics::page, metrics::between);
+    layout->setSpacing(metrics::page);
+    layout->addWidget(makeSide());
+    auto* empty = new EmptyState("file", tr("No reports yet"),
+                                 tr("A report holds texts, charts and tables of runs. It grows with its use case, and "
+                                    "freezing it keeps its figures. Give the first one a title at the left."));
+    m_states = new ViewStates(makeReport(), empty, Skeleton::Shape::Cards);
+    layout->addWidget(m_states, 1);
+    connect(m_states, &ViewStates::retryAsked, this, &ReportsView::read);
+    connect(&session.events, &SessionEvents::changed, this, &ReportsView::read);
+    connectSheet();
+    read();
+}
+
+ReportsView::~ReportsView()
+{
+    m_reading.cancel();
+}
+
+QWidget* ReportsView::makeSide()
+{
+    auto* side = new QWidget;
+    side->setFixedWidth(sideListWidth);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::inside);
+    layout->addWidget(textLabel(TextKind::Caption, tr("Reports")));
+    m_list->setObjectName(QStringLiteral("reports"));
+    m_list->setAccessibleName(tr("Reports"));
+    layout->addWidget(m_list, 2);
+    m_title->setObjectName(QStringLiteral("newReport"));
+    m_title->setAccessibleName(tr("Title of a new report"));
+    m_title->setPlaceholderText(tr("Begin a report: its title, then Return"));
+    m_title->setTextMargins(metrics::unit, 0, metrics::unit, 0);
+    m_title->setEnabled(!m_session.database->readOnly());
+    layout->addWidget(m_title);
+    layout->addWidget(textLabel(TextKind::Caption, tr("Frozen editions")));
+    m_editions->setObjectName(QStringLiteral("editions"));
+    m_editions->setAccessibleName(tr("Frozen editions"));
+    layout->addWidget(m_editions, 1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ReportsView::chooseReport);
+    connect(m_editions, &QListWidget::currentRowChanged, this, &ReportsView::chooseEdition);
+    connect(m_title, &QLineEdit::returnPressed, this, &ReportsView::begin);
+    return side;
+}
+
+QPushButton* ReportsView::addButton(const char* name, const QString& text)
+{
+    QPushButton* button = pushButton(ButtonKind::Secondary, text);
+    button->setObjectName(QLatin1String(name));
+    return button;
+}
+
+QWidget* ReportsView::makeReport()
+{
+    auto* place = new QWidget;
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::between);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::inside);
+    m_writing = {addButton("addText", tr("Add text")), addButton("addCharts", tr("Add the charts that are shown")),
+                 addButton("freeze", tr("Freeze"))};
+    m_exports = {addButton("exportHtml", tr("Export HTML…")), addButton("exportPdf", tr("Export PDF…"))};
+    for (QPushButton* button : m_writing)
+        row->addWidget(button);
+    row->addStretch();
+    for (QPushButton* button : m_exports)
+        row->addWidget(button);
+    layout->addLayout(row);
+    layout->addWidget(m_banner);
+    auto* area = new QScrollArea;
+    area->setObjectName(QStringLiteral("report"));
+    area->setAccessibleName(tr("Report"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(m_sheet);
+    area->viewport()->setAutoFillBackground(false);
+    m_sheet->setAutoFillBackground(false);
+    layout->addWidget(area, 1);
+    connect(m_writing[0], &QPushButton::clicked, m_sheet, &ReportSheet::addText);
+    connect(m_writing[1], &QPushButton::clicked, this, &ReportsView::chartsAsked);
+    connect(m_writing[2], &QPushButton::clicked, this, [this] {
+        write([uid = uid()](ReportStore& store, const Actor& actor, const QString& command) {
+            const Result<QString> frozen = store.freeze(uid, actor, command);
+            return frozen ? Result<>() : Result<>(failed(frozen));
+        });
+    });
+    connect(m_exports[0], &QPushButton::clicked, this,
+            [this] { exportTo(tr("HTML (*.html)"), QStringLiteral(".html")); });
+    connect(m_exports[1], &QPushButton::clicked, this, [this] { exportTo(tr("PDF (*.pdf)"), QStringLiteral(".pdf")); });
+    return place;
+}
+
+void ReportsView::connectSheet()
+{
+    connect(m_sheet, &ReportSheet::added, this, [this](const BlockContent& content) { addBlocks({content}); });
+    connect(m_sheet, &ReportSheet::edited, this,
+            [this](const QString& uid, qint64 version, const BlockContent& content) {
+                write([edit = BlockEdit{uid, version, content}](ReportStore& store, const Actor& actor,
+                                                                const QString& command) {
+                    return store.editBlock(edit, actor, command);
+                });
+            });
+    connect(m_sheet, &ReportSheet::moved, this, &ReportsView::moveBlock);
+    connect(m_sheet, &ReportSheet::removed, this, [this](const QString& uid) {
+        write([uid](ReportStore& store, const Actor& actor, const QString& command) {
+            return store.removeBlock(uid, actor, command);
+        });
+    });
+    connect(m_sheet, &ReportSheet::writingEnded, this, [this] {
+        m_banner->clear();
+        read();
+    });
+}
+
+void ReportsView::open(const QString& uid)
+{
+    m_choice = {uid};
+    m_sheet->stopWriting();
+    read();
+}
+
+QString ReportsView::uid() const
+{
+    return m_read.open ? m_read.open->report.uid : QString();
+}
+
+void ReportsView::read()
+{
+    m_reading.cancel();
+    m_states->showLoading();
+    m_reading = m_session.fetchResult<ReportsRead>(
+        tr("Reading reports"), this,
+        [choice = m_choice, actor = m_session.actor](db::Connection& connection) {
+            return readReports(connection, choice, actor);
+        },
+        [this](const Result<ReportsRead>& result) {
+            m_states->showResult(result, [this](const ReportsRead& read) {
+                if (!m_sheet->isWriting()) // What somebody writes there must not go.
+                    showRead(read);
+                return read.open.has_value();
+            });
+        });
+}
+
+void ReportsView::showRead(const ReportsRead& read)
+{
+    m_read = read;
+    showLists();
+    if (!read.open)
+        return;
+    m_choice.uid = read.open->report.uid;
+    const bool live = !m_choice.edition;
+    const bool canWrite = live && read.open->refusal.isEmpty() && !m_session.database->readOnly();
+    for (QPushButton* button : m_writing) {
+        button->setEnabled(canWrite);
+        button->setToolTip(live ? read.open->refusal : tr("A frozen edition does not change; choose the live report."));
+    }
+    m_sheet->setReport(*read.open, canWrite, m_session.database->clock().now());
+}
+
+void ReportsView::showLists()
+{
+    m_filling = true;
+    m_list->clear();
+    for (const ReportRow& row : m_read.rows) {
+        const QString key = row.report.useCaseKey.isEmpty() ? QString() : row.report.useCaseKey + QStringLiteral(" · ");
+        auto* item = new QListWidgetItem(key + shownText(row.report.title), m_list);
+        item->setData(AddressRole, QVariant::fromValue(Address{{}, reportKind, row.report.uid}));
+        item->setToolTip(tr("%1 editions, changed %2").arg(QString::number(row.editions), exactTime(row.writtenAt)));
+        if (m_read.open && row.report.uid == m_read.open->report.uid)
+            m_list->setCurrentItem(item);
+    }
+    m_editions->clear();
+    if (m_read.open) {
+        new QListWidgetItem(tr("Live"), m_editions);
+        for (const ReportEdition& edition : m_read.open->editions)
+            new QListWidgetItem(tr("Edition %1 · %2 · %3")
+                                    .arg(QString::number(edition.number), exactTime(edition.frozenAt).left(10),
+                                         shownText(edition.frozenBy)),
+                                m_editions);
+        const auto& editions = m_read.open->editions;
+        const auto chosen = std::find_if(editions.begin(), editions.end(), [this](const ReportEdition& edition) {
+            return m_choice.edition && edition.number == *m_choice.edition;
+        });
+        m_editions->setCurrentRow(chosen == editions.end() ? 0 : static_cast<int>(chosen - editions.begin()) + 1);
+    }
+    m_filling = false;
+}
+
+void ReportsView::chooseReport()
+{
+    const int row = m_list->currentRow();
+    if (m_filling || row < 0)
+        return;
+    m_banner->clear();
+    open(m_read.rows.at(static_cast<std::size_t>(row)).report.uid);
+    Q_EMIT placeChanged();
+}
+
+void ReportsView::chooseEdition()
+{
+    const int row = m_editions->currentRow();
+    if (m_filling || row < 0 || !m_read.open)
+        return;
+    m_choice.edition =
+        row == 0 ? std::nullopt : std::optional(m_read.open->editions.at(static_cast<std::size_t>(row) - 1).number);
+    m_banner->clear();
+    m_sheet->stopWriting();
+    read();
+}
+
+void ReportsView::begin()
+{
+    const ReportDraft draft{m_title->text().trimmed()};
+    if (draft.title.isEmpty())
+        return;
+    m_choice = {}; // The one changed last is the new one.
+    write([draft](ReportStore& store, const Actor& actor, const QString& command) {
+        const Result<QString> made = store.create(draft, actor, command);
+        return made ? Result<>() : Result<>(failed(made));
+    });
+    m_title->clear();
+}
+
+void ReportsView::addBlocks(const std::vector<BlockContent>& contents)
+{
+    if (!m_read.open || !m_writing.front()->isEnabled())
+        return;
+    write([uid = uid(), contents](ReportStore& store, const Actor& actor, const QString& command) {
+        const Result<QString> first = store.addBlocks(uid, contents, actor, command);
+        return first ? Result<>() : Result<>(failed(first));
+    });
+}
+
+void ReportsView::moveBlock(const QString& uid, int by)
+{
+    const qsizetype place = m_read.open->report.blockUids.indexOf(uid) + by;
+    if (place < 0 || place >= m_read.open->report.blockUids.size())
+        return;
+    write([uid, place](ReportStore& store, const Actor& actor, const QString& command) {
+        return store.moveBlock(uid, place, actor, command);
+    });
+}
+
+void ReportsView::write(const Write& work)
+{
+    db::Database* database = m_session.database.get();
+    const QString command = newUlid(database->clock().now());
+    const auto job =
+        startJob<void>(&m_session.writes, [database, work, actor = m_session.actor, command](JobContext<void>&) {
+            ReportStore store(*database);
+            return work(store, actor, command);
+        });
+    m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this](const Result<>& done) {
+        if (!done)
+            return m_banner->showError(done.error()); // What was written stays in its editor.
+        m_banner->clear();
+        m_sheet->stopWriting();
+        read();
+    });
+}
+
+void ReportsView::exportTo(const QString& filter, const QString& suffix)
+{
+    if (!m_read.open)
+        return;
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the report"), QStringLiteral("report") + suffix, filter);
+    if (path.isEmpty())
+        return;
+    const qint64 now = m_session.database->clock().now();
+    const ReportFigures figures = m_read.open->figures;
+    // A document is laid out in the window's thread; HTML is not.
+    const QByteArray pdf = suffix == QStringLiteral(".pdf") ? reportPdf(figures, now) : QByteArray();
+    const auto job = startJob<void>(&m_session.reads, [path, figures, pdf, now](JobContext<void>&) {
+        return writeFile(path, pdf.isEmpty() ? reportHtml(figures, now) : pdf);
+    });
+    m_session.jobs.follow(tr("Writing %1").arg(QFileInfo(path).fileName()), QFuture<void>(job));
+    whenDone(job, this, [this](const Result<>& written) {
+        if (!written)
+            m_banner->showError(written.error());
+    });
+}
+
+} // namespace assay
