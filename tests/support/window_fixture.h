@@ -39,6 +39,7 @@ public:
     }
 
     MainWindow& window() { return *m_window; }
+    Session& session() { return const_cast<Session&>(*m_window->session()); } ///< As a pane has it.
     QString path(const QString& name) const { return m_dir.filePath(name); }
 
     bool idle()

@@ -9,6 +9,7 @@
 #include "ui/reports/reports_view.h"
 #include "ui/widgets/banner.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -75,7 +76,7 @@ private Q_SLOTS:
     {
         button("addText")->click();
         QTest::keyClicks(editor(), QStringLiteral("draft"));
-        Session& session = *m_fixture->window().session();
+        Session& session = m_fixture->session();
         QVERIFY(propose(*session.database, session.actor, QStringLiteral("x")));
         Q_EMIT session.events.changed();
         QVERIFY(m_fixture->idle());
@@ -98,8 +99,8 @@ private Q_SLOTS:
 
     void whoMayNotWriteIsToldWhy()
     {
-        m_fixture->window().session()->actor.role = toString(Role::EndUser);
-        Q_EMIT m_fixture->window().session()->events.changed();
+        m_fixture->session().actor.role = toString(Role::EndUser);
+        Q_EMIT m_fixture->session().events.changed();
         QVERIFY(m_fixture->idle());
         QVERIFY(!button("freeze")->isEnabled());
         QVERIFY(button("freeze")->toolTip().contains(QStringLiteral("Ruth")));
@@ -107,7 +108,7 @@ private Q_SLOTS:
 
     void pdfHoldsItsPagesAndFonts()
     {
-        const ReportFigures figures = valueOf(m_fixture->window().session()->database->read(
+        const ReportFigures figures = valueOf(m_fixture->session().database->read(
             [](db::Connection& c) { return reports::figuresOf(c, reports::byName(c, QStringLiteral("UC-3"))); }));
         const QByteArray pdf = reportPdf(figures, 0);
         QVERIFY(pdf.startsWith("%PDF"));
@@ -139,7 +140,7 @@ private:
     }
     QPushButton* button(const char* name) { return view().findChild<QPushButton*>(QLatin1String(name)); }
     QListWidget& editions() { return *view().findChild<QListWidget*>(QStringLiteral("editions")); }
-    qint64 count(const char* sql) { return numberIn(*m_fixture->window().session()->database, sql); }
+    qint64 count(const char* sql) { return numberIn(*m_fixture->session().database, sql); }
 
     std::unique_ptr<WindowFixture> m_fixture;
 };

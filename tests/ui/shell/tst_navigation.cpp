@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_fixture->openDemo());
         const Address address{{}, "import", m_fixture->firstUid("import_job")};
-        Q_EMIT const_cast<Session*>(m_fixture->window().session())->events.openAsked(address);
+        Q_EMIT m_fixture->session().events.openAsked(address);
         QCOMPARE(pages().address(), address);
     }
 
