@@ -26,14 +26,6 @@
     </message>
 </context>
 <context>
-    <name>ChartExport</name>
-    <message>
-        <location filename="../ui/charts/chart_export.cpp" line="+103"/>
-        <source>%1 could not be written: %2. No file was changed; choose another folder or free some space.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Keine Datei wurde geändert; bitte einen anderen Ordner wählen oder Platz schaffen.</translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <location filename="../app/cli/listing.cpp" line="+79"/>
@@ -170,7 +162,7 @@
 <context>
     <name>Demo</name>
     <message>
-        <location filename="../core/demo/demo_script.cpp" line="+101"/>
+        <location filename="../core/demo/demo_script.cpp" line="+134"/>
         <source>The demo&apos;s script is not part of this build.</source>
         <translation>Das Skript der Demo ist in diesem Build nicht enthalten.</translation>
     </message>
@@ -889,6 +881,106 @@
     </message>
 </context>
 <context>
+    <name>ReportBlockKind</name>
+    <message>
+        <location filename="../core/domain/report.cpp" line="+17"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Table of runs</source>
+        <translation>Tabelle von Läufen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExportCommand</name>
+    <message>
+        <location filename="../app/cli/commands/report_export/report_export_command.cpp" line="+24"/>
+        <source>Writes a report as one HTML file that needs nothing else: as it is now, or a frozen edition.</source>
+        <translation>Schreibt einen Bericht als eine HTML-Datei, die nichts weiter braucht: wie er jetzt ist oder eine eingefrorene Ausgabe.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file to write; it is replaced whole. Needed.</source>
+        <translation>Die zu schreibende Datei; sie wird ganz ersetzt. Nötig.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>FILE.html</source>
+        <translation>DATEI.html</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A frozen edition by its number; otherwise the live report.</source>
+        <translation>Eine eingefrorene Ausgabe mit ihrer Nummer; sonst der lebende Bericht.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Say where to write with --output FILE.html, and which edition by its number. Nothing was written.</source>
+        <translation>Geben Sie mit --output DATEI.html an, wohin geschrieben wird, und die Ausgabe mit ihrer Nummer. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>“%1” is written to %2.</source>
+        <translation>„%1“ ist nach %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFreezeCommand</name>
+    <message>
+        <location filename="../app/cli/commands/report_freeze/report_freeze_command.cpp" line="+21"/>
+        <source>Stores what a report shows now as its next edition, with the digests of its figures.</source>
+        <translation>Speichert, was ein Bericht jetzt zeigt, als seine nächste Ausgabe, mit den Prüfsummen seiner Zahlen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>A key of your own: the same key sent again freezes nothing more.</source>
+        <translation>Ein eigener Schlüssel: Derselbe Schlüssel friert ein zweites Mal nichts mehr ein.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Edition %1 of “%2”: %3</source>
+        <translation>Ausgabe %1 von „%2“: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReportListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/report_list/report_list_command.cpp" line="+28"/>
+        <source>Lists the analysis reports of a project, changed last first.</source>
+        <translation>Listet die Analyseberichte eines Projekts, zuletzt geänderte zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportShowCommand</name>
+    <message>
+        <location filename="../app/cli/commands/report_show/report_show_command.cpp" line="+45"/>
+        <source>Lists what a report is made of, and its frozen editions. REPORT is its id, its title or its use case.</source>
+        <translation>Listet, woraus ein Bericht besteht, und seine eingefrorenen Ausgaben. REPORT ist seine Kennung, sein Titel oder sein Anwendungsfall.</translation>
+    </message>
+</context>
+<context>
     <name>RiskAuditorPane</name>
     <message>
         <location filename="../ui/panes/risk_auditor/risk_auditor_pane.cpp" line="+16"/>
@@ -1012,7 +1104,7 @@
 <context>
     <name>Role</name>
     <message>
-        <location filename="../core/domain/person.cpp" line="+18"/>
+        <location filename="../core/domain/person.cpp" line="+20"/>
         <source>Data engineer</source>
         <translation>Data Engineer</translation>
     </message>
@@ -1705,7 +1797,7 @@
     </message>
     <message>
         <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
-        <location filename="../core/things/thing.cpp" line="+123"/>
+        <location filename="../core/things/thing.cpp" line="+139"/>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
@@ -2528,6 +2620,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../core/reports/figure_reading.cpp" line="+127"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+156"/>
         <source>Data</source>
         <translation>Daten</translation>
@@ -2569,7 +2662,7 @@
         <translation>Der Lauf hat keine Metrik „%1“ protokolliert.</translation>
     </message>
     <message>
-        <location filename="../core/things/thing.cpp" line="-62"/>
+        <location filename="../core/things/thing.cpp" line="-78"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -2637,11 +2730,12 @@
     <message>
         <location line="+0"/>
         <location line="+43"/>
+        <location line="+16"/>
         <source>Created</source>
         <translation>Angelegt</translation>
     </message>
     <message>
-        <location line="-42"/>
+        <location line="-58"/>
         <location line="+26"/>
         <source>In its source</source>
         <translation>In der Quelle</translation>
@@ -2655,45 +2749,65 @@
     <message>
         <location line="-25"/>
         <location line="+26"/>
-        <location line="+15"/>
+        <location line="+31"/>
         <source>Source&apos;s id</source>
         <translation>ID in der Quelle</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location filename="../core/reports/figure_reading.cpp" line="-12"/>
+        <location filename="../core/things/thing.cpp" line="-41"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="-35"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-20"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+10"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+12"/>
         <source>Experiment</source>
         <translation>Experiment</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+7"/>
+        <source>lowest %1</source>
+        <translation>kleinstes %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>highest %1</source>
+        <translation>größtes %1</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>The project has no run %1.</source>
+        <translation>Das Projekt hat keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <location line="-70"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Started</source>
         <translation>Beginn</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Ended</source>
         <translation>Ende</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/reports/figure_reading.cpp" line="+4"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Started by</source>
         <translation>Gestartet von</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Script</source>
         <translation>Skript</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Parameters</source>
         <translation>Parameter</translation>
     </message>
@@ -2705,17 +2819,37 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+59"/>
+        <location line="+75"/>
         <source>Metric points</source>
         <translation>Metrikpunkte</translation>
     </message>
     <message>
-        <location line="-59"/>
+        <location line="-75"/>
         <source>Artifacts</source>
         <translation>Artefakte</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Editions</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -2837,6 +2971,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>froze an edition of it</source>
+        <translation>hat eine Ausgabe davon eingefroren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>gave a role</source>
         <translation>hat eine Rolle vergeben</translation>
     </message>
@@ -2906,12 +3045,12 @@
         <translation>Nichts weicht von dem ab, was %1 schon enthält.</translation>
     </message>
     <message>
-        <location filename="../core/usecases/use_case_rules.cpp" line="+19"/>
+        <location filename="../core/domain/person.cpp" line="+36"/>
         <source>nobody holds that role yet</source>
         <translation>diese Rolle hat noch niemand</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../core/usecases/use_case_rules.cpp" line="+21"/>
         <source>not from %1</source>
         <translation>nicht von „%1“ aus</translation>
     </message>
@@ -3001,7 +3140,7 @@
         <translation>nicht angenommen</translation>
     </message>
     <message>
-        <location filename="../core/usecases/use_case_store.cpp" line="+73"/>
+        <location filename="../core/usecases/use_case_store.cpp" line="+67"/>
         <source>Taking %1 to %2 needs a reason. Nothing was changed.</source>
         <translation>Der Schritt von %1 zu „%2“ braucht eine Begründung. Es wurde nichts geändert.</translation>
     </message>
@@ -3043,7 +3182,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../core/verify/covered_rows.cpp" line="+75"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+80"/>
         <source>The log tells of it, but its row is gone.</source>
         <translation>Im Protokoll steht der Eintrag, seine Zeile aber fehlt.</translation>
     </message>
@@ -3332,13 +3471,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>1 wartet auf Sie</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../core/reports/figure_reading.cpp" line="-10"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+9"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-12"/>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
         <source>val_auc</source>
         <translation>val_auc</translation>
     </message>
@@ -3543,12 +3683,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Beendet (UTC)</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../core/reports/figure_reading.cpp" line="+6"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+2"/>
         <source>Duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+2"/>
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
@@ -4727,6 +4868,298 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>%1 runs with a value of %2 · the best tenth against all · PED-ANOVA and Spearman</source>
         <translation>%1 Läufe mit einem Wert von %2 · das beste Zehntel gegen alle · PED-ANOVA und Spearman</translation>
     </message>
+    <message>
+        <location filename="../core/base/write_file.cpp" line="+17"/>
+        <source>%1 could not be written: %2. No file was changed; choose another folder or free some space.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Keine Datei wurde geändert; bitte einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <location filename="../core/charts/layout_text.cpp" line="+130"/>
+        <source>A chart&apos;s layout has a “%1” that this version does not know.</source>
+        <translation>Die Darstellung eines Diagramms hat ein „%1“, das diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="../core/reports/block_content.cpp" line="+51"/>
+        <source>A block of a report cannot be read. The rest of the project is unharmed; run a verification, and restore the latest backup if it finds more.</source>
+        <translation>Ein Block eines Berichts ist nicht lesbar. Der Rest des Projekts ist unversehrt; prüfen Sie das Projekt, und stellen Sie die letzte Sicherung wieder her, wenn mehr gefunden wird.</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>A chart or a table of a report needs at least one run. Nothing was changed.</source>
+        <translation>Ein Diagramm oder eine Tabelle eines Berichts braucht mindestens einen Lauf. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A block of a report shows %1 runs at most, not %2. Nothing was changed; choose fewer.</source>
+        <translation>Ein Block eines Berichts zeigt höchstens %1 Läufe, nicht %2. Nichts wurde geändert; wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>A text of a report needs words. Nothing was changed.</source>
+        <translation>Ein Text eines Berichts braucht Worte. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A text of a report holds 100,000 characters at most. Nothing was changed; split it.</source>
+        <translation>Ein Text eines Berichts fasst höchstens 100.000 Zeichen. Nichts wurde geändert; teilen Sie ihn.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A chart of a report needs a metric. Nothing was changed.</source>
+        <translation>Ein Diagramm eines Berichts braucht eine Metrik. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A table of a report has 1 to 30 columns. Nothing was changed.</source>
+        <translation>Eine Tabelle eines Berichts hat 1 bis 30 Spalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location filename="../core/reports/figure_parser.cpp" line="+197"/>
+        <source>A frozen edition of a report cannot be read. Nothing was changed; run a verification, and restore the latest backup if it finds more.</source>
+        <translation>Eine eingefrorene Ausgabe eines Berichts ist nicht lesbar. Nichts wurde geändert; prüfen Sie das Projekt, und stellen Sie die letzte Sicherung wieder her, wenn mehr gefunden wird.</translation>
+    </message>
+    <message>
+        <location filename="../core/reports/figure_svg.cpp" line="+56"/>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>time since the run&apos;s first point</source>
+        <translation>Zeit seit dem ersten Punkt des Laufs</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>time, UTC</source>
+        <translation>Zeit, UTC</translation>
+    </message>
+    <message>
+        <location line="+121"/>
+        <source>There is nothing to draw.</source>
+        <translation>Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>first</source>
+        <translation>erster</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>last</source>
+        <translation>letzter</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>lowest</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>highest</source>
+        <translation>größter</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>has not logged it</source>
+        <translation>hat sie nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>%1 points, none left out</source>
+        <translation>%1 Punkte, keiner ausgelassen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 NaN</source>
+        <translation>%1 NaN</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 infinite</source>
+        <translation>%1 unendlich</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 not above 0</source>
+        <translation>%1 nicht über 0</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 without a place on the x axis</source>
+        <translation>%1 ohne Platz auf der x-Achse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>not drawn: %1</source>
+        <translation>nicht gezeichnet: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>smoothed; as logged underneath</source>
+        <translation>geglättet; darunter wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../core/reports/report_html.cpp" line="+57"/>
+        <source>Digests of the points</source>
+        <translation>Prüfsummen der Punkte</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>A live report: its figures change with the project. Freeze it to keep them.</source>
+        <translation>Ein lebender Bericht: Seine Zahlen ändern sich mit dem Projekt. Frieren Sie ihn ein, um sie festzuhalten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The figures of this edition are stored in the project. Their digest, SHA-256 over the edition&apos;s content, is part of the project&apos;s audit log:</source>
+        <translation>Die Zahlen dieser Ausgabe sind im Projekt gespeichert. Ihre Prüfsumme, SHA-256 über den Inhalt der Ausgabe, ist Teil des Audit-Protokolls des Projekts:</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>staged for a demo</source>
+        <translation>für eine Vorführung gestellt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>edition %1, frozen %2 by %3</source>
+        <translation>Ausgabe %1, eingefroren %2 von %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>live, as of %1</source>
+        <translation>lebend, Stand %1</translation>
+    </message>
+    <message>
+        <location filename="../core/reports/report_rows.cpp" line="+61"/>
+        <source>A block of a report is of no kind that this version knows.</source>
+        <translation>Ein Block eines Berichts ist von keiner Art, die diese Version kennt.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The project has no report “%1”. List them with: assay-cli report list.</source>
+        <translation>Das Projekt hat keinen Bericht „%1“. Liste mit: assay-cli report list.</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Several reports are called “%1”. Name one by its id from: assay-cli report list.</source>
+        <translation>Mehrere Berichte heißen „%1“. Nennen Sie einen mit seiner Kennung aus: assay-cli report list.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <location line="+9"/>
+        <source>The project has no block %1 of a report.</source>
+        <translation>Das Projekt hat keinen Block %1 eines Berichts.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The report has no edition %1.</source>
+        <translation>Der Bericht hat keine Ausgabe %1.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Edition %1 of the report is not what was frozen: its content does not have its digest. Nothing else was looked at; run a verification.</source>
+        <translation>Ausgabe %1 des Berichts ist nicht, was eingefroren wurde: Ihr Inhalt hat nicht ihre Prüfsumme. Sonst wurde nichts angesehen; prüfen Sie das Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../core/reports/report_rules.cpp" line="+22"/>
+        <source>a %1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by its author, %1</source>
+        <translation>vom Verfasser, %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A report is written and frozen by its author, %1. Nothing was changed; ask them, or act in such a role.</source>
+        <translation>Einen Bericht schreibt und friert ein: sein Verfasser, %1. Nichts wurde geändert; bitten Sie sie, oder handeln Sie in einer solchen Rolle.</translation>
+    </message>
+    <message>
+        <location filename="../core/reports/report_store.cpp" line="+124"/>
+        <source>The project has no run %1. Nothing was changed.</source>
+        <translation>Das Projekt hat keinen Lauf %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>A report needs a title of at most 300 characters. Nothing was changed.</source>
+        <translation>Ein Bericht braucht einen Titel von höchstens 300 Zeichen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 has a report already, “%2”, which keeps growing. Nothing was made; write on in it.</source>
+        <translation>%1 hat schon einen Bericht, „%2“, der weiterwächst. Nichts wurde angelegt; schreiben Sie darin weiter.</translation>
+    </message>
+    <message>
+        <location line="+58"/>
+        <source>“%1” shows nothing yet. Nothing was frozen; add a text or a chart first.</source>
+        <translation>„%1“ zeigt noch nichts. Nichts wurde eingefroren; fügen Sie erst einen Text oder ein Diagramm hinzu.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>An edition holds 32 MiB of figures at most. Nothing was frozen; take charts with many runs out of “%1”.</source>
+        <translation>Eine Ausgabe fasst höchstens 32 MiB an Zahlen. Nichts wurde eingefroren; nehmen Sie Diagramme mit vielen Läufen aus „%1“.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>A report has 100 blocks at most, and this one has %1. Nothing was added.</source>
+        <translation>Ein Bericht hat höchstens 100 Blöcke, dieser hat %1. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>%1 has changed this block since you opened it. Nothing was saved; look at what is new and save again.</source>
+        <translation>%1 hat diesen Block geändert, seit Sie ihn geöffnet haben. Nichts wurde gespeichert; sehen Sie sich das Neue an und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nothing differs from what the block says already.</source>
+        <translation>Nichts unterscheidet sich von dem, was der Block schon sagt.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <location line="+16"/>
+        <source>The block is no more in the report. Nothing was changed.</source>
+        <translation>Der Block ist nicht mehr im Bericht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="-13"/>
+        <source>The block stands there already.</source>
+        <translation>Der Block steht schon dort.</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -4734,6 +5167,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location filename="../core/things/thing_kind.cpp" line="+12"/>
         <source>Use case</source>
         <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5161,6 +5599,19 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>assay::BlockEditor</name>
+    <message>
+        <location filename="../ui/reports/block_editor.cpp" line="+17"/>
+        <source>Text of the report, Markdown</source>
+        <translation>Text des Berichts, Markdown</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source># Heading, *emphasis*, **strong**, `code`, - lists, &gt; quotes. Ctrl+Return keeps it, Escape drops it.</source>
+        <translation># Überschrift, *betont*, **stark**, `Code`, - Listen, &gt; Zitate. Strg+Eingabe behält es, Escape verwirft es.</translation>
+    </message>
+</context>
+<context>
     <name>assay::BoardColumn</name>
     <message numerus="yes">
         <location filename="../ui/widgets/board_column.cpp" line="+92"/>
@@ -5326,7 +5777,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 (%2 bis %3, n %4)</translation>
     </message>
     <message>
-        <location line="+129"/>
+        <location line="+150"/>
         <source>%1 · highest %2 of %3</source>
         <translation>%1 · höchste %2 von %3</translation>
     </message>
@@ -5697,13 +6148,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::DataSciencePage</name>
     <message>
-        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+67"/>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+73"/>
         <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
         <source>Data science</source>
         <translation>Data Science</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -5733,7 +6184,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+4"/>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <location line="+70"/>
         <source>No runs yet</source>
         <translation>Noch keine Läufe</translation>
     </message>
@@ -5748,7 +6204,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Dateien importieren…</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+83"/>
         <source>The project has nothing at %1. Look for its name with Ctrl+K.</source>
         <translation>Das Projekt hat nichts unter %1. Der Name lässt sich mit Strg+K suchen.</translation>
     </message>
@@ -5773,7 +6229,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Läufe</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+87"/>
+        <source>Choose runs, and with the search above the charts at most %1 of them: %2 are shown. Nothing was added to the report.</source>
+        <translation>Wählen Sie Läufe und mit der Suche über den Diagrammen höchstens %1 davon: %2 werden gezeigt. Dem Bericht wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Save the chart</source>
         <translation>Diagramm speichern</translation>
     </message>
@@ -6037,6 +6498,19 @@ Drücken zum Kopieren</translation>
         <location filename="../ui/panes/data_scientist/field_combo.cpp" line="+73"/>
         <source>tag %1</source>
         <translation>Tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FigureView</name>
+    <message>
+        <location filename="../ui/reports/block_views.cpp" line="+69"/>
+        <source>Chart of %1</source>
+        <translation>Diagramm von %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: %2 points, last %3</source>
+        <translation>%1: %2 Punkte, zuletzt %3</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +7161,14 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::MarkdownView</name>
+    <message>
+        <location filename="../ui/reports/block_views.cpp" line="-44"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>assay::MetricChart</name>
     <message>
         <location filename="../ui/charts/metric_chart.cpp" line="+89"/>
@@ -7140,6 +7622,154 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::ReportSheet</name>
+    <message>
+        <location filename="../ui/reports/report_sheet.cpp" line="+63"/>
+        <source>Nothing in it yet: add a text, or the charts that are shown in the first tab.</source>
+        <translation>Noch nichts darin: Fügen Sie einen Text hinzu oder die Diagramme, die der erste Reiter zeigt.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ReportsView</name>
+    <message>
+        <location filename="../ui/reports/reports_view.cpp" line="+49"/>
+        <source>No reports yet</source>
+        <translation>Noch keine Berichte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A report holds texts, charts and tables of runs. It grows with its use case, and freezing it keeps its figures. Give the first one a title at the left.</source>
+        <translation>Ein Bericht enthält Texte, Diagramme und Tabellen von Läufen. Er wächst mit seinem Anwendungsfall, und Einfrieren hält seine Zahlen fest. Geben Sie dem ersten links einen Titel.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <location line="+2"/>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Title of a new report</source>
+        <translation>Titel eines neuen Berichts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Begin a report: its title, then Return</source>
+        <translation>Bericht beginnen: Titel, dann Eingabe</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+2"/>
+        <source>Frozen editions</source>
+        <translation>Eingefrorene Ausgaben</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Add text</source>
+        <translation>Text hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add the charts that are shown</source>
+        <translation>Gezeigte Diagramme hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export HTML…</source>
+        <translation>HTML exportieren…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Export PDF…</source>
+        <translation>PDF exportieren…</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Reading reports</source>
+        <translation>Berichte werden gelesen</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>A frozen edition does not change; choose the live report.</source>
+        <translation>Eine eingefrorene Ausgabe ändert sich nicht; wählen Sie den lebenden Bericht.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 editions, changed %2</source>
+        <translation>%1 Ausgaben, geändert %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Live</source>
+        <translation>Lebend</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Edition %1 · %2 · %3</source>
+        <translation>Ausgabe %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <location line="+77"/>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>assay::RoleOverview</name>
     <message>
         <location filename="../ui/panes/role_overview.cpp" line="+55"/>
@@ -7350,7 +7980,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+124"/>
+        <location filename="../ui/shell/shots.cpp" line="+125"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>Das Bild %1 konnte nicht geschrieben werden; bitte einen anderen Ordner wählen.</translation>
     </message>

@@ -26,14 +26,6 @@
     </message>
 </context>
 <context>
-    <name>ChartExport</name>
-    <message>
-        <location filename="../ui/charts/chart_export.cpp" line="+103"/>
-        <source>%1 could not be written: %2. No file was changed; choose another folder or free some space.</source>
-        <translation>无法写入 %1：%2。未更改任何文件；请选择其他文件夹，或释放一些空间。</translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <location filename="../app/cli/listing.cpp" line="+79"/>
@@ -170,7 +162,7 @@
 <context>
     <name>Demo</name>
     <message>
-        <location filename="../core/demo/demo_script.cpp" line="+101"/>
+        <location filename="../core/demo/demo_script.cpp" line="+134"/>
         <source>The demo&apos;s script is not part of this build.</source>
         <translation>此构建不包含演示脚本。</translation>
     </message>
@@ -889,6 +881,106 @@
     </message>
 </context>
 <context>
+    <name>ReportBlockKind</name>
+    <message>
+        <location filename="../core/domain/report.cpp" line="+17"/>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Table of runs</source>
+        <translation>运行表</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExportCommand</name>
+    <message>
+        <location filename="../app/cli/commands/report_export/report_export_command.cpp" line="+24"/>
+        <source>Writes a report as one HTML file that needs nothing else: as it is now, or a frozen edition.</source>
+        <translation>将报告写成一个独立的 HTML 文件：当前状态或已冻结的版本。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file to write; it is replaced whole. Needed.</source>
+        <translation>要写入的文件；将整体替换。必填。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>FILE.html</source>
+        <translation>文件.html</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A frozen edition by its number; otherwise the live report.</source>
+        <translation>按编号指定已冻结的版本；否则为实时报告。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Say where to write with --output FILE.html, and which edition by its number. Nothing was written.</source>
+        <translation>请用 --output 文件.html 指定写入位置，并用编号指定版本。未写入任何内容。</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>“%1” is written to %2.</source>
+        <translation>“%1”已写入 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFreezeCommand</name>
+    <message>
+        <location filename="../app/cli/commands/report_freeze/report_freeze_command.cpp" line="+21"/>
+        <source>Stores what a report shows now as its next edition, with the digests of its figures.</source>
+        <translation>将报告当前显示的内容连同数据摘要存为下一个版本。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>A key of your own: the same key sent again freezes nothing more.</source>
+        <translation>您自己的键：再次发送相同的键不会重复冻结。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>KEY</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Edition %1 of “%2”: %3</source>
+        <translation>“%2”的第 %1 版：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ReportListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/report_list/report_list_command.cpp" line="+28"/>
+        <source>Lists the analysis reports of a project, changed last first.</source>
+        <translation>列出项目的分析报告，最近更改的在前。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportShowCommand</name>
+    <message>
+        <location filename="../app/cli/commands/report_show/report_show_command.cpp" line="+45"/>
+        <source>Lists what a report is made of, and its frozen editions. REPORT is its id, its title or its use case.</source>
+        <translation>列出报告的组成部分及其已冻结的版本。REPORT 为其标识、标题或用例。</translation>
+    </message>
+</context>
+<context>
     <name>RiskAuditorPane</name>
     <message>
         <location filename="../ui/panes/risk_auditor/risk_auditor_pane.cpp" line="+16"/>
@@ -1012,7 +1104,7 @@
 <context>
     <name>Role</name>
     <message>
-        <location filename="../core/domain/person.cpp" line="+18"/>
+        <location filename="../core/domain/person.cpp" line="+20"/>
         <source>Data engineer</source>
         <translation>数据工程师</translation>
     </message>
@@ -1705,7 +1797,7 @@
     </message>
     <message>
         <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
-        <location filename="../core/things/thing.cpp" line="+123"/>
+        <location filename="../core/things/thing.cpp" line="+139"/>
         <source>Versions</source>
         <translation>版本</translation>
     </message>
@@ -2528,6 +2620,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../core/reports/figure_reading.cpp" line="+127"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+156"/>
         <source>Data</source>
         <translation>数据</translation>
@@ -2569,7 +2662,7 @@
         <translation>该运行未记录指标“%1”。</translation>
     </message>
     <message>
-        <location filename="../core/things/thing.cpp" line="-62"/>
+        <location filename="../core/things/thing.cpp" line="-78"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -2637,11 +2730,12 @@
     <message>
         <location line="+0"/>
         <location line="+43"/>
+        <location line="+16"/>
         <source>Created</source>
         <translation>创建时间</translation>
     </message>
     <message>
-        <location line="-42"/>
+        <location line="-58"/>
         <location line="+26"/>
         <source>In its source</source>
         <translation>在来源中</translation>
@@ -2655,45 +2749,65 @@
     <message>
         <location line="-25"/>
         <location line="+26"/>
-        <location line="+15"/>
+        <location line="+31"/>
         <source>Source&apos;s id</source>
         <translation>来源 ID</translation>
     </message>
     <message>
-        <location line="-25"/>
+        <location filename="../core/reports/figure_reading.cpp" line="-12"/>
+        <location filename="../core/things/thing.cpp" line="-41"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="-35"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-20"/>
         <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+10"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+12"/>
         <source>Experiment</source>
         <translation>实验</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+7"/>
+        <source>lowest %1</source>
+        <translation>最低 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>highest %1</source>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>The project has no run %1.</source>
+        <translation>项目中没有运行 %1。</translation>
+    </message>
+    <message>
+        <location line="-70"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Started</source>
         <translation>开始时间</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Ended</source>
         <translation>结束时间</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/reports/figure_reading.cpp" line="+4"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Started by</source>
         <translation>启动者</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Script</source>
         <translation>脚本</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Parameters</source>
         <translation>参数</translation>
     </message>
@@ -2705,17 +2819,37 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+59"/>
+        <location line="+75"/>
         <source>Metric points</source>
         <translation>指标点</translation>
     </message>
     <message>
-        <location line="-59"/>
+        <location line="-75"/>
         <source>Artifacts</source>
         <translation>工件</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Editions</source>
+        <translation>版本数</translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>Description</source>
         <translation>说明</translation>
     </message>
@@ -2837,6 +2971,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>froze an edition of it</source>
+        <translation>冻结了一个版本</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>gave a role</source>
         <translation>授予了角色</translation>
     </message>
@@ -2906,12 +3045,12 @@
         <translation>与 %1 现有的内容没有差异。</translation>
     </message>
     <message>
-        <location filename="../core/usecases/use_case_rules.cpp" line="+19"/>
+        <location filename="../core/domain/person.cpp" line="+36"/>
         <source>nobody holds that role yet</source>
         <translation>尚无人担任该角色</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../core/usecases/use_case_rules.cpp" line="+21"/>
         <source>not from %1</source>
         <translation>不能从“%1”转入</translation>
     </message>
@@ -3001,7 +3140,7 @@
         <translation>无人采用</translation>
     </message>
     <message>
-        <location filename="../core/usecases/use_case_store.cpp" line="+73"/>
+        <location filename="../core/usecases/use_case_store.cpp" line="+67"/>
         <source>Taking %1 to %2 needs a reason. Nothing was changed.</source>
         <translation>将 %1 转到“%2”需要理由。未作任何更改。</translation>
     </message>
@@ -3043,7 +3182,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../core/verify/covered_rows.cpp" line="+75"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+80"/>
         <source>The log tells of it, but its row is gone.</source>
         <translation>日志中有它的记录，但它的行已丢失。</translation>
     </message>
@@ -3332,13 +3471,14 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>1 项待您处理</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../core/reports/figure_reading.cpp" line="-10"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+9"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-12"/>
         <source>Run</source>
         <translation>运行</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
         <source>val_auc</source>
         <translation>val_auc</translation>
     </message>
@@ -3543,12 +3683,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>结束（UTC）</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../core/reports/figure_reading.cpp" line="+6"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+2"/>
         <source>Duration</source>
         <translation>时长</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+2"/>
         <source>User</source>
         <translation>用户</translation>
     </message>
@@ -4727,6 +4868,298 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>%1 runs with a value of %2 · the best tenth against all · PED-ANOVA and Spearman</source>
         <translation>%1 个运行有 %2 的值 · 最好的十分之一与全部相比 · PED-ANOVA 与 Spearman</translation>
     </message>
+    <message>
+        <location filename="../core/base/write_file.cpp" line="+17"/>
+        <source>%1 could not be written: %2. No file was changed; choose another folder or free some space.</source>
+        <translation>无法写入 %1：%2。未更改任何文件；请选择其他文件夹，或释放一些空间。</translation>
+    </message>
+    <message>
+        <location filename="../core/charts/layout_text.cpp" line="+130"/>
+        <source>A chart&apos;s layout has a “%1” that this version does not know.</source>
+        <translation>图表布局中有此版本不认识的“%1”。</translation>
+    </message>
+    <message>
+        <location filename="../core/reports/block_content.cpp" line="+51"/>
+        <source>A block of a report cannot be read. The rest of the project is unharmed; run a verification, and restore the latest backup if it finds more.</source>
+        <translation>报告的一个块无法读取。项目其余部分完好；请运行校验，如发现更多问题请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>A chart or a table of a report needs at least one run. Nothing was changed.</source>
+        <translation>报告的图表或表格至少需要一个运行。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A block of a report shows %1 runs at most, not %2. Nothing was changed; choose fewer.</source>
+        <translation>报告的一个块最多显示 %1 个运行，而不是 %2 个。未作任何更改；请少选一些。</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>A text of a report needs words. Nothing was changed.</source>
+        <translation>报告的文本不能为空。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A text of a report holds 100,000 characters at most. Nothing was changed; split it.</source>
+        <translation>报告的文本最多 100,000 个字符。未作任何更改；请拆分。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A chart of a report needs a metric. Nothing was changed.</source>
+        <translation>报告的图表需要一个指标。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A table of a report has 1 to 30 columns. Nothing was changed.</source>
+        <translation>报告的表格有 1 到 30 列。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>1 run</source>
+        <translation>1 个运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 runs</source>
+        <translation>%1 个运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <location filename="../core/reports/figure_parser.cpp" line="+197"/>
+        <source>A frozen edition of a report cannot be read. Nothing was changed; run a verification, and restore the latest backup if it finds more.</source>
+        <translation>报告的已冻结版本无法读取。未作任何更改；请运行校验，如发现更多问题请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <location filename="../core/reports/figure_svg.cpp" line="+56"/>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>time since the run&apos;s first point</source>
+        <translation>距运行首个点的时间</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>time, UTC</source>
+        <translation>时间，UTC</translation>
+    </message>
+    <message>
+        <location line="+121"/>
+        <source>There is nothing to draw.</source>
+        <translation>没有可绘制的内容。</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>first</source>
+        <translation>首个</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>last</source>
+        <translation>最后</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>has not logged it</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>%1 points, none left out</source>
+        <translation>%1 个点，无遗漏</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 NaN</source>
+        <translation>%1 个 NaN</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 infinite</source>
+        <translation>%1 个无穷</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 not above 0</source>
+        <translation>%1 个不大于 0</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 without a place on the x axis</source>
+        <translation>%1 个在 x 轴上无位置</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 points</source>
+        <translation>%1 个点</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>not drawn: %1</source>
+        <translation>未绘制：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>smoothed; as logged underneath</source>
+        <translation>已平滑；下方为原始记录</translation>
+    </message>
+    <message>
+        <location filename="../core/reports/report_html.cpp" line="+57"/>
+        <source>Digests of the points</source>
+        <translation>数据点的摘要</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>A live report: its figures change with the project. Freeze it to keep them.</source>
+        <translation>实时报告：其数据随项目变化。冻结以保留数据。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The figures of this edition are stored in the project. Their digest, SHA-256 over the edition&apos;s content, is part of the project&apos;s audit log:</source>
+        <translation>此版本的数据保存在项目中。其摘要（版本内容的 SHA-256）是项目审计日志的一部分：</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>staged for a demo</source>
+        <translation>为演示而虚构</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>by %1</source>
+        <translation>作者 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>edition %1, frozen %2 by %3</source>
+        <translation>第 %1 版，由 %3 于 %2 冻结</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>live, as of %1</source>
+        <translation>实时，截至 %1</translation>
+    </message>
+    <message>
+        <location filename="../core/reports/report_rows.cpp" line="+61"/>
+        <source>A block of a report is of no kind that this version knows.</source>
+        <translation>报告的一个块属于此版本不认识的类型。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The project has no report “%1”. List them with: assay-cli report list.</source>
+        <translation>项目中没有报告“%1”。列出报告：assay-cli report list。</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Several reports are called “%1”. Name one by its id from: assay-cli report list.</source>
+        <translation>有多个名为“%1”的报告。请用 assay-cli report list 中的标识指定。</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <location line="+9"/>
+        <source>The project has no block %1 of a report.</source>
+        <translation>项目中没有报告块 %1。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The report has no edition %1.</source>
+        <translation>报告没有第 %1 版。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Edition %1 of the report is not what was frozen: its content does not have its digest. Nothing else was looked at; run a verification.</source>
+        <translation>报告的第 %1 版与冻结时不同：其内容与摘要不符。未检查其他内容；请运行校验。</translation>
+    </message>
+    <message>
+        <location filename="../core/reports/report_rules.cpp" line="+22"/>
+        <source>a %1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>by its author, %1</source>
+        <translation>由其作者、%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A report is written and frozen by its author, %1. Nothing was changed; ask them, or act in such a role.</source>
+        <translation>报告由其作者、%1 撰写和冻结。未作任何更改；请联系他们，或以此类角色操作。</translation>
+    </message>
+    <message>
+        <location filename="../core/reports/report_store.cpp" line="+124"/>
+        <source>The project has no run %1. Nothing was changed.</source>
+        <translation>项目中没有运行 %1。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>A report needs a title of at most 300 characters. Nothing was changed.</source>
+        <translation>报告需要不超过 300 个字符的标题。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 has a report already, “%2”, which keeps growing. Nothing was made; write on in it.</source>
+        <translation>%1 已有报告“%2”，它会继续增长。未创建任何内容；请在其中继续撰写。</translation>
+    </message>
+    <message>
+        <location line="+58"/>
+        <source>“%1” shows nothing yet. Nothing was frozen; add a text or a chart first.</source>
+        <translation>“%1”尚无内容。未冻结任何内容；请先添加文本或图表。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>An edition holds 32 MiB of figures at most. Nothing was frozen; take charts with many runs out of “%1”.</source>
+        <translation>一个版本最多容纳 32 MiB 数据。未冻结任何内容；请从“%1”中去掉运行较多的图表。</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>A report has 100 blocks at most, and this one has %1. Nothing was added.</source>
+        <translation>报告最多 100 个块，此报告已有 %1 个。未添加任何内容。</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>%1 has changed this block since you opened it. Nothing was saved; look at what is new and save again.</source>
+        <translation>自您打开以来，%1 已更改此块。未保存任何内容；请查看新内容后再次保存。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Nothing differs from what the block says already.</source>
+        <translation>与块的现有内容没有差别。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <location line="+16"/>
+        <source>The block is no more in the report. Nothing was changed.</source>
+        <translation>该块已不在报告中。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="-13"/>
+        <source>The block stands there already.</source>
+        <translation>该块已在那里。</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -4734,6 +5167,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location filename="../core/things/thing_kind.cpp" line="+12"/>
         <source>Use case</source>
         <translation>用例</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5161,6 +5599,19 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>assay::BlockEditor</name>
+    <message>
+        <location filename="../ui/reports/block_editor.cpp" line="+17"/>
+        <source>Text of the report, Markdown</source>
+        <translation>报告文本，Markdown</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source># Heading, *emphasis*, **strong**, `code`, - lists, &gt; quotes. Ctrl+Return keeps it, Escape drops it.</source>
+        <translation># 标题、*强调*、**加粗**、`代码`、- 列表、&gt; 引用。Ctrl+回车保留，Esc 放弃。</translation>
+    </message>
+</context>
+<context>
     <name>assay::BoardColumn</name>
     <message numerus="yes">
         <location filename="../ui/widgets/board_column.cpp" line="+92"/>
@@ -5325,7 +5776,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1（%2 至 %3，n %4）</translation>
     </message>
     <message>
-        <location line="+129"/>
+        <location line="+150"/>
         <source>%1 · highest %2 of %3</source>
         <translation>%1 · %3 条中最高的 %2 条</translation>
     </message>
@@ -5696,13 +6147,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::DataSciencePage</name>
     <message>
-        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+67"/>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+73"/>
         <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
         <source>Data science</source>
         <translation>数据科学</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -5732,7 +6183,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>比较</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+4"/>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location line="+70"/>
         <source>No runs yet</source>
         <translation>尚无运行</translation>
     </message>
@@ -5747,7 +6203,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>导入文件…</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+83"/>
         <source>The project has nothing at %1. Look for its name with Ctrl+K.</source>
         <translation>项目中没有 %1。可用 Ctrl+K 按名称查找。</translation>
     </message>
@@ -5772,7 +6228,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 个运行</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+87"/>
+        <source>Choose runs, and with the search above the charts at most %1 of them: %2 are shown. Nothing was added to the report.</source>
+        <translation>请选择运行，并用图表上方的搜索最多保留 %1 个图表：现在显示 %2 个。未向报告添加任何内容。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Save the chart</source>
         <translation>保存图表</translation>
     </message>
@@ -6036,6 +6497,19 @@ Press to copy</source>
         <location filename="../ui/panes/data_scientist/field_combo.cpp" line="+73"/>
         <source>tag %1</source>
         <translation>标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FigureView</name>
+    <message>
+        <location filename="../ui/reports/block_views.cpp" line="+69"/>
+        <source>Chart of %1</source>
+        <translation>%1 的图表</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: %2 points, last %3</source>
+        <translation>%1：%2 个点，最后 %3</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +7160,14 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::MarkdownView</name>
+    <message>
+        <location filename="../ui/reports/block_views.cpp" line="-44"/>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
     <name>assay::MetricChart</name>
     <message>
         <location filename="../ui/charts/metric_chart.cpp" line="+89"/>
@@ -7139,6 +7621,154 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::ReportSheet</name>
+    <message>
+        <location filename="../ui/reports/report_sheet.cpp" line="+63"/>
+        <source>Nothing in it yet: add a text, or the charts that are shown in the first tab.</source>
+        <translation>尚无内容：请添加文本，或添加第一个标签页中显示的图表。</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ReportsView</name>
+    <message>
+        <location filename="../ui/reports/reports_view.cpp" line="+49"/>
+        <source>No reports yet</source>
+        <translation>还没有报告</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A report holds texts, charts and tables of runs. It grows with its use case, and freezing it keeps its figures. Give the first one a title at the left.</source>
+        <translation>报告包含文本、图表和运行表。它随用例增长，冻结可保留其数据。请在左侧为第一个报告输入标题。</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <location line="+2"/>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Title of a new report</source>
+        <translation>新报告的标题</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Begin a report: its title, then Return</source>
+        <translation>新建报告：输入标题后按回车</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+2"/>
+        <source>Frozen editions</source>
+        <translation>已冻结的版本</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Add text</source>
+        <translation>添加文本</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add the charts that are shown</source>
+        <translation>添加所显示的图表</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export HTML…</source>
+        <translation>导出 HTML…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Reading reports</source>
+        <translation>正在读取报告</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>A frozen edition does not change; choose the live report.</source>
+        <translation>已冻结的版本不会改变；请选择实时报告。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 editions, changed %2</source>
+        <translation>%1 个版本，更改于 %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Edition %1 · %2 · %3</source>
+        <translation>第 %1 版 · %2 · %3</translation>
+    </message>
+    <message>
+        <location line="+77"/>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::RoleOverview</name>
     <message>
         <location filename="../ui/panes/role_overview.cpp" line="+55"/>
@@ -7349,7 +7979,7 @@ Press to copy</source>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+124"/>
+        <location filename="../ui/shell/shots.cpp" line="+125"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>无法写入图片 %1；请选择其他文件夹。</translation>
     </message>
