@@ -2621,7 +2621,7 @@
     <message>
         <location line="+1"/>
         <location filename="../core/reports/figure_reading.cpp" line="+127"/>
-        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+156"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+158"/>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/panes/data_scientist/metric_sections.cpp" line="+51"/>
+        <location filename="../ui/panes/data_scientist/metric_sections.cpp" line="+64"/>
         <source>Metrics</source>
         <translation>Metriken</translation>
     </message>
@@ -5160,6 +5160,21 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>The block stands there already.</source>
         <translation>Der Block steht schon dort.</translation>
     </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/chart_source.cpp" line="+14"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/report_blocks.cpp" line="+40"/>
+        <source>Choose runs, and with the search above the charts at most %1 of them: %2 are shown. Nothing was added to the report.</source>
+        <translation>Wählen Sie Läufe und mit der Suche über den Diagrammen höchstens %1 davon: %2 werden gezeigt. Dem Bericht wurde nichts hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -5688,7 +5703,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Ein regulärer Ausdruck über die Metriknamen: loss|auc, ^train/</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+19"/>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>What the axes of all charts show</source>
         <translation>Was die Achsen aller Diagramme zeigen</translation>
     </message>
@@ -5703,9 +5723,37 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Alle Diagramme zoomen gemeinsam (L)</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+3"/>
+        <source>The values at the cursor, or over a selected stretch, as a table (V)</source>
+        <translation>Die Werte am Zeiger oder über einen gewählten Abschnitt als Tabelle (V)</translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>Smoothing %1</source>
         <translation>Glättung %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChartExports</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/chart_exports.cpp" line="+52"/>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Export points</source>
+        <translation>Punkte exportieren</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Save all charts</source>
+        <translation>Alle Diagramme speichern</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -5716,17 +5764,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Diagramme der gewählten Läufe</translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+133"/>
         <source>%1 more metrics do not match the search.</source>
         <translation>%1 weitere Metriken passen nicht zur Suche.</translation>
     </message>
     <message>
-        <location line="+146"/>
+        <location line="+105"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>smoothed %1, raw behind</source>
         <translation>geglättet %1, Rohwerte dahinter</translation>
     </message>
@@ -5752,7 +5800,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChartView</name>
     <message>
-        <location filename="../ui/charts/chart_marks.cpp" line="+51"/>
+        <location filename="../ui/charts/chart_marks.cpp" line="+102"/>
         <source>step %1</source>
         <translation>Schritt %1</translation>
     </message>
@@ -5767,7 +5815,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="-48"/>
         <source>%1 (n %2)</source>
         <translation>%1 (n %2)</translation>
     </message>
@@ -5777,7 +5825,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 (%2 bis %3, n %4)</translation>
     </message>
     <message>
-        <location line="+150"/>
+        <location line="+162"/>
         <source>%1 · highest %2 of %3</source>
         <translation>%1 · höchste %2 von %3</translation>
     </message>
@@ -6148,13 +6196,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::DataSciencePage</name>
     <message>
-        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+73"/>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+45"/>
         <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
         <source>Data science</source>
         <translation>Data Science</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -6169,7 +6217,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Alle Diagramme als PDF…</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -6184,12 +6232,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+91"/>
         <source>No runs yet</source>
         <translation>Noch keine Läufe</translation>
     </message>
@@ -6229,34 +6277,9 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Läufe</translation>
     </message>
     <message>
-        <location line="+87"/>
-        <source>Choose runs, and with the search above the charts at most %1 of them: %2 are shown. Nothing was added to the report.</source>
-        <translation>Wählen Sie Läufe und mit der Suche über den Diagrammen höchstens %1 davon: %2 werden gezeigt. Dem Bericht wurde nichts hinzugefügt.</translation>
-    </message>
-    <message>
-        <location line="+12"/>
-        <source>Save the chart</source>
-        <translation>Diagramm speichern</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Export points</source>
-        <translation>Punkte exportieren</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Save all charts</source>
-        <translation>Alle Diagramme speichern</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="-251"/>
         <source>All experiments</source>
         <translation>Alle Experimente</translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -6992,7 +7015,12 @@ Drücken zum Kopieren</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+40"/>
+        <source>A chart for each</source>
+        <translation>Ein Diagramm je</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>all that differ only in %1</source>
         <translation>alle, die sich nur in %1 unterscheiden</translation>
     </message>
@@ -7002,7 +7030,7 @@ Drücken zum Kopieren</translation>
         <translation>gleiches %1</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>each run</source>
         <translation>jeden Lauf</translation>
     </message>
@@ -7012,7 +7040,7 @@ Drücken zum Kopieren</translation>
         <translation>nichts</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+53"/>
         <source>Grouped but for %1</source>
         <translation>Gruppiert bis auf %1</translation>
     </message>
@@ -7171,7 +7199,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::MetricChart</name>
     <message>
-        <location filename="../ui/charts/metric_chart.cpp" line="+89"/>
+        <location filename="../ui/charts/metric_chart.cpp" line="+91"/>
         <source>%1 of %2 points in view, all drawn</source>
         <translation>%1 von %2 Punkten sichtbar, alle gezeichnet</translation>
     </message>
@@ -7226,14 +7254,24 @@ Drücken zum Kopieren</translation>
         <translation>%1 Punkte von %2 Läufen in %3 Gruppen, alle gezählt</translation>
     </message>
     <message>
-        <location line="+79"/>
-        <source>Save or copy the chart of %1</source>
-        <translation>Diagramm von %1 speichern oder kopieren</translation>
+        <location line="+82"/>
+        <source>More for the chart of %1</source>
+        <translation>Mehr zum Diagramm von %1</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Save or copy</source>
-        <translation>Speichern oder kopieren</translation>
+        <source>Move, save or copy</source>
+        <translation>Verschieben, sichern oder kopieren</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Move earlier</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move later</source>
+        <translation>Nach hinten</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -7266,7 +7304,7 @@ Drücken zum Kopieren</translation>
         <translation>Gezeichnetes als CSV speichern…</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+26"/>
         <source>Unpin %1</source>
         <translation>%1 lösen</translation>
     </message>
@@ -7657,7 +7695,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::ReportsView</name>
     <message>
-        <location filename="../ui/reports/reports_view.cpp" line="+49"/>
+        <location filename="../ui/reports/reports_view.cpp" line="+50"/>
         <source>No reports yet</source>
         <translation>Noch keine Berichte</translation>
     </message>
@@ -7667,7 +7705,7 @@ Drücken zum Kopieren</translation>
         <translation>Ein Bericht enthält Texte, Diagramme und Tabellen von Läufen. Er wächst mit seinem Anwendungsfall, und Einfrieren hält seine Zahlen fest. Geben Sie dem ersten links einen Titel.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <location line="+2"/>
         <source>Reports</source>
         <translation>Berichte</translation>
@@ -7695,8 +7733,8 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Add the charts that are shown</source>
-        <translation>Gezeigte Diagramme hinzufügen</translation>
+        <source>Add charts</source>
+        <translation>Diagramme hinzufügen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7712,6 +7750,11 @@ Drücken zum Kopieren</translation>
         <location line="+0"/>
         <source>Export PDF…</source>
         <translation>PDF exportieren…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add the charts that are shown under Runs &amp; charts</source>
+        <translation>Die Diagramme hinzufügen, die unter „Läufe &amp; Diagramme“ stehen</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -7739,7 +7782,7 @@ Drücken zum Kopieren</translation>
         <translation>Eine eingefrorene Ausgabe ändert sich nicht; wählen Sie den lebenden Bericht.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
         <source>%1 editions, changed %2</source>
         <translation>%1 Ausgaben, geändert %2</translation>
     </message>
@@ -8641,6 +8684,149 @@ Drücken zum Kopieren</translation>
         <location line="+14"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ValuesPanel</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/values_panel.cpp" line="+62"/>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As logged</source>
+        <translation>Wie protokolliert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nearest point</source>
+        <translation>Nächster Punkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From the cursor</source>
+        <translation>Vom Zeiger</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lowest</source>
+        <translation>Niedrigster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Highest</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Which values</source>
+        <translation>Welche Werte</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>At the cursor</source>
+        <translation>Am Zeiger</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Over a stretch</source>
+        <translation>Über einen Abschnitt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Die Tabelle für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close the values</source>
+        <translation>Werte schließen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Values at the cursor</source>
+        <translation>Werte am Zeiger</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Statistics of the selected stretch</source>
+        <translation>Statistik des gewählten Abschnitts</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>Point at a chart, or press the arrow keys in one.</source>
+        <translation>Auf ein Diagramm zeigen oder darin die Pfeiltasten drücken.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · charts in view</source>
+        <translation>%1 · sichtbare Diagramme</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Drag over a chart with Shift held, or press [ and ] at the cursor.</source>
+        <translation>Mit gedrückter Umschalttaste über ein Diagramm ziehen oder am Zeiger [ und ] drücken.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 to %2, as logged · charts in view</source>
+        <translation>%1 bis %2, wie protokolliert · sichtbare Diagramme</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Counting</source>
+        <translation>Wird gezählt</translation>
     </message>
 </context>
 <context>

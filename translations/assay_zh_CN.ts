@@ -2621,7 +2621,7 @@
     <message>
         <location line="+1"/>
         <location filename="../core/reports/figure_reading.cpp" line="+127"/>
-        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+156"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+158"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/panes/data_scientist/metric_sections.cpp" line="+51"/>
+        <location filename="../ui/panes/data_scientist/metric_sections.cpp" line="+64"/>
         <source>Metrics</source>
         <translation>指标</translation>
     </message>
@@ -5160,6 +5160,21 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>The block stands there already.</source>
         <translation>该块已在那里。</translation>
     </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/chart_source.cpp" line="+14"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/report_blocks.cpp" line="+40"/>
+        <source>Choose runs, and with the search above the charts at most %1 of them: %2 are shown. Nothing was added to the report.</source>
+        <translation>请选择运行，并用图表上方的搜索最多保留 %1 个图表：现在显示 %2 个。未向报告添加任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -5687,7 +5702,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>匹配指标名称的正则表达式：loss|auc，^train/</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+19"/>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>What the axes of all charts show</source>
         <translation>所有图表的坐标轴含义</translation>
     </message>
@@ -5702,9 +5722,37 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>所有图表一起缩放 (L)</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+3"/>
+        <source>The values at the cursor, or over a selected stretch, as a table (V)</source>
+        <translation>以表格显示光标处或所选区段的数值 (V)</translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>Smoothing %1</source>
         <translation>平滑 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChartExports</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/chart_exports.cpp" line="+52"/>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Export points</source>
+        <translation>导出点</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Save all charts</source>
+        <translation>保存全部图表</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
     </message>
 </context>
 <context>
@@ -5715,17 +5763,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>所选运行的图表</translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+133"/>
         <source>%1 more metrics do not match the search.</source>
         <translation>另有 %1 个指标不匹配搜索。</translation>
     </message>
     <message>
-        <location line="+146"/>
+        <location line="+105"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>smoothed %1, raw behind</source>
         <translation>平滑 %1，背后为原始值</translation>
     </message>
@@ -5751,7 +5799,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::ChartView</name>
     <message>
-        <location filename="../ui/charts/chart_marks.cpp" line="+51"/>
+        <location filename="../ui/charts/chart_marks.cpp" line="+102"/>
         <source>step %1</source>
         <translation>第 %1 步</translation>
     </message>
@@ -5766,7 +5814,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="-48"/>
         <source>%1 (n %2)</source>
         <translation>%1（n %2）</translation>
     </message>
@@ -5776,7 +5824,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1（%2 至 %3，n %4）</translation>
     </message>
     <message>
-        <location line="+150"/>
+        <location line="+162"/>
         <source>%1 · highest %2 of %3</source>
         <translation>%1 · %3 条中最高的 %2 条</translation>
     </message>
@@ -6147,13 +6195,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::DataSciencePage</name>
     <message>
-        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+73"/>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+45"/>
         <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
         <source>Data science</source>
         <translation>数据科学</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -6168,7 +6216,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>全部图表为 PDF…</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -6183,12 +6231,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>比较</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>Reports</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location line="+70"/>
+        <location line="+91"/>
         <source>No runs yet</source>
         <translation>尚无运行</translation>
     </message>
@@ -6228,34 +6276,9 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 个运行</translation>
     </message>
     <message>
-        <location line="+87"/>
-        <source>Choose runs, and with the search above the charts at most %1 of them: %2 are shown. Nothing was added to the report.</source>
-        <translation>请选择运行，并用图表上方的搜索最多保留 %1 个图表：现在显示 %2 个。未向报告添加任何内容。</translation>
-    </message>
-    <message>
-        <location line="+12"/>
-        <source>Save the chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Export points</source>
-        <translation>导出点</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Save all charts</source>
-        <translation>保存全部图表</translation>
-    </message>
-    <message>
-        <location line="+7"/>
+        <location line="-251"/>
         <source>All experiments</source>
         <translation>全部实验</translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
     </message>
 </context>
 <context>
@@ -6991,7 +7014,12 @@ Press to copy</source>
         <translation>无</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+40"/>
+        <source>A chart for each</source>
+        <translation>每个值一张图</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>all that differ only in %1</source>
         <translation>仅 %1 不同的运行</translation>
     </message>
@@ -7001,7 +7029,7 @@ Press to copy</source>
         <translation>相同的 %1</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>each run</source>
         <translation>每个运行</translation>
     </message>
@@ -7011,7 +7039,7 @@ Press to copy</source>
         <translation>无</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+53"/>
         <source>Grouped but for %1</source>
         <translation>按除 %1 外分组</translation>
     </message>
@@ -7170,7 +7198,7 @@ Press to copy</source>
 <context>
     <name>assay::MetricChart</name>
     <message>
-        <location filename="../ui/charts/metric_chart.cpp" line="+89"/>
+        <location filename="../ui/charts/metric_chart.cpp" line="+91"/>
         <source>%1 of %2 points in view, all drawn</source>
         <translation>%2 个点中 %1 个在视图内，已全部绘出</translation>
     </message>
@@ -7225,14 +7253,24 @@ Press to copy</source>
         <translation>%3 组 %2 个运行的 %1 个点，全部计入</translation>
     </message>
     <message>
-        <location line="+79"/>
-        <source>Save or copy the chart of %1</source>
-        <translation>保存或复制 %1 的图表</translation>
+        <location line="+82"/>
+        <source>More for the chart of %1</source>
+        <translation>%1 图表的更多操作</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Save or copy</source>
-        <translation>保存或复制</translation>
+        <source>Move, save or copy</source>
+        <translation>移动、保存或复制</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Move earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move later</source>
+        <translation>后移</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -7265,7 +7303,7 @@ Press to copy</source>
         <translation>将绘制内容另存为 CSV…</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+26"/>
         <source>Unpin %1</source>
         <translation>取消固定 %1</translation>
     </message>
@@ -7656,7 +7694,7 @@ Press to copy</source>
 <context>
     <name>assay::ReportsView</name>
     <message>
-        <location filename="../ui/reports/reports_view.cpp" line="+49"/>
+        <location filename="../ui/reports/reports_view.cpp" line="+50"/>
         <source>No reports yet</source>
         <translation>还没有报告</translation>
     </message>
@@ -7666,7 +7704,7 @@ Press to copy</source>
         <translation>报告包含文本、图表和运行表。它随用例增长，冻结可保留其数据。请在左侧为第一个报告输入标题。</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <location line="+2"/>
         <source>Reports</source>
         <translation>报告</translation>
@@ -7694,8 +7732,8 @@ Press to copy</source>
     </message>
     <message>
         <location line="+0"/>
-        <source>Add the charts that are shown</source>
-        <translation>添加所显示的图表</translation>
+        <source>Add charts</source>
+        <translation>添加图表</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7711,6 +7749,11 @@ Press to copy</source>
         <location line="+0"/>
         <source>Export PDF…</source>
         <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add the charts that are shown under Runs &amp; charts</source>
+        <translation>添加“运行与图表”中显示的图表</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -7738,7 +7781,7 @@ Press to copy</source>
         <translation>已冻结的版本不会改变；请选择实时报告。</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+15"/>
         <source>%1 editions, changed %2</source>
         <translation>%1 个版本，更改于 %2</translation>
     </message>
@@ -8640,6 +8683,149 @@ Press to copy</source>
         <location line="+14"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ValuesPanel</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/values_panel.cpp" line="+62"/>
+        <source>Line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As logged</source>
+        <translation>原始记录</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nearest point</source>
+        <translation>最近的点</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From the cursor</source>
+        <translation>距光标</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>First</source>
+        <translation>首值</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last</source>
+        <translation>末值</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Which values</source>
+        <translation>哪些数值</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>At the cursor</source>
+        <translation>光标处</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Over a stretch</source>
+        <translation>区段内</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>复制表格以供电子表格使用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close the values</source>
+        <translation>关闭数值</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Values at the cursor</source>
+        <translation>光标处的数值</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Statistics of the selected stretch</source>
+        <translation>所选区段的统计</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>Point at a chart, or press the arrow keys in one.</source>
+        <translation>将指针移到图表上，或在图表中按方向键。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · charts in view</source>
+        <translation>%1 · 可见图表</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Drag over a chart with Shift held, or press [ and ] at the cursor.</source>
+        <translation>按住 Shift 在图表上拖动，或在光标处按 [ 和 ]。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 to %2, as logged · charts in view</source>
+        <translation>%1 至 %2，原始记录 · 可见图表</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Counting</source>
+        <translation>正在统计</translation>
     </message>
 </context>
 <context>

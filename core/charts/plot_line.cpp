@@ -182,18 +182,24 @@ qint64 PlotLine::pointsWithin(AxisRange range) const
     return points;
 }
 
-std::optional<QPointF> PlotLine::nearest(double at) const
+std::optional<std::size_t> PlotLine::nearestPlace(double at) const
 {
-    std::optional<QPointF> best;
+    std::optional<std::size_t> best;
     for (const Segment& segment : segments) {
         const std::size_t behind = within(x, segment, {at, std::numeric_limits<double>::infinity()}).begin;
         for (std::size_t i = std::max(segment.begin, behind > 0 ? behind - 1 : 0);
              i < std::min(segment.end, behind + 1); ++i) {
-            if (metrics::isDrawable(shown()[i], yScale) && (!best || std::abs(x[i] - at) < std::abs(best->x() - at)))
-                best = QPointF(x[i], shown()[i]);
+            if (metrics::isDrawable(shown()[i], yScale) && (!best || std::abs(x[i] - at) < std::abs(x[*best] - at)))
+                best = i;
         }
     }
     return best;
+}
+
+std::optional<QPointF> PlotLine::nearest(double at) const
+{
+    const std::optional<std::size_t> place = nearestPlace(at);
+    return place ? std::optional(QPointF(x[*place], shown()[*place])) : std::nullopt;
 }
 
 std::optional<double> PlotLine::next(double at, Qt::Edge side) const

@@ -72,7 +72,10 @@ struct PlotLine {
 
     const std::vector<double>& shown() const { return smooth.empty() ? y : smooth; }
     qint64 pointsWithin(AxisRange range) const;
-    std::optional<QPointF> nearest(double at) const; ///< The shown, drawable point that is nearest to an x.
+
+    /// The place of the drawable point that is nearest to an x; the point as it is shown.
+    std::optional<std::size_t> nearestPlace(double at) const;
+    std::optional<QPointF> nearest(double at) const;
 
     /// The x of the drawable point that comes next right of `at`, or left of it.
     std::optional<double> next(double at, Qt::Edge side) const;

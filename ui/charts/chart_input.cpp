@@ -25,11 +25,11 @@ void ChartView::mousePressEvent(QMouseEvent* event)
 {
     if (!plotArea().contains(event->position()))
         return;
-    const bool pans = event->button() == Qt::MiddleButton
-        || (event->button() == Qt::LeftButton && event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
-    if (!pans && event->button() != Qt::LeftButton)
+    const bool left = event->button() == Qt::LeftButton;
+    const bool pans = event->button() == Qt::MiddleButton || (left && event->modifiers() & Qt::ControlModifier);
+    if (!pans && !left)
         return;
-    m_drag = pans ? Drag::Pan : Drag::Zoom;
+    m_drag = pans ? Drag::Pan : event->modifiers() & Qt::ShiftModifier ? Drag::Select : Drag::Zoom;
     m_dragFrom = m_dragTo = event->position();
 }
 
@@ -53,8 +53,12 @@ void ChartView::mouseReleaseEvent(QMouseEvent*)
     const Drag was = std::exchange(m_drag, Drag::None);
     const double from = valueAt(std::min(m_dragFrom.x(), m_dragTo.x()));
     const double to = valueAt(std::max(m_dragFrom.x(), m_dragTo.x()));
-    if (was == Drag::Zoom && std::abs(m_dragTo.x() - m_dragFrom.x()) >= shortestDrag)
-        zoomTo(AxisRange{std::max(m_x.low, from), std::min(m_x.high, to)});
+    const bool dragged = std::abs(m_dragTo.x() - m_dragFrom.x()) >= shortestDrag;
+    const AxisRange range{std::max(m_x.low, from), std::min(m_x.high, to)};
+    if (was == Drag::Zoom && dragged)
+        zoomTo(range);
+    if (was == Drag::Select)
+        Q_EMIT selected(dragged ? std::optional(range) : std::nullopt);
     viewport()->update();
 }
 
@@ -119,9 +123,20 @@ void ChartView::stepCursor(Qt::Edge side)
     Q_EMIT hovered(best);
 }
 
+void ChartView::selectFromCursor(Qt::Edge side)
+{
+    const double at = m_cursor.value_or(side == Qt::LeftEdge ? m_x.low : m_x.high);
+    const AxisRange before = m_selection.value_or(m_x);
+    const AxisRange wanted =
+        side == Qt::LeftEdge ? AxisRange{at, std::max(at, before.high)} : AxisRange{std::min(at, before.low), at};
+    Q_EMIT selected(wanted);
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
     const bool shift = event->modifiers() & Qt::ShiftModifier;
+    if (event->modifiers() & Qt::ControlModifier) // The card goes elsewhere in its grid.
+        return QWidget::keyPressEvent(event);     // NOLINT(bugprone-parent-virtual-call)
     switch (event->key()) {
     case Qt::Key_Left:
         return shift ? pan(-panStep) : stepCursor(Qt::LeftEdge);
@@ -140,7 +155,15 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
         Q_EMIT enlargeAsked();
         return;
+    case Qt::Key_BracketLeft:
+        return selectFromCursor(Qt::LeftEdge);
+    case Qt::Key_BracketRight:
+        return selectFromCursor(Qt::RightEdge);
     case Qt::Key_Escape:
+        if (m_selection) {
+            Q_EMIT selected(std::nullopt);
+            return;
+        }
         if (m_zoom)
             return zoomTo(std::nullopt);
         break;

@@ -45,18 +45,6 @@ void drawMark(QPainter& painter, const QPointF& at, MarkKind kind)
                                   at + QPointF(markSize, -up * markSize)});
 }
 
-QString placeWords(double x, const LineLayout& layout)
-{
-    if (layout.axis == XAxis::Step)
-        return ChartView::tr("step %1").arg(shortNumber(std::round(x)));
-    if (layout.axis == XAxis::Relative)
-        return ChartView::tr("after %1").arg(shortDuration(x));
-    if (layout.axis == XAxis::Metric)
-        return ChartView::tr("%1 = %2").arg(layout.xMetric, shortNumber(x));
-    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(x), Qt::UTC)
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
-}
-
 /// "0.883 (0.871 to 0.895, n 5)" of a group.
 QString valueWords(const PlotLine& line, const QPointF& point)
 {
@@ -107,6 +95,18 @@ void drawReadings(QPainter& painter, const QRectF& area, double cursor, const QS
 }
 
 } // namespace
+
+QString ChartView::placeWords(double x, const LineLayout& layout)
+{
+    if (layout.axis == XAxis::Step)
+        return tr("step %1").arg(shortNumber(std::round(x)));
+    if (layout.axis == XAxis::Relative)
+        return tr("after %1").arg(shortDuration(x));
+    if (layout.axis == XAxis::Metric)
+        return tr("%1 = %2").arg(layout.xMetric, shortNumber(x));
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(x), Qt::UTC)
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+}
 
 void ChartView::drawBands(QPainter& painter) const
 {
@@ -170,6 +170,27 @@ void ChartView::drawMarks(QPainter& painter) const
             const bool top = mark.kind == MarkKind::PlusInfinity;
             drawMark(painter, QPointF(x, top ? area.top() + markSize + 1 : area.bottom() - markSize - 1), mark.kind);
         }
+    }
+}
+
+void ChartView::drawSelection(QPainter& painter) const
+{
+    const QRectF area = plotArea();
+    QColor fill = currentPalette().accent;
+    fill.setAlpha(40);
+    const auto stretch = [&](double from, double to) {
+        return QRectF(QPointF(from, area.top()), QPointF(to, area.bottom())).normalized().intersected(area);
+    };
+    if (m_drag == Drag::Zoom || m_drag == Drag::Select)
+        painter.fillRect(stretch(m_dragFrom.x(), m_dragTo.x()), fill);
+    if (!m_selection || m_drag == Drag::Select || m_lines.empty())
+        return;
+    fill.setAlpha(24);
+    painter.fillRect(stretch(pixelAt(m_selection->low), pixelAt(m_selection->high)), fill);
+    painter.setPen(QPen(currentPalette().accent, 1));
+    for (const double end : {pixelAt(m_selection->low), pixelAt(m_selection->high)}) {
+        if (end >= area.left() - 1 && end <= area.right() + 1)
+            painter.drawLine(QPointF(end, area.top()), QPointF(end, area.bottom()));
     }
 }
 

@@ -117,6 +117,14 @@ void ChartView::setCursor(std::optional<double> x)
     viewport()->update();
 }
 
+void ChartView::setSelection(std::optional<AxisRange> range)
+{
+    if (range == m_selection)
+        return;
+    m_selection = range;
+    viewport()->update();
+}
+
 void ChartView::zoomTo(std::optional<AxisRange> range)
 {
     setZoom(range);
@@ -360,12 +368,7 @@ void ChartView::paintEvent(QPaintEvent*)
             renderPicture(ratio);
         painter.drawPixmap(0, 0, m_picture);
     }
-    if (m_drag == Drag::Zoom) {
-        const QRectF area = plotArea();
-        QColor fill = currentPalette().accent;
-        fill.setAlpha(40);
-        painter.fillRect(QRectF(QPointF(m_dragFrom.x(), area.top()), QPointF(m_dragTo.x(), area.bottom())), fill);
-    }
+    drawSelection(painter);
     if (m_cursor && *m_cursor >= m_x.low && *m_cursor <= m_x.high && !m_lines.empty())
         drawCursor(painter);
 }

@@ -26,6 +26,8 @@ class ChartView final : public QChartView {
 public:
     explicit ChartView(QWidget* parent = nullptr);
 
+    static QString placeWords(double x, const LineLayout& layout); ///< "step 120", "after 2 h".
+
     void setLines(std::vector<ChartLine> lines, const LineLayout& layout);
     const std::vector<ChartLine>& lines() const { return m_lines; }
     XAxis axis() const { return m_layout.axis; }
@@ -36,6 +38,10 @@ public:
     /// Puts the cursor where some chart of the grid is hovered; nothing takes it away.
     void setCursor(std::optional<double> x);
     std::optional<double> cursor() const { return m_cursor; }
+
+    /// The stretch of the x axis that is marked for its statistics, in all charts of a grid.
+    void setSelection(std::optional<AxisRange> range);
+    std::optional<AxisRange> selection() const { return m_selection; }
 
     void zoomTo(std::optional<AxisRange> range);     ///< Nothing shows all. The range before can be gone back to.
     void followZoom(std::optional<AxisRange> range); ///< The same, without telling: another chart was zoomed.
@@ -49,6 +55,7 @@ public:
 Q_SIGNALS:
     void hovered(std::optional<double> x);
     void zoomed();
+    void selected(std::optional<AxisRange> range); ///< The person marked a stretch, or took the mark away.
     void enlargeAsked();
 
 protected:
@@ -65,7 +72,7 @@ protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
 
 private:
-    enum class Drag { None, Zoom, Pan };
+    enum class Drag { None, Zoom, Pan, Select };
 
     /// A line that is painted here, in shares of the plot.
     struct CrowdedLine {
@@ -98,9 +105,11 @@ private:
     void drawArrows(QPainter& painter) const;
     void drawMarks(QPainter& painter) const;
     void drawCursor(QPainter& painter) const;
+    void drawSelection(QPainter& painter) const;
     void zoomAround(double x, double factor);
     void pan(double by); ///< In widths of the plot.
     void stepCursor(Qt::Edge side);
+    void selectFromCursor(Qt::Edge side); ///< Puts that end of the selection where the cursor is.
     double valueAt(double pixel) const;
     double pixelAt(double value) const;
     double shareOfX(double value) const; ///< Of the plot's width: 0 at its left, 1 at its right.
@@ -120,6 +129,7 @@ private:
     std::vector<std::optional<AxisRange>> m_history; ///< To go back to, and to go forward to again.
     std::vector<std::optional<AxisRange>> m_future;
     std::optional<double> m_cursor;
+    std::optional<AxisRange> m_selection;
     Drag m_drag = Drag::None;
     QPointF m_dragFrom;
     QPointF m_dragTo;

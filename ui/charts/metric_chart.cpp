@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card_handle.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/text_label.h"
 
@@ -14,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QImage>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 
@@ -104,9 +106,10 @@ QString honestFooter(const std::vector<ChartLine>& lines, std::optional<AxisRang
     return parts.join(QStringLiteral(" · "));
 }
 
-MetricChart::MetricChart(const QString& metric, QWidget* parent)
+MetricChart::MetricChart(const QString& metric, QWidget* parent, const QString& title)
     : Card(parent)
     , m_metric(metric)
+    , m_title(title.isEmpty() ? metric : title)
     , m_name(new ElidedLabel(uiFont(metrics::body, QFont::DemiBold), QPalette::WindowText))
     , m_note(new ElidedLabel(uiFont(metrics::note), QPalette::PlaceholderText))
     , m_footer(new ElidedLabel(uiFont(metrics::small), QPalette::PlaceholderText))
@@ -115,7 +118,7 @@ MetricChart::MetricChart(const QString& metric, QWidget* parent)
     , m_message(textLabel(TextKind::Bad, {}))
 {
     setObjectName(QStringLiteral("metricChart"));
-    m_name->setText(metric);
+    m_name->setText(m_title);
     m_name->setElideMode(Qt::ElideMiddle);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 6, 1, 8);
@@ -138,7 +141,9 @@ MetricChart::MetricChart(const QString& metric, QWidget* parent)
 
 QWidget* MetricChart::makeHeader()
 {
-    auto* header = new QWidget;
+    auto* header = new CardHandle;
+    connect(header, &CardHandle::dragged, this, &MetricChart::dragged);
+    connect(header, &CardHandle::dropped, this, &MetricChart::dropped);
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(13, 0, 5, 0);
     row->setSpacing(0);
@@ -162,9 +167,18 @@ QWidget* MetricChart::makeHeader()
 
 QPushButton* MetricChart::makeMenu()
 {
-    QPushButton* more = iconButton("more", tr("Save or copy the chart of %1").arg(m_metric));
-    more->setToolTip(tr("Save or copy"));
+    QPushButton* more = iconButton("more", tr("More for the chart of %1").arg(m_title));
+    more->setToolTip(tr("Move, save or copy"));
     auto* menu = new QMenu(more);
+    const auto addMove = [&](const QString& words, Qt::Key key, int by) {
+        QAction* action = menu->addAction(words);
+        action->setShortcut(QKeySequence(Qt::ControlModifier | key)); // Shown; keyPressEvent() hears it.
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, by] { Q_EMIT moveAsked(by); });
+    };
+    addMove(tr("Move earlier"), Qt::Key_Left, -1);
+    addMove(tr("Move later"), Qt::Key_Right, 1);
+    menu->addSeparator();
     connect(menu->addAction(tr("Copy picture")), &QAction::triggered, this, &MetricChart::copyPicture);
     menu->addSeparator();
     const std::pair<QString, ExportFormat> formats[] = {{tr("Save as PNG…"), ExportFormat::Png},
@@ -180,6 +194,15 @@ QPushButton* MetricChart::makeMenu()
     return more;
 }
 
+void MetricChart::keyPressEvent(QKeyEvent* event)
+{
+    const bool moves =
+        event->modifiers() == Qt::ControlModifier && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right);
+    if (!moves)
+        return Card::keyPressEvent(event);
+    Q_EMIT moveAsked(event->key() == Qt::Key_Left ? -1 : 1);
+}
+
 void MetricChart::copyPicture()
 {
     QGuiApplication::clipboard()->setImage(QImage::fromData(widgetAsPng(*this), "PNG"));
@@ -188,14 +211,14 @@ void MetricChart::copyPicture()
 void MetricChart::setPinned(bool pinned)
 {
     m_pin->setChecked(pinned);
-    m_pin->setAccessibleName(pinned ? tr("Unpin %1").arg(m_metric) : tr("Pin %1 to the top").arg(m_metric));
+    m_pin->setAccessibleName(pinned ? tr("Unpin %1").arg(m_title) : tr("Pin %1 to the top").arg(m_title));
     m_pin->setToolTip(pinned ? tr("Unpin") : tr("Pin to the top"));
 }
 
 void MetricChart::setEnlarged(bool enlarged)
 {
     m_enlarge->setIcon(icon(enlarged ? "reduce" : "enlarge"));
-    m_enlarge->setAccessibleName(enlarged ? tr("Back to all charts") : tr("Enlarge %1").arg(m_metric));
+    m_enlarge->setAccessibleName(enlarged ? tr("Back to all charts") : tr("Enlarge %1").arg(m_title));
     m_enlarge->setToolTip(enlarged ? tr("Back to all charts (Esc)") : tr("Enlarge (Enter)"));
 }
 
@@ -258,7 +281,7 @@ void MetricChart::describe()
                     .arg(line.name, grouped(std::ssize(*line.points)), shortNumber(last.value),
                          QString::number(last.step));
     }
-    m_view->setAccessibleName(tr("Chart of %1").arg(m_metric));
+    m_view->setAccessibleName(tr("Chart of %1").arg(m_title));
     m_view->setAccessibleDescription(runs.join(QStringLiteral("; ")) + QStringLiteral(". ") + footer());
 }
 

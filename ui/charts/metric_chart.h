@@ -19,7 +19,8 @@ class MetricChart final : public Card {
     Q_OBJECT
 
 public:
-    explicit MetricChart(const QString& metric, QWidget* parent = nullptr);
+    /// `title` where a metric has several charts; its name without one.
+    explicit MetricChart(const QString& metric, QWidget* parent = nullptr, const QString& title = {});
 
     void setLines(std::vector<ChartLine> lines, const LineLayout& layout);
     void setNote(const QString& note);               ///< Beside the name.
@@ -38,6 +39,12 @@ Q_SIGNALS:
     void exportAsked(assay::ExportFormat format);
     void pinAsked();
     void enlargeAsked();
+    void moveAsked(int by);         ///< So many places later; earlier where it is negative.
+    void dragged(const QPoint& at); ///< By its heading; where on the screen.
+    void dropped(const QPoint& at);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void describe();
@@ -47,6 +54,7 @@ private:
     QPushButton* makeMenu();
 
     QString m_metric;
+    QString m_title;
     ElidedLabel* m_name;
     ElidedLabel* m_note;
     ElidedLabel* m_footer;

@@ -28,7 +28,8 @@
 namespace assay {
 namespace {
 
-constexpr int sideListWidth = 300;
+constexpr int narrowestSide = 160;
+constexpr int widestSide = 300;
 constexpr auto reportKind = "report";
 
 } // namespace
@@ -65,7 +66,8 @@ ReportsView::~ReportsView()
 QWidget* ReportsView::makeSide()
 {
     auto* side = new QWidget;
-    side->setFixedWidth(sideListWidth);
+    side->setMinimumWidth(narrowestSide);
+    side->setMaximumWidth(widestSide);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::inside);
@@ -104,9 +106,10 @@ QWidget* ReportsView::makeReport()
     layout->setSpacing(metrics::between);
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::inside);
-    m_writing = {addButton("addText", tr("Add text")), addButton("addCharts", tr("Add the charts that are shown")),
+    m_writing = {addButton("addText", tr("Add text")), addButton("addCharts", tr("Add charts")),
                  addButton("freeze", tr("Freeze"))};
     m_exports = {addButton("exportHtml", tr("Export HTML…")), addButton("exportPdf", tr("Export PDF…"))};
+    m_writing[1]->setStatusTip(tr("Add the charts that are shown under Runs & charts"));
     for (QPushButton* button : m_writing)
         row->addWidget(button);
     row->addStretch();
@@ -200,7 +203,9 @@ void ReportsView::showRead(const ReportsRead& read)
     const bool canWrite = live && read.open->refusal.isEmpty() && !m_session.database->readOnly();
     for (QPushButton* button : m_writing) {
         button->setEnabled(canWrite);
-        button->setToolTip(live ? read.open->refusal : tr("A frozen edition does not change; choose the live report."));
+        button->setToolTip(!live          ? tr("A frozen edition does not change; choose the live report.")
+                               : canWrite ? button->statusTip()
+                                          : read.open->refusal);
     }
     m_sheet->setReport(*read.open, canWrite, m_session.database->clock().now());
 }

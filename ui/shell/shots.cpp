@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shots.h"
 
+#include "ui/charts/chart_view.h"
 #include "ui/panes/pane.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -68,6 +69,10 @@ void Shots::plan(const QString& theme)
             [this] { showTab("data-science", 0); });
     add(
         QStringLiteral("data-science-grouped"), [this] { groupCharts(1); }, [this] { groupCharts(0); });
+    add(
+        QStringLiteral("data-science-values"), [this] { showValues(true); }, [this] { showValues(false); });
+    add(
+        QStringLiteral("data-science-facets"), [this] { facetCharts(1); }, [this] { facetCharts(0); });
     add(
         QStringLiteral("data-science-filter-fault"), [this] { filterRuns(QStringLiteral("metrics.test/auc >")); },
         [this] { filterRuns({}); });
@@ -179,6 +184,29 @@ void Shots::groupCharts(int choice)
     if (!grouping || grouping->count() <= choice)
         return reportMissing(QStringLiteral("grouping"));
     grouping->setCurrentIndex(choice);
+}
+
+/// As with a pointer at the middle of a chart.
+void Shots::showValues(bool shown)
+{
+    m_window.showPane("data-science");
+    auto* button = m_window.findChild<QPushButton*>(QStringLiteral("valuesButton"));
+    auto* chart = m_window.findChild<ChartView*>();
+    if (!button || !chart)
+        return reportMissing(QStringLiteral("valuesButton"));
+    button->setChecked(shown);
+    const AxisRange range = chart->xRange();
+    Q_EMIT chart->hovered(shown ? std::optional(range.low + range.span() / 2) : std::nullopt);
+}
+
+/// By the `choice`-th field that the runs offer; the first is none.
+void Shots::facetCharts(int choice)
+{
+    m_window.showPane("data-science");
+    auto* facets = m_window.findChild<QComboBox*>(QStringLiteral("facetBy"));
+    if (!facets || facets->count() <= choice)
+        return reportMissing(QStringLiteral("facetBy"));
+    facets->setCurrentIndex(choice);
 }
 
 void Shots::filterRuns(const QString& words)

@@ -47,6 +47,8 @@ private:
     void compare(int kind);
     void groupCharts(int choice);
     void filterRuns(const QString& words);
+    void showValues(bool shown);
+    void facetCharts(int choice);
     void inspectUseCase();
     void typeInPalette(const QString& words);
     void previewImport();

@@ -17,7 +17,7 @@ constexpr double margin = 12; ///< Millimetres.
 
 } // namespace
 
-ChartBook::ChartBook(Session& session, std::vector<std::pair<QString, ChartRequest>> charts, QObject* parent)
+ChartBook::ChartBook(Session& session, std::vector<std::pair<ChartKey, ChartRequest>> charts, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_charts(std::move(charts))
@@ -53,31 +53,31 @@ void ChartBook::next()
         Q_EMIT finished(m_pdf);
         return deleteLater();
     }
-    const auto [metric, request] = m_charts[m_at];
+    const auto [key, request] = m_charts[m_at];
     m_reading = m_session.fetchResult<std::vector<ChartLine>>(
-        tr("Printing %1").arg(metric), this,
-        [metric = metric, request = request](db::Connection& connection) {
+        tr("Printing %1").arg(key.title()), this,
+        [metric = key.metric, request = request](db::Connection& connection) {
             return loadLines(connection, metric, request, {});
         },
-        [this, metric = metric, request = request](const Result<std::vector<ChartLine>>& lines) {
+        [this, title = key.title(), request = request](const Result<std::vector<ChartLine>>& lines) {
             if (!lines) {
                 Q_EMIT failed(lines.error());
                 return deleteLater();
             }
-            print(metric, request, *lines);
+            print(title, request, *lines);
             ++m_at;
             next();
         });
 }
 
-void ChartBook::print(const QString& metric, const ChartRequest& request, const std::vector<ChartLine>& lines)
+void ChartBook::print(const QString& title, const ChartRequest& request, const std::vector<ChartLine>& lines)
 {
     const int place = static_cast<int>(m_at) % chartsOfAPage;
     if (place == 0)
         beginPage();
     const QSize size((m_writer.width() - metrics::between) / columns,
                      (m_writer.height() - headingHeight - metrics::between) / (chartsOfAPage / columns));
-    MetricChart chart(metric);
+    MetricChart chart(title);
     chart.resize(size);
     chart.setLines(lines, request.layout);
     const QPoint corner(place % columns * (size.width() + metrics::between),

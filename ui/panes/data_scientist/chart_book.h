@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panes/data_scientist/chart_loading.h"
+#include "ui/panes/data_scientist/chart_source.h"
 #include "ui/panes/session.h"
 
 #include <QBuffer>
@@ -18,7 +18,7 @@ class ChartBook final : public QObject {
     Q_OBJECT
 
 public:
-    ChartBook(Session& session, std::vector<std::pair<QString, ChartRequest>> charts, QObject* parent = nullptr);
+    ChartBook(Session& session, std::vector<std::pair<ChartKey, ChartRequest>> charts, QObject* parent = nullptr);
     ~ChartBook() override;
 
     void start(const QString& title);
@@ -29,11 +29,11 @@ Q_SIGNALS:
 
 private:
     void next();
-    void print(const QString& metric, const ChartRequest& request, const std::vector<ChartLine>& lines);
+    void print(const QString& title, const ChartRequest& request, const std::vector<ChartLine>& lines);
     void beginPage();
 
     Session& m_session;
-    std::vector<std::pair<QString, ChartRequest>> m_charts;
+    std::vector<std::pair<ChartKey, ChartRequest>> m_charts;
     std::size_t m_at = 0;
     QString m_title;
     QByteArray m_pdf;

@@ -41,6 +41,7 @@ ChartControls::ChartControls(QWidget* parent)
     , m_axesButton(panelButton(m_axes))
     , m_linesButton(panelButton(m_lines))
     , m_linked(pushButton(ButtonKind::Secondary, tr("Linked")))
+    , m_values(pushButton(ButtonKind::Secondary, tr("Values")))
 {
     QLineEdit* search = makeSearch();
     connect(search, &QLineEdit::textChanged, this, &ChartControls::searched);
@@ -53,16 +54,21 @@ ChartControls::ChartControls(QWidget* parent)
     m_linked->setCheckable(true);
     m_linked->setChecked(true);
     m_linked->setToolTip(tr("All charts zoom together (L)"));
+    m_values->setObjectName(QStringLiteral("valuesButton"));
+    m_values->setCheckable(true);
+    m_values->setToolTip(tr("The values at the cursor, or over a selected stretch, as a table (V)"));
+    m_values->setShortcut(QKeySequence(Qt::Key_V));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(metrics::inside);
     row->addWidget(search, 1);
-    for (QPushButton* button : {m_smoothingButton, m_axesButton, m_linesButton, m_linked})
+    for (QPushButton* button : {m_smoothingButton, m_axesButton, m_linesButton, m_linked, m_values})
         row->addWidget(button);
     m_smoothing->setSmoothing(usualSmoothing);
     connect(m_smoothing, &SmoothingPanel::changed, this, &ChartControls::tellLayout);
     connect(m_axes, &AxesPanel::changed, this, &ChartControls::tellLayout);
     connect(m_linked, &QPushButton::toggled, this, &ChartControls::linkedChanged);
+    connect(m_values, &QPushButton::toggled, this, &ChartControls::valuesAsked);
     connect(m_lines, &LinesPanel::changed, this, [this] {
         m_linesButton->setText(m_lines->words());
         Q_EMIT styleChanged();
@@ -100,6 +106,11 @@ void ChartControls::tellLayout()
 void ChartControls::setLinked(bool linked)
 {
     m_linked->setChecked(linked);
+}
+
+void ChartControls::setValuesShown(bool shown)
+{
+    m_values->setChecked(shown);
 }
 
 } // namespace assay

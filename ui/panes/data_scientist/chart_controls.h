@@ -26,12 +26,14 @@ public:
     LineStyle style() const;
     void setTable(const RunTable& table); ///< Whose metrics, parameters and tags can be chosen from.
     void setLinked(bool linked);
+    void setValuesShown(bool shown);
 
 Q_SIGNALS:
     void layoutChanged(const assay::LineLayout& layout);
     void styleChanged();
     void searched(const QString& pattern);
     void linkedChanged(bool linked);
+    void valuesAsked(bool shown); ///< The table of the values at the cursor.
 
 private:
     void tellLayout();
@@ -43,6 +45,7 @@ private:
     QPushButton* m_axesButton;
     QPushButton* m_linesButton;
     QPushButton* m_linked;
+    QPushButton* m_values;
 };
 
 } // namespace assay

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/chart_grid.h"
 
-#include "core/runs/run_queries.h"
-#include "ui/charts/chart_csv.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/metric_chart.h"
+#include "ui/panes/data_scientist/drop_line.h"
 #include "ui/panes/data_scientist/lines_panel.h"
 #include "ui/panes/data_scientist/once_card.h"
 #include "ui/panes/data_scientist/section_header.h"
@@ -31,6 +30,7 @@ ChartGrid::ChartGrid(Session& session, QWidget* parent)
     , m_session(session)
     , m_once(new OnceCard)
     , m_note(textLabel(TextKind::Note, {}))
+    , m_dropLine(nullptr)
 {
     setObjectName(QStringLiteral("charts"));
     setAccessibleName(tr("Charts of the chosen runs"));
@@ -39,6 +39,7 @@ ChartGrid::ChartGrid(Session& session, QWidget* parent)
     auto* content = new QWidget;
     m_once->setParent(content);
     m_note->setParent(content);
+    m_dropLine = new DropLine(content);
     setWidget(content);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ChartGrid::showWhatIsInView);
     connect(m_once, &OnceCard::heightChanged, this, &ChartGrid::arrange);
@@ -59,29 +60,33 @@ void ChartGrid::addBelow(QWidget* below)
 void ChartGrid::setRuns(std::shared_ptr<const RunTable> table, std::vector<std::size_t> rows,
                         std::vector<DrawnRun> runs)
 {
-    m_table = std::move(table);
-    m_rows = std::move(rows);
-    m_runs = std::move(runs);
+    m_source.table = std::move(table);
+    m_source.rows = std::move(rows);
+    m_source.runs = std::move(runs);
     planAgain();
 }
 
-void ChartGrid::setLines(std::vector<DrawnGroup> lines, metrics::GroupKind kind)
+void ChartGrid::setLines(std::vector<DrawnGroup> lines, std::vector<Facet> facets, metrics::GroupKind kind)
 {
-    m_lines = std::move(lines);
-    m_groupKind = kind;
+    m_source.lines = std::move(lines);
+    m_source.facets = std::move(facets);
+    m_source.groupKind = kind;
 }
 
 void ChartGrid::setLayoutOfLines(const LineLayout& layout)
 {
-    if (layout.axis != m_layout.axis || layout.xMetric != m_layout.xMetric || layout.xScale != m_layout.xScale)
+    const LineLayout& before = m_source.layout;
+    if (layout.axis != before.axis || layout.xMetric != before.xMetric || layout.xScale != before.xScale) {
         m_zoom.reset(); // As each chart does: a logarithmic axis has no place for a range from 0.
-    m_layout = layout;
+        setSelection({});
+    }
+    m_source.layout = layout;
     showWhatIsInView();
 }
 
 void ChartGrid::setSearch(const QString& pattern)
 {
-    m_search = pattern;
+    m_wishes.search = pattern;
     planAgain();
 }
 
@@ -95,18 +100,49 @@ void ChartGrid::setLinked(bool linked)
 
 void ChartGrid::setPinned(const QStringList& metrics)
 {
-    m_pinned = metrics;
+    m_wishes.pinned = metrics;
     planAgain();
+}
+
+void ChartGrid::setOrder(const QStringList& metrics)
+{
+    m_wishes.order = metrics;
+    planAgain();
+}
+
+void ChartGrid::setFolded(const QStringList& sections)
+{
+    m_folded = {sections.begin(), sections.end()};
+    arrange();
+}
+
+QStringList ChartGrid::folded() const
+{
+    return {m_folded.begin(), m_folded.end()};
+}
+
+void ChartGrid::setSelection(std::optional<AxisRange> range)
+{
+    if (range == m_selection)
+        return;
+    m_selection = range;
+    for (auto& [key, slot] : m_slots) {
+        if (slot.chart)
+            slot.chart->view().setSelection(range);
+    }
+    Q_EMIT selectionChanged();
 }
 
 void ChartGrid::planAgain()
 {
-    if (!m_table)
+    if (!m_source.table)
         return;
-    m_plan = planMetrics(*m_table, m_rows, m_search, m_pinned);
-    std::set<QString> wanted;
-    for (const MetricSection& section : m_plan.sections)
-        wanted.insert(section.metrics.begin(), section.metrics.end());
+    m_plan = planMetrics(*m_source.table, m_source.rows, m_wishes);
+    std::set<ChartKey> wanted;
+    for (const MetricSection& section : m_plan.sections) {
+        for (const ChartKey& key : m_source.chartsOf(section))
+            wanted.insert(key);
+    }
     for (auto slot = m_slots.begin(); slot != m_slots.end();) {
         if (wanted.count(slot->first) > 0) {
             ++slot;
@@ -115,10 +151,10 @@ void ChartGrid::planAgain()
         drop(slot->second);
         slot = m_slots.erase(slot);
     }
-    for (const QString& metric : wanted)
-        m_slots[metric];
-    if (m_slots.count(m_enlarged) == 0)
-        m_enlarged.clear();
+    for (const ChartKey& key : wanted)
+        m_slots[key];
+    if (m_enlarged && m_slots.count(*m_enlarged) == 0)
+        m_enlarged.reset();
     while (m_headers.size() < m_plan.sections.size()) {
         auto* header = new SectionHeader(widget());
         connect(header, &SectionHeader::clicked, this, [this, header] {
@@ -128,7 +164,7 @@ void ChartGrid::planAgain()
         m_headers.push_back(header);
     }
     if (!m_plan.once.isEmpty())
-        m_once->show(*m_table, m_rows, m_runs, m_plan.once);
+        m_once->show(*m_source.table, m_source.rows, m_source.runs, m_plan.once);
     m_note->setText(!m_plan.searchFault.isEmpty() ? m_plan.searchFault
                         : m_plan.hidden > 0       ? tr("%1 more metrics do not match the search.").arg(m_plan.hidden)
                                                   : QString());
@@ -137,123 +173,82 @@ void ChartGrid::planAgain()
 
 std::function<Result<QByteArray>()> ChartGrid::csvWriter() const
 {
-    struct Series {
-        QString metric;
-        DrawnRun run;
-    };
-    std::vector<Series> wanted;
     QStringList metrics = m_plan.once;
     for (const MetricSection& section : m_plan.sections)
         metrics << section.metrics;
-    for (const QString& metric : metrics) {
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            if (seriesOf(metric, m_rows[i]))
-                wanted.push_back({metric, m_runs[i]});
-        }
-    }
-    return [wanted, database = m_session.database.get()] {
-        return database->read([&](db::Connection& connection) {
-            QByteArray csv = linesAsCsv({}, {});
-            for (const Series& series : wanted) {
-                auto points = std::make_shared<const std::vector<MetricPoint>>(
-                    pointsOf(connection, series.run.id, series.metric));
-                const QByteArray part =
-                    linesAsCsv(series.metric, {{series.run.name, 0, std::move(points), nullptr, 0, {}}});
-                csv += part.mid(part.indexOf('\n') + 1); // One heading for all.
-            }
-            return csv;
-        });
-    };
+    return m_source.csvWriter(*m_session.database, metrics);
 }
 
-std::vector<std::pair<QString, ChartRequest>> ChartGrid::requests() const
+std::vector<std::pair<ChartKey, ChartRequest>> ChartGrid::requests() const
 {
-    std::vector<std::pair<QString, ChartRequest>> requests;
+    std::vector<std::pair<ChartKey, ChartRequest>> requests;
     for (const MetricSection& section : m_plan.sections) {
-        for (const QString& metric : section.metrics)
-            requests.emplace_back(metric, requestFor(metric));
+        for (const ChartKey& key : m_source.chartsOf(section)) {
+            ChartRequest request = m_source.requestFor(key);
+            if (!request.groups.empty()) // No run of the facet has the metric.
+                requests.emplace_back(key, std::move(request));
+        }
     }
     return requests;
 }
 
-ChartRequest ChartGrid::requestFor(const QString& metric) const
+std::vector<ShownLines> ChartGrid::shownLines() const
 {
-    ChartRequest request{.groups = {}, .points = {}, .layout = m_layout, .groupKind = m_groupKind};
-    for (const DrawnGroup& line : m_lines) {
-        DrawnGroup group = line;
-        group.runs.clear();
-        qint64 points = 0;
-        for (const RunId run : line.runs) {
-            const std::optional<std::size_t> row = m_table->rowOf(run);
-            if (const ListedMetric* series = row ? seriesOf(metric, *row) : nullptr) {
-                group.runs.push_back(run);
-                points += series->points;
-                if (m_layout.axis == XAxis::Metric)
-                    points += pointsIn(m_layout.xMetric, *row);
-            }
-        }
-        if (group.runs.empty())
-            continue;
-        request.groups.push_back(std::move(group));
-        request.points.push_back(points);
+    const QRect view(-widget()->pos(), viewport()->size());
+    std::vector<ShownLines> shown;
+    for (const auto& [key, slot] : m_slots) {
+        if (slot.chart && slot.chart->isVisible() && slot.place.intersects(view))
+            shown.push_back({key.title(), slot.chart->view().lines()});
     }
-    return request;
-}
-
-const ListedMetric* ChartGrid::seriesOf(const QString& metric, std::size_t row) const
-{
-    const std::optional<quint32> key = m_table->metricKeys.find(metric);
-    return key ? m_table->metrics.find(row, *key) : nullptr;
-}
-
-qint64 ChartGrid::pointsIn(const QString& metric, std::size_t row) const
-{
-    const ListedMetric* series = seriesOf(metric, row);
-    return series ? series->points : 0;
+    return shown;
 }
 
 void ChartGrid::showWhatIsInView()
 {
     const QRect view(-widget()->pos(), viewport()->size());
-    for (auto& [metric, slot] : m_slots) {
-        const bool alone = metric == m_enlarged;
-        const bool wanted = m_enlarged.isEmpty()
+    for (auto& [key, slot] : m_slots) {
+        const bool alone = m_enlarged == key;
+        const bool wanted = !m_enlarged
             ? slot.place.isValid() && slot.place.intersects(view.adjusted(0, -nearView, 0, nearView))
             : alone;
         if (wanted) {
             if (!slot.chart)
-                slot.chart = makeChart(metric);
+                slot.chart = makeChart(key);
             slot.chart->setGeometry(slot.place);
             slot.chart->setEnlarged(alone);
-            slot.chart->setPinned(m_pinned.contains(metric));
+            slot.chart->setPinned(m_wishes.pinned.contains(key.metric));
             slot.chart->show();
-            load(metric);
+            load(key);
         } else if (slot.chart) {
             const bool far =
                 !slot.place.isValid() || !slot.place.intersects(view.adjusted(0, -farFromView, 0, farFromView));
-            if (far && m_enlarged.isEmpty())
+            if (far && !m_enlarged)
                 drop(slot);
             else
                 slot.chart->hide();
         }
     }
+    Q_EMIT shownLinesChanged();
 }
 
-MetricChart* ChartGrid::makeChart(const QString& metric)
+MetricChart* ChartGrid::makeChart(const ChartKey& key)
 {
-    auto* chart = new MetricChart(metric, widget());
+    auto* chart = new MetricChart(key.metric, widget(), key.title());
     connect(&chart->view(), &ChartView::hovered, this, [this](std::optional<double> x) {
-        for (auto& [key, slot] : m_slots) {
+        for (auto& [other, slot] : m_slots) {
             if (slot.chart)
                 slot.chart->view().setCursor(x);
         }
+        Q_EMIT cursorMoved(x);
     });
-    connect(&chart->view(), &ChartView::zoomed, this, [this, chart] { zoomAll(*chart); });
-    connect(chart, &MetricChart::enlargeAsked, this,
-            [this, metric] { enlarge(m_enlarged.isEmpty() ? metric : QString()); });
-    connect(chart, &MetricChart::pinAsked, this, [this, metric] { togglePin(metric); });
+    chart->view().setSelection(m_selection);
+    connect(&chart->view(), &ChartView::selected, this, &ChartGrid::setSelection);
+    connect(&chart->view(), &ChartView::zoomed, this, [this, key] { zoomAll(key); });
+    connect(chart, &MetricChart::enlargeAsked, this, [this, key] { enlarge(key); });
+    connect(chart, &MetricChart::pinAsked, this, [this, key] { togglePin(key.metric); });
     connect(chart, &MetricChart::exportAsked, this,
             [this, chart](ExportFormat format) { Q_EMIT exportAsked(*chart, format); });
+    connectMoves(*chart, key.metric);
     return chart;
 }
 
@@ -265,10 +260,10 @@ void ChartGrid::drop(Slot& slot)
     slot = {.chart = nullptr, .place = slot.place, .asked = {}, .shown = {}, .job = {}};
 }
 
-void ChartGrid::load(const QString& metric)
+void ChartGrid::load(const ChartKey& key)
 {
-    Slot& slot = m_slots[metric];
-    const ChartRequest request = requestFor(metric);
+    Slot& slot = m_slots[key];
+    const ChartRequest request = m_source.requestFor(key);
     if (slot.asked == request)
         return;
     slot.asked = request;
@@ -276,14 +271,16 @@ void ChartGrid::load(const QString& metric)
     slot.chart->showLoading();
     const ShownChart shown{slot.shown, slot.chart->view().lines()};
     slot.job = m_session.fetchResult<std::vector<ChartLine>>(
-        tr("Reading %1").arg(metric), slot.chart,
-        [metric, request, shown](db::Connection& connection) { return loadLines(connection, metric, request, shown); },
-        [this, metric, request](const Result<std::vector<ChartLine>>& lines) { take(metric, request, lines); });
+        tr("Reading %1").arg(key.title()), slot.chart,
+        [metric = key.metric, request, shown](db::Connection& connection) {
+            return loadLines(connection, metric, request, shown);
+        },
+        [this, key, request](const Result<std::vector<ChartLine>>& lines) { take(key, request, lines); });
 }
 
-void ChartGrid::take(const QString& metric, const ChartRequest& request, const Result<std::vector<ChartLine>>& lines)
+void ChartGrid::take(const ChartKey& key, const ChartRequest& request, const Result<std::vector<ChartLine>>& lines)
 {
-    Slot& slot = m_slots[metric];
+    Slot& slot = m_slots[key];
     if (!slot.chart || slot.asked != request)
         return;
     if (!lines) {
@@ -305,35 +302,38 @@ void ChartGrid::take(const QString& metric, const ChartRequest& request, const R
     slot.chart->setLines(*lines, request.layout);
     if (m_linked)
         slot.chart->followZoom(m_zoom);
+    Q_EMIT shownLinesChanged();
 }
 
-void ChartGrid::zoomAll(const MetricChart& from)
+void ChartGrid::zoomAll(const ChartKey& from)
 {
     if (!m_linked)
         return;
-    m_zoom = m_slots[from.key()].chart->view().zoom();
-    for (auto& [metric, slot] : m_slots) {
-        if (slot.chart && slot.chart != &from)
+    m_zoom = m_slots[from].chart->view().zoom();
+    for (auto& [key, slot] : m_slots) {
+        if (slot.chart && key != from)
             slot.chart->followZoom(m_zoom);
     }
 }
 
-void ChartGrid::enlarge(const QString& metric)
+/// Or back to all of them where one is enlarged.
+void ChartGrid::enlarge(const ChartKey& key)
 {
-    if (m_enlarged.isEmpty() && !metric.isEmpty())
-        m_scrolled = verticalScrollBar()->value();
-    m_enlarged = metric;
+    if (m_enlarged) {
+        m_enlarged.reset();
+        arrange();
+        return verticalScrollBar()->setValue(m_scrolled);
+    }
+    m_scrolled = verticalScrollBar()->value();
+    m_enlarged = key;
     arrange();
-    if (metric.isEmpty())
-        verticalScrollBar()->setValue(m_scrolled);
-    else
-        m_slots[metric].chart->view().setFocus();
+    m_slots[key].chart->view().setFocus();
 }
 
 void ChartGrid::togglePin(const QString& metric)
 {
-    if (!m_pinned.removeOne(metric))
-        m_pinned << metric;
+    if (!m_wishes.pinned.removeOne(metric))
+        m_wishes.pinned << metric;
     planAgain();
     Q_EMIT pinnedChanged();
 }
@@ -348,8 +348,8 @@ void ChartGrid::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier)
         setLinked(!m_linked);
-    else if (event->key() == Qt::Key_Escape && !m_enlarged.isEmpty())
-        enlarge({});
+    else if (event->key() == Qt::Key_Escape && m_enlarged)
+        enlarge(*m_enlarged);
     else
         QScrollArea::keyPressEvent(event);
 }

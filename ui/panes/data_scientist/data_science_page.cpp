@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/data_science_page.h"
 
-#include "core/base/write_file.h"
-#include "ui/charts/chart_csv.h"
-#include "ui/charts/chart_view.h"
-#include "ui/charts/metric_chart.h"
-#include "ui/panes/data_scientist/chart_book.h"
 #include "ui/panes/data_scientist/chart_controls.h"
+#include "ui/panes/data_scientist/chart_exports.h"
 #include "ui/panes/data_scientist/chart_grid.h"
 #include "ui/panes/data_scientist/compare_tab.h"
 #include "ui/panes/data_scientist/difference_card.h"
 #include "ui/panes/data_scientist/experiments_list.h"
 #include "ui/panes/data_scientist/filter_field.h"
+#include "ui/panes/data_scientist/report_blocks.h"
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/panes/data_scientist/runs_view.h"
+#include "ui/panes/data_scientist/values_panel.h"
 #include "ui/reports/reports_view.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -22,7 +20,6 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
-#include <QFileDialog>
 #include <QLocale>
 #include <QMenu>
 #include <QShortcut>
@@ -37,35 +34,10 @@ namespace {
 
 constexpr std::size_t mostDrawn = 16;     ///< Runs: as many as there are colours.
 constexpr std::size_t mostGrouped = 1000; ///< Runs, where several share a line.
-constexpr std::size_t mostReported = 20;  ///< Charts that are added to a report at once.
-constexpr qsizetype mostReportedRuns = 16;
 constexpr int reportsTab = 2;
 const QByteArray runKind = QByteArrayLiteral("run");
 const QByteArray reportKind = QByteArrayLiteral("report");
 const QByteArray experimentKind = QByteArrayLiteral("experiment");
-
-/// Makes what a file of a chart holds: pictures at once, since they are painted here, figures when it is called.
-std::function<Result<QByteArray>()> chartWriter(MetricChart& chart, ExportFormat format)
-{
-    const QString metric = chart.key();
-    const ChartView& view = chart.view();
-    const auto made = [](const QByteArray& bytes) { return [bytes] { return Result<QByteArray>(bytes); }; };
-    switch (format) {
-    case ExportFormat::Png:
-        return made(widgetAsPng(chart));
-    case ExportFormat::Svg:
-        return made(widgetAsSvg(chart, metric));
-    case ExportFormat::Pdf:
-        return made(widgetAsPdf(chart, metric));
-    case ExportFormat::Csv:
-        return [metric, lines = view.lines()] { return Result<QByteArray>(linesAsCsv(metric, lines)); };
-    case ExportFormat::DrawnCsv:
-        break;
-    }
-    return [metric, lines = view.lines(), range = view.xRange(), columns = static_cast<int>(view.plotArea().width())] {
-        return Result<QByteArray>(drawnLinesAsCsv(metric, lines, range, columns));
-    };
-}
 
 } // namespace
 
@@ -79,6 +51,8 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     , m_controls(new ChartControls)
     , m_charts(new ChartGrid(session))
     , m_difference(new DifferenceCard)
+    , m_exports(new ChartExports(session, *m_charts, *this))
+    , m_values(new ValuesPanel(session, *m_charts))
     , m_reports(new ReportsView(session))
 {
     m_experiment->hide();
@@ -86,8 +60,10 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     addChip(m_count);
     QPushButton* exportPoints = pushButton(ButtonKind::Secondary, tr("Export"));
     auto* exports = new QMenu(exportPoints);
-    connect(exports->addAction(tr("Every point as CSV…")), &QAction::triggered, this, &DataSciencePage::exportAll);
-    connect(exports->addAction(tr("All charts as PDF…")), &QAction::triggered, this, &DataSciencePage::exportBook);
+    connect(exports->addAction(tr("Every point as CSV…")), &QAction::triggered, m_exports, &ChartExports::savePoints);
+    connect(exports->addAction(tr("All charts as PDF…")), &QAction::triggered, this, [this] {
+        m_exports->saveBook(m_experiment->word().isEmpty() ? tr("All experiments") : m_experiment->word());
+    });
     connect(exportPoints, &QPushButton::clicked, exports, [exportPoints, exports] {
         exports->popup(exportPoints->mapToGlobal(QPoint(0, exportPoints->height() + metrics::unit)));
     });
@@ -99,9 +75,7 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     addTab(tr("Runs & charts"), makeRunsTab());
     auto* compare = new CompareTab(session, *m_runs);
     addTab(tr("Compare"), compare);
-    connect(compare, &CompareTab::writeAsked, this, [this](const QString& path, const QByteArray& bytes) {
-        write(path, [bytes] { return Result<QByteArray>(bytes); });
-    });
+    connect(compare, &CompareTab::writeAsked, m_exports, &ChartExports::savePicture);
     addTab(tr("Reports"), m_reports);
     connectParts();
     readExperiments();
@@ -130,7 +104,16 @@ void DataSciencePage::connectParts()
         fault->setText(sentence);
         fault->setVisible(!sentence.isEmpty());
     });
-    connect(m_charts, &ChartGrid::exportAsked, this, &DataSciencePage::exportChart);
+    connectCharts();
+    connect(m_reports, &ReportsView::chartsAsked, this, &DataSciencePage::reportCharts);
+    connect(m_reports, &ReportsView::placeChanged, this, &DataSciencePage::placeChanged);
+    auto* find = new QShortcut(QKeySequence(Qt::Key_Slash), this);
+    connect(find, &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void DataSciencePage::connectCharts()
+{
+    connect(m_charts, &ChartGrid::exportAsked, m_exports, &ChartExports::saveChart);
     connect(m_controls, &ChartControls::layoutChanged, m_charts, &ChartGrid::setLayoutOfLines);
     connect(m_controls, &ChartControls::styleChanged, this, &DataSciencePage::drawChosen);
     connect(m_controls, &ChartControls::searched, m_charts, &ChartGrid::setSearch);
@@ -139,15 +122,21 @@ void DataSciencePage::connectParts()
     connect(m_difference, &DifferenceCard::heightChanged, m_charts, &ChartGrid::arrange);
     m_charts->setLayoutOfLines(m_controls->layoutOfLines());
     m_charts->setPinned(readRunsLayout(m_session.database->projectUid()).pinnedMetrics);
-    connect(m_charts, &ChartGrid::pinnedChanged, this, [this] {
+    m_charts->setOrder(readRunsLayout(m_session.database->projectUid()).metricOrder);
+    const auto rememberCharts = [this] {
         RunsLayout layout = readRunsLayout(m_session.database->projectUid());
         layout.pinnedMetrics = m_charts->pinned();
+        layout.metricOrder = m_charts->order();
         rememberRunsLayout(m_session.database->projectUid(), layout);
+    };
+    connect(m_charts, &ChartGrid::pinnedChanged, this, rememberCharts);
+    connect(m_charts, &ChartGrid::orderChanged, this, rememberCharts);
+    connect(m_controls, &ChartControls::valuesAsked, m_values, &QWidget::setVisible);
+    connect(m_values, &ValuesPanel::closeAsked, this, [this] { m_controls->setValuesShown(false); });
+    connect(m_charts, &ChartGrid::selectionChanged, this, [this] {
+        if (m_charts->selection())
+            m_controls->setValuesShown(true);
     });
-    connect(m_reports, &ReportsView::chartsAsked, this, &DataSciencePage::reportCharts);
-    connect(m_reports, &ReportsView::placeChanged, this, &DataSciencePage::placeChanged);
-    auto* find = new QShortcut(QKeySequence(Qt::Key_Slash), this);
-    connect(find, &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
 }
 
 QWidget* DataSciencePage::makeRunsTab()
@@ -164,7 +153,13 @@ QWidget* DataSciencePage::makeRunsTab()
     auto* split = new QSplitter;
     split->setChildrenCollapsible(false);
     split->addWidget(makeLeft());
-    split->addWidget(m_charts);
+    auto* right = new QSplitter(Qt::Vertical);
+    right->addWidget(m_charts);
+    right->addWidget(m_values);
+    right->setStretchFactor(0, 1);
+    right->setChildrenCollapsible(false);
+    m_values->hide();
+    split->addWidget(right);
     m_charts->addBelow(m_difference);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
@@ -374,85 +369,19 @@ void DataSciencePage::drawChosen()
         m_drawnUids << table->runs[row].uid;
     for (const std::size_t row : rows)
         runs.push_back({table->runs[row].id, table->runs[row].name, colors.at(table->runs[row].id)});
-    m_charts->setLines(std::move(lines), style.groupKind);
+    m_charts->setLines(std::move(lines), planFacets(*table, rows, style.facetBy), style.groupKind);
     m_difference->show(table, rows, runs); // First: the charts share the room it leaves.
     m_charts->setRuns(table, std::move(rows), std::move(runs));
 }
 
-/// The charts that stand in the grid, and a table of what its runs logged once.
 void DataSciencePage::reportCharts()
 {
-    const QStringList runs = m_drawnUids.mid(0, mostReportedRuns);
-    std::vector<BlockContent> contents;
-    QStringList known;
-    for (const MetricSection& section : m_charts->plan().sections) {
-        for (const QString& metric : section.metrics) {
-            if (known.contains(metric))
-                continue;
-            known << metric;
-            BlockContent chart{.kind = ReportBlockKind::Chart, .metric = metric, .layout = m_charts->layoutOfLines()};
-            chart.layout.clipsOutliers = false; // A report shows every value.
-            chart.runUids = runs;
-            contents.push_back(chart);
-        }
-    }
-    if (!m_charts->plan().once.isEmpty()) {
-        BlockContent table{.kind = ReportBlockKind::Table, .columns = {{RunField::Kind::Name}}};
-        for (const QString& metric : m_charts->plan().once.mid(0, mostReported))
-            table.columns.push_back({RunField::Kind::Metric, metric});
-        table.runUids = runs;
-        contents.push_back(table);
-    }
-    if (runs.isEmpty() || contents.empty() || contents.size() > mostReported) {
-        Q_EMIT m_session.events.failed({Error::Kind::Invalid,
-                                        tr("Choose runs, and with the search above the charts at most %1 of them: %2 "
-                                           "are shown. Nothing was added to the report.")
-                                            .arg(mostReported)
-                                            .arg(contents.size()),
-                                        {}});
-        return;
-    }
-    m_reports->addBlocks(contents);
-}
-
-void DataSciencePage::exportChart(MetricChart& chart, ExportFormat format)
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), fileNameFor(chart.key(), format));
-    if (path.isEmpty())
-        return;
-    write(path, chartWriter(chart, format));
-}
-
-void DataSciencePage::exportAll()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export points"), QStringLiteral("points.csv"));
-    if (!path.isEmpty())
-        write(path, m_charts->csvWriter());
-}
-
-void DataSciencePage::exportBook()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save all charts"), QStringLiteral("charts.pdf"));
-    if (path.isEmpty())
-        return;
-    auto* book = new ChartBook(m_session, m_charts->requests(), this);
-    connect(book, &ChartBook::finished, this,
-            [this, path](const QByteArray& pdf) { write(path, [pdf] { return Result<QByteArray>(pdf); }); });
-    connect(book, &ChartBook::failed, &m_session.events, &SessionEvents::failed);
-    book->start(m_experiment->word().isEmpty() ? tr("All experiments") : m_experiment->word());
-}
-
-void DataSciencePage::write(const QString& path, const std::function<Result<QByteArray>()>& bytes)
-{
-    const auto job = startJob<void>(&m_session.reads, [path, bytes](JobContext<void>&) -> Result<> {
-        const Result<QByteArray> made = bytes();
-        return made ? writeFile(path, *made) : Result<>(failed(made));
-    });
-    m_session.jobs.follow(tr("Writing %1").arg(QFileInfo(path).fileName()), QFuture<void>(job));
-    whenDone(job, this, [this](const Result<>& written) {
-        if (!written)
-            Q_EMIT m_session.events.failed(written.error());
-    });
+    const Result<std::vector<BlockContent>> blocks =
+        reportBlocks(m_charts->plan(), m_charts->layoutOfLines(), m_drawnUids);
+    if (blocks)
+        m_reports->addBlocks(*blocks);
+    else
+        Q_EMIT m_session.events.failed(blocks.error());
 }
 
 } // namespace assay

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/runs/run_queries.h"
-#include "ui/charts/chart_export.h"
 #include "ui/panes/data_scientist/runs_table.h"
 #include "ui/panes/session.h"
 #include "ui/widgets/page.h"
@@ -12,13 +11,14 @@ class QLabel;
 namespace assay {
 
 class ChartControls;
+class ChartExports;
 class ChartGrid;
 class Chip;
 class DifferenceCard;
 class ExperimentsList;
 class FilterField;
-class MetricChart;
 class ReportsView;
+class ValuesPanel;
 class ViewStates;
 
 /// The data scientist's page: experiments, their runs, and a chart a metric for the chosen ones.
@@ -37,6 +37,7 @@ private:
     QWidget* makeControls();
     QWidget* makeLeft();
     void connectParts();
+    void connectCharts();
     void readExperiments();
     void readRuns();
     void takeRuns(const ArrangedRuns& runs);
@@ -46,10 +47,6 @@ private:
     void drawChosen();
     void reportCharts();
     void giveColors(const std::vector<RunId>& chosen);
-    void exportChart(MetricChart& chart, ExportFormat format);
-    void exportAll();
-    void exportBook();
-    void write(const QString& path, const std::function<Result<QByteArray>()>& bytes);
 
     Session& m_session;
     Chip* m_experiment;
@@ -62,6 +59,8 @@ private:
     DifferenceCard* m_difference;
     FilterField* m_filter;
     QLabel* m_filterFault;
+    ChartExports* m_exports;
+    ValuesPanel* m_values;
     ReportsView* m_reports;
     QStringList m_drawnUids;       ///< Of the runs that the charts show.
     std::map<RunId, int> m_colors; ///< Kept while a run stays chosen.

@@ -10,12 +10,13 @@
 
 namespace assay {
 
-/// Which runs share a line, and what colour and strokes tell.
+/// Which runs share a line or a chart, and what colour and strokes tell.
 struct LineStyle {
     RunGrouping grouping;
     metrics::GroupKind groupKind;
     std::optional<RunField> colorBy; ///< Nothing gives each line a colour of its own.
     std::optional<RunField> dashBy;
+    std::optional<RunField> facetBy; ///< Runs that agree in it share a chart of each metric.
 
     bool operator==(const LineStyle&) const = default;
 };

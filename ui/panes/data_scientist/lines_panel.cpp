@@ -111,6 +111,7 @@ LinesPanel::LinesPanel(QWidget* parent)
     , m_band(combo("band", tr("Band of a group")))
     , m_color(combo("colorBy", tr("Colour by")))
     , m_dash(combo("dashBy", tr("Strokes by")))
+    , m_facet(combo("facetBy", tr("A chart for each")))
 {
     for (const GroupCentre centre : {GroupCentre::Mean, GroupCentre::Median})
         m_centre->addItem(nameOf(centre), static_cast<int>(centre));
@@ -121,7 +122,7 @@ LinesPanel::LinesPanel(QWidget* parent)
     form->setContentsMargins(metrics::between, metrics::inside, metrics::between, metrics::inside);
     form->setSpacing(metrics::inside);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (QComboBox* box : {m_grouping, m_centre, m_band, m_color, m_dash}) {
+    for (QComboBox* box : {m_grouping, m_centre, m_band, m_color, m_dash, m_facet}) {
         form->addRow(textLabel(TextKind::Muted, box->accessibleName()), box);
         connect(box, &QComboBox::currentIndexChanged, this, &LinesPanel::changed);
     }
@@ -141,6 +142,7 @@ void LinesPanel::setTable(const RunTable& table)
     offer(*m_grouping, groupings);
     offer(*m_color, fields);
     offer(*m_dash, fields);
+    offer(*m_facet, fields);
 }
 
 /// What a person chose stays, though no run at hand has it.
@@ -167,7 +169,30 @@ LineStyle LinesPanel::style() const
             {static_cast<GroupCentre>(m_centre->currentData().toInt()),
              static_cast<GroupBand>(m_band->currentData().toInt())},
             chosenField(*m_color),
-            chosenField(*m_dash)};
+            chosenField(*m_dash),
+            chosenField(*m_facet)};
+}
+
+void LinesPanel::setStyle(const LineStyle& style)
+{
+    const auto byField = [](const std::optional<RunField>& field) {
+        return field ? RunGrouping{RunGrouping::Kind::ByField, *field} : RunGrouping{};
+    };
+    choose(*m_grouping, style.grouping);
+    choose(*m_color, byField(style.colorBy));
+    choose(*m_dash, byField(style.dashBy));
+    choose(*m_facet, byField(style.facetBy));
+    const QSignalBlocker centre(m_centre), band(m_band);
+    m_centre->setCurrentIndex(m_centre->findData(static_cast<int>(style.groupKind.centre)));
+    m_band->setCurrentIndex(m_band->findData(static_cast<int>(style.groupKind.band)));
+}
+
+void LinesPanel::choose(QComboBox& box, const RunGrouping& grouping)
+{
+    const QSignalBlocker quiet(box);
+    if (placeOf(box, grouping) == 0 && grouping != RunGrouping{})
+        box.addItem(titleOf(grouping.field), QVariant::fromValue(grouping));
+    box.setCurrentIndex(placeOf(box, grouping));
 }
 
 QString LinesPanel::words() const

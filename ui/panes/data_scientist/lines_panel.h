@@ -9,7 +9,7 @@ class QComboBox;
 
 namespace assay {
 
-/// What a line of a chart stands for, and what its colour and strokes tell.
+/// What a line of a chart stands for, what its colour and strokes tell, and which runs share a chart.
 class LinesPanel final : public QWidget {
     Q_OBJECT
 
@@ -18,7 +18,8 @@ public:
 
     void setTable(const RunTable& table); ///< Whose parameters and tags can be chosen from.
     LineStyle style() const;
-    QString words() const; ///< "Each run", "Grouped by depth".
+    void setStyle(const LineStyle& style); ///< Without telling; also of fields that no run at hand has.
+    QString words() const;                 ///< "Each run", "Grouped by depth".
 
     static QString words(metrics::GroupKind kind); ///< "mean, ± standard deviation".
 
@@ -26,6 +27,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void choose(QComboBox& box, const RunGrouping& grouping);
     void offer(QComboBox& box, const std::vector<std::pair<QString, RunGrouping>>& choices);
 
     QComboBox* m_grouping;
@@ -33,6 +35,7 @@ private:
     QComboBox* m_band;
     QComboBox* m_color;
     QComboBox* m_dash;
+    QComboBox* m_facet;
 };
 
 } // namespace assay

@@ -3,8 +3,10 @@
 
 #include "core/base/text.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <map>
 
 namespace assay {
@@ -16,10 +18,21 @@ QString prefixOf(const QString& metric)
     return slash > 0 ? metric.left(slash + 1) : QString();
 }
 
+/// Those that are named first, in that order; the others as they stand.
+QStringList ordered(QStringList metrics, const QStringList& order)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < order.size(); ++i)
+        places.insert(order.at(i), i);
+    std::stable_sort(metrics.begin(), metrics.end(), [&](const QString& a, const QString& b) {
+        return places.value(a, order.size()) < places.value(b, order.size());
+    });
+    return metrics;
+}
+
 } // namespace
 
-MetricPlan planMetrics(const RunTable& table, const std::vector<std::size_t>& rows, const QString& search,
-                       const QStringList& pinned)
+MetricPlan planMetrics(const RunTable& table, const std::vector<std::size_t>& rows, const MetricWishes& wishes)
 {
     std::map<QString, qint64> longest;
     for (const std::size_t row : rows) {
@@ -29,10 +42,10 @@ MetricPlan planMetrics(const RunTable& table, const std::vector<std::size_t>& ro
         }
     }
     MetricPlan plan;
-    const QRegularExpression pattern(search, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression pattern(wishes.search, QRegularExpression::CaseInsensitiveOption);
     if (!pattern.isValid())
         plan.searchFault = Text::tr("This is no pattern: %1").arg(pattern.errorString());
-    const bool searching = !search.isEmpty() && pattern.isValid();
+    const bool searching = !wishes.search.isEmpty() && pattern.isValid();
     std::map<QString, QStringList> byPrefix;
     QStringList top;
     for (const auto& [metric, points] : longest) {
@@ -40,16 +53,33 @@ MetricPlan planMetrics(const RunTable& table, const std::vector<std::size_t>& ro
             ++plan.hidden;
         else if (points <= 1)
             plan.once << metric;
-        else if (pinned.contains(metric))
+        else if (wishes.pinned.contains(metric))
             top << metric;
         else
             byPrefix[prefixOf(metric)] << metric;
     }
     if (!top.isEmpty())
-        plan.sections.push_back({Text::tr("Pinned"), top});
+        plan.sections.push_back({Text::tr("Pinned"), ordered(top, wishes.order)});
     for (const auto& [prefix, metrics] : byPrefix)
-        plan.sections.push_back({prefix.isEmpty() ? Text::tr("Metrics") : prefix, metrics});
+        plan.sections.push_back({prefix.isEmpty() ? Text::tr("Metrics") : prefix, ordered(metrics, wishes.order)});
     return plan;
+}
+
+QStringList orderAfterMove(const MetricPlan& plan, const QStringList& order, const QString& metric, qsizetype place)
+{
+    for (const MetricSection& section : plan.sections) {
+        QStringList moved = section.metrics;
+        if (moved.removeAll(metric) == 0)
+            continue;
+        moved.insert(std::clamp<qsizetype>(place, 0, moved.size()), metric);
+        QStringList result;
+        for (const QString& other : order) {
+            if (!moved.contains(other))
+                result << other;
+        }
+        return result + moved;
+    }
+    return order;
 }
 
 } // namespace assay

@@ -25,8 +25,17 @@ struct MetricPlan {
     QString searchFault; ///< Why the search is no pattern; nothing is left out then.
 };
 
-/// `search` is a regular expression that has to occur in a metric's name, in any case.
-MetricPlan planMetrics(const RunTable& table, const std::vector<std::size_t>& rows, const QString& search,
-                       const QStringList& pinned);
+/// What a person asks of the plan.
+struct MetricWishes {
+    QString search = {};     ///< A regular expression that has to occur in a metric's name, in any case.
+    QStringList pinned = {}; ///< At the top.
+    QStringList order = {};  ///< Metrics that come before those not named, in each section.
+};
+
+MetricPlan planMetrics(const RunTable& table, const std::vector<std::size_t>& rows, const MetricWishes& wishes);
+
+/// The order that results when a metric takes another place in its section: before the one that is at `place`, counted
+/// without it. The same order where the plan does not have it.
+QStringList orderAfterMove(const MetricPlan& plan, const QStringList& order, const QString& metric, qsizetype place);
 
 } // namespace assay

@@ -82,6 +82,7 @@ RunsLayout readRunsLayout(const QString& project)
     }
     layout.dense = settings.value(groupOf(project) + QStringLiteral("dense")).toBool();
     layout.pinnedMetrics = settings.value(groupOf(project) + QStringLiteral("pinnedMetrics")).toStringList();
+    layout.metricOrder = settings.value(groupOf(project) + QStringLiteral("metricOrder")).toStringList();
     return layout;
 }
 
@@ -94,6 +95,7 @@ void rememberRunsLayout(const QString& project, const RunsLayout& layout)
     settings.setValue(groupOf(project) + QStringLiteral("columns"), columns);
     settings.setValue(groupOf(project) + QStringLiteral("dense"), layout.dense);
     settings.setValue(groupOf(project) + QStringLiteral("pinnedMetrics"), layout.pinnedMetrics);
+    settings.setValue(groupOf(project) + QStringLiteral("metricOrder"), layout.metricOrder);
 }
 
 std::vector<RunColumn> usualColumns(const RunTable& table)

@@ -23,6 +23,7 @@ struct RunsLayout {
     std::vector<RunColumn> columns; ///< Empty for the usual ones.
     bool dense = false;
     QStringList pinnedMetrics; ///< Charts at the top.
+    QStringList metricOrder;   ///< Charts that come first in their sections.
 };
 
 /// Reads what was remembered for a project; the usual where there is nothing. GUI thread.

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_export.h"
+#include "ui/panes/session.h"
+
+#include <functional>
+
+namespace assay {
+
+class ChartGrid;
+class MetricChart;
+
+/// Saves what a chart grid shows as files that a person chooses. Files are written in jobs; what goes wrong is said over
+/// the page.
+class ChartExports final : public QObject {
+    Q_OBJECT
+
+public:
+    ChartExports(Session& session, ChartGrid& charts, QWidget& page);
+
+    void saveChart(MetricChart& chart, ExportFormat format);
+    void savePoints();                   ///< Every point of every metric, as CSV.
+    void saveBook(const QString& title); ///< All charts, as PDF.
+    void savePicture(const QString& path, const QByteArray& bytes);
+
+private:
+    void write(const QString& path, const std::function<Result<QByteArray>()>& bytes);
+
+    Session& m_session;
+    ChartGrid& m_charts;
+    QWidget& m_page;
+};
+
+} // namespace assay

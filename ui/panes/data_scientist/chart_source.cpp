@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/data_scientist/chart_source.h"
+
+#include "core/base/text.h"
+#include "core/runs/run_groups.h"
+#include "core/runs/run_queries.h"
+#include "ui/charts/chart_csv.h"
+#include "ui/panes/data_scientist/runs_layout.h"
+
+namespace assay {
+
+QString ChartKey::title() const
+{
+    return facet.isEmpty() ? metric : Text::tr("%1 · %2").arg(metric, facet);
+}
+
+std::vector<Facet> planFacets(const RunTable& table, const std::vector<std::size_t>& rows,
+                              const std::optional<RunField>& field)
+{
+    std::vector<Facet> facets;
+    if (!field)
+        return facets;
+    const FieldValues values = valuesOf(table, rows, *field);
+    for (const QString& value : values.values)
+        facets.push_back({Text::tr("%1 = %2").arg(titleOf(*field), value), {}});
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        facets[static_cast<std::size_t>(values.placeOf[i])].runs.insert(table.runs[rows[i]].id);
+    std::erase_if(facets, [](const Facet& facet) { return facet.runs.empty(); });
+    return facets;
+}
+
+std::vector<ChartKey> ChartSource::chartsOf(const MetricSection& section) const
+{
+    std::vector<ChartKey> charts;
+    for (const QString& metric : section.metrics) {
+        if (facets.empty())
+            charts.push_back({metric});
+        for (const Facet& facet : facets)
+            charts.push_back({metric, facet.name});
+    }
+    return charts;
+}
+
+ChartRequest ChartSource::requestFor(const ChartKey& chart) const
+{
+    ChartRequest request{.groups = {}, .points = {}, .layout = layout, .groupKind = groupKind};
+    const auto facet =
+        std::find_if(facets.begin(), facets.end(), [&](const Facet& one) { return one.name == chart.facet; });
+    for (const DrawnGroup& line : lines) {
+        DrawnGroup group = line;
+        group.runs.clear();
+        qint64 points = 0;
+        for (const RunId run : line.runs) {
+            if (facet != facets.end() && facet->runs.count(run) == 0)
+                continue;
+            const std::optional<std::size_t> row = table->rowOf(run);
+            if (const ListedMetric* series = row ? seriesOf(chart.metric, *row) : nullptr) {
+                group.runs.push_back(run);
+                points += series->points;
+                if (layout.axis == XAxis::Metric)
+                    points += pointsIn(layout.xMetric, *row);
+            }
+        }
+        if (group.runs.empty())
+            continue;
+        request.groups.push_back(std::move(group));
+        request.points.push_back(points);
+    }
+    return request;
+}
+
+std::function<Result<QByteArray>()> ChartSource::csvWriter(db::Database& database, const QStringList& metrics) const
+{
+    struct Series {
+        QString metric;
+        DrawnRun run;
+    };
+    std::vector<Series> wanted;
+    for (const QString& metric : metrics) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (seriesOf(metric, rows[i]))
+                wanted.push_back({metric, runs[i]});
+        }
+    }
+    return [wanted, &database] {
+        return database.read([&](db::Connection& connection) {
+            QByteArray csv = linesAsCsv({}, {});
+            for (const Series& series : wanted) {
+                auto points = std::make_shared<const std::vector<MetricPoint>>(
+                    pointsOf(connection, series.run.id, series.metric));
+                const QByteArray part =
+                    linesAsCsv(series.metric, {{series.run.name, 0, std::move(points), nullptr, 0, {}}});
+                csv += part.mid(part.indexOf('\n') + 1); // One heading for all.
+            }
+            return csv;
+        });
+    };
+}
+
+const ListedMetric* ChartSource::seriesOf(const QString& metric, std::size_t row) const
+{
+    const std::optional<quint32> key = table->metricKeys.find(metric);
+    return key ? table->metrics.find(row, *key) : nullptr;
+}
+
+qint64 ChartSource::pointsIn(const QString& metric, std::size_t row) const
+{
+    const ListedMetric* series = seriesOf(metric, row);
+    return series ? series->points : 0;
+}
+
+} // namespace assay

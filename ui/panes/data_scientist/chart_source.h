@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/runs/run_field.h"
+#include "ui/panes/data_scientist/chart_loading.h"
+#include "ui/panes/data_scientist/metric_sections.h"
+
+#include <functional>
+#include <memory>
+#include <set>
+
+namespace assay {
+
+/// Which chart of a grid: a metric, of all runs or of those of one facet.
+struct ChartKey {
+    QString metric;
+    QString facet = {}; ///< Facet::name; empty where charts show all runs.
+
+    QString title() const; ///< "loss", "loss · depth = 3".
+    bool operator==(const ChartKey&) const = default;
+    friend bool operator<(const ChartKey& a, const ChartKey& b)
+    {
+        return std::tie(a.metric, a.facet) < std::tie(b.metric, b.facet);
+    }
+};
+
+/// The runs that share a chart of each metric.
+struct Facet {
+    QString name;
+    std::set<RunId> runs;
+
+    bool operator==(const Facet&) const = default;
+};
+
+/// The facets of these rows by a field's values, numbers by size and words by name; nothing without a field.
+std::vector<Facet> planFacets(const RunTable& table, const std::vector<std::size_t>& rows,
+                              const std::optional<RunField>& field);
+
+/// What the charts of a grid draw: the chosen rows of a table, what their lines stand for, and how they are laid out.
+class ChartSource {
+public:
+    std::shared_ptr<const RunTable> table;
+    std::vector<std::size_t> rows;
+    std::vector<DrawnRun> runs; ///< One a row.
+    std::vector<DrawnGroup> lines;
+    std::vector<Facet> facets; ///< Empty where a chart shows all runs.
+    metrics::GroupKind groupKind;
+    LineLayout layout;
+
+    /// The charts of a section, in the order in which they stand: of each metric one a facet.
+    std::vector<ChartKey> chartsOf(const MetricSection& section) const;
+    ChartRequest requestFor(const ChartKey& chart) const;
+
+    /// Writes every point that the runs have of these metrics for a spreadsheet; to be called in a job.
+    std::function<Result<QByteArray>()> csvWriter(db::Database& database, const QStringList& metrics) const;
+
+private:
+    const ListedMetric* seriesOf(const QString& metric, std::size_t row) const;
+    qint64 pointsIn(const QString& metric, std::size_t row) const;
+};
+
+} // namespace assay
