@@ -72,7 +72,7 @@ void Shots::plan(const QString& theme)
     add(
         QStringLiteral("data-science-values"), [this] { showValues(true); }, [this] { showValues(false); });
     add(
-        QStringLiteral("data-science-facets"), [this] { facetCharts(1); }, [this] { facetCharts(0); });
+        QStringLiteral("data-science-facets"), [this] { facetCharts(2); }, [this] { facetCharts(0); });
     add(
         QStringLiteral("data-science-filter-fault"), [this] { filterRuns(QStringLiteral("metrics.test/auc >")); },
         [this] { filterRuns({}); });

@@ -27,8 +27,8 @@ namespace assay {
 
 namespace {
 
-constexpr int lineWidth = 190;
-constexpr int chartWidth = 150;
+constexpr int lineWidth = 150;
+constexpr int chartWidth = 130;
 constexpr int numberWidth = 92;
 enum Mode { AtCursor, OverStretch };
 
