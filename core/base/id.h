@@ -28,5 +28,6 @@ using ImportJobId = Id<struct ImportJobTag>;
 using ReportId = Id<struct ReportTag>;
 using ReportBlockId = Id<struct ReportBlockTag>;
 using ReportEditionId = Id<struct ReportEditionTag>;
+using SavedViewId = Id<struct SavedViewTag>;
 
 } // namespace assay

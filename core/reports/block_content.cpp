@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/block_content.h"
 
+#include "core/base/json_members.h"
 #include "core/base/json_reader.h"
 #include "core/base/text.h"
 #include "core/charts/layout_text.h"
@@ -19,30 +20,6 @@ constexpr qsizetype summaryLength = 60;
 bool hasWords(ReportBlockKind kind)
 {
     return kind == ReportBlockKind::Text || kind == ReportBlockKind::Note;
-}
-
-QByteArray textArray(const QStringList& texts)
-{
-    QByteArrayList values;
-    for (const QString& text : texts)
-        values << canonicalText(text);
-    return canonicalArray(values);
-}
-
-QStringList textsOf(const JsonValue& object, QStringView name)
-{
-    QStringList texts;
-    if (const JsonValue* found = object.member(name)) {
-        for (const JsonValue& item : found->items())
-            texts << item.toText();
-    }
-    return texts;
-}
-
-QString textOf(const JsonValue& object, QStringView name)
-{
-    const JsonValue* found = object.member(name);
-    return found ? found->toText() : QString();
 }
 
 tl::unexpected<Error> unreadable(const QString& detail)
@@ -97,7 +74,7 @@ QByteArray canonicalContent(const BlockContent& content)
         object.setText(u"text", content.text);
         return object.bytes();
     }
-    object.set(u"runs", textArray(content.runUids));
+    object.set(u"runs", canonicalTexts(content.runUids));
     if (content.kind == ReportBlockKind::Chart) {
         object.setText(u"metric", content.metric);
         object.set(u"layout", layoutObject(content.layout).bytes());
@@ -106,7 +83,7 @@ QByteArray canonicalContent(const BlockContent& content)
     QStringList columns;
     for (const RunField& field : content.columns)
         columns << toString(field);
-    object.set(u"columns", textArray(columns));
+    object.set(u"columns", canonicalTexts(columns));
     return object.bytes();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_store.h"
 
-#include "core/base/canonical_json.h"
+#include "core/base/json_members.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/db/sql_error.h"
@@ -79,14 +79,6 @@ Result<> withoutAnswer(const Result<QString>& done)
     return {};
 }
 
-QByteArray jsonOf(const QStringList& uids)
-{
-    QByteArrayList values;
-    for (const QString& uid : uids)
-        values << canonicalText(uid);
-    return canonicalArray(values);
-}
-
 void insertVersion(const ReportWrite& write, const QString& title, const QStringList& blockUids)
 {
     write.connection()
@@ -95,7 +87,7 @@ void insertVersion(const ReportWrite& write, const QString& title, const QString
         .bind(write.before.id.value)
         .bind(write.before.version + 1)
         .bind(title)
-        .bindText(jsonOf(blockUids))
+        .bindText(canonicalTexts(blockUids))
         .bind(write.person.value)
         .bind(write.transaction.now())
         .run();

@@ -8,6 +8,7 @@
 #include "core/reports/report_rows.h"
 #include "core/runs/run_rows.h"
 #include "core/usecases/use_case_store.h"
+#include "core/views/view_rows.h"
 
 #include <QHash>
 
@@ -42,6 +43,8 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64 id, const QString&) { return reports::reportHash(c, {id}); }},
         {QStringLiteral("report_edition"), "report_edition",
          [](db::Connection& c, qint64 id, const QString&) { return reports::editionHash(c, {id}); }},
+        {QStringLiteral("saved_view"), "saved_view",
+         [](db::Connection& c, qint64 id, const QString&) { return views::viewHash(c, {id}); }},
     };
 }
 

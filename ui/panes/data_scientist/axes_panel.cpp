@@ -89,6 +89,23 @@ void AxesPanel::fill(LineLayout& layout) const
     layout.clipsOutliers = m_clip->isChecked();
 }
 
+void AxesPanel::show(const LineLayout& layout)
+{
+    const bool told = blockSignals(true);
+    if (layout.axis == XAxis::Metric) {
+        if (m_metric->findText(layout.xMetric) < 0) {
+            m_metric->addItem(layout.xMetric);
+            m_offered << layout.xMetric;
+        }
+        m_metric->setCurrentText(layout.xMetric);
+    }
+    m_axis->setCurrentIndex(m_axis->findData(static_cast<int>(layout.axis)));
+    m_logX->setChecked(layout.xScale == AxisScale::Log10);
+    m_scale->setCurrentIndex(m_scale->findData(static_cast<int>(layout.yScale)));
+    m_clip->setChecked(layout.clipsOutliers);
+    blockSignals(told);
+}
+
 QString AxesPanel::words() const
 {
     LineLayout layout;

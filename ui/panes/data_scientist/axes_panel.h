@@ -20,6 +20,7 @@ public:
 
     void setMetrics(const QStringList& metrics); ///< What can be drawn over.
     void fill(LineLayout& layout) const;         ///< Its part of it.
+    void show(const LineLayout& layout);         ///< Without telling; also of a metric that no run at hand has.
     QString words() const;                       ///< "By step · log y".
 
 Q_SIGNALS:

@@ -34,6 +34,7 @@ QLineEdit* makeSearch()
 
 ChartControls::ChartControls(QWidget* parent)
     : QWidget(parent)
+    , m_search(makeSearch())
     , m_smoothing(new SmoothingPanel)
     , m_axes(new AxesPanel)
     , m_lines(new LinesPanel)
@@ -43,8 +44,7 @@ ChartControls::ChartControls(QWidget* parent)
     , m_linked(pushButton(ButtonKind::Secondary, tr("Linked")))
     , m_values(pushButton(ButtonKind::Secondary, tr("Values")))
 {
-    QLineEdit* search = makeSearch();
-    connect(search, &QLineEdit::textChanged, this, &ChartControls::searched);
+    connect(m_search, &QLineEdit::textChanged, this, &ChartControls::searched);
     m_smoothingButton->setObjectName(QStringLiteral("smoothingButton"));
     m_axesButton->setObjectName(QStringLiteral("axesButton"));
     m_axesButton->setToolTip(tr("What the axes of all charts show"));
@@ -61,7 +61,7 @@ ChartControls::ChartControls(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(metrics::inside);
-    row->addWidget(search, 1);
+    row->addWidget(m_search, 1);
     for (QPushButton* button : {m_smoothingButton, m_axesButton, m_linesButton, m_linked, m_values})
         row->addWidget(button);
     m_smoothing->setSmoothing(usualSmoothing);
@@ -69,11 +69,8 @@ ChartControls::ChartControls(QWidget* parent)
     connect(m_axes, &AxesPanel::changed, this, &ChartControls::tellLayout);
     connect(m_linked, &QPushButton::toggled, this, &ChartControls::linkedChanged);
     connect(m_values, &QPushButton::toggled, this, &ChartControls::valuesAsked);
-    connect(m_lines, &LinesPanel::changed, this, [this] {
-        m_linesButton->setText(m_lines->words());
-        Q_EMIT styleChanged();
-    });
-    m_linesButton->setText(m_lines->words());
+    connect(m_lines, &LinesPanel::changed, this, &ChartControls::tellStyle);
+    tellStyle();
     tellLayout();
 }
 
@@ -94,6 +91,29 @@ void ChartControls::setTable(const RunTable& table)
 {
     m_axes->setMetrics(sortedKeys(table.metricKeys));
     m_lines->setTable(table);
+}
+
+void ChartControls::arrange(const LineLayout& layout, const LineStyle& style, const QString& search)
+{
+    const bool told = m_smoothing->blockSignals(true);
+    m_smoothing->setSmoothing(layout.smoothing);
+    m_smoothing->blockSignals(told);
+    m_axes->show(layout);
+    m_lines->setStyle(style);
+    m_search->setText(search);
+    tellLayout();
+    tellStyle();
+}
+
+QString ChartControls::search() const
+{
+    return m_search->text();
+}
+
+void ChartControls::tellStyle()
+{
+    m_linesButton->setText(m_lines->words());
+    Q_EMIT styleChanged();
 }
 
 void ChartControls::tellLayout()

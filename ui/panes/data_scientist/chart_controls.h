@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QPushButton;
 
 namespace assay {
@@ -25,6 +26,8 @@ public:
     LineLayout layoutOfLines() const;
     LineStyle style() const;
     void setTable(const RunTable& table); ///< Whose metrics, parameters and tags can be chosen from.
+    void arrange(const LineLayout& layout, const LineStyle& style, const QString& search); ///< And tells of it.
+    QString search() const;
     void setLinked(bool linked);
     void setValuesShown(bool shown);
 
@@ -37,7 +40,9 @@ Q_SIGNALS:
 
 private:
     void tellLayout();
+    void tellStyle();
 
+    QLineEdit* m_search;
     SmoothingPanel* m_smoothing;
     AxesPanel* m_axes;
     LinesPanel* m_lines;

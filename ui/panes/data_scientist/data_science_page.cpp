@@ -12,6 +12,7 @@
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/panes/data_scientist/runs_view.h"
 #include "ui/panes/data_scientist/values_panel.h"
+#include "ui/panes/data_scientist/view_menu.h"
 #include "ui/reports/reports_view.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -54,6 +55,8 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     , m_exports(new ChartExports(session, *m_charts, *this))
     , m_values(new ValuesPanel(session, *m_charts))
     , m_reports(new ReportsView(session))
+    , m_views(new ViewMenu(
+          session, [this] { return arrangement(); }, this))
 {
     m_experiment->hide();
     addChip(m_experiment);
@@ -67,6 +70,7 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     connect(exportPoints, &QPushButton::clicked, exports, [exportPoints, exports] {
         exports->popup(exportPoints->mapToGlobal(QPoint(0, exportPoints->height() + metrics::unit)));
     });
+    addAction(m_views->button());
     addAction(exportPoints);
     QPushButton* import = pushButton(ButtonKind::Primary, tr("Import…"));
     import->setEnabled(!session.database->readOnly());
@@ -105,6 +109,7 @@ void DataSciencePage::connectParts()
         fault->setVisible(!sentence.isEmpty());
     });
     connectCharts();
+    connect(m_views, &ViewMenu::chosen, this, &DataSciencePage::arrange);
     connect(m_reports, &ReportsView::chartsAsked, this, &DataSciencePage::reportCharts);
     connect(m_reports, &ReportsView::placeChanged, this, &DataSciencePage::placeChanged);
     auto* find = new QShortcut(QKeySequence(Qt::Key_Slash), this);
@@ -372,6 +377,43 @@ void DataSciencePage::drawChosen()
     m_charts->setLines(std::move(lines), planFacets(*table, rows, style.facetBy), style.groupKind);
     m_difference->show(table, rows, runs); // First: the charts share the room it leaves.
     m_charts->setRuns(table, std::move(rows), std::move(runs));
+}
+
+RunsPageView DataSciencePage::arrangement() const
+{
+    RunsPageView view;
+    view.experiment = m_experiments->chosenRow().uid;
+    view.filter = m_filter->text();
+    view.sort = m_runs->query().sort;
+    view.columns = m_runs->columns();
+    view.dense = m_runs->dense();
+    view.layout = m_controls->layoutOfLines();
+    view.style = m_controls->style();
+    view.metricSearch = m_controls->search();
+    view.pinnedMetrics = m_charts->pinned();
+    view.metricOrder = m_charts->order();
+    view.foldedSections = m_charts->folded();
+    view.linked = m_charts->linked();
+    return view;
+}
+
+void DataSciencePage::arrange(const RunsPageView& view)
+{
+    setCurrentTab(0);
+    if (!m_experiments->choose(view.experiment)) {
+        m_experiments->choose({});
+        Q_EMIT m_session.events.failed(
+            {Error::Kind::NotFound,
+             tr("The view is of an experiment that this project does not have. The runs of all experiments are shown."),
+             view.experiment});
+    }
+    m_filter->setText(view.filter);
+    m_runs->arrange(view.columns, view.sort, view.dense);
+    m_controls->arrange(view.layout, view.style, view.metricSearch);
+    m_controls->setLinked(view.linked);
+    m_charts->setPinned(view.pinnedMetrics);
+    m_charts->setOrder(view.metricOrder);
+    m_charts->setFolded(view.foldedSections);
 }
 
 void DataSciencePage::reportCharts()

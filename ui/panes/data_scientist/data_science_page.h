@@ -19,6 +19,7 @@ class ExperimentsList;
 class FilterField;
 class ReportsView;
 class ValuesPanel;
+class ViewMenu;
 class ViewStates;
 
 /// The data scientist's page: experiments, their runs, and a chart a metric for the chosen ones.
@@ -46,6 +47,8 @@ private:
     void leavePlace(); ///< The person chose something else there.
     void drawChosen();
     void reportCharts();
+    RunsPageView arrangement() const;
+    void arrange(const RunsPageView& view);
     void giveColors(const std::vector<RunId>& chosen);
 
     Session& m_session;
@@ -62,6 +65,7 @@ private:
     ChartExports* m_exports;
     ValuesPanel* m_values;
     ReportsView* m_reports;
+    ViewMenu* m_views;
     QStringList m_drawnUids;       ///< Of the runs that the charts show.
     std::map<RunId, int> m_colors; ///< Kept while a run stays chosen.
     QFuture<Result<std::vector<ExperimentRow>>> m_readingExperiments;

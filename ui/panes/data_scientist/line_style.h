@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/group_curve.h"
-#include "core/runs/run_groups.h"
+#include "core/views/runs_page_view.h"
 #include "ui/panes/data_scientist/chart_loading.h"
 
 #include <map>
-#include <optional>
 
 namespace assay {
-
-/// Which runs share a line or a chart, and what colour and strokes tell.
-struct LineStyle {
-    RunGrouping grouping;
-    metrics::GroupKind groupKind;
-    std::optional<RunField> colorBy; ///< Nothing gives each line a colour of its own.
-    std::optional<RunField> dashBy;
-    std::optional<RunField> facetBy; ///< Runs that agree in it share a chart of each metric.
-
-    bool operator==(const LineStyle&) const = default;
-};
 
 /// The lines of these rows: a group's colour and strokes are those of its first run's value. Runs for themselves keep the
 /// colour that `colors` has for them, unless a field decides.

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/runs/run_field.h"
+#include "core/views/runs_page_view.h"
 
 #include <QStringList>
 
 #include <vector>
 
 namespace assay {
-
-/// A column of the runs table.
-struct RunColumn {
-    RunField field;
-    int width = 0;       ///< Pixels; 0 fits what it holds.
-    bool pinned = false; ///< Stays at the left while the others scroll.
-
-    bool operator==(const RunColumn&) const = default;
-};
 
 /// How somebody has arranged the data science page of one project on this machine.
 struct RunsLayout {

@@ -140,14 +140,14 @@ QWidget* RunsTable::makeFooter()
     row->setSpacing(metrics::unit);
     row->addWidget(m_counts, 1);
     row->addWidget(m_time);
-    QPushButton* dense = iconButton("dense", tr("Dense rows"));
-    dense->setCheckable(true);
-    dense->setChecked(m_layout.dense);
-    connect(dense, &QPushButton::toggled, this, &RunsTable::setDense);
+    m_dense = iconButton("dense", tr("Dense rows"));
+    m_dense->setCheckable(true);
+    m_dense->setChecked(m_layout.dense);
+    connect(m_dense, &QPushButton::toggled, this, &RunsTable::setDense);
     QPushButton* columns = iconButton("columns", tr("Choose columns"));
     columns->setObjectName(QStringLiteral("chooseColumns"));
     connect(columns, &QPushButton::clicked, this, &RunsTable::showColumnsPopup);
-    for (QPushButton* button : {dense, columns}) {
+    for (QPushButton* button : {m_dense, columns}) {
         button->setFixedSize(28, 26);
         row->addWidget(button);
     }

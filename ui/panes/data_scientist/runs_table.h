@@ -13,6 +13,7 @@
 class QHeaderView;
 class QItemSelection;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace assay {
@@ -46,6 +47,9 @@ public:
     void setRuns(ArrangedRuns runs);
     void setFilter(const Filter& filter);
     const RunQuery& query() const { return m_query; }
+    std::vector<RunColumn> columns() const; ///< Empty while they are the usual ones.
+    bool dense() const { return m_layout.dense; }
+    void arrange(std::vector<RunColumn> columns, std::vector<SortKey> sort, bool dense); ///< As a saved view has it.
 
     RunsModel& model() { return *m_model; }
     RunsView& view() { return *m_view; }
@@ -87,6 +91,7 @@ private:
     RunsModel* m_model;
     RunsView* m_pinned; ///< Its columns stay while the others scroll.
     RunsView* m_view;
+    QPushButton* m_dense = nullptr;
     QLabel* m_counts;
     QLabel* m_time;
     RunsLayout m_layout;

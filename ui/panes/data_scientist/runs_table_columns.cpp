@@ -51,6 +51,22 @@ void RunsTable::setColumns(std::vector<RunColumn> columns)
     restoreChoice();
 }
 
+std::vector<RunColumn> RunsTable::columns() const
+{
+    return m_usual ? std::vector<RunColumn>() : m_model->columns();
+}
+
+void RunsTable::arrange(std::vector<RunColumn> columns, std::vector<SortKey> sort, bool dense)
+{
+    m_usual = columns.empty();
+    m_layout.columns = m_usual ? usualColumns(*m_model->table()) : std::move(columns);
+    setColumns(m_layout.columns);
+    m_query.sort = std::move(sort);
+    m_dense->setChecked(dense);
+    m_remember.start();
+    arrange();
+}
+
 void RunsTable::showColumns()
 {
     const std::vector<RunColumn>& columns = m_model->columns();

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/digest.h"
+#include "core/db/connection.h"
+#include "core/domain/saved_view.h"
+
+#include <vector>
+
+namespace assay::views {
+
+// These run inside a transaction of the caller and may throw db::SqlError.
+
+/// The views of a page that a person finds: their own, then those that others share, each by name; no archived ones.
+std::vector<SavedView> visibleTo(db::Connection& connection, const QString& page, PersonId person);
+
+/// Every view that is not archived, of all pages, for listings.
+std::vector<SavedView> all(db::Connection& connection);
+
+SavedView byUid(db::Connection& connection, const QString& uid); ///< Raises NotFound.
+
+/// A view by its uid or its name; raises NotFound, or Conflict where several have that name.
+SavedView byName(db::Connection& connection, const QString& name);
+
+/// Each version, newest first.
+std::vector<SavedView> versionsOf(db::Connection& connection, SavedViewId view);
+
+/// What the log covers: a view with every version of it.
+Digest viewHash(db::Connection& connection, SavedViewId view);
+
+} // namespace assay::views

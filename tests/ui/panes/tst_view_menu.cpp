@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/data_science_fixture.h"
+#include "tests/support/six_runs.h"
+#include "tests/support/test_program.h"
+#include "ui/panes/data_scientist/chart_grid.h"
+#include "ui/panes/data_scientist/view_name_form.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace assay;
+using namespace assay::tests;
+
+/// Saving how the page is arranged, and finding it again.
+class TestViewMenu : public DataScienceFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useOwnSettings(); }
+
+    void init()
+    {
+        makeProject();
+        importBatch(sixRuns());
+        openPage();
+    }
+
+    void cleanup() { closeAll(); }
+
+    void anArrangementIsSavedAndComesBack()
+    {
+        arrangeSomehow();
+        saveAs(QStringLiteral("Nightly & best"));
+        QCOMPARE(button()->text(), QStringLiteral("View: Nightly && best"));
+        filter()->clear();
+        log()->setCurrentIndex(0);
+        openPage(); // As after a new start.
+        choose(QStringLiteral("Nightly && best"));
+        QCOMPARE(filter()->text(), QStringLiteral("params.depth < 3"));
+        QCOMPARE(runs()->model()->rowCount(), 3);
+        QCOMPARE(log()->currentIndex(), 1);
+        QCOMPARE(m_page->findChild<ChartGrid*>()->pinned(), QStringList{QStringLiteral("loss")});
+    }
+
+    void onlyWhatDiffersIsSavedInto()
+    {
+        saveAs(QStringLiteral("Mine"));
+        QVERIFY(!action(QStringLiteral("Save into “Mine”"))->isEnabled());
+        filter()->setText(QStringLiteral("run-3"));
+        waitForJobs();
+        QVERIFY(action(QStringLiteral("Save into “Mine”"))->isEnabled());
+        action(QStringLiteral("Save into “Mine”"))->trigger();
+        waitForJobs();
+        QCOMPARE(numberIn(*m_session->database, "SELECT max(version) FROM saved_view_version"), 2);
+        QVERIFY(!action(QStringLiteral("Save into “Mine”"))->isEnabled());
+    }
+
+    void anEarlierVersionIsShownAgain()
+    {
+        saveAs(QStringLiteral("Mine"));
+        filter()->setText(QStringLiteral("run-3"));
+        waitForJobs();
+        action(QStringLiteral("Save into “Mine”"))->trigger();
+        waitForJobs();
+        QMenu* versions = action(QStringLiteral("Earlier versions"))->menu();
+        QCOMPARE(versions->actions().size(), 2);
+        versions->actions().last()->trigger();
+        waitForJobs();
+        QVERIFY(filter()->text().isEmpty());
+    }
+
+    void aViewGoesAsTextThroughTheClipboard()
+    {
+        arrangeSomehow();
+        action(QStringLiteral("Copy as text"))->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("{\"assayView\":1")));
+        filter()->clear();
+        action(QStringLiteral("Show what was copied as text"))->trigger();
+        waitForJobs();
+        QCOMPARE(filter()->text(), QStringLiteral("params.depth < 3"));
+        QGuiApplication::clipboard()->setText(QStringLiteral("nonsense"));
+        QSignalSpy failed(&m_session->events, &SessionEvents::failed);
+        action(QStringLiteral("Show what was copied as text"))->trigger();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(filter()->text(), QStringLiteral("params.depth < 3"));
+    }
+
+    void anArchivedViewIsNoLongerOffered()
+    {
+        saveAs(QStringLiteral("Mine"));
+        action(QStringLiteral("Archive"))->trigger();
+        waitForJobs();
+        QVERIFY(!action(QStringLiteral("Mine")));
+        QCOMPARE(button()->text(), QStringLiteral("Views"));
+    }
+
+    void aNameThatIsTakenIsRefusedInWords()
+    {
+        saveAs(QStringLiteral("Mine"));
+        QSignalSpy failed(&m_session->events, &SessionEvents::failed);
+        saveAs(QStringLiteral("Mine"));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(numberIn(*m_session->database, "SELECT count(*) FROM saved_view"), 1);
+    }
+
+private:
+    QPushButton* button() { return m_page->findChild<QPushButton*>(QStringLiteral("views")); }
+    QComboBox* log() { return m_page->findChild<QComboBox*>(QStringLiteral("scale")); }
+    QTableView* runs() { return m_page->findChild<QTableView*>(QStringLiteral("runs")); }
+
+    /// The menu's action of these words as it is offered now.
+    QAction* action(const QString& words)
+    {
+        button()->click();
+        auto* menu = m_page->findChild<QMenu*>(QStringLiteral("viewsMenu"));
+        menu->close();
+        for (QAction* each : menu->actions()) {
+            if (each->text() == words)
+                return each;
+        }
+        return nullptr;
+    }
+
+    void choose(const QString& words)
+    {
+        QVERIFY(action(words));
+        action(words)->trigger();
+        waitForJobs();
+    }
+
+    void saveAs(const QString& name)
+    {
+        action(QStringLiteral("Save as…"))->trigger();
+        auto* form = m_page->findChild<ViewNameForm*>();
+        QVERIFY(form);
+        auto* field = form->findChild<QLineEdit*>();
+        QTest::keyClicks(field, name);
+        QTest::keyClick(field, Qt::Key_Return);
+        waitForJobs();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    void arrangeSomehow()
+    {
+        filter()->setText(QStringLiteral("params.depth < 3"));
+        log()->setCurrentIndex(1);
+        m_page->findChild<ChartGrid*>()->setPinned({QStringLiteral("loss")});
+        waitForJobs();
+    }
+};
+
+ASSAY_TEST(TestViewMenu)
+#include "tst_view_menu.moc"

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/data_scientist/form_parts.h"
+
+#include "core/base/text.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace assay {
+namespace {
+
+constexpr int editFormWidth = 520;
+
+} // namespace
+
+QVBoxLayout* formLayout(QWidget& form, const QString& title)
+{
+    form.setAttribute(Qt::WA_DeleteOnClose);
+    form.setFixedWidth(editFormWidth);
+    form.setFocusPolicy(Qt::StrongFocus);
+    form.setAccessibleName(title);
+    auto* layout = new QVBoxLayout(&form);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(metrics::inside);
+    layout->addWidget(elidedLabel(TextKind::Title, title));
+    return layout;
+}
+
+void addFormField(QVBoxLayout& layout, const QString& caption, QWidget* field)
+{
+    layout.addSpacing(metrics::unit);
+    QLabel* label = textLabel(TextKind::Caption, caption);
+    label->setBuddy(field);
+    field->setAccessibleName(caption);
+    layout.addWidget(label);
+    layout.addWidget(field);
+}
+
+void addFormButtons(QVBoxLayout& layout, QWidget& form, QPushButton* save)
+{
+    layout.addSpacing(metrics::inside);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::inside);
+    buttons->addStretch();
+    QPushButton* cancel = pushButton(ButtonKind::Secondary, Text::tr("Cancel"));
+    QObject::connect(cancel, &QPushButton::clicked, &form, &QWidget::close);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    layout.addLayout(buttons);
+}
+
+} // namespace assay

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QPushButton;
+class QVBoxLayout;
+class QWidget;
+
+namespace assay {
+
+/// What the forms over the runs table have in common: one that is laid out under its title and goes when it is closed.
+QVBoxLayout* formLayout(QWidget& form, const QString& title);
+
+/// A caption over its field.
+void addFormField(QVBoxLayout& layout, const QString& caption, QWidget* field);
+
+/// A way out, and the button that saves at the right end.
+void addFormButtons(QVBoxLayout& layout, QWidget& form, QPushButton* save);
+
+} // namespace assay

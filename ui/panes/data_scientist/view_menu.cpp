@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/data_scientist/view_menu.h"
+
+#include "core/base/shown_text.h"
+#include "core/base/ulid.h"
+#include "core/people/people_store.h"
+#include "core/views/view_rows.h"
+#include "core/views/view_text.h"
+#include "ui/models/time_text.h"
+#include "ui/panes/data_scientist/view_name_form.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/overlay.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+constexpr std::size_t mostVersions = 20;
+constexpr qsizetype longestOnButton = 24; ///< Characters.
+
+/// A menu takes "&" for the mark of a key.
+QString menuText(const QString& name)
+{
+    return shownText(name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+ViewMenu::ViewMenu(Session& session, std::function<RunsPageView()> arrangement, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_arrangement(std::move(arrangement))
+    , m_button(pushButton(ButtonKind::Secondary, {}))
+    , m_menu(new QMenu(m_button))
+{
+    m_button->setObjectName(QStringLiteral("views"));
+    m_menu->setObjectName(QStringLiteral("viewsMenu"));
+    nameButton();
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        fill();
+        m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + metrics::unit)));
+    });
+    connect(&session.events, &SessionEvents::changed, this, &ViewMenu::read);
+    read();
+}
+
+ViewMenu::~ViewMenu()
+{
+    m_reading.cancel();
+}
+
+void ViewMenu::read()
+{
+    m_reading.cancel();
+    const QString shown = m_showNext.isEmpty() && m_shown ? m_shown->uid : m_showNext;
+    m_reading = m_session.fetchResult<Known>(
+        tr("Reading views"), this,
+        [shown, person = m_session.actor.person](db::Connection& connection) {
+            Known known;
+            known.person = people::byUid(connection, person).id;
+            known.views = views::visibleTo(connection, RunsPage, known.person);
+            for (const SavedView& view : known.views) {
+                if (view.uid == shown)
+                    known.versions = views::versionsOf(connection, view.id);
+            }
+            return known;
+        },
+        [this](const Result<Known>& known) {
+            if (known)
+                take(*known);
+            else
+                Q_EMIT m_session.events.failed(known.error());
+        });
+}
+
+/// What is on screen stays as it is, though somebody else has saved a newer version of it.
+void ViewMenu::take(const Known& known)
+{
+    m_known = known;
+    const QString wanted = m_showNext.isEmpty() && m_shown ? m_shown->uid : m_showNext;
+    m_showNext.clear();
+    m_shown.reset();
+    for (const SavedView& view : m_known.views) {
+        if (view.uid == wanted)
+            m_shown = view;
+    }
+    nameButton();
+}
+
+void ViewMenu::nameButton()
+{
+    const QString name = m_shown ? shownText(m_shown->name) : QString();
+    const QString brief = name.size() <= longestOnButton ? name : name.left(longestOnButton - 1) + QStringLiteral("…");
+    m_button->setText(m_shown ? tr("View: %1").arg(brief).replace(QLatin1Char('&'), QStringLiteral("&&"))
+                              : tr("Views"));
+    m_button->setToolTip(tr("Choose, save and share how this page is arranged"));
+}
+
+void ViewMenu::fill()
+{
+    m_menu->clear();
+    addViews(tr("My views"), true);
+    addViews(tr("Shared by others"), false);
+    addChanges();
+    m_menu->addSeparator();
+    addVersions();
+    addTexts();
+}
+
+void ViewMenu::addViews(const QString& heading, bool own)
+{
+    bool first = true;
+    for (const SavedView& view : m_known.views) {
+        if ((view.owner == m_known.person) != own)
+            continue;
+        if (std::exchange(first, false))
+            m_menu->addSection(heading);
+        const QString name = own ? view.name : tr("%1 · %2").arg(view.name, view.ownerName);
+        QAction* action = m_menu->addAction(menuText(own && view.shared ? tr("%1 · shared").arg(name) : name));
+        action->setCheckable(true);
+        action->setChecked(m_shown && m_shown->uid == view.uid);
+        connect(action, &QAction::triggered, this, [this, view] { show(view); });
+    }
+}
+
+void ViewMenu::addChanges()
+{
+    m_menu->addSeparator();
+    const bool writable = !m_session.database->readOnly();
+    const bool own = m_shown && m_shown->owner == m_known.person && writable;
+    const bool differs = m_shown && canonicalView(m_arrangement()) != m_shown->content;
+    QAction* save = m_menu->addAction(m_shown ? tr("Save into “%1”").arg(menuText(m_shown->name)) : tr("Save"));
+    save->setEnabled(own && differs);
+    QAction* saveAs = m_menu->addAction(tr("Save as…"));
+    saveAs->setEnabled(writable);
+    QAction* renaming = m_menu->addAction(tr("Rename or share…"));
+    renaming->setEnabled(own);
+    QAction* archiving = m_menu->addAction(tr("Archive"));
+    archiving->setEnabled(own);
+    connect(save, &QAction::triggered, this, &ViewMenu::saveInto);
+    connect(saveAs, &QAction::triggered, this, &ViewMenu::saveAs);
+    connect(renaming, &QAction::triggered, this, &ViewMenu::rename);
+    connect(archiving, &QAction::triggered, this, &ViewMenu::archive);
+}
+
+void ViewMenu::addVersions()
+{
+    QMenu* versions = m_menu->addMenu(tr("Earlier versions"));
+    versions->setEnabled(m_known.versions.size() > 1);
+    for (std::size_t i = 0; i < std::min(mostVersions, m_known.versions.size()); ++i) {
+        const SavedView& version = m_known.versions[i];
+        QAction* action = versions->addAction(
+            menuText(tr("Version %1 · %2 · %3")
+                         .arg(QString::number(version.version), exactTime(version.writtenAt), version.writtenBy)));
+        connect(action, &QAction::triggered, this, [this, version] {
+            if (const Result<RunsPageView> view = runsPageViewFrom(version.content))
+                Q_EMIT chosen(*view); // To be saved again where it is wanted back.
+            else
+                Q_EMIT m_session.events.failed(view.error());
+        });
+    }
+}
+
+void ViewMenu::addTexts()
+{
+    QAction* copy = m_menu->addAction(tr("Copy as text"));
+    QAction* paste = m_menu->addAction(tr("Show what was copied as text"));
+    connect(copy, &QAction::triggered, this, &ViewMenu::copyText);
+    connect(paste, &QAction::triggered, this, &ViewMenu::readText);
+}
+
+void ViewMenu::show(const SavedView& view)
+{
+    const Result<RunsPageView> arrangement = runsPageViewFrom(view.content);
+    if (!arrangement) {
+        Q_EMIT m_session.events.failed(arrangement.error());
+        return;
+    }
+    m_shown = view;
+    nameButton();
+    Q_EMIT chosen(*arrangement);
+    read(); // Its versions.
+}
+
+void ViewMenu::saveInto()
+{
+    write([edit = ViewEdit{.uid = m_shown->uid,
+                           .expectedVersion = m_shown->version,
+                           .content = canonicalView(m_arrangement())}](ViewStore& store, const Actor& actor,
+                                                                       const QString& command) {
+        const Result<> done = store.edit(edit, actor, command);
+        return done ? Result<QString>(edit.uid) : Result<QString>(failed(done));
+    });
+}
+
+void ViewMenu::saveAs()
+{
+    auto* form = new ViewNameForm(tr("Save the view"), {}, false);
+    connect(form, &ViewNameForm::given, this, [this](const QString& name, bool shared) {
+        write([draft = ViewDraft{RunsPage, name, shared, canonicalView(m_arrangement())}](
+                  ViewStore& store, const Actor& actor, const QString& command) {
+            return store.create(draft, actor, command);
+        });
+    });
+    new Overlay(form, m_button->window());
+}
+
+void ViewMenu::rename()
+{
+    auto* form = new ViewNameForm(tr("Rename or share the view"), m_shown->name, m_shown->shared);
+    connect(form, &ViewNameForm::given, this, [this, view = *m_shown](const QString& name, bool shared) {
+        write([edit = ViewEdit{.uid = view.uid, .expectedVersion = view.version, .name = name, .shared = shared}](
+                  ViewStore& store, const Actor& actor, const QString& command) {
+            const Result<> done = store.edit(edit, actor, command);
+            return done ? Result<QString>(edit.uid) : Result<QString>(failed(done));
+        });
+    });
+    new Overlay(form, m_button->window());
+}
+
+void ViewMenu::archive()
+{
+    write([edit = ViewEdit{.uid = m_shown->uid, .expectedVersion = m_shown->version, .archived = true}](
+              ViewStore& store, const Actor& actor, const QString& command) {
+        const Result<> done = store.edit(edit, actor, command);
+        return done ? Result<QString>(QString()) : Result<QString>(failed(done));
+    });
+}
+
+void ViewMenu::write(const Write& work)
+{
+    db::Database* database = m_session.database.get();
+    const QString command = newUlid(database->clock().now());
+    const auto job =
+        startJob<QString>(&m_session.writes, [database, work, actor = m_session.actor, command](JobContext<QString>&) {
+            ViewStore store(*database);
+            return work(store, actor, command);
+        });
+    m_session.jobs.follow(tr("Saving the view"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this](const Result<QString>& uid) {
+        if (!uid) {
+            Q_EMIT m_session.events.failed(uid.error());
+            return;
+        }
+        m_showNext = *uid;
+        if (uid->isEmpty())
+            m_shown.reset();
+        read();
+    });
+}
+
+void ViewMenu::copyText()
+{
+    SavedView view = m_shown.value_or(SavedView());
+    view.page = RunsPage;
+    view.content = canonicalView(m_arrangement());
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(viewAsText(view)));
+}
+
+void ViewMenu::readText()
+{
+    const Result<ViewDraft> draft = viewFromText(QGuiApplication::clipboard()->text().toUtf8());
+    if (!draft) {
+        Q_EMIT m_session.events.failed(draft.error());
+        return;
+    }
+    m_shown.reset();
+    nameButton();
+    Q_EMIT chosen(*runsPageViewFrom(draft->content));
+}
+
+} // namespace assay

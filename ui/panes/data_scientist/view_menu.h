@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/views/runs_page_view.h"
+#include "core/views/view_store.h"
+#include "ui/panes/session.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QMenu;
+class QPushButton;
+
+namespace assay {
+
+/// The saved views of the page: a button with the name of the one that is shown, and a menu to choose, save, share, and
+/// carry them as text.
+class ViewMenu final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `arrangement` tells how the page is arranged now.
+    ViewMenu(Session& session, std::function<RunsPageView()> arrangement, QObject* parent);
+    ~ViewMenu() override;
+
+    QPushButton* button() { return m_button; } ///< To be put on the page, which takes it.
+    QString shownName() const { return m_shown ? m_shown->name : QString(); }
+
+Q_SIGNALS:
+    void chosen(const assay::RunsPageView& view); ///< The page is to be arranged so.
+
+private:
+    struct Known {
+        std::vector<SavedView> views;    ///< That this person finds.
+        std::vector<SavedView> versions; ///< Of the one that is shown, newest first.
+        PersonId person;
+    };
+    using Write = std::function<Result<QString>(ViewStore&, const Actor&, const QString& command)>;
+
+    void read();
+    void take(const Known& known);
+    void fill();
+    void addViews(const QString& heading, bool own);
+    void addChanges();
+    void addVersions();
+    void addTexts();
+    void show(const SavedView& view);
+    void saveInto();
+    void saveAs();
+    void rename();
+    void archive();
+    void write(const Write& work);
+    void copyText();
+    void readText();
+    void nameButton();
+
+    Session& m_session;
+    std::function<RunsPageView()> m_arrangement;
+    QPushButton* m_button;
+    QMenu* m_menu;
+    Known m_known;
+    std::optional<SavedView> m_shown;
+    QString m_showNext; ///< The uid of a view that was saved a moment ago.
+    QFuture<Result<Known>> m_reading;
+};
+
+} // namespace assay
