@@ -20,6 +20,7 @@
 namespace assay {
 namespace {
 
+constexpr qint64 smallPiece = 4 * 1024;
 constexpr qint64 pieceSize = 256 * 1024;
 
 /// The eight hexadecimal digits of four bytes, the first digit in the highest byte: nibbles moved apart, then all eight
@@ -173,7 +174,7 @@ Result<Digest> sha256OfFile(const QString& path, const HashMonitor& monitor)
         return unreadable(file);
 
     Sha256 sum;
-    QByteArray piece(pieceSize, Qt::Uninitialized);
+    QByteArray piece(std::clamp(file.size(), smallPiece, pieceSize), Qt::Uninitialized);
     qint64 done = 0;
     for (;;) {
         const qint64 length = file.read(piece.data(), piece.size());

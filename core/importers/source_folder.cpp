@@ -60,7 +60,8 @@ bool SourceFolder::open(const QString& path, QFile& file)
         return false;
     struct stat status = {};
     const bool regular = ::fstat(handle, &status) == 0 && S_ISREG(status.st_mode);
-    if (regular && file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+    // Whoever reads it reads large pieces, which a buffer would only copy.
+    if (regular && file.open(handle, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
         return true;
     ::close(handle);
     return false;

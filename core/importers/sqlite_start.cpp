@@ -4,27 +4,35 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace assay {
 namespace {
 
 constexpr qint64 schemaBytes = 2LL * 1024 * 1024;
 
-QByteArray startOf(const QString& path)
+constexpr QByteArrayView sqliteMagic("SQLite format 3\0", 16);
+
+/// Up to the limit; nothing where the file does not begin with `beginning`, whose bytes are looked at first because most
+/// files that are asked about are no database.
+QByteArray startOf(const QString& path, QByteArrayView beginning)
 {
     QFile file(path);
-    const QFileInfo info(path);
-    return info.isFile() && file.open(QIODevice::ReadOnly) ? file.read(schemaBytes) : QByteArray();
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
+    const QByteArray first = file.read(beginning.size());
+    if (first != beginning)
+        return {};
+    return first + file.read(std::clamp<qint64>(file.size() - first.size(), 0, schemaBytes - first.size()));
 }
 
 } // namespace
 
 SqliteStart::SqliteStart(const QString& path)
-    : m_bytes(startOf(path))
+    : m_bytes(startOf(path, sqliteMagic))
 {
-    if (m_bytes.startsWith(QByteArrayView("SQLite format 3\0", 16)))
-        m_bytes += startOf(path + QStringLiteral("-wal"));
-    else
-        m_bytes.clear();
+    if (!m_bytes.isEmpty())
+        m_bytes += startOf(path + QStringLiteral("-wal"), {});
 }
 
 bool SqliteStart::makesTable(const QByteArray& table) const

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <map>
 
 namespace assay::tests {
 
@@ -29,11 +30,16 @@ public:
 
     void put(const QString& name, const QByteArray& bytes)
     {
+        const auto [known, added] = m_contents.try_emplace(name);
         const QString whole = m_folder.filePath(name);
-        QDir().mkpath(QFileInfo(whole).path());
+        if (added)
+            QDir().mkpath(QFileInfo(whole).path());
+        else if (known->second == bytes)
+            return; // A mutation seldom changes more than one file of several.
         QFile file(whole);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytes) != bytes.size())
             std::abort();
+        known->second = bytes;
     }
 
     /// Writes the input's parts to files of these names; parts that are missing are empty files.
@@ -52,6 +58,7 @@ private:
     }
 
     QTemporaryDir m_folder{inMemory()};
+    std::map<QString, QByteArray> m_contents; ///< Of the files, by name.
 };
 
 /// What every reading owes: a refusal says why, and each issue says what and where.

@@ -48,7 +48,8 @@ bool RecordReader::fill(qint64 needed)
         return true;
     std::memmove(m_buffer.data(), m_buffer.constData() + m_begin, static_cast<std::size_t>(m_end - m_begin));
     m_end -= std::exchange(m_begin, 0);
-    m_buffer.resize(std::max({needed, chunkSize, qint64{m_buffer.size()}}));
+    const qint64 rest = m_file.size() - m_file.pos(); // a small file needs no buffer of a whole chunk
+    m_buffer.resize(std::max({needed, std::min(chunkSize, m_end + rest), qint64{m_buffer.size()}}));
     while (m_end < needed) {
         const qint64 got = m_file.read(m_buffer.data() + m_end, m_buffer.size() - m_end);
         m_failed = m_failed || got < 0;

@@ -160,7 +160,7 @@ bool WandbSource::readOn(Log& log, WandbRun& facts, ReadPace& pace)
     }
     bool news = false;
     while (pace.goOn()) {
-        const QByteArray piece = file.read(pieceSize);
+        const QByteArray piece = file.read(std::clamp<qint64>(file.size() - file.pos(), 0, pieceSize));
         pace.advance();
         if (piece.isEmpty())
             break;
