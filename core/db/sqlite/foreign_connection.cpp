@@ -102,10 +102,11 @@ void ForeignConnection::applyProfile()
     sqlite3_limit(m_handle, SQLITE_LIMIT_VDBE_OP, 250'000);
     sqlite3_progress_handler(m_handle, OperationsBetweenLooks, stopWhenLate, &m_deadline);
     restartClock();
-    const int code = sqlite3_exec(
-        m_handle,
-        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA query_only = ON;",
-        nullptr, nullptr, nullptr);
+    // In one transaction from here on: else each statement would lock the file and look for a journal anew.
+    const int code = sqlite3_exec(m_handle,
+                                  "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;"
+                                  " PRAGMA query_only = ON; BEGIN",
+                                  nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         raiseSqlite(m_handle, code, QStringLiteral("profile"));
 }

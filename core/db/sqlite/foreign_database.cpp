@@ -8,28 +8,41 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QtEndian>
+
+#include <filesystem>
+#include <system_error>
 
 namespace assay::db {
 namespace {
 
-bool isSqlite(const QString& path)
+constexpr QByteArrayView fileMagic("SQLite format 3\0", 16);
+constexpr qsizetype pageSizeEnd = 18; // where the two bytes of the page's size behind the magic end
+
+QByteArray headerOf(const QString& path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArrayView("SQLite format 3\0", 16);
+    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(pageSizeEnd) : QByteArray();
 }
 
 /// Whether the file ends within a page, which SQLite would fill up with zeros and take for values. The page's size is in
 /// bytes 16 and 17 of the file, 1 standing for 65536 (sqlite.org/fileformat2.html, 1.3).
-bool endsWithinPage(const QString& path)
+bool endsWithinPage(QByteArrayView header, qint64 bytes)
 {
-    QFile file(path);
-    const QByteArray start = file.open(QIODevice::ReadOnly) ? file.read(18) : QByteArray();
-    if (start.size() < 18)
+    if (header.size() < pageSizeEnd)
         return true;
-    const auto size = qFromBigEndian<quint16>(start.constData() + 16);
-    return size != 0 && file.size() % (size == 1 ? 65536 : size) != 0;
+    const auto size = qFromBigEndian<quint16>(header.data() + fileMagic.size());
+    return size != 0 && bytes % (size == 1 ? 65536 : size) != 0;
+}
+
+/// Bytes free in a folder; -1 where that cannot be told. Of this file system alone: QStorageInfo looks at all that are
+/// mounted, of which one may not answer.
+qint64 freeIn(const QString& folder)
+{
+    std::error_code unknown;
+    const std::filesystem::space_info space =
+        std::filesystem::space(QFile::encodeName(folder).toStdString(), unknown);
+    return unknown ? -1 : static_cast<qint64>(space.available);
 }
 
 } // namespace
@@ -54,9 +67,10 @@ Result<std::unique_ptr<ForeignDatabase>> ForeignDatabase::open(const QString& pa
                     Text::tr("%1 is a link and was not followed; name the database itself.").arg(path));
     if (!info.isFile())
         return fail(Error::Kind::NotFound, Text::tr("%1 is no file; nothing was read.").arg(path));
-    if (!isSqlite(path))
+    const QByteArray header = headerOf(path);
+    if (!header.startsWith(fileMagic))
         return fail(Error::Kind::Invalid, Text::tr("%1 is no SQLite database; nothing was read.").arg(path));
-    if (endsWithinPage(path))
+    if (endsWithinPage(header, info.size()))
         return fail(
             Error::Kind::Corrupt,
             Text::tr("%1 ends within a page, so it was cut off or is being copied. Nothing was read; make its own "
@@ -89,7 +103,7 @@ Result<void> ForeignDatabase::copy()
         return fail(Error::Kind::Io, Text::tr("No private copy of %1 could be made; nothing was read.").arg(m_path),
                     m_folder.errorString());
     const qint64 needed = QFileInfo(m_path).size() + QFileInfo(m_path + QStringLiteral("-wal")).size();
-    if (const qint64 free = QStorageInfo(m_folder.path()).bytesAvailable(); free >= 0 && free < needed)
+    if (const qint64 free = freeIn(m_folder.path()); free >= 0 && free < needed)
         return fail(
             Error::Kind::Io,
             Text::tr(
