@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// assay_fuzz TARGET CORPUS: gives a fuzz target each file of its corpus whole, cut off at every byte and damaged in 2000 ways, in
-// builds without libFuzzer. A crash names the input and keeps it as crash-<target> in the working folder.
+// assay_fuzz TARGET CORPUS [--mutations N]: gives a fuzz target each file of its corpus whole, cut off at every byte and
+// damaged in 2000 ways, then N mutations of all of them, in builds without libFuzzer; every time the same ones. A crash,
+// or an input that takes over a minute, is named and kept as crash-<target> in the working folder.
 #include "tests/fuzz/target.h"
 #include "tests/support/damage.h"
 
@@ -20,6 +21,8 @@ namespace {
 
 constexpr qsizetype EveryByteUpTo = 4096; // of a longer sample as many cuts, evenly
 constexpr int DamagesOfASample = 2000;
+constexpr int DeepestDamage = 12; // times that one sample is damaged again
+constexpr unsigned LongestSeconds = 60;
 
 assay::tests::FuzzTarget::Read target = nullptr;
 std::vector<std::uint8_t> current; // what the target is reading, in memory of exactly its size
@@ -45,7 +48,9 @@ void give(const QByteArray& bytes, const QByteArray& name)
 {
     currentName = name;
     current = std::vector<std::uint8_t>(bytes.begin(), bytes.end());
+    ::alarm(LongestSeconds);
     target(QByteArrayView(current.data(), static_cast<qsizetype>(current.size())));
+    ::alarm(0);
     ++inputs;
 }
 
@@ -60,20 +65,46 @@ void replay(const QByteArray& sample, const QByteArray& name)
         give(damage.of(sample), name + " damaged: ");
 }
 
+/// The samples in turn, each damaged once the first time round and once more each time after.
+void mutate(const QList<QByteArray>& samples, long mutations)
+{
+    assay::tests::Damage damage(1);
+    for (long i = 0; i < mutations; ++i) {
+        QByteArray bytes = samples[i % samples.size()];
+        const long depth = 1 + i / samples.size() % DeepestDamage;
+        for (long again = 0; again < depth; ++again)
+            bytes = damage.of(bytes);
+        give(bytes, "mutation " + QByteArray::number(qlonglong{i}) + ": ");
+    }
+}
+
+/// How many mutations the command line asks for; -1 where it asks for something else.
+long mutationsIn(int argc, char* argv[])
+{
+    if (argc == 3)
+        return 0;
+    bool isNumber = false;
+    const long mutations =
+        argc == 5 && QByteArrayView(argv[3]) == "--mutations" ? QByteArray(argv[4]).toLong(&isNumber) : -1;
+    return isNumber ? mutations : -1;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    target = argc == 3 ? assay::tests::FuzzTarget::named(argv[1]) : nullptr;
+    const long mutations = mutationsIn(argc, argv);
+    target = mutations >= 0 ? assay::tests::FuzzTarget::named(argv[1]) : nullptr;
     if (!target) {
-        std::fputs("usage: assay_fuzz TARGET CORPUS\n", stderr);
+        std::fputs("usage: assay_fuzz TARGET CORPUS [--mutations N]\n", stderr);
         return 2;
     }
     crashPath = QByteArray("crash-") + argv[1];
-    for (const int signal : {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL})
+    for (const int signal : {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGALRM})
         std::signal(signal, keepCrash);
     const auto begin = std::chrono::steady_clock::now();
     give({}, "nothing: ");
+    QList<QByteArray> samples;
     const QFileInfoList files = QDir(QFile::decodeName(argv[2])).entryInfoList(QDir::Files, QDir::Name);
     for (const QFileInfo& info : files) {
         QFile file(info.filePath());
@@ -81,9 +112,15 @@ int main(int argc, char* argv[])
             std::fprintf(stderr, "cannot read %s\n", qPrintable(info.filePath()));
             return 1;
         }
-        replay(file.readAll(), info.fileName().toUtf8());
+        samples.append(file.readAll());
+        replay(samples.last(), info.fileName().toUtf8());
     }
+    if (samples.isEmpty()) {
+        std::fputs("the corpus is empty\n", stderr);
+        return 1; // the target would look tested
+    }
+    mutate(samples, mutations);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
-    std::printf("%lld samples, %ld inputs, %.1f s\n", static_cast<long long>(files.size()), inputs, took.count());
-    return files.isEmpty() ? 1 : 0; // a target without a corpus would look tested
+    std::printf("%lld samples, %ld inputs, %.1f s\n", static_cast<long long>(samples.size()), inputs, took.count());
+    return 0;
 }
