@@ -40,8 +40,7 @@ bool endsWithinPage(QByteArrayView header, qint64 bytes)
 qint64 freeIn(const QString& folder)
 {
     std::error_code unknown;
-    const std::filesystem::space_info space =
-        std::filesystem::space(QFile::encodeName(folder).toStdString(), unknown);
+    const std::filesystem::space_info space = std::filesystem::space(QFile::encodeName(folder).toStdString(), unknown);
     return unknown ? -1 : static_cast<qint64>(space.available);
 }
 
