@@ -24,6 +24,7 @@ using SeriesId = Id<struct SeriesTag>;
 using DatasetId = Id<struct DatasetTag>;
 using RegisteredModelId = Id<struct RegisteredModelTag>;
 using ModelVersionId = Id<struct ModelVersionTag>;
+using NoteId = Id<struct NoteTag>;
 using ImportJobId = Id<struct ImportJobTag>;
 using ReportId = Id<struct ReportTag>;
 using ReportBlockId = Id<struct ReportBlockTag>;

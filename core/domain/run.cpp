@@ -17,6 +17,8 @@ constexpr std::array StatusWords{
     StatusWord{RunStatus::Killed, "KILLED"},
 };
 
+constexpr std::array ViewWords{"active", "deleted", "all"}; ///< In the order of RunView.
+
 } // namespace
 
 QString toString(RunStatus status)
@@ -33,6 +35,20 @@ std::optional<RunStatus> runStatusFromString(QStringView word)
     for (const StatusWord& entry : StatusWords) {
         if (word == QLatin1StringView(entry.word))
             return entry.status;
+    }
+    return std::nullopt;
+}
+
+QString toString(RunView view)
+{
+    return QString::fromLatin1(ViewWords.at(static_cast<std::size_t>(view)));
+}
+
+std::optional<RunView> runViewFromString(QStringView word)
+{
+    for (std::size_t i = 0; i < ViewWords.size(); ++i) {
+        if (word == QLatin1StringView(ViewWords[i]))
+            return static_cast<RunView>(i);
     }
     return std::nullopt;
 }

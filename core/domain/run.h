@@ -24,6 +24,13 @@ struct Attribute {
     bool operator==(const Attribute&) const = default;
 };
 
+/// Which runs are looked at: archived ones are those put away here and those that their source marked deleted.
+enum class RunView { Active, Archived, All };
+
+/// "active", "deleted", "all": the words of the command line, after MLflow's.
+QString toString(RunView view);
+std::optional<RunView> runViewFromString(QStringView word);
+
 /// A question that several runs try to answer.
 struct Experiment {
     ExperimentId id;
@@ -34,20 +41,23 @@ struct Experiment {
     qint64 createdAt = 0; ///< Milliseconds, UTC; 0 where unknown.
 };
 
-/// One execution of training or evaluation code, as its source recorded it. Facts of a run are only ever added to.
+/// One execution of training or evaluation code, as its source recorded it. Facts of a run are only ever added to; what
+/// people say of it stands beside them and goes before them.
 struct Run {
     RunId id;
     QString uid; ///< ULID.
     ExperimentId experiment;
-    QString name;
+    QString name;       ///< That people gave it, else its source's.
+    QString sourceName; ///< As its source calls it.
     QString externalId; ///< The source's own identity, such as "mlflow:6ffe…".
     RunStatus status = RunStatus::Finished;
-    bool deleted = false;
-    std::optional<qint64> startedAt; ///< Milliseconds, UTC.
-    std::optional<qint64> endedAt;   ///< Milliseconds, UTC.
-    QString user;                    ///< Who started it, in the source's words.
-    QString source;                  ///< Script or notebook, in the source's words.
-    QString parentExternalId;        ///< Of a nested run.
+    bool deleted = false;             ///< Marked so in its source.
+    std::optional<qint64> archivedAt; ///< Put away here by somebody; milliseconds, UTC.
+    std::optional<qint64> startedAt;  ///< Milliseconds, UTC.
+    std::optional<qint64> endedAt;    ///< Milliseconds, UTC.
+    QString user;                     ///< Who started it, in the source's words.
+    QString source;                   ///< Script or notebook, in the source's words.
+    QString parentExternalId;         ///< Of a nested run.
 };
 
 /// A data set version as a run names it.

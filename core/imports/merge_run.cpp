@@ -43,7 +43,7 @@ std::optional<Run> findRun(db::Connection& connection, const QString& externalId
 
 bool sameFacts(const Run& known, const ImportedRun& run)
 {
-    return known.name == run.name && known.status == run.status && known.deleted == run.deleted
+    return known.sourceName == run.name && known.status == run.status && known.deleted == run.deleted
         && known.startedAt == run.startedAt && known.endedAt == run.endedAt && known.user == run.user
         && known.source == run.source && known.parentExternalId == run.parentExternalId;
 }
@@ -321,11 +321,15 @@ void mergeRun(MergeContext& context, const ImportedRun& run)
     writeDetails(context, id, news);
     writeLoggedNews(context.connection, id, news.logged);
     std::vector<AuditBatch> batches = writePoints(context, id, run, news);
+    std::vector<AuditFact> facts;
+    if (news.known && news.known->sourceName != run.name)
+        facts = {{QStringLiteral("sourceNameBefore"), news.known->sourceName}};
     context.transaction->record({.verb = QStringLiteral("imported"),
                                  .entity = RunEntity,
                                  .entityId = runs::runRow(context.connection, id).uid,
                                  .before = before,
                                  .after = runs::runHash(context.connection, id),
+                                 .facts = std::move(facts),
                                  .batches = std::move(batches),
                                  .sealed = hasEnded(run.status)});
 }

@@ -24,7 +24,7 @@ QByteArray runColumn(RunField::Kind kind)
 {
     switch (kind) {
     case RunField::Kind::Name:
-        return "r.name";
+        return runs::nameSql();
     case RunField::Kind::Status:
         return "r.status";
     case RunField::Kind::Started:
@@ -38,7 +38,7 @@ QByteArray runColumn(RunField::Kind kind)
     case RunField::Kind::Source:
         return "r.source";
     case RunField::Kind::Lifecycle:
-        return "CASE WHEN r.deleted = 0 THEN 'active' ELSE 'deleted' END";
+        return "CASE WHEN r.deleted = 1 THEN 'deleted' WHEN r.archived_at IS NULL THEN 'active' ELSE 'archived' END";
     case RunField::Kind::RunId:
         return runs::sourceIdSql();
     case RunField::Kind::Experiment:
@@ -48,7 +48,7 @@ QByteArray runColumn(RunField::Kind kind)
     }
 }
 
-QByteArray selectOf(const RunField& field)
+QByteArray selectOf(const RunField& field, bool given)
 {
     switch (field.kind) {
     case RunField::Kind::Metric:
@@ -56,7 +56,7 @@ QByteArray selectOf(const RunField& field)
     case RunField::Kind::Param:
         return "SELECT run_id, value FROM run_param WHERE name = ?";
     case RunField::Kind::Tag:
-        return "SELECT run_id, value FROM run_tag WHERE name = ?";
+        return "SELECT run_id, value FROM run_tag WHERE name = ?" + (given ? notGivenSql() : QByteArray());
     default:
         return "SELECT r.id, " + runColumn(field.kind) + " FROM run r WHERE 1 = 1";
     }
@@ -79,10 +79,23 @@ QByteArray longTextSql()
     return " AND length(value) > 200";
 }
 
+QByteArray notGivenSql()
+{
+    return " AND NOT EXISTS (SELECT 1 FROM run_given_tag g WHERE g.run_id = run_tag.run_id AND g.name = run_tag.name)";
+}
+
+bool hasGivenTags(db::Connection& connection, const QString& name)
+{
+    db::Statement any = connection.prepare("SELECT 1 FROM run_given_tag WHERE name = ? LIMIT 1");
+    any.bind(name);
+    return any.step();
+}
+
 FieldRows::FieldRows(db::Connection& connection, RunField field)
     : m_connection(connection)
     , m_field(std::move(field))
-    , m_select(selectOf(m_field))
+    , m_given(m_field.kind == RunField::Kind::Tag && hasGivenTags(connection, m_field.key))
+    , m_select(selectOf(m_field, m_given))
 {
 }
 
@@ -105,10 +118,27 @@ void FieldRows::visitAll(const Visit& visit)
                 visit(rows.integer(0), rows);
         }
     }
+    if (!m_given)
+        return;
+    db::Statement given = m_connection.prepare(
+        "SELECT run_id, value FROM run_given_tag WHERE name = ? AND value IS NOT NULL ORDER BY value");
+    given.bind(m_field.key);
+    while (given.step())
+        visit(given.integer(0), given);
 }
 
 void FieldRows::visit(qint64 run, const Visit& visit)
 {
+    if (m_given) {
+        db::Statement given =
+            m_connection.prepare("SELECT run_id, value FROM run_given_tag WHERE name = ? AND run_id = ?");
+        given.bind(m_field.key).bind(run);
+        if (given.step()) {
+            if (!given.isNull(1))
+                visit(run, given);
+            return;
+        }
+    }
     if (!m_ofRun)
         m_ofRun = prepared(hasKey(m_field.kind) ? " AND run_id = ?" : " AND r.id = ?");
     if (hasKey(m_field.kind))

@@ -29,6 +29,7 @@ private:
 
     db::Connection& m_connection;
     RunField m_field;
+    bool m_given; ///< People gave this tag to some run.
     QByteArray m_select;
     std::optional<db::Statement> m_ofRun;
 };
@@ -36,5 +37,9 @@ private:
 /// Parameters and tags are indexed by value up to this length; longer ones by name alone. As in migration 0008.
 QByteArray shortTextSql();
 QByteArray longTextSql();
+
+/// Only rows of run_tag beside which nobody has said something else; asked only where somebody has, of any run.
+QByteArray notGivenSql();
+bool hasGivenTags(db::Connection& connection, const QString& name);
 
 } // namespace assay

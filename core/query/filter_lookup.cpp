@@ -6,6 +6,7 @@
 #include "core/query/bit_ranges.h"
 #include "core/query/condition_test.h"
 #include "core/query/field_rows.h"
+#include "core/runs/run_rows.h"
 
 #include <QSet>
 
@@ -63,9 +64,11 @@ QByteArray sqlSign(FilterCondition::Comparison comparison)
 
 } // namespace
 
-FilterLookup::FilterLookup(db::Connection& connection, const RunFilter& among, std::function<bool()> cancelled)
+FilterLookup::FilterLookup(db::Connection& connection, const RunFilter& among, RunView view,
+                           std::function<bool()> cancelled)
     : m_connection(connection)
     , m_among(among)
+    , m_view(view)
     , m_stop(std::move(cancelled))
     , m_largest(largestRun(connection))
 {
@@ -76,18 +79,18 @@ RunSet FilterLookup::find(const Filter& filter)
     if (filter.matchesAll())
         return chosen();
     RunSet found = find(filter.root());
-    if (m_among.experiment || !m_among.withDeleted)
+    if (m_among.experiment || m_view != RunView::All)
         found.keep(chosen());
     return found;
 }
 
 RunSet FilterLookup::chosen()
 {
-    QByteArray sql = "SELECT id FROM run WHERE 1 = 1";
+    QByteArray sql = "SELECT r.id FROM run r WHERE 1 = 1";
     if (m_among.experiment)
-        sql += " AND experiment_id = " + QByteArray::number(m_among.experiment->value);
-    if (!m_among.withDeleted)
-        sql += " AND deleted = 0";
+        sql += " AND r.experiment_id = " + QByteArray::number(m_among.experiment->value);
+    if (m_view != RunView::All)
+        sql += (m_view == RunView::Active ? " AND " : " AND NOT ") + runs::isActiveSql();
     RunSet found(m_largest);
     db::Statement rows = m_connection.prepare(sql);
     addFirstColumn(found, rows);
@@ -187,10 +190,15 @@ RunSet FilterLookup::findText(const FilterCondition& condition)
         condition.comparison == FilterCondition::Comparison::Equal && !condition.anyCase && !condition.isNumber;
     RunSet found(m_largest);
     if (exactly) {
-        const QByteArray table = condition.field.kind == FieldKind::Param ? "run_param" : "run_tag";
-        for (const QByteArray& part : {shortTextSql(), longTextSql()}) {
-            db::Statement rows =
-                m_connection.prepare("SELECT run_id FROM " + table + " WHERE name = ? AND value = ?" + part);
+        const bool isTag = condition.field.kind == FieldKind::Tag;
+        const QByteArray same = " WHERE name = ? AND value = ?";
+        const bool given = isTag && hasGivenTags(m_connection, condition.field.key);
+        const QByteArray table = (isTag ? "run_tag" : "run_param") + same + (given ? notGivenSql() : QByteArray());
+        std::vector<QByteArray> sources{table + shortTextSql(), table + longTextSql()};
+        if (given)
+            sources.push_back("run_given_tag" + same);
+        for (const QByteArray& source : sources) {
+            db::Statement rows = m_connection.prepare("SELECT run_id FROM " + source);
             rows.bind(condition.field.key).bind(condition.texts.constFirst());
             addFirstColumn(found, rows);
         }

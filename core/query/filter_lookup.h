@@ -15,7 +15,7 @@ namespace assay {
 /// db::SqlError.
 class FilterLookup {
 public:
-    FilterLookup(db::Connection& connection, const RunFilter& among, std::function<bool()> cancelled);
+    FilterLookup(db::Connection& connection, const RunFilter& among, RunView view, std::function<bool()> cancelled);
 
     RunSet find(const Filter& filter); ///< Raises Cancelled once `cancelled` says so.
 
@@ -35,6 +35,7 @@ private:
 
     db::Connection& m_connection;
     RunFilter m_among;
+    RunView m_view;
     QueryStop m_stop;
     qint64 m_largest = 0;
 };

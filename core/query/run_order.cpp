@@ -63,6 +63,8 @@ struct KeyedRow {
 std::vector<quint32> arrangedRows(const RunTable& table, const RunQuery& query, const std::function<bool()>& cancelled)
 {
     std::vector<quint32> rows = FilterMatch(table, query.filter).rows(cancelled);
+    if (query.view != RunView::All)
+        std::erase_if(rows, [&](quint32 row) { return table.runs[row].isActive() != (query.view == RunView::Active); });
     std::vector<Keys> keys;
     for (const SortKey& key : query.sort) {
         if (cancelled())

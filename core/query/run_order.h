@@ -25,6 +25,7 @@ QueryResult<std::vector<SortKey>> parseOrder(const QString& text, const QueryLan
 struct RunQuery {
     Filter filter;
     std::vector<SortKey> sort;
+    RunView view = RunView::All;
 
     bool operator==(const RunQuery&) const = default;
 };

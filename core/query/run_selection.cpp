@@ -258,7 +258,8 @@ SelectedRuns selectRuns(db::Connection& connection, const RunSelection& selectio
                         const std::function<bool()>& cancelled)
 {
     QueryStop stop(cancelled);
-    const RunSet found = FilterLookup(connection, selection.among, cancelled).find(selection.query.filter);
+    const RunSet found =
+        FilterLookup(connection, selection.among, selection.query.view, cancelled).find(selection.query.filter);
     std::vector<SortKey> sort = selection.query.sort;
     sort.push_back({.field = {RunField::Kind::Started}, .descending = true});
     sort.push_back({.field = {RunField::Kind::RunId}, .byCodePoints = true});

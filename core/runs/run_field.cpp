@@ -67,11 +67,14 @@ const QString& statusText(RunStatus status)
     return texts.at(static_cast<std::size_t>(status));
 }
 
-const QString& lifecycleText(bool deleted)
+const QString& lifecycleText(const ListedRun& run)
 {
     static const QString active = QStringLiteral("active");
+    static const QString archived = QStringLiteral("archived");
     static const QString marked = QStringLiteral("deleted");
-    return deleted ? marked : active;
+    if (run.deleted)
+        return marked;
+    return run.archived ? archived : active;
 }
 
 } // namespace
@@ -198,7 +201,7 @@ const QString* FieldReader::text(std::size_t row) const
     case Kind::Status:
         return &statusText(run.status);
     case Kind::Lifecycle:
-        return &lifecycleText(run.deleted);
+        return &lifecycleText(run);
     case Kind::RunId:
         return &run.sourceId();
     case Kind::Uid:

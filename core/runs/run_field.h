@@ -18,7 +18,7 @@ struct RunField {
         User,
         Source,
         Experiment,
-        Lifecycle, ///< "active" or "deleted", as its source marked it.
+        Lifecycle, ///< "deleted" as its source marked it, else "archived" or "active".
         RunId,     ///< The id that its source knows it by, else its uid.
         Uid,
         Data, ///< Its data sets in one text.

@@ -20,8 +20,6 @@ QByteArray whereOf(const RunFilter& filter)
     QByteArray where = " WHERE 1 = 1";
     if (filter.experiment)
         where += " AND r.experiment_id = " + QByteArray::number(filter.experiment->value);
-    if (!filter.withDeleted)
-        where += " AND r.deleted = 0";
     return where;
 }
 
@@ -51,6 +49,27 @@ void readAttributes(db::Connection& connection, const QByteArray& table, const Q
     });
 }
 
+void readGivenTags(db::Connection& connection, const QByteArray& where, const RowIndex& index,
+                   std::vector<RunRow>& rows)
+{
+    const QByteArray sql = "SELECT t.run_id, t.name, t.value FROM run_given_tag t JOIN run r ON r.id = t.run_id" + where
+        + " ORDER BY t.run_id, t.name";
+    readDetails(connection, sql, index, [&](std::size_t row, const db::Statement& found) {
+        const bool hides = found.isNull(2);
+        const QString key = found.text(1);
+        std::vector<Attribute>& tags = rows[row].tags;
+        const auto at = std::lower_bound(tags.begin(), tags.end(), key,
+                                         [](const Attribute& tag, const QString& name) { return tag.key < name; });
+        const bool known = at != tags.end() && at->key == key;
+        if (hides && known)
+            tags.erase(at);
+        else if (!hides && known)
+            at->value = found.text(2);
+        else if (!hides)
+            tags.insert(at, {key, found.text(2)});
+    });
+}
+
 void readInputs(db::Connection& connection, const QByteArray& where, const RowIndex& index, std::vector<RunRow>& rows)
 {
     const QByteArray sql = "SELECT i.run_id, d.name, d.digest, d.source_type, d.source, i.context FROM run_input i"
@@ -69,15 +88,14 @@ void readInputs(db::Connection& connection, const QByteArray& where, const RowIn
 
 std::vector<RunRow> readRuns(db::Connection& connection, const QByteArray& where, RowIndex& index)
 {
-    db::Statement found = connection.prepare(
-        "SELECT r.id, r.uid, r.experiment_id, r.name, r.external_id, r.status, r.deleted, r.started_at, r.ended_at,"
-        " r.user_name, r.source, r.parent_external_id, e.name FROM run r JOIN experiment e ON e.id = r.experiment_id"
-        + where + " ORDER BY " + runs::usualOrderSql());
+    db::Statement found = connection.prepare("SELECT " + runs::columnsSql()
+                                             + ", e.name FROM run r JOIN experiment e ON e.id = r.experiment_id" + where
+                                             + " ORDER BY " + runs::usualOrderSql());
     std::vector<RunRow> rows;
     while (found.step()) {
         RunRow row;
         row.run = runs::readRun(found);
-        row.experimentName = found.text(12);
+        row.experimentName = found.text(14);
         index.insert(row.run.id.value, rows.size());
         rows.push_back(std::move(row));
     }
@@ -111,6 +129,7 @@ std::vector<RunRow> wholeRows(db::Connection& connection, const QByteArray& wher
     std::vector<RunRow> rows = readRuns(connection, where, index);
     readAttributes(connection, "run_param", where, index, rows, &RunRow::params);
     readAttributes(connection, "run_tag", where, index, rows, &RunRow::tags);
+    readGivenTags(connection, where, index, rows);
     readInputs(connection, where, index, rows);
     readDetails(connection, series::summaryQuery(where), index, [&](std::size_t row, const db::Statement& found) {
         rows[row].metrics.push_back(series::readSummary(found, 1));
@@ -148,8 +167,8 @@ std::vector<RunRow> rowsOfRuns(db::Connection& connection, std::span<const RunId
 Run findRun(db::Connection& connection, const QString& wanted)
 {
     db::Statement exact = connection.prepare("SELECT id FROM run WHERE uid = ? OR external_id = ? OR name = ?"
-                                             " OR external_id LIKE '%:' || ? ORDER BY id LIMIT 2");
-    exact.bind(wanted).bind(wanted).bind(wanted).bind(wanted);
+                                             " OR given_name = ? OR external_id LIKE '%:' || ? ORDER BY id LIMIT 2");
+    exact.bind(wanted).bind(wanted).bind(wanted).bind(wanted).bind(wanted);
     if (!exact.step())
         db::raise(Error::Kind::NotFound,
                   Text::tr("The project has no run “%1”. List them with: assay-cli runs.").arg(wanted));

@@ -24,7 +24,6 @@ struct ExperimentRow {
 /// Which runs to list.
 struct RunFilter {
     std::optional<ExperimentId> experiment = {};
-    bool withDeleted = true;
 };
 
 /// One line of the list of runs, with everything a table can show of it.
@@ -32,7 +31,7 @@ struct RunRow {
     Run run;
     QString experimentName;
     std::vector<Attribute> params;      ///< By name.
-    std::vector<Attribute> tags;        ///< By name.
+    std::vector<Attribute> tags;        ///< By name; what people say goes before what the source says.
     std::vector<SeriesSummary> metrics; ///< By key.
     std::vector<DatasetInput> inputs;
 };
@@ -46,7 +45,7 @@ std::vector<RunRow> runRows(db::Connection& connection, const RunFilter& filter)
 /// These, in their order; those that are not there are left out.
 std::vector<RunRow> rowsOfRuns(db::Connection& connection, std::span<const RunId> runs);
 
-/// A run by its uid, its external id (with or without the source's prefix) or its name; raises NotFound, or Conflict
+/// A run by its uid, its external id (with or without the source's prefix) or a name, given or its source's; raises NotFound, or Conflict
 /// where several runs have that name.
 Run findRun(db::Connection& connection, const QString& wanted);
 

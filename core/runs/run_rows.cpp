@@ -9,7 +9,7 @@
 namespace assay::runs {
 namespace {
 
-/// Rows that runs had none of before format 7: where there are none, nothing is added, so that older hashes still hold.
+/// Rows that runs had none of before formats 7 and 10: where there are none, nothing is added, so that older hashes still hold.
 void addNamedRows(RowHasher& hasher, db::Connection& connection, const QString& name, QByteArrayView sql, RunId id)
 {
     db::Statement any = connection.prepare(sql);
@@ -60,7 +60,31 @@ Digest runHash(db::Connection& connection, RunId id)
                  "SELECT c.sha256 FROM run_content r JOIN content c ON c.id = r.content_id WHERE r.run_id = ?"
                  " ORDER BY c.sha256",
                  id);
+    addNamedRows(hasher, connection, QStringLiteral("run_edit"),
+                 "SELECT given_name, coalesce(CAST(archived_at AS TEXT), '') FROM run WHERE id = ?"
+                 " AND (given_name <> '' OR archived_at IS NOT NULL)",
+                 id);
+    addNamedRows(hasher, connection, QStringLiteral("run_given_tag"),
+                 "SELECT name, CASE WHEN value IS NULL THEN 'hidden' ELSE 'given' END, coalesce(value, '')"
+                 " FROM run_given_tag WHERE run_id = ? ORDER BY name",
+                 id);
     return hasher.finish();
+}
+
+QByteArray columnsSql()
+{
+    return "r.id, r.uid, r.experiment_id, r.name, r.external_id, r.status, r.deleted, r.started_at, r.ended_at,"
+           " r.user_name, r.source, r.parent_external_id, r.given_name, r.archived_at";
+}
+
+QByteArray nameSql()
+{
+    return "CASE WHEN r.given_name = '' THEN r.name ELSE r.given_name END";
+}
+
+QByteArray isActiveSql()
+{
+    return "(r.deleted = 0 AND r.archived_at IS NULL)";
 }
 
 Run readRun(const db::Statement& row)
@@ -69,7 +93,7 @@ Run readRun(const db::Statement& row)
     run.id = {row.integer(0)};
     run.uid = row.text(1);
     run.experiment = {row.integer(2)};
-    run.name = row.text(3);
+    run.sourceName = row.text(3);
     run.externalId = row.text(4);
     run.status = runStatusFromString(row.text(5)).value_or(RunStatus::Failed);
     run.deleted = row.boolean(6);
@@ -78,6 +102,9 @@ Run readRun(const db::Statement& row)
     run.user = row.text(9);
     run.source = row.text(10);
     run.parentExternalId = row.text(11);
+    const QString given = row.text(12);
+    run.name = given.isEmpty() ? run.sourceName : given;
+    run.archivedAt = row.optionalInteger(13);
     return run;
 }
 
@@ -93,9 +120,7 @@ QByteArray usualOrderSql()
 
 Run runRow(db::Connection& connection, RunId id)
 {
-    db::Statement row = connection.prepare(
-        "SELECT id, uid, experiment_id, name, external_id, status, deleted, started_at, ended_at, user_name, source,"
-        " parent_external_id FROM run WHERE id = ?");
+    db::Statement row = connection.prepare("SELECT " + columnsSql() + " FROM run r WHERE r.id = ?");
     row.bind(id.value);
     if (!row.step()) {
         db::raise(Error::Kind::NotFound,

@@ -8,14 +8,20 @@
 namespace assay::runs {
 
 /// What the audit log's row hashes cover: an experiment with its tags; a run with its parameters, tags, data set
-/// inputs and artifacts, and what it logged beside points. Points are covered by batches instead, histograms and contents
+/// inputs and artifacts, what people say of it, and what it logged beside points. Points are covered by batches instead, histograms and contents
 /// by their digests. May throw db::SqlError.
 Digest experimentHash(db::Connection& connection, ExperimentId id);
 Digest runHash(db::Connection& connection, RunId id);
 
-/// A run from a row whose first columns are id, uid, experiment_id, name, external_id, status, deleted, started_at,
-/// ended_at, user_name, source, parent_external_id.
+/// SQL for the columns of a run `r` that readRun() reads; others may follow.
+QByteArray columnsSql();
 Run readRun(const db::Statement& row);
+
+/// SQL for the name of a run `r` that people see: the one they gave it, else its source's.
+QByteArray nameSql();
+
+/// SQL for whether a run `r` is neither archived nor deleted in its source.
+QByteArray isActiveSql();
 
 /// SQL for the id by which MLflow knows a run `r`, and for its uid where it comes from elsewhere.
 QByteArray sourceIdSql();

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
+#include <set>
 
 namespace assay {
 namespace {
@@ -18,8 +19,6 @@ QByteArray chosenBy(const RunFilter& filter)
     QByteArray where;
     if (filter.experiment)
         where += " AND r.experiment_id = " + QByteArray::number(filter.experiment->value);
-    if (!filter.withDeleted)
-        where += " AND r.deleted = 0";
     return where.isEmpty() ? QByteArray() : " JOIN run r ON r.id = d.run_id" + where;
 }
 
@@ -28,12 +27,10 @@ void readRuns(db::Connection& connection, const RunFilter& filter, RunTable& tab
     QByteArray where;
     if (filter.experiment)
         where += " AND r.experiment_id = " + QByteArray::number(filter.experiment->value);
-    if (!filter.withDeleted)
-        where += " AND r.deleted = 0";
     db::Statement found = connection.prepare(
-        "SELECT r.id, r.uid, r.name, r.status, r.deleted, r.started_at, r.ended_at, e.name, r.user_name, r.source,"
-        " r.external_id"
-        " FROM run r JOIN experiment e ON e.id = r.experiment_id"
+        "SELECT r.id, r.uid, " + runs::nameSql()
+        + ", r.status, r.deleted, r.started_at, r.ended_at, e.name, r.user_name,"
+          " r.source, r.external_id, r.archived_at FROM run r JOIN experiment e ON e.id = r.experiment_id"
         + where + " ORDER BY " + runs::usualOrderSql());
     const QByteArrayView mlflow("mlflow:");
     const quint32 nothing = table.texts.idOf("");
@@ -52,6 +49,7 @@ void readRuns(db::Connection& connection, const RunFilter& filter, RunTable& tab
         run.data = nothing;
         if (const QByteArrayView external = found.bytesView(10); external.startsWith(mlflow))
             run.mlflowId = QString::fromUtf8(external.sliced(mlflow.size()));
+        run.archived = !found.isNull(11);
         table.rowOfRun.emplace(run.id.value, table.runs.size());
         table.runs.push_back(std::move(run));
     }
@@ -103,6 +101,38 @@ RowEntries<ListedText> readTexts(db::Connection& connection, const QByteArray& f
             entries.emplace_back(row, ListedText{keys.idOf(found.bytesView(1)), table.texts.idOf(found.bytesView(2))});
         });
     return {table.size(), std::move(entries)};
+}
+
+/// What the sources say, except where people say something else, and what people say.
+RowEntries<ListedText> readTags(db::Connection& connection, const QByteArray& chosen, RunTable& table)
+{
+    std::vector<std::pair<quint32, ListedText>> entries;
+    std::set<std::pair<quint32, quint32>> given; // Row and key; mostly there are none.
+    forEachRow(connection, "SELECT d.run_id, d.name, d.value FROM run_given_tag d" + chosen, table,
+               [&](quint32 row, const db::Statement& found) {
+                   const quint32 key = table.tagKeys.idOf(found.bytesView(1));
+                   given.emplace(row, key);
+                   if (!found.isNull(2))
+                       entries.emplace_back(row, ListedText{key, table.texts.idOf(found.bytesView(2))});
+               });
+    forEachRow(connection, "SELECT d.run_id, d.name, d.value FROM run_tag d" + chosen, table,
+               [&](quint32 row, const db::Statement& found) {
+                   const quint32 key = table.tagKeys.idOf(found.bytesView(1));
+                   if (given.empty() || !given.contains({row, key}))
+                       entries.emplace_back(row, ListedText{key, table.texts.idOf(found.bytesView(2))});
+               });
+    return {table.size(), std::move(entries)};
+}
+
+/// How many notes each run has that nobody has taken back.
+void countNotes(db::Connection& connection, RunTable& table)
+{
+    forEachRow(connection,
+               "SELECT a.run_id, count(DISTINCT a.note_id) FROM note_anchor a JOIN note n ON n.id = a.note_id"
+               " WHERE n.withdrawn_at IS NULL GROUP BY a.run_id",
+               table, [&](quint32 row, const db::Statement& found) {
+                   table.runs[row].notes = static_cast<quint32>(found.integer(1));
+               });
 }
 
 void readData(db::Connection& connection, const QByteArray& chosen, RunTable& table)
@@ -178,7 +208,8 @@ std::shared_ptr<const RunTable> readRunTable(db::Connection& connection, const R
     readRuns(connection, filter, *table);
     table->metrics = readMetrics(connection, chosen, *table);
     table->params = readTexts(connection, "run_param d" + chosen, table->paramKeys, *table);
-    table->tags = readTexts(connection, "run_tag d" + chosen, table->tagKeys, *table);
+    table->tags = readTags(connection, chosen, *table);
+    countNotes(connection, *table);
     readData(connection, chosen, *table);
     table->goals = definitions::goals(connection);
     std::vector<const QString*> names;

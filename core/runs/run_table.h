@@ -22,13 +22,16 @@ namespace assay {
 struct ListedRun {
     /// The id that MLflow knows it by, for a run that comes from there; else its uid.
     const QString& sourceId() const { return mlflowId.isEmpty() ? uid : mlflowId; }
+    bool isActive() const { return !deleted && !archived; }
 
     RunId id;
     QString uid;
     QString mlflowId; ///< Empty for runs of other sources.
     QString name;
     RunStatus status = RunStatus::Finished;
-    bool deleted = false;
+    bool deleted = false;            ///< In its source.
+    bool archived = false;           ///< Put away here by somebody.
+    quint32 notes = 0;               ///< That are about it or about something it logged.
     std::optional<qint64> startedAt; ///< Milliseconds, UTC.
     std::optional<qint64> endedAt;   ///< Milliseconds, UTC.
     quint32 experiment = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/things/find_things.h"
 
+#include "core/runs/run_rows.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -15,10 +17,10 @@ constexpr int rowsBetweenQuestions = 1024;
 /// what they hold for the lower case of a letter.
 struct Source {
     const char* kind;
-    const char* sql;
+    QByteArray sql;
 };
 
-constexpr std::array Sources{
+const std::array Sources{
     Source{"use-case", "SELECT uid, key, title, '' FROM use_case"},
     Source{"report",
            "SELECT r.uid, '', v.title, coalesce(u.key, '') FROM report r JOIN report_version v"
@@ -26,7 +28,11 @@ constexpr std::array Sources{
            " WHERE w.report_id = r.id) LEFT JOIN use_case u ON u.id = r.use_case_id"},
     Source{"model", "SELECT uid, '', name, '' FROM registered_model"},
     Source{"experiment", "SELECT uid, '', name, '' FROM experiment"},
-    Source{"run", "SELECT r.uid, '', r.name, e.name FROM run r JOIN experiment e ON e.id = r.experiment_id"},
+    Source{"run",
+           "SELECT r.uid, '', " + runs::nameSql() + ", e.name FROM run r JOIN experiment e ON e.id = r.experiment_id"},
+    Source{"note",
+           "SELECT n.uid, '', n.text, p.name FROM note n JOIN person p ON p.id = n.author_id WHERE n.withdrawn_at IS "
+           "NULL"},
     Source{"person", "SELECT uid, '', name, '' FROM person"},
     Source{"import", "SELECT uid, '', source, format FROM import_job"}};
 
@@ -45,6 +51,12 @@ Match matchOf(const QStringList& words, const QString& uid, const QString& key, 
         return Match::Whole;
     return name.startsWith(first, Qt::CaseInsensitive) || key.startsWith(first, Qt::CaseInsensitive) ? Match::Start
                                                                                                      : Match::Word;
+}
+
+/// A note has lines; a list shows one.
+QString firstLine(const QString& name)
+{
+    return name.section(u'\n', 0, 0, QString::SectionSkipEmpty).trimmed();
 }
 
 struct Candidate {
@@ -93,7 +105,8 @@ public:
         FoundThings found;
         found.total = m_total;
         for (const Candidate& each : m_heap) {
-            const QString title = each.key.isEmpty() ? each.name : each.key + QStringLiteral(" · ") + each.name;
+            const QString name = firstLine(each.name);
+            const QString title = each.key.isEmpty() ? name : each.key + QStringLiteral(" · ") + name;
             found.things.push_back({{{}, Sources[each.kind].kind, each.uid}, title, each.note});
         }
         return found;

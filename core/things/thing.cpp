@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/domain/run.h"
 #include "core/domain/use_case.h"
+#include "core/runs/run_rows.h"
 
 #include <array>
 
@@ -88,12 +89,16 @@ std::optional<ThingFacts> experiment(db::Connection& connection, const QString& 
 std::optional<ThingFacts> run(db::Connection& connection, const QString& key)
 {
     db::Statement row =
-        connection.prepare("SELECT r.uid, r.name, r.status, e.name, r.started_at, r.ended_at, r.user_name, r.source,"
-                           " (SELECT count(*) FROM run_param p WHERE p.run_id = r.id),"
-                           " (SELECT count(*) FROM metric_series m WHERE m.run_id = r.id),"
-                           " (SELECT coalesce(sum(m.points), 0) FROM metric_series m WHERE m.run_id = r.id),"
-                           " (SELECT count(*) FROM run_artifact a WHERE a.run_id = r.id), r.deleted, r.external_id"
-                           " FROM run r JOIN experiment e ON e.id = r.experiment_id WHERE r.uid = ?");
+        connection.prepare("SELECT r.uid, " + runs::nameSql()
+                           + ", r.status, e.name, r.started_at, r.ended_at, r.user_name, r.source,"
+                             " (SELECT count(*) FROM run_param p WHERE p.run_id = r.id),"
+                             " (SELECT count(*) FROM metric_series m WHERE m.run_id = r.id),"
+                             " (SELECT coalesce(sum(m.points), 0) FROM metric_series m WHERE m.run_id = r.id),"
+                             " (SELECT count(*) FROM run_artifact a WHERE a.run_id = r.id), r.deleted, r.external_id,"
+                             " CASE WHEN r.given_name = '' THEN '' ELSE r.name END, r.archived_at,"
+                             " (SELECT count(DISTINCT a.note_id) FROM note_anchor a JOIN note n ON n.id = a.note_id"
+                             " WHERE a.run_id = r.id AND n.withdrawn_at IS NULL)"
+                             " FROM run r JOIN experiment e ON e.id = r.experiment_id WHERE r.uid = ?");
     if (!row.bind(key).step())
         return std::nullopt;
     Facts facts(row);
@@ -105,7 +110,8 @@ std::optional<ThingFacts> run(db::Connection& connection, const QString& key)
         .mono(Text::tr("Script"), 7)
         .count(Text::tr("Parameters"), 8)
         .count(Text::tr("Metrics"), 9);
-    facts.count(Text::tr("Metric points"), 10).count(Text::tr("Artifacts"), 11);
+    facts.count(Text::tr("Metric points"), 10).count(Text::tr("Artifacts"), 11).count(Text::tr("Notes"), 16);
+    facts.time(Text::tr("Archived"), 15).text(Text::tr("Named in its source"), 14);
     facts.words(Text::tr("In its source"), row.boolean(12) ? Text::tr("deleted") : QString())
         .mono(Text::tr("Source's id"), 13);
     return ThingFacts{{{}, "run", row.text(0)}, {}, row.text(1), false, facts.take()};
@@ -186,14 +192,60 @@ std::optional<ThingFacts> import(db::Connection& connection, const QString& key)
     return ThingFacts{{{}, "import", row.text(0)}, {}, name, false, facts.take()};
 }
 
+/// "run-1: loss, steps 10 to 20": what a note is about, a line each.
+QString anchorsOf(db::Connection& connection, qint64 note)
+{
+    constexpr int most = 20;
+    db::Statement rows = connection.prepare("SELECT " + runs::nameSql()
+                                            + ", a.metric, a.first_step, a.last_step"
+                                              " FROM note_anchor a JOIN run r ON r.id = a.run_id WHERE a.note_id = ?"
+                                              " ORDER BY a.ordinal");
+    rows.bind(note);
+    QStringList lines;
+    qint64 more = 0;
+    while (rows.step()) {
+        if (lines.size() == most) {
+            ++more;
+            continue;
+        }
+        QString line = rows.text(0);
+        if (!rows.text(1).isEmpty())
+            line = Text::tr("%1: %2").arg(line, rows.text(1));
+        if (!rows.isNull(2))
+            line = rows.integer(2) == rows.integer(3)
+                ? Text::tr("%1, step %2").arg(line).arg(rows.integer(2))
+                : Text::tr("%1, steps %2 to %3").arg(line).arg(rows.integer(2)).arg(rows.integer(3));
+        lines << line;
+    }
+    if (more > 0)
+        lines << Text::tr("and %1 more").arg(more);
+    return lines.join(QStringLiteral("; "));
+}
+
+std::optional<ThingFacts> note(db::Connection& connection, const QString& key)
+{
+    db::Statement row = connection.prepare(
+        "SELECT n.uid, n.text, p.name, n.created_at, n.edited_at, n.resolved_at, r.name, n.withdrawn_at, n.id FROM "
+        "note n"
+        " JOIN person p ON p.id = n.author_id LEFT JOIN person r ON r.id = n.resolved_by_id WHERE n.uid = ?");
+    if (!row.bind(key).step())
+        return std::nullopt;
+    Facts facts(row);
+    facts.text(Text::tr("Text"), 1).words(Text::tr("About"), anchorsOf(connection, row.integer(8)));
+    facts.text(Text::tr("Author"), 2).time(Text::tr("Written"), 3).time(Text::tr("Changed"), 4);
+    facts.time(Text::tr("Resolved"), 5).text(Text::tr("Resolved by"), 6).time(Text::tr("Taken back"), 7);
+    const QString title = row.text(1).section(u'\n', 0, 0, QString::SectionSkipEmpty).trimmed();
+    return ThingFacts{{{}, "note", row.text(0)}, {}, title, false, facts.take()};
+}
+
 struct Reader {
     const char* kind;
     std::optional<ThingFacts> (*read)(db::Connection&, const QString&);
 };
 
 constexpr std::array Readers{Reader{"use-case", useCase}, Reader{"experiment", experiment}, Reader{"run", run},
-                             Reader{"report", report},    Reader{"model", model},           Reader{"person", person},
-                             Reader{"import", import}};
+                             Reader{"report", report},    Reader{"model", model},           Reader{"note", note},
+                             Reader{"person", person},    Reader{"import", import}};
 
 } // namespace
 

@@ -49,11 +49,37 @@ QString importSentence(const AuditEntry& entry)
         .arg(grouped(points));
 }
 
+/// What people do to a run or to a note.
+std::optional<QString> editSentence(const AuditEntry& entry, const QString& from, const QString& to)
+{
+    const QString key = factOf(entry, QLatin1StringView("key"));
+    if (entry.verb == QLatin1StringView("renamed"))
+        return Text::tr("renamed it from “%1” to “%2”").arg(from, to);
+    if (entry.verb == QLatin1StringView("tagged"))
+        return from.isEmpty() ? Text::tr("tagged it %1 = %2").arg(key, to)
+                              : Text::tr("changed its tag %1 from “%2” to “%3”").arg(key, from, to);
+    if (entry.verb == QLatin1StringView("untagged"))
+        return Text::tr("took its tag %1 = %2 away").arg(key, from);
+    if (entry.verb == QLatin1StringView("archived"))
+        return Text::tr("archived it");
+    if (entry.verb == QLatin1StringView("restored"))
+        return Text::tr("restored it");
+    if (entry.verb == QLatin1StringView("resolved"))
+        return Text::tr("resolved it");
+    if (entry.verb == QLatin1StringView("reopened"))
+        return Text::tr("opened it again");
+    if (entry.verb == QLatin1StringView("withdrawn"))
+        return Text::tr("took it back");
+    return std::nullopt;
+}
+
 /// A verb this version has no sentence for is told in the log's own words.
 QString sentenceOf(const AuditEntry& entry)
 {
     const QString from = factOf(entry, QLatin1StringView("from"));
     const QString to = factOf(entry, QLatin1StringView("to"));
+    if (const std::optional<QString> edit = editSentence(entry, from, to))
+        return *edit;
     if (!from.isEmpty() && !to.isEmpty())
         return Text::tr("moved it from %1 to %2").arg(stateWords(from), stateWords(to));
     if (entry.verb == QLatin1StringView("imported"))

@@ -14,6 +14,7 @@ constexpr std::array Kinds{ThingKind{"use-case", "use_case", QT_TRANSLATE_NOOP("
                            ThingKind{"model", "registered_model", QT_TRANSLATE_NOOP("ThingKind", "Model")},
                            ThingKind{"experiment", "experiment", QT_TRANSLATE_NOOP("ThingKind", "Experiment")},
                            ThingKind{"run", "run", QT_TRANSLATE_NOOP("ThingKind", "Run")},
+                           ThingKind{"note", "note", QT_TRANSLATE_NOOP("ThingKind", "Note")},
                            ThingKind{"person", "person", QT_TRANSLATE_NOOP("ThingKind", "Person")},
                            ThingKind{"import", "import_job", QT_TRANSLATE_NOOP("ThingKind", "Import")}};
 

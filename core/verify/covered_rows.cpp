@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/imports/import_job.h"
 #include "core/models/model_rows.h"
+#include "core/notes/note_queries.h"
 #include "core/people/people_store.h"
 #include "core/reports/report_rows.h"
 #include "core/runs/run_rows.h"
@@ -37,6 +38,8 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64 id, const QString&) { return runs::runHash(c, {id}); }},
         {QStringLiteral("registered_model"), "registered_model",
          [](db::Connection& c, qint64 id, const QString&) { return models::modelHash(c, {id}); }},
+        {QStringLiteral("note"), "note",
+         [](db::Connection& c, qint64 id, const QString&) { return notes::noteHash(c, {id}); }},
         {QStringLiteral("import_job"), "import_job",
          [](db::Connection& c, qint64 id, const QString&) { return imports::jobHash(c, {id}); }},
         {QStringLiteral("report"), "report",

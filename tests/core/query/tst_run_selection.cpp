@@ -167,7 +167,7 @@ private Q_SLOTS:
                 expected.push_back(m_table->runs[row].id.value);
             std::sort(expected.begin(), expected.end());
             const std::vector<qint64> found = valueOf(m_project->database().read([&](db::Connection& connection) {
-                return FilterLookup(connection, {}, [] { return false; }).find(filter).runs();
+                return FilterLookup(connection, {}, RunView::All, [] { return false; }).find(filter).runs();
             }));
             QVERIFY2(found == expected, qPrintable(text));
             some += !found.empty() && found.size() < m_table->size();

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/run_store.h"
+
+#include "core/base/text.h"
+#include "core/people/people_store.h"
+#include "core/runs/run_rows.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+const QString EditedEntity = QStringLiteral("run");
+
+/// A run as it is, and the hash of what the log covers of it.
+struct EditedRun {
+    Run run;
+    Digest before;
+};
+
+EditedRun editedRun(db::Connection& connection, const QString& uid)
+{
+    db::Statement row = connection.prepare("SELECT " + runs::columnsSql() + " FROM run r WHERE r.uid = ?");
+    row.bind(uid);
+    if (!row.step())
+        db::raise(Error::Kind::NotFound, Text::tr("The project has no run with the id %1.").arg(uid));
+    const Run run = runs::readRun(row);
+    return {run, runs::runHash(connection, run.id)};
+}
+
+void recordEdit(db::WriteTransaction& transaction, const EditedRun& edited, std::vector<AuditFact> facts)
+{
+    transaction.record({.verb = {},
+                        .entity = EditedEntity,
+                        .entityId = edited.run.uid,
+                        .before = edited.before,
+                        .after = runs::runHash(transaction.connection(), edited.run.id),
+                        .facts = std::move(facts)});
+}
+
+/// Runs `change(transaction)` once as somebody who may edit runs; it answers how many runs it changed.
+Result<> editOnce(db::Database& database, const db::AuditNote& note, const QString& nothingToDo,
+                  const std::function<qint64(db::WriteTransaction&)>& change)
+{
+    const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+        if (const auto refusal = runs::editRefusal(transaction.connection(), note.actor))
+            db::raise(Error::Kind::Denied, *refusal);
+        const qint64 changed = change(transaction);
+        if (changed == 0)
+            db::raise(Error::Kind::Invalid, nothingToDo);
+        return QString::number(changed);
+    });
+    if (!done)
+        return failed(done);
+    return {};
+}
+
+/// Each run once, in the order given.
+std::vector<EditedRun> editedRuns(db::Connection& connection, const std::vector<QString>& uids)
+{
+    if (uids.empty())
+        db::raise(Error::Kind::Invalid, Text::tr("No run is chosen. Nothing was changed."));
+    if (uids.size() > runs::mostEdited) {
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("%1 runs are more than the %2 that one command changes. Nothing was changed.")
+                      .arg(uids.size())
+                      .arg(runs::mostEdited));
+    }
+    std::vector<EditedRun> found;
+    QSet<QString> seen;
+    for (const QString& uid : uids) {
+        if (seen.contains(uid))
+            continue;
+        seen.insert(uid);
+        found.push_back(editedRun(connection, uid));
+    }
+    return found;
+}
+
+bool isOneLine(const QString& text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar each) { return each.category() == QChar::Other_Control; });
+}
+
+std::optional<Error> faultOf(const Attribute& tag)
+{
+    if (tag.key.trimmed().isEmpty() || tag.key.size() > runs::longestName || !isOneLine(tag.key))
+        return Error{
+            Error::Kind::Invalid,
+            Text::tr("A tag's key is one line of 1 to %1 characters. Nothing was changed.").arg(runs::longestName),
+            {}};
+    if (tag.value.size() > runs::longestTagValue)
+        return Error{
+            Error::Kind::Invalid,
+            Text::tr("The value of a tag has at most %1 characters. Nothing was changed.").arg(runs::longestTagValue),
+            {}};
+    return std::nullopt;
+}
+
+/// What is shown of a tag of one run: what people say, else what the source says.
+struct TagState {
+    std::optional<QString> source;
+    bool given = false; ///< People said something.
+    std::optional<QString> shown;
+};
+
+TagState tagState(db::Connection& connection, RunId run, const QString& key)
+{
+    TagState state;
+    db::Statement source = connection.prepare("SELECT value FROM run_tag WHERE run_id = ? AND name = ?");
+    source.bind(run.value).bind(key);
+    if (source.step())
+        state.source = source.text(0);
+    state.shown = state.source;
+    db::Statement given = connection.prepare("SELECT value FROM run_given_tag WHERE run_id = ? AND name = ?");
+    given.bind(run.value).bind(key);
+    if (given.step()) {
+        state.given = true;
+        state.shown = given.isNull(0) ? std::nullopt : std::optional(given.text(0));
+    }
+    return state;
+}
+
+/// What people say of a tag: a value, or nothing, which hides the source's.
+void giveTag(db::Connection& connection, RunId run, const QString& key, const std::optional<QString>& value)
+{
+    connection
+        .prepare("INSERT INTO run_given_tag (run_id, name, value) VALUES (?, ?, ?)"
+                 " ON CONFLICT (run_id, name) DO UPDATE SET value = excluded.value")
+        .bind(run.value)
+        .bind(key)
+        .bind(value)
+        .run();
+}
+
+void takeGivenTag(db::Connection& connection, RunId run, const QString& key)
+{
+    connection.prepare("DELETE FROM run_given_tag WHERE run_id = ? AND name = ?").bind(run.value).bind(key).run();
+}
+
+std::vector<AuditFact> tagFacts(const QString& key, const std::optional<QString>& from,
+                                const std::optional<QString>& to)
+{
+    std::vector<AuditFact> facts{{QStringLiteral("key"), key}};
+    if (from)
+        facts.push_back({QStringLiteral("from"), *from});
+    if (to)
+        facts.push_back({QStringLiteral("to"), *to});
+    return facts;
+}
+
+void requireNoModelVersion(db::Connection& connection, const Run& run)
+{
+    if (const std::optional<QString> version = runs::modelVersionOf(connection, run.externalId)) {
+        db::raise(Error::Kind::Denied,
+                  Text::tr("“%1” stays: %2 was made by it, and what stands behind a registered model version is not "
+                           "put away. Nothing was changed.")
+                      .arg(run.name, *version));
+    }
+}
+
+void setArchived(db::WriteTransaction& transaction, const EditedRun& edited, std::optional<qint64> at)
+{
+    transaction.connection()
+        .prepare("UPDATE run SET archived_at = ? WHERE id = ?")
+        .bind(at)
+        .bind(edited.run.id.value)
+        .run();
+    recordEdit(transaction, edited, {});
+}
+
+db::AuditNote editNote(const Actor& actor, const char* verb, const QString& reason, const QString& command)
+{
+    return {actor, QString::fromLatin1(verb), EditedEntity, {}, reason, command};
+}
+
+} // namespace
+
+Result<> RunStore::rename(const RunRename& rename, const Actor& actor, const QString& command)
+{
+    const QString name = rename.name.trimmed();
+    if (name.size() > runs::longestName || !isOneLine(name)) {
+        return fail(Error::Kind::Invalid,
+                    Text::tr("A run's name is one line of at most %1 characters. Nothing was "
+                             "changed.")
+                        .arg(runs::longestName));
+    }
+    return editOnce(
+        m_database, editNote(actor, "renamed", {}, command), Text::tr("The run is called that already."),
+        [&](db::WriteTransaction& transaction) -> qint64 {
+            const EditedRun edited = editedRun(transaction.connection(), rename.runUid);
+            const QString& before = edited.run.name;
+            if (rename.seen && *rename.seen != before) {
+                db::raise(Error::Kind::Conflict,
+                          Text::tr("Somebody has called this run “%1” since you looked. Nothing was "
+                                   "changed; rename it again if yours is better.")
+                              .arg(before));
+            }
+            const QString after = name.isEmpty() ? edited.run.sourceName : name;
+            if (after == before)
+                return 0;
+            transaction.connection()
+                .prepare("UPDATE run SET given_name = ? WHERE id = ?")
+                .bind(name)
+                .bind(edited.run.id.value)
+                .run();
+            recordEdit(transaction, edited, {{QStringLiteral("from"), before}, {QStringLiteral("to"), after}});
+            return 1;
+        });
+}
+
+Result<> RunStore::tag(const RunTagging& tagging, const Actor& actor, const QString& command)
+{
+    if (const auto fault = faultOf(tagging.tag))
+        return tl::unexpected<Error>(*fault);
+    return editOnce(m_database, editNote(actor, "tagged", {}, command), Text::tr("The runs have this tag already."),
+                    [&](db::WriteTransaction& transaction) {
+                        db::Connection& connection = transaction.connection();
+                        qint64 changed = 0;
+                        for (const EditedRun& edited : editedRuns(connection, tagging.runUids)) {
+                            const TagState state = tagState(connection, edited.run.id, tagging.tag.key);
+                            if (state.shown == tagging.tag.value)
+                                continue;
+                            giveTag(connection, edited.run.id, tagging.tag.key, tagging.tag.value);
+                            recordEdit(transaction, edited, tagFacts(tagging.tag.key, state.shown, tagging.tag.value));
+                            ++changed;
+                        }
+                        return changed;
+                    });
+}
+
+Result<> RunStore::untag(const std::vector<QString>& runUids, const QString& key, const Actor& actor,
+                         const QString& command)
+{
+    return editOnce(m_database, editNote(actor, "untagged", {}, command), Text::tr("No run has the tag %1.").arg(key),
+                    [&](db::WriteTransaction& transaction) {
+                        db::Connection& connection = transaction.connection();
+                        qint64 changed = 0;
+                        for (const EditedRun& edited : editedRuns(connection, runUids)) {
+                            const TagState state = tagState(connection, edited.run.id, key);
+                            if (!state.shown)
+                                continue;
+                            if (state.source)
+                                giveTag(connection, edited.run.id, key, std::nullopt);
+                            else // Nothing of the source's to hide: it may bring one later.
+                                takeGivenTag(connection, edited.run.id, key);
+                            recordEdit(transaction, edited, tagFacts(key, state.shown, std::nullopt));
+                            ++changed;
+                        }
+                        return changed;
+                    });
+}
+
+Result<> RunStore::archive(const std::vector<QString>& runUids, const QString& reason, const Actor& actor,
+                           const QString& command)
+{
+    return editOnce(m_database, editNote(actor, "archived", reason, command),
+                    Text::tr("The runs are archived already."), [&](db::WriteTransaction& transaction) {
+                        qint64 changed = 0;
+                        for (const EditedRun& edited : editedRuns(transaction.connection(), runUids)) {
+                            if (edited.run.archivedAt)
+                                continue;
+                            requireNoModelVersion(transaction.connection(), edited.run);
+                            setArchived(transaction, edited, transaction.now());
+                            ++changed;
+                        }
+                        return changed;
+                    });
+}
+
+Result<> RunStore::restore(const std::vector<QString>& runUids, const QString& reason, const Actor& actor,
+                           const QString& command)
+{
+    return editOnce(m_database, editNote(actor, "restored", reason, command),
+                    Text::tr("None of these runs was archived here. What its source marked deleted is restored there "
+                             "and brought in again."),
+                    [&](db::WriteTransaction& transaction) {
+                        qint64 changed = 0;
+                        for (const EditedRun& edited : editedRuns(transaction.connection(), runUids)) {
+                            if (!edited.run.archivedAt)
+                                continue;
+                            setArchived(transaction, edited, std::nullopt);
+                            ++changed;
+                        }
+                        return changed;
+                    });
+}
+
+namespace runs {
+
+std::optional<QString> editRefusal(db::Connection& connection, const Actor& actor)
+{
+    const std::vector<Role> acting = people::rolesActedIn(connection, actor);
+    if (std::find(acting.begin(), acting.end(), Role::DataScientist) != acting.end())
+        return std::nullopt;
+    return Text::tr(
+               "Runs are renamed, tagged, archived and restored by a %1 (%2). Nothing was changed; ask one of them.")
+        .arg(roleTitle(Role::DataScientist), whoHolds(Role::DataScientist, people::holders(connection)));
+}
+
+std::optional<QString> modelVersionOf(db::Connection& connection, const QString& runExternalId)
+{
+    db::Statement row =
+        connection.prepare("SELECT m.name, v.version FROM model_version v JOIN registered_model m ON m.id = v.model_id"
+                           " WHERE v.run_external_id = ? ORDER BY m.name, v.version LIMIT 1");
+    row.bind(runExternalId);
+    if (!row.step())
+        return std::nullopt;
+    return Text::tr("%1 version %2").arg(row.text(0)).arg(row.integer(1));
+}
+
+} // namespace runs
+} // namespace assay
