@@ -19,12 +19,12 @@ QString unopenableDetail()
     return QStringLiteral("unopenable");
 }
 
-Result<std::unique_ptr<db::Database>> openProject(const QCommandLineParser& parser)
+Result<std::unique_ptr<db::Database>> openProject(const QCommandLineParser& parser, int argument)
 {
     db::OpenOptions options;
     options.migrate = parser.optionNames().contains(MigrateOption);
     Result<std::unique_ptr<db::Database>> opened =
-        db::Database::open(parser.positionalArguments().constFirst(), options);
+        db::Database::open(parser.positionalArguments().at(argument), options);
     if (!opened)
         return fail(opened.error().kind, opened.error().message, unopenableDetail());
     return opened;

@@ -88,7 +88,9 @@ QJsonValue cellOf(const RunRow& row, const RunField& field)
     case Kind::Experiment:
         return row.experimentName;
     case Kind::Lifecycle:
-        return run.deleted ? QStringLiteral("deleted") : QStringLiteral("active");
+        if (run.deleted)
+            return QStringLiteral("deleted");
+        return run.archivedAt ? QStringLiteral("archived") : QStringLiteral("active");
     case Kind::RunId:
         return run.externalId.startsWith(mlflowPrefix) ? run.externalId.mid(mlflowPrefix.size()) : run.uid;
     case Kind::Uid:
@@ -114,7 +116,7 @@ Listing usualListing(const std::vector<RunRow>& rows)
 {
     Listing listing;
     for (const char* column : {"uid", "name", "experiment", "status", "deleted", "started_at", "ended_at", "params",
-                               "tags", "metrics", "points", "external_id"})
+                               "tags", "metrics", "points", "external_id", "archived_at"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const RunRow& row : rows) {
         qint64 points = 0;
@@ -123,7 +125,8 @@ Listing usualListing(const std::vector<RunRow>& rows)
         listing.rows.push_back({row.run.uid, row.run.name, row.experimentName, toString(row.run.status),
                                 row.run.deleted, timeText(row.run.startedAt), timeText(row.run.endedAt),
                                 static_cast<qint64>(row.params.size()), static_cast<qint64>(row.tags.size()),
-                                static_cast<qint64>(row.metrics.size()), points, row.run.externalId});
+                                static_cast<qint64>(row.metrics.size()), points, row.run.externalId,
+                                timeText(row.run.archivedAt)});
     }
     return listing;
 }

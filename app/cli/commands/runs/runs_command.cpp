@@ -15,6 +15,7 @@ const QString filterOption = QStringLiteral("filter");
 const QString orderOption = QStringLiteral("order");
 const QString columnsOption = QStringLiteral("columns");
 const QString limitOption = QStringLiteral("limit");
+const QString viewOption = QStringLiteral("view");
 
 /// The value of a query, or a usage error that shows its place.
 template <typename T>
@@ -48,6 +49,9 @@ public:
                           tr("What to list, such as: run_name,params.lr,metrics.loss,min(metrics.loss),"
                              "at(metrics.loss, 100),tags.team,datasets,duration."),
                           QStringLiteral("COLUMNS")});
+        parser.addOption({viewOption,
+                          tr("active: neither archived nor deleted in their source; deleted: those that are; or all."),
+                          QStringLiteral("active|deleted|all"), toString(RunView::All)});
         parser.addOption({limitOption, tr("At most so many runs."), QStringLiteral("N")});
     }
 
@@ -93,6 +97,10 @@ private:
         if (!matching)
             return failed(matching);
         selection.query.filter = std::move(*matching);
+        const std::optional<RunView> view = runViewFromString(parser.value(viewOption));
+        if (!view)
+            return fail(Error::Kind::Invalid, tr("--view takes active, deleted or all."), usageDetail());
+        selection.query.view = *view;
         const QString order = parser.value(orderOption);
         Result<std::vector<SortKey>> sorting = understood(parseOrder(order, language), order);
         if (!sorting)

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+/// Edits runs by the real program, as a script would.
+class TestRunEdit : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QCOMPARE(run({QStringLiteral("demo"), project()}), 0);
+        m_uids.clear();
+        for (const QJsonValue& each : listed({}))
+            m_uids << each.toObject().value(QStringLiteral("uid")).toString();
+        QCOMPARE(m_uids.size(), 10);
+    }
+
+    void cleanup() { QCOMPARE(run({QStringLiteral("verify"), project()}), 0); }
+
+    void renamedAndTaggedRunIsFoundByTheQuery()
+    {
+        QCOMPARE(edit(QStringLiteral("rename"), {m_uids[0]}, {QStringLiteral("--name"), QStringLiteral("champion")}),
+                 0);
+        QCOMPARE(
+            edit(QStringLiteral("tag"), {QStringLiteral("champion"), m_uids[1]},
+                 {QStringLiteral("--key"), QStringLiteral("team"), QStringLiteral("--value"), QStringLiteral("risk")}),
+            0);
+        const QStringList filter{QStringLiteral("--filter"),
+                                 QStringLiteral("run_name = 'champion' AND tags.team = 'risk'")};
+        const QJsonArray found = listed(filter);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.at(0).toObject().value(QStringLiteral("uid")).toString(), m_uids[0]);
+        QCOMPARE(edit(QStringLiteral("untag"), {m_uids[0]}, {QStringLiteral("--key"), QStringLiteral("team")}), 0);
+        QVERIFY(listed(filter).isEmpty());
+    }
+
+    void archivedRunsAreListedWhereTheyAreAskedFor()
+    {
+        QCOMPARE(edit(QStringLiteral("archive"), {m_uids[2], m_uids[3]},
+                      {QStringLiteral("--reason"), QStringLiteral("old")}),
+                 0);
+        const auto count = [&](const char* view) {
+            return listed({QStringLiteral("--view"), QString::fromLatin1(view)}).size();
+        };
+        QCOMPARE(count("active"), 8);
+        QCOMPARE(count("deleted"), 2);
+        QCOMPARE(count("all"), 10);
+        QCOMPARE(edit(QStringLiteral("restore"), {m_uids[2]}, {}), 0);
+        QCOMPARE(count("active"), 9);
+        QCOMPARE(run({QStringLiteral("runs"), project(), QStringLiteral("--view"), QStringLiteral("gone")}), 2);
+    }
+
+    void noteIsAnsweredByItsId()
+    {
+        const QStringList about{QStringLiteral("--text"),   QStringLiteral("diverges"), QStringLiteral("--metric"),
+                                QStringLiteral("test/auc"), QStringLiteral("--steps"),  QStringLiteral("1:2")};
+        QCOMPARE(edit(QStringLiteral("note"), {m_uids[0], m_uids[1]}, about), 0);
+        QCOMPARE(m_out.trimmed().size(), 26);
+        QCOMPARE(edit(QStringLiteral("note"), {m_uids[0]},
+                      {QStringLiteral("--text"), QStringLiteral("x"), QStringLiteral("--steps"), QStringLiteral("a")}),
+                 2);
+    }
+
+    void refusalsTellTheRuleAndTheUsage()
+    {
+        QCOMPARE(edit(QStringLiteral("archive"), {m_uids[0]}, {QStringLiteral("--role"), QStringLiteral("manager")}),
+                 1);
+        QVERIFY(m_errors.contains("Data scientist"));
+        QCOMPARE(edit(QStringLiteral("paint"), {m_uids[0]}, {}), 2);
+        QCOMPARE(edit(QStringLiteral("tag"), {m_uids[0]}, {QStringLiteral("--key"), QStringLiteral("k")}), 2);
+        QVERIFY(m_errors.contains("--value"));
+        QCOMPARE(
+            edit(QStringLiteral("rename"), {QStringLiteral("nobody")}, {QStringLiteral("--name"), QStringLiteral("x")}),
+            1);
+    }
+
+private:
+    QString project() const { return m_dir->filePath(QStringLiteral("p.assay")); }
+
+    int edit(const QString& verb, const QStringList& runs, const QStringList& options)
+    {
+        return run(QStringList{QStringLiteral("run"), verb, project()} + runs
+                   + QStringList{QStringLiteral("--as"), QStringLiteral("Ana")} + options);
+    }
+
+    QJsonArray listed(const QStringList& options)
+    {
+        if (run(QStringList{QStringLiteral("runs"), project(), QStringLiteral("--format"), QStringLiteral("json")}
+                + options)
+            != 0)
+            qFatal("%s", m_errors.constData());
+        return QJsonDocument::fromJson(m_out).array();
+    }
+
+    int run(const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(qEnvironmentVariable("ASSAY_CLI"), arguments);
+        if (!process.waitForFinished(60'000))
+            qFatal("assay-cli did not end");
+        m_out = process.readAllStandardOutput();
+        m_errors = process.readAllStandardError();
+        return process.exitCode();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QStringList m_uids;
+    QByteArray m_out;
+    QByteArray m_errors;
+};
+
+ASSAY_TEST(TestRunEdit)
+#include "tst_run_edit.moc"
