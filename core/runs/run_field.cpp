@@ -213,6 +213,15 @@ const QString* FieldReader::text(std::size_t row) const
     }
 }
 
+bool FieldReader::same(std::size_t row, std::size_t other) const
+{
+    const QString* left = text(row);
+    const QString* right = text(other);
+    if (!left || !right)
+        return left == right;
+    return *left == *right || number(row) == number(other); // A NaN equals nothing, so words stay words.
+}
+
 std::optional<quint32> FieldReader::textId(std::size_t row) const
 {
     const ListedRun& run = m_table.runs[row];

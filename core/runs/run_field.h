@@ -69,6 +69,9 @@ public:
     /// figures that are not parameters or tags.
     const QString* text(std::size_t row) const;
 
+    /// Whether two runs have the same words, or words for the same number: 0.1 and 1e-1. What both lack is the same.
+    bool same(std::size_t row, std::size_t other) const;
+
     /// The text's number in RunTable::texts, for fields whose words live there.
     std::optional<quint32> textId(std::size_t row) const;
 

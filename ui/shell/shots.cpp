@@ -76,6 +76,7 @@ void Shots::plan(const QString& theme)
     add(
         QStringLiteral("data-science-filter-fault"), [this] { filterRuns(QStringLiteral("metrics.test/auc >")); },
         [this] { filterRuns({}); });
+    planRuns(add);
     add(QStringLiteral("new-use-case"), [this] {
         m_window.showPane("portfolio");
         press("newUseCase");
@@ -89,6 +90,28 @@ void Shots::plan(const QString& theme)
     add(QStringLiteral("shortcuts"), [this] { trigger("shortcuts"); });
     add(QStringLiteral("diagnostics"), [this] { trigger("diagnostics"); });
     add(QStringLiteral("import-preview"), [this] { previewImport(); });
+}
+
+/// What people do to runs.
+void Shots::planRuns(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
+{
+    const auto views = [this](int view) {
+        m_window.showPane("data-science");
+        auto* found = m_window.findChild<Segments*>(QStringLiteral("runViews"));
+        found ? found->setCurrent(view) : reportMissing(QStringLiteral("runViews"));
+    };
+    const auto act = [this](const char* action) {
+        m_window.showPane("data-science");
+        trigger(action);
+    };
+    add(
+        QStringLiteral("data-science-baseline"), [act] { act("run-baseline"); }, [act] { act("run-baseline"); });
+    add(
+        QStringLiteral("data-science-archived"), [views] { views(1); }, [views] { views(0); });
+    add(QStringLiteral("data-science-note"), [act] { act("run-note"); }, {});
+    add(
+        QStringLiteral("data-science-completion"), [this] { typeInFilter(QStringLiteral("metrics.t")); },
+        [this] { filterRuns({}); });
 }
 
 void Shots::start()
@@ -215,6 +238,23 @@ void Shots::filterRuns(const QString& words)
     for (QLineEdit* filter : m_window.findChildren<QLineEdit*>(QStringLiteral("filter"))) {
         if (filter->isVisible()) // Other pages have one too.
             return filter->setText(words);
+    }
+    reportMissing(QStringLiteral("filter"));
+}
+
+/// By keys, since only what somebody types is completed.
+void Shots::typeInFilter(const QString& words)
+{
+    m_window.showPane("data-science");
+    for (QLineEdit* filter : m_window.findChildren<QLineEdit*>(QStringLiteral("filter"))) {
+        if (!filter->isVisible())
+            continue;
+        filter->setFocus();
+        for (const QChar letter : words) {
+            QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+            QCoreApplication::sendEvent(filter, &key);
+        }
+        return;
     }
     reportMissing(QStringLiteral("filter"));
 }

@@ -49,6 +49,8 @@ private:
     void filterRuns(const QString& words);
     void showValues(bool shown);
     void facetCharts(int choice);
+    void typeInFilter(const QString& words);
+    void planRuns(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void inspectUseCase();
     void typeInPalette(const QString& words);
     void previewImport();

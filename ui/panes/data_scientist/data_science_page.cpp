@@ -81,6 +81,8 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     addTab(tr("Compare"), compare);
     connect(compare, &CompareTab::writeAsked, m_exports, &ChartExports::savePicture);
     addTab(tr("Reports"), m_reports);
+    for (QAction* action : m_runs->actions())
+        Page::addAction(action);
     connectParts();
     readExperiments();
 }
@@ -189,7 +191,7 @@ QWidget* DataSciencePage::makeControls()
     auto* row = new QHBoxLayout(controls);
     row->setContentsMargins({});
     row->setSpacing(metrics::inside);
-    m_filter = new FilterField;
+    m_filter = new FilterField(m_session);
     row->addWidget(m_filter, 3);
     row->addWidget(m_controls, 4);
     return controls;
@@ -324,7 +326,7 @@ void DataSciencePage::takeRuns(const ArrangedRuns& runs)
     m_experiment->setWord(experiment.name, Tone::Accent);
     m_experiment->setVisible(!experiment.name.isEmpty());
     m_controls->setTable(*runs.table);
-    m_filter->setGoals(runs.table->goals);
+    m_filter->setTable(runs.table);
     m_runs->setRuns(runs);
     const bool ofAllExperiments = !m_readFor;
     goOn();

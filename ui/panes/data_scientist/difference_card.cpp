@@ -17,15 +17,6 @@ namespace {
 
 using Kind = RunField::Kind;
 
-bool same(const FieldReader& reader, std::size_t a, std::size_t b)
-{
-    const QString* left = reader.text(a);
-    const QString* right = reader.text(b);
-    if (!left || !right)
-        return left == right;
-    return *left == *right || reader.number(a) == reader.number(b); // A NaN equals nothing, so words stay words.
-}
-
 /// The keys that any of the rows has, by name.
 QStringList keysOf(const RowEntries<ListedText>& entries, const TextPool& keys, const std::vector<std::size_t>& rows)
 {
@@ -66,7 +57,7 @@ Differences differencesOf(const RunTable& table, const std::vector<std::size_t>&
     const auto compare = [&](const RunField& field, const QString& name) {
         const FieldReader reader(table, field);
         const bool differs =
-            std::any_of(rows.begin(), rows.end(), [&](std::size_t row) { return !same(reader, rows.front(), row); });
+            std::any_of(rows.begin(), rows.end(), [&](std::size_t row) { return !reader.same(rows.front(), row); });
         if (differs || all)
             differences.rows.push_back(rowOf(table, reader, rows, name));
         return differs;

@@ -83,6 +83,8 @@ RunsLayout readRunsLayout(const QString& project)
     layout.dense = settings.value(groupOf(project) + QStringLiteral("dense")).toBool();
     layout.pinnedMetrics = settings.value(groupOf(project) + QStringLiteral("pinnedMetrics")).toStringList();
     layout.metricOrder = settings.value(groupOf(project) + QStringLiteral("metricOrder")).toStringList();
+    layout.pinnedRuns = settings.value(groupOf(project) + QStringLiteral("pinnedRuns")).toStringList();
+    layout.baseline = settings.value(groupOf(project) + QStringLiteral("baseline")).toString();
     return layout;
 }
 
@@ -96,6 +98,8 @@ void rememberRunsLayout(const QString& project, const RunsLayout& layout)
     settings.setValue(groupOf(project) + QStringLiteral("dense"), layout.dense);
     settings.setValue(groupOf(project) + QStringLiteral("pinnedMetrics"), layout.pinnedMetrics);
     settings.setValue(groupOf(project) + QStringLiteral("metricOrder"), layout.metricOrder);
+    settings.setValue(groupOf(project) + QStringLiteral("pinnedRuns"), layout.pinnedRuns);
+    settings.setValue(groupOf(project) + QStringLiteral("baseline"), layout.baseline);
 }
 
 std::vector<RunColumn> usualColumns(const RunTable& table)

@@ -15,6 +15,8 @@ struct RunsLayout {
     bool dense = false;
     QStringList pinnedMetrics; ///< Charts at the top.
     QStringList metricOrder;   ///< Charts that come first in their sections.
+    QStringList pinnedRuns; ///< Uids of runs that stay at the top of the table, in the order in which they were pinned.
+    QString baseline;       ///< Uid of the run that others are compared with; empty without one.
 };
 
 /// Reads what was remembered for a project; the usual where there is nothing. GUI thread.

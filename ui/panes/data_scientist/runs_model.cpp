@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace assay {
 namespace {
@@ -54,12 +55,47 @@ void RunsModel::setTable(std::shared_ptr<const RunTable> table, std::vector<quin
     beginResetModel();
     m_readers.clear();
     m_table = std::move(table);
-    m_rows = std::move(rows);
+    place(std::move(rows));
+    makeReaders();
+    endResetModel();
+}
+
+/// The marked runs at the top, those of them that are there; the others in the order of the query.
+void RunsModel::place(std::vector<quint32> rows)
+{
+    m_baselineRow = m_baseline.isEmpty() ? std::nullopt : m_table->rowOf(m_baseline);
+    std::vector<quint32> top;
+    QStringList marked = m_pinned;
+    marked.removeAll(m_baseline);
+    if (!m_baseline.isEmpty())
+        marked.prepend(m_baseline);
+    for (const QString& uid : marked) {
+        const std::optional<std::size_t> row = m_table->rowOf(uid);
+        if (row && std::find(rows.begin(), rows.end(), static_cast<quint32>(*row)) != rows.end())
+            top.push_back(static_cast<quint32>(*row));
+    }
+    m_rows = top;
+    m_rows.reserve(rows.size());
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(m_rows),
+                 [&](quint32 row) { return std::find(top.begin(), top.end(), row) == top.end(); });
+    m_arranged = std::move(rows);
     m_places.assign(m_table->size(), -1);
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_places[m_rows[i]] = static_cast<qint32>(i);
-    makeReaders();
+}
+
+void RunsModel::setMarks(QStringList pinned, QString baseline)
+{
+    beginResetModel();
+    m_pinned = std::move(pinned);
+    m_baseline = std::move(baseline);
+    place(std::move(m_arranged));
     endResetModel();
+}
+
+void RunsModel::setEditable(bool editable)
+{
+    m_editable = editable;
 }
 
 void RunsModel::setRows(std::vector<quint32> rows)
@@ -132,16 +168,97 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(m_table->runs[row].status);
     case AddressRole:
         return QVariant::fromValue(Address{{}, "run", m_table->runs[row].uid});
+    case Qt::AccessibleTextRole:
+        return accessibleText(index);
+    case DifferenceRole:
+    case DifferenceToneRole:
+    case DiffersRole:
+        return differenceData(index, role);
     default:
         return kind == CellKind::Name ? nameData(m_table->runs[row], role) : QVariant();
     }
 }
 
+bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const ListedRun& edited = run(index.row());
+    if (value.toString() != edited.name)
+        Q_EMIT nameEdited(edited.uid, value.toString(), edited.name);
+    return false; // The row says so once it is written and read again.
+}
+
+Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    const bool isName = index.isValid() && kindOf(reader(index.column())) == CellKind::Name;
+    return m_editable && isName ? usual | Qt::ItemIsEditable : usual;
+}
+
+bool RunsModel::hasDifferences(int column) const
+{
+    return m_baselineRow && reader(column).field().kind == Kind::Metric;
+}
+
+std::optional<BaselineDifference> RunsModel::difference(const QModelIndex& index) const
+{
+    const std::size_t row = tableRow(index.row());
+    if (!hasDifferences(index.column()) || row == *m_baselineRow)
+        return std::nullopt;
+    return baselineDifference(*m_table, reader(index.column()), row, *m_baselineRow);
+}
+
+QVariant RunsModel::differenceData(const QModelIndex& index, int role) const
+{
+    if (role == DiffersRole) {
+        const FieldReader& of = reader(index.column());
+        const bool named = of.field().kind == Kind::Param || of.field().kind == Kind::Tag;
+        return m_baselineRow && named && !of.same(tableRow(index.row()), *m_baselineRow);
+    }
+    const std::optional<BaselineDifference> found = difference(index);
+    if (!found)
+        return {};
+    return role == DifferenceRole ? QVariant(found->text) : QVariant(static_cast<int>(found->tone));
+}
+
+QString RunsModel::accessibleText(const QModelIndex& index) const
+{
+    const QString text = index.data().toString();
+    if (const std::optional<BaselineDifference> found = difference(index))
+        return tr("%1, %2").arg(text, found->sentence);
+    if (index.data(DiffersRole).toBool())
+        return tr("%1, other than the baseline").arg(text);
+    if (kindOf(reader(index.column())) != CellKind::Name)
+        return text;
+    QStringList words{text};
+    const ListedRun& of = run(index.row());
+    if (of.uid == m_baseline)
+        words << tr("baseline");
+    if (isPinned(of.uid))
+        words << tr("pinned");
+    if (const QString lifecycle = index.data(LifecycleRole).toString(); !lifecycle.isEmpty())
+        words << lifecycle;
+    if (of.notes > 0)
+        words << tr("%n note(s)", nullptr, static_cast<int>(of.notes));
+    return words.join(QStringLiteral(", "));
+}
+
 QVariant RunsModel::nameData(const ListedRun& run, int role) const
 {
     switch (role) {
-    case DeletedRole:
-        return run.deleted;
+    case Qt::EditRole:
+        return run.name;
+    case LifecycleRole:
+        if (run.deleted)
+            return tr("deleted");
+        return run.archived ? tr("archived") : QString();
+    case PinnedRole:
+        return isPinned(run.uid);
+    case BaselineRole:
+        return run.uid == m_baseline;
+    case NotesRole:
+        return QVariant(run.notes);
     case Qt::AccessibleDescriptionRole:
         return statusWord(run.status);
     case ColorIndexRole: {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/query/run_order.h"
+#include "ui/panes/data_scientist/baseline_difference.h"
 #include "ui/panes/data_scientist/runs_layout.h"
 
 #include <QAbstractTableModel>
@@ -17,7 +18,13 @@ enum RunRole {
     RunIdRole,
     ColorIndexRole, ///< Into Palette::series; nothing for a run that is not drawn.
     StatusRole,
-    DeletedRole,
+    LifecycleRole,  ///< "deleted in its source" or "archived"; nothing for others. Translated.
+    PinnedRole,     ///< Whether it stays at the top.
+    BaselineRole,   ///< Whether others are compared with it.
+    NotesRole,      ///< How many there are.
+    DifferenceRole, ///< From the baseline: "+0.0120 ▲"; nothing where there is none.
+    DifferenceToneRole,
+    DiffersRole, ///< Whether a parameter or a tag is not that of the baseline.
 };
 
 enum class CellKind { Name, Status, Figure, Text };
@@ -36,6 +43,18 @@ public:
     void setSort(std::vector<SortKey> sort);     ///< Only shown: what the rows are sorted by.
     void setColors(std::map<RunId, int> colors); ///< Which runs are drawn, and in which colour.
 
+    /// Keeps these runs at the top of whatever the rows are, the baseline first. By uid; those that are not there wait.
+    void setMarks(QStringList pinned, QString baseline);
+    bool isPinned(const QString& uid) const { return m_pinned.contains(uid); }
+    const QString& baseline() const { return m_baseline; }
+
+    /// What a metric's cell differs from the baseline's; nothing where one of them has no figure.
+    std::optional<BaselineDifference> difference(const QModelIndex& index) const;
+    bool hasDifferences(int column) const; ///< Whether cells of the column may have one.
+
+    void setEditable(bool editable); ///< Whether names may be typed over; nameEdited() says what was typed.
+    const FieldReader& reader(int column) const { return m_readers[static_cast<std::size_t>(column)]; }
+
     const std::shared_ptr<const RunTable>& table() const { return m_table; }
     const std::map<RunId, int>& colors() const { return m_colors; }
     const std::vector<RunColumn>& columns() const { return m_columns; }
@@ -48,17 +67,23 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override; ///< Only asks: sortAsked() is answered by setRows().
 
 Q_SIGNALS:
     void sortAsked(int column, Qt::SortOrder order);
+    void nameEdited(const QString& uid, const QString& name, const QString& before);
 
 private:
     void makeReaders();
     QString textOf(const FieldReader& reader, std::size_t row) const;
     QVariant nameData(const ListedRun& run, int role) const;
+    QVariant differenceData(const QModelIndex& index, int role) const;
+    QString accessibleText(const QModelIndex& index) const;
     QString sortMark(const RunField& field) const;
+    void place(std::vector<quint32> rows);
 
     std::shared_ptr<const RunTable> m_table;
     std::vector<quint32> m_rows;
@@ -67,6 +92,11 @@ private:
     std::vector<FieldReader> m_readers; ///< One a column.
     std::vector<SortKey> m_sort;
     std::map<RunId, int> m_colors;
+    std::vector<quint32> m_arranged; ///< The rows without marks, as the query has them.
+    QStringList m_pinned;
+    QString m_baseline;
+    std::optional<std::size_t> m_baselineRow; ///< Of the table.
+    bool m_editable = false;
 };
 
 /// A figure with four significant digits, zeros at its end included, so that a column reads evenly: 0.9214, 0.7000, 12.50.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/runs_table.h"
 
+#include "ui/panes/data_scientist/run_editor.h"
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/panes/data_scientist/runs_view.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/text_label.h"
 
 #include <QElapsedTimer>
@@ -47,6 +50,9 @@ RunsTable::RunsTable(Session& session, QWidget* parent)
     , m_model(new RunsModel(this))
     , m_pinned(new RunsView)
     , m_view(new RunsView)
+    , m_views(new Segments(tr("Which runs")))
+    , m_baselineName(elidedLabel(TextKind::Muted, {}))
+    , m_noBaseline(iconButton("close", tr("Compare with no baseline")))
     , m_counts(textLabel(TextKind::Muted, {}))
     , m_time(textLabel(TextKind::Muted, {}))
     , m_layout(readRunsLayout(session.database->projectUid()))
@@ -68,6 +74,7 @@ RunsTable::RunsTable(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
+    layout->addWidget(makeBar());
     layout->addLayout(halves, 1);
     layout->addWidget(makeFooter());
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsTable::takeChoice);
@@ -87,6 +94,9 @@ RunsTable::RunsTable(Session& session, QWidget* parent)
         rememberRunsLayout(m_session.database->projectUid(), kept);
     });
     setDense(m_layout.dense);
+    m_query.view = RunView::Active;
+    showMarks();
+    new RunEditor(session, *this);
 }
 
 /// The pinned columns follow the others: one choice, one scroll position, one height.
@@ -118,6 +128,11 @@ void RunsTable::connectView(RunsView& view)
 {
     connect(&view, &RunsView::selecting, this, [this](bool adds) { m_adds = adds; });
     connect(&view, &RunsView::toggleAsked, this, &RunsTable::toggle);
+    connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint& at) {
+        if (const QModelIndex index = view.indexAt(at); index.isValid() && !view.selectionModel()->isSelected(index))
+            m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        Q_EMIT menuAsked(view.viewport()->mapToGlobal(at));
+    });
     QHeaderView* header = view.horizontalHeader();
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
         sortBy(column, std::nullopt, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
@@ -200,6 +215,7 @@ void RunsTable::take(ArrangedRuns runs, bool keepPlace)
     m_restoring = true; // A reset clears the selection, which is not a choice.
     m_milliseconds = runs.milliseconds;
     m_model->setTable(std::move(runs.table), std::move(runs.rows));
+    tellBaseline();
     if (newTable && m_model->columns() != m_layout.columns)
         setColumns(m_layout.columns);
     m_model->setSort(m_query.sort);
@@ -239,7 +255,7 @@ void RunsTable::chooseSome()
     const RunTable& table = *m_model->table();
     for (int row = 0; row < m_model->rowCount() && std::ssize(m_choice) < drawnByDefault; ++row) {
         const std::size_t at = m_model->tableRow(row);
-        if (!table.metrics.of(at).empty() && !table.runs[at].deleted)
+        if (!table.metrics.of(at).empty() && table.runs[at].isActive())
             m_choice.push_back(table.runs[at].id);
     }
 }
@@ -266,6 +282,7 @@ void RunsTable::takeChoice(const QItemSelection& selected, const QItemSelection&
         m_choice.clear();
         forEachRun(m_view->selectionModel()->selection(), [&](RunId run) { m_choice.push_back(run); });
     }
+    m_choiceIsOwn = true;
     tellCounts();
     Q_EMIT choiceMade();
     Q_EMIT choiceChanged();
@@ -291,6 +308,7 @@ std::vector<RunId> RunsTable::chosen() const
 void RunsTable::choose(std::vector<RunId> runs)
 {
     m_choice = std::move(runs);
+    m_choiceIsOwn = true;
     Q_EMIT choiceMade();
     restoreChoice();
 }
@@ -302,6 +320,9 @@ bool RunsTable::reveal(const QString& uid)
         return false;
     const RunId run = m_model->table()->runs[*at].id;
     m_choice = {run};
+    m_choiceIsOwn = true;
+    if (!m_model->table()->runs[*at].isActive() && view() == RunView::Active)
+        setView(RunView::All);
     restoreChoice();
     if (const int row = m_model->rowOf(run); row >= 0) {
         m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
@@ -324,6 +345,9 @@ void RunsTable::setDrawn(std::size_t runs)
 
 void RunsTable::tellCounts()
 {
+    m_view->setEmptyWords(m_query.filter.matchesAll() && view() == RunView::Archived
+                              ? tr("Nobody has archived a run of these, and no source marked one deleted.")
+                              : tr("No run matches."));
     const QString chosen = grouped(std::ssize(m_choice));
     const QString shown = grouped(m_model->rowCount());
     const QString all = grouped(std::ssize(m_model->table()->runs));

@@ -18,7 +18,9 @@ class QTableView;
 
 namespace assay {
 
+class ElidedLabel;
 class RunsModel;
+class Segments;
 class RunsView;
 
 /// A table with the rows that a query found in it, made off the GUI thread.
@@ -52,19 +54,37 @@ public:
     void arrange(std::vector<RunColumn> columns, std::vector<SortKey> sort, bool dense); ///< As a saved view has it.
 
     RunsModel& model() { return *m_model; }
-    RunsView& view() { return *m_view; }
+    RunsView& rowsView() { return *m_view; }
     std::vector<RunId> chosen() const;    ///< In the order of the table; those that the filter hides come last.
     void choose(std::vector<RunId> runs); ///< Instead of those chosen before; as if by the person.
     void setDrawn(std::size_t runs);      ///< Of the chosen ones, which may be more than a chart can tell apart.
     bool reveal(const QString& uid); ///< Chooses this run alone and scrolls to it; false where it is not in the table.
     QString currentUid() const;      ///< Of the current row; empty without one.
 
+    /// What an edit is of: the chosen runs that are shown; the current one alone where it is not among them, or where
+    /// nobody but the page has chosen yet.
+    std::vector<const ListedRun*> targets() const;
+    void forget(const QStringList& uids); ///< Runs that were put away are not drawn any more.
+    void editName();                      ///< Of the current run, in its place.
+
+    RunView view() const { return m_query.view; }
+    void setView(RunView view);
+
+    /// Pinned runs and the baseline stay at the top of any order; they are remembered for the project on this machine.
+    void setPinned(const QStringList& uids, bool pinned);
+    void setBaseline(const QString& uid); ///< Empty for none.
+
 Q_SIGNALS:
     void choiceMade(); ///< By the person; choiceChanged() follows.
     void choiceChanged();
     void currentChanged();
+    void menuAsked(const QPoint& globalPosition);
 
 private:
+    QWidget* makeBar();
+    void showMarks();
+    void tellBaseline();
+    void fitMarks();
     void joinHalves();
     void connectView(RunsView& view);
     QWidget* makeFooter();
@@ -92,6 +112,9 @@ private:
     RunsView* m_pinned; ///< Its columns stay while the others scroll.
     RunsView* m_view;
     QPushButton* m_dense = nullptr;
+    Segments* m_views;
+    ElidedLabel* m_baselineName;
+    QPushButton* m_noBaseline;
     QLabel* m_counts;
     QLabel* m_time;
     RunsLayout m_layout;
@@ -102,6 +125,7 @@ private:
     QTimer m_remember;
     double m_milliseconds = 0;
     bool m_adds = false;
+    bool m_choiceIsOwn = false; ///< Somebody has chosen; not the page by itself.
     bool m_restoring = false;
     bool m_usual = true; ///< Nobody has changed the columns: they follow from what the table holds.
 };

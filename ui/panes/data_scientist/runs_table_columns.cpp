@@ -18,7 +18,7 @@ namespace assay {
 namespace {
 
 constexpr int measuredRows = 60; ///< Of a column, to find its width.
-constexpr int widestColumn = 240;
+constexpr int widestColumn = 260;
 constexpr int narrowestColumn = 48;
 constexpr int nameIndent = 18;
 constexpr int statusIcon = 26;
@@ -93,10 +93,13 @@ void RunsTable::fitColumn(int column)
                     .horizontalAdvance(titleOf(shown.field) + QStringLiteral(" ▾"))
             + 8;
         for (int row = 0; row < std::min(measuredRows, m_model->rowCount()); ++row) {
-            const QString cell = m_model->index(row, column).data().toString();
-            width = std::max(width, figures ? figureWidth(body, cell) : text.horizontalAdvance(cell));
+            const QModelIndex index = m_model->index(row, column);
+            const QString cell = index.data().toString();
+            width =
+                std::max(width, figures ? figureWidth(body, cell) : text.horizontalAdvance(cell) + marksWidth(index));
         }
         width += 2.0 * metrics::between + (shown.field.kind == RunField::Kind::Name ? nameIndent : 0)
+            + (m_model->hasDifferences(column) ? differenceSlot() : 0)
             + (shown.field.kind == RunField::Kind::Status ? statusIcon : 0);
         width = std::clamp(std::ceil(width), static_cast<double>(narrowestColumn), static_cast<double>(widestColumn));
     }

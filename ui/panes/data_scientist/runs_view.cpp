@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int denseRow = 24;
 constexpr int nameStart = 30;
+constexpr int markSize = 14;
 
 class RunDelegate final : public QStyledItemDelegate {
 public:
@@ -47,13 +49,35 @@ public:
             paintStatus(*painter, inside, index);
             break;
         case CellKind::Figure:
-            drawFigure(*painter, inside, Qt::AlignRight, text);
+            paintFigure(*painter, inside, index, text);
             break;
         case CellKind::Text:
+            if (index.data(DiffersRole).toBool())
+                paintOther(*painter, inside, option);
             painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
                               painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
         }
         painter->restore();
+    }
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        auto* name = new QLineEdit(parent);
+        name->setObjectName(QStringLiteral("runName"));
+        name->setAccessibleName(RunsView::tr("Name of the run"));
+        return name;
+    }
+
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override
+    {
+        auto* name = static_cast<QLineEdit*>(editor);
+        name->setText(index.data(Qt::EditRole).toString());
+        name->selectAll();
+    }
+
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        editor->setGeometry(option.rect.adjusted(nameStart - metrics::inside, 0, 0, -1));
     }
 
 private:
@@ -82,16 +106,60 @@ private:
         }
         painter.restore();
         QRect words = rect.adjusted(nameStart - metrics::between, 0, metrics::unit, 0);
-        if (index.data(DeletedRole).toBool()) {
-            const QString deleted = RunsView::tr("deleted");
-            const int width = static_cast<int>(std::ceil(paint::chipWidth(deleted)));
-            words.setRight(words.right() - width - 6);
-            paint::chip(painter, QRectF(words.right() + 6, rect.top(), width, rect.height()), deleted, Tone::Neutral);
-            painter.setPen(colors.muted);
-        }
+        words = paintMarks(painter, words, index);
+        painter.setPen(index.data(LifecycleRole).toString().isEmpty() ? colors.text : colors.muted);
         painter.setFont(uiFont(metrics::body, color.isValid() ? QFont::DemiBold : QFont::Normal));
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    }
+
+    /// Marks at the right end of the words, from the right; what is left of them is for the name.
+    static QRect paintMarks(QPainter& painter, QRect words, const QModelIndex& index)
+    {
+        const auto chip = [&](const QString& word, Tone tone) {
+            const int width = static_cast<int>(std::ceil(paint::chipWidth(word)));
+            words.setRight(words.right() - width - 6);
+            paint::chip(painter, QRectF(words.right() + 6, words.top(), width, words.height()), word, tone);
+        };
+        const auto icon = [&](const char* name, const QColor& color) {
+            words.setRight(words.right() - markSize - 4);
+            painter.drawPixmap(QPointF(words.right() + 4, words.center().y() - markSize / 2.0 + 0.5),
+                               iconPixmap(name, markSize, color, painter.device()->devicePixelRatioF()));
+        };
+        if (const QString lifecycle = index.data(LifecycleRole).toString(); !lifecycle.isEmpty())
+            chip(lifecycle, Tone::Neutral);
+        const Palette& colors = currentPalette();
+        if (index.data(NotesRole).toInt() > 0)
+            icon("note", colors.muted);
+        if (index.data(PinnedRole).toBool())
+            icon("pin", colors.accentText);
+        if (index.data(BaselineRole).toBool())
+            icon("baseline", colors.accentText);
+        return words;
+    }
+
+    static void paintFigure(QPainter& painter, const QRect& rect, const QModelIndex& index, const QString& text)
+    {
+        QRect figure = rect;
+        const auto* model = qobject_cast<const RunsModel*>(index.model());
+        if (model && model->hasDifferences(index.column()))
+            figure.setRight(rect.right() - differenceSlot());
+        drawFigure(painter, figure, Qt::AlignRight, text);
+        const QString difference = index.data(DifferenceRole).toString();
+        if (difference.isEmpty())
+            return;
+        const auto tone = static_cast<Tone>(index.data(DifferenceToneRole).toInt());
+        const Palette& colors = currentPalette();
+        painter.setPen(tone == Tone::Neutral ? colors.muted : colors.words(tone));
+        painter.setFont(uiFont(metrics::small));
+        drawFigure(painter, rect, Qt::AlignRight, difference);
+    }
+
+    /// A bar before a word that is not the baseline's.
+    static void paintOther(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option)
+    {
+        painter.fillRect(QRectF(rect.left() - 6, option.rect.top() + 8, 2, option.rect.height() - 17),
+                         currentPalette().mark(Tone::Warn));
     }
 
     static void paintStatus(QPainter& painter, const QRect& rect, const QModelIndex& index)
@@ -109,9 +177,27 @@ private:
 
 } // namespace
 
+double marksWidth(const QModelIndex& name)
+{
+    double width = 0;
+    for (const int role : {NotesRole, PinnedRole, BaselineRole})
+        width += name.data(role).toInt() > 0 ? markSize + 4 : 0;
+    const QString lifecycle = name.data(LifecycleRole).toString();
+    return lifecycle.isEmpty() ? width : width + paint::chipWidth(lifecycle) + 6;
+}
+
+int differenceSlot()
+{
+    static const int width =
+        static_cast<int>(std::ceil(figureWidth(uiFont(metrics::small), QStringLiteral("+0.0000 ▲")))) + metrics::inside;
+    return width;
+}
+
 RunsView::RunsView(QWidget* parent)
     : QTableView(parent)
 {
+    setEditTriggers(QAbstractItemView::NoEditTriggers); // A name is edited when it is asked for.
+    setContextMenuPolicy(Qt::CustomContextMenu);
     setItemDelegate(new RunDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -197,6 +283,24 @@ void RunsView::keyPressEvent(QKeyEvent* event)
         Q_EMIT toggleAsked(row);
     else
         QTableView::keyPressEvent(event);
+}
+
+void RunsView::setEmptyWords(const QString& words)
+{
+    m_emptyWords = words;
+    viewport()->update();
+}
+
+void RunsView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setFont(uiFont(metrics::body));
+    painter.setPen(currentPalette().muted);
+    painter.drawText(viewport()->rect().adjusted(metrics::page, metrics::page, -metrics::page, 0),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyWords);
 }
 
 void RunsView::focusInEvent(QFocusEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QTableView>
 
 namespace assay {
@@ -14,6 +15,7 @@ public:
     explicit RunsView(QWidget* parent = nullptr);
 
     void setDense(bool dense);
+    void setEmptyWords(const QString& words); ///< Where no row would stand.
 
 Q_SIGNALS:
     void toggleAsked(int row);
@@ -28,6 +30,16 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_emptyWords;
 };
+
+/// The width that the marks behind a run's name take; pixels.
+double marksWidth(const QModelIndex& name);
+
+/// The width that a metric's cell gives to the difference from the baseline; pixels.
+int differenceSlot();
 
 } // namespace assay

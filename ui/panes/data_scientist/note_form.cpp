@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/data_scientist/note_form.h"
+
+#include "core/base/ulid.h"
+#include "core/notes/note_queries.h"
+#include "ui/models/time_text.h"
+#include "ui/panes/data_scientist/form_parts.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/person_row.h"
+#include "ui/widgets/text_label.h"
+
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+constexpr int textHeight = 120;
+constexpr int notesHeight = 220;
+
+/// "loss, steps 10 to 20": the part of a run that a note is about.
+QString placeOf(const Note& note)
+{
+    const NoteAnchor& first = note.anchors.front();
+    if (first.metric.isEmpty())
+        return note.anchors.size() > 1 ? NoteForm::tr("about %n run(s)", nullptr, static_cast<int>(note.anchors.size()))
+                                       : QString();
+    if (!first.steps)
+        return first.metric;
+    return first.steps->first == first.steps->last
+        ? NoteForm::tr("%1, step %2").arg(first.metric).arg(first.steps->first)
+        : NoteForm::tr("%1, steps %2 to %3").arg(first.metric).arg(first.steps->first).arg(first.steps->last);
+}
+
+} // namespace
+
+NoteForm::NoteForm(Session& session, const QString& title, std::vector<RunId> runs, const QStringList& uids,
+                   QWidget* parent)
+    : Card(parent)
+    , m_session(session)
+    , m_runs(std::move(runs))
+    , m_uids(uids)
+    , m_area(new QScrollArea)
+    , m_fault(wrappedLabel(TextKind::Bad, {}))
+    , m_text(new QPlainTextEdit)
+    , m_save(pushButton(ButtonKind::Primary, tr("Save")))
+{
+    setObjectName(QStringLiteral("noteForm"));
+    auto* layout = formLayout(*this, tr("Notes about %1").arg(title));
+    auto* lines = new QWidget;
+    m_rows = new QVBoxLayout(lines);
+    m_rows->setContentsMargins(0, 0, metrics::inside, 0);
+    m_rows->setSpacing(metrics::between);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(lines);
+    m_area->hide();
+    layout->addWidget(m_area);
+    m_caption = textLabel(TextKind::Caption, tr("A note, in Markdown"));
+    layout->addSpacing(metrics::unit);
+    layout->addWidget(m_caption);
+    m_text->setObjectName(QStringLiteral("noteText"));
+    m_text->setAccessibleName(tr("Note, in Markdown"));
+    m_text->setPlaceholderText(tr("What is worth remembering?"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(textHeight);
+    layout->addWidget(m_text);
+    m_fault->hide();
+    layout->addWidget(m_fault);
+    m_save->setToolTip(tr("Ctrl+Return"));
+    m_save->setEnabled(false);
+    addFormButtons(*layout, *this, m_save);
+    connect(m_text, &QPlainTextEdit::textChanged, this,
+            [this] { m_save->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
+    connect(m_save, &QPushButton::clicked, this, &NoteForm::submit);
+    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_text);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, &NoteForm::submit);
+    readNotes();
+}
+
+void NoteForm::focusInEvent(QFocusEvent* event)
+{
+    Card::focusInEvent(event);
+    m_text->setFocus();
+}
+
+void NoteForm::readNotes()
+{
+    m_session.fetch<std::vector<Note>>(
+        tr("Reading notes"), this,
+        [runs = m_runs](db::Connection& connection) { return notes::notesOf(connection, runs); },
+        [this](const std::vector<Note>& found) { showNotes(found); });
+}
+
+void NoteForm::showNotes(const std::vector<Note>& notes)
+{
+    clearLayout(*m_rows);
+    for (const Note& note : notes)
+        m_rows->addWidget(rowOf(note));
+    m_area->setVisible(!notes.empty());
+    m_area->setFixedHeight(std::min(m_area->widget()->sizeHint().height(), notesHeight));
+    adjustSize();
+}
+
+QWidget* NoteForm::rowOf(const Note& note)
+{
+    const qint64 at = note.editedAt.value_or(note.createdAt);
+    QString when = relativeTime(at, m_session.database->clock().now());
+    if (note.editedAt)
+        when = tr("changed %1").arg(when);
+    std::vector<QLabel*> lines{textLabel(TextKind::Strong, note.author), wrappedLabel(TextKind::Body, note.text)};
+    lines.back()->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QStringList about;
+    if (const QString place = placeOf(note); !place.isEmpty())
+        about << place;
+    if (note.resolvedAt)
+        about << tr("resolved by %1").arg(note.resolvedBy);
+    if (!about.isEmpty())
+        lines.push_back(wrappedLabel(TextKind::Note, about.join(QStringLiteral(" · "))));
+    QLabel* time = textLabel(TextKind::Note, when);
+    time->setToolTip(exactTime(at));
+    auto* row = new QWidget;
+    auto* layout = new QVBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(personRow(note.author, note.authorUid, lines, time));
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(metrics::unit);
+    ways->addStretch();
+    const auto way = [&](const QString& words, auto act) {
+        QPushButton* button = pushButton(ButtonKind::Ghost, words);
+        connect(button, &QPushButton::clicked, this, act);
+        ways->addWidget(button);
+    };
+    const auto change = [this](auto edit) { return [this, edit] { write(edit, [this] { readNotes(); }); }; };
+    const Actor actor = m_session.actor;
+    const QString uid = note.uid;
+    if (note.authorUid == actor.person) {
+        way(tr("Change"), [this, note] { startEdit(note); });
+        way(tr("Take back"),
+            change([=](NoteStore& store, const QString& command) { return store.withdraw(uid, actor, command); }));
+    }
+    if (note.resolvedAt)
+        way(tr("Open again"),
+            change([=](NoteStore& store, const QString& command) { return store.reopen(uid, actor, command); }));
+    else
+        way(tr("Resolve"),
+            change([=](NoteStore& store, const QString& command) { return store.resolve(uid, actor, command); }));
+    layout->addLayout(ways);
+    return row;
+}
+
+void NoteForm::startEdit(const Note& note)
+{
+    m_edited = note;
+    m_caption->setText(tr("Your note, changed; what it said before is kept"));
+    m_text->setPlainText(note.text);
+    m_text->moveCursor(QTextCursor::End);
+    m_text->setFocus();
+}
+
+void NoteForm::submit()
+{
+    const QString text = m_text->toPlainText().trimmed();
+    if (text.isEmpty())
+        return;
+    const Actor actor = m_session.actor;
+    const auto done = [this] { close(); };
+    if (m_edited) {
+        const NoteEdit edit{m_edited->uid, m_edited->rowVersion, text};
+        return write([=](NoteStore& store, const QString& command) { return store.edit(edit, actor, command); }, done);
+    }
+    NoteDraft draft{text, {}};
+    for (const QString& uid : m_uids)
+        draft.anchors.push_back({{}, uid});
+    write(
+        [=](NoteStore& store, const QString& command) -> Result<> {
+            const Result<QString> added = store.add(draft, actor, command);
+            return added ? Result<>() : Result<>(failed(added));
+        },
+        done);
+}
+
+/// What is refused is said in the form, which stays with what was written.
+void NoteForm::write(const Write& edit, const std::function<void()>& then)
+{
+    db::Database* database = m_session.database.get();
+    const QString command = newUlid(database->clock().now());
+    const auto job = startJob<void>(&m_session.writes, [=](JobContext<void>&) {
+        NoteStore store(*database);
+        return edit(store, command);
+    });
+    m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this, then](const Result<>& done) {
+        m_fault->setVisible(!done);
+        if (!done) {
+            m_fault->setText(done.error().message);
+            adjustSize();
+            return;
+        }
+        Q_EMIT m_session.events.changed();
+        then();
+    });
+}
+
+} // namespace assay

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notes/note_store.h"
+#include "ui/panes/session.h"
+#include "ui/widgets/card.h"
+
+#include <QStringList>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace assay {
+
+/// The notes about some runs, and a field for one more, in Markdown. Who wrote one changes it in the field or takes it back;
+/// anybody resolves it. Ctrl+Return saves.
+class NoteForm final : public Card {
+    Q_OBJECT
+
+public:
+    NoteForm(Session& session, const QString& title, std::vector<RunId> runs, const QStringList& uids,
+             QWidget* parent = nullptr);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    using Write = std::function<Result<>(NoteStore&, const QString& command)>;
+
+    void readNotes();
+    void showNotes(const std::vector<Note>& notes);
+    QWidget* rowOf(const Note& note);
+    void startEdit(const Note& note);
+    void submit();
+    void write(const Write& edit, const std::function<void()>& then);
+
+    Session& m_session;
+    std::vector<RunId> m_runs;
+    QStringList m_uids;
+    std::optional<Note> m_edited; ///< Whose text is in the field.
+    QScrollArea* m_area;
+    QVBoxLayout* m_rows = nullptr;
+    QLabel* m_caption;
+    QLabel* m_fault;
+    QPlainTextEdit* m_text;
+    QPushButton* m_save;
+};
+
+} // namespace assay

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bar over RunsTable and what it keeps at the top: which runs are looked at, pinned runs, the baseline.
+#include "ui/panes/data_scientist/runs_model.h"
+#include "ui/panes/data_scientist/runs_table.h"
+#include "ui/panes/data_scientist/runs_view.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/segments.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+constexpr int barHeight = 42;
+
+} // namespace
+
+QWidget* RunsTable::makeBar()
+{
+    auto* bar = new Bar(Qt::BottomEdge);
+    bar->setFixedHeight(barHeight);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(metrics::inside, 0, metrics::unit, 0);
+    row->setSpacing(metrics::unit);
+    m_views->setObjectName(QStringLiteral("runViews"));
+    for (const QString& word : {tr("Active"), tr("Archived"), tr("All")}) // In the order of RunView.
+        m_views->add(word);
+    m_views->setToolTip(
+        tr("Archived runs are those that somebody put away here, and those that their source deleted."));
+    row->addWidget(m_views);
+    row->addSpacing(metrics::inside);
+    m_baselineName->setObjectName(QStringLiteral("baselineName"));
+    row->addWidget(m_baselineName, 1);
+    m_noBaseline->setObjectName(QStringLiteral("noBaseline"));
+    m_noBaseline->setFixedSize(28, 26);
+    row->addWidget(m_noBaseline);
+    connect(m_views, &Segments::currentChanged, this, [this](int place) { setView(static_cast<RunView>(place)); });
+    connect(m_noBaseline, &QPushButton::clicked, this, [this] { setBaseline({}); });
+    return bar;
+}
+
+void RunsTable::setView(RunView view)
+{
+    if (m_query.view == view)
+        return;
+    m_query.view = view;
+    m_views->setCurrent(static_cast<int>(view));
+    arrange();
+}
+
+std::vector<const ListedRun*> RunsTable::targets() const
+{
+    const RunTable& table = *m_model->table();
+    const int row = m_view->currentIndex().row();
+    const bool hasCurrent = row >= 0 && row < m_model->rowCount();
+    const RunId current = hasCurrent ? m_model->run(row).id : RunId{};
+    const bool among = std::find(m_choice.begin(), m_choice.end(), current) != m_choice.end();
+    if (hasCurrent && !(m_choiceIsOwn && among))
+        return {&m_model->run(row)};
+    std::vector<const ListedRun*> found;
+    for (const RunId run : chosen()) {
+        if (m_model->rowOf(run) >= 0)
+            found.push_back(&table.runs[*table.rowOf(run)]);
+    }
+    return found;
+}
+
+void RunsTable::forget(const QStringList& uids)
+{
+    const RunTable& table = *m_model->table();
+    std::erase_if(m_choice, [&](RunId run) {
+        const std::optional<std::size_t> row = table.rowOf(run);
+        return row && uids.contains(table.runs[*row].uid);
+    });
+    restoreChoice();
+}
+
+void RunsTable::editName()
+{
+    const int row = m_view->currentIndex().row();
+    for (int column = 0; row >= 0 && column < m_model->columnCount(); ++column) {
+        if (m_model->columns()[static_cast<std::size_t>(column)].field.kind != RunField::Kind::Name)
+            continue;
+        RunsView* view = m_view->isColumnHidden(column) ? m_pinned : m_view;
+        view->edit(m_model->index(row, column));
+    }
+}
+
+void RunsTable::setPinned(const QStringList& uids, bool pinned)
+{
+    for (const QString& uid : uids) {
+        m_layout.pinnedRuns.removeAll(uid);
+        if (pinned)
+            m_layout.pinnedRuns << uid;
+    }
+    showMarks();
+    fitMarks();
+    m_remember.start();
+}
+
+void RunsTable::setBaseline(const QString& uid)
+{
+    m_layout.baseline = uid;
+    showMarks();
+    fitMarks();
+    m_remember.start();
+}
+
+/// Names give room to their marks, metrics to their differences.
+void RunsTable::fitMarks()
+{
+    m_restoring = true; // Nobody drags these widths.
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        fitColumn(column);
+    m_restoring = false;
+    fitPinned();
+}
+
+void RunsTable::showMarks()
+{
+    const int row = m_view->currentIndex().row();
+    const RunId current = row >= 0 ? m_model->run(row).id : RunId{};
+    m_restoring = true;
+    m_model->setMarks(m_layout.pinnedRuns, m_layout.baseline);
+    if (const int now = m_model->rowOf(current); now >= 0)
+        m_view->selectionModel()->setCurrentIndex(m_model->index(now, 0), QItemSelectionModel::NoUpdate);
+    restoreChoice();
+    tellBaseline();
+}
+
+/// Says with what the metrics are compared, also where a filter hides it.
+void RunsTable::tellBaseline()
+{
+    const std::optional<std::size_t> at = m_model->table()->rowOf(m_layout.baseline);
+    m_baselineName->setText(at ? tr("Baseline: %1").arg(m_model->table()->runs[*at].name) : QString());
+    m_noBaseline->setVisible(at.has_value());
+}
+
+} // namespace assay
