@@ -1155,6 +1155,69 @@
     </message>
 </context>
 <context>
+    <name>RunEditCommand</name>
+    <message>
+        <location filename="../app/cli/commands/run/run_command.cpp" line="+42"/>
+        <source>Renames, tags, untags, notes, archives or restores runs: what people say of them, which no import changes.</source>
+        <translation>Läufe umbenennen, mit Tags versehen, Tags wegnehmen, Notizen schreiben, archivieren, wiederherstellen: was Menschen von ihnen sagen; kein Import ändert es.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>rename: what to call the run; empty for the name of its source.</source>
+        <translation>rename: wie der Lauf heißen soll; leer für den Namen seiner Quelle.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>tag, untag: the tag&apos;s key.</source>
+        <translation>tag, untag: der Schlüssel des Tags.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>tag: the tag&apos;s value.</source>
+        <translation>tag: der Wert des Tags.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>note: what to note, in Markdown.</source>
+        <translation>note: die Notiz, in Markdown.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>note: about this metric of the runs.</source>
+        <translation>note: zu dieser Metrik der Läufe.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>note: about these steps of the metric, such as 100 or 100:200.</source>
+        <translation>note: zu diesen Schritten der Metrik, etwa 100 oder 100:200.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>archive, restore: why.</source>
+        <translation>archive, restore: weshalb.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>EDIT is rename, tag, untag, note, archive or restore, not “%1”.</source>
+        <translation>EDIT ist rename, tag, untag, note, archive oder restore, nicht „%1“.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>run %1 needs --%2.</source>
+        <translation>run %1 braucht --%2.</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>run rename takes one run.</source>
+        <translation>run rename nimmt einen Lauf.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>--steps takes one step or two, such as 100:200.</source>
+        <translation>--steps nimmt einen Schritt oder zwei, etwa 100:200.</translation>
+    </message>
+</context>
+<context>
     <name>RunStatus</name>
     <message>
         <location filename="../ui/widgets/chip.cpp" line="+71"/>
@@ -1185,7 +1248,7 @@
 <context>
     <name>Runs</name>
     <message>
-        <location filename="../core/runs/run_rows.cpp" line="+102"/>
+        <location filename="../core/runs/run_rows.cpp" line="+127"/>
         <source>The project has no run number %1.</source>
         <translation>Das Projekt hat keinen Lauf mit der Nummer %1.</translation>
     </message>
@@ -1193,7 +1256,7 @@
 <context>
     <name>RunsCommand</name>
     <message>
-        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+34"/>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+35"/>
         <source>Lists the runs of a project that a query finds, newest first.</source>
         <translation>Listet die Läufe eines Projekts, die eine Abfrage findet, neueste zuerst.</translation>
     </message>
@@ -1213,12 +1276,22 @@
         <translation>Was gelistet wird, etwa: run_name,params.lr,metrics.loss,min(metrics.loss),at(metrics.loss, 100),tags.team,datasets,duration.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
+        <source>active: neither archived nor deleted in their source; deleted: those that are; or all.</source>
+        <translation>active: weder archiviert noch in ihrer Quelle gelöscht; deleted: die anderen; oder all.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>At most so many runs.</source>
         <translation>Höchstens so viele Läufe.</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+47"/>
+        <source>--view takes active, deleted or all.</source>
+        <translation>--view nimmt active, deleted oder all.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>--limit takes a whole number from 1.</source>
         <translation>--limit nimmt eine ganze Zahl ab 1.</translation>
     </message>
@@ -1797,7 +1870,7 @@
     </message>
     <message>
         <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
-        <location filename="../core/things/thing.cpp" line="+139"/>
+        <location filename="../core/things/thing.cpp" line="+145"/>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
@@ -1969,6 +2042,7 @@
         <location line="+11"/>
         <location line="+7"/>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="+145"/>
+        <location filename="../core/things/thing.cpp" line="+68"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2599,7 +2673,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../core/things/thing_history.cpp" line="+62"/>
+        <location filename="../core/things/thing_history.cpp" line="+88"/>
         <source>proposed it</source>
         <translation>hat ihn vorgeschlagen</translation>
     </message>
@@ -2621,7 +2695,7 @@
     <message>
         <location line="+1"/>
         <location filename="../core/reports/figure_reading.cpp" line="+127"/>
-        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+158"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+162"/>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -2647,7 +2721,7 @@
         <translation>Betreiben</translation>
     </message>
     <message>
-        <location filename="../core/runs/run_queries.cpp" line="+155"/>
+        <location filename="../core/runs/run_queries.cpp" line="+174"/>
         <source>The project has no run “%1”. List them with: assay-cli runs.</source>
         <translation>Das Projekt hat keinen Lauf „%1“. Alle auflisten mit: assay-cli runs.</translation>
     </message>
@@ -2662,7 +2736,7 @@
         <translation>Der Lauf hat keine Metrik „%1“ protokolliert.</translation>
     </message>
     <message>
-        <location filename="../core/things/thing.cpp" line="-78"/>
+        <location filename="../core/things/thing.cpp" line="-151"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -2729,33 +2803,33 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+43"/>
+        <location line="+48"/>
         <location line="+16"/>
         <source>Created</source>
         <translation>Angelegt</translation>
     </message>
     <message>
-        <location line="-58"/>
-        <location line="+26"/>
+        <location line="-63"/>
+        <location line="+31"/>
         <source>In its source</source>
         <translation>In der Quelle</translation>
     </message>
     <message>
-        <location line="-26"/>
-        <location line="+26"/>
+        <location line="-31"/>
+        <location line="+31"/>
         <source>deleted</source>
         <translation>gelöscht</translation>
     </message>
     <message>
-        <location line="-25"/>
-        <location line="+26"/>
+        <location line="-30"/>
+        <location line="+31"/>
         <location line="+31"/>
         <source>Source&apos;s id</source>
         <translation>ID in der Quelle</translation>
     </message>
     <message>
         <location filename="../core/reports/figure_reading.cpp" line="-12"/>
-        <location filename="../core/things/thing.cpp" line="-41"/>
+        <location filename="../core/things/thing.cpp" line="-42"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="-35"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-20"/>
         <source>Status</source>
@@ -2819,14 +2893,29 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+75"/>
+        <location line="+76"/>
         <source>Metric points</source>
         <translation>Metrikpunkte</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-76"/>
         <source>Artifacts</source>
         <translation>Artefakte</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Named in its source</source>
+        <translation>Name in der Quelle</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -2835,11 +2924,12 @@
     </message>
     <message>
         <location line="+0"/>
+        <location line="+104"/>
         <source>Author</source>
         <translation>Verfasser</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-103"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -2930,7 +3020,57 @@
         <translation>Nicht lesbar</translation>
     </message>
     <message>
-        <location filename="../core/things/thing_history.cpp" line="-18"/>
+        <location line="+26"/>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, steps %2 to %3</source>
+        <translation>%1, Schritte %2 bis %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Resolved by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../core/things/thing_history.cpp" line="-44"/>
         <source>imported %1 runs and %2 metric points</source>
         <translation>hat %1 Läufe und %2 Metrikpunkte importiert</translation>
     </message>
@@ -2955,7 +3095,52 @@
         <translation>hat dies mit %1 Metrikpunkten importiert</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
+        <source>renamed it from “%1” to “%2”</source>
+        <translation>hat ihn von „%1“ in „%2“ umbenannt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>tagged it %1 = %2</source>
+        <translation>hat den Tag %1 = %2 gesetzt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>changed its tag %1 from “%2” to “%3”</source>
+        <translation>hat den Tag %1 von „%2“ in „%3“ geändert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>took its tag %1 = %2 away</source>
+        <translation>hat den Tag %1 = %2 weggenommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>archived it</source>
+        <translation>hat ihn archiviert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>restored it</source>
+        <translation>hat ihn wiederhergestellt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>resolved it</source>
+        <translation>hat sie erledigt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>opened it again</source>
+        <translation>hat sie wieder geöffnet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>took it back</source>
+        <translation>hat sie zurückgenommen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>moved it from %1 to %2</source>
         <translation>hat ihn von „%1“ zu „%2“ gebracht</translation>
     </message>
@@ -3182,7 +3367,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../core/verify/covered_rows.cpp" line="+80"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+83"/>
         <source>The log tells of it, but its row is gone.</source>
         <translation>Im Protokoll steht der Eintrag, seine Zeile aber fehlt.</translation>
     </message>
@@ -4622,7 +4807,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Hier wird ein Komma oder eine schließende Klammer „)“ erwartet.</translation>
     </message>
     <message>
-        <location filename="../core/query/filter_lookup.cpp" line="+30"/>
+        <location filename="../core/query/filter_lookup.cpp" line="+31"/>
         <source>The project has a run with the number %1 but nowhere near as many runs, so it cannot be searched. Nothing was changed; verify the project.</source>
         <translation>Das Projekt hat einen Lauf mit der Nummer %1, aber bei weitem nicht so viele Läufe, und kann nicht durchsucht werden. Nichts wurde geändert; bitte das Projekt prüfen.</translation>
     </message>
@@ -4632,7 +4817,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Abfrage wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../core/query/filter_lookup.cpp" line="+97"/>
+        <location filename="../core/query/filter_lookup.cpp" line="+99"/>
         <source>“%1” is a word to look for; only the table of runs does that. Compare something instead.</source>
         <translation>„%1“ ist ein Suchwort; danach sucht nur die Tabelle der Läufe. Hier bitte etwas vergleichen.</translation>
     </message>
@@ -5175,6 +5360,187 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Choose runs, and with the search above the charts at most %1 of them: %2 are shown. Nothing was added to the report.</source>
         <translation>Wählen Sie Läufe und mit der Suche über den Diagrammen höchstens %1 davon: %2 werden gezeigt. Dem Bericht wurde nichts hinzugefügt.</translation>
     </message>
+    <message>
+        <location filename="../core/notes/note_queries.cpp" line="+120"/>
+        <source>The project has no note with the id %1.</source>
+        <translation>Das Projekt hat keine Notiz mit der Id %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/notes/note_store.cpp" line="+18"/>
+        <source>Notes are written by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
+        <translation>Notizen schreiben Personen des Projekts in einer Rolle, die sie haben. Es wurde nichts geändert; in einer eigenen Rolle handeln oder jemanden aus der Administration um eine bitten.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Only %1, who wrote this note, changes it or takes it back. Nothing was changed; resolve it, or write one of your own.</source>
+        <translation>Nur %1 hat diese Notiz geschrieben und kann sie ändern oder zurücknehmen. Es wurde nichts geändert; sie als erledigt kennzeichnen oder eine eigene schreiben.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 took this note back. Nothing was changed.</source>
+        <translation>%1 hat diese Notiz zurückgenommen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A note says something. Nothing was saved.</source>
+        <translation>Eine Notiz sagt etwas. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A note has at most %1 characters. Nothing was saved; shorten it.</source>
+        <translation>Eine Notiz hat höchstens %1 Zeichen. Es wurde nichts gespeichert; bitte kürzen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>A note is about 1 to %1 runs. Nothing was saved.</source>
+        <translation>Eine Notiz gilt 1 bis %1 Läufen. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Steps are of a metric. Nothing was saved.</source>
+        <translation>Schritte gehören zu einer Metrik. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The first step of a note is not after its last. Nothing was saved.</source>
+        <translation>Der erste Schritt einer Notiz liegt nicht hinter ihrem letzten. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location filename="../core/runs/run_store.cpp" line="+28"/>
+        <source>The project has no run with the id %1.</source>
+        <translation>Das Projekt hat keinen Lauf mit der Id %1.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” logged no metric “%2”. Nothing was saved.</source>
+        <translation>„%1“ hat keine Metrik „%2“ protokolliert. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>The note has changed since you opened it. Nothing was saved; look at what it says now and save again.</source>
+        <translation>Die Notiz hat sich geändert, seit sie geöffnet wurde. Es wurde nichts gespeichert; bitte ansehen, was sie jetzt sagt, und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The note says that already.</source>
+        <translation>Das sagt die Notiz schon.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 has resolved this note already.</source>
+        <translation>%1 hat diese Notiz schon erledigt.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>This note is open already.</source>
+        <translation>Diese Notiz ist schon offen.</translation>
+    </message>
+    <message>
+        <location filename="../core/runs/run_store.cpp" line="+36"/>
+        <source>No run is chosen. Nothing was changed.</source>
+        <translation>Es ist kein Lauf gewählt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 runs are more than the %2 that one command changes. Nothing was changed.</source>
+        <translation>%1 Läufe sind mehr als die %2, die ein Befehl ändert. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>A tag&apos;s key is one line of 1 to %1 characters. Nothing was changed.</source>
+        <translation>Der Schlüssel eines Tags ist eine Zeile mit 1 bis %1 Zeichen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The value of a tag has at most %1 characters. Nothing was changed.</source>
+        <translation>Der Wert eines Tags hat höchstens %1 Zeichen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+61"/>
+        <source>“%1” stays: %2 was made by it, and what stands behind a registered model version is not put away. Nothing was changed.</source>
+        <translation>„%1“ bleibt: %2 ist daraus entstanden, und was hinter einer registrierten Modellversion steht, wird nicht weggelegt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>A run&apos;s name is one line of at most %1 characters. Nothing was changed.</source>
+        <translation>Der Name eines Laufs ist eine Zeile mit höchstens %1 Zeichen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The run is called that already.</source>
+        <translation>Der Lauf heißt schon so.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Somebody has called this run “%1” since you looked. Nothing was changed; rename it again if yours is better.</source>
+        <translation>Jemand hat diesen Lauf inzwischen „%1“ genannt. Es wurde nichts geändert; noch einmal umbenennen, falls der eigene Name besser ist.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The runs have this tag already.</source>
+        <translation>Die Läufe haben diesen Tag schon.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>No run has the tag %1.</source>
+        <translation>Kein Lauf hat den Tag %1.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>The runs are archived already.</source>
+        <translation>Die Läufe sind schon archiviert.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>None of these runs was archived here. What its source marked deleted is restored there and brought in again.</source>
+        <translation>Keiner dieser Läufe wurde hier archiviert. Was die Quelle als gelöscht kennzeichnet, wird dort wiederhergestellt und noch einmal importiert.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Runs are renamed, tagged, archived and restored by a %1 (%2). Nothing was changed; ask one of them.</source>
+        <translation>Läufe werden in der Rolle %1 (%2) umbenannt, mit Tags versehen, archiviert und wiederhergestellt. Es wurde nichts geändert; bitte dort fragen.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 version %2</source>
+        <translation>%1 Version %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/baseline_difference.cpp" line="+34"/>
+        <source>as the baseline</source>
+        <translation>wie die Baseline</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 above the baseline</source>
+        <translation>%1 über der Baseline</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 below the baseline</source>
+        <translation>%1 unter der Baseline</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1, better</source>
+        <translation>%1, besser</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1, worse</source>
+        <translation>%1, schlechter</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/form_parts.cpp" line="+48"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/runs_copy.cpp" line="+32"/>
+        <source>%1, difference from the baseline</source>
+        <translation>%1, Abstand zur Baseline</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -5202,6 +5568,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+1"/>
         <source>Run</source>
         <translation>Lauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5477,6 +5848,29 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+23"/>
         <source>Act as %1, %2</source>
         <translation>Handeln als %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ArchiveForm</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/archive_form.cpp" line="+18"/>
+        <source>Archive %1</source>
+        <translation>%1 archivieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing is removed: archived runs keep all they logged, are listed under “Archived”, and can be restored there.</source>
+        <translation>Nichts wird entfernt: Archivierte Läufe behalten alles Protokollierte, stehen unter „Archiviert“ und lassen sich dort wiederherstellen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason, for everybody who reads the log (may be empty)</source>
+        <translation>Grund, für alle, die das Protokoll lesen (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
     </message>
 </context>
 <context>
@@ -6237,7 +6631,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Berichte</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+93"/>
         <source>No runs yet</source>
         <translation>Noch keine Läufe</translation>
     </message>
@@ -6277,7 +6671,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Läufe</translation>
     </message>
     <message>
-        <location line="-251"/>
+        <location line="-253"/>
         <source>All experiments</source>
         <translation>Alle Experimente</translation>
     </message>
@@ -6358,7 +6752,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::DifferenceCard</name>
     <message>
-        <location filename="../ui/panes/data_scientist/difference_card.cpp" line="+78"/>
+        <location filename="../ui/panes/data_scientist/difference_card.cpp" line="+69"/>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -6537,9 +6931,30 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::FilterCompletion</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/filter_completion.cpp" line="+76"/>
+        <source>What may follow</source>
+        <translation>Was folgen kann</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Looking what may follow</source>
+        <translation>Sucht, was folgen kann</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+26"/>
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1, %n Lauf</numerusform>
+            <numerusform>%1, %n Läufe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::FilterField</name>
     <message>
-        <location filename="../ui/panes/data_scientist/filter_field.cpp" line="+12"/>
+        <location filename="../ui/panes/data_scientist/filter_field.cpp" line="+59"/>
         <source>Filter runs: words, or metrics.val_auc &gt; 0.88 and params.booster = gbtree</source>
         <translation>Läufe filtern: Wörter oder metrics.val_auc &gt; 0.88 and params.booster = gbtree</translation>
     </message>
@@ -6554,7 +6969,7 @@ Drücken zum Kopieren</translation>
         <translation>Wörter in Name, Status, Parametern oder Tags; Vergleiche von metrics.…, params.…, tags.…, status, duration (Sekunden) mit AND, OR, NOT und Klammern. Taste: /</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+25"/>
         <source>At character %1: %2</source>
         <translation>Bei Zeichen %1: %2</translation>
     </message>
@@ -7363,6 +7778,102 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::NoteForm</name>
+    <message numerus="yes">
+        <location filename="../ui/panes/data_scientist/note_form.cpp" line="+32"/>
+        <source>about %n run(s)</source>
+        <translation>
+            <numerusform>zu %n Lauf</numerusform>
+            <numerusform>zu %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, steps %2 to %3</source>
+        <translation>%1, Schritte %2 bis %3</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Notes about %1</source>
+        <translation>Notizen zu %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>A note, in Markdown</source>
+        <translation>Eine Notiz, in Markdown</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Note, in Markdown</source>
+        <translation>Notiz, in Markdown</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is worth remembering?</source>
+        <translation>Was ist erinnernswert?</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Reading notes</source>
+        <translation>Liest Notizen</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>changed %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>resolved by %1</source>
+        <translation>erledigt von %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Resolve</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Your note, changed; what it said before is kept</source>
+        <translation>Die eigene Notiz, geändert; was sie vorher sagte, bleibt erhalten</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>assay::OnceCard</name>
     <message>
         <location filename="../ui/panes/data_scientist/once_card.cpp" line="+44"/>
@@ -7836,9 +8347,173 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::RunEditor</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/run_editor.cpp" line="+61"/>
+        <source>Rename the run</source>
+        <translation>Lauf umbenennen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tag runs…</source>
+        <translation>Läufe mit Tags versehen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note about runs…</source>
+        <translation>Notiz zu Läufen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+59"/>
+        <source>Pin runs to the top</source>
+        <translation>Läufe oben anheften</translation>
+    </message>
+    <message>
+        <location line="-57"/>
+        <location line="+59"/>
+        <source>Compare with this run as the baseline</source>
+        <translation>Mit diesem Lauf als Baseline vergleichen</translation>
+    </message>
+    <message>
+        <location line="-58"/>
+        <source>Copy runs as a table</source>
+        <translation>Läufe als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save the table of runs as CSV…</source>
+        <translation>Tabelle der Läufe als CSV speichern …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Archive runs…</source>
+        <translation>Läufe archivieren …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restore archived runs</source>
+        <translation>Archivierte Läufe wiederherstellen</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Reading roles</source>
+        <translation>Liest Rollen</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>choose a run in the table first</source>
+        <translation>zuerst einen Lauf in der Tabelle wählen</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>these runs are archived already</source>
+        <translation>diese Läufe sind schon archiviert</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>nobody has archived these runs here</source>
+        <translation>niemand hat diese Läufe hier archiviert</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>there are no runs in the table</source>
+        <translation>in der Tabelle stehen keine Läufe</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Unpin runs</source>
+        <translation>Läufe lösen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Compare with no baseline</source>
+        <translation>Mit keiner Baseline vergleichen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What can be done with %1</source>
+        <translation>Was mit %1 getan werden kann</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+23"/>
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <location line="+98"/>
+        <source>Save the table of runs</source>
+        <translation>Tabelle der Läufe speichern</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RunsModel</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/runs_model.cpp" line="+229"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, other than the baseline</source>
+        <translation>%1, anders als die Baseline</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+</context>
+<context>
     <name>assay::RunsTable</name>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_table.cpp" line="+57"/>
+        <location filename="../ui/panes/data_scientist/runs_table.cpp" line="+53"/>
+        <source>Which runs</source>
+        <translation>Welche Läufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Compare with no baseline</source>
+        <translation>Mit keiner Baseline vergleichen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
@@ -7848,7 +8523,7 @@ Drücken zum Kopieren</translation>
         <translation>Läufe, angeheftete Spalten</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+95"/>
         <source>Dense rows</source>
         <translation>Dichte Zeilen</translation>
     </message>
@@ -7863,7 +8538,17 @@ Drücken zum Kopieren</translation>
         <translation>Läufe werden sortiert</translation>
     </message>
     <message>
-        <location line="+144"/>
+        <location line="+148"/>
+        <source>Nobody has archived a run of these, and no source marked one deleted.</source>
+        <translation>Niemand hat einen dieser Läufe archiviert, und keine Quelle kennzeichnet einen als gelöscht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No run matches.</source>
+        <translation>Kein Lauf passt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>%1 chosen of %2 runs</source>
         <translation>%1 von %2 Läufen gewählt</translation>
     </message>
@@ -7883,7 +8568,7 @@ Drücken zum Kopieren</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_table_columns.cpp" line="+147"/>
+        <location filename="../ui/panes/data_scientist/runs_table_columns.cpp" line="+150"/>
         <source>Sort up</source>
         <translation>Aufsteigend sortieren</translation>
     </message>
@@ -7932,13 +8617,38 @@ Drücken zum Kopieren</translation>
         <source>Choose columns…</source>
         <translation>Spalten wählen…</translation>
     </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/runs_table_marks.cpp" line="+31"/>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Archived runs are those that somebody put away here, and those that their source deleted.</source>
+        <translation>Archiviert sind Läufe, die jemand hier weggelegt hat, und solche, die ihre Quelle gelöscht hat.</translation>
+    </message>
+    <message>
+        <location line="+106"/>
+        <source>Baseline: %1</source>
+        <translation>Baseline: %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::RunsView</name>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_view.cpp" line="+86"/>
-        <source>deleted</source>
-        <translation>gelöscht</translation>
+        <location filename="../ui/panes/data_scientist/runs_view.cpp" line="+67"/>
+        <source>Name of the run</source>
+        <translation>Name des Laufs</translation>
     </message>
 </context>
 <context>
@@ -8023,7 +8733,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+125"/>
+        <location filename="../ui/shell/shots.cpp" line="+153"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>Das Bild %1 konnte nicht geschrieben werden; bitte einen anderen Ordner wählen.</translation>
     </message>
@@ -8367,6 +9077,65 @@ Drücken zum Kopieren</translation>
         <location line="+5"/>
         <source>%1 has ended: there is no step from here</source>
         <translation>%1 ist abgeschlossen: Von hier gibt es keinen Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TagForm</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/tag_form.cpp" line="+51"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Tags of %1</source>
+        <translation>Tags von %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What you say goes before what the source says, and no import changes it.</source>
+        <translation>Was hier gesagt wird, geht dem der Quelle vor; kein Import ändert es.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>One more</source>
+        <translation>Noch einer</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Key of the new tag</source>
+        <translation>Schlüssel des neuen Tags</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Value of the new tag</source>
+        <translation>Wert des neuen Tags</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <location line="+17"/>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <source>Take the tag %1 away</source>
+        <translation>Den Tag %1 wegnehmen</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>is taken away</source>
+        <translation>wird weggenommen</translation>
     </message>
 </context>
 <context>

@@ -1155,6 +1155,69 @@
     </message>
 </context>
 <context>
+    <name>RunEditCommand</name>
+    <message>
+        <location filename="../app/cli/commands/run/run_command.cpp" line="+42"/>
+        <source>Renames, tags, untags, notes, archives or restores runs: what people say of them, which no import changes.</source>
+        <translation>重命名运行、添加或去掉标签、写笔记、归档或恢复：人对运行的说明，导入不会更改。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>rename: what to call the run; empty for the name of its source.</source>
+        <translation>rename：运行的名称；为空则用来源中的名称。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>tag, untag: the tag&apos;s key.</source>
+        <translation>tag、untag：标签的键。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>tag: the tag&apos;s value.</source>
+        <translation>tag：标签的值。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>note: what to note, in Markdown.</source>
+        <translation>note：笔记内容，Markdown 格式。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>note: about this metric of the runs.</source>
+        <translation>note：针对运行的这个指标。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>note: about these steps of the metric, such as 100 or 100:200.</source>
+        <translation>note：针对指标的这些步，例如 100 或 100:200。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>archive, restore: why.</source>
+        <translation>archive、restore：原因。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>EDIT is rename, tag, untag, note, archive or restore, not “%1”.</source>
+        <translation>EDIT 是 rename、tag、untag、note、archive 或 restore，不是“%1”。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>run %1 needs --%2.</source>
+        <translation>run %1 需要 --%2。</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>run rename takes one run.</source>
+        <translation>run rename 只接受一个运行。</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>--steps takes one step or two, such as 100:200.</source>
+        <translation>--steps 接受一个或两个步，例如 100:200。</translation>
+    </message>
+</context>
+<context>
     <name>RunStatus</name>
     <message>
         <location filename="../ui/widgets/chip.cpp" line="+71"/>
@@ -1185,7 +1248,7 @@
 <context>
     <name>Runs</name>
     <message>
-        <location filename="../core/runs/run_rows.cpp" line="+102"/>
+        <location filename="../core/runs/run_rows.cpp" line="+127"/>
         <source>The project has no run number %1.</source>
         <translation>项目中没有编号为 %1 的运行。</translation>
     </message>
@@ -1193,7 +1256,7 @@
 <context>
     <name>RunsCommand</name>
     <message>
-        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+34"/>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+35"/>
         <source>Lists the runs of a project that a query finds, newest first.</source>
         <translation>列出查询找到的项目运行，最新在前。</translation>
     </message>
@@ -1213,12 +1276,22 @@
         <translation>要列出的内容，例如：run_name,params.lr,metrics.loss,min(metrics.loss),at(metrics.loss, 100),tags.team,datasets,duration。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
+        <source>active: neither archived nor deleted in their source; deleted: those that are; or all.</source>
+        <translation>active：既未归档也未在来源中删除；deleted：已归档或删除的；或 all。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>At most so many runs.</source>
         <translation>最多列出的运行数。</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+47"/>
+        <source>--view takes active, deleted or all.</source>
+        <translation>--view 接受 active、deleted 或 all。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>--limit takes a whole number from 1.</source>
         <translation>--limit 接受从 1 起的整数。</translation>
     </message>
@@ -1797,7 +1870,7 @@
     </message>
     <message>
         <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
-        <location filename="../core/things/thing.cpp" line="+139"/>
+        <location filename="../core/things/thing.cpp" line="+145"/>
         <source>Versions</source>
         <translation>版本</translation>
     </message>
@@ -1969,6 +2042,7 @@
         <location line="+11"/>
         <location line="+7"/>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="+145"/>
+        <location filename="../core/things/thing.cpp" line="+68"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -2599,7 +2673,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../core/things/thing_history.cpp" line="+62"/>
+        <location filename="../core/things/thing_history.cpp" line="+88"/>
         <source>proposed it</source>
         <translation>提出了用例</translation>
     </message>
@@ -2621,7 +2695,7 @@
     <message>
         <location line="+1"/>
         <location filename="../core/reports/figure_reading.cpp" line="+127"/>
-        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+158"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+162"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -2647,7 +2721,7 @@
         <translation>运营</translation>
     </message>
     <message>
-        <location filename="../core/runs/run_queries.cpp" line="+155"/>
+        <location filename="../core/runs/run_queries.cpp" line="+174"/>
         <source>The project has no run “%1”. List them with: assay-cli runs.</source>
         <translation>项目中没有运行“%1”。可用以下命令列出：assay-cli runs。</translation>
     </message>
@@ -2662,7 +2736,7 @@
         <translation>该运行未记录指标“%1”。</translation>
     </message>
     <message>
-        <location filename="../core/things/thing.cpp" line="-78"/>
+        <location filename="../core/things/thing.cpp" line="-151"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -2729,33 +2803,33 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+43"/>
+        <location line="+48"/>
         <location line="+16"/>
         <source>Created</source>
         <translation>创建时间</translation>
     </message>
     <message>
-        <location line="-58"/>
-        <location line="+26"/>
+        <location line="-63"/>
+        <location line="+31"/>
         <source>In its source</source>
         <translation>在来源中</translation>
     </message>
     <message>
-        <location line="-26"/>
-        <location line="+26"/>
+        <location line="-31"/>
+        <location line="+31"/>
         <source>deleted</source>
         <translation>已删除</translation>
     </message>
     <message>
-        <location line="-25"/>
-        <location line="+26"/>
+        <location line="-30"/>
+        <location line="+31"/>
         <location line="+31"/>
         <source>Source&apos;s id</source>
         <translation>来源 ID</translation>
     </message>
     <message>
         <location filename="../core/reports/figure_reading.cpp" line="-12"/>
-        <location filename="../core/things/thing.cpp" line="-41"/>
+        <location filename="../core/things/thing.cpp" line="-42"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="-35"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-20"/>
         <source>Status</source>
@@ -2819,14 +2893,29 @@
     </message>
     <message>
         <location line="+1"/>
-        <location line="+75"/>
+        <location line="+76"/>
         <source>Metric points</source>
         <translation>指标点</translation>
     </message>
     <message>
-        <location line="-75"/>
+        <location line="-76"/>
         <source>Artifacts</source>
         <translation>工件</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Named in its source</source>
+        <translation>来源中的名称</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -2835,11 +2924,12 @@
     </message>
     <message>
         <location line="+0"/>
+        <location line="+104"/>
         <source>Author</source>
         <translation>作者</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-103"/>
         <source>Version</source>
         <translation>版本</translation>
     </message>
@@ -2930,7 +3020,57 @@
         <translation>无法读取</translation>
     </message>
     <message>
-        <location filename="../core/things/thing_history.cpp" line="-18"/>
+        <location line="+26"/>
+        <source>%1, step %2</source>
+        <translation>%1，第 %2 步</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, steps %2 to %3</source>
+        <translation>%1，第 %2 至 %3 步</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Written</source>
+        <translation>写于</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Changed</source>
+        <translation>更改于</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Resolved</source>
+        <translation>解决于</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Resolved by</source>
+        <translation>解决者</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Taken back</source>
+        <translation>撤回于</translation>
+    </message>
+    <message>
+        <location filename="../core/things/thing_history.cpp" line="-44"/>
         <source>imported %1 runs and %2 metric points</source>
         <translation>导入了 %1 个运行和 %2 个指标点</translation>
     </message>
@@ -2955,7 +3095,52 @@
         <translation>导入了它及 %1 个指标点</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
+        <source>renamed it from “%1” to “%2”</source>
+        <translation>将其从“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>tagged it %1 = %2</source>
+        <translation>添加了标签 %1 = %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>changed its tag %1 from “%2” to “%3”</source>
+        <translation>将标签 %1 从“%2”改为“%3”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>took its tag %1 = %2 away</source>
+        <translation>去掉了标签 %1 = %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>archived it</source>
+        <translation>将其归档</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>restored it</source>
+        <translation>将其恢复</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>resolved it</source>
+        <translation>将其标为已解决</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>opened it again</source>
+        <translation>重新打开了它</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>took it back</source>
+        <translation>撤回了它</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>moved it from %1 to %2</source>
         <translation>从“%1”转到“%2”</translation>
     </message>
@@ -3182,7 +3367,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../core/verify/covered_rows.cpp" line="+80"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+83"/>
         <source>The log tells of it, but its row is gone.</source>
         <translation>日志中有它的记录，但它的行已丢失。</translation>
     </message>
@@ -4622,7 +4807,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>此处应为逗号或右括号“)”。</translation>
     </message>
     <message>
-        <location filename="../core/query/filter_lookup.cpp" line="+30"/>
+        <location filename="../core/query/filter_lookup.cpp" line="+31"/>
         <source>The project has a run with the number %1 but nowhere near as many runs, so it cannot be searched. Nothing was changed; verify the project.</source>
         <translation>项目中有编号为 %1 的运行，但运行数量远没有这么多，因此无法搜索。未作任何更改；请验证项目。</translation>
     </message>
@@ -4632,7 +4817,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>查询已停止。未作任何更改。</translation>
     </message>
     <message>
-        <location filename="../core/query/filter_lookup.cpp" line="+97"/>
+        <location filename="../core/query/filter_lookup.cpp" line="+99"/>
         <source>“%1” is a word to look for; only the table of runs does that. Compare something instead.</source>
         <translation>“%1”是要查找的词；只有运行表支持。请改用比较。</translation>
     </message>
@@ -5175,6 +5360,187 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Choose runs, and with the search above the charts at most %1 of them: %2 are shown. Nothing was added to the report.</source>
         <translation>请选择运行，并用图表上方的搜索最多保留 %1 个图表：现在显示 %2 个。未向报告添加任何内容。</translation>
     </message>
+    <message>
+        <location filename="../core/notes/note_queries.cpp" line="+120"/>
+        <source>The project has no note with the id %1.</source>
+        <translation>项目中没有 ID 为 %1 的笔记。</translation>
+    </message>
+    <message>
+        <location filename="../core/notes/note_store.cpp" line="+18"/>
+        <source>Notes are written by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
+        <translation>笔记由项目成员以其拥有的角色书写。未作任何更改；请以自己的角色操作，或向管理员申请角色。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Only %1, who wrote this note, changes it or takes it back. Nothing was changed; resolve it, or write one of your own.</source>
+        <translation>只有作者 %1 可以更改或撤回这条笔记。未作任何更改；可将其标为已解决，或另写一条。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 took this note back. Nothing was changed.</source>
+        <translation>%1 已撤回这条笔记。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>A note says something. Nothing was saved.</source>
+        <translation>笔记不能为空。未保存任何内容。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A note has at most %1 characters. Nothing was saved; shorten it.</source>
+        <translation>笔记最多 %1 个字符。未保存任何内容；请缩短。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>A note is about 1 to %1 runs. Nothing was saved.</source>
+        <translation>一条笔记针对 1 至 %1 个运行。未保存任何内容。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Steps are of a metric. Nothing was saved.</source>
+        <translation>步属于某个指标。未保存任何内容。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The first step of a note is not after its last. Nothing was saved.</source>
+        <translation>笔记的起始步不能晚于结束步。未保存任何内容。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location filename="../core/runs/run_store.cpp" line="+28"/>
+        <source>The project has no run with the id %1.</source>
+        <translation>项目中没有 ID 为 %1 的运行。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” logged no metric “%2”. Nothing was saved.</source>
+        <translation>“%1”未记录指标“%2”。未保存任何内容。</translation>
+    </message>
+    <message>
+        <location line="+99"/>
+        <source>The note has changed since you opened it. Nothing was saved; look at what it says now and save again.</source>
+        <translation>打开之后笔记已有更改。未保存任何内容；请查看现在的内容后再保存。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The note says that already.</source>
+        <translation>笔记内容已是如此。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 has resolved this note already.</source>
+        <translation>%1 已将这条笔记标为已解决。</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>This note is open already.</source>
+        <translation>这条笔记已是未解决状态。</translation>
+    </message>
+    <message>
+        <location filename="../core/runs/run_store.cpp" line="+36"/>
+        <source>No run is chosen. Nothing was changed.</source>
+        <translation>未选择运行。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 runs are more than the %2 that one command changes. Nothing was changed.</source>
+        <translation>%1 个运行超出了一次命令可更改的 %2 个。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>A tag&apos;s key is one line of 1 to %1 characters. Nothing was changed.</source>
+        <translation>标签的键为一行，1 至 %1 个字符。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The value of a tag has at most %1 characters. Nothing was changed.</source>
+        <translation>标签的值最多 %1 个字符。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+61"/>
+        <source>“%1” stays: %2 was made by it, and what stands behind a registered model version is not put away. Nothing was changed.</source>
+        <translation>“%1”须保留：%2 由它产生，已注册模型版本背后的内容不能归档。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>A run&apos;s name is one line of at most %1 characters. Nothing was changed.</source>
+        <translation>运行的名称为一行，最多 %1 个字符。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The run is called that already.</source>
+        <translation>运行已是这个名称。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Somebody has called this run “%1” since you looked. Nothing was changed; rename it again if yours is better.</source>
+        <translation>此后有人将该运行命名为“%1”。未作任何更改；若您的名称更好，请再次重命名。</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The runs have this tag already.</source>
+        <translation>这些运行已有此标签。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>No run has the tag %1.</source>
+        <translation>没有运行带有标签 %1。</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>The runs are archived already.</source>
+        <translation>这些运行已归档。</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>None of these runs was archived here. What its source marked deleted is restored there and brought in again.</source>
+        <translation>这些运行都不是在此归档的。来源标为已删除的，请在来源中恢复后重新导入。</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Runs are renamed, tagged, archived and restored by a %1 (%2). Nothing was changed; ask one of them.</source>
+        <translation>运行由%1（%2）重命名、加标签、归档和恢复。未作任何更改；请联系其中一位。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 version %2</source>
+        <translation>%1 版本 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/baseline_difference.cpp" line="+34"/>
+        <source>as the baseline</source>
+        <translation>与基线相同</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 above the baseline</source>
+        <translation>比基线高 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 below the baseline</source>
+        <translation>比基线低 %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1, better</source>
+        <translation>%1，更好</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1, worse</source>
+        <translation>%1，更差</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/form_parts.cpp" line="+48"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/runs_copy.cpp" line="+32"/>
+        <source>%1, difference from the baseline</source>
+        <translation>%1，与基线之差</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -5202,6 +5568,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+1"/>
         <source>Run</source>
         <translation>运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note</source>
+        <translation>笔记</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5477,6 +5848,29 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+23"/>
         <source>Act as %1, %2</source>
         <translation>以 %1（%2）的身份操作</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ArchiveForm</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/archive_form.cpp" line="+18"/>
+        <source>Archive %1</source>
+        <translation>归档 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nothing is removed: archived runs keep all they logged, are listed under “Archived”, and can be restored there.</source>
+        <translation>不会移除任何内容：已归档的运行保留全部记录，列在“已归档”下，并可在那里恢复。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason, for everybody who reads the log (may be empty)</source>
+        <translation>原因，供查阅日志的人阅读（可留空）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Archive</source>
+        <translation>归档</translation>
     </message>
 </context>
 <context>
@@ -6236,7 +6630,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+93"/>
         <source>No runs yet</source>
         <translation>尚无运行</translation>
     </message>
@@ -6276,7 +6670,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 个运行</translation>
     </message>
     <message>
-        <location line="-251"/>
+        <location line="-253"/>
         <source>All experiments</source>
         <translation>全部实验</translation>
     </message>
@@ -6357,7 +6751,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::DifferenceCard</name>
     <message>
-        <location filename="../ui/panes/data_scientist/difference_card.cpp" line="+78"/>
+        <location filename="../ui/panes/data_scientist/difference_card.cpp" line="+69"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -6536,9 +6930,29 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::FilterCompletion</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/filter_completion.cpp" line="+76"/>
+        <source>What may follow</source>
+        <translation>可继续输入的内容</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Looking what may follow</source>
+        <translation>正在查找可继续输入的内容</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+26"/>
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1，%n 个运行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::FilterField</name>
     <message>
-        <location filename="../ui/panes/data_scientist/filter_field.cpp" line="+12"/>
+        <location filename="../ui/panes/data_scientist/filter_field.cpp" line="+59"/>
         <source>Filter runs: words, or metrics.val_auc &gt; 0.88 and params.booster = gbtree</source>
         <translation>筛选运行：输入词语，或 metrics.val_auc &gt; 0.88 and params.booster = gbtree</translation>
     </message>
@@ -6553,7 +6967,7 @@ Press to copy</source>
         <translation>名称、状态、参数或标签中的词；metrics.…、params.…、tags.…、status、duration（秒）的比较，可用 AND、OR、NOT 和括号。快捷键：/</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+25"/>
         <source>At character %1: %2</source>
         <translation>第 %1 个字符：%2</translation>
     </message>
@@ -7362,6 +7776,101 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::NoteForm</name>
+    <message numerus="yes">
+        <location filename="../ui/panes/data_scientist/note_form.cpp" line="+32"/>
+        <source>about %n run(s)</source>
+        <translation>
+            <numerusform>关于 %n 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1, step %2</source>
+        <translation>%1，第 %2 步</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, steps %2 to %3</source>
+        <translation>%1，第 %2 至 %3 步</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Notes about %1</source>
+        <translation>关于 %1 的笔记</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>A note, in Markdown</source>
+        <translation>笔记，Markdown 格式</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Note, in Markdown</source>
+        <translation>笔记，Markdown 格式</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is worth remembering?</source>
+        <translation>有什么值得记下的？</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Reading notes</source>
+        <translation>正在读取笔记</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>changed %1</source>
+        <translation>%1更改</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>resolved by %1</source>
+        <translation>由 %1 解决</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Your note, changed; what it said before is kept</source>
+        <translation>更改您的笔记；之前的内容会保留</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+</context>
+<context>
     <name>assay::OnceCard</name>
     <message>
         <location filename="../ui/panes/data_scientist/once_card.cpp" line="+44"/>
@@ -7835,9 +8344,171 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::RunEditor</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/run_editor.cpp" line="+61"/>
+        <source>Rename the run</source>
+        <translation>重命名运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tag runs…</source>
+        <translation>为运行加标签…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note about runs…</source>
+        <translation>为运行写笔记…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+59"/>
+        <source>Pin runs to the top</source>
+        <translation>将运行固定在顶部</translation>
+    </message>
+    <message>
+        <location line="-57"/>
+        <location line="+59"/>
+        <source>Compare with this run as the baseline</source>
+        <translation>以此运行为基线进行比较</translation>
+    </message>
+    <message>
+        <location line="-58"/>
+        <source>Copy runs as a table</source>
+        <translation>将运行复制为表格</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save the table of runs as CSV…</source>
+        <translation>将运行表保存为 CSV…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Archive runs…</source>
+        <translation>归档运行…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Restore archived runs</source>
+        <translation>恢复已归档的运行</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Reading roles</source>
+        <translation>正在读取角色</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>choose a run in the table first</source>
+        <translation>请先在表中选择运行</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>these runs are archived already</source>
+        <translation>这些运行已归档</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>nobody has archived these runs here</source>
+        <translation>这些运行未在此归档</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>there are no runs in the table</source>
+        <translation>表中没有运行</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Unpin runs</source>
+        <translation>取消固定运行</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Compare with no baseline</source>
+        <translation>不与基线比较</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What can be done with %1</source>
+        <translation>可对 %1 进行的操作</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+23"/>
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <location line="+98"/>
+        <source>Save the table of runs</source>
+        <translation>保存运行表</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RunsModel</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/runs_model.cpp" line="+229"/>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, other than the baseline</source>
+        <translation>%1，与基线不同</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+</context>
+<context>
     <name>assay::RunsTable</name>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_table.cpp" line="+57"/>
+        <location filename="../ui/panes/data_scientist/runs_table.cpp" line="+53"/>
+        <source>Which runs</source>
+        <translation>显示哪些运行</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Compare with no baseline</source>
+        <translation>不与基线比较</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Runs</source>
         <translation>运行</translation>
     </message>
@@ -7847,7 +8518,7 @@ Press to copy</source>
         <translation>运行，已固定的列</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+95"/>
         <source>Dense rows</source>
         <translation>紧凑行距</translation>
     </message>
@@ -7862,7 +8533,17 @@ Press to copy</source>
         <translation>正在排序运行</translation>
     </message>
     <message>
-        <location line="+144"/>
+        <location line="+148"/>
+        <source>Nobody has archived a run of these, and no source marked one deleted.</source>
+        <translation>其中没有人归档过运行，来源也没有标为已删除的运行。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No run matches.</source>
+        <translation>没有匹配的运行。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>%1 chosen of %2 runs</source>
         <translation>%2 个运行中已选 %1 个</translation>
     </message>
@@ -7882,7 +8563,7 @@ Press to copy</source>
         <translation>%1 毫秒</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_table_columns.cpp" line="+147"/>
+        <location filename="../ui/panes/data_scientist/runs_table_columns.cpp" line="+150"/>
         <source>Sort up</source>
         <translation>升序</translation>
     </message>
@@ -7931,13 +8612,38 @@ Press to copy</source>
         <source>Choose columns…</source>
         <translation>选择列…</translation>
     </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/runs_table_marks.cpp" line="+31"/>
+        <source>Active</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Archived runs are those that somebody put away here, and those that their source deleted.</source>
+        <translation>已归档的运行包括在此归档的以及来源已删除的。</translation>
+    </message>
+    <message>
+        <location line="+106"/>
+        <source>Baseline: %1</source>
+        <translation>基线：%1</translation>
+    </message>
 </context>
 <context>
     <name>assay::RunsView</name>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_view.cpp" line="+86"/>
-        <source>deleted</source>
-        <translation>已删除</translation>
+        <location filename="../ui/panes/data_scientist/runs_view.cpp" line="+67"/>
+        <source>Name of the run</source>
+        <translation>运行的名称</translation>
     </message>
 </context>
 <context>
@@ -8022,7 +8728,7 @@ Press to copy</source>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+125"/>
+        <location filename="../ui/shell/shots.cpp" line="+153"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>无法写入图片 %1；请选择其他文件夹。</translation>
     </message>
@@ -8366,6 +9072,65 @@ Press to copy</source>
         <location line="+5"/>
         <source>%1 has ended: there is no step from here</source>
         <translation>%1 已结束：没有后续步骤</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TagForm</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/tag_form.cpp" line="+51"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Tags of %1</source>
+        <translation>%1 的标签</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What you say goes before what the source says, and no import changes it.</source>
+        <translation>您的说明优先于来源，导入不会更改。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>One more</source>
+        <translation>再加一个</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Key of the new tag</source>
+        <translation>新标签的键</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Value of the new tag</source>
+        <translation>新标签的值</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <location line="+17"/>
+        <source>several values</source>
+        <translation>多个值</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <source>Take the tag %1 away</source>
+        <translation>去掉标签 %1</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>is taken away</source>
+        <translation>将被去掉</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,9 @@ RunsTable::RunsTable(Session& session, QWidget* parent)
     connect(&m_remember, &QTimer::timeout, this, [this] {
         m_layout.columns = m_usual ? std::vector<RunColumn>() : m_model->columns();
         RunsLayout kept = m_layout;
-        kept.pinnedMetrics = readRunsLayout(m_session.database->projectUid()).pinnedMetrics; // The charts' own.
+        const RunsLayout charts = readRunsLayout(m_session.database->projectUid()); // Which arrange themselves.
+        kept.pinnedMetrics = charts.pinnedMetrics;
+        kept.metricOrder = charts.metricOrder;
         rememberRunsLayout(m_session.database->projectUid(), kept);
     });
     setDense(m_layout.dense);
