@@ -2,9 +2,9 @@
 #include "ui/panes/data_scientist/run_editor.h"
 
 #include "core/base/ulid.h"
+#include "core/base/write_file.h"
 #include "core/domain/person.h"
 #include "core/runs/run_store.h"
-#include "ui/charts/chart_export.h"
 #include "ui/panes/data_scientist/archive_form.h"
 #include "ui/panes/data_scientist/note_form.h"
 #include "ui/panes/data_scientist/runs_copy.h"
