@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/scrub.h"
 
+#include "core/base/json_reader.h"
 #include "core/crypto/digest.h"
+#include "core/importers/json_attributes.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -9,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 
 namespace assay {
 namespace {
@@ -243,18 +246,60 @@ private:
         text.replace(homePattern(), QStringLiteral("\\1") + UserFiller);
     }
 
-    /// Logged texts, which artifacts name by their digest.
+    /// The bytes of a logged text or plot; nothing where they are something else.
+    std::optional<QByteArray> cleanedContent(const ImportedContent& content, const ImportedRun& run) const
+    {
+        const auto endsWith = [&](QLatin1String ending) {
+            return std::any_of(run.artifacts.begin(), run.artifacts.end(), [&](const ArtifactReference& artifact) {
+                return artifact.sha256 == content.sha256 && artifact.path.endsWith(ending);
+            });
+        };
+        if (endsWith(QLatin1String(".md"))) {
+            QString text = QString::fromUtf8(content.bytes);
+            clean(text);
+            return text.toUtf8();
+        }
+        if (!endsWith(QLatin1String(".json")))
+            return std::nullopt;
+        const auto json = readJson(content.bytes, {.maxValues = content.bytes.size(), .allowNonFinite = true});
+        if (!json)
+            return QByteArray(); // No importer makes such a one; nothing is what surely tells of nobody.
+        bool changed = false;
+        const JsonValue value = cleaned(*json, changed);
+        return changed ? textOfJson(value).toUtf8() : content.bytes;
+    }
+
+    /// The same with all its texts, names of members too, cleaned.
+    JsonValue cleaned(const JsonValue& value, bool& changed) const
+    {
+        const auto cleanedText = [&](QString text) {
+            const QString before = text;
+            clean(text);
+            changed = changed || text != before;
+            return text;
+        };
+        if (value.isString())
+            return JsonValue::fromString(cleanedText(value.toText()));
+        if (!value.isArray() && !value.isObject())
+            return value;
+        JsonValue copy = value.isArray() ? JsonValue::array() : JsonValue::object();
+        for (std::size_t i = 0; i < value.items().size(); ++i) {
+            if (value.isArray())
+                copy.append(cleaned(value.items()[i], changed));
+            else
+                copy.insert(cleanedText(value.names()[i]), cleaned(value.items()[i], changed));
+        }
+        return copy;
+    }
+
+    /// Logged texts and plots, which artifacts name by their digest.
     void cleanTexts(ImportedRun& run) const
     {
         for (ImportedContent& content : run.contents) {
-            const auto isText = [&](const ArtifactReference& artifact) {
-                return artifact.sha256 == content.sha256 && artifact.path.endsWith(QLatin1String(".md"));
-            };
-            if (std::none_of(run.artifacts.begin(), run.artifacts.end(), isText))
+            const std::optional<QByteArray> bytes = cleanedContent(content, run);
+            if (!bytes)
                 continue;
-            QString text = QString::fromUtf8(content.bytes);
-            clean(text);
-            content.bytes = text.toUtf8();
+            content.bytes = *bytes;
             const QByteArray before = content.sha256;
             content.sha256 = bytesOf(sha256(content.bytes)).toByteArray();
             for (ArtifactReference& artifact : run.artifacts) {

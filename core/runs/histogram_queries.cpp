@@ -7,6 +7,32 @@
 
 namespace assay {
 
+namespace {
+
+/// Of a row of step, time and data.
+Histogram histogramAt(db::Statement& row, const QString& name)
+{
+    auto histogram = histograms::decoded(row.bytesView(2));
+    if (!histogram)
+        db::raise(Error::Kind::Corrupt, Text::tr("A stored histogram of %1 is damaged. Verify the project.").arg(name));
+    histogram->step = row.integer(0);
+    histogram->time = row.integer(1);
+    return std::move(*histogram);
+}
+
+} // namespace
+
+std::vector<HistogramName> histogramNames(db::Connection& connection, RunId run)
+{
+    db::Statement rows = connection.prepare("SELECT name, histograms FROM histogram_series WHERE run_id = ?"
+                                            " ORDER BY name");
+    rows.bind(run.value);
+    std::vector<HistogramName> found;
+    while (rows.step())
+        found.push_back({rows.text(0), rows.integer(1)});
+    return found;
+}
+
 std::vector<HistogramRow> histogramRows(db::Connection& connection, RunId run)
 {
     db::Statement rows = connection.prepare("SELECT s.name, s.histograms, min(h.step), max(h.step) FROM histogram h"
@@ -26,14 +52,26 @@ std::vector<Histogram> histogramsOf(db::Connection& connection, RunId run, const
                                             " ORDER BY h.ordinal");
     rows.bind(run.value).bind(name);
     std::vector<Histogram> found;
-    while (rows.step()) {
-        auto histogram = histograms::decoded(rows.bytesView(2));
-        if (!histogram)
-            db::raise(Error::Kind::Corrupt,
-                      Text::tr("A stored histogram of %1 is damaged. Verify the project.").arg(name));
-        histogram->step = rows.integer(0);
-        histogram->time = rows.integer(1);
-        found.push_back(std::move(*histogram));
+    while (rows.step())
+        found.push_back(histogramAt(rows, name));
+    return found;
+}
+
+std::vector<Histogram> sampledHistograms(db::Connection& connection, RunId run, const QString& name, qint64 most)
+{
+    const qint64 all = histograms::count(connection, run, name);
+    if (all <= most)
+        return histogramsOf(connection, run, name);
+    db::Statement row =
+        connection.prepare("SELECT h.step, h.time, h.data FROM histogram h JOIN histogram_series s"
+                           " ON s.id = h.series_id WHERE s.run_id = ? AND s.name = ? AND h.ordinal = ?");
+    std::vector<Histogram> found;
+    for (qint64 i = 0; i < most; ++i) {
+        const double ordinal = static_cast<double>(i) * static_cast<double>(all - 1) / static_cast<double>(most - 1);
+        row.bind(run.value).bind(name).bind(qRound64(ordinal));
+        if (row.step())
+            found.push_back(histogramAt(row, name));
+        row.reset();
     }
     return found;
 }

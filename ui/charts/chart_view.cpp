@@ -2,6 +2,7 @@
 #include "ui/charts/chart_view.h"
 
 #include "core/charts/usual_extent.h"
+#include "ui/charts/dash_style.h"
 #include "ui/charts/pixel_runs.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -17,7 +18,6 @@
 #include <QtConcurrentMap>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace assay {
@@ -48,12 +48,6 @@ QValueAxis* makeAxis(QChart* chart, Qt::Alignment side)
     axis->setVisible(false);
     chart->addAxis(axis, side);
     return axis;
-}
-
-Qt::PenStyle styleOf(int dashIndex)
-{
-    constexpr std::array styles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-    return styles[static_cast<std::size_t>(dashIndex) % styles.size()];
 }
 
 /// Gives the strokes between neighbouring points, which are shares of `ground`, counted from its lower left.
@@ -229,7 +223,7 @@ void ChartView::drawLines(double deviceRatio)
     }
     for (const ChartLine& line : m_lines)
         wanted.push_back({line.plot.get(), line.plot->smooth.empty() ? LineKind::Raw : LineKind::Smooth,
-                          colors.seriesColor(line.colorIndex), styleOf(line.dashIndex)});
+                          colors.seriesColor(line.colorIndex), dashStyle(line.dashIndex)});
     qint64 turns = 0;
     for (const Wanted& line : wanted)
         turns += std::min<qint64>(4 * columns, line.plot->pointsWithin(m_x));

@@ -5,6 +5,8 @@
 #include "core/base/json_reader.h"
 #include "core/base/number_text.h"
 #include "core/base/text.h"
+#include "core/crypto/digest.h"
+#include "core/curves/logged_plot.h"
 #include "core/importers/flat_params.h"
 
 #include <QDir>
@@ -14,6 +16,7 @@ namespace assay {
 namespace {
 
 constexpr qint64 fileLimit = 128LL * 1024 * 1024;
+constexpr qint64 plotsLimit = 64LL * 1024 * 1024;
 constexpr int paramDepthLimit = 32;
 constexpr int shownIssues = 20;
 
@@ -73,7 +76,10 @@ Result<ImportBatch> DvcliveReader::read()
     m_run.name = QFileInfo(canonical).fileName();
     m_run.source = QStringLiteral("dvclive");
     m_run.params = readParamsFile(canonical + QStringLiteral("/params.yaml"), m_batch);
-    tables(canonical + QStringLiteral("/plots/metrics"), 1);
+    eachFile(canonical + QStringLiteral("/plots/metrics"), QStringLiteral("tsv"),
+             [this](const QString& path) { table(path); });
+    eachFile(canonical + QStringLiteral("/plots/sklearn"), QStringLiteral("json"),
+             [this](const QString& path) { plot(path); });
     summary();
     if (m_cancelled)
         return fail(Error::Kind::Cancelled, Text::tr("Reading %1 was cancelled.").arg(m_folder));
@@ -86,7 +92,8 @@ Result<ImportBatch> DvcliveReader::read()
     return std::move(m_batch);
 }
 
-void DvcliveReader::tables(const QString& below, int depth)
+void DvcliveReader::eachFile(const QString& below, const QString& suffix,
+                             const std::function<void(const QString&)>& take, int depth)
 {
     const auto entries = QDir(below).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo& entry : entries) {
@@ -100,9 +107,9 @@ void DvcliveReader::tables(const QString& below, int depth)
                 {place,
                  Text::tr("Folders are nested deeper than %1 levels; the rest was not read.").arg(paramDepthLimit)});
         else if (entry.isDir())
-            tables(entry.filePath(), depth + 1);
-        else if (entry.suffix() == u"tsv")
-            table(entry.filePath());
+            eachFile(entry.filePath(), suffix, take, depth + 1);
+        else if (entry.suffix() == suffix)
+            take(entry.filePath());
     }
 }
 
@@ -151,6 +158,32 @@ void DvcliveReader::table(const QString& path)
         return;
     m_tableKeys.insert(key);
     m_run.series.push_back(std::move(series));
+}
+
+void DvcliveReader::plot(const QString& path)
+{
+    const QString place = QDir(m_folder).relativeFilePath(path);
+    const auto bytes = readImportFile(path, fileLimit);
+    if (!bytes) {
+        m_batch.issues.push_back({place, bytes.error().message});
+        return;
+    }
+    const QByteArray digest = bytesOf(sha256(*bytes)).toByteArray();
+    m_run.artifacts.push_back({QDir(QFileInfo(m_folder).canonicalFilePath()).relativeFilePath(path), path,
+                               static_cast<qint64>(bytes->size()), digest});
+    if (bytes->size() > ImportedContent::Largest || m_plotBytes + bytes->size() > plotsLimit) {
+        m_batch.notes.push_back({place,
+                                 Text::tr("The plot is larger than what a project keeps of one, or of one import; "
+                                          "its size and SHA-256 are kept.")});
+        return;
+    }
+    const auto plot = readLoggedPlot(*bytes);
+    if (plot) {
+        m_plotBytes += bytes->size();
+        m_run.contents.push_back({digest, *bytes});
+    } else if (plot.error().kind != Error::Kind::NotFound) { // Other plots are artifacts only.
+        m_batch.issues.push_back({place, plot.error().message});
+    }
 }
 
 void DvcliveReader::summary()

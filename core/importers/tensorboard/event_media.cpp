@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importers/tensorboard/event_media.h"
 
+#include "core/base/number_text.h"
 #include "core/base/utf8.h"
 #include "core/base/wire_reader.h"
 
 #include <QStringList>
+
+#include <array>
 
 namespace assay {
 
@@ -43,6 +46,23 @@ std::optional<QByteArray> textOf(const TensorMessage& tensor)
         text += tensor.strings[i];
     }
     return text;
+}
+
+std::optional<QByteArray> prCurveOf(const TensorMessage& tensor)
+{
+    constexpr std::array rows{"true_positives",  "false_positives", "true_negatives",
+                              "false_negatives", "precision",       "recall"};
+    if (tensor.texts || tensor.shape.size() != 2 || tensor.shape[0] != std::ssize(rows) || tensor.numbers.empty())
+        return std::nullopt;
+    const std::size_t thresholds = tensor.numbers.size() / rows.size();
+    QByteArray json("{\"pr_curve\":{");
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        json += QByteArray(row == 0 ? "\"" : ",\"") + rows[row] + "\":[";
+        for (std::size_t i = 0; i < thresholds; ++i)
+            json += (i == 0 ? QByteArray() : QByteArray(",")) + numberText(tensor.numbers[row * thresholds + i]);
+        json += ']';
+    }
+    return json + "}}";
 }
 
 QString imageEnding(QByteArrayView bytes)

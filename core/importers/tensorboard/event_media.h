@@ -20,6 +20,11 @@ std::optional<std::vector<QByteArrayView>> imagesOf(const TensorMessage& tensor)
 /// The texts of a value of TensorBoard's text plugin, one after the other with an empty line between.
 std::optional<QByteArray> textOf(const TensorMessage& tensor);
 
+/// A value of TensorBoard's plugin pr_curves, which is six rows of as many thresholds, as JSON: {"pr_curve": {"true_positives":
+/// […], …, "precision": […], "recall": […]}}. Nothing where it has another shape.
+/// Source: tensorboard/plugins/pr_curve/summary.py.
+std::optional<QByteArray> prCurveOf(const TensorMessage& tensor);
+
 /// "png", "jpg", "gif", "webp", or "bin" where the first bytes are of none of them.
 QString imageEnding(QByteArrayView bytes);
 

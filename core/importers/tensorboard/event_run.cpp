@@ -284,7 +284,8 @@ void EventRun::addValue(const EventMessage& event, const SummaryValue& value)
 void EventRun::addTensor(const EventMessage& event, Tag& tag, QByteArrayView message)
 {
     const bool number = tag.plugin.isEmpty() || tag.plugin == "scalars";
-    const bool known = number || tag.plugin == "histograms" || tag.plugin == "images" || tag.plugin == "text";
+    const bool known = number || tag.plugin == "histograms" || tag.plugin == "images" || tag.plugin == "text"
+        || tag.plugin == "pr_curves";
     if (!known)
         return find(Sort::NotBroughtIn, QString::fromUtf8(tag.plugin.left(64)));
     const auto tensor = readTensor(message);
@@ -294,6 +295,12 @@ void EventRun::addTensor(const EventMessage& event, Tag& tag, QByteArrayView mes
         return addNumber(event, tag, *tensor);
     if (tag.plugin == "histograms")
         return addHistogram(event, tag, histogramOf(*tensor));
+    if (tag.plugin == "pr_curves") {
+        const auto curve = prCurveOf(*tensor);
+        return curve
+            ? addContent(event, QStringLiteral("pr_curves/") + pathOfTag(tag.name), QStringLiteral("json"), *curve)
+            : find(Sort::BadValue, tag.name.left(64));
+    }
     if (tag.plugin == "images") {
         const auto images = imagesOf(*tensor);
         if (!images)

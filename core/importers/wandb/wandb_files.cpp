@@ -3,7 +3,10 @@
 
 #include "core/base/text.h"
 #include "core/crypto/digest.h"
+#include "core/curves/logged_plot.h"
+#include "core/importers/source_folder.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QStringList>
 
@@ -11,6 +14,8 @@
 
 namespace assay {
 namespace {
+
+constexpr qint64 plotsLimit = 64LL * 1024 * 1024; // bytes
 
 /// Whether a path leads to a place below the folder that it starts from.
 bool staysBelow(const QString& path)
@@ -74,8 +79,29 @@ void WandbFiles::read(File& file, ReadPace& pace, IssueList& issues)
     if (digest) {
         file.reference.size = size;
         file.reference.sha256 = bytesOf(*digest).toByteArray();
+        if (path.startsWith(u"media/table/") && path.endsWith(u".table.json"))
+            readPlot(file, issues);
     } else if (!pace.stopped()) {
         issues.add(path, Text::tr("The artifact cannot be read; it is kept without size and SHA-256."));
+    }
+}
+
+/// Other tables stay outside of the project: they may hold anything.
+void WandbFiles::readPlot(const File& file, IssueList& issues)
+{
+    if (file.reference.size > ImportedContent::Largest || m_contentBytes + file.reference.size > plotsLimit)
+        return;
+    QFile source(file.folder + u'/' + file.reference.path);
+    const QByteArray bytes =
+        SourceFolder::open(source.fileName(), source) ? source.read(ImportedContent::Largest + 1) : QByteArray();
+    if (bytesOf(sha256(bytes)) != file.reference.sha256)
+        return; // Written anew since; the next reading has it.
+    const auto plot = readLoggedPlot(bytes);
+    if (plot) {
+        m_contentBytes += bytes.size();
+        m_contents.push_back({file.reference.sha256, bytes});
+    } else if (plot.error().kind != Error::Kind::NotFound) {
+        issues.add(file.reference.path, plot.error().message);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace assay {
@@ -27,6 +28,9 @@ public:
     /// All of them; a file is hashed once it is there, and not again.
     std::vector<ArtifactReference> references(ReadPace& pace, IssueList& issues);
 
+    /// Bytes of confusion matrices and curves among the tables of the last references(), each of them once.
+    std::vector<ImportedContent> takeContents() { return std::exchange(m_contents, {}); }
+
     qint64 absent() const; ///< Logged files of the last references() that are not here.
 
 private:
@@ -36,9 +40,12 @@ private:
         ArtifactReference reference;
     };
 
-    static void read(File& file, ReadPace& pace, IssueList& issues);
+    void read(File& file, ReadPace& pace, IssueList& issues);
+    void readPlot(const File& file, IssueList& issues);
 
     std::vector<File> m_files;
+    std::vector<ImportedContent> m_contents;
+    qint64 m_contentBytes = 0;            ///< Of all that were ever in it.
     QHash<QString, std::size_t> m_places; ///< By path.
 };
 

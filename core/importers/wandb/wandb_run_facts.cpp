@@ -65,6 +65,7 @@ ImportedRun WandbRun::news(ReadPace& pace, IssueList& issues, std::vector<Import
     m_points.take(run);
     run.definitions = m_metrics.definitionsOf(m_points.keys());
     run.artifacts = m_files.references(pace, issues);
+    run.contents = m_files.takeContents();
     notesInto(notes);
     return run;
 }

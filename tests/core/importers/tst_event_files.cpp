@@ -319,13 +319,13 @@ private Q_SLOTS:
     void kindsThatAreNotBroughtInAreNamedOnceWithTheirNumber()
     {
         const ImportBatch* batch = nullptr;
-        onlyPoints(events::tensorValue(1, 1, "pr", events::tensor(1), "pr_curves")
+        onlyPoints(events::tensorValue(1, 1, "pr", events::tensor(1), "mesh")
                        + events::tensorValue(1, 2, "pr", events::tensor(1))
                        + events::framed(events::event(1, 0).bytes(4, "graph").bytes()),
                    &batch);
         QVERIFY(batch->issues.empty());
         QCOMPARE(batch->notes.size(), std::size_t(2));
-        QVERIFY(Fixture::says(batch->notes, behindTheVersion(), QStringLiteral("pr_curves")));
+        QVERIFY(Fixture::says(batch->notes, behindTheVersion(), QStringLiteral("mesh")));
     }
 
     void recordThatIsNotWhatItsChecksumSaysIsLeftOut()

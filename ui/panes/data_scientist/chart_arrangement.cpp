@@ -74,8 +74,12 @@ int ChartGrid::placeAll(int width)
         card->setGeometry(0, top, width, height);
         top += height + metrics::between;
     };
-    for (QWidget* below : m_below)
-        put(below, below->sizeHint().height());
+    for (QWidget* below : m_below) {
+        const int high = below->sizeHint().height();
+        below->setVisible(high > 0);
+        if (high > 0)
+            put(below, high);
+    }
     m_once->setVisible(!m_plan.once.isEmpty());
     if (!m_plan.once.isEmpty())
         put(m_once, m_once->sizeHint().height());

@@ -87,6 +87,13 @@ void ChartExports::write(const QString& path, const std::function<Result<QByteAr
     });
 }
 
+void ChartExports::saveLogged(const QString& name, const std::function<Result<QByteArray>()>& bytes)
+{
+    const QString path = QFileDialog::getSaveFileName(&m_page, tr("Save the chart"), name);
+    if (!path.isEmpty())
+        write(path, bytes);
+}
+
 void ChartExports::savePicture(const QString& path, const QByteArray& bytes)
 {
     write(path, [bytes] { return Result<QByteArray>(bytes); });

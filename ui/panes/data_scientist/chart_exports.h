@@ -22,6 +22,7 @@ public:
     void saveChart(MetricChart& chart, ExportFormat format);
     void savePoints();                   ///< Every point of every metric, as CSV.
     void saveBook(const QString& title); ///< All charts, as PDF.
+    void saveLogged(const QString& name, const std::function<Result<QByteArray>()>& bytes); ///< `name` of the file.
     void savePicture(const QString& path, const QByteArray& bytes);
 
 private:

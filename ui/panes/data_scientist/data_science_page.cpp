@@ -8,6 +8,7 @@
 #include "ui/panes/data_scientist/difference_card.h"
 #include "ui/panes/data_scientist/experiments_list.h"
 #include "ui/panes/data_scientist/filter_field.h"
+#include "ui/panes/data_scientist/logged_sections.h"
 #include "ui/panes/data_scientist/report_blocks.h"
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/panes/data_scientist/runs_view.h"
@@ -54,6 +55,7 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     , m_difference(new DifferenceCard)
     , m_exports(new ChartExports(session, *m_charts, *this))
     , m_values(new ValuesPanel(session, *m_charts))
+    , m_logged(new LoggedSections(session, *m_charts))
     , m_reports(new ReportsView(session))
     , m_views(new ViewMenu(
           session, [this] { return arrangement(); }, this))
@@ -127,6 +129,8 @@ void DataSciencePage::connectCharts()
     connect(m_controls, &ChartControls::linkedChanged, m_charts, &ChartGrid::setLinked);
     connect(m_charts, &ChartGrid::linkedChanged, m_controls, &ChartControls::setLinked);
     connect(m_difference, &DifferenceCard::heightChanged, m_charts, &ChartGrid::arrange);
+    connect(m_logged, &LoggedSections::heightChanged, m_charts, &ChartGrid::arrange);
+    connect(m_logged, &LoggedSections::writeAsked, m_exports, &ChartExports::saveLogged);
     m_charts->setLayoutOfLines(m_controls->layoutOfLines());
     m_charts->setPinned(readRunsLayout(m_session.database->projectUid()).pinnedMetrics);
     m_charts->setOrder(readRunsLayout(m_session.database->projectUid()).metricOrder);
@@ -167,6 +171,7 @@ QWidget* DataSciencePage::makeRunsTab()
     right->setChildrenCollapsible(false);
     m_values->hide();
     split->addWidget(right);
+    m_charts->addBelow(m_logged);
     m_charts->addBelow(m_difference);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
@@ -377,6 +382,7 @@ void DataSciencePage::drawChosen()
     for (const std::size_t row : rows)
         runs.push_back({table->runs[row].id, table->runs[row].name, colors.at(table->runs[row].id)});
     m_charts->setLines(std::move(lines), planFacets(*table, rows, style.facetBy), style.groupKind);
+    m_logged->setRuns(runs);
     m_difference->show(table, rows, runs); // First: the charts share the room it leaves.
     m_charts->setRuns(table, std::move(rows), std::move(runs));
 }

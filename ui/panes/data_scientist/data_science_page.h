@@ -17,6 +17,7 @@ class Chip;
 class DifferenceCard;
 class ExperimentsList;
 class FilterField;
+class LoggedSections;
 class ReportsView;
 class ValuesPanel;
 class ViewMenu;
@@ -60,6 +61,7 @@ private:
     ChartControls* m_controls;
     ChartGrid* m_charts;
     DifferenceCard* m_difference;
+    LoggedSections* m_logged;
     FilterField* m_filter;
     QLabel* m_filterFault;
     ChartExports* m_exports;

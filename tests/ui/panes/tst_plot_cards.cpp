@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Confusion matrices and curves of DVCLive folders, from the importer to the page.
+#include "tests/support/data_science_fixture.h"
+#include "tests/support/plot_sources.h"
+#include "tests/support/test_program.h"
+#include "ui/panes/data_scientist/logged_sections.h"
+#include "ui/panes/data_scientist/rate_card.h"
+#include "ui/theme/palette.h"
+
+#include <QMouseEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+
+#include <cmath>
+
+using namespace assay;
+using namespace assay::tests;
+
+namespace {
+
+/// As WCAG 2.1 defines it.
+double contrastOf(const QColor& a, const QColor& b)
+{
+    const auto light = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    const auto luminance = [&](const QColor& color) {
+        return 0.2126 * light(color.redF()) + 0.7152 * light(color.greenF()) + 0.0722 * light(color.blueF());
+    };
+    const double one = luminance(a), other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+} // namespace
+
+class TestPlotCards : public DataScienceFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useOwnSettings(); }
+    void init() { makeProject(); }
+    void cleanup() { closeAll(); }
+
+    void runsShareACardOfCurvesAndHaveAMatrixEach()
+    {
+        importTwoRuns();
+        QCOMPARE(cards<MatrixCard>().size(), 2);
+        QCOMPARE(cards<RateCard>().size(), 2);
+        RateCard* roc = cardNamed<RateCard>(QStringLiteral("roc"));
+        QCOMPARE(roc->plot().lines().size(), std::size_t(2));
+        QCOMPARE(roc->note(), QStringLiteral("2 runs"));
+        QCOMPARE(roc->footer(), QStringLiteral("82 points, all drawn · AUC by trapezoids"));
+        for (const RateLine& line : roc->plot().lines()) {
+            const double exponent = line.name == QStringLiteral("a") ? 0.2 : 0.5;
+            QVERIFY2(std::abs(line.figure - 1 / (1 + exponent)) < 0.03, qPrintable(QString::number(line.figure)));
+        }
+        QVERIFY(roc->plot().accessibleDescription().contains(QStringLiteral("AUC 0.")));
+    }
+
+    void curvesHaveTheColoursOfTheirRuns()
+    {
+        importTwoRuns();
+        RateCard* roc = cardNamed<RateCard>(QStringLiteral("roc"));
+        const QImage picture = roc->plot().grab().toImage();
+        for (const RateLine& line : roc->plot().lines()) {
+            const QColor color = lightPalette().seriesColor(line.colorIndex);
+            int pixels = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    pixels += picture.pixelColor(x, y) == color;
+            }
+            QVERIFY2(pixels > 20, qPrintable(QString::number(pixels)));
+        }
+    }
+
+    void arrowsAndThePointerReadPoints()
+    {
+        importTwoRuns();
+        RatePlot& plot = cardNamed<RateCard>(QStringLiteral("roc"))->plot();
+        plot.setFocus();
+        QTest::keyClick(&plot, Qt::Key_End);
+        QCOMPARE(plot.reading().at(1), QStringLiteral("false positive rate 1"));
+        QTest::keyClick(&plot, Qt::Key_Left);
+        QCOMPARE(plot.reading().at(1), QStringLiteral("false positive rate 0.975"));
+        QCOMPARE(plot.reading().at(3), QStringLiteral("threshold 0.025"));
+        const QString first = plot.reading().at(0);
+        QTest::keyClick(&plot, Qt::Key_Down);
+        QVERIFY(plot.reading().at(0) != first);
+        QCOMPARE(plot.accessibleDescription(), plot.reading().join(QStringLiteral(", ")));
+        pointAt(plot, plot.placeOf(0, 0));
+        QCOMPARE(plot.reading().at(1), QStringLiteral("false positive rate 0"));
+    }
+
+    void aMatrixTellsItsCellsByArrowsAndPointer()
+    {
+        importTwoRuns();
+        MatrixCard& card = *cards<MatrixCard>().front();
+        QVERIFY2(card.footer().startsWith(QStringLiteral("3 classes, 162 predictions · accuracy 0.8")),
+                 qPrintable(card.footer()));
+        MatrixPlot& plot = card.plot();
+        plot.setFocus();
+        QTest::keyClick(&plot, Qt::Key_Right);
+        QCOMPARE(plot.reading().at(0), QStringLiteral("actual cat, predicted cat"));
+        QTest::keyClick(&plot, Qt::Key_Right);
+        QCOMPARE(plot.reading().at(0), QStringLiteral("actual cat, predicted dog"));
+        QCOMPARE(plot.reading().at(1), QStringLiteral("6 of 47 in the row, 13 %"));
+        QCOMPARE(plot.accessibleDescription(), plot.reading().join(QStringLiteral(", ")));
+        pointAt(plot, plot.cellArea(2, 2).center());
+        QCOMPARE(plot.reading().at(0), QStringLiteral("actual owl, predicted owl"));
+        pointAt(plot, QPointF(1, 1));
+        QVERIFY(plot.reading().isEmpty());
+    }
+
+    void wordsOnCellsAreReadableInBothThemes()
+    {
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            applyTheme(theme);
+            for (int color = 0; color < 16; ++color) {
+                for (int share = 0; share <= 100; ++share) {
+                    const QColor cell = MatrixPlot::cellColor(color, share / 100.0);
+                    const double ratio = contrastOf(MatrixPlot::wordsColor(cell), cell);
+                    QVERIFY2(ratio >= 4.5,
+                             qPrintable(QStringLiteral("%1 at %2 %: %3").arg(color).arg(share).arg(ratio)));
+                }
+            }
+        }
+        applyTheme(ThemeChoice::Light);
+    }
+
+    void manyClassesScrollAndArrowsBringThemIntoView()
+    {
+        QByteArrayList classes;
+        for (int i = 0; i < 45; ++i)
+            classes << "class " + QByteArray::number(i).rightJustified(2, '0');
+        importRuns({{QStringLiteral("many"), {{QStringLiteral("cm.json"), dvcliveMatrix(classes)}}}});
+        MatrixCard& card = *cards<MatrixCard>().front();
+        auto* area = card.findChild<QScrollArea*>();
+        QVERIFY(area->verticalScrollBar()->maximum() > 0);
+        card.plot().setFocus();
+        for (int i = 0; i < 45; ++i)
+            QTest::keyClick(&card.plot(), Qt::Key_Down);
+        QVERIFY(area->verticalScrollBar()->value() > area->verticalScrollBar()->maximum() * 3 / 4);
+        // The picture is of the whole matrix.
+        const QImage picture = QImage::fromData(valueOf(card.writer(ExportFormat::Png)()), "PNG");
+        QVERIFY(picture.height() > 45 * 18 * 2);
+    }
+
+    void exportsHoldCountsAndPoints()
+    {
+        importTwoRuns();
+        auto* sections = m_page->findChild<LoggedSections*>();
+        disconnect(sections, &LoggedSections::writeAsked, nullptr, nullptr); // The page would ask where to.
+        QSignalSpy asked(sections, &LoggedSections::writeAsked);
+        MatrixCard* matrix = cards<MatrixCard>().front();
+        Q_EMIT matrix->exportAsked(ExportFormat::Csv);
+        QCOMPARE(asked.size(), 1);
+        const QByteArray counts = valueOf(matrix->writer(ExportFormat::Csv)());
+        QCOMPARE(counts.count('\n'), 1 + 9);
+        QVERIFY(counts.contains(",cat,dog,6\n"));
+        RateCard* roc = cardNamed<RateCard>(QStringLiteral("roc"));
+        const QByteArray points = valueOf(roc->writer(ExportFormat::Csv)());
+        QVERIFY(points.startsWith("run,class,fpr,tpr,threshold\n"));
+        QCOMPARE(points.count('\n'), 1 + 82);
+        QVERIFY(valueOf(roc->writer(ExportFormat::Svg)()).contains("AUC 0."));
+    }
+
+private:
+    struct Source {
+        QString name;
+        QList<std::pair<QString, QByteArray>> plots;
+    };
+
+    void importRuns(const QList<Source>& runs)
+    {
+        const ImportSource source;
+        for (const Source& run : runs) {
+            putDvclive(source, run.name, run.plots);
+            importBatch(source.read(run.name, "dvclive"));
+        }
+        openPage();
+        waitForJobs();
+    }
+
+    void importTwoRuns()
+    {
+        QList<Source> runs;
+        for (const auto& [name, exponent] : {std::pair("a", 0.2), std::pair("b", 0.5)})
+            runs << Source{QString::fromLatin1(name),
+                           {{QStringLiteral("roc.json"), dvcliveRoc(exponent)},
+                            {QStringLiteral("prc.json"), dvclivePrecisionRecall(1 - exponent)},
+                            {QStringLiteral("confusion_matrix.json"), dvcliveMatrix({"cat", "dog", "owl"})}}};
+        importRuns(runs);
+    }
+
+    static void pointAt(QWidget& widget, const QPointF& at)
+    {
+        QMouseEvent move(QEvent::MouseMove, at, widget.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&widget, &move);
+    }
+
+    template <typename CardType>
+    QList<CardType*> cards() const
+    {
+        return m_page->findChildren<CardType*>();
+    }
+
+    template <typename CardType>
+    CardType* cardNamed(const QString& name) const
+    {
+        for (CardType* card : cards<CardType>()) {
+            if (card->title() == name)
+                return card;
+        }
+        qFatal("no card %s", qPrintable(name));
+    }
+};
+
+ASSAY_TEST(TestPlotCards)
+#include "tst_plot_cards.moc"

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/figure_card.h"
+
+#include "ui/charts/chart_skeleton.h"
+#include "ui/charts/color_dot.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/text_label.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace assay {
+
+FigureCard::FigureCard(const QString& title, QWidget* figure, const QString& csvWords, QWidget* parent)
+    : Card(parent)
+    , m_title(title)
+    , m_name(new ElidedLabel(uiFont(metrics::body, QFont::DemiBold), QPalette::WindowText))
+    , m_dot(new ColorDot)
+    , m_note(new ElidedLabel(uiFont(metrics::note), QPalette::PlaceholderText))
+    , m_footer(new ElidedLabel(uiFont(metrics::small), QPalette::PlaceholderText))
+    , m_figure(figure)
+    , m_skeleton(new ChartSkeleton)
+    , m_message(textLabel(TextKind::Bad, {}))
+{
+    m_name->setText(title);
+    m_name->setElideMode(Qt::ElideMiddle);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 6, 1, 8);
+    layout->setSpacing(0);
+    QWidget* header = makeHeader();
+    header->layout()->addWidget(makeMenu(csvWords));
+    layout->addWidget(header);
+    layout->addWidget(m_figure, 1);
+    layout->addWidget(m_skeleton, 1);
+    m_message->setWordWrap(true);
+    m_message->setContentsMargins(13, 0, 13, 0);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_message, 1);
+    auto* footer = new QHBoxLayout;
+    footer->setContentsMargins(13, 2, 12, 0);
+    footer->addWidget(m_footer);
+    layout->addLayout(footer);
+    showOnly(m_skeleton);
+}
+
+QWidget* FigureCard::makeHeader()
+{
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(13, 0, 5, 0);
+    row->setSpacing(0);
+    row->addWidget(m_name);
+    row->addSpacing(metrics::inside);
+    row->addWidget(m_dot);
+    row->addWidget(m_note, 1);
+    m_enlarge = iconButton("enlarge", {});
+    m_enlarge->setFixedSize(26, 26);
+    row->addWidget(m_enlarge);
+    setEnlarged(false);
+    connect(m_enlarge, &QPushButton::clicked, this, &FigureCard::enlargeAsked);
+    return header;
+}
+
+QPushButton* FigureCard::makeMenu(const QString& csvWords)
+{
+    QPushButton* more = iconButton("more", tr("Save or copy %1").arg(m_title));
+    more->setToolTip(tr("Save or copy"));
+    more->setFixedSize(26, 26);
+    auto* menu = new QMenu(more);
+    connect(menu->addAction(tr("Copy picture")), &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setImage(QImage::fromData(widgetAsPng(*this), "PNG")); });
+    menu->addSeparator();
+    const std::pair<QString, ExportFormat> formats[] = {{tr("Save as PNG…"), ExportFormat::Png},
+                                                        {tr("Save as SVG…"), ExportFormat::Svg},
+                                                        {tr("Save as PDF…"), ExportFormat::Pdf},
+                                                        {csvWords, ExportFormat::Csv}};
+    for (const auto& [words, format] : formats) {
+        if (!words.isEmpty())
+            connect(menu->addAction(words), &QAction::triggered, this,
+                    [this, format = format] { Q_EMIT exportAsked(format); });
+    }
+    connect(more, &QPushButton::clicked, menu,
+            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    return more;
+}
+
+void FigureCard::setEnlarged(bool enlarged)
+{
+    m_enlarge->setIcon(icon(enlarged ? "reduce" : "enlarge"));
+    m_enlarge->setAccessibleName(enlarged ? tr("Reduce %1").arg(m_title) : tr("Enlarge %1").arg(m_title));
+    m_enlarge->setToolTip(enlarged ? tr("Reduce") : tr("Enlarge"));
+}
+
+QString FigureCard::note() const
+{
+    return m_note->text();
+}
+
+QString FigureCard::footer() const
+{
+    return m_footer->text();
+}
+
+void FigureCard::setNote(const QString& note, int colorIndex)
+{
+    m_note->setText(note);
+    m_dot->setColorIndex(colorIndex);
+}
+
+void FigureCard::setFooter(const QString& sentence)
+{
+    m_footer->setText(sentence);
+}
+
+void FigureCard::showLoading()
+{
+    if (!m_hasFigure)
+        showOnly(m_skeleton);
+}
+
+void FigureCard::showFailure(const QString& sentence)
+{
+    m_hasFigure = false;
+    m_message->setText(sentence);
+    setFooter({});
+    showOnly(m_message);
+}
+
+void FigureCard::showFigure()
+{
+    m_hasFigure = true;
+    showOnly(m_figure);
+}
+
+void FigureCard::showOnly(QWidget* part)
+{
+    for (QWidget* each : {m_figure, static_cast<QWidget*>(m_skeleton), static_cast<QWidget*>(m_message)})
+        each->setVisible(each == part);
+}
+
+} // namespace assay

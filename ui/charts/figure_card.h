@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_export.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QPushButton;
+
+namespace assay {
+
+class ChartSkeleton;
+class ColorDot;
+class ElidedLabel;
+
+/// A card with a name, a figure, and a footer that says what of it is shown. It can be saved, copied and enlarged.
+class FigureCard : public Card {
+    Q_OBJECT
+
+public:
+    /// `figure` is taken. `csvWords` is the menu's line for saving as CSV, which depends on what a row stands for; where it is
+    /// empty there is nothing to save so.
+    FigureCard(const QString& title, QWidget* figure, const QString& csvWords, QWidget* parent = nullptr);
+
+    const QString& title() const { return m_title; }
+    QString note() const;
+    QString footer() const;
+    void showLoading(); ///< Until a figure or a failure comes; a figure that is shown already stays.
+    void showFailure(const QString& sentence);
+    void setEnlarged(bool enlarged);
+
+    QSize sizeHint() const override { return {360, 252}; }
+
+Q_SIGNALS:
+    void exportAsked(assay::ExportFormat format);
+    void enlargeAsked();
+
+protected:
+    void showFigure();                                      ///< It has something to show now.
+    void setNote(const QString& note, int colorIndex = -1); ///< Beside the name, behind a dot of a run's colour.
+    void setFooter(const QString& sentence);
+
+private:
+    QWidget* makeHeader();
+    QPushButton* makeMenu(const QString& csvWords);
+    void showOnly(QWidget* part);
+
+    QString m_title;
+    ElidedLabel* m_name;
+    ColorDot* m_dot;
+    ElidedLabel* m_note;
+    ElidedLabel* m_footer;
+    QWidget* m_figure;
+    ChartSkeleton* m_skeleton;
+    QLabel* m_message;
+    QPushButton* m_enlarge = nullptr;
+    bool m_hasFigure = false;
+};
+
+} // namespace assay
