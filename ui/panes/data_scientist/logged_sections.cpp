@@ -3,6 +3,7 @@
 
 #include "ui/panes/data_scientist/card_section.h"
 #include "ui/panes/data_scientist/histogram_card.h"
+#include "ui/panes/data_scientist/media_card.h"
 #include "ui/panes/data_scientist/rate_card.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/segments.h"
@@ -17,12 +18,14 @@ namespace {
 
 constexpr int distributionHeight = 264;
 constexpr int plotHeight = 320;
+constexpr int mediaHeight = 300;
 
 std::vector<LoggedThings> thingsOf(db::Connection& connection, const std::vector<DrawnRun>& runs)
 {
     std::vector<LoggedThings> things;
     for (const DrawnRun& run : runs)
-        things.push_back({histogramNames(connection, run.id), plotRows(connection, run.id)});
+        things.push_back(
+            {histogramNames(connection, run.id), plotRows(connection, run.id), mediaRows(connection, run.id)});
     return things;
 }
 
@@ -39,10 +42,12 @@ LoggedSections::LoggedSections(Session& session, QScrollArea& view)
     , m_view(view)
     , m_distributions(addSection(tr("Distributions"), distributionHeight))
     , m_plots(addSection(tr("Confusion matrices and curves"), plotHeight))
+    , m_media(addSection(tr("Images and texts"), mediaHeight))
 {
     setObjectName(QStringLiteral("loggedSections"));
     m_distributions->setObjectName(QStringLiteral("distributions"));
     m_plots->setObjectName(QStringLiteral("plots"));
+    m_media->setObjectName(QStringLiteral("media"));
     auto* modes = new Segments(tr("How distributions are drawn"));
     modes->setObjectName(QStringLiteral("histogramModes"));
     for (const QString& word : {tr("Offset"), tr("Overlay"), tr("Percentiles")})
@@ -102,6 +107,31 @@ void LoggedSections::plan()
 {
     planDistributions();
     planPlots();
+    planMedia();
+}
+
+/// A card a name and run; those of one name stand side by side.
+void LoggedSections::planMedia()
+{
+    std::map<std::pair<MediaRow::Kind, QString>, std::vector<MediaSource>> named;
+    for (std::size_t run = 0; run < m_things.size(); ++run) {
+        for (const MediaRow& media : m_things[run].media)
+            named[{media.kind, media.name}].push_back({m_runs[run], media});
+    }
+    std::vector<PlannedCard> cards;
+    for (const auto& [key, sources] : named) {
+        for (const MediaSource& source : sources)
+            cards.push_back({QString::number(static_cast<int>(key.first)) + QLatin1Char(' ')
+                                 + QString::number(source.run.id.value) + QLatin1Char(' ') + key.second,
+                             [this, source](LoggedCard* known, QWidget* parent) -> LoggedCard* {
+                                 auto* card = static_cast<MediaCard*>(known);
+                                 if (!card)
+                                     card = new MediaCard(m_session, source.media.name, parent);
+                                 card->show(source);
+                                 return card;
+                             }});
+    }
+    m_media->setCards(std::move(cards));
 }
 
 /// A card a matrix, name and run; curves of one name and kind share a card.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/runs/histogram_queries.h"
+#include "core/runs/media_queries.h"
 #include "core/runs/plot_queries.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/histogram_plot.h"
@@ -23,6 +24,7 @@ class LoggedCard;
 struct LoggedThings {
     std::vector<HistogramName> histograms;
     std::vector<PlotRow> plots;
+    std::vector<MediaRow> media;
 
     bool operator==(const LoggedThings&) const = default;
 };
@@ -58,6 +60,7 @@ private:
     void plan();
     void planDistributions();
     void planPlots();
+    void planMedia();
     void arrange();
 
     Session& m_session;
@@ -68,6 +71,7 @@ private:
     std::vector<CardSection*> m_sections;
     CardSection* m_distributions;
     CardSection* m_plots;
+    CardSection* m_media;
     HistogramMode m_mode = HistogramMode::Offset;
 };
 
