@@ -155,6 +155,9 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
         Q_EMIT enlargeAsked();
         return;
+    case Qt::Key_N:
+        Q_EMIT noteAsked();
+        return;
     case Qt::Key_BracketLeft:
         return selectFromCursor(Qt::LeftEdge);
     case Qt::Key_BracketRight:

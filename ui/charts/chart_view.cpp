@@ -363,6 +363,7 @@ void ChartView::paintEvent(QPaintEvent*)
         painter.drawPixmap(0, 0, m_picture);
     }
     drawSelection(painter);
+    drawNotes(painter);
     if (m_cursor && *m_cursor >= m_x.low && *m_cursor <= m_x.high && !m_lines.empty())
         drawCursor(painter);
 }

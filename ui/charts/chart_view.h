@@ -3,6 +3,7 @@
 
 #include "core/charts/axis_ticks.h"
 #include "ui/charts/chart_line.h"
+#include "ui/charts/chart_note.h"
 
 #include <QChartView>
 #include <QPixmap>
@@ -43,6 +44,12 @@ public:
     void setSelection(std::optional<AxisRange> range);
     std::optional<AxisRange> selection() const { return m_selection; }
 
+    void setNotes(std::vector<ChartNote> notes); ///< Marked over an axis of steps.
+    const std::vector<ChartNote>& notes() const { return m_notes; }
+
+    /// The steps that a new note would be about: those selected, or the one at the cursor; nothing for the whole metric.
+    std::optional<StepRange> notePlace() const;
+
     void zoomTo(std::optional<AxisRange> range);     ///< Nothing shows all. The range before can be gone back to.
     void followZoom(std::optional<AxisRange> range); ///< The same, without telling: another chart was zoomed.
     void zoomBack();                                 ///< To the range before; does nothing where there is none.
@@ -57,8 +64,10 @@ Q_SIGNALS:
     void zoomed();
     void selected(std::optional<AxisRange> range); ///< The person marked a stretch, or took the mark away.
     void enlargeAsked();
+    void noteAsked();
 
 protected:
+    bool viewportEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -106,6 +115,9 @@ private:
     void drawMarks(QPainter& painter) const;
     void drawCursor(QPainter& painter) const;
     void drawSelection(QPainter& painter) const;
+    void drawNotes(QPainter& painter) const;
+    QRectF noteFlag(const ChartNote& note) const;
+    QString noteWordsAt(const QPointF& at) const;
     void zoomAround(double x, double factor);
     void pan(double by); ///< In widths of the plot.
     void stepCursor(Qt::Edge side);
@@ -130,6 +142,7 @@ private:
     std::vector<std::optional<AxisRange>> m_future;
     std::optional<double> m_cursor;
     std::optional<AxisRange> m_selection;
+    std::vector<ChartNote> m_notes;
     Drag m_drag = Drag::None;
     QPointF m_dragFrom;
     QPointF m_dragTo;

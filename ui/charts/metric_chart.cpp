@@ -137,6 +137,7 @@ MetricChart::MetricChart(const QString& metric, QWidget* parent, const QString& 
     layout->addLayout(footer);
     connect(m_view, &ChartView::zoomed, this, &MetricChart::describe);
     connect(m_view, &ChartView::enlargeAsked, this, &MetricChart::enlargeAsked);
+    connect(m_view, &ChartView::noteAsked, this, &MetricChart::noteAsked);
 }
 
 QWidget* MetricChart::makeHeader()
@@ -168,7 +169,7 @@ QWidget* MetricChart::makeHeader()
 QPushButton* MetricChart::makeMenu()
 {
     QPushButton* more = iconButton("more", tr("More for the chart of %1").arg(m_title));
-    more->setToolTip(tr("Move, save or copy"));
+    more->setToolTip(tr("Note, move, save or copy"));
     auto* menu = new QMenu(more);
     const auto addMove = [&](const QString& words, Qt::Key key, int by) {
         QAction* action = menu->addAction(words);
@@ -176,6 +177,11 @@ QPushButton* MetricChart::makeMenu()
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, [this, by] { Q_EMIT moveAsked(by); });
     };
+    QAction* note = menu->addAction(tr("Note…"));
+    note->setShortcut(Qt::Key_N);
+    note->setShortcutContext(Qt::WidgetShortcut);
+    connect(note, &QAction::triggered, this, &MetricChart::noteAsked);
+    menu->addSeparator();
     addMove(tr("Move earlier"), Qt::Key_Left, -1);
     addMove(tr("Move later"), Qt::Key_Right, 1);
     menu->addSeparator();
@@ -252,6 +258,12 @@ void MetricChart::followZoom(std::optional<AxisRange> range)
     describe();
 }
 
+void MetricChart::setNotes(std::vector<ChartNote> notes)
+{
+    m_view->setNotes(std::move(notes));
+    describe();
+}
+
 void MetricChart::setNote(const QString& note)
 {
     m_note->setText(note);
@@ -281,6 +293,8 @@ void MetricChart::describe()
                     .arg(line.name, grouped(std::ssize(*line.points)), shortNumber(last.value),
                          QString::number(last.step));
     }
+    for (const ChartNote& note : m_view->notes())
+        runs << tr("note of %1 at step %2: %3").arg(note.author, QString::number(note.steps.first), note.text);
     m_view->setAccessibleName(tr("Chart of %1").arg(m_title));
     m_view->setAccessibleDescription(runs.join(QStringLiteral("; ")) + QStringLiteral(". ") + footer());
 }

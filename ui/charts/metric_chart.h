@@ -27,6 +27,7 @@ public:
     void showLoading();                              ///< Until lines or a failure come; what is drawn already stays.
     void showFailure(const QString& sentence);       ///< Instead of lines: why there are none.
     void followZoom(std::optional<AxisRange> range); ///< Another chart was zoomed.
+    void setNotes(std::vector<ChartNote> notes);
     void setPinned(bool pinned);
     void setEnlarged(bool enlarged);
     QString key() const { return m_metric; }
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void exportAsked(assay::ExportFormat format);
     void pinAsked();
     void enlargeAsked();
+    void noteAsked();                ///< Somebody wants to write one, about ChartView::notePlace().
     void moveAsked(int by);         ///< So many places later; earlier where it is negative.
     void dragged(const QPoint& at); ///< By its heading; where on the screen.
     void dropped(const QPoint& at);

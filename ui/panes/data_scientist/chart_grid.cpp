@@ -248,7 +248,10 @@ MetricChart* ChartGrid::makeChart(const ChartKey& key)
     connect(chart, &MetricChart::pinAsked, this, [this, key] { togglePin(key.metric); });
     connect(chart, &MetricChart::exportAsked, this,
             [this, chart](ExportFormat format) { Q_EMIT exportAsked(*chart, format); });
+    connect(chart, &MetricChart::noteAsked, this,
+            [this, chart, key] { Q_EMIT noteAsked(key.metric, chart->view().notePlace()); });
     connectMoves(*chart, key.metric);
+    chart->setNotes(notesFor(key));
     return chart;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/note.h"
 #include "ui/charts/chart_export.h"
+#include "ui/charts/chart_note.h"
 #include "ui/panes/data_scientist/chart_source.h"
 #include "ui/panes/session.h"
 
@@ -54,6 +56,9 @@ public:
     void setSelection(std::optional<AxisRange> range); ///< A stretch of the x axis, marked in every chart.
     std::optional<AxisRange> selection() const { return m_selection; }
     std::vector<ShownLines> shownLines() const; ///< Of the charts in view.
+    void setNotes(std::vector<Note> notes);     ///< About the runs and what they logged.
+    const std::vector<Note>& notes() const { return m_notes; }
+    QStringList runUidsWith(const QString& metric) const; ///< Of the drawn runs, those that logged it.
 
     void addBelow(QWidget* below); ///< Scrolls with the charts; taken.
     void arrange();                ///< To be called when a widget below has another height.
@@ -72,6 +77,7 @@ Q_SIGNALS:
     void cursorMoved(std::optional<double> x); ///< Nothing where the pointer left the charts.
     void selectionChanged();
     void shownLinesChanged();
+    void noteAsked(const QString& metric, std::optional<assay::StepRange> steps);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -95,6 +101,7 @@ private:
     void showWhatIsInView();
     MetricChart* makeChart(const ChartKey& key);
     void connectMoves(MetricChart& chart, const QString& metric);
+    std::vector<ChartNote> notesFor(const ChartKey& key) const;
     void drop(Slot& slot);
     void load(const ChartKey& key);
     void take(const ChartKey& key, const ChartRequest& request, const Result<std::vector<ChartLine>>& lines);
@@ -122,6 +129,7 @@ private:
     bool m_linked = true;
     std::optional<AxisRange> m_zoom;
     std::optional<AxisRange> m_selection;
+    std::vector<Note> m_notes;
 };
 
 } // namespace assay

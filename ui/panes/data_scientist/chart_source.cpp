@@ -44,14 +44,13 @@ std::vector<ChartKey> ChartSource::chartsOf(const MetricSection& section) const
 ChartRequest ChartSource::requestFor(const ChartKey& chart) const
 {
     ChartRequest request{.groups = {}, .points = {}, .layout = layout, .groupKind = groupKind};
-    const auto facet =
-        std::find_if(facets.begin(), facets.end(), [&](const Facet& one) { return one.name == chart.facet; });
+    const Facet* facet = facetOf(chart);
     for (const DrawnGroup& line : lines) {
         DrawnGroup group = line;
         group.runs.clear();
         qint64 points = 0;
         for (const RunId run : line.runs) {
-            if (facet != facets.end() && facet->runs.count(run) == 0)
+            if (facet && facet->runs.count(run) == 0)
                 continue;
             const std::optional<std::size_t> row = table->rowOf(run);
             if (const ListedMetric* series = row ? seriesOf(chart.metric, *row) : nullptr) {
@@ -95,6 +94,20 @@ std::function<Result<QByteArray>()> ChartSource::csvWriter(db::Database& databas
             return csv;
         });
     };
+}
+
+const Facet* ChartSource::facetOf(const ChartKey& chart) const
+{
+    const auto facet =
+        std::find_if(facets.begin(), facets.end(), [&](const Facet& one) { return one.name == chart.facet; });
+    return facet == facets.end() ? nullptr : &*facet;
+}
+
+bool ChartSource::shows(const ChartKey& chart, RunId run) const
+{
+    const Facet* facet = facetOf(chart);
+    return facet ? facet->runs.count(run) > 0
+                 : std::any_of(runs.begin(), runs.end(), [run](const DrawnRun& drawn) { return drawn.id == run; });
 }
 
 const ListedMetric* ChartSource::seriesOf(const QString& metric, std::size_t row) const

@@ -51,12 +51,14 @@ public:
     /// The charts of a section, in the order in which they stand: of each metric one a facet.
     std::vector<ChartKey> chartsOf(const MetricSection& section) const;
     ChartRequest requestFor(const ChartKey& chart) const;
+    const ListedMetric* seriesOf(const QString& metric, std::size_t row) const; ///< Null where the run has none.
+    bool shows(const ChartKey& chart, RunId run) const; ///< Whether the run is drawn, in this facet.
 
     /// Writes every point that the runs have of these metrics for a spreadsheet; to be called in a job.
     std::function<Result<QByteArray>()> csvWriter(db::Database& database, const QStringList& metrics) const;
 
 private:
-    const ListedMetric* seriesOf(const QString& metric, std::size_t row) const;
+    const Facet* facetOf(const ChartKey& chart) const; ///< Null where charts show all runs.
     qint64 pointsIn(const QString& metric, std::size_t row) const;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/panes/data_scientist/chart_controls.h"
 #include "ui/panes/data_scientist/chart_exports.h"
 #include "ui/panes/data_scientist/chart_grid.h"
+#include "ui/panes/data_scientist/chart_notes.h"
 #include "ui/panes/data_scientist/compare_tab.h"
 #include "ui/panes/data_scientist/difference_card.h"
 #include "ui/panes/data_scientist/experiments_list.h"
@@ -55,6 +56,7 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     , m_difference(new DifferenceCard)
     , m_exports(new ChartExports(session, *m_charts, *this))
     , m_values(new ValuesPanel(session, *m_charts))
+    , m_notes(new ChartNotes(session, *m_charts))
     , m_logged(new LoggedSections(session, *m_charts))
     , m_reports(new ReportsView(session))
     , m_views(new ViewMenu(
@@ -383,6 +385,7 @@ void DataSciencePage::drawChosen()
         runs.push_back({table->runs[row].id, table->runs[row].name, colors.at(table->runs[row].id)});
     m_charts->setLines(std::move(lines), planFacets(*table, rows, style.facetBy), style.groupKind);
     m_logged->setRuns(runs);
+    m_notes->setRuns(chosen);
     m_difference->show(table, rows, runs); // First: the charts share the room it leaves.
     m_charts->setRuns(table, std::move(rows), std::move(runs));
 }
@@ -427,7 +430,7 @@ void DataSciencePage::arrange(const RunsPageView& view)
 void DataSciencePage::reportCharts()
 {
     const Result<std::vector<BlockContent>> blocks =
-        reportBlocks(m_charts->plan(), m_charts->layoutOfLines(), m_drawnUids);
+        reportBlocks(m_charts->plan(), m_charts->layoutOfLines(), m_drawnUids, m_charts->notes());
     if (blocks)
         m_reports->addBlocks(*blocks);
     else

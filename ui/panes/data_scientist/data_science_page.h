@@ -13,6 +13,7 @@ namespace assay {
 class ChartControls;
 class ChartExports;
 class ChartGrid;
+class ChartNotes;
 class Chip;
 class DifferenceCard;
 class ExperimentsList;
@@ -66,6 +67,7 @@ private:
     QLabel* m_filterFault;
     ChartExports* m_exports;
     ValuesPanel* m_values;
+    ChartNotes* m_notes;
     ReportsView* m_reports;
     ViewMenu* m_views;
     QStringList m_drawnUids;       ///< Of the runs that the charts show.

@@ -40,12 +40,12 @@ QString placeOf(const Note& note)
 
 } // namespace
 
-NoteForm::NoteForm(Session& session, const QString& title, std::vector<RunId> runs, const QStringList& uids,
+NoteForm::NoteForm(Session& session, const QString& title, std::vector<RunId> runs, std::vector<NoteAnchor> anchors,
                    QWidget* parent)
     : Card(parent)
     , m_session(session)
     , m_runs(std::move(runs))
-    , m_uids(uids)
+    , m_anchors(std::move(anchors))
     , m_area(new QScrollArea)
     , m_fault(wrappedLabel(TextKind::Bad, {}))
     , m_text(new QPlainTextEdit)
@@ -178,9 +178,7 @@ void NoteForm::submit()
         const NoteEdit edit{m_edited->uid, m_edited->rowVersion, text};
         return write([=](NoteStore& store, const QString& command) { return store.edit(edit, actor, command); }, done);
     }
-    NoteDraft draft{text, {}};
-    for (const QString& uid : m_uids)
-        draft.anchors.push_back({{}, uid});
+    const NoteDraft draft{text, m_anchors};
     write(
         [=](NoteStore& store, const QString& command) -> Result<> {
             const Result<QString> added = store.add(draft, actor, command);

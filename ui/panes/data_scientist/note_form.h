@@ -5,8 +5,6 @@
 #include "ui/panes/session.h"
 #include "ui/widgets/card.h"
 
-#include <QStringList>
-
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -21,7 +19,8 @@ class NoteForm final : public Card {
     Q_OBJECT
 
 public:
-    NoteForm(Session& session, const QString& title, std::vector<RunId> runs, const QStringList& uids,
+    /// Shows the notes about `runs`; a new one is about `anchors`.
+    NoteForm(Session& session, const QString& title, std::vector<RunId> runs, std::vector<NoteAnchor> anchors,
              QWidget* parent = nullptr);
 
 protected:
@@ -39,7 +38,7 @@ private:
 
     Session& m_session;
     std::vector<RunId> m_runs;
-    QStringList m_uids;
+    std::vector<NoteAnchor> m_anchors;
     std::optional<Note> m_edited; ///< Whose text is in the field.
     QScrollArea* m_area;
     QVBoxLayout* m_rows = nullptr;

@@ -206,9 +206,12 @@ void RunEditor::editTags()
 void RunEditor::writeNote()
 {
     std::vector<RunId> runs;
-    for (const ListedRun* run : m_table.targets())
+    std::vector<NoteAnchor> anchors;
+    for (const ListedRun* run : m_table.targets()) {
         runs.push_back(run->id);
-    new Overlay(new NoteForm(m_session, targetsTitle(), runs, targetUids()), m_table.window());
+        anchors.push_back({run->id, run->uid});
+    }
+    new Overlay(new NoteForm(m_session, targetsTitle(), runs, std::move(anchors)), m_table.window());
 }
 
 void RunEditor::archive()
