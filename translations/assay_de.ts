@@ -281,7 +281,7 @@
 <context>
     <name>Digest</name>
     <message>
-        <location filename="../core/crypto/digest.cpp" line="+68"/>
+        <location filename="../core/crypto/digest.cpp" line="+69"/>
         <source>The file %1 cannot be read (%2), so its SHA-256 is not known; check that it exists and that you may read it.</source>
         <translation>Die Datei %1 kann nicht gelesen werden (%2), ihr SHA-256 ist daher unbekannt; bitte prüfen, ob sie existiert und Sie Leserechte haben.</translation>
     </message>
@@ -312,7 +312,7 @@
         <translation>Die Datenbank eines anderen Programms wird nur gelesen.</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+91"/>
         <source>The database is damaged; nothing of it was read.</source>
         <translation>Die Datenbank ist beschädigt; es wurde nichts daraus gelesen.</translation>
     </message>
@@ -1724,7 +1724,7 @@
         <translation>%1 kann nicht gelesen werden. Bitte die Zugriffsrechte prüfen.</translation>
     </message>
     <message>
-        <location filename="../core/db/sqlite/foreign_database.cpp" line="+54"/>
+        <location filename="../core/db/sqlite/foreign_database.cpp" line="+66"/>
         <source>%1 is a link and was not followed; name the database itself.</source>
         <translation>%1 ist ein Link, dem nicht gefolgt wurde; bitte die Datenbank selbst angeben.</translation>
     </message>
@@ -1734,7 +1734,7 @@
         <translation>%1 ist keine Datei; es wurde nichts gelesen.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1 is no SQLite database; nothing was read.</source>
         <translation>%1 ist keine SQLite-Datenbank; es wurde nichts gelesen.</translation>
     </message>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <location filename="../core/importers/artifact_finder.cpp" line="+110"/>
-        <location filename="../core/importers/wandb/wandb_files.cpp" line="+78"/>
+        <location filename="../core/importers/wandb/wandb_files.cpp" line="+85"/>
         <source>The artifact cannot be read; it is kept without size and SHA-256.</source>
         <translation>Das Artefakt kann nicht gelesen werden; es wird ohne Größe und SHA-256 übernommen.</translation>
     </message>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <location filename="../core/importers/csv_metrics/csv_run_table.cpp" line="+42"/>
-        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+143"/>
+        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+150"/>
         <location filename="../core/importers/mlflow_files/metric_lines.cpp" line="+57"/>
         <source>%1, line %2</source>
         <translation>%1, Zeile %2</translation>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="-64"/>
+        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="-65"/>
         <location filename="../core/importers/hf_trainer/hf_trainer_importer.cpp" line="+116"/>
         <location filename="../core/importers/mlflow_files/file_store_reader.cpp" line="+74"/>
         <location filename="../core/importers/mlflow_sqlite/sql_store_reader.cpp" line="+88"/>
@@ -2136,8 +2136,8 @@
         <translation>In %1 war nichts lesbar. %2: %3</translation>
     </message>
     <message>
-        <location line="+15"/>
-        <location filename="../core/importers/source_folder.cpp" line="+98"/>
+        <location line="+16"/>
+        <location filename="../core/importers/source_folder.cpp" line="+99"/>
         <source>This is a link and was not followed.</source>
         <translation>Dies ist ein Link, dem nicht gefolgt wurde.</translation>
     </message>
@@ -2169,7 +2169,12 @@
         <translation>%1 weitere Zeilen konnten nicht gelesen werden; ihre Punkte werden ausgelassen.</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+20"/>
+        <source>The plot is larger than what a project keeps of one, or of one import; its size and SHA-256 are kept.</source>
+        <translation>Die Darstellung ist größer, als ein Projekt von einer oder von einem Import behält; Größe und SHA-256 werden behalten.</translation>
+    </message>
+    <message>
+        <location line="+56"/>
         <source>The metric %1 is there twice; the first value is kept.</source>
         <translation>Die Metrik %1 ist zweimal vorhanden; der erste Wert wird behalten.</translation>
     </message>
@@ -2441,7 +2446,7 @@
         <translation>Experiment %1</translation>
     </message>
     <message>
-        <location filename="../core/importers/wandb/wandb_run_facts.cpp" line="+137"/>
+        <location filename="../core/importers/wandb/wandb_run_facts.cpp" line="+138"/>
         <location filename="../core/imports/batch_check.cpp" line="+8"/>
         <source>run %1</source>
         <translation>Lauf %1</translation>
@@ -3021,11 +3026,13 @@
     </message>
     <message>
         <location line="+26"/>
+        <location filename="../ui/panes/data_scientist/report_blocks.cpp" line="+19"/>
         <source>%1, step %2</source>
         <translation>%1, Schritt %2</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/panes/data_scientist/report_blocks.cpp" line="+1"/>
         <source>%1, steps %2 to %3</source>
         <translation>%1, Schritte %2 bis %3</translation>
     </message>
@@ -3367,7 +3374,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../core/verify/covered_rows.cpp" line="+83"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+86"/>
         <source>The log tells of it, but its row is gone.</source>
         <translation>Im Protokoll steht der Eintrag, seine Zeile aber fehlt.</translation>
     </message>
@@ -4716,7 +4723,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Klassengrenzen des Histogramms sind nicht so viele aufsteigende Zahlen, wie seine Werte brauchen; es bleibt weg.</translation>
     </message>
     <message>
-        <location filename="../core/runs/histogram_queries.cpp" line="+33"/>
+        <location filename="../core/runs/histogram_queries.cpp" line="+17"/>
         <source>A stored histogram of %1 is damaged. Verify the project.</source>
         <translation>Ein gespeichertes Histogramm von %1 ist beschädigt. Prüfen Sie das Projekt.</translation>
     </message>
@@ -5064,7 +5071,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Darstellung eines Diagramms hat ein „%1“, das diese Version nicht kennt.</translation>
     </message>
     <message>
-        <location filename="../core/reports/block_content.cpp" line="+51"/>
+        <location filename="../core/reports/block_content.cpp" line="+28"/>
         <source>A block of a report cannot be read. The rest of the project is unharmed; run a verification, and restore the latest backup if it finds more.</source>
         <translation>Ein Block eines Berichts ist nicht lesbar. Der Rest des Projekts ist unversehrt; prüfen Sie das Projekt, und stellen Sie die letzte Sicherung wieder her, wenn mehr gefunden wird.</translation>
     </message>
@@ -5295,7 +5302,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Einen Bericht schreibt und friert ein: sein Verfasser, %1. Nichts wurde geändert; bitten Sie sie, oder handeln Sie in einer solchen Rolle.</translation>
     </message>
     <message>
-        <location filename="../core/reports/report_store.cpp" line="+124"/>
+        <location filename="../core/reports/report_store.cpp" line="+116"/>
         <source>The project has no run %1. Nothing was changed.</source>
         <translation>Das Projekt hat keinen Lauf %1. Nichts wurde geändert.</translation>
     </message>
@@ -5356,7 +5363,16 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/report_blocks.cpp" line="+40"/>
+        <location filename="../ui/panes/data_scientist/report_blocks.cpp" line="+1"/>
+        <source>%1 · %2:
+
+%3</source>
+        <translation>%1 · %2:
+
+%3</translation>
+    </message>
+    <message>
+        <location line="+44"/>
         <source>Choose runs, and with the search above the charts at most %1 of them: %2 are shown. Nothing was added to the report.</source>
         <translation>Wählen Sie Läufe und mit der Suche über den Diagrammen höchstens %1 davon: %2 werden gezeigt. Dem Bericht wurde nichts hinzugefügt.</translation>
     </message>
@@ -5540,6 +5556,111 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location filename="../ui/panes/data_scientist/runs_copy.cpp" line="+32"/>
         <source>%1, difference from the baseline</source>
         <translation>%1, Abstand zur Baseline</translation>
+    </message>
+    <message>
+        <location filename="../core/curves/logged_plot.cpp" line="+29"/>
+        <source>Row %1 is not what its kind of plot needs; the plot is left out.</source>
+        <translation>Zeile %1 ist nicht, was diese Art von Darstellung braucht; die Darstellung wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+112"/>
+        <source>The confusion matrix has more than %1 classes; it is left out.</source>
+        <translation>Die Konfusionsmatrix hat mehr als %1 Klassen; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+126"/>
+        <source>The table lacks its columns or its data; the plot is left out.</source>
+        <translation>Der Tabelle fehlen Spalten oder Daten; die Darstellung wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The curve lacks its precision or its recall; it is left out.</source>
+        <translation>Der Kurve fehlt Precision oder Recall; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>The file is no plot of a kind that is known here.</source>
+        <translation>Die Datei ist keine Darstellung einer hier bekannten Art.</translation>
+    </message>
+    <message>
+        <location filename="../core/views/runs_page_view.cpp" line="+258"/>
+        <source>A view has a “%1” that this version does not know.</source>
+        <translation>Eine Ansicht hat ein „%1“, das diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <location filename="../core/views/view_rows.cpp" line="+47"/>
+        <source>The project has no view “%1”. List them with: assay-cli view list.</source>
+        <translation>Das Projekt hat keine Ansicht „%1“. Alle zeigt: assay-cli view list.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Several views are called “%1”. Name one by its id from: assay-cli view list.</source>
+        <translation>Mehrere Ansichten heißen „%1“. Bitte eine mit ihrer Kennung aus assay-cli view list nennen.</translation>
+    </message>
+    <message>
+        <location filename="../core/views/view_store.cpp" line="+21"/>
+        <source>A view needs a name of at most 100 characters. Nothing was changed.</source>
+        <translation>Eine Ansicht braucht einen Namen von höchstens 100 Zeichen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>You have a view called “%1” already. Nothing was changed; save into it, or choose another name.</source>
+        <translation>Es gibt schon eine eigene Ansicht „%1“. Nichts wurde geändert; in sie sichern oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The page “%1” keeps no views in this version. Nothing was changed.</source>
+        <translation>Die Seite „%1“ hat in dieser Version keine Ansichten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>A view is changed by its owner, %1. Nothing was changed; save it as a view of your own.</source>
+        <translation>Eine Ansicht ändert, wem sie gehört: %1. Nichts wurde geändert; sie lässt sich als eigene sichern.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” has been changed since you opened it. Nothing was saved; look at what is new and save again.</source>
+        <translation>„%1“ wurde seit dem Öffnen geändert. Nichts wurde gesichert; bitte das Neue ansehen und noch einmal sichern.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Nothing differs from what the view says already.</source>
+        <translation>Nichts ist anders, als es die Ansicht schon sagt.</translation>
+    </message>
+    <message>
+        <location filename="../core/views/view_text.cpp" line="+35"/>
+        <source>This is no view of runs and charts that this version can read: a text with assayView 1, page %1 and content is expected. Nothing was changed.</source>
+        <translation>Das ist keine Ansicht von Läufen und Diagrammen, die diese Version lesen kann: Erwartet wird ein Text mit assayView 1, page %1 und content. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/picture_view.cpp" line="+30"/>
+        <source>The image is of no form that can be shown here.</source>
+        <translation>Das Bild hat keine Form, die hier gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The image claims %1 × %2 pixels, more than are shown here.</source>
+        <translation>Das Bild gibt %1 × %2 Pixel an, mehr als hier gezeigt werden.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The image is damaged and cannot be shown.</source>
+        <translation>Das Bild ist beschädigt und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/matrix_card.cpp" line="+54"/>
+        <source>The project does not hold the bytes of %1.</source>
+        <translation>Das Projekt enthält die Bytes von %1 nicht.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/media_card.cpp" line="+26"/>
+        <source>The project does not hold these bytes.</source>
+        <translation>Das Projekt enthält diese Bytes nicht.</translation>
+    </message>
+    <message>
+        <location line="+84"/>
+        <source>(%1 more bytes are not shown)</source>
+        <translation>(%1 weitere Bytes werden nicht gezeigt)</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5858,50 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+5"/>
         <source>Not checked: %1.</source>
         <translation>Nicht geprüft: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewExportCommand</name>
+    <message>
+        <location filename="../app/cli/commands/view_export/view_export_command.cpp" line="+19"/>
+        <source>Prints a saved view, which is named by its id or its name, as a text that view import reads.</source>
+        <translation>Gibt eine gesicherte Ansicht, genannt mit Kennung oder Name, als Text aus, den view import liest.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewImportCommand</name>
+    <message>
+        <location filename="../app/cli/commands/view_import/view_import_command.cpp" line="+21"/>
+        <source>Saves a view that view export or the window wrote as a text.</source>
+        <translation>Sichert eine Ansicht, die view export oder das Fenster als Text geschrieben hat.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Everybody finds the view; otherwise only who saves it.</source>
+        <translation>Alle finden die Ansicht; sonst nur, wer sie sichert.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 cannot be read: %2. Nothing was saved.</source>
+        <translation>%1 ist nicht lesbar: %2. Nichts wurde gesichert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>“%1” is saved: %2</source>
+        <translation>„%1“ ist gesichert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ViewListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/view_list/view_list_command.cpp" line="+27"/>
+        <source>Lists the saved views of a project, those of all people.</source>
+        <translation>Listet die gesicherten Ansichten eines Projekts, die aller Personen.</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +6106,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die y-Achse zeigt das 5. bis 95. Perzentil des Sichtbaren; Pfeile am Rand markieren, was darüber hinausgeht.</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+77"/>
         <source>By step</source>
         <translation>Nach Schritt</translation>
     </message>
@@ -6081,12 +6246,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChartControls</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_controls.cpp" line="+43"/>
+        <location filename="../ui/panes/data_scientist/chart_controls.cpp" line="+44"/>
         <source>Linked</source>
         <translation>Gekoppelt</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="-20"/>
         <location line="+2"/>
         <source>Search metrics</source>
         <translation>Metriken suchen</translation>
@@ -6097,12 +6262,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Ein regulärer Ausdruck über die Metriknamen: loss|auc, ^train/</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>What the axes of all charts show</source>
         <translation>Was die Achsen aller Diagramme zeigen</translation>
     </message>
@@ -6122,7 +6287,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Werte am Zeiger oder über einen gewählten Abschnitt als Tabelle (V)</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+62"/>
         <source>Smoothing %1</source>
         <translation>Glättung %1</translation>
     </message>
@@ -6131,11 +6296,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <name>assay::ChartExports</name>
     <message>
         <location filename="../ui/panes/data_scientist/chart_exports.cpp" line="+52"/>
+        <location line="+40"/>
         <source>Save the chart</source>
         <translation>Diagramm speichern</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-32"/>
         <source>Export points</source>
         <translation>Punkte exportieren</translation>
     </message>
@@ -6163,7 +6329,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 weitere Metriken passen nicht zur Suche.</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+108"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -6181,6 +6347,24 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+2"/>
         <source>arrows mark outliers</source>
         <translation>Pfeile markieren Ausreißer</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChartNotes</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/chart_notes.cpp" line="+37"/>
+        <source>Reading notes</source>
+        <translation>Liest Notizen</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, steps %2 to %3</source>
+        <translation>%1, Schritte %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6406,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+162"/>
         <source>%1 · highest %2 of %3</source>
         <translation>%1 · höchste %2 von %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/chart_notes_paint.cpp" line="+64"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6590,13 +6779,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::DataSciencePage</name>
     <message>
-        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+45"/>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+48"/>
         <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
         <source>Data science</source>
         <translation>Data Science</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+20"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -6611,7 +6800,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Alle Diagramme als PDF…</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -6631,7 +6820,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Berichte</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+97"/>
         <source>No runs yet</source>
         <translation>Noch keine Läufe</translation>
     </message>
@@ -6671,7 +6860,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Läufe</translation>
     </message>
     <message>
-        <location line="-253"/>
+        <location line="+88"/>
+        <source>The view is of an experiment that this project does not have. The runs of all experiments are shown.</source>
+        <translation>Die Ansicht gilt einem Experiment, das dieses Projekt nicht hat. Gezeigt werden die Läufe aller Experimente.</translation>
+    </message>
+    <message>
+        <location line="-346"/>
         <source>All experiments</source>
         <translation>Alle Experimente</translation>
     </message>
@@ -6918,6 +7112,59 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::FigureCard</name>
+    <message>
+        <location filename="../ui/charts/figure_card.cpp" line="+73"/>
+        <source>Save or copy %1</source>
+        <translation>%1 speichern oder kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save or copy</source>
+        <translation>Speichern oder kopieren</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Reduce %1</source>
+        <translation>%1 verkleinern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Enlarge %1</source>
+        <translation>%1 vergrößern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reduce</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+</context>
+<context>
     <name>assay::FigureView</name>
     <message>
         <location filename="../ui/reports/block_views.cpp" line="+69"/>
@@ -7068,6 +7315,107 @@ Drücken zum Kopieren</translation>
         <location line="+1"/>
         <source>States</source>
         <translation>Zustände</translation>
+    </message>
+</context>
+<context>
+    <name>assay::HistogramCard</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/histogram_card.cpp" line="+46"/>
+        <source>%1 of %2 steps drawn, evenly chosen</source>
+        <translation>%1 von %2 Schritten gezeichnet, gleichmäßig gewählt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>1 step, drawn</source>
+        <translation>1 Schritt, gezeichnet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 steps, all drawn</source>
+        <translation>%1 Schritte, alle gezeichnet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>median and 50, 80, 95 % of the values, taken as even within a bin</source>
+        <translation>Median und 50, 80, 95 % der Werte, innerhalb eines Bins als gleichmäßig angenommen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 bins each, as logged</source>
+        <translation>je %1 Bins, wie geloggt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>of unequal width: height is a bin&apos;s count</source>
+        <translation>ungleich breit: Höhe ist die Anzahl eines Bins</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Save every histogram as CSV…</source>
+        <translation>Alle Histogramme als CSV speichern…</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Distribution of %1, %2</source>
+        <translation>Verteilung von %1, %2</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::HistogramPlot</name>
+    <message>
+        <location filename="../ui/charts/histogram_plot.cpp" line="+45"/>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <location line="+122"/>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>counts no value</source>
+        <translation>zählt keinen Wert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>no bin here</source>
+        <translation>hier kein Bin</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>count %1 of %2</source>
+        <translation>Anzahl %1 von %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>From %1, median %2, to %3, median %4.</source>
+        <translation>Von %1, Median %2, bis %3, Median %4.</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7878,49 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::LoggedSections</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/logged_sections.cpp" line="+43"/>
+        <source>Distributions</source>
+        <translation>Verteilungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Confusion matrices and curves</source>
+        <translation>Konfusionsmatrizen und Kurven</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Images and texts</source>
+        <translation>Bilder und Texte</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>How distributions are drawn</source>
+        <translation>Wie Verteilungen gezeichnet werden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Offset</source>
+        <translation>Versetzt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Overlay</source>
+        <translation>Überlagert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Percentiles</source>
+        <translation>Perzentile</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Reading what else was logged</source>
+        <translation>Weiteres Geloggtes wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>assay::MainWindow</name>
     <message>
         <location filename="../ui/shell/main_window.cpp" line="+149"/>
@@ -7612,6 +8003,136 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::MatrixCard</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/matrix_card.cpp" line="-8"/>
+        <source>step %1, the last of %2</source>
+        <translation>Schritt %1, der letzte von %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Save counts as CSV…</source>
+        <translation>Anzahlen als CSV speichern…</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Confusion matrix %1, %2</source>
+        <translation>Konfusionsmatrix %1, %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 classes, %2 predictions</source>
+        <translation>%1 Klassen, %2 Vorhersagen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>accuracy %1</source>
+        <translation>Genauigkeit %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MatrixPlot</name>
+    <message>
+        <location filename="../ui/charts/matrix_plot.cpp" line="+37"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <location line="+96"/>
+        <source>actual</source>
+        <translation>wirklich</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <source>%1 classes, accuracy %2</source>
+        <translation>%1 Klassen, Genauigkeit %2</translation>
+    </message>
+    <message>
+        <location line="+91"/>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>actual %1, predicted %2</source>
+        <translation>wirklich %1, vorhergesagt %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 in the row, %3</source>
+        <translation>%1 von %2 in der Zeile, %3</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>recall of %1: %2</source>
+        <translation>Recall von %1: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>precision of %1: %2</source>
+        <translation>Precision von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MediaCard</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/media_card.cpp" line="-72"/>
+        <source>Save the list of steps as CSV…</source>
+        <translation>Liste der Schritte als CSV speichern…</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Step of %1, %2</source>
+        <translation>Schritt von %1, %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Text %1, %2</source>
+        <translation>Text %1, %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Image %1, %2</source>
+        <translation>Bild %1, %2</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>step %1, %2 of %3</source>
+        <translation>Schritt %1, %2 von %3</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>assay::MetricChart</name>
     <message>
         <location filename="../ui/charts/metric_chart.cpp" line="+91"/>
@@ -7669,17 +8190,22 @@ Drücken zum Kopieren</translation>
         <translation>%1 Punkte von %2 Läufen in %3 Gruppen, alle gezählt</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+83"/>
         <source>More for the chart of %1</source>
         <translation>Mehr zum Diagramm von %1</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Move, save or copy</source>
-        <translation>Verschieben, sichern oder kopieren</translation>
+        <source>Note, move, save or copy</source>
+        <translation>Notieren, verschieben, sichern oder kopieren</translation>
     </message>
     <message>
         <location line="+8"/>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Move earlier</source>
         <translation>Nach vorn</translation>
     </message>
@@ -7759,12 +8285,17 @@ Drücken zum Kopieren</translation>
         <translation>Vergrößern (Eingabe)</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+64"/>
         <source>%1: %2 points, last %3 at step %4</source>
         <translation>%1: %2 Punkte, zuletzt %3 bei Schritt %4</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
+        <source>note of %1 at step %2: %3</source>
+        <translation>Notiz von %1 bei Schritt %2: %3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Chart of %1</source>
         <translation>Diagramm von %1</translation>
     </message>
@@ -7868,7 +8399,7 @@ Drücken zum Kopieren</translation>
         <translation>Die eigene Notiz, geändert; was sie vorher sagte, bleibt erhalten</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+35"/>
         <source>Writing</source>
         <translation>Wird geschrieben</translation>
     </message>
@@ -8013,6 +8544,19 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::PictureView</name>
+    <message>
+        <location filename="../ui/charts/picture_view.cpp" line="+7"/>
+        <source>Logged image</source>
+        <translation>Geloggtes Bild</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+</context>
+<context>
     <name>assay::PortfolioPage</name>
     <message>
         <location filename="../ui/panes/manager/portfolio_moves.cpp" line="+38"/>
@@ -8131,6 +8675,147 @@ Drücken zum Kopieren</translation>
         <location line="+49"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RateCard</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/rate_card.cpp" line="+35"/>
+        <source>Save points as CSV…</source>
+        <translation>Punkte als CSV speichern…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>ROC curves %1</source>
+        <translation>ROC-Kurven %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Precision-recall curves %1</source>
+        <translation>Precision-Recall-Kurven %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The curve has no points whose rates are numbers.</source>
+        <translation>Die Kurve hat keine Punkte, deren Raten Zahlen sind.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 points, all drawn</source>
+        <translation>%1 Punkte, alle gezeichnet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>AUC by trapezoids</source>
+        <translation>AUC mit Trapezen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>AP: the steps&apos; mean precision</source>
+        <translation>AP: mittlere Precision der Stufen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 without a rate left out</source>
+        <translation>%1 ohne Rate ausgelassen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 runs&apos; curves cannot be read</source>
+        <translation>Kurven von %1 Läufen nicht lesbar</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>each run&apos;s last step</source>
+        <translation>von jedem Lauf der letzte Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RatePlot</name>
+    <message>
+        <location filename="../ui/charts/rate_plot.cpp" line="+44"/>
+        <source>ROC curves</source>
+        <translation>ROC-Kurven</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Precision-recall curves</source>
+        <translation>Precision-Recall-Kurven</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>AUC %1</source>
+        <translation>AUC %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>AP %1</source>
+        <translation>AP %1</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>false positive rate</source>
+        <translation>Falsch-positiv-Rate</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>true positive rate</source>
+        <translation>Richtig-positiv-Rate</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 more curves</source>
+        <translation>%1 weitere Kurven</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>false positive rate %1</source>
+        <translation>Falsch-positiv-Rate %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>true positive rate %1</source>
+        <translation>Richtig-positiv-Rate %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>recall %1</source>
+        <translation>Recall %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>precision %1</source>
+        <translation>Precision %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>threshold %1</source>
+        <translation>Schwelle %1</translation>
     </message>
 </context>
 <context>
@@ -8449,7 +9134,7 @@ Drücken zum Kopieren</translation>
         <translation>Wird geschrieben</translation>
     </message>
     <message>
-        <location line="+98"/>
+        <location line="+101"/>
         <source>Save the table of runs</source>
         <translation>Tabelle der Läufe speichern</translation>
     </message>
@@ -8568,7 +9253,7 @@ Drücken zum Kopieren</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_table_columns.cpp" line="+150"/>
+        <location filename="../ui/panes/data_scientist/runs_table_columns.cpp" line="+166"/>
         <source>Sort up</source>
         <translation>Aufsteigend sortieren</translation>
     </message>
@@ -9596,6 +10281,127 @@ Drücken zum Kopieren</translation>
         <location line="+17"/>
         <source>Counting</source>
         <translation>Wird gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewMenu</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/view_menu.cpp" line="+63"/>
+        <source>Reading views</source>
+        <translation>Ansichten werden gelesen</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose, save and share how this page is arranged</source>
+        <translation>Wählen, sichern und teilen, wie diese Seite angeordnet ist</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>My views</source>
+        <translation>Meine Ansichten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared by others</source>
+        <translation>Von anderen geteilt</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 · shared</source>
+        <translation>%1 · geteilt</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Save into “%1”</source>
+        <translation>In „%1“ sichern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save as…</source>
+        <translation>Sichern als…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rename or share…</source>
+        <translation>Umbenennen oder teilen…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Version %1 · %2 · %3</source>
+        <translation>Fassung %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show what was copied as text</source>
+        <translation>Zeigen, was als Text kopiert wurde</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Save the view</source>
+        <translation>Die Ansicht sichern</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Rename or share the view</source>
+        <translation>Die Ansicht umbenennen oder teilen</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Saving the view</source>
+        <translation>Die Ansicht wird gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewNameForm</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/view_name_form.cpp" line="+16"/>
+        <source>Everybody finds it; only I change it</source>
+        <translation>Alle finden sie; nur ich ändere sie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>

@@ -281,7 +281,7 @@
 <context>
     <name>Digest</name>
     <message>
-        <location filename="../core/crypto/digest.cpp" line="+68"/>
+        <location filename="../core/crypto/digest.cpp" line="+69"/>
         <source>The file %1 cannot be read (%2), so its SHA-256 is not known; check that it exists and that you may read it.</source>
         <translation>无法读取文件 %1（%2），因此其 SHA-256 未知；请检查文件是否存在，以及您是否有权读取。</translation>
     </message>
@@ -312,7 +312,7 @@
         <translation>其他程序的数据库只能读取。</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+91"/>
         <source>The database is damaged; nothing of it was read.</source>
         <translation>数据库已损坏；未从中读取任何内容。</translation>
     </message>
@@ -1724,7 +1724,7 @@
         <translation>无法读取 %1。请检查其权限。</translation>
     </message>
     <message>
-        <location filename="../core/db/sqlite/foreign_database.cpp" line="+54"/>
+        <location filename="../core/db/sqlite/foreign_database.cpp" line="+66"/>
         <source>%1 is a link and was not followed; name the database itself.</source>
         <translation>%1 是链接，未予跟随；请指定数据库本身。</translation>
     </message>
@@ -1734,7 +1734,7 @@
         <translation>%1 不是文件；未读取任何内容。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1 is no SQLite database; nothing was read.</source>
         <translation>%1 不是 SQLite 数据库；未读取任何内容。</translation>
     </message>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <location filename="../core/importers/artifact_finder.cpp" line="+110"/>
-        <location filename="../core/importers/wandb/wandb_files.cpp" line="+78"/>
+        <location filename="../core/importers/wandb/wandb_files.cpp" line="+85"/>
         <source>The artifact cannot be read; it is kept without size and SHA-256.</source>
         <translation>无法读取该工件；予以保留，但没有大小和 SHA-256。</translation>
     </message>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <location filename="../core/importers/csv_metrics/csv_run_table.cpp" line="+42"/>
-        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+143"/>
+        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+150"/>
         <location filename="../core/importers/mlflow_files/metric_lines.cpp" line="+57"/>
         <source>%1, line %2</source>
         <translation>%1，第 %2 行</translation>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="-64"/>
+        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="-65"/>
         <location filename="../core/importers/hf_trainer/hf_trainer_importer.cpp" line="+116"/>
         <location filename="../core/importers/mlflow_files/file_store_reader.cpp" line="+74"/>
         <location filename="../core/importers/mlflow_sqlite/sql_store_reader.cpp" line="+88"/>
@@ -2136,8 +2136,8 @@
         <translation>%1 中没有可以读取的内容。%2：%3</translation>
     </message>
     <message>
-        <location line="+15"/>
-        <location filename="../core/importers/source_folder.cpp" line="+98"/>
+        <location line="+16"/>
+        <location filename="../core/importers/source_folder.cpp" line="+99"/>
         <source>This is a link and was not followed.</source>
         <translation>这是链接，未予跟随。</translation>
     </message>
@@ -2169,7 +2169,12 @@
         <translation>另有 %1 行无法读取；其点已略过。</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+20"/>
+        <source>The plot is larger than what a project keeps of one, or of one import; its size and SHA-256 are kept.</source>
+        <translation>该图超过项目对单个图或单次导入的保留上限；保留其大小和 SHA-256。</translation>
+    </message>
+    <message>
+        <location line="+56"/>
         <source>The metric %1 is there twice; the first value is kept.</source>
         <translation>指标 %1 出现了两次；保留第一个值。</translation>
     </message>
@@ -2441,7 +2446,7 @@
         <translation>实验 %1</translation>
     </message>
     <message>
-        <location filename="../core/importers/wandb/wandb_run_facts.cpp" line="+137"/>
+        <location filename="../core/importers/wandb/wandb_run_facts.cpp" line="+138"/>
         <location filename="../core/imports/batch_check.cpp" line="+8"/>
         <source>run %1</source>
         <translation>运行 %1</translation>
@@ -3021,11 +3026,13 @@
     </message>
     <message>
         <location line="+26"/>
+        <location filename="../ui/panes/data_scientist/report_blocks.cpp" line="+19"/>
         <source>%1, step %2</source>
         <translation>%1，第 %2 步</translation>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/panes/data_scientist/report_blocks.cpp" line="+1"/>
         <source>%1, steps %2 to %3</source>
         <translation>%1，第 %2 至 %3 步</translation>
     </message>
@@ -3367,7 +3374,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../core/verify/covered_rows.cpp" line="+83"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+86"/>
         <source>The log tells of it, but its row is gone.</source>
         <translation>日志中有它的记录，但它的行已丢失。</translation>
     </message>
@@ -4716,7 +4723,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>直方图的分箱边界不是其值所需数量的递增数字；已略过。</translation>
     </message>
     <message>
-        <location filename="../core/runs/histogram_queries.cpp" line="+33"/>
+        <location filename="../core/runs/histogram_queries.cpp" line="+17"/>
         <source>A stored histogram of %1 is damaged. Verify the project.</source>
         <translation>%1 的一个已存储直方图已损坏。请验证项目。</translation>
     </message>
@@ -5064,7 +5071,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>图表布局中有此版本不认识的“%1”。</translation>
     </message>
     <message>
-        <location filename="../core/reports/block_content.cpp" line="+51"/>
+        <location filename="../core/reports/block_content.cpp" line="+28"/>
         <source>A block of a report cannot be read. The rest of the project is unharmed; run a verification, and restore the latest backup if it finds more.</source>
         <translation>报告的一个块无法读取。项目其余部分完好；请运行校验，如发现更多问题请恢复最近的备份。</translation>
     </message>
@@ -5295,7 +5302,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>报告由其作者、%1 撰写和冻结。未作任何更改；请联系他们，或以此类角色操作。</translation>
     </message>
     <message>
-        <location filename="../core/reports/report_store.cpp" line="+124"/>
+        <location filename="../core/reports/report_store.cpp" line="+116"/>
         <source>The project has no run %1. Nothing was changed.</source>
         <translation>项目中没有运行 %1。未作任何更改。</translation>
     </message>
@@ -5356,7 +5363,16 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 = %2</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/report_blocks.cpp" line="+40"/>
+        <location filename="../ui/panes/data_scientist/report_blocks.cpp" line="+1"/>
+        <source>%1 · %2:
+
+%3</source>
+        <translation>%1 · %2：
+
+%3</translation>
+    </message>
+    <message>
+        <location line="+44"/>
         <source>Choose runs, and with the search above the charts at most %1 of them: %2 are shown. Nothing was added to the report.</source>
         <translation>请选择运行，并用图表上方的搜索最多保留 %1 个图表：现在显示 %2 个。未向报告添加任何内容。</translation>
     </message>
@@ -5540,6 +5556,111 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location filename="../ui/panes/data_scientist/runs_copy.cpp" line="+32"/>
         <source>%1, difference from the baseline</source>
         <translation>%1，与基线之差</translation>
+    </message>
+    <message>
+        <location filename="../core/curves/logged_plot.cpp" line="+29"/>
+        <source>Row %1 is not what its kind of plot needs; the plot is left out.</source>
+        <translation>第 %1 行不符合此类图的要求；该图被略去。</translation>
+    </message>
+    <message>
+        <location line="+112"/>
+        <source>The confusion matrix has more than %1 classes; it is left out.</source>
+        <translation>混淆矩阵的类别超过 %1 个；它被略去。</translation>
+    </message>
+    <message>
+        <location line="+126"/>
+        <source>The table lacks its columns or its data; the plot is left out.</source>
+        <translation>该表缺少列或数据；该图被略去。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The curve lacks its precision or its recall; it is left out.</source>
+        <translation>该曲线缺少精确率或召回率；它被略去。</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>The file is no plot of a kind that is known here.</source>
+        <translation>该文件不是此处已知类型的图。</translation>
+    </message>
+    <message>
+        <location filename="../core/views/runs_page_view.cpp" line="+258"/>
+        <source>A view has a “%1” that this version does not know.</source>
+        <translation>视图中有此版本不认识的“%1”。</translation>
+    </message>
+    <message>
+        <location filename="../core/views/view_rows.cpp" line="+47"/>
+        <source>The project has no view “%1”. List them with: assay-cli view list.</source>
+        <translation>项目中没有视图“%1”。可用 assay-cli view list 列出。</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Several views are called “%1”. Name one by its id from: assay-cli view list.</source>
+        <translation>有多个视图名为“%1”。请用 assay-cli view list 中的标识指明。</translation>
+    </message>
+    <message>
+        <location filename="../core/views/view_store.cpp" line="+21"/>
+        <source>A view needs a name of at most 100 characters. Nothing was changed.</source>
+        <translation>视图需要不超过 100 个字符的名称。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>You have a view called “%1” already. Nothing was changed; save into it, or choose another name.</source>
+        <translation>您已有名为“%1”的视图。未作任何更改；请保存到其中或换一个名称。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The page “%1” keeps no views in this version. Nothing was changed.</source>
+        <translation>此版本中页面“%1”不保存视图。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>A view is changed by its owner, %1. Nothing was changed; save it as a view of your own.</source>
+        <translation>视图只能由其所有者 %1 更改。未作任何更改；可另存为自己的视图。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” has been changed since you opened it. Nothing was saved; look at what is new and save again.</source>
+        <translation>“%1”在您打开之后已被更改。未保存；请查看新内容后再保存。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Nothing differs from what the view says already.</source>
+        <translation>与视图现有内容没有差别。</translation>
+    </message>
+    <message>
+        <location filename="../core/views/view_text.cpp" line="+35"/>
+        <source>This is no view of runs and charts that this version can read: a text with assayView 1, page %1 and content is expected. Nothing was changed.</source>
+        <translation>这不是此版本可读的运行与图表视图：应为含 assayView 1、page %1 和 content 的文本。未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/picture_view.cpp" line="+30"/>
+        <source>The image is of no form that can be shown here.</source>
+        <translation>该图像的格式无法在此显示。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The image claims %1 × %2 pixels, more than are shown here.</source>
+        <translation>该图像声称有 %1 × %2 像素，超过此处的显示上限。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The image is damaged and cannot be shown.</source>
+        <translation>该图像已损坏，无法显示。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/matrix_card.cpp" line="+54"/>
+        <source>The project does not hold the bytes of %1.</source>
+        <translation>项目不含 %1 的字节。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/media_card.cpp" line="+26"/>
+        <source>The project does not hold these bytes.</source>
+        <translation>项目不含这些字节。</translation>
+    </message>
+    <message>
+        <location line="+84"/>
+        <source>(%1 more bytes are not shown)</source>
+        <translation>（另有 %1 字节未显示）</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5858,50 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+5"/>
         <source>Not checked: %1.</source>
         <translation>未检查：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewExportCommand</name>
+    <message>
+        <location filename="../app/cli/commands/view_export/view_export_command.cpp" line="+19"/>
+        <source>Prints a saved view, which is named by its id or its name, as a text that view import reads.</source>
+        <translation>将按标识或名称指定的已存视图打印为 view import 可读的文本。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewImportCommand</name>
+    <message>
+        <location filename="../app/cli/commands/view_import/view_import_command.cpp" line="+21"/>
+        <source>Saves a view that view export or the window wrote as a text.</source>
+        <translation>保存由 view export 或窗口写成文本的视图。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Everybody finds the view; otherwise only who saves it.</source>
+        <translation>所有人都能找到该视图；否则只有保存者能找到。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 cannot be read: %2. Nothing was saved.</source>
+        <translation>无法读取 %1：%2。未保存。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>“%1” is saved: %2</source>
+        <translation>“%1”已保存：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ViewListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/view_list/view_list_command.cpp" line="+27"/>
+        <source>Lists the saved views of a project, those of all people.</source>
+        <translation>列出项目中所有人的已存视图。</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +6106,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>y 轴显示可见数据的第 5 至第 95 百分位；边缘的箭头标出超出部分。</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+77"/>
         <source>By step</source>
         <translation>按步数</translation>
     </message>
@@ -6080,12 +6245,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::ChartControls</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_controls.cpp" line="+43"/>
+        <location filename="../ui/panes/data_scientist/chart_controls.cpp" line="+44"/>
         <source>Linked</source>
         <translation>联动</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="-20"/>
         <location line="+2"/>
         <source>Search metrics</source>
         <translation>搜索指标</translation>
@@ -6096,12 +6261,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>匹配指标名称的正则表达式：loss|auc，^train/</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Values</source>
         <translation>数值</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+5"/>
         <source>What the axes of all charts show</source>
         <translation>所有图表的坐标轴含义</translation>
     </message>
@@ -6121,7 +6286,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>以表格显示光标处或所选区段的数值 (V)</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+62"/>
         <source>Smoothing %1</source>
         <translation>平滑 %1</translation>
     </message>
@@ -6130,11 +6295,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <name>assay::ChartExports</name>
     <message>
         <location filename="../ui/panes/data_scientist/chart_exports.cpp" line="+52"/>
+        <location line="+40"/>
         <source>Save the chart</source>
         <translation>保存图表</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-32"/>
         <source>Export points</source>
         <translation>导出点</translation>
     </message>
@@ -6162,7 +6328,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>另有 %1 个指标不匹配搜索。</translation>
     </message>
     <message>
-        <location line="+105"/>
+        <location line="+108"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
@@ -6180,6 +6346,24 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+2"/>
         <source>arrows mark outliers</source>
         <translation>箭头标出离群值</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChartNotes</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/chart_notes.cpp" line="+37"/>
+        <source>Reading notes</source>
+        <translation>正在读取笔记</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1, step %2</source>
+        <translation>%1，第 %2 步</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, steps %2 to %3</source>
+        <translation>%1，第 %2 至 %3 步</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6405,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+162"/>
         <source>%1 · highest %2 of %3</source>
         <translation>%1 · %3 条中最高的 %2 条</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/chart_notes_paint.cpp" line="+64"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6589,13 +6778,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::DataSciencePage</name>
     <message>
-        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+45"/>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+48"/>
         <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
         <source>Data science</source>
         <translation>数据科学</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+20"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -6610,7 +6799,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>全部图表为 PDF…</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -6630,7 +6819,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+97"/>
         <source>No runs yet</source>
         <translation>尚无运行</translation>
     </message>
@@ -6670,7 +6859,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 个运行</translation>
     </message>
     <message>
-        <location line="-253"/>
+        <location line="+88"/>
+        <source>The view is of an experiment that this project does not have. The runs of all experiments are shown.</source>
+        <translation>该视图属于此项目没有的实验。现显示所有实验的运行。</translation>
+    </message>
+    <message>
+        <location line="-346"/>
         <source>All experiments</source>
         <translation>全部实验</translation>
     </message>
@@ -6917,6 +7111,59 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::FigureCard</name>
+    <message>
+        <location filename="../ui/charts/figure_card.cpp" line="+73"/>
+        <source>Save or copy %1</source>
+        <translation>保存或复制 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save or copy</source>
+        <translation>保存或复制</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Save as PNG…</source>
+        <translation>保存为 PNG…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as SVG…</source>
+        <translation>保存为 SVG…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Reduce %1</source>
+        <translation>缩小 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Enlarge %1</source>
+        <translation>放大 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reduce</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+</context>
+<context>
     <name>assay::FigureView</name>
     <message>
         <location filename="../ui/reports/block_views.cpp" line="+69"/>
@@ -7066,6 +7313,107 @@ Press to copy</source>
         <location line="+1"/>
         <source>States</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>assay::HistogramCard</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/histogram_card.cpp" line="+46"/>
+        <source>%1 of %2 steps drawn, evenly chosen</source>
+        <translation>绘制 %2 步中的 %1 步，均匀选取</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>1 step, drawn</source>
+        <translation>1 步，已绘制</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 steps, all drawn</source>
+        <translation>%1 步，全部绘制</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>median and 50, 80, 95 % of the values, taken as even within a bin</source>
+        <translation>中位数及 50、80、95 % 的值，箱内视为均匀</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 bins each, as logged</source>
+        <translation>各 %1 个箱，与记录一致</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>of unequal width: height is a bin&apos;s count</source>
+        <translation>宽度不等：高度为箱的计数</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Save every histogram as CSV…</source>
+        <translation>将所有直方图保存为 CSV…</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Distribution of %1, %2</source>
+        <translation>%1 的分布，%2</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::HistogramPlot</name>
+    <message>
+        <location filename="../ui/charts/histogram_plot.cpp" line="+45"/>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <location line="+122"/>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>counts no value</source>
+        <translation>无计数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>median %1</source>
+        <translation>中位数 %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>no bin here</source>
+        <translation>此处无箱</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>count %1 of %2</source>
+        <translation>计数 %1，共 %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>From %1, median %2, to %3, median %4.</source>
+        <translation>从 %1（中位数 %2）到 %3（中位数 %4）。</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +7876,49 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::LoggedSections</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/logged_sections.cpp" line="+43"/>
+        <source>Distributions</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Confusion matrices and curves</source>
+        <translation>混淆矩阵与曲线</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Images and texts</source>
+        <translation>图像与文本</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>How distributions are drawn</source>
+        <translation>分布的绘制方式</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Offset</source>
+        <translation>错开</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Percentiles</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Reading what else was logged</source>
+        <translation>正在读取其他记录</translation>
+    </message>
+</context>
+<context>
     <name>assay::MainWindow</name>
     <message>
         <location filename="../ui/shell/main_window.cpp" line="+149"/>
@@ -7610,6 +8001,136 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::MatrixCard</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/matrix_card.cpp" line="-8"/>
+        <source>step %1, the last of %2</source>
+        <translation>第 %1 步，共 %2 个中的最后一个</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Save counts as CSV…</source>
+        <translation>将计数保存为 CSV…</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Confusion matrix %1, %2</source>
+        <translation>混淆矩阵 %1，%2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 classes, %2 predictions</source>
+        <translation>%1 个类别，%2 次预测</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>accuracy %1</source>
+        <translation>准确率 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MatrixPlot</name>
+    <message>
+        <location filename="../ui/charts/matrix_plot.cpp" line="+37"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <location line="+96"/>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <location line="-93"/>
+        <source>%1 classes, accuracy %2</source>
+        <translation>%1 个类别，准确率 %2</translation>
+    </message>
+    <message>
+        <location line="+91"/>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>actual %1, predicted %2</source>
+        <translation>实际 %1，预测 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 in the row, %3</source>
+        <translation>本行 %2 中的 %1，%3</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>recall of %1: %2</source>
+        <translation>%1 的召回率：%2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>precision of %1: %2</source>
+        <translation>%1 的精确率：%2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::MediaCard</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/media_card.cpp" line="-72"/>
+        <source>Save the list of steps as CSV…</source>
+        <translation>将步骤列表保存为 CSV…</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Step of %1, %2</source>
+        <translation>%1 的步，%2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Text %1, %2</source>
+        <translation>文本 %1，%2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Image %1, %2</source>
+        <translation>图像 %1，%2</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>step %1, %2 of %3</source>
+        <translation>第 %1 步，%3 中的第 %2 个</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::MetricChart</name>
     <message>
         <location filename="../ui/charts/metric_chart.cpp" line="+91"/>
@@ -7667,17 +8188,22 @@ Press to copy</source>
         <translation>%3 组 %2 个运行的 %1 个点，全部计入</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+83"/>
         <source>More for the chart of %1</source>
         <translation>%1 图表的更多操作</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Move, save or copy</source>
-        <translation>移动、保存或复制</translation>
+        <source>Note, move, save or copy</source>
+        <translation>备注、移动、保存或复制</translation>
     </message>
     <message>
         <location line="+8"/>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Move earlier</source>
         <translation>前移</translation>
     </message>
@@ -7757,12 +8283,17 @@ Press to copy</source>
         <translation>放大 (Enter)</translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+64"/>
         <source>%1: %2 points, last %3 at step %4</source>
         <translation>%1：%2 个点，最后值为 %3，位于第 %4 步</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
+        <source>note of %1 at step %2: %3</source>
+        <translation>%1 在第 %2 步的备注：%3</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Chart of %1</source>
         <translation>%1 的图表</translation>
     </message>
@@ -7865,7 +8396,7 @@ Press to copy</source>
         <translation>更改您的笔记；之前的内容会保留</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+35"/>
         <source>Writing</source>
         <translation>正在写入</translation>
     </message>
@@ -8010,6 +8541,19 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::PictureView</name>
+    <message>
+        <location filename="../ui/charts/picture_view.cpp" line="+7"/>
+        <source>Logged image</source>
+        <translation>记录的图像</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
     <name>assay::PortfolioPage</name>
     <message>
         <location filename="../ui/panes/manager/portfolio_moves.cpp" line="+38"/>
@@ -8128,6 +8672,147 @@ Press to copy</source>
         <location line="+49"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RateCard</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/rate_card.cpp" line="+35"/>
+        <source>Save points as CSV…</source>
+        <translation>将点保存为 CSV…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>ROC curves %1</source>
+        <translation>ROC 曲线 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Precision-recall curves %1</source>
+        <translation>精确率-召回率曲线 %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 runs</source>
+        <translation>%1 个运行</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The curve has no points whose rates are numbers.</source>
+        <translation>该曲线没有数值有效的点。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 points, all drawn</source>
+        <translation>%1 个点，已全部绘出</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>AUC by trapezoids</source>
+        <translation>AUC 按梯形法</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>AP: the steps&apos; mean precision</source>
+        <translation>AP：各阶梯的平均精确率</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 without a rate left out</source>
+        <translation>略去 %1 个无有效率的点</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 runs&apos; curves cannot be read</source>
+        <translation>%1 次运行的曲线无法读取</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>each run&apos;s last step</source>
+        <translation>各运行的最后一步</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RatePlot</name>
+    <message>
+        <location filename="../ui/charts/rate_plot.cpp" line="+44"/>
+        <source>ROC curves</source>
+        <translation>ROC 曲线</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Precision-recall curves</source>
+        <translation>精确率-召回率曲线</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>AUC %1</source>
+        <translation>AUC %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>AP %1</source>
+        <translation>AP %1</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>false positive rate</source>
+        <translation>假阳性率</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>true positive rate</source>
+        <translation>真阳性率</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 more curves</source>
+        <translation>另有 %1 条曲线</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>false positive rate %1</source>
+        <translation>假阳性率 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>true positive rate %1</source>
+        <translation>真阳性率 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>recall %1</source>
+        <translation>召回率 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>precision %1</source>
+        <translation>精确率 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>threshold %1</source>
+        <translation>阈值 %1</translation>
     </message>
 </context>
 <context>
@@ -8445,7 +9130,7 @@ Press to copy</source>
         <translation>正在写入</translation>
     </message>
     <message>
-        <location line="+98"/>
+        <location line="+101"/>
         <source>Save the table of runs</source>
         <translation>保存运行表</translation>
     </message>
@@ -8563,7 +9248,7 @@ Press to copy</source>
         <translation>%1 毫秒</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_table_columns.cpp" line="+150"/>
+        <location filename="../ui/panes/data_scientist/runs_table_columns.cpp" line="+166"/>
         <source>Sort up</source>
         <translation>升序</translation>
     </message>
@@ -9591,6 +10276,127 @@ Press to copy</source>
         <location line="+17"/>
         <source>Counting</source>
         <translation>正在统计</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewMenu</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/view_menu.cpp" line="+63"/>
+        <source>Reading views</source>
+        <translation>正在读取视图</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose, save and share how this page is arranged</source>
+        <translation>选择、保存和共享此页的布置</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>My views</source>
+        <translation>我的视图</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shared by others</source>
+        <translation>他人共享</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 · shared</source>
+        <translation>%1 · 已共享</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Save into “%1”</source>
+        <translation>保存到“%1”</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rename or share…</source>
+        <translation>重命名或共享…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Earlier versions</source>
+        <translation>早期版本</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Version %1 · %2 · %3</source>
+        <translation>版本 %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show what was copied as text</source>
+        <translation>显示复制的文本视图</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Save the view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Rename or share the view</source>
+        <translation>重命名或共享视图</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Saving the view</source>
+        <translation>正在保存视图</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewNameForm</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/view_name_form.cpp" line="+16"/>
+        <source>Everybody finds it; only I change it</source>
+        <translation>所有人可见；仅我可改</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_line.h"
+#include "ui/charts/chart_note.h"
 #include "ui/widgets/card.h"
 
 class QLabel;
