@@ -12,6 +12,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
@@ -31,6 +32,25 @@ namespace {
 constexpr int narrowestSide = 160;
 constexpr int widestSide = 300;
 constexpr auto reportKind = "report";
+
+/// A list on a card, with rows as tables have them.
+Card* listCard(QListWidget* list)
+{
+    list->setFrameShape(QFrame::NoFrame);
+    list->setTextElideMode(Qt::ElideRight);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* card = new Card;
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, metrics::unit, 1, metrics::unit);
+    layout->addWidget(list);
+    return card;
+}
+
+void addRow(QListWidget& list, const QString& words)
+{
+    auto* item = new QListWidgetItem(words, &list);
+    item->setSizeHint(QSize(0, metrics::tableRow));
+}
 
 } // namespace
 
@@ -74,7 +94,7 @@ QWidget* ReportsView::makeSide()
     layout->addWidget(textLabel(TextKind::Caption, tr("Reports")));
     m_list->setObjectName(QStringLiteral("reports"));
     m_list->setAccessibleName(tr("Reports"));
-    layout->addWidget(m_list, 2);
+    layout->addWidget(listCard(m_list), 2);
     m_title->setObjectName(QStringLiteral("newReport"));
     m_title->setAccessibleName(tr("Title of a new report"));
     m_title->setPlaceholderText(tr("Begin a report: its title, then Return"));
@@ -84,7 +104,7 @@ QWidget* ReportsView::makeSide()
     layout->addWidget(textLabel(TextKind::Caption, tr("Frozen editions")));
     m_editions->setObjectName(QStringLiteral("editions"));
     m_editions->setAccessibleName(tr("Frozen editions"));
-    layout->addWidget(m_editions, 1);
+    layout->addWidget(listCard(m_editions), 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &ReportsView::chooseReport);
     connect(m_editions, &QListWidget::currentRowChanged, this, &ReportsView::chooseEdition);
     connect(m_title, &QLineEdit::returnPressed, this, &ReportsView::begin);
@@ -216,20 +236,22 @@ void ReportsView::showLists()
     m_list->clear();
     for (const ReportRow& row : m_read.rows) {
         const QString key = row.report.useCaseKey.isEmpty() ? QString() : row.report.useCaseKey + QStringLiteral(" · ");
-        auto* item = new QListWidgetItem(key + shownText(row.report.title), m_list);
+        addRow(*m_list, key + shownText(row.report.title));
+        QListWidgetItem* item = m_list->item(m_list->count() - 1);
         item->setData(AddressRole, QVariant::fromValue(Address{{}, reportKind, row.report.uid}));
-        item->setToolTip(tr("%1 editions, changed %2").arg(QString::number(row.editions), exactTime(row.writtenAt)));
+        item->setToolTip(item->text() + QLatin1Char('\n')
+                         + tr("%1 editions, changed %2").arg(QString::number(row.editions), exactTime(row.writtenAt)));
         if (m_read.open && row.report.uid == m_read.open->report.uid)
             m_list->setCurrentItem(item);
     }
     m_editions->clear();
     if (m_read.open) {
-        new QListWidgetItem(tr("Live"), m_editions);
+        addRow(*m_editions, tr("Live"));
         for (const ReportEdition& edition : m_read.open->editions)
-            new QListWidgetItem(tr("Edition %1 · %2 · %3")
-                                    .arg(QString::number(edition.number), exactTime(edition.frozenAt).left(10),
-                                         shownText(edition.frozenBy)),
-                                m_editions);
+            addRow(*m_editions,
+                   tr("Edition %1 · %2 · %3")
+                       .arg(QString::number(edition.number), exactTime(edition.frozenAt).left(10),
+                            shownText(edition.frozenBy)));
         const auto& editions = m_read.open->editions;
         const auto chosen = std::find_if(editions.begin(), editions.end(), [this](const ReportEdition& edition) {
             return m_choice.edition && edition.number == *m_choice.edition;

@@ -167,13 +167,15 @@ private Q_SLOTS:
     void aChartIsExportedAsFarAsTheFileDialog()
     {
         QVERIFY(tabTo([](const QWidget& focus) {
-            return focus.accessibleName().startsWith(QStringLiteral("Save or copy the chart"));
+            return focus.accessibleName().startsWith(QStringLiteral("More for the chart"));
         }));
         press(Qt::Key_Space);
         QVERIFY(menu());
-        press(Qt::Key_Down);
-        press(Qt::Key_Down);
-        QVERIFY(menu()->activeAction());
+        for (int i = 0; i < menu()->actions().size(); ++i) {
+            press(Qt::Key_Down);
+            if (menu()->activeAction()->text() == QStringLiteral("Save as PNG…"))
+                break;
+        }
         QCOMPARE(menu()->activeAction()->text(), QStringLiteral("Save as PNG…"));
         QString asked;
         QTimer escape; // The dialog has a loop of its own.
@@ -190,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(!QApplication::activeModalWidget());
         m_fixture->window().activateWindow(); // A window manager does, this platform has none.
         QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window()));
-        QVERIFY2(target()->accessibleName().startsWith(QStringLiteral("Save or copy the chart")),
+        QVERIFY2(target()->accessibleName().startsWith(QStringLiteral("More for the chart")),
                  qPrintable(target()->accessibleName()));
     }
 
