@@ -41,7 +41,7 @@ Q_SIGNALS:
     void exportAsked(assay::ExportFormat format);
     void pinAsked();
     void enlargeAsked();
-    void noteAsked();                ///< Somebody wants to write one, about ChartView::notePlace().
+    void noteAsked();               ///< Somebody wants to write one, about ChartView::notePlace().
     void moveAsked(int by);         ///< So many places later; earlier where it is negative.
     void dragged(const QPoint& at); ///< By its heading; where on the screen.
     void dropped(const QPoint& at);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/runs/run_field.h"
 #include "core/charts/axis_ticks.h"
+#include "core/runs/run_field.h"
 
 #include <QColor>
 #include <QStringList>

@@ -22,7 +22,7 @@ ScatterMatrix::ScatterMatrix(QWidget* parent)
     setAccessibleName(tr("Scatter matrix"));
 }
 
-void ScatterMatrix::setTable(std::shared_ptr<const PlotTable> table)
+void ScatterMatrix::setTable(const std::shared_ptr<const PlotTable>& table)
 {
     clearLayout(*m_grid);
     m_plots.clear();

@@ -21,7 +21,7 @@ public:
 
     explicit ScatterMatrix(QWidget* parent = nullptr);
 
-    void setTable(std::shared_ptr<const PlotTable> table); ///< Its first fields are shown.
+    void setTable(const std::shared_ptr<const PlotTable>& table); ///< Its first fields are shown.
     const std::vector<ScatterPlot*>& plots() const { return m_plots; }
 
 Q_SIGNALS:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/charts/axis_range.h"
 #include "core/metrics/group_curve.h"
 #include "core/runs/run_field.h"
-#include "core/charts/axis_range.h"
 
 #include <optional>
 #include <vector>
