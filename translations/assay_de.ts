@@ -5548,7 +5548,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1, schlechter</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/form_parts.cpp" line="+48"/>
+        <location filename="../ui/panes/data_scientist/form_parts.cpp" line="+55"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -6187,13 +6187,15 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 </context>
 <context>
     <name>assay::BoardColumn</name>
-    <message numerus="yes">
+    <message>
         <location filename="../ui/widgets/board_column.cpp" line="+92"/>
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n Karte</numerusform>
-            <numerusform>%n Karten</numerusform>
-        </translation>
+        <source>1 card</source>
+        <translation>1 Karte</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 cards</source>
+        <translation>%1 Karten</translation>
     </message>
 </context>
 <context>
@@ -7189,13 +7191,15 @@ Drücken zum Kopieren</translation>
         <source>Looking what may follow</source>
         <translation>Sucht, was folgen kann</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location line="+26"/>
-        <source>%1, %n run(s)</source>
-        <translation>
-            <numerusform>%1, %n Lauf</numerusform>
-            <numerusform>%1, %n Läufe</numerusform>
-        </translation>
+        <source>%1, 1 run</source>
+        <translation>%1, 1 Lauf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2 runs</source>
+        <translation>%1, %2 Läufe</translation>
     </message>
 </context>
 <context>
@@ -8310,16 +8314,13 @@ Drücken zum Kopieren</translation>
 </context>
 <context>
     <name>assay::NoteForm</name>
-    <message numerus="yes">
-        <location filename="../ui/panes/data_scientist/note_form.cpp" line="+32"/>
-        <source>about %n run(s)</source>
-        <translation>
-            <numerusform>zu %n Lauf</numerusform>
-            <numerusform>zu %n Läufen</numerusform>
-        </translation>
+    <message>
+        <location filename="../ui/panes/data_scientist/note_form.cpp" line="+33"/>
+        <source>about %1 runs</source>
+        <translation>zu %1 Läufen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>%1, step %2</source>
         <translation>%1, Schritt %2</translation>
     </message>
@@ -8339,7 +8340,7 @@ Drücken zum Kopieren</translation>
         <translation>Notizen zu %1</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>A note, in Markdown</source>
         <translation>Eine Notiz, in Markdown</translation>
     </message>
@@ -8364,7 +8365,7 @@ Drücken zum Kopieren</translation>
         <translation>Liest Notizen</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>changed %1</source>
         <translation>geändert: %1</translation>
     </message>
@@ -8891,7 +8892,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::ReportsView</name>
     <message>
-        <location filename="../ui/reports/reports_view.cpp" line="+50"/>
+        <location filename="../ui/reports/reports_view.cpp" line="+70"/>
         <source>No reports yet</source>
         <translation>Noch keine Berichte</translation>
     </message>
@@ -8978,7 +8979,7 @@ Drücken zum Kopieren</translation>
         <translation>Eine eingefrorene Ausgabe ändert sich nicht; wählen Sie den lebenden Bericht.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>%1 editions, changed %2</source>
         <translation>%1 Ausgaben, geändert %2</translation>
     </message>
@@ -8988,12 +8989,12 @@ Drücken zum Kopieren</translation>
         <translation>Lebend</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Edition %1 · %2 · %3</source>
         <translation>Ausgabe %1 · %2 · %3</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+76"/>
         <source>Writing</source>
         <translation>Wird geschrieben</translation>
     </message>
@@ -9120,13 +9121,10 @@ Drücken zum Kopieren</translation>
         <source>What can be done with %1</source>
         <translation>Was mit %1 getan werden kann</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location line="+23"/>
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n Lauf</numerusform>
-            <numerusform>%n Läufe</numerusform>
-        </translation>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -9166,13 +9164,15 @@ Drücken zum Kopieren</translation>
         <source>pinned</source>
         <translation>angeheftet</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location line="+4"/>
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n Notiz</numerusform>
-            <numerusform>%n Notizen</numerusform>
-        </translation>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 notes</source>
+        <translation>%1 Notizen</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -9223,7 +9223,7 @@ Drücken zum Kopieren</translation>
         <translation>Läufe werden sortiert</translation>
     </message>
     <message>
-        <location line="+148"/>
+        <location line="+153"/>
         <source>Nobody has archived a run of these, and no source marked one deleted.</source>
         <translation>Niemand hat einen dieser Läufe archiviert, und keine Quelle kennzeichnet einen als gelöscht.</translation>
     </message>
@@ -9323,7 +9323,7 @@ Drücken zum Kopieren</translation>
         <translation>Archiviert sind Läufe, die jemand hier weggelegt hat, und solche, die ihre Quelle gelöscht hat.</translation>
     </message>
     <message>
-        <location line="+106"/>
+        <location line="+118"/>
         <source>Baseline: %1</source>
         <translation>Baseline: %1</translation>
     </message>
@@ -9807,7 +9807,7 @@ Drücken zum Kopieren</translation>
         <translation>Wert</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+42"/>
         <location line="+17"/>
         <source>several values</source>
         <translation>mehrere Werte</translation>

@@ -5548,7 +5548,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1，更差</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/form_parts.cpp" line="+48"/>
+        <location filename="../ui/panes/data_scientist/form_parts.cpp" line="+55"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -6187,12 +6187,15 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 </context>
 <context>
     <name>assay::BoardColumn</name>
-    <message numerus="yes">
+    <message>
         <location filename="../ui/widgets/board_column.cpp" line="+92"/>
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n 张卡片</numerusform>
-        </translation>
+        <source>1 card</source>
+        <translation>1 张卡片</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 cards</source>
+        <translation>%1 张卡片</translation>
     </message>
 </context>
 <context>
@@ -7188,12 +7191,15 @@ Press to copy</source>
         <source>Looking what may follow</source>
         <translation>正在查找可继续输入的内容</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location line="+26"/>
-        <source>%1, %n run(s)</source>
-        <translation>
-            <numerusform>%1，%n 个运行</numerusform>
-        </translation>
+        <source>%1, 1 run</source>
+        <translation>%1，1 个运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, %2 runs</source>
+        <translation>%1，%2 个运行</translation>
     </message>
 </context>
 <context>
@@ -8308,15 +8314,13 @@ Press to copy</source>
 </context>
 <context>
     <name>assay::NoteForm</name>
-    <message numerus="yes">
-        <location filename="../ui/panes/data_scientist/note_form.cpp" line="+32"/>
-        <source>about %n run(s)</source>
-        <translation>
-            <numerusform>关于 %n 个运行</numerusform>
-        </translation>
+    <message>
+        <location filename="../ui/panes/data_scientist/note_form.cpp" line="+33"/>
+        <source>about %1 runs</source>
+        <translation>关于 %1 个运行</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>%1, step %2</source>
         <translation>%1，第 %2 步</translation>
     </message>
@@ -8336,7 +8340,7 @@ Press to copy</source>
         <translation>关于 %1 的笔记</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>A note, in Markdown</source>
         <translation>笔记，Markdown 格式</translation>
     </message>
@@ -8361,7 +8365,7 @@ Press to copy</source>
         <translation>正在读取笔记</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>changed %1</source>
         <translation>%1更改</translation>
     </message>
@@ -8888,7 +8892,7 @@ Press to copy</source>
 <context>
     <name>assay::ReportsView</name>
     <message>
-        <location filename="../ui/reports/reports_view.cpp" line="+50"/>
+        <location filename="../ui/reports/reports_view.cpp" line="+70"/>
         <source>No reports yet</source>
         <translation>还没有报告</translation>
     </message>
@@ -8975,7 +8979,7 @@ Press to copy</source>
         <translation>已冻结的版本不会改变；请选择实时报告。</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+17"/>
         <source>%1 editions, changed %2</source>
         <translation>%1 个版本，更改于 %2</translation>
     </message>
@@ -8985,12 +8989,12 @@ Press to copy</source>
         <translation>实时</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Edition %1 · %2 · %3</source>
         <translation>第 %1 版 · %2 · %3</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+76"/>
         <source>Writing</source>
         <translation>正在写入</translation>
     </message>
@@ -9117,12 +9121,10 @@ Press to copy</source>
         <source>What can be done with %1</source>
         <translation>可对 %1 进行的操作</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location line="+23"/>
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n 个运行</numerusform>
-        </translation>
+        <source>%1 runs</source>
+        <translation>%1 个运行</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -9162,12 +9164,15 @@ Press to copy</source>
         <source>pinned</source>
         <translation>已固定</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location line="+4"/>
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n 条笔记</numerusform>
-        </translation>
+        <source>1 note</source>
+        <translation>1 条备注</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 notes</source>
+        <translation>%1 条备注</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -9218,7 +9223,7 @@ Press to copy</source>
         <translation>正在排序运行</translation>
     </message>
     <message>
-        <location line="+148"/>
+        <location line="+153"/>
         <source>Nobody has archived a run of these, and no source marked one deleted.</source>
         <translation>其中没有人归档过运行，来源也没有标为已删除的运行。</translation>
     </message>
@@ -9318,7 +9323,7 @@ Press to copy</source>
         <translation>已归档的运行包括在此归档的以及来源已删除的。</translation>
     </message>
     <message>
-        <location line="+106"/>
+        <location line="+118"/>
         <source>Baseline: %1</source>
         <translation>基线：%1</translation>
     </message>
@@ -9802,7 +9807,7 @@ Press to copy</source>
         <translation>值</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+42"/>
         <location line="+17"/>
         <source>several values</source>
         <translation>多个值</translation>

@@ -89,7 +89,7 @@ void BoardColumn::setCards(std::vector<BoardCard> cards)
     const int scrolled = m_view->verticalScrollBar()->value();
     if (!m_model.setCards(std::move(cards)))
         return;
-    m_view->setAccessibleDescription(tr("%n card(s)", nullptr, m_model.rowCount()));
+    m_view->setAccessibleDescription(m_model.rowCount() == 1 ? tr("1 card") : tr("%1 cards").arg(m_model.rowCount()));
     m_view->doItemsLayout();
     if (!kept.isEmpty() && kept != current())
         setCurrent(kept);

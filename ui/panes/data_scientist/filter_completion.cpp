@@ -142,7 +142,8 @@ void FilterCompletion::offer(const QueryCompletion& completion)
         item->setData(runsRole, candidate.runs);
         if (candidate.runs >= 0)
             item->setData(Qt::AccessibleTextRole,
-                          tr("%1, %n run(s)", nullptr, static_cast<int>(candidate.runs)).arg(candidate.text));
+                          candidate.runs == 1 ? tr("%1, 1 run").arg(candidate.text)
+                                              : tr("%1, %2 runs").arg(candidate.text).arg(candidate.runs));
     }
     m_list->setCurrentRow(-1);
     place();

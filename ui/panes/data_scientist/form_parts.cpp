@@ -7,6 +7,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/text_label.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -37,6 +38,12 @@ void addFormField(QVBoxLayout& layout, const QString& caption, QWidget* field)
     field->setAccessibleName(caption);
     layout.addWidget(label);
     layout.addWidget(field);
+}
+
+void showThrough(QScrollArea& area)
+{
+    area.viewport()->setAutoFillBackground(false);
+    area.widget()->setAutoFillBackground(false);
 }
 
 void addFormButtons(QVBoxLayout& layout, QWidget& form, QPushButton* save)

@@ -4,6 +4,7 @@
 #include <QString>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 class QWidget;
 
@@ -14,6 +15,9 @@ QVBoxLayout* formLayout(QWidget& form, const QString& title);
 
 /// A caption over its field.
 void addFormField(QVBoxLayout& layout, const QString& caption, QWidget* field);
+
+/// What scrolls in a form stands on the form's own ground.
+void showThrough(QScrollArea& area);
 
 /// A way out, and the button that saves at the right end.
 void addFormButtons(QVBoxLayout& layout, QWidget& form, QPushButton* save);

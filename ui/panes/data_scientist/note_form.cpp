@@ -23,14 +23,14 @@ namespace {
 
 constexpr int textHeight = 120;
 constexpr int notesHeight = 220;
+constexpr int formMargins = 48;
 
 /// "loss, steps 10 to 20": the part of a run that a note is about.
 QString placeOf(const Note& note)
 {
     const NoteAnchor& first = note.anchors.front();
     if (first.metric.isEmpty())
-        return note.anchors.size() > 1 ? NoteForm::tr("about %n run(s)", nullptr, static_cast<int>(note.anchors.size()))
-                                       : QString();
+        return note.anchors.size() > 1 ? NoteForm::tr("about %1 runs").arg(note.anchors.size()) : QString();
     if (!first.steps)
         return first.metric;
     return first.steps->first == first.steps->last
@@ -61,6 +61,7 @@ NoteForm::NoteForm(Session& session, const QString& title, std::vector<RunId> ru
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(lines);
+    showThrough(*m_area);
     m_area->hide();
     layout->addWidget(m_area);
     m_caption = textLabel(TextKind::Caption, tr("A note, in Markdown"));
@@ -105,8 +106,11 @@ void NoteForm::showNotes(const std::vector<Note>& notes)
     clearLayout(*m_rows);
     for (const Note& note : notes)
         m_rows->addWidget(rowOf(note));
+    m_rows->addStretch();
     m_area->setVisible(!notes.empty());
-    m_area->setFixedHeight(std::min(m_area->widget()->sizeHint().height(), notesHeight));
+    const int high = m_rows->hasHeightForWidth() ? m_rows->totalHeightForWidth(width() - formMargins)
+                                                 : m_rows->totalSizeHint().height();
+    m_area->setFixedHeight(std::clamp(high, 0, notesHeight));
     adjustSize();
 }
 

@@ -153,7 +153,7 @@ QStringList RunEditor::targetUids() const
 QString RunEditor::targetsTitle() const
 {
     const std::vector<const ListedRun*> targets = m_table.targets();
-    return targets.size() == 1 ? targets.front()->name : tr("%n run(s)", nullptr, static_cast<int>(targets.size()));
+    return targets.size() == 1 ? targets.front()->name : tr("%1 runs").arg(targets.size());
 }
 
 void RunEditor::write(const Actor& actor, const Write& edit, const std::function<void()>& then)

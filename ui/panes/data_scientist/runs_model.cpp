@@ -240,7 +240,7 @@ QString RunsModel::accessibleText(const QModelIndex& index) const
     if (const QString lifecycle = index.data(LifecycleRole).toString(); !lifecycle.isEmpty())
         words << lifecycle;
     if (of.notes > 0)
-        words << tr("%n note(s)", nullptr, static_cast<int>(of.notes));
+        words << (of.notes == 1 ? tr("1 note") : tr("%1 notes").arg(of.notes));
     return words.join(QStringLiteral(", "));
 }
 

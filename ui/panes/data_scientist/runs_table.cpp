@@ -229,6 +229,11 @@ void RunsTable::take(ArrangedRuns runs, bool keepPlace)
         m_view->scrollTo(m_model->index(m_model->rowOf(topRun), 0), QAbstractItemView::PositionAtTop);
     else if (!keepPlace)
         m_view->scrollToTop();
+    if (m_fittedView != m_query.view)
+        fitMarks();
+    else if (newTable)
+        fitNames();
+    m_fittedView = m_query.view;
 }
 
 void RunsTable::restoreChoice()

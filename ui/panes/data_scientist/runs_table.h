@@ -85,6 +85,7 @@ private:
     void showMarks();
     void tellBaseline();
     void fitMarks();
+    void fitNames();
     void joinHalves();
     void connectView(RunsView& view);
     QWidget* makeFooter();
@@ -124,6 +125,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_outdated; ///< Of the query that is running.
     QTimer m_remember;
     double m_milliseconds = 0;
+    RunView m_fittedView = RunView::Active; ///< Whose rows the widths fit.
     bool m_adds = false;
     bool m_choiceIsOwn = false; ///< Somebody has chosen; not the page by itself.
     bool m_restoring = false;

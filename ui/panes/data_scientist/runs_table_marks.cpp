@@ -111,6 +111,18 @@ void RunsTable::setBaseline(const QString& uid)
     m_remember.start();
 }
 
+/// A run that was just noted, pinned or renamed.
+void RunsTable::fitNames()
+{
+    m_restoring = true;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->columns()[static_cast<std::size_t>(column)].field.kind == RunField::Kind::Name)
+            fitColumn(column);
+    }
+    m_restoring = false;
+    fitPinned();
+}
+
 /// Names give room to their marks, metrics to their differences.
 void RunsTable::fitMarks()
 {

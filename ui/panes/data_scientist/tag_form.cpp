@@ -92,6 +92,7 @@ QWidget* TagForm::makeLines(const std::vector<CommonTag>& tags)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(lines);
+    showThrough(*area);
     area->setFixedHeight(std::min<int>(static_cast<int>(tags.size()), mostLinesHigh)
                              * (metrics::control + metrics::inside)
                          - metrics::inside);
