@@ -43,12 +43,17 @@ void setField(CanonicalObject& object, QStringView name, const std::optional<Run
         object.setText(name, toString(*field));
 }
 
+void setGrouping(CanonicalObject& object, const RunGrouping& grouping)
+{
+    object.setText(u"grouping", wordOf(GroupingWords, grouping.kind));
+    if (grouping.kind != RunGrouping::Kind::None)
+        object.setText(u"groupedBy", toString(grouping.field));
+}
+
 QByteArray styleBytes(const LineStyle& style)
 {
     CanonicalObject object;
-    object.setText(u"grouping", wordOf(GroupingWords, style.grouping.kind));
-    if (style.grouping.kind != RunGrouping::Kind::None)
-        object.setText(u"groupedBy", toString(style.grouping.field));
+    setGrouping(object, style.grouping);
     object.setText(u"centre", wordOf(CentreWords, style.groupKind.centre));
     object.setText(u"band", wordOf(BandWords, style.groupKind.band));
     setField(object, u"color", style.colorBy);
@@ -155,15 +160,21 @@ private:
     QString m_refused;
 };
 
+RunGrouping groupingFrom(const JsonValue& object, ViewReader& reader)
+{
+    RunGrouping grouping{reader.choice(object, "grouping", GroupingWords, RunGrouping::Kind::None), {}};
+    const std::optional<RunField> groupedBy = reader.field(object, "groupedBy");
+    if (groupedBy)
+        grouping.field = *groupedBy;
+    if (groupedBy.has_value() != (grouping.kind != RunGrouping::Kind::None))
+        reader.refuse("groupedBy");
+    return grouping;
+}
+
 LineStyle styleFrom(const JsonValue& object, ViewReader& reader)
 {
     LineStyle style;
-    style.grouping.kind = reader.choice(object, "grouping", GroupingWords, RunGrouping::Kind::None);
-    const std::optional<RunField> groupedBy = reader.field(object, "groupedBy");
-    if (groupedBy)
-        style.grouping.field = *groupedBy;
-    if (groupedBy.has_value() != (style.grouping.kind != RunGrouping::Kind::None))
-        reader.refuse("groupedBy");
+    style.grouping = groupingFrom(object, reader);
     style.groupKind.centre = reader.choice(object, "centre", CentreWords, style.groupKind.centre);
     style.groupKind.band = reader.choice(object, "band", BandWords, style.groupKind.band);
     style.colorBy = reader.field(object, "color");
@@ -207,6 +218,7 @@ QByteArray canonicalView(const RunsPageView& view)
     object.setInteger(u"v", 1);
     object.setText(u"experiment", view.experiment);
     object.setText(u"filter", view.filter);
+    setGrouping(object, view.grouping); // Of the table's rows; that of lines is in the style.
     object.set(u"sort", sortBytes(view.sort));
     object.set(u"columns", columnsBytes(view.columns));
     object.setInteger(u"dense", view.dense);
@@ -237,6 +249,7 @@ Result<RunsPageView> runsPageViewFrom(const JsonValue& object)
     RunsPageView view;
     view.experiment = textOf(object, u"experiment");
     view.filter = textOf(object, u"filter");
+    view.grouping = groupingFrom(object, reader);
     view.sort = sortFrom(reader);
     view.columns = columnsFrom(reader);
     view.dense = reader.flag(object, "dense");

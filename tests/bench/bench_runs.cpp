@@ -84,8 +84,8 @@ protected:
         const auto& model = *static_cast<const RunsModel*>(sourceModel());
         const FieldReader reader(*model.table(), model.columns()[static_cast<std::size_t>(a.column())].field);
         if (reader.isNumber())
-            return reader.number(model.tableRow(a.row())) < reader.number(model.tableRow(b.row()));
-        return QString::compare(*reader.text(model.tableRow(a.row())), *reader.text(model.tableRow(b.row())),
+            return reader.number(*model.rows().runAt(a.row())) < reader.number(*model.rows().runAt(b.row()));
+        return QString::compare(*reader.text(*model.rows().runAt(a.row())), *reader.text(*model.rows().runAt(b.row())),
                                 Qt::CaseInsensitive)
             < 0;
     }
@@ -97,7 +97,7 @@ struct Table {
 
     void ask(const RunQuery& query)
     {
-        model.setRows(arrangedRows(*model.table(), query));
+        model.setTable(model.table(), {arrangedRows(*model.table(), query), {}});
         view.viewport()->repaint();
     }
 };
@@ -110,7 +110,7 @@ Filter searchFor(const QString& typed)
 void measureQueries(Report& report, Table& table)
 {
     RunsModel source;
-    source.setTable(table.model.table(), arrangedRows(*table.model.table(), {}));
+    source.setTable(table.model.table(), {arrangedRows(*table.model.table(), {}), {}});
     source.setColumns(sixtyColumns());
     Proxy proxy;
     proxy.setSourceModel(&source);
@@ -247,7 +247,7 @@ void runsBench(Report& report)
     Table table;
     table.view.setModel(&table.model);
     const auto runs = manyRuns();
-    table.model.setTable(runs, arrangedRows(*runs, {}));
+    table.model.setTable(runs, {arrangedRows(*runs, {}), {}});
     table.model.setColumns(sixtyColumns());
     table.view.resize(900, 700);
     table.view.show();

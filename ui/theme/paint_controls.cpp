@@ -176,6 +176,14 @@ void chevron(QPainter& painter, const QRectF& rect, const QColor& color, bool up
     painter.drawPolyline(QPolygonF{center + QPointF(-4, -dy), center + QPointF(0, dy), center + QPointF(4, -dy)});
 }
 
+void chevronAside(QPainter& painter, const QRectF& rect, const QColor& color)
+{
+    const Saved saved(painter);
+    painter.setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF center = rect.center();
+    painter.drawPolyline(QPolygonF{center + QPointF(-2, -4), center + QPointF(2, 0), center + QPointF(-2, 4)});
+}
+
 double chipWidth(const QString& word)
 {
     return QFontMetricsF(uiFont(metrics::note, QFont::Medium)).horizontalAdvance(word) + 2 * chipPadding;

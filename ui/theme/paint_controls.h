@@ -29,6 +29,7 @@ void progress(QPainter& painter, const QStyleOptionProgressBar& option);
 void headerSection(QPainter& painter, const QStyleOptionHeader& option);
 void itemGround(QPainter& painter, const QStyleOption& option);
 void chevron(QPainter& painter, const QRectF& rect, const QColor& color, bool up);
+void chevronAside(QPainter& painter, const QRectF& rect, const QColor& color); ///< Pointing right: of something closed.
 
 /// A small word on a tinted ground, with its width for layouts. Returns nothing; draws at the left of `rect`.
 void chip(QPainter& painter, const QRectF& rect, const QString& word, Tone tone);

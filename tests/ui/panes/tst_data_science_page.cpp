@@ -219,7 +219,7 @@ private Q_SLOTS:
         runs()->setFocus();
         runs()->selectRow(0);
         QTest::keyClick(runs(), Qt::Key_Down);
-        const QString uid = table()->model().run(1).uid;
+        const QString uid = table()->model().runAt(1)->uid;
         QCOMPARE(table()->currentUid(), uid);
         QCOMPARE(addressOf(runs()->currentIndex()), (Address{.project = {}, .kind = "run", .key = uid}));
         QCOMPARE(table()->chosen().size(), 1u);
@@ -251,12 +251,12 @@ private Q_SLOTS:
         openPage();
         RunsModel& model = table()->model();
         runs()->sortByColumn(columnOf(QStringLiteral("auc")), Qt::AscendingOrder);
-        QCOMPARE(model.run(0).name, QStringLiteral("<img src=x>"));
+        QCOMPARE(model.runAt(0)->name, QStringLiteral("<img src=x>"));
         QCOMPARE(model.headerData(columnOf(QStringLiteral("auc")), Qt::Horizontal, Qt::DisplayRole).toString(),
                  QStringLiteral("auc ▴"));
         Q_EMIT model.sortAsked(columnOf(QStringLiteral("auc")), Qt::DescendingOrder);
-        QCOMPARE(model.run(0).name, QStringLiteral("run-5"));
-        QCOMPARE(table()->query().sort.size(), 1u);
+        QCOMPARE(model.runAt(0)->name, QStringLiteral("run-5"));
+        QCOMPARE(table()->wish().query.sort.size(), 1u);
     }
 
     void choiceColourScrollAndZoomSurviveWhatOthersCommit()
@@ -293,7 +293,7 @@ private Q_SLOTS:
     {
         importRuns();
         openPage();
-        const QString uid = table()->model().run(4).uid;
+        const QString uid = table()->model().runAt(4)->uid;
         QVERIFY(page()->open({.project = {}, .kind = "run", .key = uid}));
         QCOMPARE(page()->address(), (Address{.project = {}, .kind = "run", .key = uid}));
         QCOMPARE(table()->chosen().size(), 1u);
@@ -304,13 +304,13 @@ private Q_SLOTS:
     {
         importRuns();
         openPage();
-        const QString uid = table()->model().run(4).uid;
+        const QString uid = table()->model().runAt(4)->uid;
         auto fresh = std::make_unique<DataSciencePage>(*m_session);
         QVERIFY(fresh->open({.project = {}, .kind = "run", .key = uid}));
         QCOMPARE(fresh->address().key, uid);
         waitForJobs();
         QCOMPARE(fresh->address().key, uid);
-        QCOMPARE(fresh->findChild<RunsTable*>()->chosen(), std::vector{table()->model().run(4).id});
+        QCOMPARE(fresh->findChild<RunsTable*>()->chosen(), std::vector{table()->model().runAt(4)->id});
     }
 
     void anAddressOfNoRunAndOfNoExperimentIsSaid_data()
@@ -384,7 +384,7 @@ private Q_SLOTS:
             many.runs.front().series.push_back({QStringLiteral("m%1").arg(i), {{0, 1, 1}, {1, 2, 2}}});
         QVERIFY(applyImport(*m_session->database, m_session->actor, many, {}));
         openPage();
-        QVERIFY(page()->open({.project = {}, .kind = "run", .key = table()->model().run(5).uid}));
+        QVERIFY(page()->open({.project = {}, .kind = "run", .key = table()->model().runAt(5)->uid}));
         waitForJobs();
         QVERIFY2(charts().size() < 20, qPrintable(QString::number(charts().size())));
         QCOMPARE(m_page->findChild<ChartGrid*>()->plan().sections.front().metrics.size(), 201);

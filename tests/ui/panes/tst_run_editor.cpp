@@ -91,7 +91,7 @@ private Q_SLOTS:
         QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
         waitForJobs();
         QTRY_COMPARE(model().index(rowOf(QStringLiteral("run-3")), 0).data(NotesRole).toInt(), 1);
-        const RunId run = model().run(rowOf(QStringLiteral("run-3"))).id;
+        const RunId run = model().runAt(rowOf(QStringLiteral("run-3")))->id;
         const std::vector<Note> found = valueOf(m_session->database->read(
             [&](db::Connection& connection) { return notes::notesOf(connection, std::span(&run, 1)); }));
         QCOMPARE(found.front().text, QStringLiteral("Learns **too** fast"));
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(worse.data(DifferenceToneRole).toInt(), static_cast<int>(Tone::Bad));
         QVERIFY(!model().index(0, column).data(DifferenceRole).isValid()); // The baseline itself.
         QVERIFY(model().index(1, columnOf(QStringLiteral("depth"))).data(DiffersRole).toBool());
-        const QString csv = runsAsCsv(model(), {0, rowOf(QStringLiteral("run-4"))});
+        const QString csv = runsAsCsv(model(), model().rows().inOrder());
         const QString exact = QString::number(0.5 + 4 * 0.05, 'g', QLocale::FloatingPointShortest);
         const QString difference =
             QString::number(0.5 + 4 * 0.05 - (0.5 + 3 * 0.05), 'g', QLocale::FloatingPointShortest);

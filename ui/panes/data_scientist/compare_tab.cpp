@@ -35,8 +35,8 @@ std::vector<std::size_t> rowsOf(const RunsTable& runs, const RunsModel& model, b
 {
     std::vector<std::size_t> rows;
     if (!chosenOnly) {
-        for (int row = 0; row < model.rowCount(); ++row)
-            rows.push_back(model.tableRow(row));
+        const std::vector<quint32>& found = model.rows().found().runs;
+        rows.assign(found.begin(), found.end());
         return rows;
     }
     for (const RunId run : runs.chosen()) {

@@ -309,8 +309,8 @@ void DataSciencePage::readRuns()
     const RunFilter filter{.experiment = experiment};
     m_readingRuns = m_session.fetchResult<ArrangedRuns>(
         tr("Reading runs"), this,
-        [filter, query = m_runs->query()](db::Connection& connection) {
-            return arrangeRuns(readRunTable(connection, filter), query);
+        [filter, wish = m_runs->wish()](db::Connection& connection) {
+            return arrangeRuns(readRunTable(connection, filter), wish);
         },
         [this](const Result<ArrangedRuns>& runs) {
             m_reading = false;
@@ -395,7 +395,8 @@ RunsPageView DataSciencePage::arrangement() const
     RunsPageView view;
     view.experiment = m_experiments->chosenRow().uid;
     view.filter = m_filter->text();
-    view.sort = m_runs->query().sort;
+    view.grouping = m_runs->wish().grouping;
+    view.sort = m_runs->wish().query.sort;
     view.columns = m_runs->columns();
     view.dense = m_runs->dense();
     view.layout = m_controls->layoutOfLines();
@@ -419,6 +420,7 @@ void DataSciencePage::arrange(const RunsPageView& view)
              view.experiment});
     }
     m_filter->setText(view.filter);
+    m_runs->setGrouping(view.grouping);
     m_runs->arrange(view.columns, view.sort, view.dense);
     m_controls->arrange(view.layout, view.style, view.metricSearch);
     m_controls->setLinked(view.linked);

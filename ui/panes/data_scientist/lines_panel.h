@@ -9,6 +9,8 @@ class QComboBox;
 
 namespace assay {
 
+class GroupingCombo;
+
 /// What a line of a chart stands for, what its colour and strokes tell, and which runs share a chart.
 class LinesPanel final : public QWidget {
     Q_OBJECT
@@ -27,15 +29,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void choose(QComboBox& box, const RunGrouping& grouping);
-    void offer(QComboBox& box, const std::vector<std::pair<QString, RunGrouping>>& choices);
-
-    QComboBox* m_grouping;
+    GroupingCombo* m_grouping;
     QComboBox* m_centre;
     QComboBox* m_band;
-    QComboBox* m_color;
-    QComboBox* m_dash;
-    QComboBox* m_facet;
+    GroupingCombo* m_color;
+    GroupingCombo* m_dash;
+    GroupingCombo* m_facet;
 };
 
 } // namespace assay

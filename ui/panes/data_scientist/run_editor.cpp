@@ -21,7 +21,6 @@
 #include <QMenu>
 
 #include <algorithm>
-#include <numeric>
 
 namespace assay {
 
@@ -253,11 +252,10 @@ void RunEditor::toggleBaseline()
 
 void RunEditor::copy()
 {
-    QList<int> rows;
+    std::vector<quint32> runs;
     for (const ListedRun* run : m_table.targets())
-        rows << m_table.model().rowOf(run->id);
-    std::sort(rows.begin(), rows.end());
-    QGuiApplication::clipboard()->setText(runsAsTabs(m_table.model(), rows));
+        runs.push_back(static_cast<quint32>(*m_table.model().table()->rowOf(run->id)));
+    QGuiApplication::clipboard()->setText(runsAsTabs(m_table.model(), runs));
 }
 
 void RunEditor::saveTable()
@@ -266,9 +264,7 @@ void RunEditor::saveTable()
         QFileDialog::getSaveFileName(&m_table, tr("Save the table of runs"), QStringLiteral("runs.csv"));
     if (path.isEmpty())
         return;
-    QList<int> rows(m_table.model().rowCount());
-    std::iota(rows.begin(), rows.end(), 0);
-    const QByteArray bytes = runsAsCsv(m_table.model(), rows).toUtf8();
+    const QByteArray bytes = runsAsCsv(m_table.model(), m_table.model().rows().inOrder()).toUtf8();
     const auto job = startJob<void>(&m_session.reads, [=](JobContext<void>&) { return writeFile(path, bytes); });
     m_session.jobs.follow(tr("Writing %1").arg(QFileInfo(path).fileName()), QFuture<void>(job));
     whenDone(job, this, [this](const Result<>& written) {

@@ -12,16 +12,16 @@
 namespace assay {
 namespace {
 
-QString exactText(const RunsModel& model, const QModelIndex& index)
+QString exactText(const RunsModel& model, quint32 run, int column)
 {
-    const FieldReader& reader = model.reader(index.column());
-    const double number = reader.number(model.tableRow(index.row()));
+    const FieldReader& reader = model.reader(column);
+    const double number = reader.number(run);
     if (reader.field().kind == RunField::Kind::Metric && std::isfinite(number))
         return QString::number(number, 'g', QLocale::FloatingPointShortest);
-    return csvSafe(index.data().toString());
+    return csvSafe(model.cellText(run, column));
 }
 
-QList<QStringList> cellsOf(const RunsModel& model, const QList<int>& rows)
+QList<QStringList> cellsOf(const RunsModel& model, const std::vector<quint32>& runs)
 {
     QList<QStringList> lines;
     QStringList headings;
@@ -32,14 +32,13 @@ QList<QStringList> cellsOf(const RunsModel& model, const QList<int>& rows)
             headings << csvSafe(Text::tr("%1, difference from the baseline").arg(title));
     }
     lines << headings;
-    for (const int row : rows) {
+    for (const quint32 run : runs) {
         QStringList cells;
         for (int column = 0; column < model.columnCount(); ++column) {
-            const QModelIndex index = model.index(row, column);
-            cells << exactText(model, index);
+            cells << exactText(model, run, column);
             if (!model.hasDifferences(column))
                 continue;
-            const std::optional<BaselineDifference> found = model.difference(index);
+            const std::optional<BaselineDifference> found = model.difference(run, column);
             cells << (found ? QString::number(found->value, 'g', QLocale::FloatingPointShortest) : QString());
         }
         lines << cells;
@@ -49,18 +48,18 @@ QList<QStringList> cellsOf(const RunsModel& model, const QList<int>& rows)
 
 } // namespace
 
-QString runsAsCsv(const RunsModel& model, const QList<int>& rows)
+QString runsAsCsv(const RunsModel& model, const std::vector<quint32>& runs)
 {
     QString text;
-    for (const QStringList& cells : cellsOf(model, rows))
+    for (const QStringList& cells : cellsOf(model, runs))
         text += csvLine(cells);
     return text;
 }
 
-QString runsAsTabs(const RunsModel& model, const QList<int>& rows)
+QString runsAsTabs(const RunsModel& model, const std::vector<quint32>& runs)
 {
     QString text;
-    for (QStringList cells : cellsOf(model, rows)) {
+    for (QStringList cells : cellsOf(model, runs)) {
         for (QString& cell : cells)
             cell.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
         text += cells.join(u'\t') + u'\n';

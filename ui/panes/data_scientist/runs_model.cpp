@@ -44,44 +44,53 @@ QString figureText(double value)
     return QString::number(value, 'f', std::clamp(digits - std::max(whole, 0), 0, digits) + (whole < 0 ? -whole : 0));
 }
 
+QString figureText(RunField::Kind kind, double value)
+{
+    if (std::isnan(value))
+        return {};
+    switch (kind) {
+    case Kind::Duration:
+        return shortDuration(value);
+    case Kind::Started:
+    case Kind::Ended:
+        return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(value), Qt::UTC)
+            .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    default:
+        return figureText(value);
+    }
+}
+
 RunsModel::RunsModel(QObject* parent)
     : QAbstractTableModel(parent)
     , m_table(std::make_shared<RunTable>())
 {
 }
 
-void RunsModel::setTable(std::shared_ptr<const RunTable> table, std::vector<quint32> rows)
+void RunsModel::setTable(std::shared_ptr<const RunTable> table, FoundRuns found)
 {
     beginResetModel();
     m_readers.clear();
     m_table = std::move(table);
-    place(std::move(rows));
+    place(std::move(found));
     makeReaders();
     endResetModel();
 }
 
 /// The marked runs at the top, those of them that are there; the others in the order of the query.
-void RunsModel::place(std::vector<quint32> rows)
+void RunsModel::place(FoundRuns found)
 {
+    m_summaries.clear();
     m_baselineRow = m_baseline.isEmpty() ? std::nullopt : m_table->rowOf(m_baseline);
-    std::vector<quint32> top;
     QStringList marked = m_pinned;
     marked.removeAll(m_baseline);
     if (!m_baseline.isEmpty())
         marked.prepend(m_baseline);
+    std::vector<quint32> top;
     for (const QString& uid : marked) {
-        const std::optional<std::size_t> row = m_table->rowOf(uid);
-        if (row && std::find(rows.begin(), rows.end(), static_cast<quint32>(*row)) != rows.end())
+        if (const std::optional<std::size_t> row = m_table->rowOf(uid))
             top.push_back(static_cast<quint32>(*row));
     }
-    m_rows = top;
-    m_rows.reserve(rows.size());
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(m_rows),
-                 [&](quint32 row) { return std::find(top.begin(), top.end(), row) == top.end(); });
-    m_arranged = std::move(rows);
-    m_places.assign(m_table->size(), -1);
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_places[m_rows[i]] = static_cast<qint32>(i);
+    m_rows.arrange(m_table->size(), std::move(found), top);
 }
 
 void RunsModel::setMarks(QStringList pinned, QString baseline)
@@ -89,18 +98,13 @@ void RunsModel::setMarks(QStringList pinned, QString baseline)
     beginResetModel();
     m_pinned = std::move(pinned);
     m_baseline = std::move(baseline);
-    place(std::move(m_arranged));
+    place(m_rows.found());
     endResetModel();
 }
 
 void RunsModel::setEditable(bool editable)
 {
     m_editable = editable;
-}
-
-void RunsModel::setRows(std::vector<quint32> rows)
-{
-    setTable(m_table, std::move(rows));
 }
 
 void RunsModel::setColumns(std::vector<RunColumn> columns)
@@ -114,6 +118,7 @@ void RunsModel::setColumns(std::vector<RunColumn> columns)
 void RunsModel::makeReaders()
 {
     m_readers.clear();
+    m_summaries.clear();
     for (const RunColumn& column : m_columns)
         m_readers.emplace_back(*m_table, column.field);
 }
@@ -132,15 +137,27 @@ void RunsModel::setColors(std::map<RunId, int> colors)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {ColorIndexRole});
 }
 
+const ListedRun* RunsModel::runAt(int row) const
+{
+    const std::optional<std::size_t> run = m_rows.runAt(row);
+    return run ? &m_table->runs[*run] : nullptr;
+}
+
 int RunsModel::rowOf(RunId run) const
 {
     const std::optional<std::size_t> row = m_table->rowOf(run);
-    return row ? m_places[*row] : -1;
+    return row ? m_rows.rowOf(*row) : -1;
+}
+
+qint64 RunsModel::placeOf(RunId run) const
+{
+    const std::optional<std::size_t> row = m_table->rowOf(run);
+    return row ? m_rows.placeOf(*row) : -1;
 }
 
 int RunsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_rows.size();
 }
 
 int RunsModel::columnCount(const QModelIndex& parent) const
@@ -152,16 +169,22 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const std::size_t row = tableRow(index.row());
-    const FieldReader& reader = m_readers[static_cast<std::size_t>(index.column())];
-    const CellKind kind = kindOf(reader);
+    const CellKind kind = kindOf(reader(index.column()));
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter) | int(kind == CellKind::Figure ? Qt::AlignRight : Qt::AlignLeft);
+    if (role == CellKindRole)
+        return static_cast<int>(kind);
+    if (const std::optional<std::size_t> group = m_rows.headingAt(index.row()))
+        return headingData(*group, index.column(), role);
+    return runData(*m_rows.runAt(index.row()), index, role);
+}
+
+QVariant RunsModel::runData(std::size_t row, const QModelIndex& index, int role) const
+{
+    const FieldReader& of = reader(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(reader, row);
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter) | int(kind == CellKind::Figure ? Qt::AlignRight : Qt::AlignLeft);
-    case CellKindRole:
-        return static_cast<int>(kind);
+        return textOf(of, row);
     case RunIdRole:
         return QVariant(m_table->runs[row].id.value);
     case StatusRole:
@@ -169,13 +192,13 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     case AddressRole:
         return QVariant::fromValue(Address{{}, "run", m_table->runs[row].uid});
     case Qt::AccessibleTextRole:
-        return accessibleText(index);
+        return accessibleText(row, index);
     case DifferenceRole:
     case DifferenceToneRole:
     case DiffersRole:
-        return differenceData(index, role);
+        return differenceData(row, index.column(), role);
     default:
-        return kind == CellKind::Name ? nameData(m_table->runs[row], role) : QVariant();
+        return kindOf(of) == CellKind::Name ? nameData(m_table->runs[row], role) : QVariant();
     }
 }
 
@@ -183,15 +206,17 @@ bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int rol
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const ListedRun& edited = run(index.row());
-    if (value.toString() != edited.name)
-        Q_EMIT nameEdited(edited.uid, value.toString(), edited.name);
+    const ListedRun* edited = runAt(index.row());
+    if (value.toString() != edited->name)
+        Q_EMIT nameEdited(edited->uid, value.toString(), edited->name);
     return false; // The row says so once it is written and read again.
 }
 
 Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    if (index.isValid() && m_rows.headingAt(index.row()))
+        return usual & ~Qt::ItemIsSelectable; // What is chosen are runs.
     const bool isName = index.isValid() && kindOf(reader(index.column())) == CellKind::Name;
     return m_editable && isName ? usual | Qt::ItemIsEditable : usual;
 }
@@ -201,38 +226,37 @@ bool RunsModel::hasDifferences(int column) const
     return m_baselineRow && reader(column).field().kind == Kind::Metric;
 }
 
-std::optional<BaselineDifference> RunsModel::difference(const QModelIndex& index) const
+std::optional<BaselineDifference> RunsModel::difference(std::size_t run, int column) const
 {
-    const std::size_t row = tableRow(index.row());
-    if (!hasDifferences(index.column()) || row == *m_baselineRow)
+    if (!hasDifferences(column) || run == *m_baselineRow)
         return std::nullopt;
-    return baselineDifference(*m_table, reader(index.column()), row, *m_baselineRow);
+    return baselineDifference(*m_table, reader(column), run, *m_baselineRow);
 }
 
-QVariant RunsModel::differenceData(const QModelIndex& index, int role) const
+QVariant RunsModel::differenceData(std::size_t run, int column, int role) const
 {
     if (role == DiffersRole) {
-        const FieldReader& of = reader(index.column());
+        const FieldReader& of = reader(column);
         const bool named = of.field().kind == Kind::Param || of.field().kind == Kind::Tag;
-        return m_baselineRow && named && !of.same(tableRow(index.row()), *m_baselineRow);
+        return m_baselineRow && named && !of.same(run, *m_baselineRow);
     }
-    const std::optional<BaselineDifference> found = difference(index);
+    const std::optional<BaselineDifference> found = difference(run, column);
     if (!found)
         return {};
     return role == DifferenceRole ? QVariant(found->text) : QVariant(static_cast<int>(found->tone));
 }
 
-QString RunsModel::accessibleText(const QModelIndex& index) const
+QString RunsModel::accessibleText(std::size_t row, const QModelIndex& index) const
 {
     const QString text = index.data().toString();
-    if (const std::optional<BaselineDifference> found = difference(index))
+    if (const std::optional<BaselineDifference> found = difference(row, index.column()))
         return tr("%1, %2").arg(text, found->sentence);
     if (index.data(DiffersRole).toBool())
         return tr("%1, other than the baseline").arg(text);
     if (kindOf(reader(index.column())) != CellKind::Name)
         return text;
     QStringList words{text};
-    const ListedRun& of = run(index.row());
+    const ListedRun& of = m_table->runs[row];
     if (of.uid == m_baseline)
         words << tr("baseline");
     if (isPinned(of.uid))
@@ -275,20 +299,12 @@ QString RunsModel::textOf(const FieldReader& reader, std::size_t row) const
     const Kind kind = reader.field().kind;
     if (kind == Kind::Status)
         return statusWord(m_table->runs[row].status);
-    if (kind == Kind::Metric || kind == Kind::Started || kind == Kind::Duration) {
+    if (isFigure(kind)) {
         const double number = reader.number(row);
-        if (kind == Kind::Metric) {
-            // A NaN that was logged is a value to see; a metric that was not logged is nothing.
-            const std::optional<quint32> key =
-                std::isnan(number) ? m_table->metricKeys.find(reader.field().key) : std::nullopt;
-            const bool logged = !std::isnan(number) || (key && m_table->metrics.find(row, *key));
-            return logged ? figureText(number) : QString();
-        }
-        if (std::isnan(number))
-            return {};
-        return kind == Kind::Duration ? shortDuration(number)
-                                      : QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(number), Qt::UTC)
-                                            .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        // A NaN that was logged is a value to see; a metric that was not logged is nothing.
+        const std::optional<quint32> key =
+            kind == Kind::Metric && std::isnan(number) ? m_table->metricKeys.find(reader.field().key) : std::nullopt;
+        return key && m_table->metrics.find(row, *key) ? figureText(number) : figureText(kind, number);
     }
     const QString* text = reader.text(row);
     return text ? *text : QString();

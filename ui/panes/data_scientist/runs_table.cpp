@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/runs_table.h"
 
+#include "ui/panes/data_scientist/grouping_combo.h"
 #include "ui/panes/data_scientist/run_editor.h"
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/panes/data_scientist/runs_view.h"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 
 namespace assay {
 namespace {
@@ -35,13 +37,20 @@ QString grouped(qsizetype number)
 
 } // namespace
 
-ArrangedRuns arrangeRuns(std::shared_ptr<const RunTable> table, const RunQuery& query,
+ArrangedRuns arrangeRuns(std::shared_ptr<const RunTable> table, const RunsWish& wish,
                          const std::function<bool()>& cancelled)
 {
     QElapsedTimer timer;
     timer.start();
-    std::vector<quint32> rows = arrangedRows(*table, query, cancelled);
-    return {std::move(table), query, std::move(rows), static_cast<double>(timer.nsecsElapsed()) / 1e6};
+    FoundRuns found{arrangedRows(*table, wish.query, cancelled), {}};
+    if (wish.grouping.kind != RunGrouping::Kind::None && !cancelled()) {
+        for (const RunGroup& group : groupRuns(*table, {found.runs.begin(), found.runs.end()}, wish.grouping)) {
+            RunRowGroup& rows = found.groups.emplace_back(RunRowGroup{group.name, {}});
+            for (const std::size_t place : group.runs)
+                rows.runs.push_back(found.runs[place]);
+        }
+    }
+    return {std::move(table), wish, std::move(found), static_cast<double>(timer.nsecsElapsed()) / 1e6};
 }
 
 RunsTable::RunsTable(Session& session, QWidget* parent)
@@ -51,6 +60,7 @@ RunsTable::RunsTable(Session& session, QWidget* parent)
     , m_pinned(new RunsView)
     , m_view(new RunsView)
     , m_views(new Segments(tr("Which runs")))
+    , m_grouping(new GroupingCombo("rowGrouping", tr("Group rows"), tr("Group: none")))
     , m_baselineName(elidedLabel(TextKind::Muted, {}))
     , m_noBaseline(iconButton("close", tr("Compare with no baseline")))
     , m_counts(textLabel(TextKind::Muted, {}))
@@ -96,7 +106,7 @@ RunsTable::RunsTable(Session& session, QWidget* parent)
         rememberRunsLayout(m_session.database->projectUid(), kept);
     });
     setDense(m_layout.dense);
-    m_query.view = RunView::Active;
+    m_wish.query.view = RunView::Active;
     showMarks();
     new RunEditor(session, *this);
 }
@@ -130,6 +140,7 @@ void RunsTable::connectView(RunsView& view)
 {
     connect(&view, &RunsView::selecting, this, [this](bool adds) { m_adds = adds; });
     connect(&view, &RunsView::toggleAsked, this, &RunsTable::toggle);
+    connect(&view, &RunsView::openAsked, this, &RunsTable::setOpen);
     connect(&view, &QWidget::customContextMenuRequested, this, [this, &view](const QPoint& at) {
         if (const QModelIndex index = view.indexAt(at); index.isValid() && !view.selectionModel()->isSelected(index))
             m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
@@ -175,7 +186,7 @@ void RunsTable::setRuns(ArrangedRuns runs)
 {
     if (m_usual)
         m_layout.columns = usualColumns(*runs.table);
-    const bool current = runs.query == m_query;
+    const bool current = runs.wish == m_wish;
     take(std::move(runs), true);
     if (!current)
         arrange();
@@ -183,9 +194,9 @@ void RunsTable::setRuns(ArrangedRuns runs)
 
 void RunsTable::setFilter(const Filter& filter)
 {
-    if (filter == m_query.filter)
+    if (filter == m_wish.query.filter)
         return;
-    m_query.filter = filter;
+    m_wish.query.filter = filter;
     arrange();
 }
 
@@ -195,10 +206,10 @@ void RunsTable::arrange()
     m_outdated = std::make_shared<std::atomic_bool>(false);
     const std::shared_ptr<const RunTable> table = m_model->table();
     if (table->size() <= atOnce)
-        return take(arrangeRuns(table, m_query), false);
+        return take(arrangeRuns(table, m_wish), false);
     const auto job = startJob<ArrangedRuns>(
-        &m_session.reads, [table, query = m_query, outdated = m_outdated](JobContext<ArrangedRuns>&) {
-            return Result<ArrangedRuns>(arrangeRuns(table, query, [outdated] { return outdated->load(); }));
+        &m_session.reads, [table, wish = m_wish, outdated = m_outdated](JobContext<ArrangedRuns>&) {
+            return Result<ArrangedRuns>(arrangeRuns(table, wish, [outdated] { return outdated->load(); }));
         });
     m_session.jobs.follow(tr("Sorting runs"), QFuture<void>(job), JobKind::Background);
     whenDone(job, this, [this, outdated = m_outdated](const Result<ArrangedRuns>& runs) {
@@ -210,17 +221,21 @@ void RunsTable::arrange()
 void RunsTable::take(ArrangedRuns runs, bool keepPlace)
 {
     const bool newTable = runs.table != m_model->table();
-    const int top = m_view->rowAt(0);
-    const RunId topRun = top >= 0 ? m_model->run(top).id : RunId{};
-    const QModelIndex currentIndex = m_view->currentIndex();
-    const RunId current = currentIndex.isValid() ? m_model->run(currentIndex.row()).id : RunId{};
+    const bool regrouped = !runs.found.groups.empty() && !m_model->rows().hasGroups();
+    const auto idAt = [this](int row) {
+        const ListedRun* run = m_model->runAt(row);
+        return run ? run->id : RunId{};
+    };
+    const RunId topRun = idAt(m_view->rowAt(0));
+    const RunId current = idAt(m_view->currentIndex().row());
     m_restoring = true; // A reset clears the selection, which is not a choice.
     m_milliseconds = runs.milliseconds;
-    m_model->setTable(std::move(runs.table), std::move(runs.rows));
+    m_model->setTable(std::move(runs.table), std::move(runs.found));
+    m_grouping->offer(rowGroupings(*m_model->table()));
     tellBaseline();
     if (newTable && m_model->columns() != m_layout.columns)
         setColumns(m_layout.columns);
-    m_model->setSort(m_query.sort);
+    m_model->setSort(m_wish.query.sort);
     const int row = m_model->rowOf(current);
     if (row >= 0)
         m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
@@ -229,11 +244,11 @@ void RunsTable::take(ArrangedRuns runs, bool keepPlace)
         m_view->scrollTo(m_model->index(m_model->rowOf(topRun), 0), QAbstractItemView::PositionAtTop);
     else if (!keepPlace)
         m_view->scrollToTop();
-    if (m_fittedView != m_query.view)
+    if (m_fittedView != m_wish.query.view)
         fitMarks();
-    else if (newTable)
+    else if (newTable || regrouped)
         fitNames();
-    m_fittedView = m_query.view;
+    m_fittedView = m_wish.query.view;
 }
 
 void RunsTable::restoreChoice()
@@ -260,10 +275,9 @@ void RunsTable::restoreChoice()
 void RunsTable::chooseSome()
 {
     const RunTable& table = *m_model->table();
-    for (int row = 0; row < m_model->rowCount() && std::ssize(m_choice) < drawnByDefault; ++row) {
-        const std::size_t at = m_model->tableRow(row);
-        if (!table.metrics.of(at).empty() && table.runs[at].isActive())
-            m_choice.push_back(table.runs[at].id);
+    for (const quint32 run : m_model->rows().found().runs) {
+        if (std::ssize(m_choice) < drawnByDefault && !table.metrics.of(run).empty() && table.runs[run].isActive())
+            m_choice.push_back(table.runs[run].id);
     }
 }
 
@@ -273,8 +287,10 @@ void RunsTable::takeChoice(const QItemSelection& selected, const QItemSelection&
         return;
     const auto forEachRun = [&](const QItemSelection& selection, auto act) {
         for (const QItemSelectionRange& range : selection) {
-            for (int row = range.top(); row <= range.bottom(); ++row)
-                act(m_model->run(row).id);
+            for (int row = range.top(); row <= range.bottom(); ++row) {
+                if (const ListedRun* run = m_model->runAt(row))
+                    act(run->id);
+            }
         }
     };
     if (m_adds) {
@@ -295,8 +311,18 @@ void RunsTable::takeChoice(const QItemSelection& selected, const QItemSelection&
     Q_EMIT choiceChanged();
 }
 
+/// Of a heading, all runs of its group, unless all of them are chosen: then none.
 void RunsTable::toggle(int row)
 {
+    if (m_model->rows().headingAt(row)) {
+        const std::vector<RunId> group = m_model->runsUnder(row);
+        std::vector<RunId> others = m_choice;
+        std::erase_if(others,
+                      [&](RunId run) { return std::find(group.begin(), group.end(), run) != group.end(); });
+        if (others.size() + group.size() > m_choice.size())
+            others.insert(others.end(), group.begin(), group.end());
+        return choose(std::move(others));
+    }
     m_adds = true;
     m_view->selectionModel()->select(m_model->index(row, 0), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
 }
@@ -305,8 +331,8 @@ std::vector<RunId> RunsTable::chosen() const
 {
     std::vector<RunId> runs = m_choice;
     const auto place = [&](RunId run) {
-        const int row = m_model->rowOf(run);
-        return row < 0 ? m_model->rowCount() : row;
+        const qint64 found = m_model->placeOf(run);
+        return found < 0 ? std::numeric_limits<qint64>::max() : found;
     };
     std::stable_sort(runs.begin(), runs.end(), [&](RunId a, RunId b) { return place(a) < place(b); });
     return runs;
@@ -330,6 +356,8 @@ bool RunsTable::reveal(const QString& uid)
     m_choiceIsOwn = true;
     if (!m_model->table()->runs[*at].isActive() && view() == RunView::Active)
         setView(RunView::All);
+    m_restoring = true;
+    m_model->openAround(run);
     restoreChoice();
     if (const int row = m_model->rowOf(run); row >= 0) {
         m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
@@ -340,8 +368,8 @@ bool RunsTable::reveal(const QString& uid)
 
 QString RunsTable::currentUid() const
 {
-    const int row = m_view->currentIndex().row();
-    return row >= 0 && row < m_model->rowCount() ? m_model->run(row).uid : QString();
+    const ListedRun* run = m_model->runAt(m_view->currentIndex().row());
+    return run ? run->uid : QString();
 }
 
 void RunsTable::setDrawn(std::size_t runs)
@@ -352,11 +380,11 @@ void RunsTable::setDrawn(std::size_t runs)
 
 void RunsTable::tellCounts()
 {
-    m_view->setEmptyWords(m_query.filter.matchesAll() && view() == RunView::Archived
+    m_view->setEmptyWords(m_wish.query.filter.matchesAll() && view() == RunView::Archived
                               ? tr("Nobody has archived a run of these, and no source marked one deleted.")
                               : tr("No run matches."));
     const QString chosen = grouped(std::ssize(m_choice));
-    const QString shown = grouped(m_model->rowCount());
+    const QString shown = grouped(std::ssize(m_model->rows().found().runs));
     const QString all = grouped(std::ssize(m_model->table()->runs));
     QString counts = shown == all ? tr("%1 chosen of %2 runs").arg(chosen, all)
                                   : tr("%1 chosen of %2 matching · %3 in all").arg(chosen, shown, all);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/query/run_order.h"
+#include "ui/panes/data_scientist/run_rows.h"
 #include "ui/panes/data_scientist/runs_layout.h"
 #include "ui/panes/session.h"
 #include "ui/widgets/card.h"
@@ -19,20 +20,29 @@ class QTableView;
 namespace assay {
 
 class ElidedLabel;
+class GroupingCombo;
 class RunsModel;
 class Segments;
 class RunsView;
 
-/// A table with the rows that a query found in it, made off the GUI thread.
+/// Which runs the table shows, in which order and under which headings.
+struct RunsWish {
+    RunQuery query;
+    RunGrouping grouping;
+
+    bool operator==(const RunsWish&) const = default;
+};
+
+/// A table with what was wished of it, made off the GUI thread.
 struct ArrangedRuns {
     std::shared_ptr<const RunTable> table;
-    RunQuery query;
-    std::vector<quint32> rows;
-    double milliseconds = 0; ///< That the query took.
+    RunsWish wish;
+    FoundRuns found;
+    double milliseconds = 0; ///< That it took.
 };
 
 ArrangedRuns arrangeRuns(
-    std::shared_ptr<const RunTable> table, const RunQuery& query,
+    std::shared_ptr<const RunTable> table, const RunsWish& wish,
     const std::function<bool()>& cancelled = [] { return false; });
 
 /// The runs on a card: choosing rows chooses what is drawn. The choice is kept by run, not by row, and lasts while a
@@ -48,7 +58,8 @@ public:
     /// row and what is scrolled to.
     void setRuns(ArrangedRuns runs);
     void setFilter(const Filter& filter);
-    const RunQuery& query() const { return m_query; }
+    const RunsWish& wish() const { return m_wish; }
+    void setGrouping(const RunGrouping& grouping); ///< Rows of a group stand under its heading.
     std::vector<RunColumn> columns() const; ///< Empty while they are the usual ones.
     bool dense() const { return m_layout.dense; }
     void arrange(std::vector<RunColumn> columns, std::vector<SortKey> sort, bool dense); ///< As a saved view has it.
@@ -57,17 +68,19 @@ public:
     RunsView& rowsView() { return *m_view; }
     std::vector<RunId> chosen() const;    ///< In the order of the table; those that the filter hides come last.
     void choose(std::vector<RunId> runs); ///< Instead of those chosen before; as if by the person.
+    void setOpen(int row, bool open);     ///< Of a group's heading.
+    void setAllOpen(bool open);
     void setDrawn(std::size_t runs);      ///< Of the chosen ones, which may be more than a chart can tell apart.
     bool reveal(const QString& uid); ///< Chooses this run alone and scrolls to it; false where it is not in the table.
     QString currentUid() const;      ///< Of the current row; empty without one.
 
-    /// What an edit is of: the chosen runs that are shown; the current one alone where it is not among them, or where
-    /// nobody but the page has chosen yet.
+    /// What an edit is of: the chosen runs that the filter leaves; the current row's, which may be a whole group's, where
+    /// they are not among them, or where nobody but the page has chosen yet.
     std::vector<const ListedRun*> targets() const;
     void forget(const QStringList& uids); ///< Runs that were put away are not drawn any more.
     void editName();                      ///< Of the current run, in its place.
 
-    RunView view() const { return m_query.view; }
+    RunView view() const { return m_wish.query.view; }
     void setView(RunView view);
 
     /// Pinned runs and the baseline stay at the top of any order; they are remembered for the project on this machine.
@@ -114,12 +127,13 @@ private:
     RunsView* m_view;
     QPushButton* m_dense = nullptr;
     Segments* m_views;
+    GroupingCombo* m_grouping;
     ElidedLabel* m_baselineName;
     QPushButton* m_noBaseline;
     QLabel* m_counts;
     QLabel* m_time;
     RunsLayout m_layout;
-    RunQuery m_query;
+    RunsWish m_wish;
     std::vector<RunId> m_choice;
     std::size_t m_drawn = 0;
     std::shared_ptr<std::atomic_bool> m_outdated; ///< Of the query that is running.

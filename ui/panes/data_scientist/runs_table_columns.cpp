@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -28,18 +29,18 @@ constexpr int statusIcon = 26;
 void RunsTable::sortBy(int column, std::optional<bool> descending, bool further)
 {
     const RunField field = m_model->columns()[static_cast<std::size_t>(column)].field;
-    std::vector<SortKey> sort = further ? m_query.sort : std::vector<SortKey>();
+    std::vector<SortKey> sort = further ? m_wish.query.sort : std::vector<SortKey>();
     const auto before =
-        std::find_if(m_query.sort.begin(), m_query.sort.end(), [&](const SortKey& key) { return key.field == field; });
+        std::find_if(m_wish.query.sort.begin(), m_wish.query.sort.end(), [&](const SortKey& key) { return key.field == field; });
     const bool first = m_model->isNumber(column); // Figures begin with the highest.
     std::erase_if(sort, [&](const SortKey& key) { return key.field == field; });
     if (descending)
         sort.push_back({field, *descending});
-    else if (before == m_query.sort.end())
+    else if (before == m_wish.query.sort.end())
         sort.push_back({field, first});
     else if (before->descending == first)
         sort.push_back({field, !first});
-    m_query.sort = std::move(sort); // The third click on a heading leaves the column unsorted.
+    m_wish.query.sort = std::move(sort); // The third click on a heading leaves the column unsorted.
     arrange();
 }
 
@@ -61,7 +62,7 @@ void RunsTable::arrange(std::vector<RunColumn> columns, std::vector<SortKey> sor
     m_usual = columns.empty();
     m_layout.columns = m_usual ? usualColumns(*m_model->table()) : std::move(columns);
     setColumns(m_layout.columns);
-    m_query.sort = std::move(sort);
+    m_wish.query.sort = std::move(sort);
     m_dense->setChecked(dense);
     m_remember.start();
     arrange();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bar over RunsTable and what it keeps at the top: which runs are looked at, pinned runs, the baseline.
+#include "ui/panes/data_scientist/grouping_combo.h"
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/panes/data_scientist/runs_table.h"
 #include "ui/panes/data_scientist/runs_view.h"
@@ -33,6 +34,10 @@ QWidget* RunsTable::makeBar()
     m_views->setToolTip(
         tr("Archived runs are those that somebody put away here, and those that their source deleted."));
     row->addWidget(m_views);
+    m_grouping->setMinimumContentsLength(8);
+    m_grouping->setToolTip(tr("Which runs stand under one heading"));
+    row->addWidget(m_grouping);
+    connect(m_grouping, &QComboBox::currentIndexChanged, this, [this] { setGrouping(m_grouping->grouping()); });
     row->addSpacing(metrics::inside);
     m_baselineName->setObjectName(QStringLiteral("baselineName"));
     row->addWidget(m_baselineName, 1);
@@ -46,9 +51,9 @@ QWidget* RunsTable::makeBar()
 
 void RunsTable::setView(RunView view)
 {
-    if (m_query.view == view)
+    if (m_wish.query.view == view)
         return;
-    m_query.view = view;
+    m_wish.query.view = view;
     m_views->setCurrent(static_cast<int>(view));
     arrange();
 }
@@ -56,18 +61,41 @@ void RunsTable::setView(RunView view)
 std::vector<const ListedRun*> RunsTable::targets() const
 {
     const RunTable& table = *m_model->table();
-    const int row = m_view->currentIndex().row();
-    const bool hasCurrent = row >= 0 && row < m_model->rowCount();
-    const RunId current = hasCurrent ? m_model->run(row).id : RunId{};
-    const bool among = std::find(m_choice.begin(), m_choice.end(), current) != m_choice.end();
-    if (hasCurrent && !(m_choiceIsOwn && among))
-        return {&m_model->run(row)};
+    const std::vector<RunId> current = m_model->runsUnder(m_view->currentIndex().row());
+    const bool among = std::all_of(current.begin(), current.end(), [this](RunId run) {
+        return std::find(m_choice.begin(), m_choice.end(), run) != m_choice.end();
+    });
     std::vector<const ListedRun*> found;
-    for (const RunId run : chosen()) {
-        if (m_model->rowOf(run) >= 0)
+    for (const RunId run : current.empty() || (m_choiceIsOwn && among) ? chosen() : current) {
+        if (m_model->placeOf(run) >= 0)
             found.push_back(&table.runs[*table.rowOf(run)]);
     }
     return found;
+}
+
+void RunsTable::setGrouping(const RunGrouping& grouping)
+{
+    if (m_wish.grouping == grouping)
+        return;
+    m_wish.grouping = grouping;
+    m_grouping->choose(grouping);
+    arrange();
+}
+
+void RunsTable::setOpen(int row, bool open)
+{
+    m_restoring = true; // Runs that go out of sight stay chosen.
+    m_model->setOpen(row, open);
+    restoreChoice();
+}
+
+void RunsTable::setAllOpen(bool open)
+{
+    m_restoring = true;
+    m_model->setAllOpen(open);
+    if (m_model->rowCount() > 0)
+        m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+    restoreChoice();
 }
 
 void RunsTable::forget(const QStringList& uids)
@@ -83,7 +111,7 @@ void RunsTable::forget(const QStringList& uids)
 void RunsTable::editName()
 {
     const int row = m_view->currentIndex().row();
-    for (int column = 0; row >= 0 && column < m_model->columnCount(); ++column) {
+    for (int column = 0; m_model->runAt(row) && column < m_model->columnCount(); ++column) {
         if (m_model->columns()[static_cast<std::size_t>(column)].field.kind != RunField::Kind::Name)
             continue;
         RunsView* view = m_view->isColumnHidden(column) ? m_pinned : m_view;
@@ -135,8 +163,8 @@ void RunsTable::fitMarks()
 
 void RunsTable::showMarks()
 {
-    const int row = m_view->currentIndex().row();
-    const RunId current = row >= 0 ? m_model->run(row).id : RunId{};
+    const ListedRun* run = m_model->runAt(m_view->currentIndex().row());
+    const RunId current = run ? run->id : RunId{};
     m_restoring = true;
     m_model->setMarks(m_layout.pinnedRuns, m_layout.baseline);
     if (const int now = m_model->rowOf(current); now >= 0)

@@ -25,6 +25,8 @@ namespace {
 constexpr int denseRow = 24;
 constexpr int nameStart = 30;
 constexpr int markSize = 14;
+constexpr qsizetype shownColors = 5; ///< Of the drawn runs of a group.
+constexpr int groupDot = 10;
 
 class RunDelegate final : public QStyledItemDelegate {
 public:
@@ -41,6 +43,11 @@ public:
         const QString text = index.data().toString();
         painter->setFont(uiFont(metrics::body));
         painter->setPen(colors.text);
+        if (index.data(HeadingRole).toBool()) {
+            paintHeading(*painter, inside, option, index);
+            painter->restore();
+            return;
+        }
         switch (static_cast<CellKind>(index.data(CellKindRole).toInt())) {
         case CellKind::Name:
             paintName(*painter, inside, option, index);
@@ -97,20 +104,87 @@ private:
             painter.setBrush(Qt::NoBrush);
             painter.drawEllipse(center, 3.4, 3.4);
         }
-        const auto* view = qobject_cast<const RunsView*>(option.widget);
-        if (view && view->currentIndex().row() == index.row() && view->topLevelWidget()->isActiveWindow()
-            && view->selectionModel() && view->hasFocus()) {
-            painter.setPen(QPen(colors.accent, 1));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4);
-        }
         painter.restore();
+        paintFocus(painter, option, index);
         QRect words = rect.adjusted(nameStart - metrics::between, 0, metrics::unit, 0);
         words = paintMarks(painter, words, index);
         painter.setPen(index.data(LifecycleRole).toString().isEmpty() ? colors.text : colors.muted);
         painter.setFont(uiFont(metrics::body, color.isValid() ? QFont::DemiBold : QFont::Normal));
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    }
+
+    static void paintFocus(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+    {
+        const auto* view = qobject_cast<const RunsView*>(option.widget);
+        if (!view || view->currentIndex().row() != index.row() || !view->topLevelWidget()->isActiveWindow()
+            || !view->selectionModel() || !view->hasFocus())
+            return;
+        painter.save();
+        painter.setPen(QPen(currentPalette().accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4);
+        painter.restore();
+    }
+
+    static void paintHeading(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
+                             const QModelIndex& index)
+    {
+        const Palette& colors = currentPalette();
+        if (!(option.state & QStyle::State_MouseOver))
+            painter.fillRect(option.rect.adjusted(0, 0, 0, -1), blended(colors.ground, colors.surface, 0.6));
+        const QString text = index.data().toString();
+        painter.setFont(uiFont(metrics::body, QFont::DemiBold));
+        switch (static_cast<CellKind>(index.data(CellKindRole).toInt())) {
+        case CellKind::Name:
+            paintGroup(painter, rect, text, index);
+            paintFocus(painter, option, index);
+            break;
+        case CellKind::Figure:
+            paintFigure(painter, rect, index, text);
+            break;
+        case CellKind::Status:
+            if (index.data(StatusRole).isValid()) {
+                paintStatus(painter, rect, index);
+                break;
+            }
+            [[fallthrough]];
+        case CellKind::Text:
+            painter.setFont(uiFont(metrics::body));
+            painter.setPen(colors.muted);
+            painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+        }
+    }
+
+    /// Whether it is open, what its runs share, how many they are, and the colours of those that are drawn.
+    static void paintGroup(QPainter& painter, const QRect& rect, const QString& text, const QModelIndex& index)
+    {
+        const Palette& colors = currentPalette();
+        const QRectF arrow(rect.left() - 2, rect.center().y() - 6, 12, 12);
+        if (index.data(HeadingOpenRole).toBool())
+            paint::chevron(painter, arrow, colors.muted, false);
+        else
+            paint::chevronAside(painter, arrow, colors.muted);
+        QRect words = rect.adjusted(nameStart - metrics::between, 0, metrics::unit, 0);
+        const auto drawn = index.data(HeadingColorsRole).value<QList<int>>();
+        words.setRight(words.right() - metrics::unit / 2);
+        for (const int color : drawn.first(std::min<qsizetype>(drawn.size(), shownColors))) {
+            words.setRight(words.right() - groupDot);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colors.seriesColor(color));
+            painter.drawEllipse(QPointF(words.right() + groupDot / 2.0, words.center().y() + 0.5), 3.5, 3.5);
+        }
+        const QString count = QString::number(index.data(HeadingCountRole).toLongLong());
+        const QFont small = uiFont(metrics::note);
+        const int counted = QFontMetrics(small).horizontalAdvance(count) + metrics::unit;
+        painter.setPen(colors.text);
+        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width() - counted);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        words.setLeft(words.left() + painter.fontMetrics().horizontalAdvance(shown) + metrics::unit);
+        painter.setFont(small);
+        painter.setPen(colors.muted);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, count);
     }
 
     /// Marks at the right end of the words, from the right; what is left of them is for the name.
@@ -179,6 +253,10 @@ private:
 
 double marksWidth(const QModelIndex& name)
 {
+    if (name.data(HeadingRole).toBool()) {
+        const QString count = QString::number(name.data(HeadingCountRole).toLongLong());
+        return QFontMetricsF(uiFont(metrics::note)).horizontalAdvance(count) + 3 * metrics::unit + 2 * groupDot;
+    }
     double width = 0;
     for (const int role : {NotesRole, PinnedRole, BaselineRole})
         width += name.data(role).toInt() > 0 ? markSize + 4 : 0;
@@ -226,6 +304,8 @@ void RunsView::setDense(bool dense)
 
 QItemSelectionModel::SelectionFlags RunsView::selectionCommand(const QModelIndex& index, const QEvent* event) const
 {
+    if (index.data(HeadingRole).toBool())
+        return QItemSelectionModel::NoUpdate;
     const QItemSelectionModel::SelectionFlags flags = QTableView::selectionCommand(index, event);
     Q_EMIT selecting(!flags.testFlag(QItemSelectionModel::Clear));
     return flags;
@@ -281,8 +361,40 @@ void RunsView::keyPressEvent(QKeyEvent* event)
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (event->key() == Qt::Key_X && row >= 0 && plain)
         Q_EMIT toggleAsked(row);
-    else
+    else if (!plain || !takeGroupKey(currentIndex(), static_cast<Qt::Key>(event->key())))
         QTableView::keyPressEvent(event);
+}
+
+/// Left on a run of a group goes to the group's heading; the next one closes it.
+bool RunsView::takeGroupKey(const QModelIndex& current, Qt::Key key)
+{
+    const bool opens = key == Qt::Key_Right, closes = key == Qt::Key_Left;
+    const bool turns = key == Qt::Key_Return || key == Qt::Key_Enter;
+    const auto* runs = qobject_cast<const RunsModel*>(model());
+    if (!runs || !(opens || closes || turns))
+        return false;
+    if (current.data(HeadingRole).toBool()) {
+        const bool isOpen = current.data(HeadingOpenRole).toBool();
+        if (turns || opens != isOpen)
+            Q_EMIT openAsked(current.row(), !isOpen);
+        return true;
+    }
+    const int heading = closes ? runs->rows().headingAbove(current.row()) : -1;
+    if (heading >= 0)
+        selectionModel()->setCurrentIndex(current.siblingAtRow(heading), QItemSelectionModel::NoUpdate);
+    return heading >= 0;
+}
+
+void RunsView::mousePressEvent(QMouseEvent* event)
+{
+    QTableView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() != Qt::LeftButton || !index.data(HeadingRole).toBool())
+        return;
+    if (event->modifiers() & Qt::ControlModifier)
+        Q_EMIT toggleAsked(index.row());
+    else
+        Q_EMIT openAsked(index.row(), !index.data(HeadingOpenRole).toBool());
 }
 
 void RunsView::setEmptyWords(const QString& words)

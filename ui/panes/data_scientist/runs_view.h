@@ -7,7 +7,8 @@
 namespace assay {
 
 /// The view of the runs table, or of its pinned columns: rows are chosen whole, and X adds the current one to the
-/// choice or takes it out. The keys that all lists have are the window's: see AddressRole.
+/// choice or takes it out. A group is opened and closed by a click on its heading, Enter, or the right and left arrows; X and
+/// a click with Ctrl choose its runs. The keys that all lists have are the window's: see AddressRole.
 class RunsView final : public QTableView {
     Q_OBJECT
 
@@ -19,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void toggleAsked(int row);
+    void openAsked(int row, bool open); ///< Of a group, by its heading.
     void focusChanged();
 
     /// Before a selection is made: whether it adds to the runs chosen before, which the filter may hide.
@@ -28,11 +30,14 @@ protected:
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool takeGroupKey(const QModelIndex& current, Qt::Key key);
+
     QString m_emptyWords;
 };
 

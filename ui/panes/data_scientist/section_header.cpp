@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/paint_controls.h"
 #include "ui/theme/palette.h"
 
 #include <QPainter>
@@ -31,12 +32,11 @@ void SectionHeader::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Palette& colors = currentPalette();
-    painter.setPen(QPen(hasFocus() ? colors.accent : colors.muted, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF center(7, height() / 2.0);
+    const QRectF arrow(1, height() / 2.0 - 6, 12, 12);
     if (isChecked())
-        painter.drawPolyline(QPolygonF{center + QPointF(-2, -4), center + QPointF(2, 0), center + QPointF(-2, 4)});
+        paint::chevronAside(painter, arrow, hasFocus() ? colors.accent : colors.muted);
     else
-        painter.drawPolyline(QPolygonF{center + QPointF(-4, -2), center + QPointF(0, 2), center + QPointF(4, -2)});
+        paint::chevron(painter, arrow, hasFocus() ? colors.accent : colors.muted, false);
     painter.setFont(uiFont(metrics::note, QFont::DemiBold));
     painter.setPen(colors.text);
     const QRectF words = QRectF(rect()).adjusted(20, 0, 0, 0);
