@@ -13,9 +13,14 @@ double fraction(const ColumnGrid& grid, double x)
     return (x - grid.from) / (grid.to - grid.from);
 }
 
-/// The first place from `begin` on whose x is not below `edge`; near ones are found first, as columns are narrow.
-std::size_t endOfColumn(std::span<const double> x, std::size_t begin, std::size_t end, double edge)
+/// The first place from `begin` on whose x is not below `edge`. Looked for where it is when the column is as long as the
+/// one before, which it mostly is to a point or two; else near ones are found first, as columns are narrow.
+std::size_t endOfColumn(std::span<const double> x, std::size_t begin, std::size_t end, double edge, std::size_t before)
 {
+    for (std::size_t place = begin + before - std::min<std::size_t>(before, 1); place <= begin + before + 1; ++place) {
+        if (place > begin && place < end && x[place - 1] < edge && !(x[place] < edge))
+            return place;
+    }
     std::size_t stride = 1;
     std::size_t low = begin;
     while (low + stride < end && x[low + stride] < edge) {
@@ -53,12 +58,14 @@ Decimation decimated(std::span<const double> x, std::span<const double> y, AxisS
         result.before = at - 1;
     if (end < x.size())
         result.behind = end;
+    std::size_t before = 0;
     while (at < end) {
         PlotColumn column{.column = grid.columnOf(x[at]), .begin = at};
         const bool isLast = column.column + 1 == grid.columns;
-        column.end = isLast ? end : endOfColumn(x, at, end, grid.edge(column.column + 1));
+        column.end = isLast ? end : endOfColumn(x, at, end, grid.edge(column.column + 1), before);
         describe(column, extremesOf(column.begin, column.end), y, yScale);
         result.columns.push_back(column);
+        before = column.end - at;
         at = column.end;
     }
     return result;

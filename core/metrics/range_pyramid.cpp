@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace assay::metrics {
 namespace {
@@ -40,17 +41,16 @@ RangeNode slowNode(std::span<const double> values, std::size_t begin, std::size_
     return node;
 }
 
-/// Extremes of at most one block. Four running extremes side by side, since one alone waits for each comparison.
-/// The sum of value - value stays 0 unless one is not finite; then, and for a logarithmic axis's rest, every value
-/// is looked at one by one.
-RangeNode nodeOf(std::span<const double> values, std::size_t begin, std::size_t end, AxisScale scale)
+/// Extremes of at least `lanes` values. Several running extremes side by side, since one alone waits for each comparison.
+/// The sum of value - value stays 0 unless one is not finite; then, and for a logarithmic axis's rest, every value is
+/// looked at one by one.
+template <std::size_t lanes>
+RangeNode laneNode(std::span<const double> values, std::size_t begin, std::size_t end, AxisScale scale)
 {
-    constexpr std::size_t lanes = 4;
-    if (end - begin < lanes)
-        return slowNode(values, begin, end, scale);
     const double* at = values.data() + begin;
     const double* const stop = values.data() + end;
-    std::array<double, lanes> low{at[0], at[1], at[2], at[3]};
+    std::array<double, lanes> low;
+    std::copy_n(at, lanes, low.begin());
     std::array<double, lanes> high = low;
     std::array<double, lanes> rest{};
     const auto take = [&](const double* from) {
@@ -66,10 +66,19 @@ RangeNode nodeOf(std::span<const double> values, std::size_t begin, std::size_t 
     take(stop - lanes); // Some a second time: that changes no extreme.
     RangeNode node{.minimum = *std::min_element(low.begin(), low.end()),
                    .maximum = *std::max_element(high.begin(), high.end())};
-    const bool finite = rest[0] + rest[1] + rest[2] + rest[3] == 0;
+    const bool finite = std::accumulate(rest.begin(), rest.end(), 0.0) == 0;
     if (!finite || (scale == AxisScale::Log10 && node.minimum <= 0))
         return slowNode(values, begin, end, scale);
     return node; // Each of them has a neighbour here, so none is lone.
+}
+
+/// Extremes of at most one block.
+RangeNode nodeOf(std::span<const double> values, std::size_t begin, std::size_t end, AxisScale scale)
+{
+    constexpr std::size_t many = 8, few = 2;
+    if (end - begin >= many)
+        return laneNode<many>(values, begin, end, scale);
+    return end - begin >= few ? laneNode<few>(values, begin, end, scale) : slowNode(values, begin, end, scale);
 }
 
 /// Where `value` occurs first; 0 and -0 are the same place on an axis.
@@ -160,24 +169,28 @@ RangeExtremes RangePyramid::extremes(std::size_t begin, std::size_t end) const
     if (firstBlock >= endBlock)
         return scanRange(m_values, begin, end, m_scale);
 
+    const std::size_t headEnd = firstBlock * blockSize;
+    const std::size_t tailBegin = endBlock * blockSize;
     Best best;
     visitBlocks(firstBlock, endBlock, best);
-    RangeExtremes result = scanRange(m_values, begin, firstBlock * blockSize, m_scale);
-    const RangeExtremes tail = scanRange(m_values, endBlock * blockSize, end, m_scale);
-    if (best.node.minimum < result.node.minimum)
-        result.minimumAt = placeOf(best.node.minimum, best.minimum.level, best.minimum.index, &RangeNode::minimum);
-    if (best.node.maximum > result.node.maximum)
-        result.maximumAt = placeOf(best.node.maximum, best.maximum.level, best.maximum.index, &RangeNode::maximum);
+    const RangeNode head = nodeOf(m_values, begin, headEnd, m_scale);
+    const RangeNode tail = nodeOf(m_values, tailBegin, end, m_scale);
+    RangeExtremes result{.node = head};
     result.node.add(best.node);
-    if (tail.node.minimum < result.node.minimum)
-        result.minimumAt = tail.minimumAt;
-    if (tail.node.maximum > result.node.maximum)
-        result.maximumAt = tail.maximumAt;
-    result.node.add(tail.node);
-    if (result.node.drawable()) {
-        result.node.minimum = m_values[result.minimumAt];
-        result.node.maximum = m_values[result.maximumAt];
-    }
+    result.node.add(tail);
+    if (!result.node.drawable())
+        return result;
+    const auto placeIn = [&](double RangeNode::*side, Best::Place block) {
+        const double value = result.node.*side;
+        if (head.drawable() && head.*side == value)
+            return firstOf(m_values, begin, headEnd, value);
+        return best.node.drawable() && best.node.*side == value ? placeOf(value, block.level, block.index, side)
+                                                                : firstOf(m_values, tailBegin, end, value);
+    };
+    result.minimumAt = placeIn(&RangeNode::minimum, best.minimum);
+    result.maximumAt = placeIn(&RangeNode::maximum, best.maximum);
+    result.node.minimum = m_values[result.minimumAt];
+    result.node.maximum = m_values[result.maximumAt];
     return result;
 }
 

@@ -2,14 +2,12 @@
 // From a zoom to the next painted frame: ten lines of a million points in one chart, beside QtCharts alone with one.
 #include "core/metrics/smoothing.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/raw_chart.h"
 #include "tests/bench/sample_points.h"
 #include "ui/charts/chart_view.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QChart>
-#include <QLineSeries>
-#include <QValueAxis>
 
 #include <cmath>
 
@@ -57,37 +55,6 @@ Timings zoomFrames(ChartView& view, AxisRange whole)
     });
 }
 
-/// The same with QtCharts alone, which is given every point.
-double rawFrame()
-{
-    const std::vector<MetricPoint> points = curve(0);
-    auto* series = new QLineSeries;
-    QList<QPointF> all;
-    for (const MetricPoint& point : points)
-        all << QPointF(static_cast<double>(point.step), point.value);
-    series->replace(all);
-    QChartView view;
-    view.chart()->legend()->hide();
-    view.chart()->addSeries(series);
-    auto* x = new QValueAxis;
-    auto* y = new QValueAxis;
-    view.chart()->addAxis(x, Qt::AlignBottom);
-    view.chart()->addAxis(y, Qt::AlignLeft);
-    series->attachAxis(x);
-    series->attachAxis(y);
-    y->setRange(0, 3);
-    view.resize(chartSize);
-    view.show();
-    QApplication::processEvents();
-    const AxisRange whole{static_cast<double>(points.front().step), static_cast<double>(points.back().step)};
-    int frame = 1;
-    return medianMilliseconds(1, [&] { // Once: it takes seconds.
-        const AxisRange range = stretch(frame++, whole);
-        x->setRange(range.low, range.high);
-        view.viewport()->repaint();
-    });
-}
-
 /// How many pixel columns of a line, as it is handed to QtCharts, show another extreme than all of its points do.
 qint64 wrongColumns(const PlotLine& line, AxisRange range, int columns, ColumnDetail detail)
 {
@@ -122,7 +89,7 @@ void framesBench(Report& report)
     report.section(
         QStringLiteral("Zoom to the next painted frame, %1 lines of %2 points").arg(lineCount).arg(pointCount));
     applyTheme(ThemeChoice::Light);
-    const double raw = rawFrame();
+    const double raw = rawChartFrame(curve(0), chartSize);
     const QString reference = QStringLiteral("QtCharts, 1 such line");
     ChartView view;
     view.resize(chartSize);

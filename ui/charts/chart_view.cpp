@@ -265,25 +265,27 @@ void ChartView::drawLines(double deviceRatio)
 }
 
 /// Without smooth edges: a path of that many turns would be stroked as one shape, which takes long.
-void ChartView::paintCrowded(QPainter& painter) const
+void ChartView::paintCrowdedPixels(QImage& picture) const
 {
-    const bool pixels = painter.paintEngine()->type() == QPaintEngine::Raster;
-    const double ratio = pixels ? painter.device()->devicePixelRatioF() : 1;
+    const QRectF area = plotArea();
+    const double ratio = picture.devicePixelRatio();
+    const QRectF ground(area.topLeft() * ratio, area.size() * ratio);
+    for (const auto& [points, color, style] : m_crowded) {
+        PixelRuns runs(picture, ground.toAlignedRect(), color, style);
+        forEachStroke(points, ground, [&runs](const QPointF& from, const QPointF& to) { runs.stroke(from, to); });
+    }
+}
+
+void ChartView::paintCrowdedVectors(QPainter& painter) const
+{
     const QRectF area = plotArea();
     painter.save();
     painter.setClipRect(area);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.scale(1 / ratio, 1 / ratio);
-    const QRectF ground(area.topLeft() * ratio, area.size() * ratio);
     for (const auto& [points, color, style] : m_crowded) {
-        if (pixels) {
-            PixelRuns runs(painter, ground.toAlignedRect(), color, style);
-            forEachStroke(points, ground, [&runs](const QPointF& from, const QPointF& to) { runs.stroke(from, to); });
-            continue;
-        }
         painter.setPen(QPen(color, 0, style));
         QPolygonF piece; // As one path: dashes begin anew with each.
-        forEachStroke(points, ground, [&](const QPointF& from, const QPointF& to) {
+        forEachStroke(points, area, [&](const QPointF& from, const QPointF& to) {
             if (piece.isEmpty() || piece.constLast() != from) {
                 painter.drawPolyline(piece);
                 piece.clear();
@@ -326,19 +328,28 @@ QLineSeries* ChartView::seriesAt(std::size_t place)
 void ChartView::renderPicture(double ratio)
 {
     drawLines(ratio);
-    m_picture = QPixmap(size() * ratio);
+    m_picture = QImage(size() * ratio, QImage::Format_ARGB32_Premultiplied);
     m_picture.setDevicePixelRatio(ratio);
     m_picture.fill(Qt::transparent);
+    {
+        QPainter painter(&m_picture);
+        paintBehind(painter);
+    }
+    paintCrowdedPixels(m_picture);
     QPainter painter(&m_picture);
-    paintAll(painter);
+    paintBefore(painter);
     m_stale = false;
 }
 
-void ChartView::paintAll(QPainter& painter)
+void ChartView::paintBehind(QPainter& painter)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     render(&painter, viewport()->rect(), viewport()->rect());
-    paintCrowded(painter);
+}
+
+void ChartView::paintBefore(QPainter& painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
     drawArrows(painter);
     drawMarks(painter);
 }
@@ -353,14 +364,16 @@ void ChartView::paintEvent(QPaintEvent*)
         drawLines(ratio);
         QPicture vectors;
         QPainter recorder(&vectors);
-        paintAll(recorder);
+        paintBehind(recorder);
+        paintCrowdedVectors(recorder);
+        paintBefore(recorder);
         recorder.end();
         painter.drawPicture(0, 0, vectors);
         m_stale = true;
     } else {
         if (m_stale || ratio != m_picture.devicePixelRatio())
             renderPicture(ratio);
-        painter.drawPixmap(0, 0, m_picture);
+        painter.drawImage(0, 0, m_picture);
     }
     drawSelection(painter);
     drawNotes(painter);

@@ -6,7 +6,7 @@
 #include "ui/charts/chart_note.h"
 
 #include <QChartView>
-#include <QPixmap>
+#include <QImage>
 
 #include <optional>
 #include <set>
@@ -105,10 +105,12 @@ private:
     void lookAgain(); ///< Ranges and axes anew; the lines follow with the next frame.
     void placeAxes();
     void drawLines(double deviceRatio);
-    void paintCrowded(QPainter& painter) const;
+    void paintCrowdedPixels(QImage& picture) const;
+    void paintCrowdedVectors(QPainter& painter) const;
     QLineSeries* seriesAt(std::size_t place);
     void renderPicture(double ratio);
-    void paintAll(QPainter& painter);
+    void paintBehind(QPainter& painter); ///< All that crowded lines lie over.
+    void paintBefore(QPainter& painter) const;
     void addArrows(const QList<QPointF>& points, const QColor& color);
     void drawBands(QPainter& painter) const;
     void drawArrows(QPainter& painter) const;
@@ -154,7 +156,7 @@ private:
     std::vector<Arrow> m_arrows;
     qint64 m_drawn = 0;
     bool m_stale = true;
-    QPixmap m_picture; ///< The last frame without cursor and rubber band.
+    QImage m_picture; ///< The last frame without cursor and rubber band.
 };
 
 } // namespace assay

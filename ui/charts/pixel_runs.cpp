@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/pixel_runs.h"
 
-#include <QPainter>
-
 #include <algorithm>
 #include <cmath>
 
@@ -29,12 +27,14 @@ bool hasInk(Qt::PenStyle style, int column)
 
 } // namespace
 
-PixelRuns::PixelRuns(QPainter& painter, const QRect& area, const QColor& color, Qt::PenStyle style)
-    : m_painter(painter)
-    , m_area(area)
-    , m_color(color)
+PixelRuns::PixelRuns(QImage& picture, const QRect& area, const QColor& color, Qt::PenStyle style)
+    : m_pixels(reinterpret_cast<QRgb*>(picture.bits()))
+    , m_stride(picture.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb)))
+    , m_area(area & picture.rect())
+    , m_color(color.rgba())
     , m_style(style)
 {
+    Q_ASSERT(picture.format() == QImage::Format_ARGB32_Premultiplied && color.alpha() == 255);
 }
 
 PixelRuns::~PixelRuns()
@@ -48,14 +48,15 @@ void PixelRuns::stroke(const QPointF& from, const QPointF& to)
     const double right = std::min(std::max(from.x(), to.x()), static_cast<double>(m_area.right() + 1));
     if (left > right)
         return;
+    const int first = std::min(static_cast<int>(left), m_area.right()); // Not below 0: truncated is rounded down.
+    const int last = std::min(static_cast<int>(right), m_area.right());
     const double width = to.x() - from.x();
+    const bool within = right - left == std::abs(width);
+    if (first == last && within) // As most do where there are many points.
+        return cover(first, from.y(), to.y());
     const auto heightAt = [&](double x) {
         return width == 0 ? from.y() : from.y() + (to.y() - from.y()) * (x - from.x()) / width;
     };
-    const int first = std::min(static_cast<int>(std::floor(left)), m_area.right());
-    const int last = std::min(static_cast<int>(std::floor(right)), m_area.right());
-    if (first == last && width == 0)
-        return cover(first, from.y(), to.y());
     const int count = last - first + 1;
     for (int i = 0; i < count; ++i) {
         const int column = width < 0 ? last - i : first + i; // In the direction of the line: its runs join up.
@@ -70,8 +71,9 @@ void PixelRuns::cover(int column, double y1, double y2)
         return;
     const double above = m_area.top() - 1;
     const double below = m_area.bottom() + 1;
-    const int top = static_cast<int>(std::floor(std::clamp(std::min(y1, y2), above, below)));
-    const int bottom = static_cast<int>(std::floor(std::clamp(std::max(y1, y2), above, below)));
+    const auto rowOf = [&](double y) { return static_cast<int>(std::clamp(y, above, below) + 1) - 1; }; // Above is -1.
+    const int top = rowOf(std::min(y1, y2));
+    const int bottom = rowOf(std::max(y1, y2));
     if (column == m_column && m_bottom >= m_top) {
         m_top = std::min(m_top, top);
         m_bottom = std::max(m_bottom, bottom);
@@ -87,8 +89,9 @@ void PixelRuns::flush()
 {
     const int top = std::max(m_top, m_area.top());
     const int bottom = std::min(m_bottom, m_area.bottom());
-    if (top <= bottom)
-        m_painter.fillRect(m_column, top, 1, bottom - top + 1, m_color);
+    QRgb* pixel = m_pixels + top * m_stride + m_column;
+    for (int row = top; row <= bottom; ++row, pixel += m_stride)
+        *pixel = m_color;
     m_bottom = m_top - 1;
 }
 

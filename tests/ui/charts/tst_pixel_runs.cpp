@@ -3,7 +3,6 @@
 #include "ui/charts/pixel_runs.h"
 
 #include <QImage>
-#include <QPainter>
 
 #include <cmath>
 #include <random>
@@ -19,8 +18,7 @@ QImage drawn(const std::vector<QPointF>& points, Qt::PenStyle style = Qt::SolidL
 {
     QImage image(canvas, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
-    QPainter painter(&image);
-    PixelRuns runs(painter, area, Qt::black, style);
+    PixelRuns runs(image, area, Qt::black, style);
     for (std::size_t i = 1; i < points.size(); ++i)
         runs.stroke(points[i - 1], points[i]);
     return image;

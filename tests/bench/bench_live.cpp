@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run that logs 1,000 points a second on 20 metrics: what the window that shows it, and the follower that brings them in,
+// take of a core, and whether the window's memory grows. ASSAY_BENCH_SECONDS says for how long, a minute if not said.
+#include "core/people/new_project.h"
+#include "tests/bench/bench.h"
+#include "tests/bench/process_load.h"
+#include "tests/support/event_writer.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QThread>
+
+namespace assay::bench {
+namespace {
+
+constexpr int liveMetrics = 20;
+constexpr int pointsASecond = 1000;
+constexpr int beatsASecond = 10; ///< As often as a training loop flushes its log.
+constexpr int settlingSeconds = 10;
+constexpr double coreLimit = 10; ///< Per cent of one core.
+
+/// Writes the log in real time.
+class Training {
+public:
+    explicit Training(const QString& path)
+        : m_file(path)
+    {
+        if (!m_file.open(QIODevice::WriteOnly))
+            qFatal("The event file cannot be written.");
+        m_file.write(tests::events::version(1.7e9));
+        m_clock.start();
+    }
+
+    void goOnFor(int seconds)
+    {
+        const qint64 end = m_clock.elapsed() + seconds * 1000LL;
+        while (m_clock.elapsed() < end) {
+            for (; m_written < m_clock.elapsed() * pointsASecond / 1000; ++m_written)
+                writePoint();
+            m_file.flush();
+            QThread::msleep(1000 / beatsASecond);
+        }
+    }
+
+    qint64 written() const { return m_written; }
+
+private:
+    void writePoint()
+    {
+        const qint64 step = m_written / liveMetrics;
+        const QByteArray tag = "train/metric-" + QByteArray::number(m_written % liveMetrics);
+        const auto value = 1.0F / static_cast<float>(1 + step % 997) + static_cast<float>(m_written % 7) * 0.01F;
+        m_file.write(tests::events::scalar(1.7e9 + static_cast<double>(m_written) / pointsASecond, step, tag, value));
+    }
+
+    QFile m_file;
+    QElapsedTimer m_clock;
+    qint64 m_written = 0;
+};
+
+/// A program of ours that runs until it is ended.
+class Started {
+public:
+    Started(const QString& program, const QStringList& arguments)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(program, arguments);
+        if (!m_process.waitForStarted())
+            qFatal("%s did not start.", qPrintable(program));
+    }
+
+    ~Started()
+    {
+        m_process.terminate();
+        if (!m_process.waitForFinished(10'000))
+            m_process.kill();
+    }
+
+    ProcessLoad load() const { return loadOf(m_process.processId()); }
+
+private:
+    QProcess m_process;
+};
+
+int secondsToMeasure()
+{
+    bool said = false;
+    const int seconds = qEnvironmentVariableIntValue("ASSAY_BENCH_SECONDS", &said);
+    return said && seconds > 0 ? seconds : 60;
+}
+
+} // namespace
+
+void liveBench(Report& report)
+{
+    const int seconds = secondsToMeasure();
+    report.section(QStringLiteral("A live run of %1 points a second on %2 metrics, %3 s")
+                       .arg(pointsASecond)
+                       .arg(liveMetrics)
+                       .arg(seconds));
+    const QTemporaryDir folder;
+    const QString project = folder.filePath(QStringLiteral("live.assay"));
+    (void)required(createProject(project, {.projectName = QStringLiteral("Live"), .personName = QStringLiteral("Mei")}));
+    QDir(folder.path()).mkdir(QStringLiteral("runs"));
+    const QString log = folder.filePath(QStringLiteral("runs/events.out.tfevents.1700000000.live.1.0"));
+    Training training(log);
+    training.goOnFor(1);
+    const Started follower(QStringLiteral(ASSAY_CLI), {QStringLiteral("watch"), project, folder.filePath(QStringLiteral("runs"))});
+    training.goOnFor(3);
+    const Started window(QStringLiteral(ASSAY_WORKBENCH), {QStringLiteral("--pane"), QStringLiteral("data-science"), project});
+    training.goOnFor(settlingSeconds);
+    const ProcessLoad windowBefore = window.load(), followerBefore = follower.load();
+    QElapsedTimer clock;
+    clock.start();
+    training.goOnFor(seconds);
+    const double elapsed = static_cast<double>(clock.elapsed()) / 1000;
+    const ProcessLoad windowAfter = window.load(), followerAfter = follower.load();
+    report.atMost(QStringLiteral("window, of one core"),
+                  100 * (windowAfter.cpuSeconds - windowBefore.cpuSeconds) / elapsed, QStringLiteral("%"), coreLimit);
+    report.plain(QStringLiteral("follower, of one core"),
+                 100 * (followerAfter.cpuSeconds - followerBefore.cpuSeconds) / elapsed, QStringLiteral("%"));
+    report.plain(QStringLiteral("window's memory at first"), windowBefore.residentMegabytes, QStringLiteral("MB"));
+    report.plain(QStringLiteral("window's memory at last"), windowAfter.residentMegabytes, QStringLiteral("MB"));
+    report.plain(QStringLiteral("points logged meanwhile"), elapsed * pointsASecond, {});
+}
+
+} // namespace assay::bench
