@@ -75,6 +75,22 @@ QString grouped(qint64 number)
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
 }
 
+/// Where a line ends, in words; nothing for one without points.
+QString lastOf(const ChartLine& line)
+{
+    if (line.isGroup()) {
+        const std::vector<double>& shown = line.plot->shown();
+        return shown.empty() ? QString()
+                             : MetricChart::tr("%1: group of %2 runs, last %3")
+                                   .arg(line.name, grouped(std::ssize(line.members)), shortNumber(shown.back()));
+    }
+    if (line.points->empty())
+        return {};
+    const MetricPoint& last = line.points->back();
+    return MetricChart::tr("%1: %2 points, last %3 at step %4")
+        .arg(line.name, grouped(std::ssize(*line.points)), shortNumber(last.value), QString::number(last.step));
+}
+
 } // namespace
 
 QString honestFooter(const std::vector<ChartLine>& lines, std::optional<AxisRange> zoom)
@@ -283,15 +299,11 @@ QString MetricChart::footer() const
 
 void MetricChart::describe()
 {
-    m_footer->setText(honestFooter(m_view->lines(), m_view->zoom()));
+    m_footer->setText(m_hasLines ? honestFooter(m_view->lines(), m_view->zoom()) : QString());
     QStringList runs;
     for (const ChartLine& line : m_view->lines()) {
-        if (line.points->empty())
-            continue;
-        const MetricPoint& last = line.points->back();
-        runs << tr("%1: %2 points, last %3 at step %4")
-                    .arg(line.name, grouped(std::ssize(*line.points)), shortNumber(last.value),
-                         QString::number(last.step));
+        if (const QString words = lastOf(line); !words.isEmpty())
+            runs << words;
     }
     for (const ChartNote& note : m_view->notes())
         runs << tr("note of %1 at step %2: %3").arg(note.author, QString::number(note.steps.first), note.text);

@@ -91,6 +91,7 @@ private Q_SLOTS:
         chart.setLines({groupOf(50)}, {});
         QVERIFY(chart.view().yRange().low <= 10 && chart.view().yRange().high >= 12);
         QCOMPARE(chart.footer(), QStringLiteral("150 points of 3 runs in 1 group, all counted"));
+        QVERIFY(chart.view().accessibleDescription().contains(QStringLiteral("group of 3 runs, last 11")));
         const QImage picture = chart.view().grab().toImage();
         const QRectF area = chart.view().plotArea();
         const AxisRange y = chart.view().yRange();

@@ -196,6 +196,15 @@ private Q_SLOTS:
         QCOMPARE(found, labels);
     }
 
+    void whatIsNotReadYetIsNotCounted()
+    {
+        MetricChart chart(QStringLiteral("loss"));
+        chart.setNotes({});
+        QVERIFY(chart.footer().isEmpty());
+        chart.setLines({}, {});
+        QCOMPARE(chart.footer(), QStringLiteral("0 points, all drawn"));
+    }
+
     void theChartTellsAScreenReaderWhatItShows()
     {
         MetricChart chart(QStringLiteral("loss"));

@@ -2,14 +2,14 @@
 #include "tests/support/data_science_fixture.h"
 #include "tests/support/six_runs.h"
 #include "tests/support/test_program.h"
-#include "ui/panes/data_scientist/grouping_combo.h"
 #include "ui/panes/data_scientist/runs_copy.h"
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/panes/data_scientist/runs_table.h"
 #include "ui/panes/data_scientist/runs_view.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
+#include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -168,7 +168,7 @@ private Q_SLOTS:
     void groupsAreLeftAgain()
     {
         groupByDepth();
-        combo()->setCurrentIndex(0);
+        table().setGrouping({});
         QCOMPARE(model().rowCount(), 6);
         QVERIFY(rowOf(QStringLiteral("depth = 0")) < 0);
     }
@@ -177,18 +177,24 @@ private:
     RunsTable& table() const { return *m_page->findChild<RunsTable*>(); }
     RunsModel& model() const { return table().model(); }
     RunsView* view() const { return &table().rowsView(); }
-    GroupingCombo* combo() const { return m_page->findChild<GroupingCombo*>(QStringLiteral("rowGrouping")); }
 
-    /// As a person does: the field's list, by its words.
+    /// As a person does: by the keys of the button's menu.
     void groupByDepth()
     {
-        combo()->setFocus();
-        const int place = combo()->findText(QStringLiteral("Group: depth"));
-        QVERIFY(place > 0);
-        for (int i = 0; i < place; ++i)
-            QTest::keyClick(combo(), Qt::Key_Down);
-        QCOMPARE(combo()->currentIndex(), place);
+        auto* button = m_page->findChild<QPushButton*>(QStringLiteral("groupRows"));
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        auto* menu = m_page->findChild<QMenu*>(QStringLiteral("groupingMenu"));
+        QVERIFY(menu && menu->isVisible());
+        while (!menu->activeAction() || !menu->activeAction()->menu())
+            QTest::keyClick(menu, Qt::Key_Down);
+        QMenu* params = menu->activeAction()->menu();
+        QTest::keyClick(menu, Qt::Key_Right);
+        QTRY_VERIFY(params->isVisible());
+        QCOMPARE(params->actions().front()->text(), QStringLiteral("depth"));
+        QTest::keyClick(params, Qt::Key_Return);
         waitForJobs();
+        QVERIFY(button->isChecked());
     }
 
     QStringList names() const

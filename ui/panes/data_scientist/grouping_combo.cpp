@@ -41,17 +41,6 @@ std::vector<GroupingChoice> groupingChoices(const RunTable& table)
     return choices;
 }
 
-std::vector<GroupingChoice> rowGroupings(const RunTable& table)
-{
-    std::vector<GroupingChoice> choices;
-    for (const QString& seed : seedParams(table))
-        choices.emplace_back(Text::tr("Group: all but %1").arg(seed),
-                             RunGrouping{RunGrouping::Kind::AllBut, {RunField::Kind::Param, seed}});
-    for (const auto& [name, grouping] : sharedFields(table))
-        choices.emplace_back(Text::tr("Group: %1").arg(name), grouping);
-    return choices;
-}
-
 GroupingCombo::GroupingCombo(const char* name, const QString& accessibleName, const QString& none, QWidget* parent)
     : QComboBox(parent)
     , m_none(none)

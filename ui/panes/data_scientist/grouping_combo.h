@@ -20,9 +20,6 @@ std::vector<GroupingChoice> sharedFields(const RunTable& table);
 /// Those, and before them the ways to put together what differs only in a seed.
 std::vector<GroupingChoice> groupingChoices(const RunTable& table);
 
-/// The same in the words of a control that stands without a label: "Group: depth", "Group: all but seed".
-std::vector<GroupingChoice> rowGroupings(const RunTable& table);
-
 /// Chooses how runs are put together; currentIndexChanged() tells when the person did.
 class GroupingCombo final : public QComboBox {
     Q_OBJECT

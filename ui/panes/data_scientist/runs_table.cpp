@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/runs_table.h"
 
-#include "ui/panes/data_scientist/grouping_combo.h"
+#include "ui/panes/data_scientist/grouping_menu.h"
 #include "ui/panes/data_scientist/run_editor.h"
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/panes/data_scientist/runs_view.h"
@@ -60,7 +60,6 @@ RunsTable::RunsTable(Session& session, QWidget* parent)
     , m_pinned(new RunsView)
     , m_view(new RunsView)
     , m_views(new Segments(tr("Which runs")))
-    , m_grouping(new GroupingCombo("rowGrouping", tr("Group rows"), tr("Group: none")))
     , m_baselineName(elidedLabel(TextKind::Muted, {}))
     , m_noBaseline(iconButton("close", tr("Compare with no baseline")))
     , m_counts(textLabel(TextKind::Muted, {}))
@@ -175,7 +174,11 @@ QWidget* RunsTable::makeFooter()
     QPushButton* columns = iconButton("columns", tr("Choose columns"));
     columns->setObjectName(QStringLiteral("chooseColumns"));
     connect(columns, &QPushButton::clicked, this, &RunsTable::showColumnsPopup);
-    for (QPushButton* button : {m_dense, columns}) {
+    m_group = iconButton("group", tr("Group rows"));
+    m_group->setObjectName(QStringLiteral("groupRows"));
+    m_group->setCheckable(true);
+    connect(m_group, &QPushButton::clicked, this, &RunsTable::showGroupingMenu);
+    for (QPushButton* button : {m_group, m_dense, columns}) {
         button->setFixedSize(28, 26);
         row->addWidget(button);
     }
@@ -231,7 +234,6 @@ void RunsTable::take(ArrangedRuns runs, bool keepPlace)
     m_restoring = true; // A reset clears the selection, which is not a choice.
     m_milliseconds = runs.milliseconds;
     m_model->setTable(std::move(runs.table), std::move(runs.found));
-    m_grouping->offer(rowGroupings(*m_model->table()));
     tellBaseline();
     if (newTable && m_model->columns() != m_layout.columns)
         setColumns(m_layout.columns);
@@ -390,6 +392,8 @@ void RunsTable::tellCounts()
                                   : tr("%1 chosen of %2 matching · %3 in all").arg(chosen, shown, all);
     if (m_drawn < m_choice.size())
         counts = tr("%1 · only %2 drawn").arg(counts, grouped(static_cast<qint64>(m_drawn)));
+    if (m_model->rows().hasGroups())
+        counts = tr("%1 · groups: %2").arg(counts, grouped(std::ssize(m_model->rows().found().groups)));
     m_counts->setText(counts);
     m_time->setText(tr("%1 ms").arg(m_milliseconds, 0, 'f', m_milliseconds < 10 ? 1 : 0));
 }

@@ -20,7 +20,6 @@ class QTableView;
 namespace assay {
 
 class ElidedLabel;
-class GroupingCombo;
 class RunsModel;
 class Segments;
 class RunsView;
@@ -118,6 +117,7 @@ private:
     void readOrderAndWidths();
     void showHeaderMenu(QHeaderView& header, const QPoint& at);
     void showColumnsPopup();
+    void showGroupingMenu();
     void setDense(bool dense);
     void changeColumn(int column, const std::function<void(RunColumn&)>& change);
 
@@ -126,8 +126,8 @@ private:
     RunsView* m_pinned; ///< Its columns stay while the others scroll.
     RunsView* m_view;
     QPushButton* m_dense = nullptr;
+    QPushButton* m_group = nullptr;
     Segments* m_views;
-    GroupingCombo* m_grouping;
     ElidedLabel* m_baselineName;
     QPushButton* m_noBaseline;
     QLabel* m_counts;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bar over RunsTable and what it keeps at the top: which runs are looked at, pinned runs, the baseline.
-#include "ui/panes/data_scientist/grouping_combo.h"
+#include "ui/panes/data_scientist/grouping_menu.h"
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/panes/data_scientist/runs_table.h"
 #include "ui/panes/data_scientist/runs_view.h"
@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -34,10 +35,6 @@ QWidget* RunsTable::makeBar()
     m_views->setToolTip(
         tr("Archived runs are those that somebody put away here, and those that their source deleted."));
     row->addWidget(m_views);
-    m_grouping->setMinimumContentsLength(8);
-    m_grouping->setToolTip(tr("Which runs stand under one heading"));
-    row->addWidget(m_grouping);
-    connect(m_grouping, &QComboBox::currentIndexChanged, this, [this] { setGrouping(m_grouping->grouping()); });
     row->addSpacing(metrics::inside);
     m_baselineName->setObjectName(QStringLiteral("baselineName"));
     row->addWidget(m_baselineName, 1);
@@ -78,8 +75,17 @@ void RunsTable::setGrouping(const RunGrouping& grouping)
     if (m_wish.grouping == grouping)
         return;
     m_wish.grouping = grouping;
-    m_grouping->choose(grouping);
+    m_group->setChecked(grouping.kind != RunGrouping::Kind::None);
     arrange();
+}
+
+void RunsTable::showGroupingMenu()
+{
+    m_group->setChecked(m_wish.grouping.kind != RunGrouping::Kind::None); // A click does not decide it; the menu does.
+    QMenu* menu = groupingMenu(*m_model->table(), m_wish.grouping, this,
+                               [this](const RunGrouping& grouping) { setGrouping(grouping); });
+    menu->setObjectName(QStringLiteral("groupingMenu"));
+    menu->popup(m_group->mapToGlobal(QPoint(0, -menu->sizeHint().height() - metrics::unit)));
 }
 
 void RunsTable::setOpen(int row, bool open)
