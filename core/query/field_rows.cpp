@@ -15,8 +15,10 @@ QByteArray seriesColumn(RunField::Value value)
         return "minimum";
     case RunField::Value::Maximum:
         return "maximum";
+    case RunField::Value::AtStep:
+        break; // Of points, which no row of a series holds.
     }
-    return {};
+    return "NULL";
 }
 
 /// A run's own column, or what follows from several.

@@ -130,6 +130,8 @@ QString headingOf(const RunField& field)
     }
     if (field.kind == RunField::Kind::Metric && field.value == RunField::Value::Minimum)
         return Text::tr("lowest %1").arg(field.key);
+    if (field.kind == RunField::Kind::Metric && field.value == RunField::Value::AtStep)
+        return Text::tr("%1 at step %2").arg(field.key, QString::number(field.step));
     if (field.kind == RunField::Kind::Metric && field.value == RunField::Value::Maximum)
         return Text::tr("highest %1").arg(field.key);
     return field.key;
@@ -174,7 +176,7 @@ ChartFigure chartFigure(db::Connection& connection, const BlockContent& content)
 
 TableFigure tableFigure(db::Connection& connection, const BlockContent& content)
 {
-    const std::shared_ptr<const RunTable> table = readRunTable(connection, {});
+    const std::shared_ptr<const RunTable> table = readRunTable(connection, {}, stepsOf(content.columns));
     TableFigure figure;
     std::vector<FieldReader> readers;
     for (const RunField& field : content.columns) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_field.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -39,6 +40,8 @@ constexpr std::array kindNames{KindName{Kind::Name, "name"},
 
 constexpr std::array valueNames{std::pair{Value::Last, "metric"}, std::pair{Value::Minimum, "metric.min"},
                                 std::pair{Value::Maximum, "metric.max"}};
+
+const QString atStepName = QStringLiteral("metric.at.");
 
 bool isNamed(Kind kind)
 {
@@ -89,8 +92,22 @@ bool isOfDataset(RunField::Kind kind)
     return kind == Kind::DatasetName || kind == Kind::DatasetDigest || kind == Kind::DatasetContext;
 }
 
+std::vector<MetricStep> stepsOf(std::span<const RunField> fields)
+{
+    std::vector<MetricStep> steps;
+    for (const RunField& field : fields) {
+        const MetricStep at{field.key, field.step};
+        if (field.kind == Kind::Metric && field.value == Value::AtStep
+            && std::find(steps.begin(), steps.end(), at) == steps.end())
+            steps.push_back(at);
+    }
+    return steps;
+}
+
 QString toString(const RunField& field)
 {
+    if (field.kind == Kind::Metric && field.value == Value::AtStep)
+        return atStepName + QString::number(field.step) + QLatin1Char(':') + field.key;
     if (field.kind == Kind::Metric) {
         const auto value = static_cast<std::size_t>(field.value);
         return QLatin1String(valueNames.at(value).second) + QLatin1Char(':') + field.key;
@@ -108,6 +125,12 @@ std::optional<RunField> runFieldFromString(const QString& text)
     const qsizetype colon = text.indexOf(QLatin1Char(':'));
     const QString start = text.left(colon);
     const QString key = colon < 0 ? QString() : text.mid(colon + 1);
+    if (start.startsWith(atStepName)) {
+        bool isNumber = false;
+        const qint64 step = start.mid(atStepName.size()).toLongLong(&isNumber);
+        return isNumber && !key.isEmpty() ? std::optional(RunField{Kind::Metric, key, Value::AtStep, step})
+                                          : std::nullopt;
+    }
     for (const auto& [value, name] : valueNames) {
         if (start == QLatin1String(name) && !key.isEmpty())
             return RunField{Kind::Metric, key, value};
@@ -125,6 +148,8 @@ FieldReader::FieldReader(const RunTable& table, RunField field)
 {
     if (const TextPool* keys = keysOf(table, m_field.kind))
         m_key = keys->find(m_field.key);
+    if (m_field.kind == Kind::Metric && m_field.value == Value::AtStep)
+        m_atStep = table.valuesAt({m_field.key, m_field.step});
 }
 
 bool FieldReader::isNumber() const
@@ -151,6 +176,8 @@ bool FieldReader::allNumbers() const
 
 bool FieldReader::has(std::size_t row) const
 {
+    if (m_field.kind == Kind::Metric && m_field.value == Value::AtStep)
+        return m_atStep && m_atStep->find(row);
     if (m_field.kind == Kind::Metric) {
         const ListedMetric* metric = m_key ? m_table.metrics.find(row, *m_key) : nullptr;
         return metric && metric->points > 0 && (m_field.value == Value::Last || !std::isnan(number(row)));
@@ -182,6 +209,8 @@ double FieldReader::number(std::size_t row) const
             return metric->minimum;
         case Value::Maximum:
             return metric->maximum;
+        case Value::AtStep:
+            return m_atStep ? m_atStep->find(row).value_or(none) : none;
         }
         return none;
     }

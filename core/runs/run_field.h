@@ -29,11 +29,12 @@ struct RunField {
         Param,
         Tag
     };
-    enum class Value { Last, Minimum, Maximum }; ///< Of a metric's points.
+    enum class Value { Last, Minimum, Maximum, AtStep }; ///< Of a metric's points.
 
     Kind kind = Kind::Name;
     QString key = {};
     Value value = Value::Last;
+    qint64 step = 0; ///< Of Value::AtStep.
 
     bool operator==(const RunField&) const = default;
 };
@@ -44,7 +45,10 @@ bool isFigure(RunField::Kind kind);
 /// Whether a run may have several values of this kind: one for each of its data sets.
 bool isOfDataset(RunField::Kind kind);
 
-/// "param:depth", "metric.max:val/auc", "status": a field as settings and queries name it. The other way round, nothing
+/// The metrics at steps among these fields, each once: what a table has to read for them.
+std::vector<MetricStep> stepsOf(std::span<const RunField> fields);
+
+/// "param:depth", "metric.max:val/auc", "metric.at.100:loss", "status": a field as settings and queries name it. The other way round, nothing
 /// where the text is no field.
 QString toString(const RunField& field);
 std::optional<RunField> runFieldFromString(const QString& text);
@@ -81,6 +85,7 @@ private:
     const RunTable& m_table;
     RunField m_field;
     std::optional<quint32> m_key;
+    const StepValues* m_atStep = nullptr; ///< Of Value::AtStep, where the table has read them.
     mutable std::optional<bool> m_allNumbers; ///< Found out when somebody asks, since it looks at every run.
 };
 

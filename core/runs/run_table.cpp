@@ -3,6 +3,7 @@
 
 #include "core/runs/metric_definitions.h"
 #include "core/runs/run_rows.h"
+#include "core/runs/series_store.h"
 #include "core/runs/text_ranks.h"
 
 #include <algorithm>
@@ -90,6 +91,23 @@ RowEntries<ListedMetric> readMetrics(db::Connection& connection, const QByteArra
                                           .maximum = found.isNull(5) ? none : found.real(5)});
     });
     return {table.size(), std::move(entries)};
+}
+
+StepValues readStep(db::Connection& connection, const QByteArray& chosen, const MetricStep& at, const RunTable& table)
+{
+    db::Statement series = connection.prepare("SELECT d.run_id, d.id FROM metric_series d" + chosen
+                                              + (chosen.isEmpty() ? " WHERE" : " AND") + " d.name = ?");
+    series.bind(at.key);
+    std::vector<std::pair<quint32, double>> values;
+    while (series.step()) {
+        const std::optional<std::size_t> row = table.rowOf(RunId{series.integer(0)});
+        const std::optional<double> value =
+            row ? series::valueAt(connection, SeriesId{series.integer(1)}, at.step) : std::nullopt;
+        if (value)
+            values.emplace_back(static_cast<quint32>(*row), *value);
+    }
+    std::sort(values.begin(), values.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    return {at, std::move(values)};
 }
 
 RowEntries<ListedText> readTexts(db::Connection& connection, const QByteArray& from, TextPool& keys, RunTable& table)
@@ -201,7 +219,15 @@ std::optional<std::size_t> RunTable::rowOf(const QString& uid) const
     return found == runs.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - runs.begin()));
 }
 
-std::shared_ptr<const RunTable> readRunTable(db::Connection& connection, const RunFilter& filter)
+const StepValues* RunTable::valuesAt(const MetricStep& at) const
+{
+    const auto found =
+        std::find_if(steps.begin(), steps.end(), [&](const StepValues& values) { return values.at() == at; });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+std::shared_ptr<const RunTable> readRunTable(db::Connection& connection, const RunFilter& filter,
+                                             std::span<const MetricStep> steps)
 {
     auto table = std::make_shared<RunTable>();
     const QByteArray chosen = chosenBy(filter);
@@ -211,6 +237,8 @@ std::shared_ptr<const RunTable> readRunTable(db::Connection& connection, const R
     table->tags = readTags(connection, chosen, *table);
     countNotes(connection, *table);
     readData(connection, chosen, *table);
+    for (const MetricStep& step : steps)
+        table->steps.push_back(readStep(connection, chosen, step, *table));
     table->goals = definitions::goals(connection);
     std::vector<const QString*> names;
     for (const ListedRun& run : table->runs)

@@ -6,6 +6,7 @@
 #include "core/domain/metric.h"
 #include "core/domain/run.h"
 #include "core/runs/run_queries.h"
+#include "core/runs/step_values.h"
 #include "core/runs/text_pool.h"
 
 #include <QHash>
@@ -92,6 +93,7 @@ public:
     std::size_t size() const { return runs.size(); }
     std::optional<std::size_t> rowOf(RunId run) const;
     std::optional<std::size_t> rowOf(const QString& uid) const;
+    const StepValues* valuesAt(const MetricStep& at) const; ///< Null where they were not read.
 
     std::vector<ListedRun> runs;
     TextPool texts; ///< Of everything but names and uids.
@@ -102,12 +104,15 @@ public:
     RowEntries<ListedText> params;
     RowEntries<ListedText> tags;
     RowEntries<ListedInput> inputs;
+    std::vector<StepValues> steps; ///< Those that were asked for.
     std::unordered_map<qint64, std::size_t> rowOfRun;
     QHash<QString, MetricGoal> goals; ///< Of the project's metrics, see definitions::goals().
     std::vector<quint64> nameRanks;   ///< Of each run's name among all; ranked once, since names hardly ever repeat.
 };
 
-/// Reads them in a few passes. May throw db::SqlError; call it from a job.
-std::shared_ptr<const RunTable> readRunTable(db::Connection& connection, const RunFilter& filter);
+/// Reads them in a few passes, and the last block or so of each series for each of `steps`. May throw db::SqlError; call
+/// it from a job.
+std::shared_ptr<const RunTable> readRunTable(db::Connection& connection, const RunFilter& filter,
+                                             std::span<const MetricStep> steps = {});
 
 } // namespace assay

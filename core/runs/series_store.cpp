@@ -5,6 +5,7 @@
 #include "core/metrics/series_block.h"
 #include "core/metrics/series_digest.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <limits>
@@ -200,6 +201,30 @@ std::vector<MetricPoint> points(db::Connection& connection, SeriesId series)
     const std::vector<MetricPoint> tail = tailOf(connection, series);
     all.insert(all.end(), tail.begin(), tail.end());
     return all;
+}
+
+std::optional<double> valueAt(db::Connection& connection, SeriesId series, qint64 step)
+{
+    db::Statement tail = connection.prepare(
+        "SELECT bits FROM metric_tail WHERE series_id = ? AND step = ? ORDER BY ordinal DESC LIMIT 1");
+    tail.bind(series.value).bind(step);
+    if (tail.step())
+        return valueOf(tail.integer(0));
+    db::Statement blocks =
+        connection.prepare("SELECT data FROM metric_block WHERE series_id = ? ORDER BY first_ordinal DESC");
+    blocks.bind(series.value);
+    while (blocks.step()) {
+        const metrics::BlockHeader header = db::orRaise(metrics::readBlockHeader(blocks.bytesView(0)));
+        if (step < header.minimumStep || step > header.maximumStep)
+            continue;
+        std::vector<MetricPoint> points;
+        db::orRaise(metrics::decodeBlock(blocks.bytesView(0), points));
+        const auto found =
+            std::find_if(points.rbegin(), points.rend(), [step](const MetricPoint& point) { return point.step == step; });
+        if (found != points.rend())
+            return found->value;
+    }
+    return std::nullopt;
 }
 
 qint64 count(db::Connection& connection, SeriesId series)

@@ -27,6 +27,10 @@ AuditBatch append(db::Connection& connection, SeriesId series, std::span<const M
 /// Every point, in logging order.
 std::vector<MetricPoint> points(db::Connection& connection, SeriesId series);
 
+/// The value at a step, of several points there the one logged last; nothing where there is none. Reads blocks from the
+/// end on, and decodes only those whose steps reach to it.
+std::optional<double> valueAt(db::Connection& connection, SeriesId series, qint64 step);
+
 /// How many points there are.
 qint64 count(db::Connection& connection, SeriesId series);
 

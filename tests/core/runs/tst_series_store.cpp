@@ -7,6 +7,7 @@
 #include "tests/support/test_program.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -69,6 +70,25 @@ class TestSeriesStore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Steps of mixedPoints() repeat, go back, and are not all there.
+    void theValueAtAStepIsTheOneLoggedLastThere()
+    {
+        const std::vector<MetricPoint> all = mixedPoints(2 * metrics::pointsPerBlock + 100);
+        tests::RunProject project;
+        QVERIFY(appendInPieces(project, all, {metrics::pointsPerBlock, 700, 13}, Growth::Growing));
+        for (qint64 step = -1; step <= 1000; ++step) {
+            const auto expected =
+                std::find_if(all.rbegin(), all.rend(), [step](const MetricPoint& point) { return point.step == step; });
+            const auto found = project.database().read([&](db::Connection& connection) {
+                return series::valueAt(connection, *series::find(connection, project.run(), loss), step);
+            });
+            QVERIFY(found.has_value());
+            QCOMPARE(found->has_value(), expected != all.rend());
+            if (found->has_value())
+                QVERIFY(std::bit_cast<quint64>(**found) == std::bit_cast<quint64>(expected->value));
+        }
+    }
+
     void pointsComeBackInLoggingOrderWhateverTheAppends_data()
     {
         constexpr std::size_t Block = metrics::pointsPerBlock;

@@ -110,6 +110,7 @@ void DataSciencePage::connectParts()
     connect(m_runs, &RunsTable::choiceChanged, this, &DataSciencePage::drawChosen);
     connect(m_runs, &RunsTable::choiceMade, this, &DataSciencePage::leavePlace);
     connect(m_filter, &FilterField::filterChanged, m_runs, &RunsTable::setFilter);
+    connect(m_runs, &RunsTable::stepsMissing, this, &DataSciencePage::readRuns);
     connect(m_filter, &FilterField::faultChanged, m_filterFault, [fault = m_filterFault](const QString& sentence) {
         fault->setText(sentence);
         fault->setVisible(!sentence.isEmpty());
@@ -309,8 +310,8 @@ void DataSciencePage::readRuns()
     const RunFilter filter{.experiment = experiment};
     m_readingRuns = m_session.fetchResult<ArrangedRuns>(
         tr("Reading runs"), this,
-        [filter, wish = m_runs->wish()](db::Connection& connection) {
-            return arrangeRuns(readRunTable(connection, filter), wish);
+        [filter, wish = m_runs->wish(), steps = m_runs->steps()](db::Connection& connection) {
+            return arrangeRuns(readRunTable(connection, filter, steps), wish);
         },
         [this](const Result<ArrangedRuns>& runs) {
             m_reading = false;

@@ -179,6 +179,8 @@ QString titleOf(const RunField& field)
         return Text::tr("%1, lowest").arg(field.key);
     case RunField::Value::Maximum:
         return Text::tr("%1, highest").arg(field.key);
+    case RunField::Value::AtStep:
+        return Text::tr("%1, step %2").arg(field.key, QString::number(field.step));
     }
     return field.key;
 }

@@ -14,6 +14,7 @@
 class QHeaderView;
 class QItemSelection;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QTableView;
 
@@ -61,6 +62,7 @@ public:
     void setGrouping(const RunGrouping& grouping); ///< Rows of a group stand under its heading.
     std::vector<RunColumn> columns() const; ///< Empty while they are the usual ones.
     bool dense() const { return m_layout.dense; }
+    std::vector<MetricStep> steps() const; ///< What the table has to be read with, for its columns and its order.
     void arrange(std::vector<RunColumn> columns, std::vector<SortKey> sort, bool dense); ///< As a saved view has it.
 
     RunsModel& model() { return *m_model; }
@@ -91,6 +93,7 @@ Q_SIGNALS:
     void choiceChanged();
     void currentChanged();
     void menuAsked(const QPoint& globalPosition);
+    void stepsMissing(); ///< A column needs what the table was read without.
 
 private:
     QWidget* makeBar();
@@ -115,6 +118,7 @@ private:
     void fitColumn(int column);
     void fitPinned();
     void readOrderAndWidths();
+    void addStepChoice(QMenu& menu, int column);
     void showHeaderMenu(QHeaderView& header, const QPoint& at);
     void showColumnsPopup();
     void showGroupingMenu();

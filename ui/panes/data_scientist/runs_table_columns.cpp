@@ -4,9 +4,11 @@
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/panes/data_scientist/runs_table.h"
 #include "ui/panes/data_scientist/runs_view.h"
+#include "ui/panes/data_scientist/step_form.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
+#include "ui/widgets/overlay.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -44,12 +46,26 @@ void RunsTable::sortBy(int column, std::optional<bool> descending, bool further)
     arrange();
 }
 
+std::vector<MetricStep> RunsTable::steps() const
+{
+    std::vector<RunField> fields;
+    for (const RunColumn& column : m_layout.columns)
+        fields.push_back(column.field);
+    for (const SortKey& key : m_wish.query.sort)
+        fields.push_back(key.field);
+    return stepsOf(fields);
+}
+
 void RunsTable::setColumns(std::vector<RunColumn> columns)
 {
     m_restoring = true;
     m_model->setColumns(std::move(columns));
     showColumns();
     restoreChoice();
+    const std::vector<MetricStep> wanted = steps();
+    if (std::any_of(wanted.begin(), wanted.end(),
+                    [this](const MetricStep& step) { return !m_model->table()->valuesAt(step); }))
+        Q_EMIT stepsMissing();
 }
 
 std::vector<RunColumn> RunsTable::columns() const
@@ -61,8 +77,8 @@ void RunsTable::arrange(std::vector<RunColumn> columns, std::vector<SortKey> sor
 {
     m_usual = columns.empty();
     m_layout.columns = m_usual ? usualColumns(*m_model->table()) : std::move(columns);
-    setColumns(m_layout.columns);
     m_wish.query.sort = std::move(sort);
+    setColumns(m_layout.columns);
     m_dense->setChecked(dense);
     m_remember.start();
     arrange();
@@ -156,6 +172,24 @@ void RunsTable::changeColumn(int column, const std::function<void(RunColumn&)>& 
     m_remember.start();
 }
 
+void RunsTable::addStepChoice(QMenu& menu, int column)
+{
+    const RunField field = m_model->columns()[static_cast<std::size_t>(column)].field;
+    const bool held = field.value == RunField::Value::AtStep;
+    QAction* action = menu.addAction(tr("Value at a step…"), this, [this, column, field, held] {
+        auto* form = new StepForm(field.key, held ? std::optional(field.step) : std::nullopt);
+        connect(form, &StepForm::given, this, [this, column](qint64 step) {
+            changeColumn(column, [step](RunColumn& each) {
+                each.field.value = RunField::Value::AtStep;
+                each.field.step = step;
+            });
+        });
+        new Overlay(form, window());
+    });
+    action->setCheckable(true);
+    action->setChecked(held);
+}
+
 void RunsTable::showHeaderMenu(QHeaderView& header, const QPoint& at)
 {
     const int column = header.logicalIndexAt(at);
@@ -168,13 +202,14 @@ void RunsTable::showHeaderMenu(QHeaderView& header, const QPoint& at)
     menu->addAction(tr("Sort down"), this, [this, column] { sortBy(column, true, false); });
     if (shown.field.kind == RunField::Kind::Metric) {
         menu->addSeparator();
+        addStepChoice(*menu, column);
         const std::pair<QString, RunField::Value> values[] = {
             {tr("Last value"), RunField::Value::Last},
             {tr("Lowest value (best where less is better)"), RunField::Value::Minimum},
             {tr("Highest value (best where more is better)"), RunField::Value::Maximum}};
         for (const auto& [words, value] : values) {
             QAction* action = menu->addAction(words, this, [this, column, value = value] {
-                changeColumn(column, [value](RunColumn& each) { each.field.value = value; });
+                changeColumn(column, [value](RunColumn& each) { each.field = {each.field.kind, each.field.key, value}; });
             });
             action->setCheckable(true);
             action->setChecked(shown.field.value == value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/runs/run_columns.h"
 
+#include "core/runs/series_store.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -40,12 +42,9 @@ QJsonValue metricOf(const RunRow& row, const RunField& field)
 
 QJsonValue metricAt(db::Connection& connection, const RunRow& row, const QueryColumn& column)
 {
-    if (metricOf(row, column.field).isNull())
-        return {};
-    const std::vector<MetricPoint> points = pointsOf(connection, row.run.id, column.field.key);
-    const auto found = std::find_if(points.rbegin(), points.rend(),
-                                    [&](const MetricPoint& point) { return point.step == *column.step; });
-    return found == points.rend() ? QJsonValue() : exactValue(found->value);
+    const std::optional<SeriesId> series = series::find(connection, row.run.id, column.field.key);
+    const std::optional<double> value = series ? series::valueAt(connection, *series, *column.step) : std::nullopt;
+    return value ? exactValue(*value) : QJsonValue();
 }
 
 QJsonValue inputsOf(const RunRow& row, Kind kind)
