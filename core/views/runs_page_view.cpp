@@ -199,6 +199,15 @@ std::vector<SortKey> sortFrom(ViewReader& reader)
     return sort;
 }
 
+RunView runsFrom(const JsonValue& object, ViewReader& reader)
+{
+    const QString word = textOf(object, u"runs");
+    const std::optional<RunView> found = runViewFromString(word);
+    if (!word.isEmpty() && !found)
+        reader.refuse("runs");
+    return found.value_or(RunView::Active);
+}
+
 } // namespace
 
 QByteArray canonicalView(const RunsPageView& view)
@@ -207,6 +216,8 @@ QByteArray canonicalView(const RunsPageView& view)
     object.setInteger(u"v", 1);
     object.setText(u"experiment", view.experiment);
     object.setText(u"filter", view.filter);
+    if (view.runs != RunView::Active) // Views from before there was a choice stay as they are.
+        object.setText(u"runs", toString(view.runs));
     object.set(u"sort", sortBytes(view.sort));
     object.set(u"columns", columnsBytes(view.columns));
     object.setInteger(u"dense", view.dense);
@@ -237,6 +248,7 @@ Result<RunsPageView> runsPageViewFrom(const JsonValue& object)
     RunsPageView view;
     view.experiment = textOf(object, u"experiment");
     view.filter = textOf(object, u"filter");
+    view.runs = runsFrom(object, reader);
     view.sort = sortFrom(reader);
     view.columns = columnsFrom(reader);
     view.dense = reader.flag(object, "dense");

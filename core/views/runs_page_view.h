@@ -38,6 +38,7 @@ struct LineStyle {
 struct RunsPageView {
     QString experiment; ///< Uid; empty for all of them.
     QString filter;     ///< As typed.
+    RunView runs = RunView::Active;
     std::vector<SortKey> sort;
     std::vector<RunColumn> columns; ///< Empty for the usual ones.
     bool dense = false;

@@ -395,6 +395,7 @@ RunsPageView DataSciencePage::arrangement() const
     RunsPageView view;
     view.experiment = m_experiments->chosenRow().uid;
     view.filter = m_filter->text();
+    view.runs = m_runs->view();
     view.sort = m_runs->query().sort;
     view.columns = m_runs->columns();
     view.dense = m_runs->dense();
@@ -419,6 +420,7 @@ void DataSciencePage::arrange(const RunsPageView& view)
              view.experiment});
     }
     m_filter->setText(view.filter);
+    m_runs->setView(view.runs);
     m_runs->arrange(view.columns, view.sort, view.dense);
     m_controls->arrange(view.layout, view.style, view.metricSearch);
     m_controls->setLinked(view.linked);
