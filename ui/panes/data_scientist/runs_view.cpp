@@ -32,18 +32,16 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const Palette& colors = currentPalette();
+        const auto kind = static_cast<CellKind>(index.data(CellKindRole).toInt());
+        QStyleOptionViewItem cell = option;
+        cell.state.setFlag(QStyle::State_HasFocus, kind == CellKind::Name && isCurrentRow(option, index));
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        paint::itemGround(*painter, option);
-        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colors.hairline);
-        const QRect inside = option.rect.adjusted(metrics::between, 0, -metrics::between, -1);
+        const QRect inside = paint::tableCell(*painter, cell).adjusted(0, 0, metrics::inside - metrics::between, 0);
         const QString text = index.data().toString();
-        painter->setFont(uiFont(metrics::body));
-        painter->setPen(colors.text);
-        switch (static_cast<CellKind>(index.data(CellKindRole).toInt())) {
+        switch (kind) {
         case CellKind::Name:
-            paintName(*painter, inside, option, index);
+            paintName(*painter, inside, index);
             break;
         case CellKind::Status:
             paintStatus(*painter, inside, index);
@@ -81,8 +79,14 @@ public:
     }
 
 private:
-    static void paintName(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
-                          const QModelIndex& index)
+    /// The keyboard moves by rows, in both halves of the table.
+    static bool isCurrentRow(const QStyleOptionViewItem& option, const QModelIndex& index)
+    {
+        const auto* view = qobject_cast<const RunsView*>(option.widget);
+        return view && view->currentIndex().row() == index.row() && view->selectionModel() && view->hasFocus();
+    }
+
+    static void paintName(QPainter& painter, const QRect& rect, const QModelIndex& index)
     {
         const Palette& colors = currentPalette();
         const QVariant color = index.data(ColorIndexRole);
@@ -96,13 +100,6 @@ private:
             painter.setPen(QPen(blended(colors.faint, colors.surface, 0.7), 1.2));
             painter.setBrush(Qt::NoBrush);
             painter.drawEllipse(center, 3.4, 3.4);
-        }
-        const auto* view = qobject_cast<const RunsView*>(option.widget);
-        if (view && view->currentIndex().row() == index.row() && view->topLevelWidget()->isActiveWindow()
-            && view->selectionModel() && view->hasFocus()) {
-            painter.setPen(QPen(colors.accent, 1));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4);
         }
         painter.restore();
         QRect words = rect.adjusted(nameStart - metrics::between, 0, metrics::unit, 0);
