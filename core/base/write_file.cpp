@@ -8,15 +8,40 @@
 
 namespace assay {
 
-Result<> writeFile(const QString& path, const QByteArray& bytes)
+static tl::unexpected<Error> notWritten(const QSaveFile& file, const QString& path)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
     return fail(Error::Kind::Io,
                 Text::tr("%1 could not be written: %2. No file was changed; choose another folder or free some space.")
                     .arg(QFileInfo(path).fileName(), file.errorString()),
                 path);
+}
+
+Result<> writeFile(const QString& path, const QByteArray& bytes)
+{
+    const auto once = [&bytes](QIODevice& file, const WriteMonitor&) -> Result<> {
+        file.write(bytes); // A short one keeps the file from being committed.
+        return {};
+    };
+    return writeFile(path, once, [](double) { return true; });
+}
+
+Result<> writeFile(const QString& path, const FileWriter& writer, const WriteMonitor& monitor)
+{
+    QSaveFile file(path); // Takes back what it has written, unless it is committed.
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(file, path);
+    const Result<> written = writer(file, monitor);
+    if (!written)
+        return failed(written);
+    if (!monitor(1)) {
+        return fail(
+            Error::Kind::Cancelled,
+            Text::tr("%1 was not written: it was cancelled. No file was changed.").arg(QFileInfo(path).fileName()),
+            path);
+    }
+    if (!file.commit())
+        return notWritten(file, path);
+    return {};
 }
 
 } // namespace assay

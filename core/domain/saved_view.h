@@ -18,7 +18,7 @@ struct SavedView {
     qint64 version = 1; ///< Of all that follows.
     QString name;
     bool shared = false;   ///< Everybody finds it, otherwise only its owner.
-    bool archived = false; ///< Nobody finds it.
+    bool archived = false; ///< Nobody finds it until its owner takes it back.
     QByteArray content;    ///< Canonical JSON; what is in it is the page's affair.
     QString writtenBy;     ///< By name: who wrote this version.
     qint64 writtenAt = 0;  ///< Milliseconds, UTC.

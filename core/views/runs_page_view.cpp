@@ -210,6 +210,15 @@ std::vector<SortKey> sortFrom(ViewReader& reader)
     return sort;
 }
 
+RunView runsFrom(const JsonValue& object, ViewReader& reader)
+{
+    const QString word = textOf(object, u"runs");
+    const std::optional<RunView> found = runViewFromString(word);
+    if (!word.isEmpty() && !found)
+        reader.refuse("runs");
+    return found.value_or(RunView::Active);
+}
+
 } // namespace
 
 QByteArray canonicalView(const RunsPageView& view)
@@ -219,6 +228,8 @@ QByteArray canonicalView(const RunsPageView& view)
     object.setText(u"experiment", view.experiment);
     object.setText(u"filter", view.filter);
     setGrouping(object, view.grouping); // Of the table's rows; that of lines is in the style.
+    if (view.runs != RunView::Active)   // Views from before there was a choice stay as they are.
+        object.setText(u"runs", toString(view.runs));
     object.set(u"sort", sortBytes(view.sort));
     object.set(u"columns", columnsBytes(view.columns));
     object.setInteger(u"dense", view.dense);
@@ -250,6 +261,7 @@ Result<RunsPageView> runsPageViewFrom(const JsonValue& object)
     view.experiment = textOf(object, u"experiment");
     view.filter = textOf(object, u"filter");
     view.grouping = groupingFrom(object, reader);
+    view.runs = runsFrom(object, reader);
     view.sort = sortFrom(reader);
     view.columns = columnsFrom(reader);
     view.dense = reader.flag(object, "dense");

@@ -36,9 +36,10 @@ struct LineStyle {
 
 /// How the page of runs and charts is arranged.
 struct RunsPageView {
-    QString experiment; ///< Uid; empty for all of them.
-    QString filter;     ///< As typed.
+    QString experiment;   ///< Uid; empty for all of them.
+    QString filter;       ///< As typed.
     RunGrouping grouping; ///< Of the table's rows.
+    RunView runs = RunView::Active;
     std::vector<SortKey> sort;
     std::vector<RunColumn> columns; ///< Empty for the usual ones.
     bool dense = false;

@@ -12,8 +12,8 @@ constexpr auto Columns =
     "SELECT s.id, s.uid, s.page, s.owner_id, o.name, v.version, v.name, v.shared, v.archived, v.content, p.name,"
     " v.written_at FROM saved_view s JOIN person o ON o.id = s.owner_id"
     " JOIN saved_view_version v ON v.view_id = s.id JOIN person p ON p.id = v.author_id ";
-constexpr auto Newest =
-    "v.version = (SELECT max(w.version) FROM saved_view_version w WHERE w.view_id = s.id) AND v.archived = 0 ";
+constexpr auto Newest = "v.version = (SELECT max(w.version) FROM saved_view_version w WHERE w.view_id = s.id) ";
+constexpr auto Kept = "AND v.archived = 0 ";
 
 SavedView readView(const db::Statement& row)
 {
@@ -52,16 +52,25 @@ void raiseNoView(const QString& name)
 std::vector<SavedView> visibleTo(db::Connection& connection, const QString& page, PersonId person)
 {
     db::Statement rows = connection.prepare(
-        QByteArray(Columns) + "WHERE " + Newest
+        QByteArray(Columns) + "WHERE " + Newest + Kept
         + "AND s.page = ? AND (s.owner_id = ? OR v.shared = 1) ORDER BY s.owner_id <> ?, lower(v.name), s.id");
     rows.bind(page).bind(person.value).bind(person.value);
+    return readAll(rows);
+}
+
+std::vector<SavedView> archivedOf(db::Connection& connection, const QString& page, PersonId owner)
+{
+    db::Statement rows =
+        connection.prepare(QByteArray(Columns) + "WHERE " + Newest
+                           + "AND v.archived = 1 AND s.page = ? AND s.owner_id = ? ORDER BY lower(v.name), s.id");
+    rows.bind(page).bind(owner.value);
     return readAll(rows);
 }
 
 std::vector<SavedView> all(db::Connection& connection)
 {
     db::Statement rows =
-        connection.prepare(QByteArray(Columns) + "WHERE " + Newest + "ORDER BY s.page, lower(v.name), s.id");
+        connection.prepare(QByteArray(Columns) + "WHERE " + Newest + Kept + "ORDER BY s.page, lower(v.name), s.id");
     return readAll(rows);
 }
 
@@ -75,7 +84,7 @@ SavedView byUid(db::Connection& connection, const QString& uid)
 
 SavedView byName(db::Connection& connection, const QString& name)
 {
-    db::Statement rows = connection.prepare(QByteArray(Columns) + "WHERE " + Newest
+    db::Statement rows = connection.prepare(QByteArray(Columns) + "WHERE " + Newest + Kept
                                             + "AND (s.uid = ? OR v.name = ?) ORDER BY s.id LIMIT 2");
     if (!rows.bind(name).bind(name).step())
         raiseNoView(name);

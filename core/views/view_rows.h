@@ -14,6 +14,9 @@ namespace assay::views {
 /// The views of a page that a person finds: their own, then those that others share, each by name; no archived ones.
 std::vector<SavedView> visibleTo(db::Connection& connection, const QString& page, PersonId person);
 
+/// The views of a page that their owner has archived, by name.
+std::vector<SavedView> archivedOf(db::Connection& connection, const QString& page, PersonId owner);
+
 /// Every view that is not archived, of all pages, for listings.
 std::vector<SavedView> all(db::Connection& connection);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -57,6 +58,48 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("runs"), project(), QStringLiteral("--view"), QStringLiteral("gone")}), 2);
     }
 
+    void runsAreListedAsASavedViewHasThem()
+    {
+        QCOMPARE(
+            edit(QStringLiteral("tag"), m_uids.mid(0, 4),
+                 {QStringLiteral("--key"), QStringLiteral("team"), QStringLiteral("--value"), QStringLiteral("risk")}),
+            0);
+        QCOMPARE(edit(QStringLiteral("archive"), {m_uids[3]}, {}), 0);
+        saveView(R"({"v":1,"filter":"tags.team = risk","sort":[{"field":"name","descending":1}],)"
+                 R"("columns":[{"field":"name","width":120},{"field":"tag:team"}]})");
+        const QStringList saved{QStringLiteral("--saved-view"), QStringLiteral("Of risk")};
+        QJsonArray rows = listed(saved);
+        QCOMPARE(rows.size(), 3); // Of active runs.
+        QCOMPARE(rows.at(0).toObject().keys(), QStringList({QStringLiteral("run_name"), QStringLiteral("tags.team")}));
+        QVERIFY(nameIn(rows.at(0)) > nameIn(rows.at(2)));
+
+        rows =
+            listed(saved
+                   + QStringList{QStringLiteral("--order"), QStringLiteral("run_name ASC"), QStringLiteral("--view"),
+                                 QStringLiteral("all"), QStringLiteral("--columns"), QStringLiteral("uid,run_name")});
+        QCOMPARE(rows.size(), 4); // Explicit options go before the view's.
+        QVERIFY(nameIn(rows.at(0)) < nameIn(rows.at(3)));
+        QVERIFY(rows.at(0).toObject().contains(QStringLiteral("uid")));
+        QCOMPARE(listed(saved + QStringList{QStringLiteral("--filter"), QStringLiteral("")}).size(), 9);
+        QCOMPARE(run({QStringLiteral("runs"), project(), QStringLiteral("--saved-view"), QStringLiteral("None")}), 1);
+        QVERIFY(m_errors.contains("None"));
+    }
+
+    void aSavedViewOfAllRunsOrAnotherExperimentSaysSo()
+    {
+        QCOMPARE(edit(QStringLiteral("archive"), {m_uids[3]}, {}), 0);
+        const QStringList saved{QStringLiteral("--saved-view"), QStringLiteral("Of risk")};
+        saveView(R"({"v":1,"runs":"deleted"})");
+        QCOMPARE(listed(saved).size(), 1);
+        QVERIFY(listed(saved).at(0).toObject().contains(QStringLiteral("archived_at"))); // The usual columns.
+        saveView(R"({"v":1,"experiment":"01GONE"})", "Elsewhere");
+        QCOMPARE(run({QStringLiteral("runs"), project(), QStringLiteral("--saved-view"), QStringLiteral("Elsewhere")}),
+                 1);
+        saveView(R"({"v":1,"filter":"metrics.loss >"})", "Half");
+        QCOMPARE(run({QStringLiteral("runs"), project(), QStringLiteral("--saved-view"), QStringLiteral("Half")}), 2);
+        QVERIFY(m_errors.contains("metrics.loss >"));
+    }
+
     void noteIsAnsweredByItsId()
     {
         const QStringList about{QStringLiteral("--text"),   QStringLiteral("diverges"), QStringLiteral("--metric"),
@@ -82,6 +125,21 @@ private Q_SLOTS:
     }
 
 private:
+    static QString nameIn(const QJsonValue& row) { return row.toObject().value(QStringLiteral("run_name")).toString(); }
+
+    /// A saved view with this content, read from a text as a person would mail it.
+    void saveView(const QByteArray& content, const char* name = "Of risk")
+    {
+        QFile file(m_dir->filePath(QStringLiteral("view.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"assayView\":1,\"name\":\"" + QByteArray(name)
+                   + "\",\"page\":\"data-science\",\"content\":" + content + "}");
+        file.close();
+        QCOMPARE(run({QStringLiteral("view"), QStringLiteral("import"), project(), file.fileName(),
+                      QStringLiteral("--as"), QStringLiteral("Ana")}),
+                 0);
+    }
+
     QString project() const { return m_dir->filePath(QStringLiteral("p.assay")); }
 
     int edit(const QString& verb, const QStringList& runs, const QStringList& options)

@@ -2,12 +2,15 @@
 #include "ui/charts/chart_csv.h"
 
 #include <QDateTime>
+#include <QIODevice>
 #include <QLocale>
 
 #include <cmath>
 
 namespace assay {
 namespace {
+
+constexpr std::size_t rowsBetweenQuestions = 65'536;
 
 /// A cell as RFC 4180 wants it, and such that no spreadsheet takes it for a formula.
 QByteArray textCell(QString text)
@@ -33,14 +36,6 @@ QByteArray timeCell(qint64 time)
                      : QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
 }
 
-void appendPoints(const QString& name, const QString& metric, const std::vector<MetricPoint>& points, QByteArray& csv)
-{
-    const QByteArray start = textCell(name) + ',' + textCell(metric) + ',';
-    for (const MetricPoint& point : points)
-        csv +=
-            start + QByteArray::number(point.step) + ',' + timeCell(point.time) + ',' + valueCell(point.value) + "\r\n";
-}
-
 /// A group has few enough points to give each of them.
 void appendGroup(const ChartLine& line, const QByteArray& start, AxisRange range, QByteArray& csv)
 {
@@ -64,17 +59,35 @@ void appendLine(const ChartLine& line, const QByteArray& start, AxisRange range,
 
 } // namespace
 
-QByteArray linesAsCsv(const QString& metric, const std::vector<ChartLine>& lines)
+void writePointsHeading(QIODevice& csv)
 {
-    QByteArray csv("run,metric,step,time,value\r\n");
+    csv.write("run,metric,step,time,value\r\n");
+}
+
+void writePoints(QIODevice& csv, const QString& run, const QString& metric, const std::vector<MetricPoint>& points,
+                 const std::function<bool()>& goesOn)
+{
+    const QByteArray start = textCell(run) + ',' + textCell(metric) + ',';
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (i % rowsBetweenQuestions == 0 && !goesOn())
+            return;
+        const MetricPoint& point = points[i];
+        csv.write(start + QByteArray::number(point.step) + ',' + timeCell(point.time) + ',' + valueCell(point.value)
+                  + "\r\n");
+    }
+}
+
+void writeLines(QIODevice& csv, const QString& metric, const std::vector<ChartLine>& lines,
+                const std::function<bool()>& goesOn)
+{
+    writePointsHeading(csv);
     for (const ChartLine& line : lines) {
         if (!line.isGroup())
-            appendPoints(line.name, metric, *line.points, csv);
+            writePoints(csv, line.name, metric, *line.points, goesOn);
         for (std::size_t i = 0; i < line.members.size(); ++i)
-            appendPoints(QStringLiteral("%1 #%2").arg(line.name, QString::number(i + 1)), metric, *line.members[i],
-                         csv);
+            writePoints(csv, QStringLiteral("%1 #%2").arg(line.name, QString::number(i + 1)), metric, *line.members[i],
+                        goesOn);
     }
-    return csv;
 }
 
 QByteArray drawnLinesAsCsv(const QString& metric, const std::vector<ChartLine>& lines, AxisRange range, int columns)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_export.h"
 
+#include "ui/theme/paper_colors.h"
+
+#include <QAbstractButton>
 #include <QBuffer>
+#include <QEvent>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
@@ -14,6 +18,19 @@ namespace {
 
 constexpr double pictureScale = 2;
 constexpr int screenResolution = 96; ///< Pixels of an inch.
+
+/// Keeps the buttons of a widget from being painted. Hiding them would move what stands beside them and take the focus
+/// from the one that was pressed.
+class BlankButtons final : public QObject {
+public:
+    explicit BlankButtons(const QWidget& widget)
+    {
+        for (QAbstractButton* button : widget.findChildren<QAbstractButton*>())
+            button->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject*, QEvent* event) override { return event->type() == QEvent::Paint; }
+};
 
 } // namespace
 
@@ -46,16 +63,30 @@ QString fileNameFor(const QString& metric, ExportFormat format)
     return (name.isEmpty() ? QStringLiteral("chart") : name) + QLatin1Char('.') + fileSuffix(format);
 }
 
+void renderOnPaper(QWidget& widget, QPainter& painter, const QPoint& corner)
+{
+    const PaperColors paper(widget);
+    const BlankButtons blank(widget);
+    widget.render(&painter, corner);
+}
+
+QImage imageOnPaper(QWidget& widget, double scale)
+{
+    QImage image(widget.size() * scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(Qt::transparent);
+    const PaperColors paper(widget);
+    const BlankButtons blank(widget);
+    widget.render(&image); // Not by a painter of ours: a chart's scene cannot be rendered within a painting.
+    return image;
+}
+
 QByteArray widgetAsPng(QWidget& widget)
 {
-    QImage image(widget.size() * pictureScale, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(pictureScale);
-    image.fill(Qt::transparent);
-    widget.render(&image);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    imageOnPaper(widget, pictureScale).save(&buffer, "PNG");
     return bytes;
 }
 
@@ -69,7 +100,7 @@ QByteArray widgetAsSvg(QWidget& widget, const QString& title)
     generator.setSize(widget.size());
     generator.setViewBox(widget.rect());
     QPainter painter(&generator);
-    widget.render(&painter);
+    renderOnPaper(widget, painter);
     painter.end();
     return bytes;
 }
@@ -86,7 +117,7 @@ QByteArray widgetAsPdf(QWidget& widget, const QString& title)
     writer.setPageSize(QPageSize(QSizeF(widget.size()) / screenResolution, QPageSize::Inch, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter(&writer);
-    widget.render(&painter);
+    renderOnPaper(widget, painter);
     painter.end();
     return bytes;
 }

@@ -4,6 +4,7 @@
 #include "core/charts/axis_ticks.h"
 #include "ui/charts/chart_line.h"
 #include "ui/charts/chart_note.h"
+#include "ui/models/key_help.h"
 
 #include <QChartView>
 #include <QImage>
@@ -27,6 +28,7 @@ class ChartView final : public QChartView {
 public:
     explicit ChartView(QWidget* parent = nullptr);
 
+    static std::vector<KeyHelp> keys(); ///< That a chart with the focus has, its card's and its grid's among them.
     static QString placeWords(double x, const LineLayout& layout); ///< "step 120", "after 2 h".
 
     void setLines(std::vector<ChartLine> lines, const LineLayout& layout);

@@ -20,6 +20,7 @@
 #include <QMenu>
 
 #include <cmath>
+#include <utility>
 
 namespace assay {
 namespace {
@@ -131,7 +132,7 @@ MetricChart::MetricChart(const QString& metric, QWidget* parent, const QString& 
     , m_footer(new ElidedLabel(uiFont(metrics::small), QPalette::PlaceholderText))
     , m_view(new ChartView)
     , m_skeleton(new ChartSkeleton)
-    , m_message(textLabel(TextKind::Bad, {}))
+    , m_failure(makeFailure())
 {
     setObjectName(QStringLiteral("metricChart"));
     m_name->setText(m_title);
@@ -142,10 +143,7 @@ MetricChart::MetricChart(const QString& metric, QWidget* parent, const QString& 
     layout->addWidget(makeHeader());
     layout->addWidget(m_view, 1);
     layout->addWidget(m_skeleton, 1);
-    m_message->setWordWrap(true);
-    m_message->setContentsMargins(13, 0, 13, 0);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_message, 1);
+    layout->addWidget(m_failure, 1);
     showOnly(m_skeleton);
     auto* footer = new QHBoxLayout;
     footer->setContentsMargins(13, 2, 12, 0);
@@ -180,6 +178,24 @@ QWidget* MetricChart::makeHeader()
     connect(m_pin, &QPushButton::clicked, this, &MetricChart::pinAsked);
     connect(m_enlarge, &QPushButton::clicked, this, &MetricChart::enlargeAsked);
     return header;
+}
+
+QWidget* MetricChart::makeFailure()
+{
+    auto* failure = new QWidget;
+    m_message = wrappedLabel(TextKind::Bad, {});
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_retry = pushButton(ButtonKind::Secondary, tr("Try again"));
+    m_retry->setAccessibleName(tr("Try to read %1 again").arg(m_title));
+    connect(m_retry, &QPushButton::clicked, this, &MetricChart::retryAsked);
+    auto* layout = new QVBoxLayout(failure);
+    layout->setContentsMargins(13, metrics::inside, 13, metrics::inside);
+    layout->setSpacing(metrics::between);
+    layout->addStretch();
+    layout->addWidget(m_message);
+    layout->addWidget(m_retry, 0, Qt::AlignLeft);
+    layout->addStretch();
+    return failure;
 }
 
 QPushButton* MetricChart::makeMenu()
@@ -249,13 +265,17 @@ void MetricChart::setLines(std::vector<ChartLine> lines, const LineLayout& layou
     m_view->setLines(std::move(lines), layout);
     m_hasLines = true;
     showOnly(m_view);
+    if (std::exchange(m_triesAgain, false))
+        m_view->setFocus();
     describe();
 }
 
 void MetricChart::showLoading()
 {
-    if (!m_hasLines)
-        showOnly(m_skeleton);
+    if (m_hasLines)
+        return;
+    m_triesAgain = m_retry->hasFocus();
+    showOnly(m_skeleton);
 }
 
 void MetricChart::showFailure(const QString& sentence)
@@ -263,7 +283,10 @@ void MetricChart::showFailure(const QString& sentence)
     m_hasLines = false;
     m_view->setLines({}, {});
     m_message->setText(sentence);
-    showOnly(m_message);
+    m_retry->setAccessibleDescription(sentence);
+    showOnly(m_failure);
+    if (std::exchange(m_triesAgain, false))
+        m_retry->setFocus();
     m_note->setText({});
     m_footer->setText({});
 }
@@ -287,8 +310,7 @@ void MetricChart::setNote(const QString& note)
 
 void MetricChart::showOnly(QWidget* part)
 {
-    for (QWidget* each :
-         {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_skeleton), static_cast<QWidget*>(m_message)})
+    for (QWidget* each : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_skeleton), m_failure})
         each->setVisible(each == part);
 }
 

@@ -26,7 +26,7 @@ public:
     void setLines(std::vector<ChartLine> lines, const LineLayout& layout);
     void setNote(const QString& note);               ///< Beside the name.
     void showLoading();                              ///< Until lines or a failure come; what is drawn already stays.
-    void showFailure(const QString& sentence);       ///< Instead of lines: why there are none.
+    void showFailure(const QString& sentence);       ///< Instead of lines: why there are none, with a way to try again.
     void followZoom(std::optional<AxisRange> range); ///< Another chart was zoomed.
     void setNotes(std::vector<ChartNote> notes);
     void setPinned(bool pinned);
@@ -41,6 +41,7 @@ Q_SIGNALS:
     void exportAsked(assay::ExportFormat format);
     void pinAsked();
     void enlargeAsked();
+    void retryAsked();              ///< After a failure.
     void noteAsked();               ///< Somebody wants to write one, about ChartView::notePlace().
     void moveAsked(int by);         ///< So many places later; earlier where it is negative.
     void dragged(const QPoint& at); ///< By its heading; where on the screen.
@@ -54,6 +55,7 @@ private:
     void showOnly(QWidget* part);
     void copyPicture();
     QWidget* makeHeader();
+    QWidget* makeFailure();
     QPushButton* makeMenu();
 
     QString m_metric;
@@ -63,10 +65,13 @@ private:
     ElidedLabel* m_footer;
     ChartView* m_view;
     ChartSkeleton* m_skeleton;
-    QLabel* m_message;
+    QLabel* m_message = nullptr; ///< Why the reading failed.
+    QPushButton* m_retry = nullptr;
+    QWidget* m_failure; ///< The two of them.
     QPushButton* m_enlarge = nullptr;
     QPushButton* m_pin = nullptr;
     bool m_hasLines = false;
+    bool m_triesAgain = false; ///< The person pressed the button that is gone while it reads.
 };
 
 /// "1,000,000 points, all drawn · 3 NaN, 2 Inf marked": what a chart of these lines shows and leaves out.

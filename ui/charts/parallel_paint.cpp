@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/paper_colors.h"
 
 #include <QPainter>
 
@@ -91,7 +92,7 @@ void ParallelPlot::paintTitle(QPainter& painter, std::size_t axis) const
     const ParallelAxis& shown = m_axes[axis];
     const double width = std::max(40.0, std::min(spacing(), 2 * (this->width() - plotArea().right())) - 10);
     const QRectF line(axisX(axis) - width / 2, 8, width, 18);
-    const bool current = hasFocus() && axis == m_current;
+    const bool current = hasFocus() && axis == m_current && !PaperColors::inUse();
     painter.setFont(uiFont(metrics::note, current ? QFont::DemiBold : QFont::Medium));
     painter.setPen(current ? colors.accentText : colors.text);
     painter.drawText(line, Qt::AlignCenter,

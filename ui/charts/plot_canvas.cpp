@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/paper_colors.h"
 
 #include <QEvent>
 #include <QPaintEngine>
@@ -116,7 +117,7 @@ void PlotCanvas::drawNote(QPainter& painter, const QPointF& at, const QStringLis
 
 void PlotCanvas::drawFocus(QPainter& painter) const
 {
-    if (!hasFocus())
+    if (!hasFocus() || PaperColors::inUse())
         return;
     painter.setPen(QPen(currentPalette().accent, 1));
     painter.setBrush(Qt::NoBrush);

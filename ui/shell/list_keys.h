@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/address.h"
+#include "ui/models/key_help.h"
 
 #include <QObject>
 
@@ -11,12 +12,6 @@ class QAbstractItemView;
 class QKeyEvent;
 
 namespace assay {
-
-/// One key and what it does, for the list of shortcuts.
-struct KeyHelp {
-    QString keys;
-    QString text;
-};
 
 /// The keys that every list of the window has, by one event filter over the application: J and K move, Enter and a
 /// double click open the row's thing, Space inspects it, Escape closes the inspector. Rows say what they stand for by

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcuts_page.h"
 
+#include "ui/charts/chart_view.h"
+#include "ui/models/key_help.h"
 #include "ui/shell/list_keys.h"
 #include "ui/shell/palette_entries.h"
 #include "ui/theme/fonts.h"
@@ -95,6 +97,7 @@ ShortcutsPage::ShortcutsPage(const std::vector<QAction*>& window, const std::vec
     addGroup(*left, tr("Lists"), ListKeys::help());
     addGroup(*left, tr("Go to"), keysOf(goTo));
     addGroup(*right, tr("Window"), keysOf(window));
+    addGroup(*right, tr("Charts"), ChartView::keys());
     for (QVBoxLayout* column : {left, right}) {
         column->addStretch();
         columns->addLayout(column, 1);

@@ -167,6 +167,24 @@ void itemGround(QPainter& painter, const QStyleOption& option)
         painter.fillRect(option.rect, palette.ground);
 }
 
+QRect tableCell(QPainter& painter, const QStyleOptionViewItem& option, bool lineBelow)
+{
+    const Palette& palette = currentPalette();
+    itemGround(painter, option);
+    if (lineBelow)
+        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, palette.hairline);
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
+        const Saved saved(painter);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -2.5), metrics::unit, metrics::unit);
+    }
+    painter.setFont(uiFont(metrics::body));
+    painter.setPen(palette.text);
+    return option.rect.adjusted(metrics::between, 0, -metrics::inside, -1);
+}
+
 void chevron(QPainter& painter, const QRectF& rect, const QColor& color, bool up)
 {
     const Saved saved(painter);

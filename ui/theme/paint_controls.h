@@ -12,6 +12,7 @@ class QStyleOption;
 class QStyleOptionHeader;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
+class QStyleOptionViewItem;
 
 /// How single parts look; Style and the widgets that draw themselves share them.
 namespace assay::paint {
@@ -28,6 +29,11 @@ void slider(QPainter& painter, const QStyleOptionSlider& option, const QRect& ha
 void progress(QPainter& painter, const QStyleOptionProgressBar& option);
 void headerSection(QPainter& painter, const QStyleOptionHeader& option);
 void itemGround(QPainter& painter, const QStyleOption& option);
+
+/// A cell of a table before its words: the ground of a chosen or pointed-at row, the hairline below, and a frame where the
+/// keyboard is. Makes the painter ready for body text and answers where that goes.
+QRect tableCell(QPainter& painter, const QStyleOptionViewItem& option, bool lineBelow = true);
+
 void chevron(QPainter& painter, const QRectF& rect, const QColor& color, bool up);
 void chevronAside(QPainter& painter, const QRectF& rect, const QColor& color); ///< Pointing right: of something closed.
 

@@ -2,6 +2,7 @@
 #include "ui/theme/palette.h"
 
 #include "core/charts/series_colors.h"
+#include "ui/theme/paper_colors.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -162,6 +163,8 @@ const Palette& darkPalette()
 
 const Palette& currentPalette()
 {
+    if (PaperColors::inUse())
+        return lightPalette();
     return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? darkPalette() : lightPalette();
 }
 

@@ -50,7 +50,7 @@ struct Palette {
 const Palette& lightPalette();
 const Palette& darkPalette();
 
-/// The palette that the application is shown in now.
+/// The palette that the application is shown in now; the light one while something is painted for paper (PaperColors).
 const Palette& currentPalette();
 
 /// `top` over `ground`, with `share` (0 to 1) of top.

@@ -25,13 +25,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const Palette& colors = currentPalette();
         painter->save();
-        paint::itemGround(*painter, option);
-        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colors.hairline);
-        painter->setFont(uiFont(metrics::body));
-        painter->setPen(colors.text);
-        const QRect inside = option.rect.adjusted(sidePadding, 0, -metrics::inside, -1);
+        const QRect inside = paint::tableCell(*painter, option);
         const QString text = index.data().toString();
         if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight)
             drawFigure(*painter, inside, Qt::AlignRight, text);

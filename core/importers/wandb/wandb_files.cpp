@@ -17,6 +17,28 @@ namespace {
 
 constexpr qint64 plotsLimit = 64LL * 1024 * 1024; // bytes
 
+constexpr qint64 tellingBytes = 4096; ///< From which plotKindOf() tells what a table is.
+constexpr std::size_t mostNotes = 100;
+constexpr double mebibyte = 1024 * 1024;
+
+QString tooLarge(qint64 size)
+{
+    return Text::tr(
+               "The plot has %1 MiB, and a project keeps at most %2 MiB of one. It is not drawn; its size and SHA-256 "
+               "are kept.")
+        .arg(QString::number(static_cast<double>(size) / mebibyte, 'f', 1),
+             QString::number(ImportedContent::Largest / (1024 * 1024)));
+}
+
+QString tooMany(qint64 size)
+{
+    return Text::tr(
+               "The plot has %1 MiB, and with those before it the plots of this run would have more than %2 MiB. It is "
+               "not drawn; its size and SHA-256 are kept.")
+        .arg(QString::number(static_cast<double>(size) / mebibyte, 'f', 1),
+             QString::number(plotsLimit / (1024 * 1024)));
+}
+
 /// Whether a path leads to a place below the folder that it starts from.
 bool staysBelow(const QString& path)
 {
@@ -89,11 +111,15 @@ void WandbFiles::read(File& file, ReadPace& pace, IssueList& issues)
 /// Other tables stay outside of the project: they may hold anything.
 void WandbFiles::readPlot(const File& file, IssueList& issues)
 {
-    if (file.reference.size > ImportedContent::Largest || m_contentBytes + file.reference.size > plotsLimit)
-        return;
     QFile source(file.folder + u'/' + file.reference.path);
-    const QByteArray bytes =
-        SourceFolder::open(source.fileName(), source) ? source.read(ImportedContent::Largest + 1) : QByteArray();
+    if (!SourceFolder::open(source.fileName(), source))
+        return;
+    if (file.reference.size > ImportedContent::Largest || m_contentBytes + file.reference.size > plotsLimit) {
+        if (plotKindOf(source.read(tellingBytes)))
+            noteLargePlot(file.reference);
+        return;
+    }
+    const QByteArray bytes = source.read(ImportedContent::Largest + 1);
     if (bytesOf(sha256(bytes)) != file.reference.sha256)
         return; // Written anew since; the next reading has it.
     const auto plot = readLoggedPlot(bytes);
@@ -103,6 +129,23 @@ void WandbFiles::readPlot(const File& file, IssueList& issues)
     } else if (plot.error().kind != Error::Kind::NotFound) {
         issues.add(file.reference.path, plot.error().message);
     }
+}
+
+void WandbFiles::noteLargePlot(const ArtifactReference& file)
+{
+    if (m_notes.size() < mostNotes)
+        m_notes.push_back({file.path, file.size > ImportedContent::Largest ? tooLarge(file.size) : tooMany(file.size)});
+    else
+        ++m_moreNotes;
+}
+
+std::vector<ImportIssue> WandbFiles::takeNotes()
+{
+    if (const qint64 more = std::exchange(m_moreNotes, 0); more > 0)
+        m_notes.push_back(
+            {QStringLiteral("media/table"),
+             Text::tr("%1 plots more are not drawn for the same reason; their sizes and SHA-256 are kept.").arg(more)});
+    return std::exchange(m_notes, {});
 }
 
 qint64 WandbFiles::absent() const

@@ -31,6 +31,9 @@ public:
     /// Bytes of confusion matrices and curves among the tables of the last references(), each of them once.
     std::vector<ImportedContent> takeContents() { return std::exchange(m_contents, {}); }
 
+    /// Plots of the last references() that are too large for a project, which keeps their size and digest only.
+    std::vector<ImportIssue> takeNotes();
+
     qint64 absent() const; ///< Logged files of the last references() that are not here.
 
 private:
@@ -42,9 +45,12 @@ private:
 
     void read(File& file, ReadPace& pace, IssueList& issues);
     void readPlot(const File& file, IssueList& issues);
+    void noteLargePlot(const ArtifactReference& file);
 
     std::vector<File> m_files;
     std::vector<ImportedContent> m_contents;
+    std::vector<ImportIssue> m_notes; ///< The first hundred.
+    qint64 m_moreNotes = 0;
     qint64 m_contentBytes = 0;            ///< Of all that were ever in it.
     QHash<QString, std::size_t> m_places; ///< By path.
 };

@@ -67,6 +67,8 @@ ImportedRun WandbRun::news(ReadPace& pace, IssueList& issues, std::vector<Import
     run.artifacts = m_files.references(pace, issues);
     run.contents = m_files.takeContents();
     notesInto(notes);
+    for (ImportIssue& note : m_files.takeNotes())
+        notes.push_back(std::move(note));
     return run;
 }
 

@@ -112,6 +112,34 @@ private Q_SLOTS:
         QCOMPARE(whatIsWrong(project.database()), QString());
     }
 
+    void plotsOfWandbThatAreTooLargeAreNamedWithTheirSize()
+    {
+        constexpr qsizetype mebibyte = 1024 * 1024;
+        const ImportSource source;
+        WandbLogWriter log;
+        log.run("r1", "p", {}, 1000);
+        const auto logTable = [&](const QByteArray& name, QByteArray bytes, qsizetype size) {
+            const QByteArray path = "media/table/" + name + ".table.json";
+            log.history(0, 1000, {{name, "{\"_type\":\"table-file\",\"path\":\"" + path + "\"}"}});
+            source.put(QStringLiteral("run/files/") + QString::fromLatin1(path), bytes.leftJustified(size, ' '));
+        };
+        logTable("large", matrixTable, 17 * mebibyte);
+        logTable("people", R"({"columns": ["name"], "data": [["Ada"]]})", 17 * mebibyte);
+        for (const char* name : {"a", "b", "c", "d", "e"})
+            logTable(name, matrixTable, 15 * mebibyte);
+        log.exit(0, 1);
+        source.put(QStringLiteral("run/run-r1.wandb"), log.bytes());
+        const ImportBatch batch = valueOf(importerNamed("wandb")->read(source.at(QStringLiteral("run")), {}));
+        QCOMPARE(batch.runs.front().artifacts.size(), std::size_t(7));
+        QCOMPARE(batch.runs.front().contents.size(), std::size_t(4));
+        QCOMPARE(batch.notes.size(), std::size_t(2)); // Not of what is no plot.
+        QCOMPARE(batch.notes[0].place, QStringLiteral("media/table/large.table.json"));
+        QVERIFY2(batch.notes[0].message.contains(QStringLiteral("17.0 MiB")), qPrintable(batch.notes[0].message));
+        QCOMPARE(batch.notes[1].place, QStringLiteral("media/table/e.table.json"));
+        QVERIFY2(batch.notes[1].message.contains(QStringLiteral("15.0 MiB")), qPrintable(batch.notes[1].message));
+        QVERIFY2(batch.notes[1].message.contains(QStringLiteral("64 MiB")), qPrintable(batch.notes[1].message));
+    }
+
     void curvesOfTensorBoardShowTheirLastStep()
     {
         const EventFolderFixture folder;

@@ -18,6 +18,7 @@ RunsPageView busyView()
     RunsPageView view;
     view.experiment = QStringLiteral("01HF");
     view.filter = QStringLiteral("metrics.\"val/auc\" > 0.8 AND params.kind = 'a'");
+    view.runs = RunView::All;
     view.sort = {{{RunField::Kind::Metric, QStringLiteral("val/auc"), RunField::Value::Maximum}, true},
                  {{RunField::Kind::Started}, false}};
     view.columns = {{{RunField::Kind::Name}, 120, true}, {{RunField::Kind::Param, QStringLiteral("a:b")}, 0, false}};
@@ -55,6 +56,14 @@ private Q_SLOTS:
         QCOMPARE(valueOf(runsPageViewFrom(canonicalView({}))), RunsPageView());
     }
 
+    void aViewOfActiveRunsReadsAsBeforeThereWasAChoice()
+    {
+        QVERIFY(!canonicalView({}).contains("runs"));
+        RunsPageView deleted;
+        deleted.runs = RunView::Archived;
+        QVERIFY(canonicalView(deleted).contains("\"runs\":\"deleted\""));
+    }
+
     void aTextCarriesAViewToAnotherProject()
     {
         SavedView view;
@@ -75,6 +84,8 @@ private Q_SLOTS:
         QTest::newRow("a width") << QByteArray("\"width\":120") << QByteArray("\"width\":-1")
                                  << QStringLiteral("columns");
         QTest::newRow("a version") << QByteArray("\"v\":1") << QByteArray("\"v\":2") << QStringLiteral("“v”");
+        QTest::newRow("a choice") << QByteArray("\"runs\":\"all\"") << QByteArray("\"runs\":\"some\"")
+                                  << QStringLiteral("runs");
         QTest::newRow("a flag") << QByteArray("\"linked\":0") << QByteArray("\"linked\":7") << QStringLiteral("linked");
     }
 

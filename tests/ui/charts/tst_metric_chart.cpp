@@ -8,8 +8,11 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QBuffer>
 #include <QChart>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 #include <cmath>
@@ -50,6 +53,22 @@ int pixelsLike(const QImage& picture, const QColor& color, const QRect& within)
     }
     return found;
 }
+
+/// Forgets what is written into it, but for the size of the pieces.
+class PiecesDevice final : public QIODevice {
+public:
+    qint64 pieces = 0;
+    qint64 largest = 0;
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char*, qint64 size) override
+    {
+        ++pieces;
+        largest = std::max(largest, size);
+        return size;
+    }
+};
 
 } // namespace
 
@@ -157,10 +176,25 @@ private Q_SLOTS:
     {
         ChartLine line = lineOf({{0, 0, 0.1}, {1, 1700000000000, notANumber}});
         line.name = QStringLiteral("=HYPERLINK(\"x\")");
-        QCOMPARE(linesAsCsv(QStringLiteral("@sum"), {line}),
+        QBuffer csv;
+        csv.open(QIODevice::WriteOnly);
+        writeLines(csv, QStringLiteral("@sum"), {line}, [] { return true; });
+        QCOMPARE(csv.data(),
                  QByteArray("run,metric,step,time,value\r\n"
                             "\"'=HYPERLINK(\"\"x\"\")\",\"'@sum\",0,,0.1\r\n"
                             "\"'=HYPERLINK(\"\"x\"\")\",\"'@sum\",1,2023-11-14T22:13:20.000Z,NaN\r\n"));
+    }
+
+    void csvIsWrittenRowByRowAndEndsWhenAsked()
+    {
+        PiecesDevice csv;
+        csv.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        const std::vector<MetricPoint> points = noise(200'000);
+        int asked = 0;
+        writePoints(csv, QStringLiteral("run"), QStringLiteral("loss"), points, [&asked] { return ++asked < 3; });
+        QCOMPARE(asked, 3);
+        QCOMPARE(csv.pieces, 2 * 65'536);
+        QVERIFY2(csv.largest < 100, qPrintable(QString::number(csv.largest)));
     }
 
     void svgAndPngAreWhatTheySay()
@@ -171,6 +205,35 @@ private Q_SLOTS:
         QVERIFY(widgetAsSvg(chart, chart.key()).contains("<svg"));
         const QImage picture = QImage::fromData(widgetAsPng(chart), "PNG");
         QCOMPARE(picture.size(), QSize(800, 520));
+    }
+
+    void aFileIsForPaperWhateverTheTheme()
+    {
+        applyTheme(ThemeChoice::Dark);
+        const auto light = qScopeGuard([] { applyTheme(ThemeChoice::Light); });
+        MetricChart chart(QStringLiteral("loss"));
+        chart.resize(400, 260);
+        chart.setLines({lineOf(noise(50))}, {});
+        chart.show();
+        auto* button = chart.findChild<QAbstractButton*>();
+        button->setFocus();
+        const QImage before = chart.grab().toImage();
+        QCOMPARE(before.pixelColor(150, 8), darkPalette().surface);
+
+        const QImage picture = QImage::fromData(widgetAsPng(chart), "PNG");
+        QCOMPARE(picture.pixelColor(300, 16), lightPalette().surface);
+        QVERIFY(pixelsLike(picture, lightPalette().text, {20, 8, 120, 50}) > 10); // The metric's name.
+        QVERIFY(pixelsLike(picture, lightPalette().seriesColor(0), picture.rect()) > 100);
+        QCOMPARE(pixelsLike(picture, darkPalette().surface, picture.rect().adjusted(8, 60, -8, -60)), 0);
+        const QRect buttons(640, 14, 150, 48);
+        QCOMPARE(pixelsLike(picture, lightPalette().surface, buttons), buttons.width() * buttons.height());
+        const QByteArray svg = widgetAsSvg(chart, chart.key());
+        QVERIFY(svg.contains(lightPalette().surface.name().toLatin1()));
+        QVERIFY(!svg.contains(darkPalette().surface.name().toLatin1()));
+
+        QCOMPARE(chart.grab().toImage(), before);
+        QVERIFY(button->hasFocus() || chart.focusWidget() == button);
+        QVERIFY(button->isVisible());
     }
 
     void ticksAreRoundAndInRange_data()

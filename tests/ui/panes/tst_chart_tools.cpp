@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charts/axis_ticks.h"
 #include "tests/support/data_science_fixture.h"
+#include "tests/support/foreign_store.h"
 #include "tests/support/six_runs.h"
 #include "tests/support/test_program.h"
 #include "ui/charts/chart_view.h"
@@ -92,7 +93,35 @@ private Q_SLOTS:
         QCOMPARE(cell(stretchTable(), 0, QStringLiteral("Points")), QStringLiteral("2"));
         QCOMPARE(cell(stretchTable(), 0, QStringLiteral("Mean")), QStringLiteral("3"));
         QCOMPARE(cell(stretchTable(), 0, QStringLiteral("Change")), shortNumber(-2));
-        QCOMPARE(cell(stretchTable(), 0, QStringLiteral("Slope")), shortNumber(-0.2));
+        QCOMPARE(cell(stretchTable(), 0, QStringLiteral("Slope")), shortNumber(-0.2) + QStringLiteral(" per step"));
+    }
+
+    void aSlopeHasTheUnitOfTheAxis_data()
+    {
+        QTest::addColumn<XAxis>("axis");
+        QTest::addColumn<AxisRange>("stretch");
+        QTest::addColumn<QString>("slope");
+        // 4, 2 and 1 at 1, 2 and 3 ms after the epoch; the loss is 4 times the error.
+        QTest::newRow("relative") << XAxis::Relative << AxisRange{0, 1}
+                                  << shortNumber(-2000) + QStringLiteral(" per second");
+        QTest::newRow("wall time") << XAxis::WallTime << AxisRange{1, 2}
+                                   << shortNumber(-2000) + QStringLiteral(" per second");
+    }
+
+    void aSlopeHasTheUnitOfTheAxis()
+    {
+        QFETCH(XAxis, axis);
+        QFETCH(AxisRange, stretch);
+        QFETCH(QString, slope);
+        m_page->findChild<QComboBox*>(QStringLiteral("axis"))->setCurrentIndex(axis == XAxis::WallTime ? 1 : 2);
+        waitForJobs();
+        QCOMPARE(view("error").axis(), axis);
+        Q_EMIT view("error").selected(stretch);
+        waitForJobs();
+        QTRY_COMPARE(stretchTable().model()->rowCount(), 8);
+        sortBy(stretchTable(), QStringLiteral("Metric"), Qt::AscendingOrder);
+        QCOMPARE(cell(stretchTable(), 0, QStringLiteral("Metric")), QStringLiteral("error"));
+        QCOMPARE(cell(stretchTable(), 0, QStringLiteral("Slope")), slope);
     }
 
     void bracketsSelectAtTheCursorAndEscapeClears()
@@ -154,6 +183,66 @@ private Q_SLOTS:
         QCOMPARE(charts("loss").size(), 1);
     }
 
+    void aMetricIsSplitIntoTwentyFourChartsAtMost()
+    {
+        ImportBatch many;
+        many.format = "test";
+        many.source = QStringLiteral("memory");
+        many.experiments = sixRuns().experiments;
+        for (int i = 0; i < 30; ++i) {
+            ImportedRun& run = many.runs.emplace_back(sampleRun(i, QStringLiteral("run-%1").arg(i)));
+            run.externalId = QStringLiteral("many:%1").arg(i);
+            run.params = {{QStringLiteral("seed"), QString::number(i)}};
+        }
+        importBatch(many);
+        const auto read =
+            valueOf(m_session->database->read([](db::Connection& connection) { return readRunTable(connection, {}); }));
+        const RunTable& table = *read;
+        std::vector<std::size_t> rows;
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            if (table.runs[row].name.startsWith(QStringLiteral("run-")) && rows.size() < 100)
+                rows.push_back(row);
+        }
+        const std::vector<Facet> facets =
+            planFacets(table, rows, RunField{RunField::Kind::Param, QStringLiteral("seed")});
+        QCOMPARE(facets.size(), MostFacets);
+        QCOMPARE(facets.front().name, QStringLiteral("seed = 0"));
+        QCOMPARE(facets.back().name, QStringLiteral("seed: 8 other values")); // 23 to 29, and the runs without one.
+        std::size_t runs = 0;
+        for (const Facet& facet : facets)
+            runs += facet.runs.size();
+        QCOMPARE(runs, rows.size()); // Each is in one of them.
+    }
+
+    void aChartWhoseReadingFailedIsReadAgainWhenAsked_data()
+    {
+        QTest::addColumn<bool>("byKeyboard");
+        QTest::newRow("by mouse") << false;
+        QTest::newRow("by keyboard") << true;
+    }
+
+    void aChartWhoseReadingFailedIsReadAgainWhenAsked()
+    {
+        QFETCH(bool, byKeyboard);
+        const QString path = m_dir->filePath(QStringLiteral("p.assay"));
+        runSql(path, "ALTER TABLE metric_tail RENAME TO away");
+        openPage();
+        QPushButton* retry = retryButton("loss");
+        QVERIFY(retry && retry->isVisible());
+        QVERIFY(!retry->accessibleDescription().isEmpty()); // Why it failed.
+        press(*retry, byKeyboard);
+        waitForJobs();
+        QVERIFY(retry->isVisible()); // It failed again.
+        QVERIFY(!byKeyboard || retry->hasFocus());
+        runSql(path, "ALTER TABLE away RENAME TO metric_tail");
+        press(*retry, byKeyboard);
+        waitForJobs();
+        QVERIFY(!retry->isVisible());
+        QCOMPARE(view("loss").lines().size(), 4u);
+        QVERIFY(!byKeyboard || view("loss").hasFocus());
+        QVERIFY(retryButton("error")->isVisible()); // Each for itself.
+    }
+
     void aChartGoesElsewhereByKeyboardAndStaysThere()
     {
         QVERIFY(charts("error").front()->x() < charts("loss").front()->x()
@@ -198,6 +287,23 @@ private:
                 found << chart;
         }
         return found;
+    }
+
+    QPushButton* retryButton(const char* metric)
+    {
+        for (QPushButton* button : charts(metric).front()->findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("Try again"))
+                return button;
+        }
+        return nullptr;
+    }
+
+    static void press(QPushButton& button, bool byKeyboard)
+    {
+        if (!byKeyboard)
+            return QTest::mouseClick(&button, Qt::LeftButton);
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Space);
     }
 
     ChartView& view(const char* metric) { return charts(metric).front()->view(); }

@@ -7,7 +7,6 @@
 #include "ui/charts/metric_chart.h"
 #include "ui/models/address_role.h"
 #include "ui/panes/data_scientist/axes_panel.h"
-#include "ui/panes/data_scientist/chart_book.h"
 #include "ui/panes/data_scientist/chart_grid.h"
 #include "ui/panes/data_scientist/data_science_page.h"
 #include "ui/panes/data_scientist/runs_model.h"
@@ -22,11 +21,11 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
-#include <QLabel>
+#include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -145,29 +144,6 @@ private Q_SLOTS:
         panel.setMetrics(metrics); // Nothing new: its list may be open.
         QCOMPARE(changed.size(), 1);
         QCOMPARE(panel.words(), QStringLiteral("By auc"));
-    }
-
-    void allChartsArePrintedIntoOnePdf()
-    {
-        importRuns(true);
-        openPage();
-        const QPointer<ChartBook> book = new ChartBook(*m_session, grid().requests(), m_page.get());
-        QByteArray pdf;
-        connect(book.data(), &ChartBook::finished, this, [&pdf](const QByteArray& made) { pdf = made; });
-        book->start(QStringLiteral("Cards"));
-        QTRY_VERIFY(book.isNull());
-        QVERIFY(pdf.startsWith("%PDF-"));
-        QVERIFY(pdf.contains("/FontFile"));
-    }
-
-    void aBookThatIsBeingPrintedEndsWithThePage()
-    {
-        importRuns(true);
-        openPage();
-        const QPointer<ChartBook> book = new ChartBook(*m_session, grid().requests(), m_page.get());
-        book->start(QStringLiteral("Cards"));
-        closeAll();
-        QVERIFY(book.isNull());
     }
 
     void theTableWorksByKeyboard()
@@ -424,9 +400,31 @@ private Q_SLOTS:
     {
         importRuns(true);
         openPage();
-        const Result<QByteArray> csv = m_page->findChild<ChartGrid*>()->csvWriter()();
-        QVERIFY(csv);
-        QCOMPARE(csv->count('\n'), 1 + 4 * (100 + 1 + 2));
+        const QString path = m_dir->filePath(QStringLiteral("points.csv"));
+        const FileWriter writer = grid().csvWriter();
+        double last = -1;
+        QVERIFY(writeFile(path, writer, [&last](double fraction) {
+            const bool forward = fraction >= last;
+            last = fraction;
+            return forward;
+        }));
+        QCOMPARE(last, 1.0);
+        QFile csv(path);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll().count('\n'), 1 + 4 * (100 + 1 + 2));
+    }
+
+    void anExportOfPointsThatIsCancelledLeavesTheFileAlone()
+    {
+        importRuns(true);
+        openPage();
+        const QString path = m_dir->filePath(QStringLiteral("points.csv"));
+        QVERIFY(writeFile(path, "before"));
+        const Result<> done = writeFile(path, grid().csvWriter(), [](double fraction) { return fraction < 0.5; });
+        QVERIFY(!done && done.error().kind == Error::Kind::Cancelled);
+        QFile csv(path);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll(), QByteArray("before"));
     }
 
     void whatIsCommittedElsewhereAppears()

@@ -3,6 +3,7 @@
 #include "tests/support/six_runs.h"
 #include "tests/support/test_program.h"
 #include "ui/panes/data_scientist/chart_grid.h"
+#include "ui/panes/data_scientist/runs_table.h"
 #include "ui/panes/data_scientist/view_name_form.h"
 
 #include <QApplication>
@@ -97,6 +98,65 @@ private Q_SLOTS:
         waitForJobs();
         QVERIFY(!action(QStringLiteral("Mine")));
         QCOMPARE(button()->text(), QStringLiteral("Views"));
+    }
+
+    void anArchivedViewComesBack()
+    {
+        arrangeSomehow();
+        saveAs(QStringLiteral("Mine"));
+        QVERIFY(!action(QStringLiteral("Restore an archived view"))->isEnabled());
+        action(QStringLiteral("Archive"))->trigger();
+        waitForJobs();
+        filter()->clear();
+        QVERIFY(action(QStringLiteral("Restore an archived view"))->isEnabled());
+        const QMenu* archived = action(QStringLiteral("Restore an archived view"))->menu();
+        QCOMPARE(archived->actions().size(), 1);
+        QVERIFY(archived->actions().first()->text().startsWith(QStringLiteral("Mine · archived ")));
+        archived->actions().first()->trigger();
+        waitForJobs();
+        QCOMPARE(button()->text(), QStringLiteral("View: Mine"));
+        QCOMPARE(filter()->text(), QStringLiteral("params.depth < 3"));
+        openPage();
+        QVERIFY(action(QStringLiteral("Mine")));
+        QCOMPARE(numberIn(*m_session->database, "SELECT max(version) FROM saved_view_version"), 3);
+    }
+
+    void anArchivedViewWhoseNameIsTakenStaysArchived()
+    {
+        saveAs(QStringLiteral("Mine"));
+        action(QStringLiteral("Archive"))->trigger();
+        waitForJobs();
+        saveAs(QStringLiteral("Mine"));
+        QSignalSpy failed(&m_session->events, &SessionEvents::failed);
+        action(QStringLiteral("Restore an archived view"))->menu()->actions().first()->trigger();
+        waitForJobs();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(action(QStringLiteral("Restore an archived view"))->menu()->actions().size(), 1);
+    }
+
+    void whatCannotBeChosenSaysWhy()
+    {
+        for (const char* words :
+             {"Save", "Rename or share…", "Archive", "Earlier versions", "Restore an archived view"}) {
+            const QAction* entry = action(QString::fromUtf8(words));
+            QVERIFY2(entry && !entry->isEnabled(), words);
+            QVERIFY2(!entry->toolTip().isEmpty() && entry->toolTip() != entry->text(), words);
+        }
+        QVERIFY(m_page->findChild<QMenu*>(QStringLiteral("viewsMenu"))->toolTipsVisible());
+        saveAs(QStringLiteral("Mine"));
+        QVERIFY(action(QStringLiteral("Save into “Mine”"))->toolTip().contains(QStringLiteral("arranged as the view")));
+        QVERIFY(action(QStringLiteral("Archive"))->isEnabled());
+        QVERIFY(action(QStringLiteral("Archive"))->statusTip().isEmpty());
+    }
+
+    void runsThatWereArchivedAreASavedChoice()
+    {
+        auto* table = m_page->findChild<RunsTable*>();
+        table->setView(RunView::All);
+        saveAs(QStringLiteral("Everything"));
+        table->setView(RunView::Active);
+        choose(QStringLiteral("Everything"));
+        QVERIFY(table->view() == RunView::All);
     }
 
     void aNameThatIsTakenIsRefusedInWords()

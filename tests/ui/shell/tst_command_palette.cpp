@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
+#include "ui/charts/chart_view.h"
 #include "ui/panes/pane.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/diagnostics_page.h"
@@ -166,6 +167,11 @@ private Q_SLOTS:
                 continue;
             QVERIFY2(texts.contains(action->text()), qPrintable(action->text()));
             QVERIFY2(texts.contains(shortcutText(action->shortcuts().constLast())), qPrintable(action->text()));
+        }
+        QVERIFY(texts.contains(QStringLiteral("Charts")));
+        for (const KeyHelp& help : ChartView::keys()) {
+            QVERIFY2(texts.contains(help.keys), qPrintable(help.keys));
+            QVERIFY2(texts.contains(help.text), qPrintable(help.text));
         }
         QTest::keyClick(m_fixture->focus(), Qt::Key_Escape);
         QTRY_VERIFY(!m_fixture->window().findChild<ShortcutsPage*>());

@@ -2,101 +2,108 @@
 #include "ui/panes/data_scientist/chart_book.h"
 
 #include "ui/charts/metric_chart.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/metrics.h"
-#include "ui/theme/palette.h"
+
+#include <QFileInfo>
 
 namespace assay {
 namespace {
 
-constexpr int pixelsOfAnInch = 96; ///< So that a chart has the size it has in the window.
-constexpr int columns = 2;
-constexpr int chartsOfAPage = 4;
-constexpr int headingHeight = 40;
-constexpr double margin = 12; ///< Millimetres.
+constexpr int progressSteps = 1000;     ///< As those of all jobs.
+constexpr double shareOfPainting = 0.9; ///< The rest writes the file.
 
 } // namespace
 
-ChartBook::ChartBook(Session& session, std::vector<std::pair<ChartKey, ChartRequest>> charts, QObject* parent)
+ChartBook::ChartBook(Session& session, const std::vector<BookSection>& sections, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_charts(std::move(charts))
+    , m_sections(sections)
 {
+    for (const BookSection& section : m_sections)
+        m_charts.insert(m_charts.end(), section.charts.begin(), section.charts.end());
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &ChartBook::end);
 }
 
 ChartBook::~ChartBook()
 {
     m_reading.cancel();
-    if (m_painter.isActive())
-        m_painter.end();
+    m_writing.cancel();
 }
 
-void ChartBook::start(const QString& title)
+void ChartBook::start(const QString& title, ExportFormat format, const QString& path)
 {
-    m_title = title;
-    m_buffer.open(QIODevice::WriteOnly);
-    m_writer.setTitle(title);
-    m_writer.setCreator(QStringLiteral("Assay"));
-    m_writer.setResolution(pixelsOfAnInch);
-    m_writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
-                                       QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter));
-    m_painter.begin(&m_writer);
+    m_path = path;
+    m_promise.setProgressRange(0, progressSteps);
+    m_promise.start();
+    m_session.jobs.follow(tr("Saving %1").arg(QFileInfo(path).fileName()), m_promise.future());
+    m_watcher.setFuture(m_promise.future());
+    if (format == ExportFormat::Pdf) {
+        m_paper = bookPages(title, m_sections);
+    } else {
+        Result<std::unique_ptr<BookPaper>> sheet = bookSheet(title, m_sections, format);
+        if (!sheet) {
+            Q_EMIT failed(sheet.error());
+            return end();
+        }
+        m_paper = std::move(*sheet);
+    }
     next();
 }
 
 void ChartBook::next()
 {
-    if (m_at == m_charts.size()) {
-        if (m_at == 0)
-            beginPage();
-        m_painter.end();
-        Q_EMIT finished(m_pdf);
-        return deleteLater();
-    }
-    const auto [key, request] = m_charts[m_at];
+    if (m_promise.isCanceled())
+        return; // The watcher ends it.
+    if (m_at == m_charts.size())
+        return write();
+    const BookChart& chart = m_charts[m_at];
     m_reading = m_session.fetchResult<std::vector<ChartLine>>(
-        tr("Printing %1").arg(key.title()), this,
-        [metric = key.metric, request = request](db::Connection& connection) {
+        tr("Reading %1").arg(chart.key.title()), this,
+        [metric = chart.key.metric, request = chart.request](db::Connection& connection) {
             return loadLines(connection, metric, request, {});
         },
-        [this, title = key.title(), request = request](const Result<std::vector<ChartLine>>& lines) {
+        [this](const Result<std::vector<ChartLine>>& lines) {
             if (!lines) {
                 Q_EMIT failed(lines.error());
-                return deleteLater();
+                return end();
             }
-            print(title, request, *lines);
+            put(m_charts[m_at], *lines);
             ++m_at;
+            const double share = static_cast<double>(m_at) / static_cast<double>(m_charts.size());
+            m_promise.setProgressValue(static_cast<int>(share * shareOfPainting * progressSteps));
             next();
         });
 }
 
-void ChartBook::print(const QString& title, const ChartRequest& request, const std::vector<ChartLine>& lines)
+void ChartBook::put(const BookChart& chart, const std::vector<ChartLine>& lines)
 {
-    const int place = static_cast<int>(m_at) % chartsOfAPage;
-    if (place == 0)
-        beginPage();
-    const QSize size((m_writer.width() - metrics::between) / columns,
-                     (m_writer.height() - headingHeight - metrics::between) / (chartsOfAPage / columns));
-    MetricChart chart(title);
-    chart.resize(size);
-    chart.setLines(lines, request.layout);
-    const QPoint corner(place % columns * (size.width() + metrics::between),
-                        headingHeight + place / columns * (size.height() + metrics::between));
-    chart.render(&m_painter, corner);
+    MetricChart card(chart.key.metric, nullptr, chart.key.title());
+    card.resize(m_paper->chartSize());
+    card.setLines(lines, chart.request.layout);
+    m_paper->put(card);
 }
 
-void ChartBook::beginPage()
+void ChartBook::write()
 {
-    const auto page = static_cast<int>(m_at) / chartsOfAPage + 1;
-    if (page > 1)
-        m_writer.newPage();
-    m_painter.setPen(lightPalette().text); // Paper is white, whatever the theme.
-    m_painter.setFont(uiFont(metrics::title, QFont::DemiBold));
-    const QRect heading(0, 0, m_writer.width(), headingHeight);
-    m_painter.drawText(heading, Qt::AlignLeft | Qt::AlignTop, m_title);
-    const auto pages = std::max<std::size_t>(1, (m_charts.size() + chartsOfAPage - 1) / chartsOfAPage);
-    m_painter.setFont(uiFont(metrics::body));
-    m_painter.drawText(heading, Qt::AlignRight | Qt::AlignTop, tr("Page %1 of %2").arg(page).arg(pages));
+    m_writing =
+        startJob<void>(&m_session.reads, [path = m_path, writer = m_paper->finish()](JobContext<void>& context) {
+            return writeFile(path, writer, [&context](double) { return !context.cancelled(); });
+        });
+    m_session.jobs.follow(tr("Writing %1").arg(QFileInfo(m_path).fileName()), QFuture<void>(m_writing),
+                          JobKind::Background);
+    whenDone(m_writing, this, [this](const Result<>& written) {
+        if (!written)
+            Q_EMIT failed(written.error());
+        end();
+    });
+}
+
+/// Done, or given up: what is on its way is dropped.
+void ChartBook::end()
+{
+    m_reading.cancel();
+    m_writing.cancel();
+    m_promise.finish();
+    deleteLater();
 }
 
 } // namespace assay

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/chart_exports.h"
 
-#include "core/base/write_file.h"
 #include "ui/charts/chart_csv.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/metric_chart.h"
@@ -10,30 +9,43 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QIODevice>
 
 namespace assay {
 namespace {
 
+FileWriter bytesWriter(const QByteArray& bytes)
+{
+    return [bytes](QIODevice& file, const WriteMonitor&) -> Result<> {
+        file.write(bytes);
+        return {};
+    };
+}
+
 /// Makes what a file of a chart holds: pictures at once, since they are painted here, figures when it is called.
-std::function<Result<QByteArray>()> chartWriter(MetricChart& chart, ExportFormat format)
+FileWriter chartWriter(MetricChart& chart, ExportFormat format)
 {
     const QString metric = chart.key();
     const ChartView& view = chart.view();
-    const auto made = [](const QByteArray& bytes) { return [bytes] { return Result<QByteArray>(bytes); }; };
     switch (format) {
     case ExportFormat::Png:
-        return made(widgetAsPng(chart));
+        return bytesWriter(widgetAsPng(chart));
     case ExportFormat::Svg:
-        return made(widgetAsSvg(chart, metric));
+        return bytesWriter(widgetAsSvg(chart, metric));
     case ExportFormat::Pdf:
-        return made(widgetAsPdf(chart, metric));
+        return bytesWriter(widgetAsPdf(chart, metric));
     case ExportFormat::Csv:
-        return [metric, lines = view.lines()] { return Result<QByteArray>(linesAsCsv(metric, lines)); };
+        return [metric, lines = view.lines()](QIODevice& csv, const WriteMonitor& monitor) -> Result<> {
+            writeLines(csv, metric, lines, [&monitor] { return monitor(0); });
+            return {};
+        };
     case ExportFormat::DrawnCsv:
         break;
     }
-    return [metric, lines = view.lines(), range = view.xRange(), columns = static_cast<int>(view.plotArea().width())] {
-        return Result<QByteArray>(drawnLinesAsCsv(metric, lines, range, columns));
+    return [metric, lines = view.lines(), range = view.xRange(),
+            columns = static_cast<int>(view.plotArea().width())](QIODevice& csv, const WriteMonitor&) -> Result<> {
+        csv.write(drawnLinesAsCsv(metric, lines, range, columns));
+        return {};
     };
 }
 
@@ -62,23 +74,24 @@ void ChartExports::savePoints()
         write(path, m_charts.csvWriter());
 }
 
-void ChartExports::saveBook(const QString& title)
+void ChartExports::saveBook(const QString& title, ExportFormat format)
 {
-    const QString path = QFileDialog::getSaveFileName(&m_page, tr("Save all charts"), QStringLiteral("charts.pdf"));
+    const QString name = QStringLiteral("charts.") + fileSuffix(format);
+    const QString path = QFileDialog::getSaveFileName(&m_page, tr("Save all charts"), name);
     if (path.isEmpty())
         return;
-    auto* book = new ChartBook(m_session, m_charts.requests(), this);
-    connect(book, &ChartBook::finished, this,
-            [this, path](const QByteArray& pdf) { write(path, [pdf] { return Result<QByteArray>(pdf); }); });
+    auto* book = new ChartBook(m_session, m_charts.book(), this);
     connect(book, &ChartBook::failed, &m_session.events, &SessionEvents::failed);
-    book->start(title);
+    book->start(title, format, path);
 }
 
-void ChartExports::write(const QString& path, const std::function<Result<QByteArray>()>& bytes)
+void ChartExports::write(const QString& path, const FileWriter& writer)
 {
-    const auto job = startJob<void>(&m_session.reads, [path, bytes](JobContext<void>&) -> Result<> {
-        const Result<QByteArray> made = bytes();
-        return made ? writeFile(path, *made) : Result<>(failed(made));
+    const auto job = startJob<void>(&m_session.reads, [path, writer](JobContext<void>& context) {
+        return writeFile(path, writer, [&context](double fraction) {
+            context.progress(fraction);
+            return !context.cancelled();
+        });
     });
     m_session.jobs.follow(tr("Writing %1").arg(QFileInfo(path).fileName()), QFuture<void>(job));
     whenDone(job, this, [this](const Result<>& written) {
@@ -90,13 +103,20 @@ void ChartExports::write(const QString& path, const std::function<Result<QByteAr
 void ChartExports::saveLogged(const QString& name, const std::function<Result<QByteArray>()>& bytes)
 {
     const QString path = QFileDialog::getSaveFileName(&m_page, tr("Save the chart"), name);
-    if (!path.isEmpty())
-        write(path, bytes);
+    if (path.isEmpty())
+        return;
+    write(path, [bytes](QIODevice& file, const WriteMonitor&) -> Result<> {
+        const Result<QByteArray> made = bytes();
+        if (!made)
+            return failed(made);
+        file.write(*made);
+        return {};
+    });
 }
 
 void ChartExports::savePicture(const QString& path, const QByteArray& bytes)
 {
-    write(path, [bytes] { return Result<QByteArray>(bytes); });
+    write(path, bytesWriter(bytes));
 }
 
 } // namespace assay

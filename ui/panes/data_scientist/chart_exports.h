@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/write_file.h"
 #include "ui/charts/chart_export.h"
 #include "ui/panes/session.h"
 
@@ -20,13 +21,13 @@ public:
     ChartExports(Session& session, ChartGrid& charts, QWidget& page);
 
     void saveChart(MetricChart& chart, ExportFormat format);
-    void savePoints();                   ///< Every point of every metric, as CSV.
-    void saveBook(const QString& title); ///< All charts, as PDF.
+    void savePoints();                                        ///< Every point of every metric, as CSV.
+    void saveBook(const QString& title, ExportFormat format); ///< All charts, in one file.
     void saveLogged(const QString& name, const std::function<Result<QByteArray>()>& bytes); ///< `name` of the file.
     void savePicture(const QString& path, const QByteArray& bytes);
 
 private:
-    void write(const QString& path, const std::function<Result<QByteArray>()>& bytes);
+    void write(const QString& path, const FileWriter& writer);
 
     Session& m_session;
     ChartGrid& m_charts;

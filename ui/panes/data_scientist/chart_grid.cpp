@@ -171,7 +171,7 @@ void ChartGrid::planAgain()
     arrange();
 }
 
-std::function<Result<QByteArray>()> ChartGrid::csvWriter() const
+FileWriter ChartGrid::csvWriter() const
 {
     QStringList metrics = m_plan.once;
     for (const MetricSection& section : m_plan.sections)
@@ -179,17 +179,20 @@ std::function<Result<QByteArray>()> ChartGrid::csvWriter() const
     return m_source.csvWriter(*m_session.database, metrics);
 }
 
-std::vector<std::pair<ChartKey, ChartRequest>> ChartGrid::requests() const
+std::vector<BookSection> ChartGrid::book() const
 {
-    std::vector<std::pair<ChartKey, ChartRequest>> requests;
+    std::vector<BookSection> sections;
     for (const MetricSection& section : m_plan.sections) {
+        std::vector<BookChart> charts;
         for (const ChartKey& key : m_source.chartsOf(section)) {
             ChartRequest request = m_source.requestFor(key);
             if (!request.groups.empty()) // No run of the facet has the metric.
-                requests.emplace_back(key, std::move(request));
+                charts.push_back({key, std::move(request)});
         }
+        if (!charts.empty())
+            sections.push_back({section.title, std::move(charts)});
     }
-    return requests;
+    return sections;
 }
 
 std::vector<ShownLines> ChartGrid::shownLines() const
@@ -245,6 +248,10 @@ MetricChart* ChartGrid::makeChart(const ChartKey& key)
     connect(&chart->view(), &ChartView::selected, this, &ChartGrid::setSelection);
     connect(&chart->view(), &ChartView::zoomed, this, [this, key] { zoomAll(key); });
     connect(chart, &MetricChart::enlargeAsked, this, [this, key] { enlarge(key); });
+    connect(chart, &MetricChart::retryAsked, this, [this, key] {
+        m_slots[key].asked = {};
+        load(key);
+    });
     connect(chart, &MetricChart::pinAsked, this, [this, key] { togglePin(key.metric); });
     connect(chart, &MetricChart::exportAsked, this,
             [this, chart](ExportFormat format) { Q_EMIT exportAsked(*chart, format); });

@@ -4,6 +4,7 @@
 #include "core/domain/note.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_note.h"
+#include "ui/panes/data_scientist/book_paper.h"
 #include "ui/panes/data_scientist/chart_source.h"
 #include "ui/panes/session.h"
 
@@ -64,10 +65,10 @@ public:
     void arrange();                ///< To be called when a widget below has another height.
 
     /// What each chart draws, those that are not in view included, in the order in which they stand.
-    std::vector<std::pair<ChartKey, ChartRequest>> requests() const;
+    std::vector<BookSection> book() const;
 
     /// Writes every point of every metric that the search leaves for a spreadsheet; to be called in a job.
-    std::function<Result<QByteArray>()> csvWriter() const;
+    FileWriter csvWriter() const;
 
 Q_SIGNALS:
     void exportAsked(assay::MetricChart& chart, assay::ExportFormat format);

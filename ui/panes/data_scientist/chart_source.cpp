@@ -14,6 +14,18 @@ QString ChartKey::title() const
     return facet.isEmpty() ? metric : Text::tr("%1 · %2").arg(metric, facet);
 }
 
+static void joinTheLast(std::vector<Facet>& facets, const QString& field)
+{
+    if (facets.size() <= MostFacets)
+        return;
+    const std::size_t others = facets.size() - MostFacets + 1;
+    Facet rest{Text::tr("%1: %2 other values").arg(field, QString::number(others)), {}};
+    for (std::size_t i = MostFacets - 1; i < facets.size(); ++i)
+        rest.runs.insert(facets[i].runs.begin(), facets[i].runs.end());
+    facets.resize(MostFacets - 1);
+    facets.push_back(std::move(rest));
+}
+
 std::vector<Facet> planFacets(const RunTable& table, const std::vector<std::size_t>& rows,
                               const std::optional<RunField>& field)
 {
@@ -26,6 +38,7 @@ std::vector<Facet> planFacets(const RunTable& table, const std::vector<std::size
     for (std::size_t i = 0; i < rows.size(); ++i)
         facets[static_cast<std::size_t>(values.placeOf[i])].runs.insert(table.runs[rows[i]].id);
     std::erase_if(facets, [](const Facet& facet) { return facet.runs.empty(); });
+    joinTheLast(facets, titleOf(*field));
     return facets;
 }
 
@@ -68,30 +81,34 @@ ChartRequest ChartSource::requestFor(const ChartKey& chart) const
     return request;
 }
 
-std::function<Result<QByteArray>()> ChartSource::csvWriter(db::Database& database, const QStringList& metrics) const
+FileWriter ChartSource::csvWriter(db::Database& database, const QStringList& metrics) const
 {
     struct Series {
         QString metric;
         DrawnRun run;
+        double share = 0; ///< Of all points, how many come before its own.
     };
     std::vector<Series> wanted;
+    double points = 0;
     for (const QString& metric : metrics) {
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (seriesOf(metric, rows[i]))
-                wanted.push_back({metric, runs[i]});
+            if (const ListedMetric* series = seriesOf(metric, rows[i])) {
+                wanted.push_back({metric, runs[i], points});
+                points += static_cast<double>(series->points);
+            }
         }
     }
-    return [wanted, &database] {
+    for (Series& series : wanted)
+        series.share /= std::max(1.0, points);
+    return [wanted, &database](QIODevice& csv, const WriteMonitor& monitor) {
         return database.read([&](db::Connection& connection) {
-            QByteArray csv = linesAsCsv({}, {});
-            for (const Series& series : wanted) {
-                auto points = std::make_shared<const std::vector<MetricPoint>>(
-                    pointsOf(connection, series.run.id, series.metric));
-                const QByteArray part =
-                    linesAsCsv(series.metric, {{series.run.name, 0, std::move(points), nullptr, 0, {}}});
-                csv += part.mid(part.indexOf('\n') + 1); // One heading for all.
+            writePointsHeading(csv);
+            for (const Series& series : wanted) { // One at a time is in memory.
+                if (!monitor(series.share))
+                    return;
+                writePoints(csv, series.run.name, series.metric, pointsOf(connection, series.run.id, series.metric),
+                            [&] { return monitor(series.share); });
             }
-            return csv;
         });
     };
 }

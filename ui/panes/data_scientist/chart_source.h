@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/write_file.h"
 #include "core/db/database.h"
 #include "core/runs/run_field.h"
 #include "ui/panes/data_scientist/chart_loading.h"
@@ -33,7 +34,11 @@ struct Facet {
     bool operator==(const Facet&) const = default;
 };
 
-/// The facets of these rows by a field's values, numbers by size and words by name; nothing without a field.
+/// How many charts a metric is split into at most.
+inline constexpr std::size_t MostFacets = 24;
+
+/// The facets of these rows by a field's values, numbers by size and words by name; nothing without a field. Where there
+/// are more than MostFacets, the last holds the runs of all other values and says how many these are.
 std::vector<Facet> planFacets(const RunTable& table, const std::vector<std::size_t>& rows,
                               const std::optional<RunField>& field);
 
@@ -54,8 +59,8 @@ public:
     const ListedMetric* seriesOf(const QString& metric, std::size_t row) const; ///< Null where the run has none.
     bool shows(const ChartKey& chart, RunId run) const; ///< Whether the run is drawn, in this facet.
 
-    /// Writes every point that the runs have of these metrics for a spreadsheet; to be called in a job.
-    std::function<Result<QByteArray>()> csvWriter(db::Database& database, const QStringList& metrics) const;
+    /// Writes every point that the runs have of these metrics for a spreadsheet, series by series; to be called in a job.
+    FileWriter csvWriter(db::Database& database, const QStringList& metrics) const;
 
 private:
     const Facet* facetOf(const ChartKey& chart) const; ///< Null where charts show all runs.

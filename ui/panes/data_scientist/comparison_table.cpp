@@ -69,12 +69,7 @@ public:
     {
         const Palette& colors = currentPalette();
         painter->save();
-        paint::itemGround(*painter, option);
-        if (index.row() + 1 < m_model.rowCount())
-            painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colors.hairline);
-        QRect inside = option.rect.adjusted(metrics::between, 0, -metrics::inside, -1);
-        painter->setFont(uiFont(metrics::body));
-        painter->setPen(colors.text);
+        QRect inside = paint::tableCell(*painter, option, index.row() + 1 < m_model.rowCount());
         const auto run = static_cast<std::size_t>(index.column()) - 1;
         if (index.column() > 0 && run < m_model.row(index.row()).values.size()) {
             const ComparedValue& value = m_model.row(index.row()).values[run];

@@ -65,17 +65,8 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     m_experiment->hide();
     addChip(m_experiment);
     addChip(m_count);
-    QPushButton* exportPoints = pushButton(ButtonKind::Secondary, tr("Export"));
-    auto* exports = new QMenu(exportPoints);
-    connect(exports->addAction(tr("Every point as CSV…")), &QAction::triggered, m_exports, &ChartExports::savePoints);
-    connect(exports->addAction(tr("All charts as PDF…")), &QAction::triggered, this, [this] {
-        m_exports->saveBook(m_experiment->word().isEmpty() ? tr("All experiments") : m_experiment->word());
-    });
-    connect(exportPoints, &QPushButton::clicked, exports, [exportPoints, exports] {
-        exports->popup(exportPoints->mapToGlobal(QPoint(0, exportPoints->height() + metrics::unit)));
-    });
     addAction(m_views->button());
-    addAction(exportPoints);
+    addAction(makeExportButton());
     QPushButton* import = pushButton(ButtonKind::Primary, tr("Import…"));
     import->setEnabled(!session.database->readOnly());
     connect(import, &QPushButton::clicked, &session.events, &SessionEvents::importAsked);
@@ -95,6 +86,26 @@ DataSciencePage::~DataSciencePage()
 {
     m_readingExperiments.cancel();
     m_readingRuns.cancel();
+}
+
+QPushButton* DataSciencePage::makeExportButton()
+{
+    QPushButton* button = pushButton(ButtonKind::Secondary, tr("Export"));
+    auto* menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("exportMenu"));
+    connect(menu->addAction(tr("Every point as CSV…")), &QAction::triggered, m_exports, &ChartExports::savePoints);
+    menu->addSeparator();
+    const std::pair<QString, ExportFormat> formats[] = {{tr("All charts as PDF…"), ExportFormat::Pdf},
+                                                        {tr("All charts as one SVG…"), ExportFormat::Svg},
+                                                        {tr("All charts as one PNG…"), ExportFormat::Png}};
+    for (const auto& [words, format] : formats) {
+        connect(menu->addAction(words), &QAction::triggered, this, [this, format = format] {
+            m_exports->saveBook(m_experiment->word().isEmpty() ? tr("All experiments") : m_experiment->word(), format);
+        });
+    }
+    connect(button, &QPushButton::clicked, menu,
+            [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + metrics::unit))); });
+    return button;
 }
 
 void DataSciencePage::connectParts()
@@ -396,6 +407,7 @@ RunsPageView DataSciencePage::arrangement() const
     RunsPageView view;
     view.experiment = m_experiments->chosenRow().uid;
     view.filter = m_filter->text();
+    view.runs = m_runs->view();
     view.grouping = m_runs->wish().grouping;
     view.sort = m_runs->wish().query.sort;
     view.columns = m_runs->columns();
@@ -421,6 +433,7 @@ void DataSciencePage::arrange(const RunsPageView& view)
              view.experiment});
     }
     m_filter->setText(view.filter);
+    m_runs->setView(view.runs);
     m_runs->setGrouping(view.grouping);
     m_runs->arrange(view.columns, view.sort, view.dense);
     m_controls->arrange(view.layout, view.style, view.metricSearch);

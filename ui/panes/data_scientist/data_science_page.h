@@ -7,6 +7,7 @@
 #include "ui/widgets/page.h"
 
 class QLabel;
+class QPushButton;
 
 namespace assay {
 
@@ -36,6 +37,7 @@ public:
     Address address() const override;
 
 private:
+    QPushButton* makeExportButton();
     QWidget* makeRunsTab();
     QWidget* makeControls();
     QWidget* makeLeft();

@@ -49,11 +49,9 @@ public:
         const Palette& colors = currentPalette();
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        paint::itemGround(*painter, option);
-        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colors.hairline);
-        const QRectF inside = QRectF(option.rect).adjusted(metrics::between, 0, -metrics::between, -1);
+        const QRectF inside =
+            QRectF(paint::tableCell(*painter, option)).adjusted(0, 0, metrics::inside - metrics::between, 0);
         const QVariant bar = index.data(BarRole);
-        painter->setFont(uiFont(metrics::body));
         painter->setPen(bar.isValid() ? colors.text : colors.faint);
         drawFigure(*painter, inside, Qt::AlignRight, index.data().toString());
         if (bar.isValid())
@@ -88,10 +86,7 @@ public:
     {
         const Palette& colors = currentPalette();
         painter->save();
-        paint::itemGround(*painter, option);
-        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colors.hairline);
-        const QRect inside = option.rect.adjusted(metrics::between, 0, -metrics::inside, -1);
-        painter->setFont(uiFont(metrics::body));
+        const QRect inside = paint::tableCell(*painter, option);
         painter->setPen(index.data(GreyRole).toBool() ? colors.faint : colors.text);
         if (index.column() == RunsColumn)
             drawFigure(*painter, inside, Qt::AlignRight, index.data().toString());

@@ -13,6 +13,7 @@
 #include "ui/panes/data_scientist/runs_view.h"
 #include "ui/panes/data_scientist/tag_form.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -97,6 +98,7 @@ void RunEditor::showWhatCanBeDone()
     const auto show = [&](QAction* action, const QString& reason) {
         action->setEnabled(reason.isEmpty());
         action->setStatusTip(reason);
+        action->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));
     };
     const QString noRun = targets.empty() ? none : QString();
     const QString noEdit = targets.empty() ? none : m_refusal;
@@ -129,6 +131,7 @@ void RunEditor::showMenu(const QPoint& globalPosition)
     showWhatCanBeDone();
     auto* menu = new QMenu(&m_table);
     menu->setObjectName(QStringLiteral("runMenu"));
+    menu->setToolTipsVisible(true); // Why an entry cannot be chosen.
     menu->setAccessibleName(tr("What can be done with %1").arg(targetsTitle()));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_rename, m_tags, m_note});

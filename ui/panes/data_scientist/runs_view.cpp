@@ -34,23 +34,24 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const Palette& colors = currentPalette();
+        const auto kind = static_cast<CellKind>(index.data(CellKindRole).toInt());
+        QStyleOptionViewItem cell = option;
+        cell.state.setFlag(QStyle::State_HasFocus, kind == CellKind::Name && isCurrentRow(option, index));
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        paint::itemGround(*painter, option);
-        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colors.hairline);
-        const QRect inside = option.rect.adjusted(metrics::between, 0, -metrics::between, -1);
-        const QString text = index.data().toString();
-        painter->setFont(uiFont(metrics::body));
-        painter->setPen(colors.text);
-        if (index.data(HeadingRole).toBool()) {
-            paintHeading(*painter, inside, option, index);
+        const bool isHeading = index.data(HeadingRole).toBool();
+        if (isHeading)
+            painter->fillRect(option.rect, blended(currentPalette().ground, currentPalette().surface, 0.6));
+        const QRect inside = paint::tableCell(*painter, cell).adjusted(0, 0, metrics::inside - metrics::between, 0);
+        if (isHeading) {
+            paintHeading(*painter, inside, index);
             painter->restore();
             return;
         }
-        switch (static_cast<CellKind>(index.data(CellKindRole).toInt())) {
+        const QString text = index.data().toString();
+        switch (kind) {
         case CellKind::Name:
-            paintName(*painter, inside, option, index);
+            paintName(*painter, inside, index);
             break;
         case CellKind::Status:
             paintStatus(*painter, inside, index);
@@ -88,8 +89,14 @@ public:
     }
 
 private:
-    static void paintName(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
-                          const QModelIndex& index)
+    /// The keyboard moves by rows, in both halves of the table.
+    static bool isCurrentRow(const QStyleOptionViewItem& option, const QModelIndex& index)
+    {
+        const auto* view = qobject_cast<const RunsView*>(option.widget);
+        return view && view->currentIndex().row() == index.row() && view->selectionModel() && view->hasFocus();
+    }
+
+    static void paintName(QPainter& painter, const QRect& rect, const QModelIndex& index)
     {
         const Palette& colors = currentPalette();
         const QVariant color = index.data(ColorIndexRole);
@@ -105,7 +112,6 @@ private:
             painter.drawEllipse(center, 3.4, 3.4);
         }
         painter.restore();
-        paintFocus(painter, option, index);
         QRect words = rect.adjusted(nameStart - metrics::between, 0, metrics::unit, 0);
         words = paintMarks(painter, words, index);
         painter.setPen(index.data(LifecycleRole).toString().isEmpty() ? colors.text : colors.muted);
@@ -114,31 +120,13 @@ private:
                          painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     }
 
-    static void paintFocus(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+    static void paintHeading(QPainter& painter, const QRect& rect, const QModelIndex& index)
     {
-        const auto* view = qobject_cast<const RunsView*>(option.widget);
-        if (!view || view->currentIndex().row() != index.row() || !view->topLevelWidget()->isActiveWindow()
-            || !view->selectionModel() || !view->hasFocus())
-            return;
-        painter.save();
-        painter.setPen(QPen(currentPalette().accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4);
-        painter.restore();
-    }
-
-    static void paintHeading(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
-                             const QModelIndex& index)
-    {
-        const Palette& colors = currentPalette();
-        if (!(option.state & QStyle::State_MouseOver))
-            painter.fillRect(option.rect.adjusted(0, 0, 0, -1), blended(colors.ground, colors.surface, 0.6));
         const QString text = index.data().toString();
         painter.setFont(uiFont(metrics::body, QFont::DemiBold));
         switch (static_cast<CellKind>(index.data(CellKindRole).toInt())) {
         case CellKind::Name:
             paintGroup(painter, rect, text, index);
-            paintFocus(painter, option, index);
             break;
         case CellKind::Figure:
             paintFigure(painter, rect, index, text);
@@ -151,7 +139,7 @@ private:
             [[fallthrough]];
         case CellKind::Text:
             painter.setFont(uiFont(metrics::body));
-            painter.setPen(colors.muted);
+            painter.setPen(currentPalette().muted);
             painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
                              painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
         }

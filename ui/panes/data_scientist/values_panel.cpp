@@ -41,15 +41,12 @@ public:
     {
         const Palette& colors = currentPalette();
         painter->save();
-        paint::itemGround(*painter, option);
-        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colors.hairline);
+        QRect inside = paint::tableCell(*painter, option);
         painter->setRenderHint(QPainter::Antialiasing);
-        QRect inside = option.rect.adjusted(metrics::between, 0, -metrics::inside, -1);
         painter->setPen(Qt::NoPen);
         painter->setBrush(colors.seriesColor(index.data(Qt::UserRole).toInt()));
         painter->drawEllipse(QPointF(inside.left() + 4, inside.center().y() + 0.5), 4, 4);
         inside.setLeft(inside.left() + 14);
-        painter->setFont(uiFont(metrics::body));
         painter->setPen(colors.text);
         painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, inside.width()));
@@ -73,6 +70,30 @@ Column<LineValue> figure(const QString& title, std::function<double(const LineVa
                 return std::isnan(number(value)) ? QStringLiteral("–") : shortNumber(number(value));
             },
             number};
+}
+
+/// "-0.2 per step": a time's unit is the largest that makes a figure of at least 1, so that a reader need not count zeros.
+QString slopeText(double slope, const LineLayout& layout)
+{
+    if (std::isnan(slope))
+        return QStringLiteral("–");
+    switch (layout.axis) {
+    case XAxis::Step:
+        return ValuesPanel::tr("%1 per step").arg(shortNumber(slope));
+    case XAxis::Metric:
+        return ValuesPanel::tr("%1 per unit of %2").arg(shortNumber(slope), layout.xMetric);
+    case XAxis::Relative:
+    case XAxis::WallTime:
+        break;
+    }
+    const double second = slope * 1000; // Counted in milliseconds.
+    if (std::abs(second) >= 1)
+        return ValuesPanel::tr("%1 per second").arg(shortNumber(second));
+    if (std::abs(second) * 60 >= 1)
+        return ValuesPanel::tr("%1 per minute").arg(shortNumber(second * 60));
+    if (std::abs(second) * 3600 >= 1)
+        return ValuesPanel::tr("%1 per hour").arg(shortNumber(second * 3600));
+    return ValuesPanel::tr("%1 per day").arg(shortNumber(second * 86'400));
 }
 
 } // namespace
@@ -103,9 +124,13 @@ public:
 
 class StretchValuesModel final : public TableModel<LineValue> {
 public:
-    explicit StretchValuesModel(QObject* parent)
+    /// `charts` know what the x axis is; they outlive the model.
+    StretchValuesModel(const ChartGrid& charts, QObject* parent)
         : TableModel(parent)
     {
+        const auto slope = [&charts](const LineValue& value) {
+            return slopeText(value.stretch.slope, charts.layoutOfLines());
+        };
         std::vector<Column<LineValue>> columns = nameColumns();
         const auto add = [&](const QString& title, auto number) {
             columns.push_back(figure(title, [number](const LineValue& value) { return number(value.stretch); }));
@@ -119,7 +144,8 @@ public:
         add(ValuesPanel::tr("Highest"), [](Statistics s) { return s.maximum; });
         add(ValuesPanel::tr("Mean"), [](Statistics s) { return s.mean; });
         add(ValuesPanel::tr("Deviation"), [](Statistics s) { return s.deviation; });
-        add(ValuesPanel::tr("Slope"), [](Statistics s) { return s.slope; });
+        columns.emplace_back(ValuesPanel::tr("Slope"), slope,
+                             [](const LineValue& value) { return value.stretch.slope; });
         setColumns(std::move(columns));
     }
 };
@@ -132,7 +158,7 @@ ValuesPanel::ValuesPanel(Session& session, ChartGrid& charts, QWidget* parent)
     , m_place(new ElidedLabel(uiFont(metrics::note), QPalette::PlaceholderText))
     , m_tables(new QStackedWidget)
     , m_cursorValues(new CursorValuesModel(charts, this))
-    , m_stretchValues(new StretchValuesModel(this))
+    , m_stretchValues(new StretchValuesModel(charts, this))
 {
     setObjectName(QStringLiteral("values"));
     m_modes->add(tr("At the cursor"));
@@ -156,7 +182,7 @@ ValuesPanel::ValuesPanel(Session& session, ChartGrid& charts, QWidget* parent)
              {lineWidth, chartWidth, numberWidth, numberWidth, chartWidth, numberWidth});
     addTable(dataTable(*m_stretchValues, tr("Statistics of the selected stretch")), "stretchValues",
              {lineWidth, chartWidth, numberWidth, numberWidth, numberWidth, numberWidth, numberWidth, numberWidth,
-              numberWidth, numberWidth, numberWidth});
+              numberWidth, numberWidth, chartWidth});
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ValuesPanel::read);

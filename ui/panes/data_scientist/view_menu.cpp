@@ -11,6 +11,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/text_label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -23,6 +24,14 @@ namespace {
 
 constexpr std::size_t mostVersions = 20;
 constexpr qsizetype longestOnButton = 24; ///< Characters.
+
+/// An entry that tells why where it cannot be chosen.
+void allow(QAction* action, const QString& refusal)
+{
+    action->setEnabled(refusal.isEmpty());
+    action->setToolTip(refusal.isEmpty() ? QString() : plainToolTip(refusal));
+    action->setStatusTip(refusal);
+}
 
 /// A menu takes "&" for the mark of a key.
 QString menuText(const QString& name)
@@ -41,6 +50,7 @@ ViewMenu::ViewMenu(Session& session, std::function<RunsPageView()> arrangement, 
 {
     m_button->setObjectName(QStringLiteral("views"));
     m_menu->setObjectName(QStringLiteral("viewsMenu"));
+    m_menu->setToolTipsVisible(true);
     nameButton();
     connect(m_button, &QPushButton::clicked, this, [this] {
         fill();
@@ -65,6 +75,7 @@ void ViewMenu::read()
             Known known;
             known.person = people::byUid(connection, person).id;
             known.views = views::visibleTo(connection, RunsPage, known.person);
+            known.archived = views::archivedOf(connection, RunsPage, known.person);
             for (const SavedView& view : known.views) {
                 if (view.uid == shown)
                     known.versions = views::versionsOf(connection, view.id);
@@ -110,6 +121,7 @@ void ViewMenu::fill()
     addChanges();
     m_menu->addSeparator();
     addVersions();
+    addArchived();
     addTexts();
 }
 
@@ -129,20 +141,30 @@ void ViewMenu::addViews(const QString& heading, bool own)
     }
 }
 
+QString ViewMenu::changeRefusal() const
+{
+    if (m_session.database->readOnly())
+        return m_session.database->readOnlyReason();
+    if (!m_shown)
+        return tr("No saved view is shown. Choose one, or save this one under a name.");
+    if (m_shown->owner != m_known.person)
+        return tr("A view is changed by its owner, %1. Save it as a view of your own.").arg(m_shown->ownerName);
+    return {};
+}
+
 void ViewMenu::addChanges()
 {
     m_menu->addSeparator();
-    const bool writable = !m_session.database->readOnly();
-    const bool own = m_shown && m_shown->owner == m_known.person && writable;
+    const QString refusal = changeRefusal();
     const bool differs = m_shown && canonicalView(m_arrangement()) != m_shown->content;
     QAction* save = m_menu->addAction(m_shown ? tr("Save into “%1”").arg(menuText(m_shown->name)) : tr("Save"));
-    save->setEnabled(own && differs);
+    allow(save, refusal.isEmpty() && !differs ? tr("The page is arranged as the view has it.") : refusal);
     QAction* saveAs = m_menu->addAction(tr("Save as…"));
-    saveAs->setEnabled(writable);
+    allow(saveAs, m_session.database->readOnlyReason());
     QAction* renaming = m_menu->addAction(tr("Rename or share…"));
-    renaming->setEnabled(own);
+    allow(renaming, refusal);
     QAction* archiving = m_menu->addAction(tr("Archive"));
-    archiving->setEnabled(own);
+    allow(archiving, refusal);
     connect(save, &QAction::triggered, this, &ViewMenu::saveInto);
     connect(saveAs, &QAction::triggered, this, &ViewMenu::saveAs);
     connect(renaming, &QAction::triggered, this, &ViewMenu::rename);
@@ -152,7 +174,10 @@ void ViewMenu::addChanges()
 void ViewMenu::addVersions()
 {
     QMenu* versions = m_menu->addMenu(tr("Earlier versions"));
-    versions->setEnabled(m_known.versions.size() > 1);
+    allow(versions->menuAction(),
+          !m_shown                          ? tr("No saved view is shown.")
+              : m_known.versions.size() < 2 ? tr("The view has been saved once only.")
+                                            : QString());
     for (std::size_t i = 0; i < std::min(mostVersions, m_known.versions.size()); ++i) {
         const SavedView& version = m_known.versions[i];
         QAction* action = versions->addAction(
@@ -164,6 +189,19 @@ void ViewMenu::addVersions()
             else
                 Q_EMIT m_session.events.failed(view.error());
         });
+    }
+}
+
+void ViewMenu::addArchived()
+{
+    QMenu* archived = m_menu->addMenu(tr("Restore an archived view"));
+    allow(archived->menuAction(),
+          m_known.archived.empty() ? tr("You have archived no view of this page.")
+                                   : m_session.database->readOnlyReason());
+    for (const SavedView& view : m_known.archived) {
+        QAction* action =
+            archived->addAction(menuText(tr("%1 · archived %2").arg(view.name, exactTime(view.writtenAt))));
+        connect(action, &QAction::triggered, this, [this, view] { restore(view); });
     }
 }
 
@@ -231,6 +269,18 @@ void ViewMenu::archive()
         const Result<> done = store.edit(edit, actor, command);
         return done ? Result<QString>(QString()) : Result<QString>(failed(done));
     });
+}
+
+/// It is shown then, which tells that it is back.
+void ViewMenu::restore(const SavedView& view)
+{
+    write([edit = ViewEdit{.uid = view.uid, .expectedVersion = view.version, .archived = false}](
+              ViewStore& store, const Actor& actor, const QString& command) {
+        const Result<> done = store.edit(edit, actor, command);
+        return done ? Result<QString>(edit.uid) : Result<QString>(failed(done));
+    });
+    if (const Result<RunsPageView> arrangement = runsPageViewFrom(view.content))
+        Q_EMIT chosen(*arrangement);
 }
 
 void ViewMenu::write(const Write& work)

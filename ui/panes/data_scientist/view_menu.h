@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     struct Known {
         std::vector<SavedView> views;    ///< That this person finds.
+        std::vector<SavedView> archived; ///< By this person.
         std::vector<SavedView> versions; ///< Of the one that is shown, newest first.
         PersonId person;
     };
@@ -44,12 +45,15 @@ private:
     void addViews(const QString& heading, bool own);
     void addChanges();
     void addVersions();
+    void addArchived();
     void addTexts();
     void show(const SavedView& view);
     void saveInto();
     void saveAs();
     void rename();
     void archive();
+    void restore(const SavedView& view);
+    QString changeRefusal() const; ///< Why the view that is shown cannot be changed; empty where it can.
     void write(const Write& work);
     void copyText();
     void readText();

@@ -3,8 +3,12 @@
 #include "app/cli/commands/runs/run_columns.h"
 #include "app/cli/project_argument.h"
 #include "core/base/number_text.h"
+#include "core/base/text.h"
+#include "core/db/sql_error.h"
 #include "core/query/run_selection.h"
 #include "core/runs/metric_definitions.h"
+#include "core/views/runs_page_view.h"
+#include "core/views/view_rows.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +20,7 @@ const QString orderOption = QStringLiteral("order");
 const QString columnsOption = QStringLiteral("columns");
 const QString limitOption = QStringLiteral("limit");
 const QString viewOption = QStringLiteral("view");
+const QString savedViewOption = QStringLiteral("saved-view");
 
 /// The value of a query, or a usage error that shows its place.
 template <typename T>
@@ -25,6 +30,48 @@ Result<T> understood(QueryResult<T> parsed, const QString& text)
         return std::move(*parsed);
     return fail(Error::Kind::Invalid, parsed.error().message + QLatin1Char('\n') + markedPlace(text, parsed.error()),
                 usageDetail());
+}
+
+/// The experiment of a saved view; nothing where it is of all of them. Raises NotFound.
+std::optional<ExperimentId> experimentOf(db::Connection& connection, const RunsPageView& view)
+{
+    if (view.experiment.isEmpty())
+        return std::nullopt;
+    for (const ExperimentRow& experiment : experimentRows(connection)) {
+        if (experiment.uid == view.experiment)
+            return experiment.id;
+    }
+    db::raise(Error::Kind::NotFound, Text::tr("The saved view is of an experiment that this project does not have."),
+              view.experiment);
+}
+
+/// What a saved view asks for, as far as a list of runs can show it.
+struct SavedQuery {
+    RunSelection selection;
+    std::vector<QueryColumn> columns; ///< Empty for the usual ones.
+};
+
+/// Everything of no view.
+Result<SavedQuery> savedQuery(const QString& name, db::Database& database, QueryLanguage language)
+{
+    SavedQuery query;
+    if (name.isEmpty())
+        return query;
+    const auto view = database.read([&](db::Connection& connection) {
+        const RunsPageView saved = db::orRaise(runsPageViewFrom(views::byName(connection, name).content));
+        query.selection.among.experiment = experimentOf(connection, saved);
+        return saved;
+    });
+    if (!view)
+        return failed(view);
+    language.dialect = QueryDialect::Search; // As it was typed in the window.
+    Result<Filter> filter = understood(Filter::parse(view->filter, language), view->filter);
+    if (!filter)
+        return failed(filter);
+    query.selection.query = {std::move(*filter), view->sort, view->runs};
+    for (const RunColumn& column : view->columns)
+        query.columns.push_back({queryText(column.field), column.field});
+    return query;
 }
 
 class RunsCommand final : public Command {
@@ -52,6 +99,11 @@ public:
         parser.addOption({viewOption,
                           tr("active: neither archived nor deleted in their source; deleted: those that are; or all."),
                           QStringLiteral("active|deleted|all"), toString(RunView::All)});
+        parser.addOption(
+            {savedViewOption,
+             tr("As a saved view of the window has it, which is named by its id or its name: its experiment, "
+                "filter, order, columns and which runs. The options above go before it."),
+             QStringLiteral("NAME")});
         parser.addOption({limitOption, tr("At most so many runs."), QStringLiteral("N")});
     }
 
@@ -68,19 +120,14 @@ public:
         if (!goals)
             return failed(goals);
         const QueryLanguage language{.goals = *goals};
-        const Result<RunSelection> selection = selectionFrom(parser, language);
-        if (!selection)
-            return failed(selection);
-        std::vector<QueryColumn> columns;
-        if (const QString text = parser.value(columnsOption); !text.isEmpty()) {
-            Result<std::vector<QueryColumn>> read = understood(parseColumns(text, language), text);
-            if (!read)
-                return failed(read);
-            columns = std::move(*read);
-        }
+        Result<SavedQuery> query = savedQuery(parser.value(savedViewOption), **database, language);
+        if (!query)
+            return failed(query);
+        if (const Result<> changed = takeOptions(parser, language, *query); !changed)
+            return failed(changed);
         const Result<Listing> listing = (*database)->read([&](db::Connection& connection) {
-            const std::vector<RunRow> rows = rowsOfRuns(connection, selectRuns(connection, *selection).runs);
-            return columns.empty() ? usualListing(rows) : listingOf(connection, rows, columns);
+            const std::vector<RunRow> rows = rowsOfRuns(connection, selectRuns(connection, query->selection).runs);
+            return query->columns.empty() ? usualListing(rows) : listingOf(connection, rows, query->columns);
         });
         if (!listing)
             return failed(listing);
@@ -89,30 +136,47 @@ public:
     }
 
 private:
-    static Result<RunSelection> selectionFrom(const QCommandLineParser& parser, const QueryLanguage& language)
+    /// What the command line says goes before what a saved view does.
+    static Result<> takeOptions(const QCommandLineParser& parser, const QueryLanguage& language, SavedQuery& query)
     {
-        RunSelection selection;
-        const QString filter = parser.value(filterOption);
-        Result<Filter> matching = understood(Filter::parse(filter, language), filter);
-        if (!matching)
-            return failed(matching);
-        selection.query.filter = std::move(*matching);
-        const std::optional<RunView> view = runViewFromString(parser.value(viewOption));
-        if (!view)
-            return fail(Error::Kind::Invalid, tr("--view takes active, deleted or all."), usageDetail());
-        selection.query.view = *view;
-        const QString order = parser.value(orderOption);
-        Result<std::vector<SortKey>> sorting = understood(parseOrder(order, language), order);
-        if (!sorting)
-            return failed(sorting);
-        selection.query.sort = std::move(*sorting);
+        if (parser.isSet(filterOption)) {
+            const QString filter = parser.value(filterOption);
+            Result<Filter> matching = understood(Filter::parse(filter, language), filter);
+            if (!matching)
+                return failed(matching);
+            query.selection.query.filter = std::move(*matching);
+        }
+        if (parser.isSet(orderOption)) {
+            const QString order = parser.value(orderOption);
+            Result<std::vector<SortKey>> sorting = understood(parseOrder(order, language), order);
+            if (!sorting)
+                return failed(sorting);
+            query.selection.query.sort = std::move(*sorting);
+        }
+        if (const QString text = parser.value(columnsOption); !text.isEmpty()) {
+            Result<std::vector<QueryColumn>> columns = understood(parseColumns(text, language), text);
+            if (!columns)
+                return failed(columns);
+            query.columns = std::move(*columns);
+        }
+        return takeBounds(parser, query.selection);
+    }
+
+    static Result<> takeBounds(const QCommandLineParser& parser, RunSelection& selection)
+    {
+        if (parser.isSet(viewOption)) {
+            const std::optional<RunView> view = runViewFromString(parser.value(viewOption));
+            if (!view)
+                return fail(Error::Kind::Invalid, tr("--view takes active, deleted or all."), usageDetail());
+            selection.query.view = *view;
+        }
         if (parser.isSet(limitOption)) {
             const std::optional<qint64> limit = readInteger(parser.value(limitOption).toUtf8());
             if (!limit || *limit < 1)
                 return fail(Error::Kind::Invalid, tr("--limit takes a whole number from 1."), usageDetail());
             selection.limit = *limit;
         }
-        return selection;
+        return {};
     }
 };
 
