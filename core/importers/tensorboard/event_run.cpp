@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace assay {
@@ -40,6 +41,13 @@ void makeRoom(std::vector<MetricPoint>& points, std::size_t room)
     expectToFill(larger.data(), room * sizeof(MetricPoint));
     larger.assign(points.begin(), points.end());
     points.swap(larger);
+}
+
+/// Of names, which are rarely of one length and not the same.
+bool isSame(const QByteArray& known, QByteArrayView name)
+{
+    return known.size() == name.size()
+        && std::memcmp(known.constData(), name.data(), static_cast<std::size_t>(name.size())) == 0;
 }
 
 /// Moves what is new of each series, and notes in the series that it went.
@@ -238,7 +246,7 @@ std::optional<std::size_t> EventRun::newTag(QByteArrayView bytes)
 EventRun::Tag* EventRun::tagOf(QByteArrayView name, QByteArrayView plugin)
 {
     std::size_t index = m_tags.empty() ? 0 : m_tags[m_lastTag].next;
-    if (m_tags.empty() || m_tags[index].bytes != name) {
+    if (m_tags.empty() || !isSame(m_tags[index].bytes, name)) {
         auto found = findTag(name);
         if (!found)
             found = newTag(name);
