@@ -13,6 +13,8 @@ namespace assay {
 namespace {
 
 const QString EditedEntity = QStringLiteral("run");
+constexpr const char* Tagged = "tagged";
+constexpr const char* Untagged = "untagged";
 
 /// A run as it is, and the hash of what the log covers of it.
 struct EditedRun {
@@ -30,14 +32,18 @@ EditedRun editedRun(db::Connection& connection, const QString& uid)
     return {run, runs::runHash(connection, run.id)};
 }
 
-void recordEdit(db::WriteTransaction& transaction, const EditedRun& edited, std::vector<AuditFact> facts)
+/// `verb` is the note's where it is empty.
+void recordEdit(db::WriteTransaction& transaction, EditedRun& edited, std::vector<AuditFact> facts,
+                const char* verb = "")
 {
-    transaction.record({.verb = {},
+    const Digest after = runs::runHash(transaction.connection(), edited.run.id);
+    transaction.record({.verb = QString::fromLatin1(verb),
                         .entity = EditedEntity,
                         .entityId = edited.run.uid,
                         .before = edited.before,
-                        .after = runs::runHash(transaction.connection(), edited.run.id),
+                        .after = after,
                         .facts = std::move(facts)});
+    edited.before = after;
 }
 
 /// Runs `change(transaction)` once as somebody who may edit runs; it answers how many runs it changed.
@@ -161,7 +167,7 @@ void requireNoModelVersion(db::Connection& connection, const Run& run)
     }
 }
 
-void setArchived(db::WriteTransaction& transaction, const EditedRun& edited, std::optional<qint64> at)
+void setArchived(db::WriteTransaction& transaction, EditedRun& edited, std::optional<qint64> at)
 {
     transaction.connection()
         .prepare("UPDATE run SET archived_at = ? WHERE id = ?")
@@ -174,6 +180,38 @@ void setArchived(db::WriteTransaction& transaction, const EditedRun& edited, std
 db::AuditNote editNote(const Actor& actor, const char* verb, const QString& reason, const QString& command)
 {
     return {actor, QString::fromLatin1(verb), EditedEntity, {}, reason, command};
+}
+
+/// Says whether the tag was another before.
+bool changeTag(db::WriteTransaction& transaction, EditedRun& edited, const TagChange& change)
+{
+    db::Connection& connection = transaction.connection();
+    const TagState state = tagState(connection, edited.run.id, change.key);
+    if (state.shown == change.value)
+        return false;
+    if (change.value || state.source)
+        giveTag(connection, edited.run.id, change.key, change.value);
+    else // Nothing of the source's to hide: it may bring one later.
+        takeGivenTag(connection, edited.run.id, change.key);
+    recordEdit(transaction, edited, tagFacts(change.key, state.shown, change.value), change.value ? Tagged : Untagged);
+    return true;
+}
+
+Result<> editTags(db::Database& database, const std::vector<QString>& runUids, const std::vector<TagChange>& changes,
+                  const db::AuditNote& note, const QString& nothingToDo)
+{
+    for (const TagChange& change : changes) {
+        if (const auto fault = change.value ? faultOf({change.key, *change.value}) : std::nullopt)
+            return tl::unexpected<Error>(*fault);
+    }
+    return editOnce(database, note, nothingToDo, [&](db::WriteTransaction& transaction) {
+        qint64 changed = 0;
+        for (EditedRun& edited : editedRuns(transaction.connection(), runUids)) {
+            for (const TagChange& change : changes)
+                changed += changeTag(transaction, edited, change);
+        }
+        return changed;
+    });
 }
 
 } // namespace
@@ -190,7 +228,7 @@ Result<> RunStore::rename(const RunRename& rename, const Actor& actor, const QSt
     return editOnce(
         m_database, editNote(actor, "renamed", {}, command), Text::tr("The run is called that already."),
         [&](db::WriteTransaction& transaction) -> qint64 {
-            const EditedRun edited = editedRun(transaction.connection(), rename.runUid);
+            EditedRun edited = editedRun(transaction.connection(), rename.runUid);
             const QString& before = edited.run.name;
             if (rename.seen && *rename.seen != before) {
                 db::raise(Error::Kind::Conflict,
@@ -213,44 +251,22 @@ Result<> RunStore::rename(const RunRename& rename, const Actor& actor, const QSt
 
 Result<> RunStore::tag(const RunTagging& tagging, const Actor& actor, const QString& command)
 {
-    if (const auto fault = faultOf(tagging.tag))
-        return tl::unexpected<Error>(*fault);
-    return editOnce(m_database, editNote(actor, "tagged", {}, command), Text::tr("The runs have this tag already."),
-                    [&](db::WriteTransaction& transaction) {
-                        db::Connection& connection = transaction.connection();
-                        qint64 changed = 0;
-                        for (const EditedRun& edited : editedRuns(connection, tagging.runUids)) {
-                            const TagState state = tagState(connection, edited.run.id, tagging.tag.key);
-                            if (state.shown == tagging.tag.value)
-                                continue;
-                            giveTag(connection, edited.run.id, tagging.tag.key, tagging.tag.value);
-                            recordEdit(transaction, edited, tagFacts(tagging.tag.key, state.shown, tagging.tag.value));
-                            ++changed;
-                        }
-                        return changed;
-                    });
+    return editTags(m_database, tagging.runUids, {{tagging.tag.key, tagging.tag.value}},
+                    editNote(actor, Tagged, {}, command), Text::tr("The runs have this tag already."));
 }
 
 Result<> RunStore::untag(const std::vector<QString>& runUids, const QString& key, const Actor& actor,
                          const QString& command)
 {
-    return editOnce(m_database, editNote(actor, "untagged", {}, command), Text::tr("No run has the tag %1.").arg(key),
-                    [&](db::WriteTransaction& transaction) {
-                        db::Connection& connection = transaction.connection();
-                        qint64 changed = 0;
-                        for (const EditedRun& edited : editedRuns(connection, runUids)) {
-                            const TagState state = tagState(connection, edited.run.id, key);
-                            if (!state.shown)
-                                continue;
-                            if (state.source)
-                                giveTag(connection, edited.run.id, key, std::nullopt);
-                            else // Nothing of the source's to hide: it may bring one later.
-                                takeGivenTag(connection, edited.run.id, key);
-                            recordEdit(transaction, edited, tagFacts(key, state.shown, std::nullopt));
-                            ++changed;
-                        }
-                        return changed;
-                    });
+    return editTags(m_database, runUids, {{key, std::nullopt}}, editNote(actor, Untagged, {}, command),
+                    Text::tr("No run has the tag %1.").arg(key));
+}
+
+Result<> RunStore::changeTags(const std::vector<QString>& runUids, const std::vector<TagChange>& changes,
+                              const Actor& actor, const QString& command)
+{
+    return editTags(m_database, runUids, changes, editNote(actor, Tagged, {}, command),
+                    Text::tr("The tags of the runs are so already."));
 }
 
 Result<> RunStore::archive(const std::vector<QString>& runUids, const QString& reason, const Actor& actor,
@@ -259,7 +275,7 @@ Result<> RunStore::archive(const std::vector<QString>& runUids, const QString& r
     return editOnce(m_database, editNote(actor, "archived", reason, command),
                     Text::tr("The runs are archived already."), [&](db::WriteTransaction& transaction) {
                         qint64 changed = 0;
-                        for (const EditedRun& edited : editedRuns(transaction.connection(), runUids)) {
+                        for (EditedRun& edited : editedRuns(transaction.connection(), runUids)) {
                             if (edited.run.archivedAt)
                                 continue;
                             requireNoModelVersion(transaction.connection(), edited.run);
@@ -278,7 +294,7 @@ Result<> RunStore::restore(const std::vector<QString>& runUids, const QString& r
                              "and brought in again."),
                     [&](db::WriteTransaction& transaction) {
                         qint64 changed = 0;
-                        for (const EditedRun& edited : editedRuns(transaction.connection(), runUids)) {
+                        for (EditedRun& edited : editedRuns(transaction.connection(), runUids)) {
                             if (!edited.run.archivedAt)
                                 continue;
                             setArchived(transaction, edited, std::nullopt);

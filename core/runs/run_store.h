@@ -22,6 +22,12 @@ struct RunTagging {
     Attribute tag;
 };
 
+/// A tag to be given to runs, or without a value to be taken away.
+struct TagChange {
+    QString key;
+    std::optional<QString> value;
+};
+
 /// What people say of runs: names, tags, and which ones are put away. Data scientists may; a refusal (Error::Kind::Denied)
 /// names the rule and who may. Each call is one transaction with an entry for each run that it changes; a refusal leaves
 /// no trace. `command` makes a repetition harmless. Blocking: call it from a job.
@@ -38,6 +44,10 @@ public:
 
     /// Takes a tag away: one that people gave, and the source's of that key is hidden. Invalid where no run has it.
     Result<> untag(const std::vector<QString>& runUids, const QString& key, const Actor& actor, const QString& command);
+
+    /// Several of these at once: all are made, or none.
+    Result<> changeTags(const std::vector<QString>& runUids, const std::vector<TagChange>& changes, const Actor& actor,
+                        const QString& command);
 
     /// Puts runs away: they keep everything and are no more listed where nobody asks for them. Denied where a version of a
     /// registered model was made by one of them; Invalid where all are put away already.

@@ -111,6 +111,21 @@ private Q_SLOTS:
         QVERIFY(!RunStore(database()).untag(uids({1}), QStringLiteral("nothing"), actor(), command()));
     }
 
+    void severalTagsAreChangedTogetherOrNotAtAll()
+    {
+        const QString before = dump(database());
+        const TagChange tooLong{QStringLiteral("note"), QString(runs::longestTagValue + 1, u'x')};
+        QVERIFY(!change({1, 2}, {{QStringLiteral("stage"), QStringLiteral("gold")}, tooLong}));
+        QCOMPARE(dump(database()), before);
+        const qint64 entries = numberIn(database(), "SELECT count(*) FROM audit_event");
+        QVERIFY(change({1, 2}, {{QStringLiteral("stage"), QStringLiteral("gold")}, {QStringLiteral("team"), {}}}));
+        QCOMPARE(numberIn(database(), "SELECT count(*) FROM audit_event"), entries + 4);
+        QCOMPARE(tagOf(2, QStringLiteral("stage")), QStringLiteral("gold"));
+        QVERIFY(!tagOf(2, QStringLiteral("team")));
+        QVERIFY(!change({1, 2}, {{QStringLiteral("stage"), QStringLiteral("gold")}}));
+        QCOMPARE(whatIsWrong(database()), QString());
+    }
+
     void manyRunsAreArchivedInOneCommand()
     {
         const qint64 before = numberIn(database(), "SELECT count(*) FROM audit_event");
@@ -229,6 +244,11 @@ private:
     bool tag(std::initializer_list<int> numbers, const QString& key, const QString& value)
     {
         return RunStore(database()).tag({uids(numbers), {key, value}}, actor(), command()).has_value();
+    }
+
+    bool change(std::initializer_list<int> numbers, const std::vector<TagChange>& changes)
+    {
+        return RunStore(database()).changeTags(uids(numbers), changes, actor(), command()).has_value();
     }
 
     std::optional<QString> tagOf(int number, const QString& key) const

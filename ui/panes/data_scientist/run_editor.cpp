@@ -189,17 +189,8 @@ void RunEditor::editTags()
     auto* form = new TagForm(targetsTitle(), commonTags(*m_table.model().table(), rows));
     connect(form, &TagForm::saved, this, [this, uids = targetUids()](const std::vector<TagChange>& changes) {
         const std::vector<QString> runs(uids.begin(), uids.end());
-        write(scientist(), [=](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
-            int number = 0;
-            for (const TagChange& change : changes) {
-                const QString each = command + u'-' + QString::number(++number);
-                const Result<> done = change.value
-                    ? RunStore(database).tag({runs, {change.key, *change.value}}, actor, each)
-                    : RunStore(database).untag(runs, change.key, actor, each);
-                if (!done)
-                    return done;
-            }
-            return {};
+        write(scientist(), [=](db::Database& database, const Actor& actor, const QString& command) {
+            return RunStore(database).changeTags(runs, changes, actor, command);
         });
     });
     new Overlay(form, m_table.window());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/runs/run_store.h"
 #include "core/runs/run_table.h"
 #include "ui/widgets/card.h"
 
@@ -18,12 +19,6 @@ struct CommonTag {
 
 /// The tags of these rows by their keys, without those by which MLflow keeps house.
 std::vector<CommonTag> commonTags(const RunTable& table, const std::vector<std::size_t>& rows);
-
-/// A tag to be given to all of the runs, or without a value to be taken away.
-struct TagChange {
-    QString key;
-    std::optional<QString> value;
-};
 
 /// The tags of one or several runs, to be changed, added and taken away; all of it is saved at once.
 class TagForm final : public Card {
