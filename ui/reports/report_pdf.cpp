@@ -13,9 +13,12 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
+
+#include <algorithm>
 
 namespace assay {
 namespace {
@@ -41,17 +44,20 @@ public:
         document.documentLayout()->setPaintDevice(&m_writer);
         document.setTextWidth(m_size.width());
         const qreal height = document.size().height();
+        const std::vector<qreal> ends = lineEnds(document);
         qreal done = 0;
         while (done < height) {
             if (m_size.height() - m_y < 2 * metrics::page)
                 newPage();
-            const qreal part = std::min(height - done, m_size.height() - m_y);
+            const qreal part = partThatFits(ends, done, height);
             m_painter.save();
             m_painter.translate(0, m_y - done);
             document.drawContents(&m_painter, QRectF(0, done, m_size.width(), part));
             m_painter.restore();
             done += part;
             m_y += part;
+            if (done < height)
+                newPage();
         }
         m_y += metrics::between;
     }
@@ -68,6 +74,32 @@ public:
     }
 
 private:
+    /// Where its lines end, from the top down.
+    static std::vector<qreal> lineEnds(const QTextDocument& document)
+    {
+        std::vector<qreal> ends;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            const qreal top = document.documentLayout()->blockBoundingRect(block).top();
+            for (int i = 0; i < block.layout()->lineCount(); ++i)
+                ends.push_back(top + block.layout()->lineAt(i).rect().bottom());
+        }
+        std::sort(ends.begin(), ends.end());
+        return ends;
+    }
+
+    /// As much from `done` on as there is room for, up to the end of a line: none is cut in two.
+    qreal partThatFits(const std::vector<qreal>& ends, qreal done, qreal height) const
+    {
+        const qreal room = m_size.height() - m_y;
+        if (height - done <= room)
+            return height - done;
+        const auto next = std::upper_bound(ends.begin(), ends.end(), done + room);
+        const qreal end = next == ends.begin() ? done : *std::prev(next);
+        if (end > done)
+            return end - done;
+        return m_y > 0 ? 0 : room; // On the next page; or a line that is higher than a page.
+    }
+
     void newPage()
     {
         m_writer.newPage();
