@@ -32,8 +32,6 @@ QPainterPath arrow(const QRectF& rect, bool first)
 
 QString wordsOf(const RibbonStage& stage)
 {
-    if (!stage.recorded)
-        return LifecycleRibbon::tr("no records yet");
     if (stage.visits == 0)
         return stage.current ? ageText(stage.spent) : QStringLiteral("–");
     return stage.visits == 1 ? ageText(stage.spent)

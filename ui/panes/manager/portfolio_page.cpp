@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/portfolio_page.h"
 
-#include "core/usecases/use_case_rules.h"
 #include "ui/panes/manager/flow_view.h"
 #include "ui/panes/manager/kpi_strip.h"
 #include "ui/panes/manager/portfolio_cards.h"
+#include "ui/panes/manager/portfolio_export.h"
+#include "ui/panes/manager/risk_map.h"
+#include "ui/panes/manager/timeline_view.h"
 #include "ui/panes/manager/use_case_page.h"
+#include "ui/panes/manager/value_view.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/board.h"
@@ -14,7 +17,9 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/view_states.h"
 
+#include <QActionGroup>
 #include <QLineEdit>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +28,8 @@
 namespace assay {
 namespace {
 
-constexpr int filterWidth = 220;
+constexpr int narrowestFilter = 96;
+constexpr int widestFilter = 220;
 constexpr auto useCaseKind = "use-case";
 
 } // namespace
@@ -35,16 +41,22 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     , m_count(new Chip({}))
     , m_staged(new Chip(tr("staged"), Tone::Violet))
     , m_filter(new QLineEdit)
+    , m_group(makeGroupButton())
     , m_new(pushButton(ButtonKind::Primary, tr("New use case")))
+    , m_export(new PortfolioExport(session, *this))
     , m_kpis(new KpiStrip)
     , m_banner(new Banner)
-    , m_board(new Board(boardColumns()))
+    , m_board(new Board(BoardGroups(BoardGrouping::Stage, {}).titles()))
     , m_flow(new FlowView)
+    , m_value(new ValueView)
+    , m_risks(new RiskMap)
+    , m_timeline(new TimelineView)
+    , m_groups(BoardGrouping::Stage, {})
 {
     addTitleRow();
     m_states = new ViewStates(makeBoard(), makeEmpty(), Skeleton::Shape::Cards);
     addTab(tr("Lifecycle board"), m_states);
-    addTab(tr("Flow"), m_flow);
+    addTabs();
     connectBoard();
     connect(m_states, &ViewStates::retryAsked, this, &PortfolioPage::read);
     connect(&session.events, &SessionEvents::changed, this, &PortfolioPage::read);
@@ -69,13 +81,76 @@ void PortfolioPage::addTitleRow()
     m_filter->setAccessibleName(tr("Filter use cases"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setTextMargins(metrics::unit, 0, metrics::unit, 0);
-    m_filter->setFixedWidth(filterWidth);
+    m_filter->setMinimumWidth(narrowestFilter);
+    m_filter->setMaximumWidth(widestFilter);
+    m_filter->setToolTip(tr("Words that a use case holds; risk:high and stage:validation narrow it down"));
     addAction(m_filter);
+    addAction(m_group);
+    addAction(makeExportButton());
     m_new->setObjectName(QStringLiteral("newUseCase"));
     m_new->setEnabled(!m_session.database->readOnly());
     addAction(m_new);
     connect(m_filter, &QLineEdit::textChanged, this, &PortfolioPage::showCards);
     connect(m_new, &QPushButton::clicked, this, &PortfolioPage::writeNew);
+}
+
+QPushButton* PortfolioPage::makeGroupButton()
+{
+    QPushButton* button =
+        pushButton(ButtonKind::Secondary, tr("Group: %1").arg(groupingTitle(BoardGrouping::Stage)));
+    button->setObjectName(QStringLiteral("groupBoard"));
+    button->setToolTip(tr("What the columns of the board stand for"));
+    auto* menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("groupings"));
+    auto* choice = new QActionGroup(menu);
+    for (BoardGrouping grouping : boardGroupings) {
+        QAction* action = menu->addAction(tr("By %1").arg(groupingTitle(grouping)));
+        action->setObjectName(QStringLiteral("group-") + toString(grouping));
+        action->setCheckable(true);
+        action->setChecked(grouping == BoardGrouping::Stage);
+        choice->addAction(action);
+        connect(action, &QAction::triggered, this, [this, grouping] { groupBy(grouping); });
+    }
+    connect(button, &QPushButton::clicked, menu,
+            [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + metrics::unit))); });
+    return button;
+}
+
+QPushButton* PortfolioPage::makeExportButton()
+{
+    QPushButton* button = pushButton(ButtonKind::Secondary, tr("Export report"));
+    button->setObjectName(QStringLiteral("exportPortfolio"));
+    button->setToolTip(tr("The figures and the use cases that pass the filter, as a file"));
+    auto* menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("exports"));
+    using Format = PortfolioExport::Format;
+    for (const auto& [format, word] :
+         {std::pair(Format::Pdf, tr("PDF…")), {Format::Html, tr("One HTML file…")}, {Format::Csv, tr("CSV…")}}) {
+        connect(menu->addAction(word), &QAction::triggered, this, [this, format = format] {
+            m_export->save(format, m_snapshot, filter());
+        });
+    }
+    connect(button, &QPushButton::clicked, menu,
+            [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + metrics::unit))); });
+    connect(m_export, &PortfolioExport::failed, m_banner, &Banner::showError);
+    connect(m_export, &PortfolioExport::failed, this, [this] { setCurrentTab(0); }); // Where the banner is.
+    return button;
+}
+
+void PortfolioPage::addTabs()
+{
+    addTab(tr("Flow"), m_flow);
+    addTab(tr("Value"), emptyInPlaceOf(m_value));
+    addTab(tr("Risk heat map"), emptyInPlaceOf(m_risks));
+    addTab(tr("Timeline"), emptyInPlaceOf(m_timeline));
+    connect(m_risks, &RiskMap::chosen, this, &PortfolioPage::showCell);
+}
+
+/// The view, and what stands there in a project without use cases.
+QWidget* PortfolioPage::emptyInPlaceOf(QWidget* view)
+{
+    m_tabs.push_back(new ViewStates(view, makeEmpty(), Skeleton::Shape::Table));
+    return m_tabs.back();
 }
 
 QWidget* PortfolioPage::makeBoard()
@@ -163,9 +238,54 @@ void PortfolioPage::showSnapshot(const PortfolioSnapshot& snapshot)
 
 void PortfolioPage::showCards()
 {
-    m_board->setCards(boardCards(m_snapshot, m_filter->text()));
+    m_groups = BoardGroups(m_grouping, m_snapshot.cards);
+    const QString current = m_board->current();
+    m_board->setTitles(m_groups.titles());
+    m_board->setCards(boardCards(m_snapshot, m_groups, filter()));
+    if (!current.isEmpty() && m_board->current().isEmpty())
+        m_board->setCurrent(current); // Its column was made anew.
     if (cardOf(m_fresh))
         m_board->setCurrent(std::exchange(m_fresh, {}));
+    std::vector<PortfolioCard> shown;
+    std::copy_if(m_snapshot.cards.begin(), m_snapshot.cards.end(), std::back_inserter(shown),
+                 [filter = filter()](const PortfolioCard& card) { return filter.passes(card); });
+    showTabs(shown);
+}
+
+void PortfolioPage::showTabs(const std::vector<PortfolioCard>& cards)
+{
+    m_value->setCards(cards);
+    m_risks->setCards(cards);
+    m_timeline->setCards(cards, m_snapshot.people, m_snapshot.asOf);
+    for (ViewStates* states : m_tabs)
+        m_snapshot.cards.empty() ? states->showEmpty() : states->showContent();
+}
+
+PortfolioFilter PortfolioPage::filter() const
+{
+    return portfolioFilterFrom(m_filter->text());
+}
+
+void PortfolioPage::groupBy(BoardGrouping grouping)
+{
+    m_grouping = grouping;
+    m_group->setText(tr("Group: %1").arg(groupingTitle(grouping)));
+    setCurrentTab(0); // Only the board has groups.
+    showCards();
+}
+
+/// The use cases of one cell of the risk map, on the board.
+void PortfolioPage::showCell(RiskTier tier, PortfolioStage stage)
+{
+    PortfolioFilter cell = filter();
+    cell.risk = tier;
+    cell.stage = stage;
+    m_filter->setText(cell.text());
+    setCurrentTab(0);
+    for (const PortfolioCard& card : m_snapshot.cards) {
+        if (cell.passes(card))
+            return m_board->setCurrent(card.useCase.uid);
+    }
 }
 
 bool PortfolioPage::open(const Address& address)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/portfolio/portfolio_snapshot.h"
+#include "core/portfolio/portfolio_filter.h"
 #include "core/portfolio/use_case_story.h"
+#include "ui/panes/manager/board_groups.h"
 #include "ui/panes/manager/step_taker.h"
 #include "ui/panes/manager/use_case_form.h"
 #include "ui/panes/session.h"
@@ -20,7 +21,11 @@ class Board;
 class Chip;
 class FlowView;
 class KpiStrip;
+class PortfolioExport;
+class RiskMap;
+class TimelineView;
 class UseCasePage;
+class ValueView;
 class ViewStates;
 
 /// The manager's page: figures, the board of all use cases, and one use case at a time over it. Behind an open use case
@@ -37,12 +42,20 @@ public:
 
 private:
     void addTitleRow();
+    QPushButton* makeGroupButton();
+    QPushButton* makeExportButton();
+    void addTabs();
+    QWidget* emptyInPlaceOf(QWidget* view);
     QWidget* makeBoard();
     QWidget* makeEmpty();
     void connectBoard();
     void read();
     void showSnapshot(const PortfolioSnapshot& snapshot);
     void showCards();
+    void showTabs(const std::vector<PortfolioCard>& cards);
+    void groupBy(BoardGrouping grouping);
+    PortfolioFilter filter() const;
+    void showCell(RiskTier tier, PortfolioStage stage);
     void openUseCase(const QString& uid);
     void readStory(const QString& name);
     void showStory(const UseCaseStory& story);
@@ -66,12 +79,20 @@ private:
     Chip* m_count;
     Chip* m_staged;
     QLineEdit* m_filter;
+    QPushButton* m_group;
     QPushButton* m_new;
+    PortfolioExport* m_export;
     ViewStates* m_states = nullptr;
     KpiStrip* m_kpis;
     Banner* m_banner;
     Board* m_board;
     FlowView* m_flow;
+    ValueView* m_value;
+    RiskMap* m_risks;
+    TimelineView* m_timeline;
+    std::vector<ViewStates*> m_tabs; ///< Of the tabs beside the board that show use cases.
+    BoardGrouping m_grouping = BoardGrouping::Stage;
+    BoardGroups m_groups;
     UseCasePage* m_useCase = nullptr; ///< The one that is open.
     QString m_asked;                  ///< Uid, or the key of a link, of the one being read to be opened.
     QPointer<UseCaseForm> m_form;

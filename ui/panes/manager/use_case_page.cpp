@@ -28,6 +28,7 @@ namespace assay {
 namespace {
 
 constexpr int sideWidth = 400;
+constexpr int narrowestFacts = 260;
 constexpr int stepWidth = 176;
 constexpr int dateLength = 10; ///< Of an exact time: its day.
 
@@ -86,8 +87,8 @@ QWidget* UseCasePage::makeContent()
     QWidget* life = titledCard(tr("Life cycle"), ribbon);
     ribbon->addWidget(m_ribbon);
     layout->addWidget(life);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(metrics::between);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(metrics::between);
     auto* left = new QVBoxLayout;
     left->setSpacing(metrics::between);
     left->addWidget(makeFacts());
@@ -98,9 +99,9 @@ QWidget* UseCasePage::makeContent()
     right->addWidget(makeSteps());
     right->addWidget(makePeople());
     right->addStretch();
-    columns->addLayout(left, 1);
-    columns->addLayout(right);
-    layout->addLayout(columns, 1);
+    m_columns->addLayout(left, 1);
+    m_columns->addLayout(right);
+    layout->addLayout(m_columns, 1);
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -111,11 +112,27 @@ QWidget* UseCasePage::makeContent()
     return area;
 }
 
+/// Beside an inspector in a small window, the steps and the people stand over the rest.
+void UseCasePage::arrange()
+{
+    const bool narrow = width() < sideWidth + narrowestFacts + 2 * metrics::page + metrics::between;
+    m_columns->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    for (QWidget* card : m_side) {
+        card->setMinimumWidth(narrow ? 0 : sideWidth);
+        card->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : sideWidth);
+    }
+}
+
+void UseCasePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
 QWidget* UseCasePage::makeSteps()
 {
-    QWidget* card = titledCard(tr("Next steps"), m_stepRows);
-    card->setFixedWidth(sideWidth);
-    return card;
+    m_side.push_back(titledCard(tr("Next steps"), m_stepRows));
+    return m_side.back();
 }
 
 QWidget* UseCasePage::makeFacts()
@@ -129,9 +146,8 @@ QWidget* UseCasePage::makeFacts()
 
 QWidget* UseCasePage::makePeople()
 {
-    QWidget* card = titledCard(tr("People"), m_peopleRows);
-    card->setFixedWidth(sideWidth);
-    return card;
+    m_side.push_back(titledCard(tr("People"), m_peopleRows));
+    return m_side.back();
 }
 
 QWidget* UseCasePage::makeHistory()
@@ -169,7 +185,7 @@ void UseCasePage::showFacts()
     m_problem->setText(useCase.problem.isEmpty() ? tr("Nobody has said yet which problem it is to solve.")
                                                  : useCase.problem);
     std::vector<KeyValueList::Line> lines{
-        {tr("Decision"), useCase.decision},
+        {tr("Decision supported"), useCase.decision},
         {tr("Value hypothesis"), useCase.valueHypothesis},
         {tr("Technique"), useCase.technique},
         {tr("Risk"), tierTitle(useCase.riskTier)},
