@@ -67,7 +67,7 @@ std::optional<ThingFacts> useCase(db::Connection& connection, const QString& key
         .text(Text::tr("Business owner"), 7)
         .text(Text::tr("Technique"), 8)
         .text(Text::tr("Problem"), 9);
-    facts.text(Text::tr("Decision supported"), 15)
+    facts.text(Text::tr("Decision"), 15)
         .text(Text::tr("Value expected"), 10)
         .count(Text::tr("Iteration"), 11)
         .time(Text::tr("Proposed"), 12)

@@ -106,6 +106,10 @@ void Shots::planPortfolio(const std::function<void(const QString&, std::function
     };
     add(
         QStringLiteral("portfolio-timeline-quarter"), [zoom] { zoom(2); }, [zoom] { zoom(0); });
+    add(
+        QStringLiteral("portfolio-small"), [this] { lookSmall({}); }, [this] { lookUsual(); });
+    add(
+        QStringLiteral("use-case-small"), [this] { lookSmall(QStringLiteral("UC-3")); }, [this] { lookUsual(); });
     const auto group = [this](const char* grouping) {
         m_window.showPane("portfolio");
         trigger(grouping);
@@ -115,6 +119,22 @@ void Shots::planPortfolio(const std::function<void(const QString&, std::function
             QStringLiteral("portfolio-by-%1").arg(QLatin1String(grouping)),
             [group, grouping] { group(QByteArray("group-" + QByteArray(grouping)).constData()); },
             [group] { group("group-stage"); });
+}
+
+/// The portfolio, or one use case, beside the inspector in the smallest window.
+void Shots::lookSmall(const QString& useCase)
+{
+    m_usual = m_window.size();
+    m_window.resize(1024, 680);
+    useCase.isEmpty() ? m_window.showPane("portfolio") : m_window.openAddress({{}, "use-case", useCase});
+    m_window.inspect({{}, "use-case", QStringLiteral("UC-3")});
+}
+
+void Shots::lookUsual()
+{
+    trigger("close-inspector");
+    m_window.openAddress({{}, "portfolio", {}});
+    m_window.resize(m_usual);
 }
 
 /// What people do to runs.

@@ -29,7 +29,9 @@ namespace assay {
 namespace {
 
 constexpr int narrowestFilter = 96;
+constexpr int shortestFilter = 64; ///< Beside buttons with short names.
 constexpr int widestFilter = 220;
+constexpr int besideActions = 260; ///< Of the title row: its margins, the ways, a few letters of title and chips.
 constexpr auto useCaseKind = "use-case";
 
 } // namespace
@@ -81,17 +83,44 @@ void PortfolioPage::addTitleRow()
     m_filter->setAccessibleName(tr("Filter use cases"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setTextMargins(metrics::unit, 0, metrics::unit, 0);
-    m_filter->setMinimumWidth(narrowestFilter);
     m_filter->setMaximumWidth(widestFilter);
     m_filter->setToolTip(tr("Words that a use case holds; risk:high and stage:validation narrow it down"));
     addAction(m_filter);
     addAction(m_group);
-    addAction(makeExportButton());
+    m_exports = makeExportButton();
+    addAction(m_exports);
     m_new->setObjectName(QStringLiteral("newUseCase"));
+    m_new->setAccessibleName(m_new->text());
     m_new->setEnabled(!m_session.database->readOnly());
     addAction(m_new);
     connect(m_filter, &QLineEdit::textChanged, this, &PortfolioPage::showCards);
     connect(m_new, &QPushButton::clicked, this, &PortfolioPage::writeNew);
+}
+
+/// In full; shorter where the title row has no room for that.
+void PortfolioPage::nameButtons()
+{
+    m_group->setText(tr("Group: %1").arg(groupingTitle(m_grouping)));
+    m_exports->setText(tr("Export report"));
+    m_new->setText(tr("New use case"));
+    int needed = besideActions + narrowestFilter + 3 * metrics::between;
+    for (const QPushButton* button : {m_group, m_exports, m_new})
+        needed += button->sizeHint().width();
+    const bool fits = needed <= width();
+    m_filter->setMinimumWidth(fits ? narrowestFilter : shortestFilter);
+    m_count->setVisible(fits && !m_snapshot.cards.empty());
+    if (fits)
+        return;
+    const QString grouping = groupingTitle(m_grouping);
+    m_group->setText(grouping.left(1).toUpper() + grouping.mid(1));
+    m_exports->setText(tr("Export"));
+    m_new->setText(tr("New"));
+}
+
+void PortfolioPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    nameButtons();
 }
 
 QPushButton* PortfolioPage::makeGroupButton()
@@ -99,16 +128,18 @@ QPushButton* PortfolioPage::makeGroupButton()
     QPushButton* button =
         pushButton(ButtonKind::Secondary, tr("Group: %1").arg(groupingTitle(BoardGrouping::Stage)));
     button->setObjectName(QStringLiteral("groupBoard"));
+    button->setAccessibleName(tr("Group the board"));
     button->setToolTip(tr("What the columns of the board stand for"));
     auto* menu = new QMenu(button);
     menu->setObjectName(QStringLiteral("groupings"));
     auto* choice = new QActionGroup(menu);
     for (BoardGrouping grouping : boardGroupings) {
-        QAction* action = menu->addAction(tr("By %1").arg(groupingTitle(grouping)));
+        QAction* action = menu->addAction(tr("Group by %1").arg(groupingTitle(grouping)));
         action->setObjectName(QStringLiteral("group-") + toString(grouping));
         action->setCheckable(true);
         action->setChecked(grouping == BoardGrouping::Stage);
         choice->addAction(action);
+        Page::addAction(action);
         connect(action, &QAction::triggered, this, [this, grouping] { groupBy(grouping); });
     }
     connect(button, &QPushButton::clicked, menu,
@@ -119,16 +150,19 @@ QPushButton* PortfolioPage::makeGroupButton()
 QPushButton* PortfolioPage::makeExportButton()
 {
     QPushButton* button = pushButton(ButtonKind::Secondary, tr("Export report"));
+    button->setAccessibleName(button->text());
     button->setObjectName(QStringLiteral("exportPortfolio"));
     button->setToolTip(tr("The figures and the use cases that pass the filter, as a file"));
     auto* menu = new QMenu(button);
     menu->setObjectName(QStringLiteral("exports"));
     using Format = PortfolioExport::Format;
     for (const auto& [format, word] :
-         {std::pair(Format::Pdf, tr("PDF…")), {Format::Html, tr("One HTML file…")}, {Format::Csv, tr("CSV…")}}) {
-        connect(menu->addAction(word), &QAction::triggered, this, [this, format = format] {
-            m_export->save(format, m_snapshot, filter());
-        });
+         {std::pair(Format::Pdf, tr("Export as PDF…")), {Format::Html, tr("Export as one HTML file…")},
+          {Format::Csv, tr("Export as CSV…")}}) {
+        QAction* action = menu->addAction(word);
+        Page::addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, format = format] { m_export->save(format, m_snapshot, filter()); });
     }
     connect(button, &QPushButton::clicked, menu,
             [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + metrics::unit))); });
@@ -228,9 +262,9 @@ void PortfolioPage::showSnapshot(const PortfolioSnapshot& snapshot)
     m_snapshot = snapshot;
     const auto count = static_cast<int>(snapshot.cards.size());
     m_count->setWord(count == 1 ? tr("1 use case") : tr("%1 use cases").arg(count), Tone::Neutral);
-    m_count->setVisible(count > 0);
     m_staged->setVisible(std::any_of(snapshot.cards.begin(), snapshot.cards.end(),
                                      [](const PortfolioCard& card) { return card.useCase.staged; }));
+    nameButtons();
     m_kpis->setSnapshot(snapshot);
     m_flow->setKpis(snapshot.kpis);
     showCards();
@@ -269,7 +303,7 @@ PortfolioFilter PortfolioPage::filter() const
 void PortfolioPage::groupBy(BoardGrouping grouping)
 {
     m_grouping = grouping;
-    m_group->setText(tr("Group: %1").arg(groupingTitle(grouping)));
+    nameButtons();
     setCurrentTab(0); // Only the board has groups.
     showCards();
 }

@@ -40,8 +40,12 @@ public:
     bool open(const Address& address) override;
     Address address() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addTitleRow();
+    void nameButtons();
     QPushButton* makeGroupButton();
     QPushButton* makeExportButton();
     void addTabs();
@@ -80,6 +84,7 @@ private:
     Chip* m_staged;
     QLineEdit* m_filter;
     QPushButton* m_group;
+    QPushButton* m_exports = nullptr;
     QPushButton* m_new;
     PortfolioExport* m_export;
     ViewStates* m_states = nullptr;

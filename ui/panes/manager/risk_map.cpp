@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -24,6 +25,7 @@ constexpr int nameLine = 17;
 constexpr int narrowestCell = 96;
 constexpr int lowestCell = 84;
 constexpr int highestCell = 168;
+constexpr int tableShare = 1000; ///< Of the height: what lies under the table gets only what it has no use for.
 constexpr double faintest = 0.08;
 constexpr double strongest = 0.34;
 
@@ -93,6 +95,28 @@ private:
     }
 };
 
+/// The tiers, in words that stand free.
+class TierHeader final : public QHeaderView {
+public:
+    explicit TierHeader(QWidget* parent)
+        : QHeaderView(Qt::Vertical, parent)
+    {
+    }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        const QRect inside = rect.adjusted(metrics::inside, 0, -metrics::inside, 0);
+        painter->save();
+        painter->setFont(uiFont(metrics::note, QFont::DemiBold));
+        painter->setPen(currentPalette().text);
+        const QString word = model()->headerData(section, Qt::Vertical).toString();
+        painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(word, Qt::ElideRight, inside.width()));
+        painter->restore();
+    }
+};
+
 } // namespace
 
 RiskMap::RiskMap(QWidget* parent)
@@ -101,6 +125,7 @@ RiskMap::RiskMap(QWidget* parent)
 {
     m_table->setObjectName(QStringLiteral("riskMap"));
     m_table->setAccessibleName(tr("Use cases by risk and stage"));
+    m_table->setVerticalHeader(new TierHeader(m_table));
     m_table->setModel(&m_matrix);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
@@ -109,6 +134,7 @@ RiskMap::RiskMap(QWidget* parent)
     m_table->setMouseTracking(true);
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
+    m_table->findChild<QAbstractButton*>()->setAccessibleName(tr("Risk and stage"));
     m_table->installEventFilter(this);
     for (QHeaderView* header : {m_table->horizontalHeader(), m_table->verticalHeader()}) {
         header->setSectionResizeMode(QHeaderView::Stretch);
@@ -128,11 +154,11 @@ RiskMap::RiskMap(QWidget* parent)
            "on the board."));
     words->setContentsMargins(metrics::unit, 0, metrics::unit, 0);
     inside->addWidget(words);
-    inside->addWidget(m_table, 1);
+    inside->addWidget(m_table, tableShare);
+    inside->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
     layout->addWidget(card, 1);
-    layout->addStretch();
     connect(m_table, &QTableView::clicked, this, &RiskMap::choose);
 }
 

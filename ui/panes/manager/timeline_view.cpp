@@ -59,6 +59,7 @@ TimelineView::TimelineView(QWidget* parent)
     m_zoom->setObjectName(QStringLiteral("timelineZoom"));
     for (const QString& word : {tr("All"), tr("Year"), tr("Quarter")})
         m_zoom->add(word);
+    m_zoom->setToolTip(tr("+ and - look closer and wider; Left and Right go through time"));
     makeTable();
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::between);

@@ -116,6 +116,7 @@ QWidget* UseCasePage::makeContent()
 void UseCasePage::arrange()
 {
     const bool narrow = width() < sideWidth + narrowestFacts + 2 * metrics::page + metrics::between;
+    m_iteration->setVisible(!narrow && m_story.history.iterations() > 1); // The ribbon tells as much.
     m_columns->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     for (QWidget* card : m_side) {
         card->setMinimumWidth(narrow ? 0 : sideWidth);
@@ -163,7 +164,7 @@ void UseCasePage::setStory(const UseCaseStory& story)
     const UseCase& useCase = story.useCase;
     m_state->setWord(stateTitle(useCase.state), stateMark(useCase.state).tone);
     m_iteration->setWord(tr("iteration %1").arg(story.history.iterations()), Tone::Neutral);
-    m_iteration->setVisible(story.history.iterations() > 1);
+    arrange();
     m_ribbon->setStages(ribbonOf(story.history, story.asOf));
     const auto refusal = editRefusalOf(useCase, story.viewer.id, story.viewer.roles, story.holders);
     m_edit->setEnabled(!refusal && !m_session.database->readOnly());
@@ -185,7 +186,7 @@ void UseCasePage::showFacts()
     m_problem->setText(useCase.problem.isEmpty() ? tr("Nobody has said yet which problem it is to solve.")
                                                  : useCase.problem);
     std::vector<KeyValueList::Line> lines{
-        {tr("Decision supported"), useCase.decision},
+        {tr("Decision"), useCase.decision},
         {tr("Value hypothesis"), useCase.valueHypothesis},
         {tr("Technique"), useCase.technique},
         {tr("Risk"), tierTitle(useCase.riskTier)},

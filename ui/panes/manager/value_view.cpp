@@ -18,6 +18,8 @@ namespace assay {
 namespace {
 
 constexpr int hypothesisColumn = 1;
+constexpr int missingColumn = 4;
+constexpr int missingWidth = 210;
 
 QString orNothing(const QString& words)
 {
@@ -79,6 +81,7 @@ void ValueView::setCards(std::vector<PortfolioCard> cards)
 {
     keepPlace(*m_table, [&] { m_rows.setRows(std::move(cards)); });
     m_table->horizontalHeader()->setSectionResizeMode(hypothesisColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(missingColumn, missingWidth);
 }
 
 } // namespace assay
