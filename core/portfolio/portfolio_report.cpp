@@ -39,8 +39,7 @@ FigureBlock kpiTable(const PortfolioKpis& kpis)
 {
     std::vector<QStringList> rows;
     for (const Kpi* kpi : {&kpis.production, &kpis.outcome, &kpis.leadTime, &kpis.oldest, &kpis.awaiting})
-        rows.push_back(
-            {kpi->title, figureOf(*kpi), kpi->context, QString::number(kpi->denominator), kpi->definition});
+        rows.push_back({kpi->title, figureOf(*kpi), kpi->context, QString::number(kpi->denominator), kpi->definition});
     return table({Text::tr("Figure"), Text::tr("Value"), Text::tr("Beside it"), Text::tr("n"), Text::tr("Definition")},
                  std::move(rows));
 }
@@ -51,8 +50,8 @@ FigureBlock useCaseTable(const std::vector<const PortfolioCard*>& cards)
     for (const PortfolioCard* card : cards) {
         const UseCase& useCase = card->useCase;
         rows.push_back({useCase.key, useCase.title, stageTitle(card->part()), stateTitle(useCase.state),
-                        ageText(card->age) + (card->stale() ? Text::tr(", stale") : QString()), tierTitle(useCase.riskTier),
-                        card->owner.name.isEmpty() ? nothing : card->owner.name,
+                        ageText(card->age) + (card->stale() ? Text::tr(", stale") : QString()),
+                        tierTitle(useCase.riskTier), card->owner.name.isEmpty() ? nothing : card->owner.name,
                         useCase.stopReason.isEmpty() ? useCase.valueHypothesis : useCase.stopReason});
     }
     return table({Text::tr("Key"), Text::tr("Use case"), Text::tr("Stage"), Text::tr("State"), Text::tr("In its state"),
@@ -116,9 +115,12 @@ ReportFigures portfolioReport(const PortfolioSnapshot& snapshot, const Portfolio
     figures.author = head.author;
     figures.staged = std::any_of(snapshot.cards.begin(), snapshot.cards.end(),
                                  [](const PortfolioCard& card) { return card.useCase.staged; });
-    figures.blocks = {heading(Text::tr("Figures")), kpiTable(snapshot.kpis),
+    figures.blocks = {heading(Text::tr("Figures")),
+                      kpiTable(snapshot.kpis),
                       heading(Text::tr("Use cases"), filterNote(cards.size(), snapshot.cards.size(), filter)),
-                      useCaseTable(cards), heading(Text::tr("Flow by state")), flowTable(snapshot.kpis.flow)};
+                      useCaseTable(cards),
+                      heading(Text::tr("Flow by state")),
+                      flowTable(snapshot.kpis.flow)};
     if (!snapshot.kpis.stopReasons.empty()) {
         figures.blocks.push_back(heading(Text::tr("Why use cases stopped or wait")));
         figures.blocks.push_back(reasonTable(snapshot.kpis.stopReasons));
@@ -128,12 +130,12 @@ ReportFigures portfolioReport(const PortfolioSnapshot& snapshot, const Portfolio
 
 QByteArray portfolioCsv(const PortfolioSnapshot& snapshot, const PortfolioFilter& filter)
 {
-    QString text = csvLine({QStringLiteral("key"), QStringLiteral("title"), QStringLiteral("stage"),
-                            QStringLiteral("state"), QStringLiteral("since"), QStringLiteral("age_days"),
-                            QStringLiteral("stale"), QStringLiteral("risk"), QStringLiteral("owner"),
-                            QStringLiteral("business_owner"), QStringLiteral("technique"), QStringLiteral("problem"),
-                            QStringLiteral("decision"), QStringLiteral("value_hypothesis"),
-                            QStringLiteral("stop_reason"), QStringLiteral("staged")});
+    QString text =
+        csvLine({QStringLiteral("key"), QStringLiteral("title"), QStringLiteral("stage"), QStringLiteral("state"),
+                 QStringLiteral("since"), QStringLiteral("age_days"), QStringLiteral("stale"), QStringLiteral("risk"),
+                 QStringLiteral("owner"), QStringLiteral("business_owner"), QStringLiteral("technique"),
+                 QStringLiteral("problem"), QStringLiteral("decision"), QStringLiteral("value_hypothesis"),
+                 QStringLiteral("stop_reason"), QStringLiteral("staged")});
     const auto yesOrNo = [](bool holds) { return holds ? QStringLiteral("yes") : QStringLiteral("no"); };
     for (const PortfolioCard* card : passing(snapshot, filter)) {
         const UseCase& useCase = card->useCase;

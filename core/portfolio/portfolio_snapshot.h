@@ -10,10 +10,10 @@ namespace assay {
 /// A use case as a portfolio shows it.
 struct PortfolioCard {
     UseCase useCase;
-    Person owner;                                ///< Without a name where nobody owns it.
-    Person businessOwner;                        ///< Without a name where nobody in the business does.
+    Person owner;         ///< Without a name where nobody owns it.
+    Person businessOwner; ///< Without a name where nobody in the business does.
     UseCaseEvidence evidence;
-    std::vector<StageStay> stays; ///< Its way here, from the log.
+    std::vector<StageStay> stays;                ///< Its way here, from the log.
     UseCaseState stage = UseCaseState::Proposed; ///< Its state; on hold, the state it is held in.
     qint64 since = 0;                            ///< When it came into its state, milliseconds UTC.
     qint64 age = 0;                              ///< Milliseconds in its state; times before and after a return add up.

@@ -51,8 +51,8 @@ std::vector<StageEvent> eventsOf(db::Statement& rows)
 StageStay stayAfter(const StageStay& last, const StageEvent& event)
 {
     const bool again = last.state == UseCaseState::Operating && event.to == UseCaseState::Developing;
-    return {event.to,     std::max(event.at, last.from),   std::nullopt,
-            event.reason, last.round + (again ? 1 : 0), event.actor};
+    return {event.to,     std::max(event.at, last.from), std::nullopt,
+            event.reason, last.round + (again ? 1 : 0),  event.actor};
 }
 
 } // namespace

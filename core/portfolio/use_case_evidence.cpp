@@ -4,6 +4,7 @@
 #include "core/reports/report_rows.h"
 #include "core/runs/metric_definitions.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <optional>
@@ -38,24 +39,33 @@ Shown shownBy(const std::vector<ReportBlock>& blocks)
     return shown;
 }
 
-/// The best of the last values; none where no run has logged a finite one.
-std::optional<double> bestOf(db::Connection& connection, const QStringList& runUids, const QString& metric,
-                             MetricGoal goal)
+/// The best of the runs' last values of a metric; none where no source of theirs says which way it gets better, two say
+/// different things, or no run has logged a finite value.
+std::optional<double> bestOf(db::Connection& connection, const QStringList& runUids, const QString& metric)
 {
-    db::Statement row = connection.prepare("SELECT s.last_bits FROM metric_series s JOIN run r ON r.id = s.run_id"
+    db::Statement row = connection.prepare("SELECT r.id, s.last_bits FROM metric_series s JOIN run r ON r.id = s.run_id"
                                            " WHERE r.uid = ? AND s.name = ?");
-    std::optional<double> best;
+    MetricGoal goal = MetricGoal::None;
+    std::vector<double> values;
     for (const QString& uid : runUids) {
         row.reset();
         row.bind(uid).bind(metric);
         if (!row.step())
             continue;
-        const auto value = std::bit_cast<double>(row.integer(0));
-        const bool better = !best || (goal == MetricGoal::Minimize ? value < *best : value > *best);
-        if (std::isfinite(value) && better)
-            best = value;
+        const auto value = std::bit_cast<double>(row.integer(1));
+        if (std::isfinite(value))
+            values.push_back(value);
+        const auto said = definitions::find(connection, {row.integer(0)}, metric);
+        if (!said || said->goal == MetricGoal::None)
+            continue;
+        if (goal != MetricGoal::None && goal != said->goal)
+            return std::nullopt;
+        goal = said->goal;
     }
-    return best;
+    if (goal == MetricGoal::None || values.empty())
+        return std::nullopt;
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    return goal == MetricGoal::Minimize ? *least : *most;
 }
 
 /// The newest registered version that one of the runs made, by the run's uid.
@@ -76,7 +86,6 @@ std::map<QString, std::pair<qint64, QString>> modelsByRun(db::Connection& connec
 std::map<qint64, UseCaseEvidence> useCaseEvidence(db::Connection& connection)
 {
     std::map<qint64, UseCaseEvidence> found;
-    const QHash<QString, MetricGoal> goals = definitions::goals(connection);
     const auto models = modelsByRun(connection);
     for (const ReportRow& row : reports::all(connection)) {
         if (!row.report.useCase)
@@ -86,10 +95,7 @@ std::map<qint64, UseCaseEvidence> useCaseEvidence(db::Connection& connection)
         evidence.editions = row.editions;
         evidence.runs = shown.runUids.size();
         for (const QString& metric : shown.metrics) {
-            const auto goal = goals.constFind(metric);
-            if (goal == goals.constEnd())
-                continue;
-            if (const auto best = bestOf(connection, shown.runUids, metric, *goal)) {
+            if (const auto best = bestOf(connection, shown.runUids, metric)) {
                 evidence.metric = metric;
                 evidence.best = *best;
                 break;

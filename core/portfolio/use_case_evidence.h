@@ -14,7 +14,7 @@ namespace assay {
 struct UseCaseEvidence {
     qint64 runs = 0;     ///< That its report shows.
     qint64 editions = 0; ///< Frozen, of its report.
-    QString metric;      ///< The first one of the report of which sources say which way it gets better; may be empty.
+    QString metric;      ///< The first one of the report of which its runs' sources say which way it gets better.
     double best = 0;     ///< The best of the runs' last values of it.
     QString model;       ///< Registered from one of the runs, with its version: "screening v3"; may be empty.
 };

@@ -67,7 +67,8 @@ const std::vector<NamedCount>& summaryCounts()
 {
     static const std::vector<NamedCount> counts{
         {"experiments", &ProjectSummary::experiments, QT_TRANSLATE_NOOP("Text", "Experiments")},
-        {"experiments_active", &ProjectSummary::experimentsActive, QT_TRANSLATE_NOOP("Text", "Experiments, not marked deleted")},
+        {"experiments_active", &ProjectSummary::experimentsActive,
+         QT_TRANSLATE_NOOP("Text", "Experiments, not marked deleted")},
         {"runs", &ProjectSummary::runs, QT_TRANSLATE_NOOP("Text", "Runs")},
         {"runs_active", &ProjectSummary::runsActive, QT_TRANSLATE_NOOP("Text", "Runs, not marked deleted")},
         {"params", &ProjectSummary::params, QT_TRANSLATE_NOOP("Text", "Parameters")},

@@ -62,7 +62,7 @@ private:
 
     MainWindow& m_window;
     QString m_folder;
-    QSize m_usual; ///< Of the window, while it is smaller.
+    QSize m_usual;          ///< Of the window, while it is smaller.
     QTemporaryDir m_source; ///< Of the import that is previewed.
     std::vector<Shot> m_waiting;
     std::size_t m_at = 0;

@@ -49,8 +49,9 @@ private Q_SLOTS:
         QStringList who;
         for (const StageStay& stay : loans.stays)
             who.append(nameOf(stay.actor));
-        QCOMPARE(who.mid(1, 5), (QStringList{QStringLiteral("Ana"), QStringLiteral("Mei"), QStringLiteral("Ana"),
-                                             QStringLiteral("Ana"), QStringLiteral("Ruth")}));
+        QCOMPARE(who.mid(1, 5),
+                 (QStringList{QStringLiteral("Ana"), QStringLiteral("Mei"), QStringLiteral("Ana"),
+                              QStringLiteral("Ana"), QStringLiteral("Ruth")}));
         QCOMPARE(who.constLast(), QStringLiteral("Kofi"));
     }
 
@@ -102,9 +103,22 @@ private Q_SLOTS:
         QCOMPARE(known.best, expected); // Each was logged once.
     }
 
+    void sourcesThatDisagreeGiveNoBest()
+    {
+        valueOf(m_demo->write({}, [&](db::WriteTransaction& transaction) {
+            db::Connection& connection = transaction.connection();
+            definitions::put(connection, {connection.integer("SELECT min(id) FROM run")},
+                             {QStringLiteral("test/auc"), MetricGoal::Maximize, {}});
+            definitions::put(connection, {connection.integer("SELECT max(id) FROM run")},
+                             {QStringLiteral("test/auc"), MetricGoal::Minimize, {}});
+        }));
+        QVERIFY(read().cards.at(2).evidence.metric.isEmpty());
+    }
+
     void aFilterReadsTierStageAndWords()
     {
-        const PortfolioFilter filter = portfolioFilterFrom(QStringLiteral(" early Risk:high  STAGE:Validation warning "));
+        const PortfolioFilter filter =
+            portfolioFilterFrom(QStringLiteral(" early Risk:high  STAGE:Validation warning "));
         QVERIFY(filter.risk == RiskTier::High);
         QVERIFY(filter.stage == PortfolioStage::Validation);
         QCOMPARE(filter.words, QStringLiteral("early warning"));
@@ -198,10 +212,7 @@ private:
             ->name;
     }
 
-    static QStringList lines(const QByteArray& csv)
-    {
-        return QString::fromUtf8(csv).split(u'\n', Qt::SkipEmptyParts);
-    }
+    static QStringList lines(const QByteArray& csv) { return QString::fromUtf8(csv).split(u'\n', Qt::SkipEmptyParts); }
 
     QString htmlOf(const PortfolioFilter& filter) const
     {

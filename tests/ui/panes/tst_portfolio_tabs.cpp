@@ -294,8 +294,11 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < cards.size(); ++i) {
             cards[i].useCase.uid = QString::number(i);
             for (int state = 0; state < 7; ++state)
-                cards[i].stays.push_back({static_cast<UseCaseState>(state), state * 1000000000LL,
-                                          state < 6 ? std::optional((state + 1) * 1000000000LL) : std::nullopt, {}, 1,
+                cards[i].stays.push_back({static_cast<UseCaseState>(state),
+                                          state * 1000000000LL,
+                                          state < 6 ? std::optional((state + 1) * 1000000000LL) : std::nullopt,
+                                          {},
+                                          1,
                                           {}});
         }
         timeline.resize(1200, 800);
@@ -365,7 +368,10 @@ private:
         return -1;
     }
 
-    void groupBy(const QString& grouping) { m_page->findChild<QAction*>(QStringLiteral("group-") + grouping)->trigger(); }
+    void groupBy(const QString& grouping)
+    {
+        m_page->findChild<QAction*>(QStringLiteral("group-") + grouping)->trigger();
+    }
 
     /// Through the menu, and the dialog that asks for the file.
     void exportTo(int entry, const QString& path)

@@ -20,8 +20,8 @@ std::vector<Person> ownersOf(const std::vector<PortfolioCard>& cards)
 {
     std::vector<Person> owners;
     for (const PortfolioCard& card : cards) {
-        const bool known = std::any_of(owners.begin(), owners.end(),
-                                       [&](const Person& owner) { return owner.uid == card.owner.uid; });
+        const bool known =
+            std::any_of(owners.begin(), owners.end(), [&](const Person& owner) { return owner.uid == card.owner.uid; });
         if (!known)
             owners.push_back(card.owner);
     }

@@ -11,9 +11,9 @@ namespace assay {
 enum class BoardGrouping { Stage, Progress, Owner, Risk };
 
 inline constexpr std::array boardGroupings{BoardGrouping::Stage, BoardGrouping::Progress, BoardGrouping::Owner,
-                                    BoardGrouping::Risk};
+                                           BoardGrouping::Risk};
 
-QString toString(BoardGrouping grouping);   ///< "stage": of settings and of the menu's actions.
+QString toString(BoardGrouping grouping);      ///< "stage": of settings and of the menu's actions.
 QString groupingTitle(BoardGrouping grouping); ///< "stage", translated.
 
 /// The columns of a board for one grouping of a portfolio.

@@ -24,8 +24,8 @@ QString evidenceOf(const UseCaseEvidence& evidence)
     if (!evidence.model.isEmpty())
         parts.append(shownText(evidence.model));
     if (!evidence.metric.isEmpty())
-        parts.append(Text::tr("Best %1 %2").arg(shownText(evidence.metric),
-                                                QString::number(evidence.best, 'g', metricDigits)));
+        parts.append(
+            Text::tr("Best %1 %2").arg(shownText(evidence.metric), QString::number(evidence.best, 'g', metricDigits)));
     if (evidence.runs > 0)
         parts.append(runsWord(evidence.runs));
     return parts.join(QStringLiteral(" · "));
@@ -33,9 +33,9 @@ QString evidenceOf(const UseCaseEvidence& evidence)
 
 QString tipOf(const PortfolioCard& card)
 {
-    QStringList lines{Text::tr("%1 · %2 since %3")
-                          .arg(card.useCase.key, stateTitle(card.useCase.state), exactTime(card.since)),
-                      Text::tr("%1 in this state; times before and after a return add up").arg(ageText(card.age))};
+    QStringList lines{
+        Text::tr("%1 · %2 since %3").arg(card.useCase.key, stateTitle(card.useCase.state), exactTime(card.since)),
+        Text::tr("%1 in this state; times before and after a return add up").arg(ageText(card.age))};
     if (card.staleAfter > 0)
         lines.append(Text::tr("85 % of those done with it took up to %1").arg(ageText(card.staleAfter)));
     if (!card.owner.name.isEmpty())

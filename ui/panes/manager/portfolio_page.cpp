@@ -56,11 +56,9 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     , m_groups(BoardGrouping::Stage, {})
 {
     addTitleRow();
-    m_states = new ViewStates(makeBoard(), makeEmpty(), Skeleton::Shape::Cards);
-    addTab(tr("Lifecycle board"), m_states);
+    addTab(tr("Lifecycle board"), withStates(makeBoard(), Skeleton::Shape::Cards));
     addTabs();
     connectBoard();
-    connect(m_states, &ViewStates::retryAsked, this, &PortfolioPage::read);
     connect(&session.events, &SessionEvents::changed, this, &PortfolioPage::read);
     read();
 }
@@ -125,8 +123,7 @@ void PortfolioPage::resizeEvent(QResizeEvent* event)
 
 QPushButton* PortfolioPage::makeGroupButton()
 {
-    QPushButton* button =
-        pushButton(ButtonKind::Secondary, tr("Group: %1").arg(groupingTitle(BoardGrouping::Stage)));
+    QPushButton* button = pushButton(ButtonKind::Secondary, tr("Group: %1").arg(groupingTitle(BoardGrouping::Stage)));
     button->setObjectName(QStringLiteral("groupBoard"));
     button->setAccessibleName(tr("Group the board"));
     button->setToolTip(tr("What the columns of the board stand for"));
@@ -156,9 +153,9 @@ QPushButton* PortfolioPage::makeExportButton()
     auto* menu = new QMenu(button);
     menu->setObjectName(QStringLiteral("exports"));
     using Format = PortfolioExport::Format;
-    for (const auto& [format, word] :
-         {std::pair(Format::Pdf, tr("Export as PDF…")), {Format::Html, tr("Export as one HTML file…")},
-          {Format::Csv, tr("Export as CSV…")}}) {
+    for (const auto& [format, word] : {std::pair(Format::Pdf, tr("Export as PDF…")),
+                                       {Format::Html, tr("Export as one HTML file…")},
+                                       {Format::Csv, tr("Export as CSV…")}}) {
         QAction* action = menu->addAction(word);
         Page::addAction(action);
         connect(action, &QAction::triggered, this,
@@ -174,16 +171,17 @@ QPushButton* PortfolioPage::makeExportButton()
 void PortfolioPage::addTabs()
 {
     addTab(tr("Flow"), m_flow);
-    addTab(tr("Value"), emptyInPlaceOf(m_value));
-    addTab(tr("Risk heat map"), emptyInPlaceOf(m_risks));
-    addTab(tr("Timeline"), emptyInPlaceOf(m_timeline));
+    addTab(tr("Value"), withStates(m_value, Skeleton::Shape::Table));
+    addTab(tr("Risk heat map"), withStates(m_risks, Skeleton::Shape::Table));
+    addTab(tr("Timeline"), withStates(m_timeline, Skeleton::Shape::Table));
     connect(m_risks, &RiskMap::chosen, this, &PortfolioPage::showCell);
 }
 
-/// The view, and what stands there in a project without use cases.
-QWidget* PortfolioPage::emptyInPlaceOf(QWidget* view)
+/// The view, and what stands there while it is read or in a project without use cases.
+QWidget* PortfolioPage::withStates(QWidget* view, Skeleton::Shape shape)
 {
-    m_tabs.push_back(new ViewStates(view, makeEmpty(), Skeleton::Shape::Table));
+    m_tabs.push_back(new ViewStates(view, makeEmpty(), shape));
+    connect(m_tabs.back(), &ViewStates::retryAsked, this, &PortfolioPage::read);
     return m_tabs.back();
 }
 
@@ -241,15 +239,16 @@ void PortfolioPage::read()
     m_reading.cancel();
     const QString viewer = m_session.actor.person;
     const qint64 now = m_session.database->clock().now();
-    m_states->showLoading();
+    for (ViewStates* states : m_tabs)
+        states->showLoading();
     m_reading = m_session.fetchResult<PortfolioSnapshot>(
         tr("Reading the portfolio"), this,
         [viewer, now](db::Connection& connection) { return portfolioSnapshot(connection, viewer, now); },
         [this](const Result<PortfolioSnapshot>& result) {
-            m_states->showResult(result, [this](const PortfolioSnapshot& snapshot) {
-                showSnapshot(snapshot);
-                return !snapshot.cards.empty();
-            });
+            if (result)
+                showSnapshot(*result);
+            for (ViewStates* states : m_tabs)
+                states->showResult(result, [](const PortfolioSnapshot& snapshot) { return !snapshot.cards.empty(); });
         });
     if (!m_asked.isEmpty())
         readStory(m_asked);
@@ -291,8 +290,6 @@ void PortfolioPage::showTabs(const std::vector<PortfolioCard>& cards)
     m_value->setCards(cards);
     m_risks->setCards(cards);
     m_timeline->setCards(cards, m_snapshot.people, m_snapshot.asOf);
-    for (ViewStates* states : m_tabs)
-        m_snapshot.cards.empty() ? states->showEmpty() : states->showContent();
 }
 
 PortfolioFilter PortfolioPage::filter() const

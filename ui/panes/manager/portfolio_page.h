@@ -8,6 +8,7 @@
 #include "ui/panes/manager/use_case_form.h"
 #include "ui/panes/session.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QPointer>
 
@@ -49,7 +50,7 @@ private:
     QPushButton* makeGroupButton();
     QPushButton* makeExportButton();
     void addTabs();
-    QWidget* emptyInPlaceOf(QWidget* view);
+    QWidget* withStates(QWidget* view, Skeleton::Shape shape);
     QWidget* makeBoard();
     QWidget* makeEmpty();
     void connectBoard();
@@ -87,7 +88,6 @@ private:
     QPushButton* m_exports = nullptr;
     QPushButton* m_new;
     PortfolioExport* m_export;
-    ViewStates* m_states = nullptr;
     KpiStrip* m_kpis;
     Banner* m_banner;
     Board* m_board;
@@ -95,7 +95,7 @@ private:
     ValueView* m_value;
     RiskMap* m_risks;
     TimelineView* m_timeline;
-    std::vector<ViewStates*> m_tabs; ///< Of the tabs beside the board that show use cases.
+    std::vector<ViewStates*> m_tabs; ///< Of the tabs that show use cases.
     BoardGrouping m_grouping = BoardGrouping::Stage;
     BoardGroups m_groups;
     UseCasePage* m_useCase = nullptr; ///< The one that is open.

@@ -41,9 +41,10 @@ std::vector<TimeTick> ticksOf(const TimeWindow& window, double width)
         if (at >= window.from) {
             const QString month = QLocale().standaloneMonthName(date.month(), QLocale::ShortFormat);
             const bool named = ticks.empty() || date.month() == 1;
-            ticks.push_back({at, step >= months ? QString::number(date.year())
-                                     : named    ? QStringLiteral("%1 %2").arg(month).arg(date.year())
-                                                : month});
+            ticks.push_back({at,
+                             step >= months ? QString::number(date.year())
+                                 : named    ? QStringLiteral("%1 %2").arg(month).arg(date.year())
+                                            : month});
         }
         date = date.addMonths(step);
     }

@@ -65,8 +65,8 @@ void TimelineHeader::paintSection(QPainter* painter, const QRect& rect, int sect
     painter->setFont(uiFont(metrics::small, QFont::Medium));
     for (const TimeTick& tick : ticksOf(m_window, axis.width())) {
         const double x = axis.left() + axis.width() * m_window.place(tick.at);
-        const QRectF words(x + wordGap, axis.top(),
-                           QFontMetricsF(painter->font()).horizontalAdvance(tick.label) + 1, axis.height());
+        const QRectF words(x + wordGap, axis.top(), QFontMetricsF(painter->font()).horizontalAdvance(tick.label) + 1,
+                           axis.height());
         painter->fillRect(QRectF(x, axis.bottom() - 6, 1, 6), colors.line);
         if (words.intersects(flag) || words.right() > axis.right())
             continue;

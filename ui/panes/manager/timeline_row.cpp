@@ -23,9 +23,9 @@ QStringList stayWords(const TimelineRow& row, std::size_t stay)
 {
     const StageStay& at = row.card.stays.at(stay);
     const QString until = at.until ? exactTime(*at.until).left(dayLetters) : Text::tr("now");
-    QStringList lines{Text::tr("%1 · %2").arg(row.card.useCase.title, stateTitle(at.state)),
-                      Text::tr("%1 to %2 · %3")
-                          .arg(exactTime(at.from).left(dayLetters), until, ageText(lengthOf(at, row.asOf)))};
+    QStringList lines{
+        Text::tr("%1 · %2").arg(row.card.useCase.title, stateTitle(at.state)),
+        Text::tr("%1 to %2 · %3").arg(exactTime(at.from).left(dayLetters), until, ageText(lengthOf(at, row.asOf)))};
     const QString who = row.movers.value(static_cast<qsizetype>(stay));
     if (!who.isEmpty())
         lines.append(stay == 0 ? Text::tr("Proposed by %1").arg(who) : Text::tr("Moved there by %1").arg(who));
@@ -40,9 +40,9 @@ QString wayWords(const TimelineRow& row)
     for (const StageStay& stay : row.card.stays) {
         const bool ended = stay.state == UseCaseState::Retired || stay.state == UseCaseState::Stopped;
         const QString day = exactTime(stay.from).left(dayLetters);
-        words.append(ended ? Text::tr("%1 on %2").arg(stateTitle(stay.state), day)
-                           : Text::tr("%1 from %2, %3")
-                                 .arg(stateTitle(stay.state), day, ageText(lengthOf(stay, row.asOf))));
+        words.append(
+            ended ? Text::tr("%1 on %2").arg(stateTitle(stay.state), day)
+                  : Text::tr("%1 from %2, %3").arg(stateTitle(stay.state), day, ageText(lengthOf(stay, row.asOf))));
     }
     return words.join(QStringLiteral("; "));
 }

@@ -36,7 +36,9 @@ constexpr int partOfWindow = 8;    ///< A key moves by this part of what is show
 
 std::vector<Column<TimelineRow>> timelineColumns()
 {
-    return {{TimelineView::tr("Use case"), [](const TimelineRow& row) { return row.card.useCase.title; }, {},
+    return {{TimelineView::tr("Use case"),
+             [](const TimelineRow& row) { return row.card.useCase.title; },
+             {},
              [](const TimelineRow& row, int role) {
                  if (role == AddressRole)
                      return QVariant::fromValue(Address{{}, "use-case", row.card.useCase.uid});

@@ -34,20 +34,24 @@ QVariant wholeText(const QString& text, int role)
 std::vector<Column<PortfolioCard>> valueColumns()
 {
     using Card = PortfolioCard;
-    return {{ValueView::tr("Use case"), [](const Card& card) { return card.useCase.title; }, {},
-             [](const Card& card, int role) {
-                 return role == AddressRole ? QVariant::fromValue(Address{{}, "use-case", card.useCase.uid})
-                                            : wholeText(card.useCase.title, role);
-             }},
-            {ValueView::tr("Value hypothesis"), [](const Card& card) { return orNothing(card.useCase.valueHypothesis); },
-             {}, [](const Card& card, int role) { return wholeText(card.useCase.valueHypothesis, role); }},
-            {ValueView::tr("Business owner"), [](const Card& card) { return orNothing(card.businessOwner.name); }},
-            {ValueView::tr("Stage"), [](const Card& card) { return stageTitle(card.part()); }},
-            {ValueView::tr("Missing to measure it"),
-             [](const Card& card) { return missingForValue(card).join(QStringLiteral(", ")); }, {},
-             [](const Card& card, int role) {
-                 return wholeText(missingForValue(card).join(QStringLiteral(", ")), role);
-             }}};
+    return {
+        {ValueView::tr("Use case"),
+         [](const Card& card) { return card.useCase.title; },
+         {},
+         [](const Card& card, int role) {
+             return role == AddressRole ? QVariant::fromValue(Address{{}, "use-case", card.useCase.uid})
+                                        : wholeText(card.useCase.title, role);
+         }},
+        {ValueView::tr("Value hypothesis"),
+         [](const Card& card) { return orNothing(card.useCase.valueHypothesis); },
+         {},
+         [](const Card& card, int role) { return wholeText(card.useCase.valueHypothesis, role); }},
+        {ValueView::tr("Business owner"), [](const Card& card) { return orNothing(card.businessOwner.name); }},
+        {ValueView::tr("Stage"), [](const Card& card) { return stageTitle(card.part()); }},
+        {ValueView::tr("Missing to measure it"),
+         [](const Card& card) { return missingForValue(card).join(QStringLiteral(", ")); },
+         {},
+         [](const Card& card, int role) { return wholeText(missingForValue(card).join(QStringLiteral(", ")), role); }}};
 }
 
 } // namespace
