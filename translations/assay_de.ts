@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../core/summary/project_summary.cpp" line="+86"/>
+        <location filename="../core/summary/project_summary.cpp" line="+87"/>
         <source>Audit entries</source>
         <translation>Audit-Einträge</translation>
     </message>
@@ -2742,9 +2742,9 @@
         <translation>Der Lauf hat keine Metrik „%1“ protokolliert.</translation>
     </message>
     <message>
-        <location filename="../core/portfolio/portfolio_report.cpp" line="+58"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="+57"/>
         <location line="+15"/>
-        <location line="+10"/>
+        <location line="+11"/>
         <location filename="../core/things/thing.cpp" line="-154"/>
         <source>State</source>
         <translation>Zustand</translation>
@@ -2755,7 +2755,7 @@
         <translation>Seit</translation>
     </message>
     <message>
-        <location filename="../core/portfolio/portfolio_report.cpp" line="-39"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="-40"/>
         <source>Figure</source>
         <translation>Kennzahl</translation>
     </message>
@@ -2848,24 +2848,24 @@
         <translation>85 % binnen</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <location line="+37"/>
+        <location line="+10"/>
+        <location line="+38"/>
         <location filename="../core/summary/project_summary.cpp" line="-2"/>
         <source>Use cases</source>
         <translation>Anwendungsfälle</translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="-21"/>
         <source>%1 of %2 use cases, filtered by `%3`. The figures above are of all of them.</source>
         <translation>%1 von %2 Anwendungsfällen, gefiltert nach `%3`. Die Kennzahlen oben gelten für alle.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>Flow by state</source>
         <translation>Fluss nach Zustand</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Why use cases stopped or wait</source>
         <translation>Warum Anwendungsfälle gestoppt sind oder warten</translation>
     </message>
@@ -2882,7 +2882,7 @@
     <message>
         <location line="+4"/>
         <source>ended before it was live</source>
-        <translation>beendet, bevor er in Betrieb war</translation>
+        <translation>endete vor dem Betrieb</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2930,7 +2930,7 @@
         <translation>Vorgeschlagen</translation>
     </message>
     <message>
-        <location filename="../core/portfolio/portfolio_report.cpp" line="-79"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="-82"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Reason</source>
         <translation>Grund</translation>
@@ -3038,12 +3038,12 @@
         <translation>Metriken</translation>
     </message>
     <message>
-        <location filename="../core/summary/project_summary.cpp" line="-4"/>
+        <location filename="../core/summary/project_summary.cpp" line="-5"/>
         <source>Experiments</source>
         <translation>Experimente</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Experiments, not marked deleted</source>
         <translation>Experimente, nicht als gelöscht markiert</translation>
     </message>
@@ -3126,7 +3126,7 @@
         <translation>Name in der Quelle</translation>
     </message>
     <message>
-        <location filename="../core/portfolio/portfolio_report.cpp" line="-25"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="-26"/>
         <location filename="../core/things/thing.cpp" line="+17"/>
         <source>Use case</source>
         <translation>Anwendungsfall</translation>
@@ -3949,7 +3949,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Import läuft</translation>
     </message>
     <message>
-        <location filename="../core/portfolio/portfolio_report.cpp" line="+61"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="+62"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+12"/>
         <source>Figures</source>
         <translation>Zahlen</translation>
@@ -4132,7 +4132,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1, Maximum</translation>
     </message>
     <message>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+27"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+28"/>
         <source>Best %1 %2</source>
         <translation>%1 bestenfalls %2</translation>
     </message>
@@ -4142,7 +4142,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 · %2 seit %3</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 in this state; times before and after a return add up</source>
         <translation>%1 in diesem Zustand; Zeiten vor und nach einer Rückkehr zählen zusammen</translation>
     </message>
@@ -5477,7 +5477,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+33"/>
         <source>Computed from the project&apos;s audit log at the time above.</source>
-        <translation>Zum oben genannten Zeitpunkt aus dem Prüfprotokoll des Projekts berechnet.</translation>
+        <translation>Zum oben genannten Zeitpunkt aus dem Audit-Protokoll des Projekts berechnet.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5613,7 +5613,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location filename="../ui/panes/data_scientist/chart_source.cpp" line="+14"/>
-        <location filename="../ui/panes/manager/timeline_row.cpp" line="+26"/>
+        <location filename="../ui/panes/manager/timeline_row.cpp" line="+27"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5958,17 +5958,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>eine Risikostufe ändert man, indem man den Anwendungsfall bearbeitet</translation>
     </message>
     <message>
-        <location filename="../ui/panes/manager/timeline_row.cpp" line="-1"/>
+        <location filename="../ui/panes/manager/timeline_row.cpp" line="-2"/>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1 to %2 · %3</source>
         <translation>%1 bis %2 · %3</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Proposed by %1</source>
         <translation>Vorgeschlagen von %1</translation>
     </message>
@@ -5983,7 +5983,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>„%1“</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>%1 on %2</source>
         <translation>%1 am %2</translation>
     </message>
@@ -8945,7 +8945,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+21"/>
         <location filename="../ui/panes/manager/portfolio_page.cpp" line="+47"/>
-        <location line="+58"/>
+        <location line="+56"/>
         <location line="+106"/>
         <source>New use case</source>
         <translation>Neuer Anwendungsfall</translation>
@@ -8977,7 +8977,7 @@ Drücken zum Kopieren</translation>
         <translation>Änderungen werden gelesen</translation>
     </message>
     <message>
-        <location filename="../ui/panes/manager/portfolio_page.cpp" line="-171"/>
+        <location filename="../ui/panes/manager/portfolio_page.cpp" line="-169"/>
         <source>Portfolio</source>
         <translation>Portfolio</translation>
     </message>
@@ -8987,17 +8987,17 @@ Drücken zum Kopieren</translation>
         <translation>gestellt</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>Lifecycle board</source>
         <translation>Lebenszyklus-Board</translation>
     </message>
     <message>
-        <location line="+116"/>
+        <location line="+114"/>
         <source>Flow</source>
         <translation>Fluss</translation>
     </message>
     <message>
-        <location line="-96"/>
+        <location line="-95"/>
         <source>People, dates and use cases of this project were invented for the demo.</source>
         <translation>Personen, Zeitangaben und Anwendungsfälle dieses Projekts wurden für die Demo erfunden.</translation>
     </message>
@@ -9018,18 +9018,18 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+16"/>
-        <location line="+26"/>
+        <location line="+25"/>
         <source>Group: %1</source>
         <translation>Gruppe: %1</translation>
     </message>
     <message>
-        <location line="-25"/>
-        <location line="+48"/>
+        <location line="-24"/>
+        <location line="+47"/>
         <source>Export report</source>
         <translation>Bericht exportieren</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-35"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -9039,14 +9039,14 @@ Drücken zum Kopieren</translation>
         <translation>Neu</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+13"/>
         <source>Group the board</source>
-        <translation>Tafel gruppieren</translation>
+        <translation>Board gruppieren</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What the columns of the board stand for</source>
-        <translation>Wofür die Spalten der Tafel stehen</translation>
+        <translation>Wofür die Spalten des Boards stehen</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -9059,12 +9059,12 @@ Drücken zum Kopieren</translation>
         <translation>Die Kennzahlen und die Anwendungsfälle, die der Filter durchlässt, als Datei</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Export as PDF…</source>
         <translation>Als PDF exportieren…</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Export as one HTML file…</source>
         <translation>Als eine HTML-Datei exportieren…</translation>
     </message>
@@ -9089,7 +9089,7 @@ Drücken zum Kopieren</translation>
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>No use cases yet</source>
         <translation>Noch keine Anwendungsfälle</translation>
     </message>
@@ -9099,7 +9099,7 @@ Drücken zum Kopieren</translation>
         <translation>Ein Anwendungsfall ist eine Entscheidung, die jemand mit einem Modell verbessern will. Alles andere in einem Projekt hängt an einem: Daten, Läufe, Releases, Risiken.</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+38"/>
         <source>Reading the portfolio</source>
         <translation>Das Portfolio wird gelesen</translation>
     </message>
@@ -9114,7 +9114,7 @@ Drücken zum Kopieren</translation>
         <translation>%1 Anwendungsfälle</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+92"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -9470,7 +9470,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+16"/>
         <source>Use cases by the risk tier that people gave them and the stage they are at. A cell leads to its use cases on the board.</source>
-        <translation>Anwendungsfälle nach der Risikostufe, die ihnen gegeben wurde, und der Phase, in der sie sind. Eine Zelle führt zu ihren Anwendungsfällen auf der Tafel.</translation>
+        <translation>Anwendungsfälle nach der Risikostufe, die ihnen gegeben wurde, und der Phase, in der sie sind. Eine Zelle führt zu ihren Anwendungsfällen auf dem Board.</translation>
     </message>
 </context>
 <context>
@@ -10061,7 +10061,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location filename="../ui/panes/manager/stage_legend.cpp" line="+32"/>
         <source>Colours: each stage has its own; hatched is on hold</source>
-        <translation>Farben: jede Phase hat ihre eigene; schraffiert ist angehalten</translation>
+        <translation>Farben: jede Phase hat ihre eigene; schraffiert ist pausiert</translation>
     </message>
 </context>
 <context>
@@ -10414,7 +10414,7 @@ Drücken zum Kopieren</translation>
         <translation>Anwendungsfall</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Stages</source>
         <translation>Phasen</translation>
     </message>
@@ -10689,17 +10689,17 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::ValueView</name>
     <message>
-        <location filename="../ui/panes/manager/value_view.cpp" line="+37"/>
+        <location filename="../ui/panes/manager/value_view.cpp" line="+38"/>
         <source>Use case</source>
         <translation>Anwendungsfall</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Value hypothesis</source>
         <translation>Nutzenhypothese</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Business owner</source>
         <translation>Fachlich verantwortlich</translation>
     </message>
@@ -10714,7 +10714,7 @@ Drücken zum Kopieren</translation>
         <translation>Fehlt, um ihn zu messen</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+10"/>
         <source>Value of the use cases</source>
         <translation>Nutzen der Anwendungsfälle</translation>
     </message>

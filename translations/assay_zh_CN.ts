@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../core/summary/project_summary.cpp" line="+86"/>
+        <location filename="../core/summary/project_summary.cpp" line="+87"/>
         <source>Audit entries</source>
         <translation>审计条目</translation>
     </message>
@@ -2742,9 +2742,9 @@
         <translation>该运行未记录指标“%1”。</translation>
     </message>
     <message>
-        <location filename="../core/portfolio/portfolio_report.cpp" line="+58"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="+57"/>
         <location line="+15"/>
-        <location line="+10"/>
+        <location line="+11"/>
         <location filename="../core/things/thing.cpp" line="-154"/>
         <source>State</source>
         <translation>状态</translation>
@@ -2755,7 +2755,7 @@
         <translation>始于</translation>
     </message>
     <message>
-        <location filename="../core/portfolio/portfolio_report.cpp" line="-39"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="-40"/>
         <source>Figure</source>
         <translation>指标</translation>
     </message>
@@ -2848,24 +2848,24 @@
         <translation>85 % 不超过</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <location line="+37"/>
+        <location line="+10"/>
+        <location line="+38"/>
         <location filename="../core/summary/project_summary.cpp" line="-2"/>
         <source>Use cases</source>
         <translation>用例</translation>
     </message>
     <message>
-        <location line="-20"/>
+        <location line="-21"/>
         <source>%1 of %2 use cases, filtered by `%3`. The figures above are of all of them.</source>
         <translation>%2 个用例中的 %1 个，筛选条件为 `%3`。上面的指标针对全部用例。</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>Flow by state</source>
         <translation>按状态的流动</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Why use cases stopped or wait</source>
         <translation>用例停止或等待的原因</translation>
     </message>
@@ -2930,7 +2930,7 @@
         <translation>提出时间</translation>
     </message>
     <message>
-        <location filename="../core/portfolio/portfolio_report.cpp" line="-79"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="-82"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Reason</source>
         <translation>理由</translation>
@@ -3038,12 +3038,12 @@
         <translation>指标</translation>
     </message>
     <message>
-        <location filename="../core/summary/project_summary.cpp" line="-4"/>
+        <location filename="../core/summary/project_summary.cpp" line="-5"/>
         <source>Experiments</source>
         <translation>实验</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Experiments, not marked deleted</source>
         <translation>实验（未标记为已删除）</translation>
     </message>
@@ -3126,7 +3126,7 @@
         <translation>来源中的名称</translation>
     </message>
     <message>
-        <location filename="../core/portfolio/portfolio_report.cpp" line="-25"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="-26"/>
         <location filename="../core/things/thing.cpp" line="+17"/>
         <source>Use case</source>
         <translation>用例</translation>
@@ -3949,7 +3949,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>正在导入</translation>
     </message>
     <message>
-        <location filename="../core/portfolio/portfolio_report.cpp" line="+61"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="+62"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+12"/>
         <source>Figures</source>
         <translation>数字</translation>
@@ -4132,7 +4132,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1，最高值</translation>
     </message>
     <message>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+27"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+28"/>
         <source>Best %1 %2</source>
         <translation>最佳 %1 %2</translation>
     </message>
@@ -4142,7 +4142,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 · %2，自 %3 起</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 in this state; times before and after a return add up</source>
         <translation>在此状态已 %1；退回前后的时间累计</translation>
     </message>
@@ -5613,7 +5613,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location filename="../ui/panes/data_scientist/chart_source.cpp" line="+14"/>
-        <location filename="../ui/panes/manager/timeline_row.cpp" line="+26"/>
+        <location filename="../ui/panes/manager/timeline_row.cpp" line="+27"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5958,17 +5958,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>风险等级须通过编辑用例来更改</translation>
     </message>
     <message>
-        <location filename="../ui/panes/manager/timeline_row.cpp" line="-1"/>
+        <location filename="../ui/panes/manager/timeline_row.cpp" line="-2"/>
         <source>now</source>
         <translation>现在</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1 to %2 · %3</source>
         <translation>%1 至 %2 · %3</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Proposed by %1</source>
         <translation>由 %1 提议</translation>
     </message>
@@ -5983,7 +5983,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>%1 on %2</source>
         <translation>%2 %1</translation>
     </message>
@@ -8945,7 +8945,7 @@ Press to copy</source>
     <message>
         <location line="+21"/>
         <location filename="../ui/panes/manager/portfolio_page.cpp" line="+47"/>
-        <location line="+58"/>
+        <location line="+56"/>
         <location line="+106"/>
         <source>New use case</source>
         <translation>新建用例</translation>
@@ -8977,7 +8977,7 @@ Press to copy</source>
         <translation>正在读取更改</translation>
     </message>
     <message>
-        <location filename="../ui/panes/manager/portfolio_page.cpp" line="-171"/>
+        <location filename="../ui/panes/manager/portfolio_page.cpp" line="-169"/>
         <source>Portfolio</source>
         <translation>用例组合</translation>
     </message>
@@ -8987,17 +8987,17 @@ Press to copy</source>
         <translation>虚构</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>Lifecycle board</source>
         <translation>生命周期看板</translation>
     </message>
     <message>
-        <location line="+116"/>
+        <location line="+114"/>
         <source>Flow</source>
         <translation>流转</translation>
     </message>
     <message>
-        <location line="-96"/>
+        <location line="-95"/>
         <source>People, dates and use cases of this project were invented for the demo.</source>
         <translation>此项目的人员、日期和用例均为演示而虚构。</translation>
     </message>
@@ -9018,18 +9018,18 @@ Press to copy</source>
     </message>
     <message>
         <location line="+16"/>
-        <location line="+26"/>
+        <location line="+25"/>
         <source>Group: %1</source>
         <translation>分组：%1</translation>
     </message>
     <message>
-        <location line="-25"/>
-        <location line="+48"/>
+        <location line="-24"/>
+        <location line="+47"/>
         <source>Export report</source>
         <translation>导出报告</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-35"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -9039,7 +9039,7 @@ Press to copy</source>
         <translation>新建</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+13"/>
         <source>Group the board</source>
         <translation>为看板分组</translation>
     </message>
@@ -9059,12 +9059,12 @@ Press to copy</source>
         <translation>将指标和通过筛选的用例存为文件</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Export as PDF…</source>
         <translation>导出为 PDF…</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Export as one HTML file…</source>
         <translation>导出为单个 HTML 文件…</translation>
     </message>
@@ -9089,7 +9089,7 @@ Press to copy</source>
         <translation>时间线</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>No use cases yet</source>
         <translation>尚无用例</translation>
     </message>
@@ -9099,7 +9099,7 @@ Press to copy</source>
         <translation>用例是有人希望借助模型改进的决策。项目中的其他一切都以用例为依托：数据、运行、发布、风险。</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+38"/>
         <source>Reading the portfolio</source>
         <translation>正在读取用例组合</translation>
     </message>
@@ -9114,7 +9114,7 @@ Press to copy</source>
         <translation>%1 个用例</translation>
     </message>
     <message>
-        <location line="+94"/>
+        <location line="+92"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
@@ -10414,7 +10414,7 @@ Press to copy</source>
         <translation>用例</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Stages</source>
         <translation>阶段</translation>
     </message>
@@ -10689,17 +10689,17 @@ Press to copy</source>
 <context>
     <name>assay::ValueView</name>
     <message>
-        <location filename="../ui/panes/manager/value_view.cpp" line="+37"/>
+        <location filename="../ui/panes/manager/value_view.cpp" line="+38"/>
         <source>Use case</source>
         <translation>用例</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Value hypothesis</source>
         <translation>价值假设</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Business owner</source>
         <translation>业务负责人</translation>
     </message>
@@ -10714,7 +10714,7 @@ Press to copy</source>
         <translation>衡量所缺</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+10"/>
         <source>Value of the use cases</source>
         <translation>用例的价值</translation>
     </message>

@@ -77,6 +77,7 @@ FigureBlock flowTable(const std::vector<StageFlow>& flow)
 FigureBlock reasonTable(const std::vector<StopReason>& reasons)
 {
     std::vector<QStringList> rows;
+    rows.reserve(reasons.size());
     for (const StopReason& reason : reasons)
         rows.push_back({stateTitle(reason.stage), reason.reason, QString::number(reason.count)});
     return table({Text::tr("State"), Text::tr("Reason"), Text::tr("Use cases")}, std::move(rows));

@@ -29,8 +29,11 @@ bool hasEnded(UseCaseState state)
 void paintHatch(QPainter& painter, const QRectF& rect, const QColor& color)
 {
     painter.setPen(QPen(color, 1.2));
-    for (double x = rect.left() - rect.height(); x < rect.right(); x += hatchStep)
+    const int strokes = static_cast<int>((rect.width() + rect.height()) / hatchStep) + 1;
+    for (int i = 0; i < strokes; ++i) {
+        const double x = rect.left() - rect.height() + i * hatchStep;
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    }
 }
 
 } // namespace

@@ -68,7 +68,7 @@ void StageLegend::paintEvent(QPaintEvent*)
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const QRect& place = shown[i].place;
         const bool held = i == portfolioStages.size();
-        const QRectF box(place.left(), place.top() + (legendRow - swatchHeight) / 2, swatch, swatchHeight);
+        const QRectF box(place.left(), place.top() + (legendRow - swatchHeight) / 2.0, swatch, swatchHeight);
         paintStageBar(painter, box, held ? PortfolioStage::Framing : portfolioStages.at(i), held, {});
         painter.setFont(legendFont());
         painter.setPen(currentPalette().muted);
