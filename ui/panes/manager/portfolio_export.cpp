@@ -57,13 +57,10 @@ void PortfolioExport::save(Format format, const PortfolioSnapshot& snapshot, con
         return;
     const PortfolioHead head{m_session.database->projectUid(), m_session.database->projectName(),
                              nameWithUid(snapshot.people, m_session.actor.person)};
-    // A document is laid out in the window's thread; the others are not.
-    const QByteArray pdf =
-        format == Format::Pdf ? reportPdf(portfolioReport(snapshot, filter, head), snapshot.asOf) : QByteArray();
-    const auto job = startJob<void>(&m_session.reads, [path, format, pdf, snapshot, filter, head](JobContext<void>&) {
+    const auto job = startJob<void>(&m_session.reads, [path, format, snapshot, filter, head](JobContext<void>&) {
         switch (format) {
         case Format::Pdf:
-            return writeFile(path, pdf);
+            return writeFile(path, reportPdf(portfolioReport(snapshot, filter, head), snapshot.asOf));
         case Format::Html:
             return writeFile(path, reportHtml(portfolioReport(snapshot, filter, head), snapshot.asOf));
         case Format::Csv:
