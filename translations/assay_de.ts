@@ -846,7 +846,7 @@
 <context>
     <name>Portfolio</name>
     <message>
-        <location filename="../core/portfolio/portfolio_snapshot.cpp" line="+65"/>
+        <location filename="../core/portfolio/portfolio_snapshot.cpp" line="+74"/>
         <source>The audit log does not know %1. Verify the project.</source>
         <translation>Das Audit-Protokoll kennt %1 nicht. Bitte das Projekt verifizieren.</translation>
     </message>
@@ -1078,7 +1078,7 @@
         <translation>Anzahl</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
         <source>Audit root</source>
         <translation>Audit-Wurzel</translation>
     </message>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
-        <location filename="../core/things/thing.cpp" line="+145"/>
+        <location filename="../core/things/thing.cpp" line="+149"/>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
@@ -1966,6 +1966,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../core/summary/project_summary.cpp" line="+87"/>
         <source>Audit entries</source>
         <translation>Audit-Einträge</translation>
     </message>
@@ -2698,14 +2699,15 @@
         <translation>Definieren</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/portfolio/portfolio_stage.cpp" line="+53"/>
+        <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
         <location filename="../core/reports/figure_reading.cpp" line="+127"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+162"/>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
         <source>Develop</source>
         <translation>Entwickeln</translation>
     </message>
@@ -2716,7 +2718,6 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+83"/>
         <source>Release</source>
         <translation>Release</translation>
     </message>
@@ -2741,28 +2742,160 @@
         <translation>Der Lauf hat keine Metrik „%1“ protokolliert.</translation>
     </message>
     <message>
-        <location filename="../core/things/thing.cpp" line="-151"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="+57"/>
+        <location line="+15"/>
+        <location line="+11"/>
+        <location filename="../core/things/thing.cpp" line="-154"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Since</source>
         <translation>Seit</translation>
     </message>
     <message>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="-40"/>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>, stale</source>
+        <translation>, stockt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>In its state</source>
+        <translation>In diesem Zustand</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Risk</source>
         <translation>Risiko</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+47"/>
         <source>Owner</source>
         <translation>Verantwortlich</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>Value expected, or why it stopped</source>
+        <translation>Erwarteter Nutzen, oder warum er gestoppt ist</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>n &lt; %1</source>
+        <translation>n &lt; %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Arrived</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Left</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>85 % within</source>
+        <translation>85 % binnen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+38"/>
+        <location filename="../core/summary/project_summary.cpp" line="-2"/>
+        <source>Use cases</source>
+        <translation>Anwendungsfälle</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>%1 of %2 use cases, filtered by `%3`. The figures above are of all of them.</source>
+        <translation>%1 von %2 Anwendungsfällen, gefiltert nach `%3`. Die Kennzahlen oben gelten für alle.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Flow by state</source>
+        <translation>Fluss nach Zustand</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Why use cases stopped or wait</source>
+        <translation>Warum Anwendungsfälle gestoppt sind oder warten</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>a value hypothesis</source>
+        <translation>eine Nutzenhypothese</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a business owner to accept it</source>
+        <translation>ein fachlich Verantwortlicher, der ihn abnimmt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>ended before it was live</source>
+        <translation>endete vor dem Betrieb</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>being live</source>
+        <translation>der Betrieb</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a value record</source>
+        <translation>ein Nutzennachweis</translation>
+    </message>
+    <message>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Business owner</source>
         <translation>Fachlich verantwortlich</translation>
     </message>
@@ -2778,31 +2911,38 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Value expected</source>
         <translation>Erwarteter Nutzen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Iteration</source>
         <translation>Iteration</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Proposed</source>
         <translation>Vorgeschlagen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="-82"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location filename="../core/summary/project_summary.cpp" line="-13"/>
+        <location filename="../core/things/thing.cpp" line="+13"/>
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <source>Last run</source>
         <translation>Letzter Lauf</translation>
     </message>
@@ -2886,29 +3026,92 @@
         <translation>Skript</translation>
     </message>
     <message>
+        <location filename="../core/summary/project_summary.cpp" line="+2"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Parameters</source>
         <translation>Parameter</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <location filename="../ui/panes/data_scientist/metric_sections.cpp" line="+64"/>
         <source>Metrics</source>
         <translation>Metriken</translation>
     </message>
     <message>
+        <location filename="../core/summary/project_summary.cpp" line="-5"/>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Experiments, not marked deleted</source>
+        <translation>Experimente, nicht als gelöscht markiert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Runs, not marked deleted</source>
+        <translation>Läufe, nicht als gelöscht markiert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Metric series</source>
+        <translation>Metrikreihen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <location line="+76"/>
         <source>Metric points</source>
         <translation>Metrikpunkte</translation>
     </message>
     <message>
-        <location line="-76"/>
+        <location line="+1"/>
+        <source>Points that are NaN</source>
+        <translation>Punkte, die NaN sind</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Points that are infinite</source>
+        <translation>Punkte, die unendlich sind</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data sets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Registered models</source>
+        <translation>Registrierte Modelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Model versions</source>
+        <translation>Modellversionen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Aliases</source>
+        <translation>Aliasse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="-76"/>
         <source>Artifacts</source>
         <translation>Artefakte</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -2923,12 +3126,13 @@
         <translation>Name in der Quelle</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="-26"/>
+        <location filename="../core/things/thing.cpp" line="+17"/>
         <source>Use case</source>
         <translation>Anwendungsfall</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <location line="+104"/>
         <source>Author</source>
         <translation>Verfasser</translation>
@@ -3193,6 +3397,7 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../ui/panes/manager/board_groups.cpp" line="+54"/>
         <source>owner</source>
         <translation>Verantwortung</translation>
     </message>
@@ -3466,28 +3671,28 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+32"/>
+        <location filename="../core/portfolio/portfolio_stage.cpp" line="+39"/>
+        <location filename="../ui/gallery/gallery_controls.cpp" line="+11"/>
         <source>planned</source>
         <translation>geplant</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
+        <location filename="../ui/gallery/gallery_controls.cpp" line="+0"/>
         <location filename="../ui/gallery/gallery_people.cpp" line="+10"/>
         <location line="+4"/>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+5"/>
         <source>in progress</source>
         <translation>in Arbeit</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <location filename="../ui/gallery/gallery_controls.cpp" line="+1"/>
         <location filename="../ui/gallery/gallery_people.cpp" line="+1"/>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+3"/>
         <source>done</source>
         <translation>fertig</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../ui/gallery/gallery_controls.cpp" line="+0"/>
         <source>Schema drift</source>
         <translation>Schema-Drift</translation>
     </message>
@@ -3744,12 +3949,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Import läuft</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="+62"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+12"/>
         <source>Figures</source>
         <translation>Zahlen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -3926,9 +4132,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1, Maximum</translation>
     </message>
     <message>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="-98"/>
-        <source>%1 since %2</source>
-        <translation>%1 seit %2</translation>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+28"/>
+        <source>Best %1 %2</source>
+        <translation>%1 bestenfalls %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 · %2 since %3</source>
+        <translation>%1 · %2 seit %3</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3947,6 +4158,31 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+2"/>
+        <source>Technique: %1</source>
+        <translation>Verfahren: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In its report: %1, %2 frozen</source>
+        <translation>In seinem Bericht: %1, %2 eingefroren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>1 edition</source>
+        <translation>1 Ausgabe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 editions</source>
+        <translation>%1 Ausgaben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Returned by validation: %1</source>
+        <translation>Von der Validierung zurückgegeben: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Reason: %1</source>
         <translation>Grund: %1</translation>
     </message>
@@ -3961,25 +4197,40 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Stockt %1</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No owner</source>
+        <translation>Niemand verantwortlich</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>In release · %1</source>
+        <translation>Im Release · %1</translation>
+    </message>
+    <message>
         <location filename="../ui/gallery/gallery_people.cpp" line="-54"/>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+2"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="-32"/>
         <source>Needs you</source>
         <translation>Wartet auf Sie</translation>
     </message>
     <message>
-        <location line="-3"/>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+38"/>
+        <location filename="../core/portfolio/portfolio_stage.cpp" line="-45"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="-3"/>
         <source>Framing</source>
         <translation>Definition</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+0"/>
+        <location line="+4"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="+0"/>
         <source>Development</source>
         <translation>Entwicklung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="+1"/>
         <source>Branch opening hours</source>
         <translation>Öffnungszeiten der Filialen</translation>
     </message>
@@ -4094,12 +4345,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Pfad</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="-4"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="+1"/>
         <source>Portfolio</source>
         <translation>Portfolio</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="+2"/>
         <source>Board</source>
         <translation>Tafel</translation>
     </message>
@@ -4109,33 +4361,33 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Diskussion</translation>
     </message>
     <message>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+0"/>
+        <location filename="../core/portfolio/portfolio_stage.cpp" line="+2"/>
         <source>Validation</source>
         <translation>Validierung</translation>
     </message>
     <message>
+        <location line="+2"/>
         <location filename="../ui/gallery/gallery_people.cpp" line="-63"/>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+1"/>
         <source>Production</source>
         <translation>Produktion</translation>
     </message>
     <message>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+0"/>
+        <location line="+4"/>
         <source>Retired, stopped</source>
         <translation>Stillgelegt, gestoppt</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+35"/>
         <source>on hold</source>
         <translation>pausiert</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>stopped</source>
         <translation>gestoppt</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+45"/>
         <source>%1 (staged)</source>
         <translation>%1 (gestellt)</translation>
     </message>
@@ -5107,11 +5359,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+14"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="-97"/>
         <source>1 run</source>
         <translation>1 Lauf</translation>
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+0"/>
         <source>%1 runs</source>
         <translation>%1 Läufe</translation>
     </message>
@@ -5222,6 +5476,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+33"/>
+        <source>Computed from the project&apos;s audit log at the time above.</source>
+        <translation>Zum oben genannten Zeitpunkt aus dem Audit-Protokoll des Projekts berechnet.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>A live report: its figures change with the project. Freeze it to keep them.</source>
         <translation>Ein lebender Bericht: Seine Zahlen ändern sich mit dem Projekt. Frieren Sie ihn ein, um sie festzuhalten.</translation>
     </message>
@@ -5354,6 +5613,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location filename="../ui/panes/data_scientist/chart_source.cpp" line="+14"/>
+        <location filename="../ui/panes/manager/timeline_row.cpp" line="+27"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5661,6 +5921,76 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+84"/>
         <source>(%1 more bytes are not shown)</source>
         <translation>(%1 weitere Bytes werden nicht gezeigt)</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/manager/board_groups.cpp" line="-4"/>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>risk tier</source>
+        <translation>Risikostufe</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 risk</source>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>an owner is changed by editing the use case</source>
+        <translation>Verantwortliche ändert man, indem man den Anwendungsfall bearbeitet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a risk tier is changed by editing the use case</source>
+        <translation>eine Risikostufe ändert man, indem man den Anwendungsfall bearbeitet</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/manager/timeline_row.cpp" line="-2"/>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 bis %2 · %3</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Proposed by %1</source>
+        <translation>Vorgeschlagen von %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Moved there by %1</source>
+        <translation>Dorthin gebracht von %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 from %2, %3</source>
+        <translation>%1 ab %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7654,17 +7984,17 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::LifecycleRibbon</name>
     <message>
-        <location filename="../ui/panes/manager/lifecycle_ribbon.cpp" line="+36"/>
-        <source>no records yet</source>
-        <translation>noch keine Einträge</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location filename="../ui/panes/manager/lifecycle_ribbon.cpp" line="+40"/>
         <source>%1 · %2 times</source>
         <translation>%1 · %2-mal</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+0"/>
+        <source>%1 · %2×</source>
+        <translation>%1 · %2×</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>%1: %2, now here</source>
         <translation>%1: %2, jetzt hier</translation>
     </message>
@@ -8365,7 +8695,7 @@ Drücken zum Kopieren</translation>
         <translation>Liest Notizen</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>changed %1</source>
         <translation>geändert: %1</translation>
     </message>
@@ -8558,6 +8888,34 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::PortfolioExport</name>
+    <message>
+        <location filename="../ui/panes/manager/portfolio_export.cpp" line="+26"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Export the portfolio</source>
+        <translation>Portfolio exportieren</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>assay::PortfolioPage</name>
     <message>
         <location filename="../ui/panes/manager/portfolio_moves.cpp" line="+38"/>
@@ -8570,19 +8928,25 @@ Drücken zum Kopieren</translation>
         <translation>das Projekt ist schreibgeschützt</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>not from %1</source>
         <translation>nicht von „%1“ aus</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+17"/>
+        <source>%1 stays where it is: %2. Nothing was changed.</source>
+        <translation>%1 bleibt, wo er ist: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>%1 is %2 and cannot go to %3 from there. Nothing was changed; M shows where it can go.</source>
         <translation>%1 hat den Zustand „%2“ und kann von dort nicht zu „%3“. Es wurde nichts geändert; M zeigt die möglichen Schritte.</translation>
     </message>
     <message>
         <location line="+21"/>
-        <location filename="../ui/panes/manager/portfolio_page.cpp" line="+38"/>
-        <location line="+64"/>
+        <location filename="../ui/panes/manager/portfolio_page.cpp" line="+47"/>
+        <location line="+56"/>
+        <location line="+106"/>
         <source>New use case</source>
         <translation>Neuer Anwendungsfall</translation>
     </message>
@@ -8613,7 +8977,7 @@ Drücken zum Kopieren</translation>
         <translation>Änderungen werden gelesen</translation>
     </message>
     <message>
-        <location filename="../ui/panes/manager/portfolio_page.cpp" line="-70"/>
+        <location filename="../ui/panes/manager/portfolio_page.cpp" line="-169"/>
         <source>Portfolio</source>
         <translation>Portfolio</translation>
     </message>
@@ -8623,17 +8987,17 @@ Drücken zum Kopieren</translation>
         <translation>gestellt</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+15"/>
         <source>Lifecycle board</source>
         <translation>Lebenszyklus-Board</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+114"/>
         <source>Flow</source>
         <translation>Fluss</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="-95"/>
         <source>People, dates and use cases of this project were invented for the demo.</source>
         <translation>Personen, Zeitangaben und Anwendungsfälle dieses Projekts wurden für die Demo erfunden.</translation>
     </message>
@@ -8648,6 +9012,83 @@ Drücken zum Kopieren</translation>
         <translation>Anwendungsfälle filtern</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>Words that a use case holds; risk:high and stage:validation narrow it down</source>
+        <translation>Wörter, die ein Anwendungsfall enthält; risk:high und stage:validation grenzen weiter ein</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <location line="+25"/>
+        <source>Group: %1</source>
+        <translation>Gruppe: %1</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <location line="+47"/>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <location line="-35"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Group the board</source>
+        <translation>Board gruppieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the columns of the board stand for</source>
+        <translation>Wofür die Spalten des Boards stehen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Group by %1</source>
+        <translation>Gruppieren: %1</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The figures and the use cases that pass the filter, as a file</source>
+        <translation>Die Kennzahlen und die Anwendungsfälle, die der Filter durchlässt, als Datei</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Export as PDF…</source>
+        <translation>Als PDF exportieren…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export as one HTML file…</source>
+        <translation>Als eine HTML-Datei exportieren…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Value</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk heat map</source>
+        <translation>Risikokarte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
         <location line="+30"/>
         <source>No use cases yet</source>
         <translation>Noch keine Anwendungsfälle</translation>
@@ -8658,7 +9099,7 @@ Drücken zum Kopieren</translation>
         <translation>Ein Anwendungsfall ist eine Entscheidung, die jemand mit einem Modell verbessern will. Alles andere in einem Projekt hängt an einem: Daten, Läufe, Releases, Risiken.</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+38"/>
         <source>Reading the portfolio</source>
         <translation>Das Portfolio wird gelesen</translation>
     </message>
@@ -8673,7 +9114,7 @@ Drücken zum Kopieren</translation>
         <translation>%1 Anwendungsfälle</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+92"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -9007,6 +9448,42 @@ Drücken zum Kopieren</translation>
         <location line="+10"/>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RiskMap</name>
+    <message>
+        <location filename="../ui/panes/manager/risk_map.cpp" line="+45"/>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <location line="+82"/>
+        <source>Use cases by risk and stage</source>
+        <translation>Anwendungsfälle nach Risiko und Phase</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Risk and stage</source>
+        <translation>Risiko und Phase</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Use cases by the risk tier that people gave them and the stage they are at. A cell leads to its use cases on the board.</source>
+        <translation>Anwendungsfälle nach der Risikostufe, die ihnen gegeben wurde, und der Phase, in der sie sind. Eine Zelle führt zu ihren Anwendungsfällen auf dem Board.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RiskMatrix</name>
+    <message>
+        <location filename="../ui/panes/manager/risk_matrix.cpp" line="+66"/>
+        <source>%1 risk, %2: %3 %4</source>
+        <translation>Risiko: %1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1 risk</source>
+        <translation>Risiko: %1</translation>
     </message>
 </context>
 <context>
@@ -9418,7 +9895,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+153"/>
+        <location filename="../ui/shell/shots.cpp" line="+198"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>Das Bild %1 konnte nicht geschrieben werden; bitte einen anderen Ordner wählen.</translation>
     </message>
@@ -9577,6 +10054,14 @@ Drücken zum Kopieren</translation>
         <location line="+5"/>
         <source>%1: between %2 and %3, last %4</source>
         <translation>%1: zwischen %2 und %3, zuletzt %4</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StageLegend</name>
+    <message>
+        <location filename="../ui/panes/manager/stage_legend.cpp" line="+32"/>
+        <source>Colours: each stage has its own; hatched is on hold</source>
+        <translation>Farben: jede Phase hat ihre eigene; schraffiert ist pausiert</translation>
     </message>
 </context>
 <context>
@@ -9914,6 +10399,67 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::TimelineHeader</name>
+    <message>
+        <location filename="../ui/panes/manager/timeline_header.cpp" line="+23"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TimelineView</name>
+    <message>
+        <location filename="../ui/panes/manager/timeline_view.cpp" line="+39"/>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>How much time is shown</source>
+        <translation>Wie viel Zeit zu sehen ist</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No use case passes the filter.</source>
+        <translation>Kein Anwendungsfall kommt durch den Filter.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>+ and - look closer and wider; Left and Right go through time</source>
+        <translation>+ und - zeigen weniger und mehr; Links und Rechts gehen durch die Zeit</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Timeline of the use cases</source>
+        <translation>Zeitleiste der Anwendungsfälle</translation>
+    </message>
+</context>
+<context>
     <name>assay::UseCaseForm</name>
     <message>
         <location filename="../ui/panes/manager/use_case_form.cpp" line="+47"/>
@@ -10009,7 +10555,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::UseCasePage</name>
     <message>
-        <location filename="../ui/panes/manager/use_case_page.cpp" line="+58"/>
+        <location filename="../ui/panes/manager/use_case_page.cpp" line="+59"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -10035,12 +10581,12 @@ Drücken zum Kopieren</translation>
         <translation>Lebenszyklus</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+48"/>
         <source>Next steps</source>
         <translation>Nächste Schritte</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>Facts</source>
         <translation>Fakten</translation>
     </message>
@@ -10050,7 +10596,7 @@ Drücken zum Kopieren</translation>
         <translation>Personen</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
         <source>History, from the audit log</source>
         <translation>Verlauf, aus dem Audit-Protokoll</translation>
     </message>
@@ -10138,6 +10684,44 @@ Drücken zum Kopieren</translation>
         <location line="+14"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ValueView</name>
+    <message>
+        <location filename="../ui/panes/manager/value_view.cpp" line="+38"/>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Value hypothesis</source>
+        <translation>Nutzenhypothese</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Business owner</source>
+        <translation>Fachlich verantwortlich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Missing to measure it</source>
+        <translation>Fehlt, um ihn zu messen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Value of the use cases</source>
+        <translation>Nutzen der Anwendungsfälle</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>What each use case promises. Values that came true come with value records, which a project cannot hold yet: until then no value is shown, and none is guessed.</source>
+        <translation>Was jeder Anwendungsfall verspricht. Eingetretener Nutzen kommt mit Nutzennachweisen, die ein Projekt noch nicht enthalten kann: bis dahin wird kein Nutzen gezeigt und keiner geschätzt.</translation>
     </message>
 </context>
 <context>

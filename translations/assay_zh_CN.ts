@@ -846,7 +846,7 @@
 <context>
     <name>Portfolio</name>
     <message>
-        <location filename="../core/portfolio/portfolio_snapshot.cpp" line="+65"/>
+        <location filename="../core/portfolio/portfolio_snapshot.cpp" line="+74"/>
         <source>The audit log does not know %1. Verify the project.</source>
         <translation>审计日志中没有 %1。请校验项目。</translation>
     </message>
@@ -1078,7 +1078,7 @@
         <translation>数量</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
         <source>Audit root</source>
         <translation>审计根</translation>
     </message>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
-        <location filename="../core/things/thing.cpp" line="+145"/>
+        <location filename="../core/things/thing.cpp" line="+149"/>
         <source>Versions</source>
         <translation>版本</translation>
     </message>
@@ -1966,6 +1966,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../core/summary/project_summary.cpp" line="+87"/>
         <source>Audit entries</source>
         <translation>审计条目</translation>
     </message>
@@ -2698,14 +2699,15 @@
         <translation>界定</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/portfolio/portfolio_stage.cpp" line="+53"/>
+        <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
         <location filename="../core/reports/figure_reading.cpp" line="+127"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+162"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
         <source>Develop</source>
         <translation>开发</translation>
     </message>
@@ -2716,7 +2718,6 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+83"/>
         <source>Release</source>
         <translation>发布</translation>
     </message>
@@ -2741,28 +2742,160 @@
         <translation>该运行未记录指标“%1”。</translation>
     </message>
     <message>
-        <location filename="../core/things/thing.cpp" line="-151"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="+57"/>
+        <location line="+15"/>
+        <location line="+11"/>
+        <location filename="../core/things/thing.cpp" line="-154"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Since</source>
         <translation>始于</translation>
     </message>
     <message>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="-40"/>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Beside it</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>, stale</source>
+        <translation>，滞留</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>In its state</source>
+        <translation>处于此状态</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Risk</source>
         <translation>风险</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+47"/>
         <source>Owner</source>
         <translation>负责人</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>Value expected, or why it stopped</source>
+        <translation>预期价值，或停止的原因</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>n &lt; %1</source>
+        <translation>n &lt; %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Arrived</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>85 % within</source>
+        <translation>85 % 不超过</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+38"/>
+        <location filename="../core/summary/project_summary.cpp" line="-2"/>
+        <source>Use cases</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>%1 of %2 use cases, filtered by `%3`. The figures above are of all of them.</source>
+        <translation>%2 个用例中的 %1 个，筛选条件为 `%3`。上面的指标针对全部用例。</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Flow by state</source>
+        <translation>按状态的流动</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Why use cases stopped or wait</source>
+        <translation>用例停止或等待的原因</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>a value hypothesis</source>
+        <translation>价值假设</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a business owner to accept it</source>
+        <translation>负责验收的业务负责人</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>ended before it was live</source>
+        <translation>上线之前已结束</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>being live</source>
+        <translation>上线运行</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a value record</source>
+        <translation>价值记录</translation>
+    </message>
+    <message>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Business owner</source>
         <translation>业务负责人</translation>
     </message>
@@ -2778,31 +2911,38 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Value expected</source>
         <translation>预期价值</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Iteration</source>
         <translation>迭代</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Proposed</source>
         <translation>提出时间</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="-82"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location filename="../core/summary/project_summary.cpp" line="-13"/>
+        <location filename="../core/things/thing.cpp" line="+13"/>
         <source>Runs</source>
         <translation>运行</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <source>Last run</source>
         <translation>最近运行</translation>
     </message>
@@ -2886,29 +3026,92 @@
         <translation>脚本</translation>
     </message>
     <message>
+        <location filename="../core/summary/project_summary.cpp" line="+2"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Parameters</source>
         <translation>参数</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <location filename="../ui/panes/data_scientist/metric_sections.cpp" line="+64"/>
         <source>Metrics</source>
         <translation>指标</translation>
     </message>
     <message>
+        <location filename="../core/summary/project_summary.cpp" line="-5"/>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Experiments, not marked deleted</source>
+        <translation>实验（未标记为已删除）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Runs, not marked deleted</source>
+        <translation>运行（未标记为已删除）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>Metric series</source>
+        <translation>指标序列</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <location line="+76"/>
         <source>Metric points</source>
         <translation>指标点</translation>
     </message>
     <message>
-        <location line="-76"/>
+        <location line="+1"/>
+        <source>Points that are NaN</source>
+        <translation>值为 NaN 的点</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Points that are infinite</source>
+        <translation>值为无穷大的点</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Registered models</source>
+        <translation>已注册模型</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Model versions</source>
+        <translation>模型版本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Aliases</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="-76"/>
         <source>Artifacts</source>
         <translation>工件</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <source>Notes</source>
         <translation>笔记</translation>
     </message>
@@ -2923,12 +3126,13 @@
         <translation>来源中的名称</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="-26"/>
+        <location filename="../core/things/thing.cpp" line="+17"/>
         <source>Use case</source>
         <translation>用例</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <location line="+104"/>
         <source>Author</source>
         <translation>作者</translation>
@@ -3193,6 +3397,7 @@
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../ui/panes/manager/board_groups.cpp" line="+54"/>
         <source>owner</source>
         <translation>负责人</translation>
     </message>
@@ -3466,28 +3671,28 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 无论看起来像什么，它都是纯文本：&lt;b&gt;不是粗体&lt;/b&gt;。</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+32"/>
+        <location filename="../core/portfolio/portfolio_stage.cpp" line="+39"/>
+        <location filename="../ui/gallery/gallery_controls.cpp" line="+11"/>
         <source>planned</source>
         <translation>计划中</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
+        <location filename="../ui/gallery/gallery_controls.cpp" line="+0"/>
         <location filename="../ui/gallery/gallery_people.cpp" line="+10"/>
         <location line="+4"/>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+5"/>
         <source>in progress</source>
         <translation>进行中</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <location filename="../ui/gallery/gallery_controls.cpp" line="+1"/>
         <location filename="../ui/gallery/gallery_people.cpp" line="+1"/>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+3"/>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../ui/gallery/gallery_controls.cpp" line="+0"/>
         <source>Schema drift</source>
         <translation>模式漂移</translation>
     </message>
@@ -3744,12 +3949,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>正在导入</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="+62"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+12"/>
         <source>Figures</source>
         <translation>数字</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
         <source>Table</source>
         <translation>表格</translation>
     </message>
@@ -3926,9 +4132,14 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1，最高值</translation>
     </message>
     <message>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="-98"/>
-        <source>%1 since %2</source>
-        <translation>%1，始于 %2</translation>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+28"/>
+        <source>Best %1 %2</source>
+        <translation>最佳 %1 %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 · %2 since %3</source>
+        <translation>%1 · %2，自 %3 起</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3947,6 +4158,31 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+2"/>
+        <source>Technique: %1</source>
+        <translation>技术：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In its report: %1, %2 frozen</source>
+        <translation>报告中：%1，已冻结 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>1 edition</source>
+        <translation>1 个版本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 editions</source>
+        <translation>%1 个版本</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Returned by validation: %1</source>
+        <translation>被验证退回：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Reason: %1</source>
         <translation>理由：%1</translation>
     </message>
@@ -3961,25 +4197,40 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>滞留 %1</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>In release · %1</source>
+        <translation>发布中 · %1</translation>
+    </message>
+    <message>
         <location filename="../ui/gallery/gallery_people.cpp" line="-54"/>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+2"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="-32"/>
         <source>Needs you</source>
         <translation>待您处理</translation>
     </message>
     <message>
-        <location line="-3"/>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+38"/>
+        <location filename="../core/portfolio/portfolio_stage.cpp" line="-45"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="-3"/>
         <source>Framing</source>
         <translation>界定</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+0"/>
+        <location line="+4"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="+0"/>
         <source>Development</source>
         <translation>开发</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="+1"/>
         <source>Branch opening hours</source>
         <translation>网点营业时间</translation>
     </message>
@@ -4094,12 +4345,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>路径</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="-4"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="+1"/>
         <source>Portfolio</source>
         <translation>用例组合</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../ui/gallery/gallery_people.cpp" line="+2"/>
         <source>Board</source>
         <translation>看板</translation>
     </message>
@@ -4109,33 +4361,33 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>讨论</translation>
     </message>
     <message>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+0"/>
+        <location filename="../core/portfolio/portfolio_stage.cpp" line="+2"/>
         <source>Validation</source>
         <translation>验证</translation>
     </message>
     <message>
+        <location line="+2"/>
         <location filename="../ui/gallery/gallery_people.cpp" line="-63"/>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+1"/>
         <source>Production</source>
         <translation>生产</translation>
     </message>
     <message>
-        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+0"/>
+        <location line="+4"/>
         <source>Retired, stopped</source>
         <translation>已退役、已停止</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+35"/>
         <source>on hold</source>
         <translation>已搁置</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+45"/>
         <source>%1 (staged)</source>
         <translation>%1（虚构）</translation>
     </message>
@@ -5107,11 +5359,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+14"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="-97"/>
         <source>1 run</source>
         <translation>1 个运行</translation>
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../ui/panes/manager/portfolio_cards.cpp" line="+0"/>
         <source>%1 runs</source>
         <translation>%1 个运行</translation>
     </message>
@@ -5222,6 +5476,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+33"/>
+        <source>Computed from the project&apos;s audit log at the time above.</source>
+        <translation>按上述时间由项目的审计日志计算得出。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>A live report: its figures change with the project. Freeze it to keep them.</source>
         <translation>实时报告：其数据随项目变化。冻结以保留数据。</translation>
     </message>
@@ -5354,6 +5613,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location filename="../ui/panes/data_scientist/chart_source.cpp" line="+14"/>
+        <location filename="../ui/panes/manager/timeline_row.cpp" line="+27"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5661,6 +5921,76 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+84"/>
         <source>(%1 more bytes are not shown)</source>
         <translation>（另有 %1 字节未显示）</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/manager/board_groups.cpp" line="-4"/>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 risk</source>
+        <translation>风险：%1</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>an owner is changed by editing the use case</source>
+        <translation>负责人须通过编辑用例来更改</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a risk tier is changed by editing the use case</source>
+        <translation>风险等级须通过编辑用例来更改</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/manager/timeline_row.cpp" line="-2"/>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 至 %2 · %3</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Proposed by %1</source>
+        <translation>由 %1 提议</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Moved there by %1</source>
+        <translation>由 %1 移至此处</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 on %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 from %2, %3</source>
+        <translation>%1：自 %2 起，%3</translation>
     </message>
 </context>
 <context>
@@ -7654,17 +7984,17 @@ Press to copy</source>
 <context>
     <name>assay::LifecycleRibbon</name>
     <message>
-        <location filename="../ui/panes/manager/lifecycle_ribbon.cpp" line="+36"/>
-        <source>no records yet</source>
-        <translation>尚无记录</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location filename="../ui/panes/manager/lifecycle_ribbon.cpp" line="+40"/>
         <source>%1 · %2 times</source>
         <translation>%1 · %2 次</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+0"/>
+        <source>%1 · %2×</source>
+        <translation>%1 · %2×</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>%1: %2, now here</source>
         <translation>%1：%2，当前在此</translation>
     </message>
@@ -8365,7 +8695,7 @@ Press to copy</source>
         <translation>正在读取笔记</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>changed %1</source>
         <translation>%1更改</translation>
     </message>
@@ -8558,6 +8888,34 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::PortfolioExport</name>
+    <message>
+        <location filename="../ui/panes/manager/portfolio_export.cpp" line="+26"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Export the portfolio</source>
+        <translation>导出用例组合</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::PortfolioPage</name>
     <message>
         <location filename="../ui/panes/manager/portfolio_moves.cpp" line="+38"/>
@@ -8570,19 +8928,25 @@ Press to copy</source>
         <translation>项目为只读</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>not from %1</source>
         <translation>不能从“%1”转入</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+17"/>
+        <source>%1 stays where it is: %2. Nothing was changed.</source>
+        <translation>%1 保持原位：%2。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>%1 is %2 and cannot go to %3 from there. Nothing was changed; M shows where it can go.</source>
         <translation>%1 处于“%2”状态，不能由此转到“%3”。未作任何更改；按 M 可查看它能转到哪里。</translation>
     </message>
     <message>
         <location line="+21"/>
-        <location filename="../ui/panes/manager/portfolio_page.cpp" line="+38"/>
-        <location line="+64"/>
+        <location filename="../ui/panes/manager/portfolio_page.cpp" line="+47"/>
+        <location line="+56"/>
+        <location line="+106"/>
         <source>New use case</source>
         <translation>新建用例</translation>
     </message>
@@ -8613,7 +8977,7 @@ Press to copy</source>
         <translation>正在读取更改</translation>
     </message>
     <message>
-        <location filename="../ui/panes/manager/portfolio_page.cpp" line="-70"/>
+        <location filename="../ui/panes/manager/portfolio_page.cpp" line="-169"/>
         <source>Portfolio</source>
         <translation>用例组合</translation>
     </message>
@@ -8623,17 +8987,17 @@ Press to copy</source>
         <translation>虚构</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+15"/>
         <source>Lifecycle board</source>
         <translation>生命周期看板</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+114"/>
         <source>Flow</source>
         <translation>流转</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="-95"/>
         <source>People, dates and use cases of this project were invented for the demo.</source>
         <translation>此项目的人员、日期和用例均为演示而虚构。</translation>
     </message>
@@ -8648,6 +9012,83 @@ Press to copy</source>
         <translation>筛选用例</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>Words that a use case holds; risk:high and stage:validation narrow it down</source>
+        <translation>用例中包含的词；risk:high 和 stage:validation 可进一步缩小范围</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <location line="+25"/>
+        <source>Group: %1</source>
+        <translation>分组：%1</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <location line="+47"/>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <location line="-35"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Group the board</source>
+        <translation>为看板分组</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the columns of the board stand for</source>
+        <translation>看板各列的含义</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Group by %1</source>
+        <translation>按%1分组</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The figures and the use cases that pass the filter, as a file</source>
+        <translation>将指标和通过筛选的用例存为文件</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Export as PDF…</source>
+        <translation>导出为 PDF…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export as one HTML file…</source>
+        <translation>导出为单个 HTML 文件…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk heat map</source>
+        <translation>风险热图</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
         <location line="+30"/>
         <source>No use cases yet</source>
         <translation>尚无用例</translation>
@@ -8658,7 +9099,7 @@ Press to copy</source>
         <translation>用例是有人希望借助模型改进的决策。项目中的其他一切都以用例为依托：数据、运行、发布、风险。</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+38"/>
         <source>Reading the portfolio</source>
         <translation>正在读取用例组合</translation>
     </message>
@@ -8673,7 +9114,7 @@ Press to copy</source>
         <translation>%1 个用例</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+92"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
@@ -9007,6 +9448,42 @@ Press to copy</source>
         <location line="+10"/>
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RiskMap</name>
+    <message>
+        <location filename="../ui/panes/manager/risk_map.cpp" line="+45"/>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <location line="+82"/>
+        <source>Use cases by risk and stage</source>
+        <translation>按风险和阶段的用例</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Risk and stage</source>
+        <translation>风险和阶段</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Use cases by the risk tier that people gave them and the stage they are at. A cell leads to its use cases on the board.</source>
+        <translation>按人员给定的风险等级和所处阶段列出用例。单元格通向看板上对应的用例。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RiskMatrix</name>
+    <message>
+        <location filename="../ui/panes/manager/risk_matrix.cpp" line="+66"/>
+        <source>%1 risk, %2: %3 %4</source>
+        <translation>风险：%1，%2：%3 %4</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1 risk</source>
+        <translation>风险：%1</translation>
     </message>
 </context>
 <context>
@@ -9418,7 +9895,7 @@ Press to copy</source>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+153"/>
+        <location filename="../ui/shell/shots.cpp" line="+198"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>无法写入图片 %1；请选择其他文件夹。</translation>
     </message>
@@ -9577,6 +10054,14 @@ Press to copy</source>
         <location line="+5"/>
         <source>%1: between %2 and %3, last %4</source>
         <translation>%1：介于 %2 和 %3 之间，最后值为 %4</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StageLegend</name>
+    <message>
+        <location filename="../ui/panes/manager/stage_legend.cpp" line="+32"/>
+        <source>Colours: each stage has its own; hatched is on hold</source>
+        <translation>颜色：每个阶段各有颜色；斜线表示暂停</translation>
     </message>
 </context>
 <context>
@@ -9914,6 +10399,67 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::TimelineHeader</name>
+    <message>
+        <location filename="../ui/panes/manager/timeline_header.cpp" line="+23"/>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TimelineView</name>
+    <message>
+        <location filename="../ui/panes/manager/timeline_view.cpp" line="+39"/>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>How much time is shown</source>
+        <translation>显示的时间长度</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No use case passes the filter.</source>
+        <translation>没有用例通过筛选。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>+ and - look closer and wider; Left and Right go through time</source>
+        <translation>+ 和 - 放大与缩小；左右键在时间中移动</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Timeline of the use cases</source>
+        <translation>用例的时间线</translation>
+    </message>
+</context>
+<context>
     <name>assay::UseCaseForm</name>
     <message>
         <location filename="../ui/panes/manager/use_case_form.cpp" line="+47"/>
@@ -10009,7 +10555,7 @@ Press to copy</source>
 <context>
     <name>assay::UseCasePage</name>
     <message>
-        <location filename="../ui/panes/manager/use_case_page.cpp" line="+58"/>
+        <location filename="../ui/panes/manager/use_case_page.cpp" line="+59"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -10035,12 +10581,12 @@ Press to copy</source>
         <translation>生命周期</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+48"/>
         <source>Next steps</source>
         <translation>后续步骤</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>Facts</source>
         <translation>信息</translation>
     </message>
@@ -10050,7 +10596,7 @@ Press to copy</source>
         <translation>人员</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
         <source>History, from the audit log</source>
         <translation>历史（来自审计日志）</translation>
     </message>
@@ -10138,6 +10684,44 @@ Press to copy</source>
         <location line="+14"/>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ValueView</name>
+    <message>
+        <location filename="../ui/panes/manager/value_view.cpp" line="+38"/>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Value hypothesis</source>
+        <translation>价值假设</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Business owner</source>
+        <translation>业务负责人</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Missing to measure it</source>
+        <translation>衡量所缺</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Value of the use cases</source>
+        <translation>用例的价值</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>What each use case promises. Values that came true come with value records, which a project cannot hold yet: until then no value is shown, and none is guessed.</source>
+        <translation>每个用例的承诺。已实现的价值随价值记录而来，而项目目前还不能保存价值记录：在此之前不显示任何价值，也不作猜测。</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,8 @@ PortfolioCard cardOf(const UseCase& useCase, const StageHistory& history, const 
     PortfolioCard card;
     card.useCase = useCase;
     card.owner = personWith(snapshot.people, useCase.owner);
+    card.businessOwner = personWith(snapshot.people, useCase.businessOwner);
+    card.stays = history.stays;
     card.stage = history.stage();
     card.since = history.stays.back().from;
     card.age = history.age(snapshot.asOf);
@@ -42,6 +44,12 @@ PortfolioCard cardOf(const UseCase& useCase, const StageHistory& history, const 
 }
 
 } // namespace
+
+bool PortfolioCard::returned() const
+{
+    return stays.size() > 1 && stays.back().state == UseCaseState::Developing
+        && stays.at(stays.size() - 2).state == UseCaseState::Validating;
+}
 
 PortfolioSnapshot portfolioSnapshot(db::Connection& connection, const QString& viewer, qint64 now)
 {
@@ -55,6 +63,7 @@ PortfolioSnapshot portfolioSnapshot(db::Connection& connection, const QString& v
             snapshot.held = person.roles;
     }
     snapshot.kpis = portfolioKpis(histories, {.asOf = snapshot.asOf});
+    std::map<qint64, UseCaseEvidence> evidence = useCaseEvidence(connection);
     std::map<QString, const StageHistory*> byUid;
     for (const StageHistory& history : histories)
         byUid[history.useCase] = &history;
@@ -65,6 +74,8 @@ PortfolioSnapshot portfolioSnapshot(db::Connection& connection, const QString& v
                       QCoreApplication::translate("Portfolio", "The audit log does not know %1. Verify the project.")
                           .arg(useCase.key));
         snapshot.cards.push_back(cardOf(useCase, *history->second, snapshot));
+        if (const auto known = evidence.find(useCase.id.value); known != evidence.end())
+            snapshot.cards.back().evidence = std::move(known->second);
     }
     return snapshot;
 }

@@ -2,19 +2,26 @@
 #pragma once
 
 #include "core/portfolio/portfolio_kpis.h"
+#include "core/portfolio/portfolio_stage.h"
+#include "core/portfolio/use_case_evidence.h"
 
 namespace assay {
 
 /// A use case as a portfolio shows it.
 struct PortfolioCard {
     UseCase useCase;
-    Person owner;                                ///< Without a name where nobody owns it.
+    Person owner;         ///< Without a name where nobody owns it.
+    Person businessOwner; ///< Without a name where nobody in the business does.
+    UseCaseEvidence evidence;
+    std::vector<StageStay> stays;                ///< Its way here, from the log.
     UseCaseState stage = UseCaseState::Proposed; ///< Its state; on hold, the state it is held in.
     qint64 since = 0;                            ///< When it came into its state, milliseconds UTC.
     qint64 age = 0;                              ///< Milliseconds in its state; times before and after a return add up.
     qint64 staleAfter = 0; ///< 85 % of those done with this state took no longer; 0 where too few are.
 
     bool stale() const { return staleAfter > 0 && age > staleAfter; }
+    PortfolioStage part() const { return stageOf(stage).value_or(PortfolioStage::Framing); }
+    bool returned() const; ///< Being developed again because validation sent it back.
 };
 
 /// Everything the portfolio's page shows, as of one moment.

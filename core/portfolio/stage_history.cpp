@@ -37,7 +37,7 @@ StageEvent eventOf(QByteArrayView body)
                                               "use case went to, so no figure can be computed.")
                       .arg(entry.seq));
     }
-    return {entry.entityId.toString(), entry.at, *to, entry.reason.toString()};
+    return {entry.entityId.toString(), entry.at, *to, entry.reason.toString(), entry.actor.toString()};
 }
 
 std::vector<StageEvent> eventsOf(db::Statement& rows)
@@ -51,7 +51,8 @@ std::vector<StageEvent> eventsOf(db::Statement& rows)
 StageStay stayAfter(const StageStay& last, const StageEvent& event)
 {
     const bool again = last.state == UseCaseState::Operating && event.to == UseCaseState::Developing;
-    return {event.to, std::max(event.at, last.from), std::nullopt, event.reason, last.round + (again ? 1 : 0)};
+    return {event.to,     std::max(event.at, last.from), std::nullopt,
+            event.reason, last.round + (again ? 1 : 0),  event.actor};
 }
 
 } // namespace
@@ -94,7 +95,7 @@ std::vector<StageHistory> replay(std::span<const StageEvent> events)
     std::vector<StageHistory> histories;
     for (const StageEvent& event : events) {
         if (histories.empty() || histories.back().useCase != event.useCase) {
-            histories.push_back({event.useCase, {{event.to, event.at, std::nullopt, event.reason, 1}}});
+            histories.push_back({event.useCase, {{event.to, event.at, std::nullopt, event.reason, 1, event.actor}}});
             continue;
         }
         std::vector<StageStay>& stays = histories.back().stays;

@@ -15,6 +15,7 @@ struct StageEvent {
     qint64 at = 0;   ///< Milliseconds, UTC.
     UseCaseState to = UseCaseState::Proposed;
     QString reason;
+    QString actor = {}; ///< Uid of whoever moved it.
 };
 
 /// A use case's time in one state, from one event to the next.
@@ -24,6 +25,7 @@ struct StageStay {
     std::optional<qint64> until; ///< Open where it is the state of now.
     QString reason;              ///< Why it came here.
     int round = 1;               ///< Counts up when a use case leaves operation to be developed again.
+    QString actor = {};          ///< Uid of whoever brought it here.
 };
 
 /// What the log says of one use case's way through its states. Nothing in it is read from the use case's row.

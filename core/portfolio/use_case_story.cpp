@@ -100,8 +100,8 @@ const Person* UseCaseStory::person(PersonId id) const
 std::vector<RibbonStage> ribbonOf(const StageHistory& history, qint64 asOf)
 {
     const std::array parts{Part{QT_TRANSLATE_NOOP("Text", "Frame"), {State::Proposed, State::Framed}},
-                           Part{QT_TRANSLATE_NOOP("Text", "Data"), {}},
-                           Part{QT_TRANSLATE_NOOP("Text", "Develop"), {State::Approved, State::Developing}},
+                           Part{QT_TRANSLATE_NOOP("Text", "Data"), {State::Approved}},
+                           Part{QT_TRANSLATE_NOOP("Text", "Develop"), {State::Developing}},
                            Part{QT_TRANSLATE_NOOP("Text", "Validate"), {State::Validating}},
                            Part{QT_TRANSLATE_NOOP("Text", "Release"), {State::Releasing}},
                            Part{QT_TRANSLATE_NOOP("Text", "Operate"), {State::Operating}}};
@@ -110,8 +110,7 @@ std::vector<RibbonStage> ribbonOf(const StageHistory& history, qint64 asOf)
         const auto has = [&](State state) {
             return std::find(part.states.begin(), part.states.end(), state) != part.states.end();
         };
-        RibbonStage stage{
-            .title = Text::tr(part.title), .current = has(history.stage()), .recorded = !part.states.empty()};
+        RibbonStage stage{.title = Text::tr(part.title), .current = has(history.stage())};
         State before = State::Stopped;
         for (const StageStay& stay : history.stays) {
             if (has(stay.state)) {

@@ -35,7 +35,6 @@ struct RibbonStage {
     qint64 spent = 0; ///< Milliseconds, over all rounds.
     int visits = 0;
     bool current = false;
-    bool recorded = true; ///< False where a project cannot hold anything about it yet.
 };
 
 /// Frame, Data, Develop, Validate, Release, Operate: the time a use case spent in each, from its events.

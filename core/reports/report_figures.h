@@ -67,7 +67,7 @@ struct EditionStamp {
 struct ReportFigures {
     QString projectUid;
     QString projectName;
-    QString reportUid;
+    QString reportUid; ///< Empty for one that is computed and not stored.
     QString title;
     QString author;
     QString useCase; ///< "UC-3 · Card default"; empty where it belongs to none.

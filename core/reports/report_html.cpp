@@ -85,6 +85,9 @@ QString blockHtmlOf(const FigureBlock& block)
 
 QString footerHtml(const ReportFigures& figures)
 {
+    if (figures.reportUid.isEmpty()) // Nothing that the project keeps and could freeze.
+        return QStringLiteral("<footer>%1</footer>\n")
+            .arg(htmlText(Text::tr("Computed from the project's audit log at the time above.")));
     if (!figures.edition)
         return QStringLiteral("<footer>%1</footer>\n")
             .arg(htmlText(Text::tr("A live report: its figures change with the project. Freeze it to keep them.")));

@@ -2,6 +2,7 @@
 #include "core/summary/project_summary.h"
 
 #include "core/audit/audit_log.h"
+#include "core/base/text.h"
 
 namespace assay {
 namespace {
@@ -57,27 +58,33 @@ Result<ProjectSummary> projectSummary(db::Database& database)
     });
 }
 
+QString NamedCount::title() const
+{
+    return Text::tr(words);
+}
+
 const std::vector<NamedCount>& summaryCounts()
 {
     static const std::vector<NamedCount> counts{
-        {"experiments", &ProjectSummary::experiments},
-        {"experiments_active", &ProjectSummary::experimentsActive},
-        {"runs", &ProjectSummary::runs},
-        {"runs_active", &ProjectSummary::runsActive},
-        {"params", &ProjectSummary::params},
-        {"tags", &ProjectSummary::tags},
-        {"metric_series", &ProjectSummary::metricSeries},
-        {"metric_points", &ProjectSummary::metricPoints},
-        {"nan_points", &ProjectSummary::nanPoints},
-        {"inf_points", &ProjectSummary::infPoints},
-        {"datasets", &ProjectSummary::datasets},
-        {"registered_models", &ProjectSummary::registeredModels},
-        {"model_versions", &ProjectSummary::modelVersions},
-        {"aliases", &ProjectSummary::aliases},
-        {"artifacts", &ProjectSummary::artifacts},
-        {"use_cases", &ProjectSummary::useCases},
-        {"people", &ProjectSummary::people},
-        {"audit_entries", &ProjectSummary::auditEntries},
+        {"experiments", &ProjectSummary::experiments, QT_TRANSLATE_NOOP("Text", "Experiments")},
+        {"experiments_active", &ProjectSummary::experimentsActive,
+         QT_TRANSLATE_NOOP("Text", "Experiments, not marked deleted")},
+        {"runs", &ProjectSummary::runs, QT_TRANSLATE_NOOP("Text", "Runs")},
+        {"runs_active", &ProjectSummary::runsActive, QT_TRANSLATE_NOOP("Text", "Runs, not marked deleted")},
+        {"params", &ProjectSummary::params, QT_TRANSLATE_NOOP("Text", "Parameters")},
+        {"tags", &ProjectSummary::tags, QT_TRANSLATE_NOOP("Text", "Tags")},
+        {"metric_series", &ProjectSummary::metricSeries, QT_TRANSLATE_NOOP("Text", "Metric series")},
+        {"metric_points", &ProjectSummary::metricPoints, QT_TRANSLATE_NOOP("Text", "Metric points")},
+        {"nan_points", &ProjectSummary::nanPoints, QT_TRANSLATE_NOOP("Text", "Points that are NaN")},
+        {"inf_points", &ProjectSummary::infPoints, QT_TRANSLATE_NOOP("Text", "Points that are infinite")},
+        {"datasets", &ProjectSummary::datasets, QT_TRANSLATE_NOOP("Text", "Data sets")},
+        {"registered_models", &ProjectSummary::registeredModels, QT_TRANSLATE_NOOP("Text", "Registered models")},
+        {"model_versions", &ProjectSummary::modelVersions, QT_TRANSLATE_NOOP("Text", "Model versions")},
+        {"aliases", &ProjectSummary::aliases, QT_TRANSLATE_NOOP("Text", "Aliases")},
+        {"artifacts", &ProjectSummary::artifacts, QT_TRANSLATE_NOOP("Text", "Artifacts")},
+        {"use_cases", &ProjectSummary::useCases, QT_TRANSLATE_NOOP("Text", "Use cases")},
+        {"people", &ProjectSummary::people, QT_TRANSLATE_NOOP("Text", "People")},
+        {"audit_entries", &ProjectSummary::auditEntries, QT_TRANSLATE_NOOP("Text", "Audit entries")},
     };
     return counts;
 }

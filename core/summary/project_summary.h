@@ -45,6 +45,9 @@ Result<ProjectSummary> projectSummary(db::Database& database);
 struct NamedCount {
     const char* name;
     qint64 ProjectSummary::*value;
+    const char* words; ///< For people, untranslated; title() translates them.
+
+    QString title() const;
 };
 
 /// The counts in the order in which they are listed.

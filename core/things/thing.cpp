@@ -52,22 +52,26 @@ std::optional<ThingFacts> useCase(db::Connection& connection, const QString& key
 {
     db::Statement row = connection.prepare(
         "SELECT u.uid, u.key, u.title, u.state, u.state_since, u.risk_tier, o.name, b.name, u.technique, u.problem,"
-        " u.value_hypothesis, u.iteration, u.created_at, u.stop_reason, u.staged FROM use_case u"
+        " u.value_hypothesis, u.iteration, u.created_at, u.stop_reason, u.staged, u.decision FROM use_case u"
         " LEFT JOIN person o ON o.id = u.owner_id LEFT JOIN person b ON b.id = u.business_owner_id"
         " WHERE u.uid = ? OR u.key = ?");
     if (!row.bind(key).bind(key).step())
         return std::nullopt;
     const std::optional<UseCaseState> state = useCaseStateFromString(row.text(3));
+    const std::optional<RiskTier> tier = riskTierFromString(row.text(5));
     Facts facts(row);
     facts.words(Text::tr("State"), state ? stateTitle(*state) : row.text(3))
         .time(Text::tr("Since"), 4)
-        .text(Text::tr("Risk"), 5);
+        .words(Text::tr("Risk"), tier ? tierTitle(*tier) : row.text(5));
     facts.text(Text::tr("Owner"), 6)
         .text(Text::tr("Business owner"), 7)
         .text(Text::tr("Technique"), 8)
         .text(Text::tr("Problem"), 9);
-    facts.text(Text::tr("Value expected"), 10).count(Text::tr("Iteration"), 11).time(Text::tr("Proposed"), 12);
-    facts.text(Text::tr("Reason"), 13);
+    facts.text(Text::tr("Decision"), 15)
+        .text(Text::tr("Value expected"), 10)
+        .count(Text::tr("Iteration"), 11)
+        .time(Text::tr("Proposed"), 12)
+        .text(Text::tr("Reason"), 13);
     return ThingFacts{{{}, "use-case", row.text(0)}, row.text(1), row.text(2), row.boolean(14), facts.take()};
 }
 

@@ -110,9 +110,11 @@ private:
     {
         for (const Pane* pane : allPanes())
             addPage(QString::fromLatin1(pane->id()), {{}, pane->id(), {}});
-        add(
-            "flow", [this] { openPage("portfolio")->setCurrentTab(1); }, [this] { return page(); },
-            [this] { page()->setCurrentTab(0); });
+        int tab = 0;
+        for (const char* part : {"flow", "value", "risk heat map", "timeline"})
+            add(
+                part, [this, at = ++tab] { openPage("portfolio")->setCurrentTab(at); }, [this] { return page(); },
+                [this] { page()->setCurrentTab(0); });
         for (const char* work : {"inbox", "my-work"})
             addPage(QString::fromLatin1(work), {{}, work, {}});
         for (const char* tab : {"controls", "data", "states"})
@@ -141,6 +143,21 @@ private:
                 m_fixture.window().inspect({{}, "use-case", QStringLiteral("UC-1")});
             },
             [this] { return part<Inspector>(); }, [this] { trigger("close-inspector"); });
+        add(
+            "use case beside the inspector",
+            [this] {
+                openUseCase();
+                m_fixture.window().inspect({{}, "use-case", QStringLiteral("UC-3")});
+            },
+            [this] { return part<UseCasePage>(); }, [this] { trigger("close-inspector"); });
+        add(
+            "portfolio beside the inspector",
+            [this] {
+                m_fixture.window().openAddress({{}, "portfolio", {}});
+                settle();
+                m_fixture.window().inspect({{}, "use-case", QStringLiteral("UC-3")});
+            },
+            [this] { return page(); }, [this] { trigger("close-inspector"); });
         add(
             "collapsed side bar", [this] { trigger("collapse-side-bar"); },
             [this] { return m_fixture.child<QWidget>("sideBar"); }, [this] { trigger("collapse-side-bar"); });

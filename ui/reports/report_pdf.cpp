@@ -13,9 +13,12 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
+
+#include <algorithm>
 
 namespace assay {
 namespace {
@@ -34,24 +37,32 @@ public:
     {
     }
 
+    /// Whether a document keeps to the pages' width.
+    bool holds(QTextDocument& document) const
+    {
+        lay(document);
+        return document.size().width() <= m_size.width();
+    }
+
     /// A text goes on over the pages that it needs.
     void add(QTextDocument& document)
     {
-        document.setDocumentMargin(0);
-        document.documentLayout()->setPaintDevice(&m_writer);
-        document.setTextWidth(m_size.width());
+        lay(document);
         const qreal height = document.size().height();
+        const std::vector<qreal> ends = endsOf(document);
         qreal done = 0;
         while (done < height) {
             if (m_size.height() - m_y < 2 * metrics::page)
                 newPage();
-            const qreal part = std::min(height - done, m_size.height() - m_y);
+            const qreal part = partThatFits(ends, done, height);
             m_painter.save();
             m_painter.translate(0, m_y - done);
             document.drawContents(&m_painter, QRectF(0, done, m_size.width(), part));
             m_painter.restore();
             done += part;
             m_y += part;
+            if (done < height)
+                newPage();
         }
         m_y += metrics::between;
     }
@@ -68,6 +79,56 @@ public:
     }
 
 private:
+    void lay(QTextDocument& document) const
+    {
+        document.setDocumentMargin(0);
+        document.documentLayout()->setPaintDevice(&m_writer);
+        document.setTextWidth(m_size.width());
+    }
+
+    /// Where a page may end, from the top down: after each line, in tables after each row.
+    static std::vector<qreal> endsOf(const QTextDocument& document)
+    {
+        std::vector<qreal> ends;
+        for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+            const auto* table = qobject_cast<const QTextTable*>(frame);
+            for (int row = 0; table && row < table->rows(); ++row)
+                ends.push_back(rowEnd(document, *table, row));
+        }
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            if (QTextCursor(block).currentTable())
+                continue;
+            const qreal top = document.documentLayout()->blockBoundingRect(block).top();
+            for (int i = 0; i < block.layout()->lineCount(); ++i)
+                ends.push_back(top + block.layout()->lineAt(i).rect().bottom());
+        }
+        std::sort(ends.begin(), ends.end());
+        return ends;
+    }
+
+    static qreal rowEnd(const QTextDocument& document, const QTextTable& table, int row)
+    {
+        qreal end = 0;
+        for (int column = 0; column < table.columns(); ++column) {
+            const QTextBlock last = table.cellAt(row, column).lastCursorPosition().block();
+            end = std::max(end, document.documentLayout()->blockBoundingRect(last).bottom());
+        }
+        return end + metrics::unit; // With its padding.
+    }
+
+    /// As much from `done` on as there is room for, up to such an end.
+    qreal partThatFits(const std::vector<qreal>& ends, qreal done, qreal height) const
+    {
+        const qreal room = m_size.height() - m_y;
+        if (height - done <= room)
+            return height - done;
+        const auto next = std::upper_bound(ends.begin(), ends.end(), done + room);
+        const qreal end = next == ends.begin() ? done : *std::prev(next);
+        if (end > done)
+            return end - done;
+        return m_y > 0 ? 0 : room; // On the next page; or one that is higher than a page.
+    }
+
     void newPage()
     {
         m_writer.newPage();
@@ -100,24 +161,38 @@ void addTable(PdfPages& pages, const TableFigure& table)
 {
     QTextDocument document;
     QTextTableFormat shape;
-    shape.setBorderBrush(lightPalette().line);
-    shape.setBorderCollapse(true);
-    shape.setBorder(1);
+    shape.setBorderCollapse(true); // Cells have no borders of their own without it.
+    shape.setBorderStyle(QTextFrameFormat::BorderStyle_None);
     shape.setCellPadding(metrics::unit);
+    shape.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     shape.setHeaderRowCount(1);
     QTextCursor cursor(&document);
     QTextTable* cells = cursor.insertTable(static_cast<int>(table.rows.size()) + 1,
                                            std::max(1, static_cast<int>(table.columns.size())), shape);
+    QTextTableCellFormat underlined;
+    underlined.setBottomBorder(1);
+    underlined.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    underlined.setBottomBorderBrush(lightPalette().line);
     QTextCharFormat format;
     const auto fill = [&](int row, const QStringList& texts, QFont::Weight weight) {
         format.setFont(uiFont(metrics::small, weight));
         format.setForeground(lightPalette().text);
-        for (int column = 0; column < texts.size(); ++column)
-            cells->cellAt(row, column).firstCursorPosition().insertText(shownText(texts.at(column)), format);
+        for (int column = 0; column < texts.size(); ++column) {
+            QTextTableCell cell = cells->cellAt(row, column);
+            cell.setFormat(underlined);
+            cell.firstCursorPosition().insertText(shownText(texts.at(column)), format);
+        }
     };
     fill(0, table.columns, QFont::DemiBold);
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         fill(static_cast<int>(row) + 1, table.rows[row], QFont::Normal);
+    QTextOption whole = document.defaultTextOption();
+    whole.setWrapMode(QTextOption::WordWrap);
+    document.setDefaultTextOption(whole);
+    if (!pages.holds(document)) { // Long words, such as paths, are broken rather than cut off.
+        whole.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        document.setDefaultTextOption(whole);
+    }
     pages.add(document);
 }
 

@@ -7,7 +7,8 @@
 
 namespace assay {
 
-/// A report as a PDF of A4 pages: words as text with their fonts, charts as vectors. GUI thread.
+/// A report as a PDF of A4 pages: words as text with their fonts, charts as vectors. Tables of some hundred rows take most
+/// of a second: better in a job, which text documents and PDF writers allow. With charts, GUI thread.
 QByteArray reportPdf(const ReportFigures& figures, qint64 now);
 
 } // namespace assay

@@ -60,8 +60,7 @@ void Shots::plan(const QString& theme)
     visit(QStringLiteral("report"), {{}, "report", QStringLiteral("UC-3")});
     visit(QStringLiteral("nothing-here"), {{}, "person", QStringLiteral("nothing")});
     visit(QStringLiteral("refused-address"), {{}, "dataset", QStringLiteral("nothing")});
-    add(
-        QStringLiteral("portfolio-flow"), [this] { showTab("portfolio", 1); }, [this] { showTab("portfolio", 0); });
+    planPortfolio(add);
     const char* const kinds[] = {"", "-scatter", "-matrix", "-bars", "-boxes", "-importance"};
     for (int kind = 0; kind < static_cast<int>(std::size(kinds)); ++kind)
         add(
@@ -90,6 +89,52 @@ void Shots::plan(const QString& theme)
     add(QStringLiteral("shortcuts"), [this] { trigger("shortcuts"); });
     add(QStringLiteral("diagnostics"), [this] { trigger("diagnostics"); });
     add(QStringLiteral("import-preview"), [this] { previewImport(); });
+}
+
+/// The tabs of the portfolio, and its board in another order.
+void Shots::planPortfolio(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
+{
+    const char* const tabs[] = {"flow", "value", "risk", "timeline"};
+    for (int tab = 0; tab < static_cast<int>(std::size(tabs)); ++tab)
+        add(
+            QStringLiteral("portfolio-%1").arg(QLatin1String(tabs[tab])),
+            [this, tab] { showTab("portfolio", tab + 1); }, [this] { showTab("portfolio", 0); });
+    const auto zoom = [this](int place) {
+        showTab("portfolio", place > 0 ? 4 : 0);
+        auto* found = m_window.findChild<Segments*>(QStringLiteral("timelineZoom"));
+        found ? found->setCurrent(place) : reportMissing(QStringLiteral("timelineZoom"));
+    };
+    add(
+        QStringLiteral("portfolio-timeline-quarter"), [zoom] { zoom(2); }, [zoom] { zoom(0); });
+    add(
+        QStringLiteral("portfolio-small"), [this] { lookSmall({}); }, [this] { lookUsual(); });
+    add(
+        QStringLiteral("use-case-small"), [this] { lookSmall(QStringLiteral("UC-3")); }, [this] { lookUsual(); });
+    const auto group = [this](const char* grouping) {
+        m_window.showPane("portfolio");
+        trigger(grouping);
+    };
+    for (const char* grouping : {"owner", "risk"})
+        add(
+            QStringLiteral("portfolio-by-%1").arg(QLatin1String(grouping)),
+            [group, grouping] { group(QByteArray("group-" + QByteArray(grouping)).constData()); },
+            [group] { group("group-stage"); });
+}
+
+/// The portfolio, or one use case, beside the inspector in the smallest window.
+void Shots::lookSmall(const QString& useCase)
+{
+    m_usual = m_window.size();
+    m_window.resize(1024, 680);
+    useCase.isEmpty() ? m_window.showPane("portfolio") : m_window.openAddress({{}, "use-case", useCase});
+    m_window.inspect({{}, "use-case", QStringLiteral("UC-3")});
+}
+
+void Shots::lookUsual()
+{
+    trigger("close-inspector");
+    m_window.openAddress({{}, "portfolio", {}});
+    m_window.resize(m_usual);
 }
 
 /// What people do to runs.

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QObject>
+#include <QSize>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -50,14 +51,18 @@ private:
     void showValues(bool shown);
     void facetCharts(int choice);
     void typeInFilter(const QString& words);
+    void planPortfolio(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planRuns(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void inspectUseCase();
+    void lookSmall(const QString& useCase);
+    void lookUsual();
     void typeInPalette(const QString& words);
     void previewImport();
     void closePanels();
 
     MainWindow& m_window;
     QString m_folder;
+    QSize m_usual;          ///< Of the window, while it is smaller.
     QTemporaryDir m_source; ///< Of the import that is previewed.
     std::vector<Shot> m_waiting;
     std::size_t m_at = 0;

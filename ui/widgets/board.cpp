@@ -13,11 +13,13 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace assay {
 namespace {
 
 constexpr int narrowestColumn = 158;
+constexpr int widestColumn = 420; ///< Few columns stand at the left and leave the rest free.
 constexpr int belowCard = 8;
 
 bool isByTab(const QFocusEvent& event)
@@ -63,16 +65,8 @@ Board::Board(const QStringList& titles, QWidget* parent)
     m_row = new QHBoxLayout(inside);
     m_row->setContentsMargins({});
     m_row->setSpacing(metrics::between);
-    for (const QString& title : titles) {
-        auto* column = new BoardColumn(title);
-        column->setMinimumWidth(narrowestColumn);
-        column->view().installEventFilter(this);
-        column->view().viewport()->installEventFilter(this);
-        connect(&column->view(), &QAbstractItemView::doubleClicked, this,
-                [this](const QModelIndex& index) { Q_EMIT opened(index.data(Qt::UserRole).toString()); });
-        m_row->addWidget(column, 1);
-        m_columns.push_back(column);
-    }
+    m_row->addStretch();
+    setTitles(titles);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -80,6 +74,28 @@ Board::Board(const QStringList& titles, QWidget* parent)
     setWidget(inside);
     viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
+}
+
+void Board::setTitles(const QStringList& titles)
+{
+    const bool same = std::equal(titles.begin(), titles.end(), m_columns.begin(), m_columns.end(),
+                                 [](const QString& title, BoardColumn* column) { return title == column->title(); });
+    if (same)
+        return;
+    endDrag();
+    for (BoardColumn* column : std::exchange(m_columns, {}))
+        delete column;
+    for (const QString& title : titles) {
+        auto* column = new BoardColumn(title);
+        column->setMinimumWidth(narrowestColumn);
+        column->setMaximumWidth(widestColumn);
+        column->view().installEventFilter(this);
+        column->view().viewport()->installEventFilter(this);
+        connect(&column->view(), &QAbstractItemView::doubleClicked, this,
+                [this](const QModelIndex& index) { Q_EMIT opened(index.data(Qt::UserRole).toString()); });
+        m_row->insertWidget(columns(), column, 1);
+        m_columns.push_back(column);
+    }
 }
 
 void Board::setCards(const std::vector<std::vector<BoardCard>>& columns)

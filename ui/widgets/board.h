@@ -25,6 +25,9 @@ public:
 
     explicit Board(const QStringList& titles, QWidget* parent = nullptr);
 
+    /// Other columns, in order, without cards yet; the same ones stay as they are.
+    void setTitles(const QStringList& titles);
+
     /// The cards of every column. Scroll positions, the current card and the focus stay; a card that went to another
     /// column takes the focus there.
     void setCards(const std::vector<std::vector<BoardCard>>& columns);

@@ -15,6 +15,7 @@ namespace {
 constexpr int ribbonHeight = 54;
 constexpr double point = 11; ///< Of an arrow.
 constexpr double gap = 4;
+constexpr double narrowStage = 100; ///< Below this, words come close to the edges.
 
 QPainterPath arrow(const QRectF& rect, bool first)
 {
@@ -30,14 +31,15 @@ QPainterPath arrow(const QRectF& rect, bool first)
     return path;
 }
 
-QString wordsOf(const RibbonStage& stage)
+QString wordsOf(const RibbonStage& stage, bool brief = false)
 {
-    if (!stage.recorded)
-        return LifecycleRibbon::tr("no records yet");
     if (stage.visits == 0)
         return stage.current ? ageText(stage.spent) : QStringLiteral("–");
-    return stage.visits == 1 ? ageText(stage.spent)
-                             : LifecycleRibbon::tr("%1 · %2 times").arg(ageText(stage.spent)).arg(stage.visits);
+    if (stage.visits == 1)
+        return ageText(stage.spent);
+    return (brief ? LifecycleRibbon::tr("%1 · %2×") : LifecycleRibbon::tr("%1 · %2 times"))
+        .arg(ageText(stage.spent))
+        .arg(stage.visits);
 }
 
 } // namespace
@@ -72,15 +74,17 @@ void LifecycleRibbon::paintStage(QPainter& painter, const QRectF& rect, const Ri
     painter.fillPath(arrow(rect, first), fill);
     if (!stage.current && !been)
         painter.strokePath(arrow(rect.adjusted(0.5, 0.5, -0.5, -0.5), first), QPen(colors.line, 1));
-    const QRectF inside = rect.adjusted(first ? 14 : point + 12, 8, -point - 4, -8);
-    painter.setFont(uiFont(metrics::body, QFont::DemiBold));
+    const bool narrow = rect.width() < narrowStage;
+    const double left = first ? 14 : point + (narrow ? 7 : 12);
+    const QRectF inside = rect.adjusted(left, 8, narrow ? -metrics::unit : -point - 4, -8);
+    painter.setFont(uiFont(narrow ? metrics::note : metrics::body, QFont::DemiBold));
     painter.setPen(stage.current ? colors.onAccent : been ? colors.words(Tone::Ok) : colors.faint);
     const auto fitted = [&](const QString& text) {
         return painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(inside.width()));
     };
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, fitted(stage.title));
-    painter.setFont(uiFont(metrics::note));
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom, fitted(wordsOf(stage)));
+    painter.setFont(uiFont(narrow ? metrics::small : metrics::note));
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom, fitted(wordsOf(stage, narrow)));
 }
 
 void LifecycleRibbon::paintEvent(QPaintEvent*)

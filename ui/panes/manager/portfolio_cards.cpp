@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/portfolio_cards.h"
 
+#include "core/base/shown_text.h"
 #include "core/base/text.h"
 #include "ui/models/time_text.h"
 
@@ -9,25 +10,45 @@ namespace {
 
 using State = UseCaseState;
 
-QString factsOf(const PortfolioCard& card)
+constexpr int metricDigits = 3; ///< Of a metric on a card.
+
+QString runsWord(qint64 runs)
 {
-    const UseCase& useCase = card.useCase;
-    QString fact = useCase.technique;
-    if (!useCase.stopReason.isEmpty())
-        fact = useCase.stopReason;
-    else if (card.stage <= State::Framed || fact.isEmpty())
-        fact = useCase.valueHypothesis;
-    return fact.isEmpty() ? useCase.key : useCase.key + QStringLiteral(" · ") + fact;
+    return runs == 1 ? Text::tr("1 run") : Text::tr("%1 runs").arg(runs);
+}
+
+/// "screening v3 · Best test/auc 0.747 · 10 runs"; empty where nothing of it is known.
+QString evidenceOf(const UseCaseEvidence& evidence)
+{
+    QStringList parts;
+    if (!evidence.model.isEmpty())
+        parts.append(shownText(evidence.model));
+    if (!evidence.metric.isEmpty())
+        parts.append(
+            Text::tr("Best %1 %2").arg(shownText(evidence.metric), QString::number(evidence.best, 'g', metricDigits)));
+    if (evidence.runs > 0)
+        parts.append(runsWord(evidence.runs));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString tipOf(const PortfolioCard& card)
 {
-    QStringList lines{Text::tr("%1 since %2").arg(stateTitle(card.useCase.state), exactTime(card.since)),
-                      Text::tr("%1 in this state; times before and after a return add up").arg(ageText(card.age))};
+    QStringList lines{
+        Text::tr("%1 · %2 since %3").arg(card.useCase.key, stateTitle(card.useCase.state), exactTime(card.since)),
+        Text::tr("%1 in this state; times before and after a return add up").arg(ageText(card.age))};
     if (card.staleAfter > 0)
         lines.append(Text::tr("85 % of those done with it took up to %1").arg(ageText(card.staleAfter)));
     if (!card.owner.name.isEmpty())
         lines.append(Text::tr("Owner: %1").arg(nameOf(card.owner)));
+    if (!card.useCase.technique.isEmpty())
+        lines.append(Text::tr("Technique: %1").arg(card.useCase.technique));
+    if (card.evidence.runs > 0)
+        lines.append(Text::tr("In its report: %1, %2 frozen")
+                         .arg(runsWord(card.evidence.runs),
+                              card.evidence.editions == 1 ? Text::tr("1 edition")
+                                                          : Text::tr("%1 editions").arg(card.evidence.editions)));
+    if (card.returned())
+        lines.append(Text::tr("Returned by validation: %1").arg(card.stays.back().reason));
     if (!card.useCase.stopReason.isEmpty())
         lines.append(Text::tr("Reason: %1").arg(card.useCase.stopReason));
     if (card.useCase.staged)
@@ -40,6 +61,10 @@ std::vector<BoardMark> marksOf(const PortfolioCard& card, const std::vector<Role
     std::vector<BoardMark> marks;
     if (card.stale())
         marks.push_back({Text::tr("Stale %1").arg(ageText(card.age)), Tone::Bad});
+    if (card.returned())
+        marks.push_back({Text::tr("Returned"), Tone::Warn});
+    if (card.owner.name.isEmpty() && card.part() != PortfolioStage::Ended)
+        marks.push_back({Text::tr("No owner"), Tone::Warn});
     if (stepExpectedOf(card.useCase, held))
         marks.push_back({Text::tr("Needs you"), Tone::Accent});
     return marks;
@@ -49,7 +74,7 @@ BoardCard boardCard(const PortfolioCard& card, const std::vector<Role>& held)
 {
     return {.id = card.useCase.uid,
             .title = card.useCase.title,
-            .line = factsOf(card),
+            .line = factOf(card),
             .state = stateMark(card.useCase.state),
             .marks = marksOf(card, held),
             .age = ageText(card.age),
@@ -58,75 +83,30 @@ BoardCard boardCard(const PortfolioCard& card, const std::vector<Role>& held)
             .personUid = card.owner.uid};
 }
 
-bool passes(const PortfolioCard& card, const QString& filter)
-{
-    const UseCase& useCase = card.useCase;
-    const QString texts[] = {useCase.key,
-                             useCase.title,
-                             useCase.problem,
-                             useCase.technique,
-                             useCase.valueHypothesis,
-                             useCase.stopReason,
-                             card.owner.name,
-                             stateTitle(useCase.state),
-                             stateMark(useCase.state).word};
-    return filter.isEmpty() || std::any_of(std::begin(texts), std::end(texts), [&](const QString& text) {
-               return text.contains(filter, Qt::CaseInsensitive);
-           });
-}
-
 } // namespace
 
-QStringList boardColumns()
+QString factOf(const PortfolioCard& card)
 {
-    return {Text::tr("Framing"), Text::tr("Development"), Text::tr("Validation"),
-            Text::tr("Release"), Text::tr("Production"),  Text::tr("Retired, stopped")};
-}
-
-int boardColumnOf(UseCaseState state)
-{
-    switch (state) {
-    case State::Proposed:
-    case State::Framed:
-        return 0;
-    case State::Approved:
-    case State::Developing:
-        return 1;
-    case State::Validating:
-        return 2;
-    case State::Releasing:
-        return 3;
-    case State::Operating:
-        return 4;
-    case State::Retired:
-    case State::Stopped:
-        return 5;
-    case State::OnHold:
-        return -1; // Wherever it was.
-    }
-    return -1;
+    const UseCase& useCase = card.useCase;
+    if (!useCase.stopReason.isEmpty())
+        return useCase.stopReason;
+    const UseCaseEvidence& evidence = card.evidence;
+    QString known = evidenceOf(evidence);
+    if (evidence.model.isEmpty() && evidence.metric.isEmpty() && evidence.runs > 0 && !useCase.technique.isEmpty())
+        known = useCase.technique + QStringLiteral(" · ") + known; // A number of runs alone says little.
+    QStringList candidates{known, useCase.technique, useCase.valueHypothesis, useCase.key};
+    if (card.part() == PortfolioStage::Framing)
+        candidates.move(2, 0);
+    candidates.removeAll(QString());
+    return useCase.state == State::Releasing ? Text::tr("In release · %1").arg(candidates.constFirst())
+                                             : candidates.constFirst();
 }
 
 BoardMark stateMark(UseCaseState state)
 {
-    switch (state) {
-    case State::Proposed:
-    case State::Approved:
-        return {Text::tr("planned"), Tone::Neutral};
-    case State::Framed:
-    case State::Developing:
-    case State::Validating:
-    case State::Releasing:
-        return {Text::tr("in progress"), Tone::Accent};
-    case State::Operating:
-    case State::Retired:
-        return {Text::tr("done"), Tone::Ok};
-    case State::OnHold:
-        return {Text::tr("on hold"), Tone::Warn};
-    case State::Stopped:
-        return {Text::tr("stopped"), Tone::Bad};
-    }
-    return {};
+    constexpr std::array tones{Tone::Neutral, Tone::Accent, Tone::Ok, Tone::Warn, Tone::Bad};
+    const Progress progress = progressOf(state);
+    return {progressTitle(progress), tones.at(static_cast<std::size_t>(progress))};
 }
 
 QString nameOf(const Person& person)
@@ -134,12 +114,13 @@ QString nameOf(const Person& person)
     return person.staged ? Text::tr("%1 (staged)").arg(person.name) : person.name;
 }
 
-std::vector<std::vector<BoardCard>> boardCards(const PortfolioSnapshot& snapshot, const QString& filter)
+std::vector<std::vector<BoardCard>> boardCards(const PortfolioSnapshot& snapshot, const BoardGroups& groups,
+                                               const PortfolioFilter& filter)
 {
-    std::vector<std::vector<BoardCard>> columns(static_cast<std::size_t>(boardColumns().size()));
+    std::vector<std::vector<BoardCard>> columns(static_cast<std::size_t>(groups.titles().size()));
     for (const PortfolioCard& card : snapshot.cards) {
-        if (passes(card, filter.trimmed()))
-            columns.at(static_cast<std::size_t>(boardColumnOf(card.stage))).push_back(boardCard(card, snapshot.held));
+        if (filter.passes(card))
+            columns.at(static_cast<std::size_t>(groups.columnOf(card))).push_back(boardCard(card, snapshot.held));
     }
     return columns;
 }

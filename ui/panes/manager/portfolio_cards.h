@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/portfolio/portfolio_snapshot.h"
+#include "core/portfolio/portfolio_filter.h"
+#include "ui/panes/manager/board_groups.h"
 #include "ui/widgets/board_model.h"
 
-#include <QStringList>
-
 namespace assay {
-
-/// The titles of the board's columns, in order.
-QStringList boardColumns();
-
-/// The column in which a use case of that state stands. What is on hold stands where it was.
-int boardColumnOf(UseCaseState state);
 
 /// A state as a chip: planned, in progress, done, on hold, stopped.
 BoardMark stateMark(UseCaseState state);
@@ -20,7 +13,12 @@ BoardMark stateMark(UseCaseState state);
 /// A person's name, and whether they are invented.
 QString nameOf(const Person& person);
 
-/// The cards of each column whose texts hold `filter`, in any case.
-std::vector<std::vector<BoardCard>> boardCards(const PortfolioSnapshot& snapshot, const QString& filter);
+/// What is best known of a use case, in a few words: the reason why it rests, the model, the best metric and the runs of
+/// its report, what it promises, how it is done; its key where there is nothing of it.
+QString factOf(const PortfolioCard& card);
+
+/// The cards of each column that pass the filter.
+std::vector<std::vector<BoardCard>> boardCards(const PortfolioSnapshot& snapshot, const BoardGroups& groups,
+                                               const PortfolioFilter& filter);
 
 } // namespace assay

@@ -13,11 +13,11 @@ namespace assay {
 namespace {
 
 /// The steps of a use case that end in a column of the board.
-std::vector<UseCaseTransition> stepsInto(const UseCase& useCase, int column)
+std::vector<UseCaseTransition> stepsInto(const UseCase& useCase, int column, const BoardGroups& groups)
 {
     std::vector<UseCaseTransition> steps;
     for (const UseCaseTransition& step : transitionsFrom(useCase)) {
-        if (boardColumnOf(step.to) == column)
+        if (groups.columnOf(step.to) == column)
             steps.push_back(step);
     }
     return steps;
@@ -38,8 +38,10 @@ QString PortfolioPage::refusalBrief(const QString& uid, int column) const
         return tr("it is not here any more");
     if (m_session.database->readOnly())
         return tr("the project is read only");
+    if (const QString refusal = m_groups.dropRefusal(); !refusal.isEmpty())
+        return refusal;
     QStringList reasons;
-    for (const UseCaseTransition& step : stepsInto(card->useCase, column)) {
+    for (const UseCaseTransition& step : stepsInto(card->useCase, column, m_groups)) {
         const auto refusal = refusalOf(card->useCase, step.to, m_snapshot.held, m_snapshot.holders);
         if (!refusal)
             return {};
@@ -60,14 +62,19 @@ void PortfolioPage::drop(const QString& uid, int column, const QPoint& place)
     const PortfolioCard* card = cardOf(uid);
     if (!card)
         return;
-    const std::vector<UseCaseTransition> steps = stepsInto(card->useCase, column);
+    if (const QString refusal = m_groups.dropRefusal(); !refusal.isEmpty())
+        return m_banner->showError(
+            {Error::Kind::Denied,
+             tr("%1 stays where it is: %2. Nothing was changed.").arg(card->useCase.key, refusal),
+             {}});
+    const std::vector<UseCaseTransition> steps = stepsInto(card->useCase, column, m_groups);
     if (steps.size() > 1)
         return m_steps->showMenu(viewOf(*card), steps, place);
     if (steps.size() == 1)
         return m_steps->take(viewOf(*card), steps.front().to);
     m_banner->showError({Error::Kind::Denied,
                          tr("%1 is %2 and cannot go to %3 from there. Nothing was changed; M shows where it can go.")
-                             .arg(card->useCase.key, stateTitle(card->useCase.state), boardColumns().at(column)),
+                             .arg(card->useCase.key, stateTitle(card->useCase.state), m_groups.titles().at(column)),
                          {}});
 }
 

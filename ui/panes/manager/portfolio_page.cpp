@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/portfolio_page.h"
 
-#include "core/usecases/use_case_rules.h"
 #include "ui/panes/manager/flow_view.h"
 #include "ui/panes/manager/kpi_strip.h"
 #include "ui/panes/manager/portfolio_cards.h"
+#include "ui/panes/manager/portfolio_export.h"
+#include "ui/panes/manager/risk_map.h"
+#include "ui/panes/manager/timeline_view.h"
 #include "ui/panes/manager/use_case_page.h"
+#include "ui/panes/manager/value_view.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/board.h"
@@ -14,7 +17,9 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/view_states.h"
 
+#include <QActionGroup>
 #include <QLineEdit>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +28,10 @@
 namespace assay {
 namespace {
 
-constexpr int filterWidth = 220;
+constexpr int narrowestFilter = 96;
+constexpr int shortestFilter = 64; ///< Beside buttons with short names.
+constexpr int widestFilter = 220;
+constexpr int besideActions = 260; ///< Of the title row: its margins, the ways, a few letters of title and chips.
 constexpr auto useCaseKind = "use-case";
 
 } // namespace
@@ -35,18 +43,22 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     , m_count(new Chip({}))
     , m_staged(new Chip(tr("staged"), Tone::Violet))
     , m_filter(new QLineEdit)
+    , m_group(makeGroupButton())
     , m_new(pushButton(ButtonKind::Primary, tr("New use case")))
+    , m_export(new PortfolioExport(session, *this))
     , m_kpis(new KpiStrip)
     , m_banner(new Banner)
-    , m_board(new Board(boardColumns()))
+    , m_board(new Board(BoardGroups(BoardGrouping::Stage, {}).titles()))
     , m_flow(new FlowView)
+    , m_value(new ValueView)
+    , m_risks(new RiskMap)
+    , m_timeline(new TimelineView)
+    , m_groups(BoardGrouping::Stage, {})
 {
     addTitleRow();
-    m_states = new ViewStates(makeBoard(), makeEmpty(), Skeleton::Shape::Cards);
-    addTab(tr("Lifecycle board"), m_states);
-    addTab(tr("Flow"), m_flow);
+    addTab(tr("Lifecycle board"), withStates(makeBoard(), Skeleton::Shape::Cards));
+    addTabs();
     connectBoard();
-    connect(m_states, &ViewStates::retryAsked, this, &PortfolioPage::read);
     connect(&session.events, &SessionEvents::changed, this, &PortfolioPage::read);
     read();
 }
@@ -69,13 +81,108 @@ void PortfolioPage::addTitleRow()
     m_filter->setAccessibleName(tr("Filter use cases"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setTextMargins(metrics::unit, 0, metrics::unit, 0);
-    m_filter->setFixedWidth(filterWidth);
+    m_filter->setMaximumWidth(widestFilter);
+    m_filter->setToolTip(tr("Words that a use case holds; risk:high and stage:validation narrow it down"));
     addAction(m_filter);
+    addAction(m_group);
+    m_exports = makeExportButton();
+    addAction(m_exports);
     m_new->setObjectName(QStringLiteral("newUseCase"));
+    m_new->setAccessibleName(m_new->text());
     m_new->setEnabled(!m_session.database->readOnly());
     addAction(m_new);
     connect(m_filter, &QLineEdit::textChanged, this, &PortfolioPage::showCards);
     connect(m_new, &QPushButton::clicked, this, &PortfolioPage::writeNew);
+}
+
+/// In full; shorter where the title row has no room for that.
+void PortfolioPage::nameButtons()
+{
+    m_group->setText(tr("Group: %1").arg(groupingTitle(m_grouping)));
+    m_exports->setText(tr("Export report"));
+    m_new->setText(tr("New use case"));
+    int needed = besideActions + narrowestFilter + 3 * metrics::between;
+    for (const QPushButton* button : {m_group, m_exports, m_new})
+        needed += button->sizeHint().width();
+    const bool fits = needed <= width();
+    m_filter->setMinimumWidth(fits ? narrowestFilter : shortestFilter);
+    m_count->setVisible(fits && !m_snapshot.cards.empty());
+    if (fits)
+        return;
+    const QString grouping = groupingTitle(m_grouping);
+    m_group->setText(grouping.left(1).toUpper() + grouping.mid(1));
+    m_exports->setText(tr("Export"));
+    m_new->setText(tr("New"));
+}
+
+void PortfolioPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    nameButtons();
+}
+
+QPushButton* PortfolioPage::makeGroupButton()
+{
+    QPushButton* button = pushButton(ButtonKind::Secondary, tr("Group: %1").arg(groupingTitle(BoardGrouping::Stage)));
+    button->setObjectName(QStringLiteral("groupBoard"));
+    button->setAccessibleName(tr("Group the board"));
+    button->setToolTip(tr("What the columns of the board stand for"));
+    auto* menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("groupings"));
+    auto* choice = new QActionGroup(menu);
+    for (BoardGrouping grouping : boardGroupings) {
+        QAction* action = menu->addAction(tr("Group by %1").arg(groupingTitle(grouping)));
+        action->setObjectName(QStringLiteral("group-") + toString(grouping));
+        action->setCheckable(true);
+        action->setChecked(grouping == BoardGrouping::Stage);
+        choice->addAction(action);
+        Page::addAction(action);
+        connect(action, &QAction::triggered, this, [this, grouping] { groupBy(grouping); });
+    }
+    connect(button, &QPushButton::clicked, menu,
+            [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + metrics::unit))); });
+    return button;
+}
+
+QPushButton* PortfolioPage::makeExportButton()
+{
+    QPushButton* button = pushButton(ButtonKind::Secondary, tr("Export report"));
+    button->setAccessibleName(button->text());
+    button->setObjectName(QStringLiteral("exportPortfolio"));
+    button->setToolTip(tr("The figures and the use cases that pass the filter, as a file"));
+    auto* menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("exports"));
+    using Format = PortfolioExport::Format;
+    for (const auto& [format, word] : {std::pair(Format::Pdf, tr("Export as PDF…")),
+                                       {Format::Html, tr("Export as one HTML file…")},
+                                       {Format::Csv, tr("Export as CSV…")}}) {
+        QAction* action = menu->addAction(word);
+        Page::addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, format = format] { m_export->save(format, m_snapshot, filter()); });
+    }
+    connect(button, &QPushButton::clicked, menu,
+            [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + metrics::unit))); });
+    connect(m_export, &PortfolioExport::failed, m_banner, &Banner::showError);
+    connect(m_export, &PortfolioExport::failed, this, [this] { setCurrentTab(0); }); // Where the banner is.
+    return button;
+}
+
+void PortfolioPage::addTabs()
+{
+    addTab(tr("Flow"), m_flow);
+    addTab(tr("Value"), withStates(m_value, Skeleton::Shape::Table));
+    addTab(tr("Risk heat map"), withStates(m_risks, Skeleton::Shape::Table));
+    addTab(tr("Timeline"), withStates(m_timeline, Skeleton::Shape::Table));
+    connect(m_risks, &RiskMap::chosen, this, &PortfolioPage::showCell);
+}
+
+/// The view, and what stands there while it is read or in a project without use cases.
+QWidget* PortfolioPage::withStates(QWidget* view, Skeleton::Shape shape)
+{
+    m_tabs.push_back(new ViewStates(view, makeEmpty(), shape));
+    connect(m_tabs.back(), &ViewStates::retryAsked, this, &PortfolioPage::read);
+    return m_tabs.back();
 }
 
 QWidget* PortfolioPage::makeBoard()
@@ -132,15 +239,16 @@ void PortfolioPage::read()
     m_reading.cancel();
     const QString viewer = m_session.actor.person;
     const qint64 now = m_session.database->clock().now();
-    m_states->showLoading();
+    for (ViewStates* states : m_tabs)
+        states->showLoading();
     m_reading = m_session.fetchResult<PortfolioSnapshot>(
         tr("Reading the portfolio"), this,
         [viewer, now](db::Connection& connection) { return portfolioSnapshot(connection, viewer, now); },
         [this](const Result<PortfolioSnapshot>& result) {
-            m_states->showResult(result, [this](const PortfolioSnapshot& snapshot) {
-                showSnapshot(snapshot);
-                return !snapshot.cards.empty();
-            });
+            if (result)
+                showSnapshot(*result);
+            for (ViewStates* states : m_tabs)
+                states->showResult(result, [](const PortfolioSnapshot& snapshot) { return !snapshot.cards.empty(); });
         });
     if (!m_asked.isEmpty())
         readStory(m_asked);
@@ -153,9 +261,9 @@ void PortfolioPage::showSnapshot(const PortfolioSnapshot& snapshot)
     m_snapshot = snapshot;
     const auto count = static_cast<int>(snapshot.cards.size());
     m_count->setWord(count == 1 ? tr("1 use case") : tr("%1 use cases").arg(count), Tone::Neutral);
-    m_count->setVisible(count > 0);
     m_staged->setVisible(std::any_of(snapshot.cards.begin(), snapshot.cards.end(),
                                      [](const PortfolioCard& card) { return card.useCase.staged; }));
+    nameButtons();
     m_kpis->setSnapshot(snapshot);
     m_flow->setKpis(snapshot.kpis);
     showCards();
@@ -163,9 +271,52 @@ void PortfolioPage::showSnapshot(const PortfolioSnapshot& snapshot)
 
 void PortfolioPage::showCards()
 {
-    m_board->setCards(boardCards(m_snapshot, m_filter->text()));
+    m_groups = BoardGroups(m_grouping, m_snapshot.cards);
+    const QString current = m_board->current();
+    m_board->setTitles(m_groups.titles());
+    m_board->setCards(boardCards(m_snapshot, m_groups, filter()));
+    if (!current.isEmpty() && m_board->current().isEmpty())
+        m_board->setCurrent(current); // Its column was made anew.
     if (cardOf(m_fresh))
         m_board->setCurrent(std::exchange(m_fresh, {}));
+    std::vector<PortfolioCard> shown;
+    std::copy_if(m_snapshot.cards.begin(), m_snapshot.cards.end(), std::back_inserter(shown),
+                 [filter = filter()](const PortfolioCard& card) { return filter.passes(card); });
+    showTabs(shown);
+}
+
+void PortfolioPage::showTabs(const std::vector<PortfolioCard>& cards)
+{
+    m_value->setCards(cards);
+    m_risks->setCards(cards);
+    m_timeline->setCards(cards, m_snapshot.people, m_snapshot.asOf);
+}
+
+PortfolioFilter PortfolioPage::filter() const
+{
+    return portfolioFilterFrom(m_filter->text());
+}
+
+void PortfolioPage::groupBy(BoardGrouping grouping)
+{
+    m_grouping = grouping;
+    nameButtons();
+    setCurrentTab(0); // Only the board has groups.
+    showCards();
+}
+
+/// The use cases of one cell of the risk map, on the board.
+void PortfolioPage::showCell(RiskTier tier, PortfolioStage stage)
+{
+    PortfolioFilter cell = filter();
+    cell.risk = tier;
+    cell.stage = stage;
+    m_filter->setText(cell.text());
+    setCurrentTab(0);
+    for (const PortfolioCard& card : m_snapshot.cards) {
+        if (cell.passes(card))
+            return m_board->setCurrent(card.useCase.uid);
+    }
 }
 
 bool PortfolioPage::open(const Address& address)

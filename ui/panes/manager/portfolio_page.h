@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/portfolio/portfolio_snapshot.h"
+#include "core/portfolio/portfolio_filter.h"
 #include "core/portfolio/use_case_story.h"
+#include "ui/panes/manager/board_groups.h"
 #include "ui/panes/manager/step_taker.h"
 #include "ui/panes/manager/use_case_form.h"
 #include "ui/panes/session.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QPointer>
 
@@ -20,7 +22,11 @@ class Board;
 class Chip;
 class FlowView;
 class KpiStrip;
+class PortfolioExport;
+class RiskMap;
+class TimelineView;
 class UseCasePage;
+class ValueView;
 class ViewStates;
 
 /// The manager's page: figures, the board of all use cases, and one use case at a time over it. Behind an open use case
@@ -35,14 +41,26 @@ public:
     bool open(const Address& address) override;
     Address address() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addTitleRow();
+    void nameButtons();
+    QPushButton* makeGroupButton();
+    QPushButton* makeExportButton();
+    void addTabs();
+    QWidget* withStates(QWidget* view, Skeleton::Shape shape);
     QWidget* makeBoard();
     QWidget* makeEmpty();
     void connectBoard();
     void read();
     void showSnapshot(const PortfolioSnapshot& snapshot);
     void showCards();
+    void showTabs(const std::vector<PortfolioCard>& cards);
+    void groupBy(BoardGrouping grouping);
+    PortfolioFilter filter() const;
+    void showCell(RiskTier tier, PortfolioStage stage);
     void openUseCase(const QString& uid);
     void readStory(const QString& name);
     void showStory(const UseCaseStory& story);
@@ -66,12 +84,20 @@ private:
     Chip* m_count;
     Chip* m_staged;
     QLineEdit* m_filter;
+    QPushButton* m_group;
+    QPushButton* m_exports = nullptr;
     QPushButton* m_new;
-    ViewStates* m_states = nullptr;
+    PortfolioExport* m_export;
     KpiStrip* m_kpis;
     Banner* m_banner;
     Board* m_board;
     FlowView* m_flow;
+    ValueView* m_value;
+    RiskMap* m_risks;
+    TimelineView* m_timeline;
+    std::vector<ViewStates*> m_tabs; ///< Of the tabs that show use cases.
+    BoardGrouping m_grouping = BoardGrouping::Stage;
+    BoardGroups m_groups;
     UseCasePage* m_useCase = nullptr; ///< The one that is open.
     QString m_asked;                  ///< Uid, or the key of a link, of the one being read to be opened.
     QPointer<UseCaseForm> m_form;

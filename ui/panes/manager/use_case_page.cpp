@@ -28,6 +28,7 @@ namespace assay {
 namespace {
 
 constexpr int sideWidth = 400;
+constexpr int narrowestFacts = 260;
 constexpr int stepWidth = 176;
 constexpr int dateLength = 10; ///< Of an exact time: its day.
 
@@ -86,8 +87,8 @@ QWidget* UseCasePage::makeContent()
     QWidget* life = titledCard(tr("Life cycle"), ribbon);
     ribbon->addWidget(m_ribbon);
     layout->addWidget(life);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(metrics::between);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(metrics::between);
     auto* left = new QVBoxLayout;
     left->setSpacing(metrics::between);
     left->addWidget(makeFacts());
@@ -98,9 +99,9 @@ QWidget* UseCasePage::makeContent()
     right->addWidget(makeSteps());
     right->addWidget(makePeople());
     right->addStretch();
-    columns->addLayout(left, 1);
-    columns->addLayout(right);
-    layout->addLayout(columns, 1);
+    m_columns->addLayout(left, 1);
+    m_columns->addLayout(right);
+    layout->addLayout(m_columns, 1);
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -111,11 +112,28 @@ QWidget* UseCasePage::makeContent()
     return area;
 }
 
+/// Beside an inspector in a small window, the steps and the people stand over the rest.
+void UseCasePage::arrange()
+{
+    const bool narrow = width() < sideWidth + narrowestFacts + 2 * metrics::page + metrics::between;
+    m_iteration->setVisible(!narrow && m_story.history.iterations() > 1); // The ribbon tells as much.
+    m_columns->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    for (QWidget* card : m_side) {
+        card->setMinimumWidth(narrow ? 0 : sideWidth);
+        card->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : sideWidth);
+    }
+}
+
+void UseCasePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
 QWidget* UseCasePage::makeSteps()
 {
-    QWidget* card = titledCard(tr("Next steps"), m_stepRows);
-    card->setFixedWidth(sideWidth);
-    return card;
+    m_side.push_back(titledCard(tr("Next steps"), m_stepRows));
+    return m_side.back();
 }
 
 QWidget* UseCasePage::makeFacts()
@@ -129,9 +147,8 @@ QWidget* UseCasePage::makeFacts()
 
 QWidget* UseCasePage::makePeople()
 {
-    QWidget* card = titledCard(tr("People"), m_peopleRows);
-    card->setFixedWidth(sideWidth);
-    return card;
+    m_side.push_back(titledCard(tr("People"), m_peopleRows));
+    return m_side.back();
 }
 
 QWidget* UseCasePage::makeHistory()
@@ -147,7 +164,7 @@ void UseCasePage::setStory(const UseCaseStory& story)
     const UseCase& useCase = story.useCase;
     m_state->setWord(stateTitle(useCase.state), stateMark(useCase.state).tone);
     m_iteration->setWord(tr("iteration %1").arg(story.history.iterations()), Tone::Neutral);
-    m_iteration->setVisible(story.history.iterations() > 1);
+    arrange();
     m_ribbon->setStages(ribbonOf(story.history, story.asOf));
     const auto refusal = editRefusalOf(useCase, story.viewer.id, story.viewer.roles, story.holders);
     m_edit->setEnabled(!refusal && !m_session.database->readOnly());

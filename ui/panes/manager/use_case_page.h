@@ -32,8 +32,12 @@ Q_SIGNALS:
     void editAsked();
     void changed(); ///< A step was taken.
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeContent();
+    void arrange();
     QWidget* makeSteps();
     QWidget* makeFacts();
     QWidget* makePeople();
@@ -54,6 +58,8 @@ private:
     LifecycleRibbon* m_ribbon;
     QLabel* m_problem;
     KeyValueList* m_facts;
+    QBoxLayout* m_columns = nullptr;
+    std::vector<QWidget*> m_side; ///< Cards that stand at the right where there is room.
     QBoxLayout* m_stepRows = nullptr;
     QBoxLayout* m_peopleRows = nullptr;
     QBoxLayout* m_historyRows = nullptr;

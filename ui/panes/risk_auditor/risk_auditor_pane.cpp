@@ -47,10 +47,8 @@ RoleHoldings RiskAuditorPane::held(db::Connection&, const ProjectSummary& summar
                          tr("%1 NaN, %2 infinite").arg(summary.nanPoints).arg(summary.infPoints)}};
     holdings.tableTitle = tr("What the log covers");
     holdings.headings = {tr("Kind"), tr("Count")};
-    for (const NamedCount& count : summaryCounts()) {
-        const QString name = QString::fromLatin1(count.name).replace(QLatin1Char('_'), QLatin1Char(' '));
-        holdings.rows.push_back({name.left(1).toUpper() + name.mid(1), QString::number(summary.*count.value)});
-    }
+    for (const NamedCount& count : summaryCounts())
+        holdings.rows.push_back({count.title(), QString::number(summary.*count.value)});
     holdings.rows.push_back({tr("Audit root"), summary.auditRoot});
     return holdings;
 }
