@@ -1256,7 +1256,7 @@
 <context>
     <name>RunsCommand</name>
     <message>
-        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+35"/>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+82"/>
         <source>Lists the runs of a project that a query finds, newest first.</source>
         <translation>Listet die Läufe eines Projekts, die eine Abfrage findet, neueste zuerst.</translation>
     </message>
@@ -1281,17 +1281,22 @@
         <translation>active: weder archiviert noch in ihrer Quelle gelöscht; deleted: die anderen; oder all.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
+        <source>As a saved view of the window has it, which is named by its id or its name: its experiment, filter, order, columns and which runs. The options above go before it.</source>
+        <translation>Wie eine im Fenster gesicherte Ansicht es hat, die mit Kennung oder Name genannt wird: Experiment, Filter, Reihenfolge, Spalten und welche Läufe. Die obigen Optionen gehen ihr vor.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>At most so many runs.</source>
         <translation>Höchstens so viele Läufe.</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+63"/>
         <source>--view takes active, deleted or all.</source>
         <translation>--view nimmt active, deleted oder all.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+6"/>
         <source>--limit takes a whole number from 1.</source>
         <translation>--limit nimmt eine ganze Zahl ab 1.</translation>
     </message>
@@ -1982,7 +1987,7 @@
     </message>
     <message>
         <location filename="../core/importers/artifact_finder.cpp" line="+110"/>
-        <location filename="../core/importers/wandb/wandb_files.cpp" line="+85"/>
+        <location filename="../core/importers/wandb/wandb_files.cpp" line="+107"/>
         <source>The artifact cannot be read; it is kept without size and SHA-256.</source>
         <translation>Das Artefakt kann nicht gelesen werden; es wird ohne Größe und SHA-256 übernommen.</translation>
     </message>
@@ -2446,7 +2451,7 @@
         <translation>Experiment %1</translation>
     </message>
     <message>
-        <location filename="../core/importers/wandb/wandb_run_facts.cpp" line="+138"/>
+        <location filename="../core/importers/wandb/wandb_run_facts.cpp" line="+140"/>
         <location filename="../core/imports/batch_check.cpp" line="+8"/>
         <source>run %1</source>
         <translation>Lauf %1</translation>
@@ -5061,9 +5066,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Läufe mit einem Wert von %2 · das beste Zehntel gegen alle · PED-ANOVA und Spearman</translation>
     </message>
     <message>
-        <location filename="../core/base/write_file.cpp" line="+17"/>
+        <location filename="../core/base/write_file.cpp" line="+14"/>
         <source>%1 could not be written: %2. No file was changed; choose another folder or free some space.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Keine Datei wurde geändert; bitte einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1 was not written: it was cancelled. No file was changed.</source>
+        <translation>%1 wurde nicht geschrieben: abgebrochen. Keine Datei wurde geändert.</translation>
     </message>
     <message>
         <location filename="../core/charts/layout_text.cpp" line="+130"/>
@@ -5358,7 +5368,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+8"/>
+        <source>%1: %2 other values</source>
+        <translation>%1: %2 andere Werte</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
@@ -5583,7 +5598,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Datei ist keine Darstellung einer hier bekannten Art.</translation>
     </message>
     <message>
-        <location filename="../core/views/runs_page_view.cpp" line="+258"/>
+        <location filename="../core/views/runs_page_view.cpp" line="+270"/>
         <source>A view has a “%1” that this version does not know.</source>
         <translation>Eine Ansicht hat ein „%1“, das diese Version nicht kennt.</translation>
     </message>
@@ -5593,7 +5608,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Projekt hat keine Ansicht „%1“. Alle zeigt: assay-cli view list.</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+47"/>
         <source>Several views are called “%1”. Name one by its id from: assay-cli view list.</source>
         <translation>Mehrere Ansichten heißen „%1“. Bitte eine mit ihrer Kennung aus assay-cli view list nennen.</translation>
     </message>
@@ -5658,9 +5673,39 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Projekt enthält diese Bytes nicht.</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+88"/>
         <source>(%1 more bytes are not shown)</source>
         <translation>(%1 weitere Bytes werden nicht gezeigt)</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="-132"/>
+        <source>The saved view is of an experiment that this project does not have.</source>
+        <translation>Die gesicherte Ansicht gehört zu einem Experiment, das dieses Projekt nicht hat.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/wandb/wandb_files.cpp" line="-81"/>
+        <source>The plot has %1 MiB, and a project keeps at most %2 MiB of one. It is not drawn; its size and SHA-256 are kept.</source>
+        <translation>Das Diagramm hat %1 MiB, und ein Projekt behält höchstens %2 MiB von einem. Es wird nicht gezeichnet; seine Größe und sein SHA-256 bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The plot has %1 MiB, and with those before it the plots of this run would have more than %2 MiB. It is not drawn; its size and SHA-256 are kept.</source>
+        <translation>Das Diagramm hat %1 MiB, und mit den vorigen hätten die Diagramme dieses Laufs mehr als %2 MiB. Es wird nicht gezeichnet; seine Größe und sein SHA-256 bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location line="+112"/>
+        <source>%1 more plots are not drawn for the same reason; their sizes and SHA-256 are kept.</source>
+        <translation>%1 weitere Diagramme werden aus demselben Grund nicht gezeichnet; ihre Größen und SHA-256 bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/book_pages.cpp" line="+84"/>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/book_sheet.cpp" line="+176"/>
+        <source>So many charts do not fit into one PNG. Nothing was written; save them as SVG or PDF, or search for fewer metrics first.</source>
+        <translation>So viele Diagramme passen nicht in ein PNG. Nichts wurde geschrieben; bitte als SVG oder PDF speichern oder zuerst nach weniger Metriken suchen.</translation>
     </message>
 </context>
 <context>
@@ -6235,14 +6280,19 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChartBook</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_book.cpp" line="+58"/>
-        <source>Printing %1</source>
-        <translation>Drucke %1</translation>
+        <location filename="../ui/panes/data_scientist/chart_book.cpp" line="+38"/>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
     </message>
     <message>
-        <location line="+41"/>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
+        <location line="+23"/>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -6297,18 +6347,18 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChartExports</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_exports.cpp" line="+52"/>
-        <location line="+40"/>
+        <location filename="../ui/panes/data_scientist/chart_exports.cpp" line="+64"/>
+        <location line="+41"/>
         <source>Save the chart</source>
         <translation>Diagramm speichern</translation>
     </message>
     <message>
-        <location line="-32"/>
+        <location line="-33"/>
         <source>Export points</source>
         <translation>Punkte exportieren</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Save all charts</source>
         <translation>Alle Diagramme speichern</translation>
     </message>
@@ -6316,6 +6366,19 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+16"/>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChartFailure</name>
+    <message>
+        <location filename="../ui/charts/chart_failure.cpp" line="+16"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Try to read %1 again</source>
+        <translation>%1 erneut lesen</translation>
     </message>
 </context>
 <context>
@@ -6331,12 +6394,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 weitere Metriken passen nicht zur Suche.</translation>
     </message>
     <message>
-        <location line="+108"/>
+        <location line="+115"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+31"/>
         <source>smoothed %1, raw behind</source>
         <translation>geglättet %1, Rohwerte dahinter</translation>
     </message>
@@ -6380,7 +6443,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChartView</name>
     <message>
-        <location filename="../ui/charts/chart_marks.cpp" line="+102"/>
+        <location filename="../ui/charts/chart_marks.cpp" line="+103"/>
         <source>step %1</source>
         <translation>Schritt %1</translation>
     </message>
@@ -6405,7 +6468,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 (%2 bis %3, n %4)</translation>
     </message>
     <message>
-        <location line="+162"/>
+        <location line="+163"/>
         <source>%1 · highest %2 of %3</source>
         <translation>%1 · höchste %2 von %3</translation>
     </message>
@@ -6413,6 +6476,86 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location filename="../ui/charts/chart_notes_paint.cpp" line="+64"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/chart_input.cpp" line="+26"/>
+        <source>Cursor to the point before or after</source>
+        <translation>Zeiger zum vorigen oder nächsten Punkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Zoom in or out at the cursor</source>
+        <translation>Am Zeiger vergrößern oder verkleinern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shift ← →</source>
+        <translation>Umschalt ← →</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Move what is in view</source>
+        <translation>Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Zoom before; with Shift the next again</source>
+        <translation>Voriger Ausschnitt; mit Umschalt wieder der nächste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Start or end the stretch at the cursor</source>
+        <translation>Abschnitt am Zeiger beginnen oder enden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note at the cursor or about the stretch</source>
+        <translation>Notiz am Zeiger oder zum Abschnitt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Enlarge, and back</source>
+        <translation>Vergrößern und zurück</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clear the stretch, the zoom, the enlarging</source>
+        <translation>Abschnitt, Ausschnitt, Vergrößerung aufheben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Zoom all charts together, or each alone</source>
+        <translation>Alle Diagramme gemeinsam oder einzeln</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ctrl ← →</source>
+        <translation>Strg ← →</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Put the chart earlier or later</source>
+        <translation>Diagramm nach vorn oder nach hinten</translation>
     </message>
 </context>
 <context>
@@ -6787,22 +6930,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Data Science</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+45"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Every point as CSV…</source>
         <translation>Jeden Punkt als CSV…</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>All charts as PDF…</source>
         <translation>Alle Diagramme als PDF…</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-28"/>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -6822,7 +6965,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Berichte</translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+21"/>
+        <source>All charts as one SVG…</source>
+        <translation>Alle Diagramme als ein SVG…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All charts as one PNG…</source>
+        <translation>Alle Diagramme als ein PNG…</translation>
+    </message>
+    <message>
+        <location line="+95"/>
         <source>No runs yet</source>
         <translation>Noch keine Läufe</translation>
     </message>
@@ -6862,12 +7015,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Läufe</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+89"/>
         <source>The view is of an experiment that this project does not have. The runs of all experiments are shown.</source>
         <translation>Die Ansicht gilt einem Experiment, das dieses Projekt nicht hat. Gezeigt werden die Läufe aller Experimente.</translation>
     </message>
     <message>
-        <location line="-346"/>
+        <location line="-327"/>
         <source>All experiments</source>
         <translation>Alle Experimente</translation>
     </message>
@@ -7116,7 +7269,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::FigureCard</name>
     <message>
-        <location filename="../ui/charts/figure_card.cpp" line="+73"/>
+        <location filename="../ui/charts/figure_card.cpp" line="+71"/>
         <source>Save or copy %1</source>
         <translation>%1 speichern oder kopieren</translation>
     </message>
@@ -7364,7 +7517,7 @@ Drücken zum Kopieren</translation>
         <translation>Alle Histogramme als CSV speichern…</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>Distribution of %1, %2</source>
         <translation>Verteilung von %1, %2</translation>
     </message>
@@ -7561,7 +7714,7 @@ Drücken zum Kopieren</translation>
         <translation>p %1</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+79"/>
         <source>Parameter</source>
         <translation>Parameter</translation>
     </message>
@@ -8024,12 +8177,12 @@ Drücken zum Kopieren</translation>
         <translation>Anzahlen als CSV speichern…</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>Confusion matrix %1, %2</source>
         <translation>Konfusionsmatrix %1, %2</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -8106,12 +8259,12 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::MediaCard</name>
     <message>
-        <location filename="../ui/panes/data_scientist/media_card.cpp" line="-72"/>
+        <location filename="../ui/panes/data_scientist/media_card.cpp" line="-76"/>
         <source>Save the list of steps as CSV…</source>
         <translation>Liste der Schritte als CSV speichern…</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+39"/>
         <source>Step of %1, %2</source>
         <translation>Schritt von %1, %2</translation>
     </message>
@@ -8139,7 +8292,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::MetricChart</name>
     <message>
-        <location filename="../ui/charts/metric_chart.cpp" line="+91"/>
+        <location filename="../ui/charts/metric_chart.cpp" line="+92"/>
         <source>%1 of %2 points in view, all drawn</source>
         <translation>%1 von %2 Punkten sichtbar, alle gezeichnet</translation>
     </message>
@@ -8194,7 +8347,7 @@ Drücken zum Kopieren</translation>
         <translation>%1 Punkte von %2 Läufen in %3 Gruppen, alle gezählt</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+81"/>
         <source>More for the chart of %1</source>
         <translation>Mehr zum Diagramm von %1</translation>
     </message>
@@ -8289,7 +8442,7 @@ Drücken zum Kopieren</translation>
         <translation>Vergrößern (Eingabe)</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+70"/>
         <source>%1: %2 points, last %3 at step %4</source>
         <translation>%1: %2 Punkte, zuletzt %3 bei Schritt %4</translation>
     </message>
@@ -8365,7 +8518,7 @@ Drücken zum Kopieren</translation>
         <translation>Liest Notizen</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>changed %1</source>
         <translation>geändert: %1</translation>
     </message>
@@ -8521,7 +8674,7 @@ Drücken zum Kopieren</translation>
         <translation>Markierung entfernen</translation>
     </message>
     <message>
-        <location filename="../ui/charts/parallel_paint.cpp" line="+101"/>
+        <location filename="../ui/charts/parallel_paint.cpp" line="+102"/>
         <source>log</source>
         <translation>log</translation>
     </message>
@@ -8686,7 +8839,7 @@ Drücken zum Kopieren</translation>
         <translation>Punkte als CSV speichern…</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>ROC curves %1</source>
         <translation>ROC-Kurven %1</translation>
     </message>
@@ -8701,7 +8854,7 @@ Drücken zum Kopieren</translation>
         <translation>%1 Läufe</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+13"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -8716,7 +8869,7 @@ Drücken zum Kopieren</translation>
         <translation>Die Kurve hat keine Punkte, deren Raten Zahlen sind.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%1 points, all drawn</source>
         <translation>%1 Punkte, alle gezeichnet</translation>
     </message>
@@ -9035,7 +9188,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::RunEditor</name>
     <message>
-        <location filename="../ui/panes/data_scientist/run_editor.cpp" line="+61"/>
+        <location filename="../ui/panes/data_scientist/run_editor.cpp" line="+62"/>
         <source>Rename the run</source>
         <translation>Lauf umbenennen</translation>
     </message>
@@ -9051,18 +9204,18 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+59"/>
+        <location line="+60"/>
         <source>Pin runs to the top</source>
         <translation>Läufe oben anheften</translation>
     </message>
     <message>
-        <location line="-57"/>
-        <location line="+59"/>
+        <location line="-58"/>
+        <location line="+60"/>
         <source>Compare with this run as the baseline</source>
         <translation>Mit diesem Lauf als Baseline vergleichen</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-59"/>
         <source>Copy runs as a table</source>
         <translation>Läufe als Tabelle kopieren</translation>
     </message>
@@ -9092,7 +9245,7 @@ Drücken zum Kopieren</translation>
         <translation>zuerst einen Lauf in der Tabelle wählen</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>these runs are archived already</source>
         <translation>diese Läufe sind schon archiviert</translation>
     </message>
@@ -9117,7 +9270,7 @@ Drücken zum Kopieren</translation>
         <translation>Mit keiner Baseline vergleichen</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>What can be done with %1</source>
         <translation>Was mit %1 getan werden kann</translation>
     </message>
@@ -9331,7 +9484,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::RunsView</name>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_view.cpp" line="+67"/>
+        <location filename="../ui/panes/data_scientist/runs_view.cpp" line="+65"/>
         <source>Name of the run</source>
         <translation>Name des Laufs</translation>
     </message>
@@ -9378,14 +9531,14 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::ShortcutsPage</name>
     <message>
-        <location filename="../ui/shell/shortcuts_page.cpp" line="+77"/>
+        <location filename="../ui/shell/shortcuts_page.cpp" line="+79"/>
         <location line="+4"/>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="-25"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -9408,6 +9561,11 @@ Drücken zum Kopieren</translation>
         <location line="+1"/>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -10143,7 +10301,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::ValuesPanel</name>
     <message>
-        <location filename="../ui/panes/data_scientist/values_panel.cpp" line="+62"/>
+        <location filename="../ui/panes/data_scientist/values_panel.cpp" line="+59"/>
         <source>Line</source>
         <translation>Linie</translation>
     </message>
@@ -10153,7 +10311,37 @@ Drücken zum Kopieren</translation>
         <translation>Metrik</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+19"/>
+        <source>%1 per step</source>
+        <translation>%1 je Schritt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 per unit of %2</source>
+        <translation>%1 je Einheit von %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 per second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 per minute</source>
+        <translation>%1 je Minute</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 per day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -10173,7 +10361,7 @@ Drücken zum Kopieren</translation>
         <translation>Vom Zeiger</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+20"/>
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
@@ -10218,7 +10406,7 @@ Drücken zum Kopieren</translation>
         <translation>Steigung</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Which values</source>
         <translation>Welche Werte</translation>
     </message>
@@ -10286,12 +10474,12 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::ViewMenu</name>
     <message>
-        <location filename="../ui/panes/data_scientist/view_menu.cpp" line="+63"/>
+        <location filename="../ui/panes/data_scientist/view_menu.cpp" line="+73"/>
         <source>Reading views</source>
         <translation>Ansichten werden gelesen</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+38"/>
         <source>View: %1</source>
         <translation>Ansicht: %1</translation>
     </message>
@@ -10316,7 +10504,7 @@ Drücken zum Kopieren</translation>
         <translation>Von anderen geteilt</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -10326,7 +10514,17 @@ Drücken zum Kopieren</translation>
         <translation>%1 · geteilt</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
+        <source>No saved view is shown. Choose one, or save this one under a name.</source>
+        <translation>Es wird keine gesicherte Ansicht gezeigt. Bitte eine wählen oder diese unter einem Namen sichern.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A view is changed by its owner, %1. Save it as a view of your own.</source>
+        <translation>Eine Ansicht ändert, wem sie gehört: %1. Bitte als eigene Ansicht sichern.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Save into “%1”</source>
         <translation>In „%1“ sichern</translation>
     </message>
@@ -10336,7 +10534,12 @@ Drücken zum Kopieren</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>The page is arranged as the view has it.</source>
+        <translation>Die Seite ist so angeordnet, wie die Ansicht es hat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Save as…</source>
         <translation>Sichern als…</translation>
     </message>
@@ -10356,12 +10559,37 @@ Drücken zum Kopieren</translation>
         <translation>Frühere Fassungen</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>No saved view is shown.</source>
+        <translation>Es wird keine gesicherte Ansicht gezeigt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The view has been saved once only.</source>
+        <translation>Die Ansicht wurde erst einmal gesichert.</translation>
+    </message>
+    <message>
         <location line="+5"/>
         <source>Version %1 · %2 · %3</source>
         <translation>Fassung %1 · %2 · %3</translation>
     </message>
     <message>
         <location line="+13"/>
+        <source>Restore an archived view</source>
+        <translation>Archivierte Ansicht zurückholen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You have archived no view of this page.</source>
+        <translation>Sie haben keine Ansicht dieser Seite archiviert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 · archived %2</source>
+        <translation>%1 · archiviert %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
     </message>
@@ -10381,7 +10609,7 @@ Drücken zum Kopieren</translation>
         <translation>Die Ansicht umbenennen oder teilen</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+41"/>
         <source>Saving the view</source>
         <translation>Die Ansicht wird gesichert</translation>
     </message>
