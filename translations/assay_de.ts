@@ -1256,7 +1256,7 @@
 <context>
     <name>RunsCommand</name>
     <message>
-        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+35"/>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+82"/>
         <source>Lists the runs of a project that a query finds, newest first.</source>
         <translation>Listet die Läufe eines Projekts, die eine Abfrage findet, neueste zuerst.</translation>
     </message>
@@ -1281,17 +1281,22 @@
         <translation>active: weder archiviert noch in ihrer Quelle gelöscht; deleted: die anderen; oder all.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
+        <source>As a saved view of the window has it, which is named by its id or its name: its experiment, filter, order, columns and which runs. The options above go before it.</source>
+        <translation>Wie eine im Fenster gesicherte Ansicht es hat, die mit Kennung oder Name genannt wird: Experiment, Filter, Reihenfolge, Spalten und welche Läufe. Die obigen Optionen gehen ihr vor.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>At most so many runs.</source>
         <translation>Höchstens so viele Läufe.</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+63"/>
         <source>--view takes active, deleted or all.</source>
         <translation>--view nimmt active, deleted oder all.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+6"/>
         <source>--limit takes a whole number from 1.</source>
         <translation>--limit nimmt eine ganze Zahl ab 1.</translation>
     </message>
@@ -1983,7 +1988,7 @@
     </message>
     <message>
         <location filename="../core/importers/artifact_finder.cpp" line="+110"/>
-        <location filename="../core/importers/wandb/wandb_files.cpp" line="+85"/>
+        <location filename="../core/importers/wandb/wandb_files.cpp" line="+107"/>
         <source>The artifact cannot be read; it is kept without size and SHA-256.</source>
         <translation>Das Artefakt kann nicht gelesen werden; es wird ohne Größe und SHA-256 übernommen.</translation>
     </message>
@@ -2447,7 +2452,7 @@
         <translation>Experiment %1</translation>
     </message>
     <message>
-        <location filename="../core/importers/wandb/wandb_run_facts.cpp" line="+138"/>
+        <location filename="../core/importers/wandb/wandb_run_facts.cpp" line="+140"/>
         <location filename="../core/imports/batch_check.cpp" line="+8"/>
         <source>run %1</source>
         <translation>Lauf %1</translation>
@@ -2994,6 +2999,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>%1 at step %2</source>
+        <translation>%1 bei Schritt %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>highest %1</source>
         <translation>größtes %1</translation>
     </message>
@@ -3003,7 +3013,7 @@
         <translation>Das Projekt hat keinen Lauf %1.</translation>
     </message>
     <message>
-        <location line="-70"/>
+        <location line="-72"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Started</source>
         <translation>Beginn</translation>
@@ -3231,6 +3241,7 @@
     <message>
         <location line="+26"/>
         <location filename="../ui/panes/data_scientist/report_blocks.cpp" line="+19"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+31"/>
         <source>%1, step %2</source>
         <translation>%1, Schritt %2</translation>
     </message>
@@ -3870,7 +3881,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/reports/figure_reading.cpp" line="-10"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+9"/>
-        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-12"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-43"/>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
@@ -4874,7 +4885,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1: Noch enthält keine Ereignisdatei ein ganzes Ereignis; nichts wurde gelesen.</translation>
     </message>
     <message>
-        <location filename="../core/importers/tensorboard/event_run.cpp" line="+187"/>
+        <location filename="../core/importers/tensorboard/event_run.cpp" line="+195"/>
         <source>The run was started again at step %1. As TensorBoard does, its %2 points at that step or later are left out.</source>
         <translation>Der Lauf wurde bei Schritt %1 neu gestartet. Wie in TensorBoard werden seine %2 Punkte bei diesem oder einem späteren Schritt ausgelassen.</translation>
     </message>
@@ -5313,9 +5324,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Läufe mit einem Wert von %2 · das beste Zehntel gegen alle · PED-ANOVA und Spearman</translation>
     </message>
     <message>
-        <location filename="../core/base/write_file.cpp" line="+17"/>
+        <location filename="../core/base/write_file.cpp" line="+14"/>
         <source>%1 could not be written: %2. No file was changed; choose another folder or free some space.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Keine Datei wurde geändert; bitte einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1 was not written: it was cancelled. No file was changed.</source>
+        <translation>%1 wurde nicht geschrieben: abgebrochen. Keine Datei wurde geändert.</translation>
     </message>
     <message>
         <location filename="../core/charts/layout_text.cpp" line="+130"/>
@@ -5618,7 +5634,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+8"/>
+        <source>%1: %2 other values</source>
+        <translation>%1: %2 andere Werte</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
@@ -5683,7 +5704,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+11"/>
-        <location filename="../core/runs/run_store.cpp" line="+28"/>
+        <location filename="../core/runs/run_store.cpp" line="+30"/>
         <source>The project has no run with the id %1.</source>
         <translation>Das Projekt hat keinen Lauf mit der Id %1.</translation>
     </message>
@@ -5713,7 +5734,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Diese Notiz ist schon offen.</translation>
     </message>
     <message>
-        <location filename="../core/runs/run_store.cpp" line="+36"/>
+        <location filename="../core/runs/run_store.cpp" line="+40"/>
         <source>No run is chosen. Nothing was changed.</source>
         <translation>Es ist kein Lauf gewählt. Es wurde nichts geändert.</translation>
     </message>
@@ -5738,7 +5759,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>„%1“ bleibt: %2 ist daraus entstanden, und was hinter einer registrierten Modellversion steht, wird nicht weggelegt. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+60"/>
         <source>A run&apos;s name is one line of at most %1 characters. Nothing was changed.</source>
         <translation>Der Name eines Laufs ist eine Zeile mit höchstens %1 Zeichen. Es wurde nichts geändert.</translation>
     </message>
@@ -5753,17 +5774,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Jemand hat diesen Lauf inzwischen „%1“ genannt. Es wurde nichts geändert; noch einmal umbenennen, falls der eigene Name besser ist.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
         <source>The runs have this tag already.</source>
         <translation>Die Läufe haben diesen Tag schon.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+7"/>
         <source>No run has the tag %1.</source>
         <translation>Kein Lauf hat den Tag %1.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+7"/>
+        <source>The tags of the runs are so already.</source>
+        <translation>Die Tags der Läufe sind bereits so.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>The runs are archived already.</source>
         <translation>Die Läufe sind schon archiviert.</translation>
     </message>
@@ -5843,7 +5869,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Datei ist keine Darstellung einer hier bekannten Art.</translation>
     </message>
     <message>
-        <location filename="../core/views/runs_page_view.cpp" line="+258"/>
+        <location filename="../core/views/runs_page_view.cpp" line="+283"/>
         <source>A view has a “%1” that this version does not know.</source>
         <translation>Eine Ansicht hat ein „%1“, das diese Version nicht kennt.</translation>
     </message>
@@ -5853,7 +5879,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Projekt hat keine Ansicht „%1“. Alle zeigt: assay-cli view list.</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+47"/>
         <source>Several views are called “%1”. Name one by its id from: assay-cli view list.</source>
         <translation>Mehrere Ansichten heißen „%1“. Bitte eine mit ihrer Kennung aus assay-cli view list nennen.</translation>
     </message>
@@ -5918,7 +5944,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Projekt enthält diese Bytes nicht.</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+88"/>
         <source>(%1 more bytes are not shown)</source>
         <translation>(%1 weitere Bytes werden nicht gezeigt)</translation>
     </message>
@@ -5991,6 +6017,101 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+1"/>
         <source>%1 from %2, %3</source>
         <translation>%1 ab %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="-132"/>
+        <source>The saved view is of an experiment that this project does not have.</source>
+        <translation>Die gesicherte Ansicht gehört zu einem Experiment, das dieses Projekt nicht hat.</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/wandb/wandb_files.cpp" line="-81"/>
+        <source>The plot has %1 MiB, and a project keeps at most %2 MiB of one. It is not drawn; its size and SHA-256 are kept.</source>
+        <translation>Das Diagramm hat %1 MiB, und ein Projekt behält höchstens %2 MiB von einem. Es wird nicht gezeichnet; seine Größe und sein SHA-256 bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The plot has %1 MiB, and with those before it the plots of this run would have more than %2 MiB. It is not drawn; its size and SHA-256 are kept.</source>
+        <translation>Das Diagramm hat %1 MiB, und mit den vorigen hätten die Diagramme dieses Laufs mehr als %2 MiB. Es wird nicht gezeichnet; seine Größe und sein SHA-256 bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location line="+112"/>
+        <source>%1 more plots are not drawn for the same reason; their sizes and SHA-256 are kept.</source>
+        <translation>%1 weitere Diagramme werden aus demselben Grund nicht gezeichnet; ihre Größen und SHA-256 bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/book_pages.cpp" line="+84"/>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/book_sheet.cpp" line="+175"/>
+        <source>So many charts do not fit into one PNG. Nothing was written; save them as SVG or PDF, or search for fewer metrics first.</source>
+        <translation>So viele Diagramme passen nicht in ein PNG. Nichts wurde geschrieben; bitte als SVG oder PDF speichern oder zuerst nach weniger Metriken suchen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/grouping_combo.cpp" line="+24"/>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>all that differ only in %1</source>
+        <translation>alle, die sich nur in %1 unterscheiden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the same %1</source>
+        <translation>gleiches %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/grouping_menu.cpp" line="+22"/>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All that differ only in %1</source>
+        <translation>Alle, die sich nur in %1 unterscheiden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>By parameter</source>
+        <translation>Nach Parameter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By tag</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
     </message>
 </context>
 <context>
@@ -6565,14 +6686,19 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChartBook</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_book.cpp" line="+58"/>
-        <source>Printing %1</source>
-        <translation>Drucke %1</translation>
+        <location filename="../ui/panes/data_scientist/chart_book.cpp" line="+38"/>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
     </message>
     <message>
-        <location line="+41"/>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
+        <location line="+23"/>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -6627,18 +6753,18 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChartExports</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_exports.cpp" line="+52"/>
-        <location line="+40"/>
+        <location filename="../ui/panes/data_scientist/chart_exports.cpp" line="+64"/>
+        <location line="+41"/>
         <source>Save the chart</source>
         <translation>Diagramm speichern</translation>
     </message>
     <message>
-        <location line="-32"/>
+        <location line="-33"/>
         <source>Export points</source>
         <translation>Punkte exportieren</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Save all charts</source>
         <translation>Alle Diagramme speichern</translation>
     </message>
@@ -6646,6 +6772,19 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+16"/>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChartFailure</name>
+    <message>
+        <location filename="../ui/charts/chart_failure.cpp" line="+16"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Try to read %1 again</source>
+        <translation>%1 erneut lesen</translation>
     </message>
 </context>
 <context>
@@ -6661,12 +6800,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 weitere Metriken passen nicht zur Suche.</translation>
     </message>
     <message>
-        <location line="+108"/>
+        <location line="+115"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+31"/>
         <source>smoothed %1, raw behind</source>
         <translation>geglättet %1, Rohwerte dahinter</translation>
     </message>
@@ -6710,7 +6849,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChartView</name>
     <message>
-        <location filename="../ui/charts/chart_marks.cpp" line="+102"/>
+        <location filename="../ui/charts/chart_marks.cpp" line="+103"/>
         <source>step %1</source>
         <translation>Schritt %1</translation>
     </message>
@@ -6735,7 +6874,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 (%2 bis %3, n %4)</translation>
     </message>
     <message>
-        <location line="+162"/>
+        <location line="+163"/>
         <source>%1 · highest %2 of %3</source>
         <translation>%1 · höchste %2 von %3</translation>
     </message>
@@ -6743,6 +6882,86 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location filename="../ui/charts/chart_notes_paint.cpp" line="+64"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/chart_input.cpp" line="+26"/>
+        <source>Cursor to the point before or after</source>
+        <translation>Zeiger zum vorigen oder nächsten Punkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Zoom in or out at the cursor</source>
+        <translation>Am Zeiger vergrößern oder verkleinern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shift ← →</source>
+        <translation>Umschalt ← →</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Move what is in view</source>
+        <translation>Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Zoom before; with Shift the next again</source>
+        <translation>Voriger Ausschnitt; mit Umschalt wieder der nächste</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Start or end the stretch at the cursor</source>
+        <translation>Abschnitt am Zeiger beginnen oder enden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note at the cursor or about the stretch</source>
+        <translation>Notiz am Zeiger oder zum Abschnitt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Enlarge, and back</source>
+        <translation>Vergrößern und zurück</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clear the stretch, the zoom, the enlarging</source>
+        <translation>Abschnitt, Ausschnitt, Vergrößerung aufheben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Zoom all charts together, or each alone</source>
+        <translation>Alle Diagramme gemeinsam oder einzeln</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ctrl ← →</source>
+        <translation>Strg ← →</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Put the chart earlier or later</source>
+        <translation>Diagramm nach vorn oder nach hinten</translation>
     </message>
 </context>
 <context>
@@ -7117,22 +7336,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Data Science</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+45"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Every point as CSV…</source>
         <translation>Jeden Punkt als CSV…</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>All charts as PDF…</source>
         <translation>Alle Diagramme als PDF…</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-28"/>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -7152,7 +7371,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Berichte</translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+21"/>
+        <source>All charts as one SVG…</source>
+        <translation>Alle Diagramme als ein SVG…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All charts as one PNG…</source>
+        <translation>Alle Diagramme als ein PNG…</translation>
+    </message>
+    <message>
+        <location line="+96"/>
         <source>No runs yet</source>
         <translation>Noch keine Läufe</translation>
     </message>
@@ -7192,12 +7421,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Läufe</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+90"/>
         <source>The view is of an experiment that this project does not have. The runs of all experiments are shown.</source>
         <translation>Die Ansicht gilt einem Experiment, das dieses Projekt nicht hat. Gezeigt werden die Läufe aller Experimente.</translation>
     </message>
     <message>
-        <location line="-346"/>
+        <location line="-329"/>
         <source>All experiments</source>
         <translation>Alle Experimente</translation>
     </message>
@@ -7446,7 +7675,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::FigureCard</name>
     <message>
-        <location filename="../ui/charts/figure_card.cpp" line="+73"/>
+        <location filename="../ui/charts/figure_card.cpp" line="+71"/>
         <source>Save or copy %1</source>
         <translation>%1 speichern oder kopieren</translation>
     </message>
@@ -7694,7 +7923,7 @@ Drücken zum Kopieren</translation>
         <translation>Alle Histogramme als CSV speichern…</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>Distribution of %1, %2</source>
         <translation>Verteilung von %1, %2</translation>
     </message>
@@ -7891,7 +8120,7 @@ Drücken zum Kopieren</translation>
         <translation>p %1</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+79"/>
         <source>Parameter</source>
         <translation>Parameter</translation>
     </message>
@@ -8012,37 +8241,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::LinesPanel</name>
     <message>
-        <location filename="../ui/panes/data_scientist/lines_panel.cpp" line="+42"/>
-        <source>tag %1</source>
-        <translation>Tag %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>user</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>experiment</source>
-        <translation>Experiment</translation>
-    </message>
-    <message>
-        <location line="+62"/>
+        <location filename="../ui/panes/data_scientist/lines_panel.cpp" line="+60"/>
         <source>One line for</source>
         <translation>Eine Linie für</translation>
     </message>
@@ -8067,7 +8266,7 @@ Drücken zum Kopieren</translation>
         <translation>Strichart nach</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-32"/>
         <source>mean</source>
         <translation>Mittelwert</translation>
     </message>
@@ -8112,37 +8311,28 @@ Drücken zum Kopieren</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+12"/>
         <source>A chart for each</source>
         <translation>Ein Diagramm je</translation>
     </message>
     <message>
-        <location line="+24"/>
-        <source>all that differ only in %1</source>
-        <translation>alle, die sich nur in %1 unterscheiden</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>the same %1</source>
-        <translation>gleiches %1</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location line="-5"/>
         <source>each run</source>
         <translation>jeden Lauf</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+3"/>
+        <location line="+1"/>
+        <location line="+1"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+59"/>
         <source>Grouped but for %1</source>
         <translation>Gruppiert bis auf %1</translation>
     </message>
     <message>
-        <location line="+4"/>
         <location line="+2"/>
         <source>Grouped by %1</source>
         <translation>Gruppiert nach %1</translation>
@@ -8354,12 +8544,12 @@ Drücken zum Kopieren</translation>
         <translation>Anzahlen als CSV speichern…</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>Confusion matrix %1, %2</source>
         <translation>Konfusionsmatrix %1, %2</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -8436,12 +8626,12 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::MediaCard</name>
     <message>
-        <location filename="../ui/panes/data_scientist/media_card.cpp" line="-72"/>
+        <location filename="../ui/panes/data_scientist/media_card.cpp" line="-76"/>
         <source>Save the list of steps as CSV…</source>
         <translation>Liste der Schritte als CSV speichern…</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+39"/>
         <source>Step of %1, %2</source>
         <translation>Schritt von %1, %2</translation>
     </message>
@@ -8469,7 +8659,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::MetricChart</name>
     <message>
-        <location filename="../ui/charts/metric_chart.cpp" line="+91"/>
+        <location filename="../ui/charts/metric_chart.cpp" line="+108"/>
         <source>%1 of %2 points in view, all drawn</source>
         <translation>%1 von %2 Punkten sichtbar, alle gezeichnet</translation>
     </message>
@@ -8499,7 +8689,7 @@ Drücken zum Kopieren</translation>
         <translation>%1 markiert</translation>
     </message>
     <message>
-        <location line="-39"/>
+        <location line="-55"/>
         <source>%1 points without a wall time are not on this axis</source>
         <translation>%1 Punkte ohne Uhrzeit fehlen auf dieser Achse</translation>
     </message>
@@ -8514,7 +8704,12 @@ Drücken zum Kopieren</translation>
         <translation>%1 Punkte bei Schritt 0 oder darunter liegen nicht auf dieser Achse</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+14"/>
+        <source>%1: group of %2 runs, last %3</source>
+        <translation>%1: Gruppe von %2 Läufen, zuletzt %3</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>%1 points of %2 runs in 1 group, all counted</source>
         <translation>%1 Punkte von %2 Läufen in 1 Gruppe, alle gezählt</translation>
     </message>
@@ -8524,7 +8719,7 @@ Drücken zum Kopieren</translation>
         <translation>%1 Punkte von %2 Läufen in %3 Gruppen, alle gezählt</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+81"/>
         <source>More for the chart of %1</source>
         <translation>Mehr zum Diagramm von %1</translation>
     </message>
@@ -8619,12 +8814,12 @@ Drücken zum Kopieren</translation>
         <translation>Vergrößern (Eingabe)</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="-152"/>
         <source>%1: %2 points, last %3 at step %4</source>
         <translation>%1: %2 Punkte, zuletzt %3 bei Schritt %4</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+223"/>
         <source>note of %1 at step %2: %3</source>
         <translation>Notiz von %1 bei Schritt %2: %3</translation>
     </message>
@@ -8851,7 +9046,7 @@ Drücken zum Kopieren</translation>
         <translation>Markierung entfernen</translation>
     </message>
     <message>
-        <location filename="../ui/charts/parallel_paint.cpp" line="+101"/>
+        <location filename="../ui/charts/parallel_paint.cpp" line="+102"/>
         <source>log</source>
         <translation>log</translation>
     </message>
@@ -8910,7 +9105,7 @@ Drücken zum Kopieren</translation>
         <translation>Portfolio exportieren</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+17"/>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
     </message>
@@ -9127,7 +9322,7 @@ Drücken zum Kopieren</translation>
         <translation>Punkte als CSV speichern…</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>ROC curves %1</source>
         <translation>ROC-Kurven %1</translation>
     </message>
@@ -9142,7 +9337,7 @@ Drücken zum Kopieren</translation>
         <translation>%1 Läufe</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+13"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -9157,7 +9352,7 @@ Drücken zum Kopieren</translation>
         <translation>Die Kurve hat keine Punkte, deren Raten Zahlen sind.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%1 points, all drawn</source>
         <translation>%1 Punkte, alle gezeichnet</translation>
     </message>
@@ -9528,18 +9723,18 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+59"/>
+        <location line="+60"/>
         <source>Pin runs to the top</source>
         <translation>Läufe oben anheften</translation>
     </message>
     <message>
-        <location line="-57"/>
-        <location line="+59"/>
+        <location line="-58"/>
+        <location line="+60"/>
         <source>Compare with this run as the baseline</source>
         <translation>Mit diesem Lauf als Baseline vergleichen</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-59"/>
         <source>Copy runs as a table</source>
         <translation>Läufe als Tabelle kopieren</translation>
     </message>
@@ -9569,7 +9764,7 @@ Drücken zum Kopieren</translation>
         <translation>zuerst einen Lauf in der Tabelle wählen</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>these runs are archived already</source>
         <translation>diese Läufe sind schon archiviert</translation>
     </message>
@@ -9594,7 +9789,7 @@ Drücken zum Kopieren</translation>
         <translation>Mit keiner Baseline vergleichen</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>What can be done with %1</source>
         <translation>Was mit %1 getan werden kann</translation>
     </message>
@@ -9609,12 +9804,12 @@ Drücken zum Kopieren</translation>
         <translation>Wird geschrieben</translation>
     </message>
     <message>
-        <location line="+101"/>
+        <location line="+91"/>
         <source>Save the table of runs</source>
         <translation>Tabelle der Läufe speichern</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
     </message>
@@ -9622,7 +9817,8 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::RunsModel</name>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_model.cpp" line="+229"/>
+        <location filename="../ui/panes/data_scientist/runs_model.cpp" line="+253"/>
+        <location filename="../ui/panes/data_scientist/runs_model_headings.cpp" line="+98"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -9661,11 +9857,61 @@ Drücken zum Kopieren</translation>
         <source>archived</source>
         <translation>archiviert</translation>
     </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/runs_model_headings.cpp" line="-83"/>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>group, open</source>
+        <translation>Gruppe, geöffnet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>group, closed</source>
+        <translation>Gruppe, geschlossen</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>no run of the group has it</source>
+        <translation>kein Lauf der Gruppe hat es</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, in all %2</source>
+        <translation>%1, in allen %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>mean %1 of %2</source>
+        <translation>Mittel %1 aus %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, standard deviation %2, %3</source>
+        <translation>%1, Standardabweichung %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>assay::RunsTable</name>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_table.cpp" line="+53"/>
+        <location filename="../ui/panes/data_scientist/runs_table.cpp" line="+62"/>
         <source>Which runs</source>
         <translation>Welche Läufe</translation>
     </message>
@@ -9685,7 +9931,7 @@ Drücken zum Kopieren</translation>
         <translation>Läufe, angeheftete Spalten</translation>
     </message>
     <message>
-        <location line="+95"/>
+        <location line="+96"/>
         <source>Dense rows</source>
         <translation>Dichte Zeilen</translation>
     </message>
@@ -9695,12 +9941,17 @@ Drücken zum Kopieren</translation>
         <translation>Spalten wählen</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+3"/>
+        <source>Group rows</source>
+        <translation>Zeilen gruppieren</translation>
+    </message>
+    <message>
+        <location line="+40"/>
         <source>Sorting runs</source>
         <translation>Läufe werden sortiert</translation>
     </message>
     <message>
-        <location line="+153"/>
+        <location line="+169"/>
         <source>Nobody has archived a run of these, and no source marked one deleted.</source>
         <translation>Niemand hat einen dieser Läufe archiviert, und keine Quelle kennzeichnet einen als gelöscht.</translation>
     </message>
@@ -9726,11 +9977,21 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>%1 · groups: %2</source>
+        <translation>%1 · Gruppen: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_table_columns.cpp" line="+166"/>
+        <location filename="../ui/panes/data_scientist/runs_table_columns.cpp" line="+179"/>
+        <source>Value at a step…</source>
+        <translation>Wert bei einem Schritt …</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>Sort up</source>
         <translation>Aufsteigend sortieren</translation>
     </message>
@@ -9740,7 +10001,7 @@ Drücken zum Kopieren</translation>
         <translation>Absteigend sortieren</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Last value</source>
         <translation>Letzter Wert</translation>
     </message>
@@ -9780,7 +10041,7 @@ Drücken zum Kopieren</translation>
         <translation>Spalten wählen…</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_table_marks.cpp" line="+31"/>
+        <location filename="../ui/panes/data_scientist/runs_table_marks.cpp" line="+33"/>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
@@ -9800,7 +10061,7 @@ Drücken zum Kopieren</translation>
         <translation>Archiviert sind Läufe, die jemand hier weggelegt hat, und solche, die ihre Quelle gelöscht hat.</translation>
     </message>
     <message>
-        <location line="+118"/>
+        <location line="+150"/>
         <source>Baseline: %1</source>
         <translation>Baseline: %1</translation>
     </message>
@@ -9808,7 +10069,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::RunsView</name>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_view.cpp" line="+67"/>
+        <location filename="../ui/panes/data_scientist/runs_view.cpp" line="+75"/>
         <source>Name of the run</source>
         <translation>Name des Laufs</translation>
     </message>
@@ -9842,7 +10103,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::SectionHeader</name>
     <message>
-        <location filename="../ui/panes/data_scientist/section_header.cpp" line="+15"/>
+        <location filename="../ui/panes/data_scientist/section_header.cpp" line="+16"/>
         <source>Section</source>
         <translation>Abschnitt</translation>
     </message>
@@ -9855,14 +10116,14 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::ShortcutsPage</name>
     <message>
-        <location filename="../ui/shell/shortcuts_page.cpp" line="+77"/>
+        <location filename="../ui/shell/shortcuts_page.cpp" line="+79"/>
         <location line="+4"/>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="-25"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -9885,6 +10146,11 @@ Drücken zum Kopieren</translation>
         <location line="+1"/>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -10164,6 +10430,29 @@ Drücken zum Kopieren</translation>
         <location line="+1"/>
         <source>Root of the audit log over %1 entries: %2</source>
         <translation>Wurzel des Audit-Protokolls über %1 Einträge: %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StepForm</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/step_form.cpp" line="+16"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 at a step</source>
+        <translation>%1 bei einem Schritt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A run that logged nothing at just this step has no value there; of several, the one that was logged last counts.</source>
+        <translation>Ein Lauf, der genau bei diesem Schritt nichts protokolliert hat, hat dort keinen Wert; von mehreren zählt der zuletzt protokollierte.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
@@ -10727,7 +11016,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::ValuesPanel</name>
     <message>
-        <location filename="../ui/panes/data_scientist/values_panel.cpp" line="+62"/>
+        <location filename="../ui/panes/data_scientist/values_panel.cpp" line="+59"/>
         <source>Line</source>
         <translation>Linie</translation>
     </message>
@@ -10737,7 +11026,37 @@ Drücken zum Kopieren</translation>
         <translation>Metrik</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+19"/>
+        <source>%1 per step</source>
+        <translation>%1 je Schritt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 per unit of %2</source>
+        <translation>%1 je Einheit von %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 per second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 per minute</source>
+        <translation>%1 je Minute</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 per day</source>
+        <translation>%1 je Tag</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -10757,7 +11076,7 @@ Drücken zum Kopieren</translation>
         <translation>Vom Zeiger</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+20"/>
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
@@ -10802,7 +11121,7 @@ Drücken zum Kopieren</translation>
         <translation>Steigung</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Which values</source>
         <translation>Welche Werte</translation>
     </message>
@@ -10870,12 +11189,12 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::ViewMenu</name>
     <message>
-        <location filename="../ui/panes/data_scientist/view_menu.cpp" line="+63"/>
+        <location filename="../ui/panes/data_scientist/view_menu.cpp" line="+73"/>
         <source>Reading views</source>
         <translation>Ansichten werden gelesen</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+38"/>
         <source>View: %1</source>
         <translation>Ansicht: %1</translation>
     </message>
@@ -10900,7 +11219,7 @@ Drücken zum Kopieren</translation>
         <translation>Von anderen geteilt</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -10910,7 +11229,17 @@ Drücken zum Kopieren</translation>
         <translation>%1 · geteilt</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
+        <source>No saved view is shown. Choose one, or save this one under a name.</source>
+        <translation>Es wird keine gesicherte Ansicht gezeigt. Bitte eine wählen oder diese unter einem Namen sichern.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A view is changed by its owner, %1. Save it as a view of your own.</source>
+        <translation>Eine Ansicht ändert, wem sie gehört: %1. Bitte als eigene Ansicht sichern.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Save into “%1”</source>
         <translation>In „%1“ sichern</translation>
     </message>
@@ -10920,7 +11249,12 @@ Drücken zum Kopieren</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>The page is arranged as the view has it.</source>
+        <translation>Die Seite ist so angeordnet, wie die Ansicht es hat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Save as…</source>
         <translation>Sichern als…</translation>
     </message>
@@ -10940,12 +11274,37 @@ Drücken zum Kopieren</translation>
         <translation>Frühere Fassungen</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>No saved view is shown.</source>
+        <translation>Es wird keine gesicherte Ansicht gezeigt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The view has been saved once only.</source>
+        <translation>Die Ansicht wurde erst einmal gesichert.</translation>
+    </message>
+    <message>
         <location line="+5"/>
         <source>Version %1 · %2 · %3</source>
         <translation>Fassung %1 · %2 · %3</translation>
     </message>
     <message>
         <location line="+13"/>
+        <source>Restore an archived view</source>
+        <translation>Archivierte Ansicht zurückholen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You have archived no view of this page.</source>
+        <translation>Sie haben keine Ansicht dieser Seite archiviert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 · archived %2</source>
+        <translation>%1 · archiviert %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
     </message>
@@ -10965,7 +11324,7 @@ Drücken zum Kopieren</translation>
         <translation>Die Ansicht umbenennen oder teilen</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+43"/>
         <source>Saving the view</source>
         <translation>Die Ansicht wird gesichert</translation>
     </message>

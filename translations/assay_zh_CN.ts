@@ -1256,7 +1256,7 @@
 <context>
     <name>RunsCommand</name>
     <message>
-        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+35"/>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+82"/>
         <source>Lists the runs of a project that a query finds, newest first.</source>
         <translation>列出查询找到的项目运行，最新在前。</translation>
     </message>
@@ -1281,17 +1281,22 @@
         <translation>active：既未归档也未在来源中删除；deleted：已归档或删除的；或 all。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
+        <source>As a saved view of the window has it, which is named by its id or its name: its experiment, filter, order, columns and which runs. The options above go before it.</source>
+        <translation>按窗口中保存的视图列出，用其标识或名称指明：实验、筛选、顺序、列以及哪些运行。以上选项优先。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>At most so many runs.</source>
         <translation>最多列出的运行数。</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+63"/>
         <source>--view takes active, deleted or all.</source>
         <translation>--view 接受 active、deleted 或 all。</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+6"/>
         <source>--limit takes a whole number from 1.</source>
         <translation>--limit 接受从 1 起的整数。</translation>
     </message>
@@ -1983,7 +1988,7 @@
     </message>
     <message>
         <location filename="../core/importers/artifact_finder.cpp" line="+110"/>
-        <location filename="../core/importers/wandb/wandb_files.cpp" line="+85"/>
+        <location filename="../core/importers/wandb/wandb_files.cpp" line="+107"/>
         <source>The artifact cannot be read; it is kept without size and SHA-256.</source>
         <translation>无法读取该工件；予以保留，但没有大小和 SHA-256。</translation>
     </message>
@@ -2447,7 +2452,7 @@
         <translation>实验 %1</translation>
     </message>
     <message>
-        <location filename="../core/importers/wandb/wandb_run_facts.cpp" line="+138"/>
+        <location filename="../core/importers/wandb/wandb_run_facts.cpp" line="+140"/>
         <location filename="../core/imports/batch_check.cpp" line="+8"/>
         <source>run %1</source>
         <translation>运行 %1</translation>
@@ -2994,6 +2999,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>%1 at step %2</source>
+        <translation>%1（第 %2 步）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>highest %1</source>
         <translation>最高 %1</translation>
     </message>
@@ -3003,7 +3013,7 @@
         <translation>项目中没有运行 %1。</translation>
     </message>
     <message>
-        <location line="-70"/>
+        <location line="-72"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Started</source>
         <translation>开始时间</translation>
@@ -3231,6 +3241,7 @@
     <message>
         <location line="+26"/>
         <location filename="../ui/panes/data_scientist/report_blocks.cpp" line="+19"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="+31"/>
         <source>%1, step %2</source>
         <translation>%1，第 %2 步</translation>
     </message>
@@ -3870,7 +3881,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/reports/figure_reading.cpp" line="-10"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+9"/>
-        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-12"/>
+        <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-43"/>
         <source>Run</source>
         <translation>运行</translation>
     </message>
@@ -4874,7 +4885,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1：还没有事件文件包含完整的事件；未读取任何内容。</translation>
     </message>
     <message>
-        <location filename="../core/importers/tensorboard/event_run.cpp" line="+187"/>
+        <location filename="../core/importers/tensorboard/event_run.cpp" line="+195"/>
         <source>The run was started again at step %1. As TensorBoard does, its %2 points at that step or later are left out.</source>
         <translation>该运行在步骤 %1 重新启动。与 TensorBoard 一样，其在该步骤或之后的 %2 个点已略去。</translation>
     </message>
@@ -5313,9 +5324,14 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 个运行有 %2 的值 · 最好的十分之一与全部相比 · PED-ANOVA 与 Spearman</translation>
     </message>
     <message>
-        <location filename="../core/base/write_file.cpp" line="+17"/>
+        <location filename="../core/base/write_file.cpp" line="+14"/>
         <source>%1 could not be written: %2. No file was changed; choose another folder or free some space.</source>
         <translation>无法写入 %1：%2。未更改任何文件；请选择其他文件夹，或释放一些空间。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>%1 was not written: it was cancelled. No file was changed.</source>
+        <translation>未写入 %1：已取消。未更改任何文件。</translation>
     </message>
     <message>
         <location filename="../core/charts/layout_text.cpp" line="+130"/>
@@ -5618,7 +5634,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+8"/>
+        <source>%1: %2 other values</source>
+        <translation>%1：其他 %2 个值</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>%1 = %2</source>
         <translation>%1 = %2</translation>
     </message>
@@ -5683,7 +5704,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+11"/>
-        <location filename="../core/runs/run_store.cpp" line="+28"/>
+        <location filename="../core/runs/run_store.cpp" line="+30"/>
         <source>The project has no run with the id %1.</source>
         <translation>项目中没有 ID 为 %1 的运行。</translation>
     </message>
@@ -5713,7 +5734,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>这条笔记已是未解决状态。</translation>
     </message>
     <message>
-        <location filename="../core/runs/run_store.cpp" line="+36"/>
+        <location filename="../core/runs/run_store.cpp" line="+40"/>
         <source>No run is chosen. Nothing was changed.</source>
         <translation>未选择运行。未作任何更改。</translation>
     </message>
@@ -5738,7 +5759,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>“%1”须保留：%2 由它产生，已注册模型版本背后的内容不能归档。未作任何更改。</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+60"/>
         <source>A run&apos;s name is one line of at most %1 characters. Nothing was changed.</source>
         <translation>运行的名称为一行，最多 %1 个字符。未作任何更改。</translation>
     </message>
@@ -5753,17 +5774,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>此后有人将该运行命名为“%1”。未作任何更改；若您的名称更好，请再次重命名。</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
         <source>The runs have this tag already.</source>
         <translation>这些运行已有此标签。</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+7"/>
         <source>No run has the tag %1.</source>
         <translation>没有运行带有标签 %1。</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+7"/>
+        <source>The tags of the runs are so already.</source>
+        <translation>这些运行的标签已经如此。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>The runs are archived already.</source>
         <translation>这些运行已归档。</translation>
     </message>
@@ -5843,7 +5869,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>该文件不是此处已知类型的图。</translation>
     </message>
     <message>
-        <location filename="../core/views/runs_page_view.cpp" line="+258"/>
+        <location filename="../core/views/runs_page_view.cpp" line="+283"/>
         <source>A view has a “%1” that this version does not know.</source>
         <translation>视图中有此版本不认识的“%1”。</translation>
     </message>
@@ -5853,7 +5879,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>项目中没有视图“%1”。可用 assay-cli view list 列出。</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+47"/>
         <source>Several views are called “%1”. Name one by its id from: assay-cli view list.</source>
         <translation>有多个视图名为“%1”。请用 assay-cli view list 中的标识指明。</translation>
     </message>
@@ -5918,7 +5944,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>项目不含这些字节。</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+88"/>
         <source>(%1 more bytes are not shown)</source>
         <translation>（另有 %1 字节未显示）</translation>
     </message>
@@ -5991,6 +6017,101 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+1"/>
         <source>%1 from %2, %3</source>
         <translation>%1：自 %2 起，%3</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="-132"/>
+        <source>The saved view is of an experiment that this project does not have.</source>
+        <translation>保存的视图属于此项目中没有的实验。</translation>
+    </message>
+    <message>
+        <location filename="../core/importers/wandb/wandb_files.cpp" line="-81"/>
+        <source>The plot has %1 MiB, and a project keeps at most %2 MiB of one. It is not drawn; its size and SHA-256 are kept.</source>
+        <translation>该图有 %1 MiB，而项目对每个图最多保留 %2 MiB。不绘制它；保留其大小和 SHA-256。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The plot has %1 MiB, and with those before it the plots of this run would have more than %2 MiB. It is not drawn; its size and SHA-256 are kept.</source>
+        <translation>该图有 %1 MiB，加上之前的图，此运行的图将超过 %2 MiB。不绘制它；保留其大小和 SHA-256。</translation>
+    </message>
+    <message>
+        <location line="+112"/>
+        <source>%1 more plots are not drawn for the same reason; their sizes and SHA-256 are kept.</source>
+        <translation>另有 %1 个图因同样原因不绘制；保留其大小和 SHA-256。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/book_pages.cpp" line="+84"/>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/book_sheet.cpp" line="+175"/>
+        <source>So many charts do not fit into one PNG. Nothing was written; save them as SVG or PDF, or search for fewer metrics first.</source>
+        <translation>这么多图表无法放入一个 PNG。未写入任何内容；请保存为 SVG 或 PDF，或先搜索较少的指标。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/grouping_combo.cpp" line="+24"/>
+        <source>tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>all that differ only in %1</source>
+        <translation>仅 %1 不同的运行</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the same %1</source>
+        <translation>相同的 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/grouping_menu.cpp" line="+22"/>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All that differ only in %1</source>
+        <translation>仅 %1 不同的归为一组</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>By parameter</source>
+        <translation>按参数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By tag</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>By %1</source>
+        <translation>按 %1</translation>
     </message>
 </context>
 <context>
@@ -6565,14 +6686,19 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::ChartBook</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_book.cpp" line="+58"/>
-        <source>Printing %1</source>
-        <translation>正在输出 %1</translation>
+        <location filename="../ui/panes/data_scientist/chart_book.cpp" line="+38"/>
+        <source>Saving %1</source>
+        <translation>正在保存 %1</translation>
     </message>
     <message>
-        <location line="+41"/>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <location line="+23"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
     </message>
 </context>
 <context>
@@ -6627,18 +6753,18 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::ChartExports</name>
     <message>
-        <location filename="../ui/panes/data_scientist/chart_exports.cpp" line="+52"/>
-        <location line="+40"/>
+        <location filename="../ui/panes/data_scientist/chart_exports.cpp" line="+64"/>
+        <location line="+41"/>
         <source>Save the chart</source>
         <translation>保存图表</translation>
     </message>
     <message>
-        <location line="-32"/>
+        <location line="-33"/>
         <source>Export points</source>
         <translation>导出点</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Save all charts</source>
         <translation>保存全部图表</translation>
     </message>
@@ -6646,6 +6772,19 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+16"/>
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ChartFailure</name>
+    <message>
+        <location filename="../ui/charts/chart_failure.cpp" line="+16"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Try to read %1 again</source>
+        <translation>重新读取 %1</translation>
     </message>
 </context>
 <context>
@@ -6661,12 +6800,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>另有 %1 个指标不匹配搜索。</translation>
     </message>
     <message>
-        <location line="+108"/>
+        <location line="+115"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+31"/>
         <source>smoothed %1, raw behind</source>
         <translation>平滑 %1，背后为原始值</translation>
     </message>
@@ -6710,7 +6849,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::ChartView</name>
     <message>
-        <location filename="../ui/charts/chart_marks.cpp" line="+102"/>
+        <location filename="../ui/charts/chart_marks.cpp" line="+103"/>
         <source>step %1</source>
         <translation>第 %1 步</translation>
     </message>
@@ -6735,7 +6874,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1（%2 至 %3，n %4）</translation>
     </message>
     <message>
-        <location line="+162"/>
+        <location line="+163"/>
         <source>%1 · highest %2 of %3</source>
         <translation>%1 · %3 条中最高的 %2 条</translation>
     </message>
@@ -6743,6 +6882,86 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location filename="../ui/charts/chart_notes_paint.cpp" line="+64"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/charts/chart_input.cpp" line="+26"/>
+        <source>Cursor to the point before or after</source>
+        <translation>光标移到前一点或后一点</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Zoom in or out at the cursor</source>
+        <translation>在光标处放大或缩小</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Shift ← →</source>
+        <translation>Shift ← →</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Move what is in view</source>
+        <translation>移动可见范围</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Zoom before; with Shift the next again</source>
+        <translation>上一个范围；按住 Shift 则为下一个</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Start or end the stretch at the cursor</source>
+        <translation>在光标处开始或结束区段</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note at the cursor or about the stretch</source>
+        <translation>在光标处或就区段写注释</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Enlarge, and back</source>
+        <translation>放大与还原</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Clear the stretch, the zoom, the enlarging</source>
+        <translation>取消区段、缩放、放大</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Zoom all charts together, or each alone</source>
+        <translation>所有图表一起缩放，或各自缩放</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ctrl ← →</source>
+        <translation>Ctrl ← →</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Put the chart earlier or later</source>
+        <translation>图表前移或后移</translation>
     </message>
 </context>
 <context>
@@ -7117,22 +7336,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>数据科学</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+45"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Every point as CSV…</source>
         <translation>全部数据点为 CSV…</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>All charts as PDF…</source>
         <translation>全部图表为 PDF…</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-28"/>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -7152,7 +7371,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location line="+97"/>
+        <location line="+21"/>
+        <source>All charts as one SVG…</source>
+        <translation>全部图表为一个 SVG…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All charts as one PNG…</source>
+        <translation>全部图表为一个 PNG…</translation>
+    </message>
+    <message>
+        <location line="+96"/>
         <source>No runs yet</source>
         <translation>尚无运行</translation>
     </message>
@@ -7192,12 +7421,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 个运行</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+90"/>
         <source>The view is of an experiment that this project does not have. The runs of all experiments are shown.</source>
         <translation>该视图属于此项目没有的实验。现显示所有实验的运行。</translation>
     </message>
     <message>
-        <location line="-346"/>
+        <location line="-329"/>
         <source>All experiments</source>
         <translation>全部实验</translation>
     </message>
@@ -7446,7 +7675,7 @@ Press to copy</source>
 <context>
     <name>assay::FigureCard</name>
     <message>
-        <location filename="../ui/charts/figure_card.cpp" line="+73"/>
+        <location filename="../ui/charts/figure_card.cpp" line="+71"/>
         <source>Save or copy %1</source>
         <translation>保存或复制 %1</translation>
     </message>
@@ -7694,7 +7923,7 @@ Press to copy</source>
         <translation>将所有直方图保存为 CSV…</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>Distribution of %1, %2</source>
         <translation>%1 的分布，%2</translation>
     </message>
@@ -7891,7 +8120,7 @@ Press to copy</source>
         <translation>p %1</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+79"/>
         <source>Parameter</source>
         <translation>参数</translation>
     </message>
@@ -8012,37 +8241,7 @@ Press to copy</source>
 <context>
     <name>assay::LinesPanel</name>
     <message>
-        <location filename="../ui/panes/data_scientist/lines_panel.cpp" line="+42"/>
-        <source>tag %1</source>
-        <translation>标签 %1</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>user</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>experiment</source>
-        <translation>实验</translation>
-    </message>
-    <message>
-        <location line="+62"/>
+        <location filename="../ui/panes/data_scientist/lines_panel.cpp" line="+60"/>
         <source>One line for</source>
         <translation>一条线代表</translation>
     </message>
@@ -8067,7 +8266,7 @@ Press to copy</source>
         <translation>线型依据</translation>
     </message>
     <message>
-        <location line="-60"/>
+        <location line="-32"/>
         <source>mean</source>
         <translation>平均值</translation>
     </message>
@@ -8112,37 +8311,28 @@ Press to copy</source>
         <translation>无</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+12"/>
         <source>A chart for each</source>
         <translation>每个值一张图</translation>
     </message>
     <message>
-        <location line="+24"/>
-        <source>all that differ only in %1</source>
-        <translation>仅 %1 不同的运行</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>the same %1</source>
-        <translation>相同的 %1</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location line="-5"/>
         <source>each run</source>
         <translation>每个运行</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+3"/>
+        <location line="+1"/>
+        <location line="+1"/>
         <source>nothing</source>
         <translation>无</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+59"/>
         <source>Grouped but for %1</source>
         <translation>按除 %1 外分组</translation>
     </message>
     <message>
-        <location line="+4"/>
         <location line="+2"/>
         <source>Grouped by %1</source>
         <translation>按 %1 分组</translation>
@@ -8354,12 +8544,12 @@ Press to copy</source>
         <translation>将计数保存为 CSV…</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>Confusion matrix %1, %2</source>
         <translation>混淆矩阵 %1，%2</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
@@ -8436,12 +8626,12 @@ Press to copy</source>
 <context>
     <name>assay::MediaCard</name>
     <message>
-        <location filename="../ui/panes/data_scientist/media_card.cpp" line="-72"/>
+        <location filename="../ui/panes/data_scientist/media_card.cpp" line="-76"/>
         <source>Save the list of steps as CSV…</source>
         <translation>将步骤列表保存为 CSV…</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+39"/>
         <source>Step of %1, %2</source>
         <translation>%1 的步，%2</translation>
     </message>
@@ -8469,7 +8659,7 @@ Press to copy</source>
 <context>
     <name>assay::MetricChart</name>
     <message>
-        <location filename="../ui/charts/metric_chart.cpp" line="+91"/>
+        <location filename="../ui/charts/metric_chart.cpp" line="+108"/>
         <source>%1 of %2 points in view, all drawn</source>
         <translation>%2 个点中 %1 个在视图内，已全部绘出</translation>
     </message>
@@ -8499,7 +8689,7 @@ Press to copy</source>
         <translation>%1 已标出</translation>
     </message>
     <message>
-        <location line="-39"/>
+        <location line="-55"/>
         <source>%1 points without a wall time are not on this axis</source>
         <translation>%1 个没有实际时间的点不在此轴上</translation>
     </message>
@@ -8514,7 +8704,12 @@ Press to copy</source>
         <translation>%1 个步数为 0 或更小的点不在此轴上</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+14"/>
+        <source>%1: group of %2 runs, last %3</source>
+        <translation>%1：%2 个运行的组，最后为 %3</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>%1 points of %2 runs in 1 group, all counted</source>
         <translation>1 组 %2 个运行的 %1 个点，全部计入</translation>
     </message>
@@ -8524,7 +8719,7 @@ Press to copy</source>
         <translation>%3 组 %2 个运行的 %1 个点，全部计入</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+81"/>
         <source>More for the chart of %1</source>
         <translation>%1 图表的更多操作</translation>
     </message>
@@ -8619,12 +8814,12 @@ Press to copy</source>
         <translation>放大 (Enter)</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="-152"/>
         <source>%1: %2 points, last %3 at step %4</source>
         <translation>%1：%2 个点，最后值为 %3，位于第 %4 步</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+223"/>
         <source>note of %1 at step %2: %3</source>
         <translation>%1 在第 %2 步的备注：%3</translation>
     </message>
@@ -8851,7 +9046,7 @@ Press to copy</source>
         <translation>清除刷选</translation>
     </message>
     <message>
-        <location filename="../ui/charts/parallel_paint.cpp" line="+101"/>
+        <location filename="../ui/charts/parallel_paint.cpp" line="+102"/>
         <source>log</source>
         <translation>对数</translation>
     </message>
@@ -8910,7 +9105,7 @@ Press to copy</source>
         <translation>导出用例组合</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+17"/>
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
     </message>
@@ -9127,7 +9322,7 @@ Press to copy</source>
         <translation>将点保存为 CSV…</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>ROC curves %1</source>
         <translation>ROC 曲线 %1</translation>
     </message>
@@ -9142,7 +9337,7 @@ Press to copy</source>
         <translation>%1 个运行</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+13"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
@@ -9157,7 +9352,7 @@ Press to copy</source>
         <translation>该曲线没有数值有效的点。</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%1 points, all drawn</source>
         <translation>%1 个点，已全部绘出</translation>
     </message>
@@ -9528,18 +9723,18 @@ Press to copy</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+59"/>
+        <location line="+60"/>
         <source>Pin runs to the top</source>
         <translation>将运行固定在顶部</translation>
     </message>
     <message>
-        <location line="-57"/>
-        <location line="+59"/>
+        <location line="-58"/>
+        <location line="+60"/>
         <source>Compare with this run as the baseline</source>
         <translation>以此运行为基线进行比较</translation>
     </message>
     <message>
-        <location line="-58"/>
+        <location line="-59"/>
         <source>Copy runs as a table</source>
         <translation>将运行复制为表格</translation>
     </message>
@@ -9569,7 +9764,7 @@ Press to copy</source>
         <translation>请先在表中选择运行</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>these runs are archived already</source>
         <translation>这些运行已归档</translation>
     </message>
@@ -9594,7 +9789,7 @@ Press to copy</source>
         <translation>不与基线比较</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>What can be done with %1</source>
         <translation>可对 %1 进行的操作</translation>
     </message>
@@ -9609,12 +9804,12 @@ Press to copy</source>
         <translation>正在写入</translation>
     </message>
     <message>
-        <location line="+101"/>
+        <location line="+91"/>
         <source>Save the table of runs</source>
         <translation>保存运行表</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+5"/>
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
     </message>
@@ -9622,7 +9817,8 @@ Press to copy</source>
 <context>
     <name>assay::RunsModel</name>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_model.cpp" line="+229"/>
+        <location filename="../ui/panes/data_scientist/runs_model.cpp" line="+253"/>
+        <location filename="../ui/panes/data_scientist/runs_model_headings.cpp" line="+98"/>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
@@ -9661,11 +9857,61 @@ Press to copy</source>
         <source>archived</source>
         <translation>已归档</translation>
     </message>
+    <message>
+        <location filename="../ui/panes/data_scientist/runs_model_headings.cpp" line="-83"/>
+        <source>1 run</source>
+        <translation>1 个运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 runs</source>
+        <translation>%1 个运行</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>group, open</source>
+        <translation>组，已展开</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>group, closed</source>
+        <translation>组，已折叠</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>no run of the group has it</source>
+        <translation>组内没有运行有此值</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, in all %2</source>
+        <translation>%1，全部 %2 均相同</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>several values</source>
+        <translation>多个值</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>mean %1 of %2</source>
+        <translation>%2 的平均值 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, standard deviation %2, %3</source>
+        <translation>%1，标准差 %2，%3</translation>
+    </message>
 </context>
 <context>
     <name>assay::RunsTable</name>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_table.cpp" line="+53"/>
+        <location filename="../ui/panes/data_scientist/runs_table.cpp" line="+62"/>
         <source>Which runs</source>
         <translation>显示哪些运行</translation>
     </message>
@@ -9685,7 +9931,7 @@ Press to copy</source>
         <translation>运行，已固定的列</translation>
     </message>
     <message>
-        <location line="+95"/>
+        <location line="+96"/>
         <source>Dense rows</source>
         <translation>紧凑行距</translation>
     </message>
@@ -9695,12 +9941,17 @@ Press to copy</source>
         <translation>选择列</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+3"/>
+        <source>Group rows</source>
+        <translation>分组显示</translation>
+    </message>
+    <message>
+        <location line="+40"/>
         <source>Sorting runs</source>
         <translation>正在排序运行</translation>
     </message>
     <message>
-        <location line="+153"/>
+        <location line="+169"/>
         <source>Nobody has archived a run of these, and no source marked one deleted.</source>
         <translation>其中没有人归档过运行，来源也没有标为已删除的运行。</translation>
     </message>
@@ -9726,11 +9977,21 @@ Press to copy</source>
     </message>
     <message>
         <location line="+2"/>
+        <source>%1 · groups: %2</source>
+        <translation>%1 · 组：%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_table_columns.cpp" line="+166"/>
+        <location filename="../ui/panes/data_scientist/runs_table_columns.cpp" line="+179"/>
+        <source>Value at a step…</source>
+        <translation>某一步的值…</translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>Sort up</source>
         <translation>升序</translation>
     </message>
@@ -9740,7 +10001,7 @@ Press to copy</source>
         <translation>降序</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Last value</source>
         <translation>最后值</translation>
     </message>
@@ -9780,7 +10041,7 @@ Press to copy</source>
         <translation>选择列…</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_table_marks.cpp" line="+31"/>
+        <location filename="../ui/panes/data_scientist/runs_table_marks.cpp" line="+33"/>
         <source>Active</source>
         <translation>活动</translation>
     </message>
@@ -9800,7 +10061,7 @@ Press to copy</source>
         <translation>已归档的运行包括在此归档的以及来源已删除的。</translation>
     </message>
     <message>
-        <location line="+118"/>
+        <location line="+150"/>
         <source>Baseline: %1</source>
         <translation>基线：%1</translation>
     </message>
@@ -9808,7 +10069,7 @@ Press to copy</source>
 <context>
     <name>assay::RunsView</name>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_view.cpp" line="+67"/>
+        <location filename="../ui/panes/data_scientist/runs_view.cpp" line="+75"/>
         <source>Name of the run</source>
         <translation>运行的名称</translation>
     </message>
@@ -9842,7 +10103,7 @@ Press to copy</source>
 <context>
     <name>assay::SectionHeader</name>
     <message>
-        <location filename="../ui/panes/data_scientist/section_header.cpp" line="+15"/>
+        <location filename="../ui/panes/data_scientist/section_header.cpp" line="+16"/>
         <source>Section</source>
         <translation>分区</translation>
     </message>
@@ -9855,14 +10116,14 @@ Press to copy</source>
 <context>
     <name>assay::ShortcutsPage</name>
     <message>
-        <location filename="../ui/shell/shortcuts_page.cpp" line="+77"/>
+        <location filename="../ui/shell/shortcuts_page.cpp" line="+79"/>
         <location line="+4"/>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <location line="-24"/>
+        <location line="-25"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -9885,6 +10146,11 @@ Press to copy</source>
         <location line="+1"/>
         <source>Window</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -10164,6 +10430,29 @@ Press to copy</source>
         <location line="+1"/>
         <source>Root of the audit log over %1 entries: %2</source>
         <translation>审计日志 %1 个条目的根：%2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StepForm</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/step_form.cpp" line="+16"/>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 at a step</source>
+        <translation>某一步的 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A run that logged nothing at just this step has no value there; of several, the one that was logged last counts.</source>
+        <translation>若某运行恰好在此步没有记录，则没有值；若有多个，以最后记录的为准。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Step</source>
+        <translation>步</translation>
     </message>
 </context>
 <context>
@@ -10727,7 +11016,7 @@ Press to copy</source>
 <context>
     <name>assay::ValuesPanel</name>
     <message>
-        <location filename="../ui/panes/data_scientist/values_panel.cpp" line="+62"/>
+        <location filename="../ui/panes/data_scientist/values_panel.cpp" line="+59"/>
         <source>Line</source>
         <translation>线</translation>
     </message>
@@ -10737,7 +11026,37 @@ Press to copy</source>
         <translation>指标</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+19"/>
+        <source>%1 per step</source>
+        <translation>每步 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 per unit of %2</source>
+        <translation>每单位 %2 为 %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 per second</source>
+        <translation>每秒 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 per minute</source>
+        <translation>每分钟 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 per hour</source>
+        <translation>每小时 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 per day</source>
+        <translation>每天 %1</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Value</source>
         <translation>值</translation>
     </message>
@@ -10757,7 +11076,7 @@ Press to copy</source>
         <translation>距光标</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+20"/>
         <source>Points</source>
         <translation>点数</translation>
     </message>
@@ -10802,7 +11121,7 @@ Press to copy</source>
         <translation>斜率</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Which values</source>
         <translation>哪些数值</translation>
     </message>
@@ -10870,12 +11189,12 @@ Press to copy</source>
 <context>
     <name>assay::ViewMenu</name>
     <message>
-        <location filename="../ui/panes/data_scientist/view_menu.cpp" line="+63"/>
+        <location filename="../ui/panes/data_scientist/view_menu.cpp" line="+73"/>
         <source>Reading views</source>
         <translation>正在读取视图</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+38"/>
         <source>View: %1</source>
         <translation>视图：%1</translation>
     </message>
@@ -10900,7 +11219,7 @@ Press to copy</source>
         <translation>他人共享</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -10910,7 +11229,17 @@ Press to copy</source>
         <translation>%1 · 已共享</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
+        <source>No saved view is shown. Choose one, or save this one under a name.</source>
+        <translation>当前未显示已保存的视图。请选择一个，或以名称保存此视图。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A view is changed by its owner, %1. Save it as a view of your own.</source>
+        <translation>视图只能由其所有者 %1 更改。可另存为自己的视图。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Save into “%1”</source>
         <translation>保存到“%1”</translation>
     </message>
@@ -10920,7 +11249,12 @@ Press to copy</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>The page is arranged as the view has it.</source>
+        <translation>页面的布局与视图一致。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
@@ -10940,12 +11274,37 @@ Press to copy</source>
         <translation>早期版本</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>No saved view is shown.</source>
+        <translation>当前未显示已保存的视图。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The view has been saved once only.</source>
+        <translation>该视图只保存过一次。</translation>
+    </message>
+    <message>
         <location line="+5"/>
         <source>Version %1 · %2 · %3</source>
         <translation>版本 %1 · %2 · %3</translation>
     </message>
     <message>
         <location line="+13"/>
+        <source>Restore an archived view</source>
+        <translation>恢复已归档的视图</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You have archived no view of this page.</source>
+        <translation>您没有归档过此页面的视图。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 · archived %2</source>
+        <translation>%1 · 归档于 %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Copy as text</source>
         <translation>复制为文本</translation>
     </message>
@@ -10965,7 +11324,7 @@ Press to copy</source>
         <translation>重命名或共享视图</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+43"/>
         <source>Saving the view</source>
         <translation>正在保存视图</translation>
     </message>

@@ -23,16 +23,16 @@ constexpr double closestZoom = 1e-12; ///< Of the whole.
 
 std::vector<KeyHelp> ChartView::keys()
 {
-    return {{tr("← →"), tr("Cursor to the point before or after")},
-            {tr("+ -"), tr("Zoom in or out at the cursor")},
+    return {{QStringLiteral("← →"), tr("Cursor to the point before or after")},
+            {QStringLiteral("+ -"), tr("Zoom in or out at the cursor")},
             {tr("Shift ← →"), tr("Move what is in view")},
-            {tr("0"), tr("Show everything")},
+            {QStringLiteral("0"), tr("Show everything")},
             {tr("Backspace"), tr("Zoom before; with Shift the next again")},
-            {tr("[ ]"), tr("Start or end the stretch at the cursor")},
-            {tr("N"), tr("Note at the cursor or about the stretch")},
+            {QStringLiteral("[ ]"), tr("Start or end the stretch at the cursor")},
+            {QStringLiteral("N"), tr("Note at the cursor or about the stretch")},
             {tr("Enter"), tr("Enlarge, and back")},
             {tr("Esc"), tr("Clear the stretch, the zoom, the enlarging")},
-            {tr("L"), tr("Zoom all charts together, or each alone")},
+            {QStringLiteral("L"), tr("Zoom all charts together, or each alone")},
             {tr("Ctrl ← →"), tr("Put the chart earlier or later")}};
 }
 

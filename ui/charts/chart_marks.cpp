@@ -7,6 +7,7 @@
 
 #include <QChart>
 #include <QDateTime>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -112,6 +113,7 @@ void ChartView::drawBands(QPainter& painter) const
 {
     const QRectF area = plotArea();
     const int columns = std::max(1, static_cast<int>(area.width()));
+    const bool clips = painter.paintEngine()->type() == QPaintEngine::Raster; // SVG, as Qt writes it, does not.
     painter.save();
     painter.setClipRect(area);
     painter.setPen(Qt::NoPen);
@@ -127,7 +129,7 @@ void ChartView::drawBands(QPainter& painter) const
                 outline << place({edge.x, edge.high});
             for (auto edge = piece.rbegin(); edge != piece.rend(); ++edge)
                 outline << place({edge->x, edge->low});
-            painter.drawPolygon(outline);
+            painter.drawPolygon(clips ? outline : outline.intersected(QPolygonF(area)));
         }
     }
     painter.restore();

@@ -4,6 +4,7 @@
 #include "core/charts/usual_extent.h"
 #include "ui/charts/dash_style.h"
 #include "ui/charts/pixel_runs.h"
+#include "ui/charts/vector_pieces.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
@@ -13,7 +14,6 @@
 #include <QLineSeries>
 #include <QPaintEngine>
 #include <QPicture>
-#include <QPolygonF>
 #include <QValueAxis>
 #include <QtConcurrentMap>
 
@@ -205,7 +205,7 @@ void ChartView::lookAgain()
     viewport()->update();
 }
 
-void ChartView::drawLines(double deviceRatio)
+void ChartView::drawLines(double deviceRatio, bool asVectors)
 {
     const int columns = std::max(1, static_cast<int>(plotArea().width() * deviceRatio));
     const Palette& colors = currentPalette();
@@ -229,7 +229,7 @@ void ChartView::drawLines(double deviceRatio)
         turns += std::min<qint64>(4 * columns, line.plot->pointsWithin(m_x));
     const bool crowded = turns > crowdedFrom;
     m_isolated.clear();
-    m_crowded.clear();
+    m_painted.clear();
     m_arrows.clear();
     m_drawn = 0;
     const ColumnDetail detail = crowded ? ColumnDetail::Extremes : ColumnDetail::Turns;
@@ -248,8 +248,8 @@ void ChartView::drawLines(double deviceRatio)
         m_drawn += line.points.size();
         if (m_layout.clipsOutliers)
             addArrows(line.points, wanted[i].color);
-        if (crowded) {
-            m_crowded.push_back({std::move(line.points), wanted[i].color, wanted[i].style});
+        if (crowded || asVectors) {
+            m_painted.push_back({std::move(line.points), wanted[i].color, wanted[i].style, crowded ? 0 : widePen});
             continue;
         }
         QLineSeries* series = seriesAt(i);
@@ -258,42 +258,33 @@ void ChartView::drawLines(double deviceRatio)
             series->setPen(pen);
         series->replace(line.points);
     }
-    for (std::size_t i = crowded ? 0 : wanted.size(); i < m_series.size(); ++i) {
+    for (std::size_t i = crowded || asVectors ? 0 : wanted.size(); i < m_series.size(); ++i) {
         if (m_series[i]->count() > 0)
             m_series[i]->clear();
     }
 }
 
 /// Without smooth edges: a path of that many turns would be stroked as one shape, which takes long.
-void ChartView::paintCrowdedPixels(QImage& picture) const
+void ChartView::paintPixels(QImage& picture) const
 {
     const QRectF area = plotArea();
     const double ratio = picture.devicePixelRatio();
     const QRectF ground(area.topLeft() * ratio, area.size() * ratio);
-    for (const auto& [points, color, style] : m_crowded) {
-        PixelRuns runs(picture, ground.toAlignedRect(), color, style);
-        forEachStroke(points, ground, [&runs](const QPointF& from, const QPointF& to) { runs.stroke(from, to); });
+    for (const PaintedLine& line : m_painted) {
+        PixelRuns runs(picture, ground.toAlignedRect(), line.color, line.style);
+        forEachStroke(line.points, ground, [&runs](const QPointF& from, const QPointF& to) { runs.stroke(from, to); });
     }
 }
 
-void ChartView::paintCrowdedVectors(QPainter& painter) const
+void ChartView::paintVectors(QPainter& painter) const
 {
     const QRectF area = plotArea();
     painter.save();
     painter.setClipRect(area);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    for (const auto& [points, color, style] : m_crowded) {
-        painter.setPen(QPen(color, 0, style));
-        QPolygonF piece; // As one path: dashes begin anew with each.
-        forEachStroke(points, area, [&](const QPointF& from, const QPointF& to) {
-            if (piece.isEmpty() || piece.constLast() != from) {
-                painter.drawPolyline(piece);
-                piece.clear();
-                piece << from;
-            }
-            piece << to;
-        });
-        painter.drawPolyline(piece);
+    for (const PaintedLine& line : m_painted) {
+        VectorPieces pieces(painter, area, QPen(line.color, line.width, line.style, Qt::RoundCap, Qt::RoundJoin));
+        forEachStroke(line.points, area, [&pieces](const QPointF& from, const QPointF& to) { pieces.stroke(from, to); });
     }
     painter.restore();
 }
@@ -327,7 +318,7 @@ QLineSeries* ChartView::seriesAt(std::size_t place)
 
 void ChartView::renderPicture(double ratio)
 {
-    drawLines(ratio);
+    drawLines(ratio, false);
     m_picture = QImage(size() * ratio, QImage::Format_ARGB32_Premultiplied);
     m_picture.setDevicePixelRatio(ratio);
     m_picture.fill(Qt::transparent);
@@ -335,7 +326,7 @@ void ChartView::renderPicture(double ratio)
         QPainter painter(&m_picture);
         paintBehind(painter);
     }
-    paintCrowdedPixels(m_picture);
+    paintPixels(m_picture);
     QPainter painter(&m_picture);
     paintBefore(painter);
     m_stale = false;
@@ -361,11 +352,11 @@ void ChartView::paintEvent(QPaintEvent*)
     const QPaintEngine* engine = painter.paintEngine();
     const double ratio = engine->paintDevice()->devicePixelRatioF();
     if (engine->type() != QPaintEngine::Raster) { // An export as vectors. A scene cannot be rendered within a painting.
-        drawLines(ratio);
+        drawLines(ratio, true);
         QPicture vectors;
         QPainter recorder(&vectors);
         paintBehind(recorder);
-        paintCrowdedVectors(recorder);
+        paintVectors(recorder);
         paintBefore(recorder);
         recorder.end();
         painter.drawPicture(0, 0, vectors);

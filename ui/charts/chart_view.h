@@ -18,7 +18,8 @@ class QValueAxis;
 namespace assay {
 
 /// The drawing of a metric. QtCharts draws the lines, as long as they are few points; crowded ones, whose columns are
-/// upright strokes, are painted here, since QtCharts takes a tenth of a second for what takes a hundredth. Ranges, the
+/// upright strokes, are painted here, since QtCharts takes a tenth of a second for what takes a hundredth, and so are those
+/// of a vector file, since QtCharts puts the gap of a NaN into it as a point. Ranges, the
 /// choice of points, axes, bands, marks and cursor are ours. Lines reach QtCharts in shares of the plot, from 0 to 1, so
 /// that no axis of it has to follow a zoom, and no value is too large for it. What moves with the pointer is painted over
 /// a picture of the rest.
@@ -86,10 +87,11 @@ private:
     enum class Drag { None, Zoom, Pan, Select };
 
     /// A line that is painted here, in shares of the plot.
-    struct CrowdedLine {
+    struct PaintedLine {
         QList<QPointF> points;
         QColor color;
         Qt::PenStyle style = Qt::SolidLine;
+        double width = 0; ///< Of its pen; 0 for one pixel.
     };
 
     /// Says that a line goes on beyond the range in a pixel column.
@@ -106,9 +108,9 @@ private:
     void showZoom(std::optional<AxisRange> range);
     void lookAgain(); ///< Ranges and axes anew; the lines follow with the next frame.
     void placeAxes();
-    void drawLines(double deviceRatio);
-    void paintCrowdedPixels(QImage& picture) const;
-    void paintCrowdedVectors(QPainter& painter) const;
+    void drawLines(double deviceRatio, bool asVectors);
+    void paintPixels(QImage& picture) const;
+    void paintVectors(QPainter& painter) const;
     QLineSeries* seriesAt(std::size_t place);
     void renderPicture(double ratio);
     void paintBehind(QPainter& painter); ///< All that crowded lines lie over.
@@ -154,7 +156,7 @@ private:
     QValueAxis* m_yAxis = nullptr;
     std::vector<QLineSeries*> m_series; ///< Kept from frame to frame.
     std::vector<std::pair<QPointF, QColor>> m_isolated;
-    std::vector<CrowdedLine> m_crowded;
+    std::vector<PaintedLine> m_painted;
     std::vector<Arrow> m_arrows;
     qint64 m_drawn = 0;
     bool m_stale = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figure_card.h"
 
+#include "ui/charts/chart_failure.h"
 #include "ui/charts/chart_skeleton.h"
 #include "ui/charts/color_dot.h"
 #include "ui/theme/fonts.h"
@@ -8,7 +9,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/text_label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,7 +27,7 @@ FigureCard::FigureCard(const QString& title, QWidget* figure, const QString& csv
     , m_footer(new ElidedLabel(uiFont(metrics::small), QPalette::PlaceholderText))
     , m_figure(figure)
     , m_skeleton(new ChartSkeleton)
-    , m_message(textLabel(TextKind::Bad, {}))
+    , m_failure(new ChartFailure(title))
 {
     m_name->setText(title);
     m_name->setElideMode(Qt::ElideMiddle);
@@ -39,10 +39,8 @@ FigureCard::FigureCard(const QString& title, QWidget* figure, const QString& csv
     layout->addWidget(header);
     layout->addWidget(m_figure, 1);
     layout->addWidget(m_skeleton, 1);
-    m_message->setWordWrap(true);
-    m_message->setContentsMargins(13, 0, 13, 0);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_message, 1);
+    layout->addWidget(m_failure, 1);
+    connect(m_failure, &ChartFailure::retryAsked, this, &FigureCard::retryAsked);
     auto* footer = new QHBoxLayout;
     footer->setContentsMargins(13, 2, 12, 0);
     footer->addWidget(m_footer);
@@ -121,27 +119,33 @@ void FigureCard::setFooter(const QString& sentence)
 
 void FigureCard::showLoading()
 {
-    if (!m_hasFigure)
-        showOnly(m_skeleton);
+    if (m_hasFigure)
+        return;
+    m_triesAgain = m_failure->retryHasFocus();
+    showOnly(m_skeleton);
 }
 
-void FigureCard::showFailure(const QString& sentence)
+void FigureCard::showFailure(const QString& sentence, bool canRetry)
 {
     m_hasFigure = false;
-    m_message->setText(sentence);
+    m_failure->tell(sentence, canRetry);
     setFooter({});
-    showOnly(m_message);
+    showOnly(m_failure);
+    if (std::exchange(m_triesAgain, false) && canRetry)
+        m_failure->focusRetry();
 }
 
 void FigureCard::showFigure()
 {
     m_hasFigure = true;
     showOnly(m_figure);
+    if (std::exchange(m_triesAgain, false))
+        m_figure->setFocus();
 }
 
 void FigureCard::showOnly(QWidget* part)
 {
-    for (QWidget* each : {m_figure, static_cast<QWidget*>(m_skeleton), static_cast<QWidget*>(m_message)})
+    for (QWidget* each : {m_figure, static_cast<QWidget*>(m_skeleton), static_cast<QWidget*>(m_failure)})
         each->setVisible(each == part);
 }
 

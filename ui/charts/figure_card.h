@@ -4,11 +4,11 @@
 #include "ui/charts/chart_export.h"
 #include "ui/widgets/card.h"
 
-class QLabel;
 class QPushButton;
 
 namespace assay {
 
+class ChartFailure;
 class ChartSkeleton;
 class ColorDot;
 class ElidedLabel;
@@ -26,7 +26,7 @@ public:
     QString note() const;
     QString footer() const;
     void showLoading(); ///< Until a figure or a failure comes; a figure that is shown already stays.
-    void showFailure(const QString& sentence);
+    void showFailure(const QString& sentence, bool canRetry = true); ///< Why there is no figure.
     void setEnlarged(bool enlarged);
 
     QSize sizeHint() const override { return {360, 252}; }
@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void exportAsked(assay::ExportFormat format);
     void enlargeAsked();
+    void retryAsked(); ///< After a failure.
 
 protected:
     void showFigure();                                      ///< It has something to show now.
@@ -52,9 +53,10 @@ private:
     ElidedLabel* m_footer;
     QWidget* m_figure;
     ChartSkeleton* m_skeleton;
-    QLabel* m_message;
+    ChartFailure* m_failure;
     QPushButton* m_enlarge = nullptr;
     bool m_hasFigure = false;
+    bool m_triesAgain = false; ///< The person pressed the button that is gone while it reads.
 };
 
 } // namespace assay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/metric_chart.h"
 
+#include "ui/charts/chart_failure.h"
 #include "ui/charts/chart_skeleton.h"
 #include "ui/charts/chart_view.h"
 #include "ui/theme/fonts.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_handle.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/text_label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -132,7 +132,7 @@ MetricChart::MetricChart(const QString& metric, QWidget* parent, const QString& 
     , m_footer(new ElidedLabel(uiFont(metrics::small), QPalette::PlaceholderText))
     , m_view(new ChartView)
     , m_skeleton(new ChartSkeleton)
-    , m_failure(makeFailure())
+    , m_failure(new ChartFailure(m_title))
 {
     setObjectName(QStringLiteral("metricChart"));
     m_name->setText(m_title);
@@ -149,6 +149,7 @@ MetricChart::MetricChart(const QString& metric, QWidget* parent, const QString& 
     footer->setContentsMargins(13, 2, 12, 0);
     footer->addWidget(m_footer);
     layout->addLayout(footer);
+    connect(m_failure, &ChartFailure::retryAsked, this, &MetricChart::retryAsked);
     connect(m_view, &ChartView::zoomed, this, &MetricChart::describe);
     connect(m_view, &ChartView::enlargeAsked, this, &MetricChart::enlargeAsked);
     connect(m_view, &ChartView::noteAsked, this, &MetricChart::noteAsked);
@@ -178,24 +179,6 @@ QWidget* MetricChart::makeHeader()
     connect(m_pin, &QPushButton::clicked, this, &MetricChart::pinAsked);
     connect(m_enlarge, &QPushButton::clicked, this, &MetricChart::enlargeAsked);
     return header;
-}
-
-QWidget* MetricChart::makeFailure()
-{
-    auto* failure = new QWidget;
-    m_message = wrappedLabel(TextKind::Bad, {});
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_retry = pushButton(ButtonKind::Secondary, tr("Try again"));
-    m_retry->setAccessibleName(tr("Try to read %1 again").arg(m_title));
-    connect(m_retry, &QPushButton::clicked, this, &MetricChart::retryAsked);
-    auto* layout = new QVBoxLayout(failure);
-    layout->setContentsMargins(13, metrics::inside, 13, metrics::inside);
-    layout->setSpacing(metrics::between);
-    layout->addStretch();
-    layout->addWidget(m_message);
-    layout->addWidget(m_retry, 0, Qt::AlignLeft);
-    layout->addStretch();
-    return failure;
 }
 
 QPushButton* MetricChart::makeMenu()
@@ -274,7 +257,7 @@ void MetricChart::showLoading()
 {
     if (m_hasLines)
         return;
-    m_triesAgain = m_retry->hasFocus();
+    m_triesAgain = m_failure->retryHasFocus();
     showOnly(m_skeleton);
 }
 
@@ -282,11 +265,10 @@ void MetricChart::showFailure(const QString& sentence)
 {
     m_hasLines = false;
     m_view->setLines({}, {});
-    m_message->setText(sentence);
-    m_retry->setAccessibleDescription(sentence);
+    m_failure->tell(sentence);
     showOnly(m_failure);
     if (std::exchange(m_triesAgain, false))
-        m_retry->setFocus();
+        m_failure->focusRetry();
     m_note->setText({});
     m_footer->setText({});
 }
@@ -310,7 +292,8 @@ void MetricChart::setNote(const QString& note)
 
 void MetricChart::showOnly(QWidget* part)
 {
-    for (QWidget* each : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_skeleton), m_failure})
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_skeleton), static_cast<QWidget*>(m_failure)})
         each->setVisible(each == part);
 }
 

@@ -6,11 +6,11 @@
 #include "ui/charts/chart_note.h"
 #include "ui/widgets/card.h"
 
-class QLabel;
 class QPushButton;
 
 namespace assay {
 
+class ChartFailure;
 class ChartSkeleton;
 class ChartView;
 class ElidedLabel;
@@ -55,7 +55,6 @@ private:
     void showOnly(QWidget* part);
     void copyPicture();
     QWidget* makeHeader();
-    QWidget* makeFailure();
     QPushButton* makeMenu();
 
     QString m_metric;
@@ -65,9 +64,7 @@ private:
     ElidedLabel* m_footer;
     ChartView* m_view;
     ChartSkeleton* m_skeleton;
-    QLabel* m_message = nullptr; ///< Why the reading failed.
-    QPushButton* m_retry = nullptr;
-    QWidget* m_failure; ///< The two of them.
+    ChartFailure* m_failure;
     QPushButton* m_enlarge = nullptr;
     QPushButton* m_pin = nullptr;
     bool m_hasLines = false;

@@ -118,7 +118,7 @@ private Q_SLOTS:
         const ImportSource source;
         WandbLogWriter log;
         log.run("r1", "p", {}, 1000);
-        const auto logTable = [&](const QByteArray& name, QByteArray bytes, qsizetype size) {
+        const auto logTable = [&](const QByteArray& name, const QByteArray& bytes, qsizetype size) {
             const QByteArray path = "media/table/" + name + ".table.json";
             log.history(0, 1000, {{name, "{\"_type\":\"table-file\",\"path\":\"" + path + "\"}"}});
             source.put(QStringLiteral("run/files/") + QString::fromLatin1(path), bytes.leftJustified(size, ' '));

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QWheelEvent>
+#include <QXmlStreamReader>
 
 #include <cmath>
 #include <limits>
@@ -245,6 +246,37 @@ private Q_SLOTS:
         QVERIFY(!svg.contains("<image"));
     }
 
+    void aVectorFileLeavesAGapWhereALineHasNone()
+    {
+        std::vector<MetricPoint> points = ramp(50);
+        points[20].value = notANumber;
+        m_view->setLines({lineOf(points)}, {});
+        QCOMPARE(linesIn(widgetAsSvg(*m_view, QStringLiteral("loss"))).size(), 2);
+        points[20].value = 20;
+        m_view->setLines({lineOf(points)}, {});
+        QCOMPARE(linesIn(widgetAsSvg(*m_view, QStringLiteral("loss"))).size(), 1);
+    }
+
+    void aVectorFileDrawsNothingBesideThePlot()
+    {
+        std::vector<MetricPoint> points = ramp(200);
+        points[70].value = 1e9;
+        LineLayout layout;
+        layout.clipsOutliers = true;
+        m_view->setLines({lineOf(points, layout)}, layout);
+        m_view->zoomTo(AxisRange{50, 150});
+        const QRectF area = m_view->plotArea().adjusted(-0.5, -0.5, 0.5, 0.5);
+        int within = 0;
+        for (const QStringList& line : linesIn(widgetAsSvg(*m_view, QStringLiteral("loss")))) {
+            for (const QString& point : line) {
+                const QStringList at = point.split(u',');
+                QVERIFY2(area.contains(at.value(0).toDouble(), at.value(1).toDouble()), qPrintable(point));
+                ++within;
+            }
+        }
+        QVERIFY(within > 100);
+    }
+
     void filesAreNamedAfterTheirMetricWithoutHarm()
     {
         QCOMPARE(fileNameFor(QStringLiteral("val/auc@0.5"), ExportFormat::Png), QStringLiteral("val_auc@0.5.png"));
@@ -253,6 +285,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// The points of each polyline of an SVG that is no mark.
+    static QList<QStringList> linesIn(const QByteArray& svg)
+    {
+        QList<QStringList> lines;
+        QXmlStreamReader reader(svg);
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"polyline")
+                lines << reader.attributes().value(QLatin1String("points")).toString().split(u' ', Qt::SkipEmptyParts);
+        }
+        lines.removeIf([](const QStringList& points) { return points.size() < 3; });
+        return lines;
+    }
+
     std::unique_ptr<ChartView> m_view;
 };
 

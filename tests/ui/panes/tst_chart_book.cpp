@@ -77,6 +77,7 @@ private Q_SLOTS:
             QVERIFY2(found > at, expected);
             at = found;
         }
+        QVERIFY(words.contains(QStringLiteral("smoothed 0.60, raw behind")));
         QVERIFY(!svg.contains(darkPalette().surface.name().toLatin1())); // Paper is light.
     }
 

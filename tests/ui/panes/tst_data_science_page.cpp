@@ -22,10 +22,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -235,34 +233,6 @@ private Q_SLOTS:
         Q_EMIT model.sortAsked(columnOf(QStringLiteral("auc")), Qt::DescendingOrder);
         QCOMPARE(model.runAt(0)->name, QStringLiteral("run-5"));
         QCOMPARE(table()->wish().query.sort.size(), 1u);
-    }
-
-    void aColumnShowsAMetricAtAStep()
-    {
-        importRuns();
-        openPage();
-        const int column = columnOf(QStringLiteral("loss"));
-        QHeaderView* header = table()->rowsView().horizontalHeader();
-        Q_EMIT header->customContextMenuRequested(QPoint(header->sectionViewportPosition(column) + 5, 5));
-        QMenu* menu = table()->findChild<QMenu*>();
-        QVERIFY(menu);
-        const QList<QAction*> actions = menu->actions();
-        const auto at = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
-            return action->text() == QStringLiteral("Value at a step…");
-        });
-        QVERIFY(at != actions.end());
-        (*at)->trigger();
-        auto* step = m_page->findChild<QWidget*>(QStringLiteral("stepForm"))->findChild<QLineEdit*>();
-        QTest::keyClicks(step, QStringLiteral("9"));
-        QTest::keyClick(step, Qt::Key_Return);
-        waitForJobs();
-        const RunsModel& model = table()->model();
-        QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("loss, step 9"));
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const double number = model.reader(column).number(*model.rows().runAt(row));
-            const int run = static_cast<int>((*model.runAt(row)->startedAt - 1700000000000) / 60000);
-            QCOMPARE(number, 1.0 / 10 + run * 0.1);
-        }
     }
 
     void choiceColourScrollAndZoomSurviveWhatOthersCommit()

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Confusion matrices and curves of DVCLive folders, from the importer to the page.
 #include "tests/support/data_science_fixture.h"
+#include "tests/support/foreign_store.h"
 #include "tests/support/plot_sources.h"
 #include "tests/support/test_program.h"
+#include "ui/charts/chart_failure.h"
 #include "ui/panes/data_scientist/logged_sections.h"
 #include "ui/panes/data_scientist/rate_card.h"
 #include "ui/theme/palette.h"
 
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -56,6 +59,32 @@ private Q_SLOTS:
             QVERIFY2(std::abs(line.figure - 1 / (1 + exponent)) < 0.03, qPrintable(QString::number(line.figure)));
         }
         QVERIFY(roc->plot().accessibleDescription().contains(QStringLiteral("AUC 0.")));
+    }
+
+    void aPlotWhoseReadingFailedIsReadAgainWhenAsked()
+    {
+        importTwoRuns();
+        m_page->activateWindow();
+        const QString path = m_dir->filePath(QStringLiteral("p.assay"));
+        runSql(path, "ALTER TABLE content RENAME TO away");
+        for (FigureCard* card : {static_cast<FigureCard*>(cards<MatrixCard>().front()),
+                                 static_cast<FigureCard*>(cardNamed<RateCard>(QStringLiteral("roc")))}) {
+            auto* failure = card->findChild<ChartFailure*>();
+            QVERIFY(failure->isHidden());
+            Q_EMIT card->retryAsked();
+            waitForJobs();
+            QVERIFY(!failure->isHidden());
+        }
+        runSql(path, "ALTER TABLE away RENAME TO content");
+        for (ChartFailure* failure : m_page->findChildren<ChartFailure*>()) {
+            if (failure->isHidden())
+                continue;
+            failure->focusRetry();
+            QTest::keyClick(failure->findChild<QPushButton*>(), Qt::Key_Space);
+            waitForJobs();
+            QVERIFY(failure->isHidden());
+        }
+        QCOMPARE(cardNamed<RateCard>(QStringLiteral("roc"))->plot().lines().size(), std::size_t(2));
     }
 
     void curvesHaveTheColoursOfTheirRuns()

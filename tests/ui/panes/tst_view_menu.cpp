@@ -127,10 +127,12 @@ private Q_SLOTS:
         action(QStringLiteral("Archive"))->trigger();
         waitForJobs();
         saveAs(QStringLiteral("Mine"));
+        filter()->setText(QStringLiteral("run-3"));
         QSignalSpy failed(&m_session->events, &SessionEvents::failed);
         action(QStringLiteral("Restore an archived view"))->menu()->actions().first()->trigger();
         waitForJobs();
         QCOMPARE(failed.size(), 1);
+        QCOMPARE(filter()->text(), QStringLiteral("run-3")); // The page stays as it was.
         QCOMPARE(action(QStringLiteral("Restore an archived view"))->menu()->actions().size(), 1);
     }
 

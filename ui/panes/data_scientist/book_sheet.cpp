@@ -171,10 +171,9 @@ Result<std::unique_ptr<BookPaper>> bookSheet(const QString& title, const std::ve
         return std::unique_ptr<BookPaper>(std::make_unique<SvgSheet>(title, sections, planSheet(sections, 2, 1)));
     const std::optional<SheetPlan> plan = planPicture(sections);
     if (!plan) {
-        return fail(
-            Error::Kind::Invalid,
-            Text::tr("That many charts are too high for one PNG. Nothing was written; save them as SVG or PDF, or "
-                     "search for fewer metrics first."));
+        return fail(Error::Kind::Invalid,
+                    Text::tr("So many charts do not fit into one PNG. Nothing was written; save them as SVG or PDF, or "
+                             "search for fewer metrics first."));
     }
     return std::unique_ptr<BookPaper>(std::make_unique<PngSheet>(title, sections, *plan));
 }

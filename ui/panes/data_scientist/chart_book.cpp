@@ -2,6 +2,7 @@
 #include "ui/panes/data_scientist/chart_book.h"
 
 #include "ui/charts/metric_chart.h"
+#include "ui/panes/data_scientist/chart_grid.h"
 
 #include <QFileInfo>
 
@@ -78,6 +79,7 @@ void ChartBook::put(const BookChart& chart, const std::vector<ChartLine>& lines)
 {
     MetricChart card(chart.key.metric, nullptr, chart.key.title());
     card.resize(m_paper->chartSize());
+    card.setNote(ChartGrid::noteOf(chart.request));
     card.setLines(lines, chart.request.layout);
     m_paper->put(card);
 }

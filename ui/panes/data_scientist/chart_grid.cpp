@@ -298,6 +298,15 @@ void ChartGrid::take(const ChartKey& key, const ChartRequest& request, const Res
         return slot.chart->showFailure(lines.error().message);
     }
     slot.shown = request;
+    slot.chart->setNote(noteOf(request));
+    slot.chart->setLines(*lines, request.layout);
+    if (m_linked)
+        slot.chart->followZoom(m_zoom);
+    Q_EMIT shownLinesChanged();
+}
+
+QString ChartGrid::noteOf(const ChartRequest& request)
+{
     QStringList notes;
     if (std::any_of(request.groups.begin(), request.groups.end(),
                     [](const DrawnGroup& group) { return group.runs.size() > 1; }))
@@ -308,11 +317,7 @@ void ChartGrid::take(const ChartKey& key, const ChartRequest& request, const Res
         notes << tr("log");
     if (request.layout.clipsOutliers)
         notes << tr("arrows mark outliers");
-    slot.chart->setNote(notes.join(QStringLiteral(" · ")));
-    slot.chart->setLines(*lines, request.layout);
-    if (m_linked)
-        slot.chart->followZoom(m_zoom);
-    Q_EMIT shownLinesChanged();
+    return notes.join(QStringLiteral(" · "));
 }
 
 void ChartGrid::zoomAll(const ChartKey& from)

@@ -64,6 +64,9 @@ public:
     void addBelow(QWidget* below); ///< Scrolls with the charts; taken.
     void arrange();                ///< To be called when a widget below has another height.
 
+    /// How the lines of a chart are made, as its heading says: "smoothed 0.60, raw behind".
+    static QString noteOf(const ChartRequest& request);
+
     /// What each chart draws, those that are not in view included, in the order in which they stand.
     std::vector<BookSection> book() const;
 

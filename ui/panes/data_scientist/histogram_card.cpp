@@ -74,6 +74,7 @@ HistogramCard::HistogramCard(Session& session, const QString& name, HistogramPlo
     , m_plot(plot)
 {
     setObjectName(QStringLiteral("histogramCard"));
+    connect(this, &FigureCard::retryAsked, this, &HistogramCard::load);
 }
 
 HistogramCard::~HistogramCard()

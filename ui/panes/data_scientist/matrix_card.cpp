@@ -67,6 +67,7 @@ MatrixCard::MatrixCard(Session& session, const QString& name, QScrollArea* area,
     , m_plot(static_cast<MatrixPlot*>(area->widget()))
 {
     setObjectName(QStringLiteral("matrixCard"));
+    connect(this, &FigureCard::retryAsked, this, &MatrixCard::load);
     connect(m_plot, &MatrixPlot::cellReached, this, [this](const QRect& cell) {
         m_area->ensureVisible(cell.center().x(), cell.center().y(), cell.width(), cell.height());
     });
@@ -86,13 +87,17 @@ void MatrixCard::show(const PlotSource& source)
     m_plot->setColorIndex(source.run.colorIndex);
     m_plot->setAccessibleName(tr("Confusion matrix %1, %2").arg(source.plot.name, source.run.name));
     setNote(source.run.name, source.run.colorIndex);
-    if (!other)
-        return;
+    if (other)
+        load();
+}
+
+void MatrixCard::load()
+{
     m_job.cancel();
     showLoading();
     m_job = m_session.fetchResult<LoggedPlot>(
-        tr("Reading %1").arg(source.plot.name), this,
-        [plot = source.plot](db::Connection& connection) { return db::orRaise(readPlot(connection, plot)); },
+        tr("Reading %1").arg(m_source.plot.name), this,
+        [plot = m_source.plot](db::Connection& connection) { return db::orRaise(readPlot(connection, plot)); },
         [this](const Result<LoggedPlot>& plot) { take(plot); });
 }
 

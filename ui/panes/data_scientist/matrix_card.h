@@ -45,6 +45,7 @@ protected:
 
 private:
     MatrixCard(Session& session, const QString& name, QScrollArea* area, QWidget* parent);
+    void load();
     void take(const Result<LoggedPlot>& plot);
 
     Session& m_session;

@@ -55,6 +55,10 @@ MediaCard::MediaCard(Session& session, const QString& name, QWidget* figure, QWi
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_slider);
     connect(m_slider, &QSlider::valueChanged, this, &MediaCard::load);
+    connect(this, &FigureCard::retryAsked, this, [this] {
+        m_asked.clear();
+        load();
+    });
 }
 
 MediaCard::~MediaCard()

@@ -38,6 +38,7 @@ RateCard::RateCard(Session& session, PlotKind kind, const QString& name, RatePlo
     , m_plot(plot)
 {
     setObjectName(QStringLiteral("rateCard"));
+    connect(this, &FigureCard::retryAsked, this, &RateCard::load);
     m_plot->setAccessibleName(kind == PlotKind::Roc ? tr("ROC curves %1").arg(name)
                                                     : tr("Precision-recall curves %1").arg(name));
 }
@@ -57,12 +58,17 @@ void RateCard::show(const std::vector<PlotSource>& sources)
             sources.size() == 1 ? sources.front().run.colorIndex : -1);
     if (same)
         return draw();
+    load();
+}
+
+void RateCard::load()
+{
     m_curves.reset();
     m_job.cancel();
     showLoading();
     m_job = m_session.fetchResult<Curves>(
         tr("Reading %1").arg(title()), this,
-        [sources](db::Connection& connection) {
+        [sources = m_sources](db::Connection& connection) {
             Curves curves;
             for (const PlotSource& source : sources) // One bad file must not take the others along.
                 curves.push_back(readPlot(connection, source.plot));
@@ -101,7 +107,8 @@ void RateCard::draw()
         }
     }
     if (lines.empty())
-        return showFailure(failure.isEmpty() ? tr("The curve has no points whose rates are numbers.") : failure);
+        return failure.isEmpty() ? showFailure(tr("The curve has no points whose rates are numbers."), false)
+                                 : showFailure(failure);
     m_plot->setLines(std::move(lines));
     setFooter(footerOf(points, leftOut, unread));
     showFigure();

@@ -27,6 +27,7 @@ private:
     using Curves = std::vector<Result<LoggedPlot>>;
 
     RateCard(Session& session, PlotKind kind, const QString& name, RatePlot* plot, QWidget* parent);
+    void load();
     void draw();
     QString footerOf(qint64 points, qint64 leftOut, qint64 unread) const;
 

@@ -274,16 +274,18 @@ void ViewMenu::archive()
 /// It is shown then, which tells that it is back.
 void ViewMenu::restore(const SavedView& view)
 {
-    write([edit = ViewEdit{.uid = view.uid, .expectedVersion = view.version, .archived = false}](
-              ViewStore& store, const Actor& actor, const QString& command) {
+    const auto restored = [edit = ViewEdit{.uid = view.uid, .expectedVersion = view.version, .archived = false}](
+                              ViewStore& store, const Actor& actor, const QString& command) {
         const Result<> done = store.edit(edit, actor, command);
         return done ? Result<QString>(edit.uid) : Result<QString>(failed(done));
+    };
+    write(restored, [this, view] {
+        if (const Result<RunsPageView> arrangement = runsPageViewFrom(view.content))
+            Q_EMIT chosen(*arrangement);
     });
-    if (const Result<RunsPageView> arrangement = runsPageViewFrom(view.content))
-        Q_EMIT chosen(*arrangement);
 }
 
-void ViewMenu::write(const Write& work)
+void ViewMenu::write(const Write& work, const std::function<void()>& done)
 {
     db::Database* database = m_session.database.get();
     const QString command = newUlid(database->clock().now());
@@ -293,7 +295,7 @@ void ViewMenu::write(const Write& work)
             return work(store, actor, command);
         });
     m_session.jobs.follow(tr("Saving the view"), QFuture<void>(job), JobKind::Background);
-    whenDone(job, this, [this](const Result<QString>& uid) {
+    whenDone(job, this, [this, done](const Result<QString>& uid) {
         if (!uid) {
             Q_EMIT m_session.events.failed(uid.error());
             return;
@@ -302,6 +304,7 @@ void ViewMenu::write(const Write& work)
         if (uid->isEmpty())
             m_shown.reset();
         read();
+        done();
     });
 }
 

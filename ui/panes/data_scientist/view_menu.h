@@ -54,7 +54,8 @@ private:
     void archive();
     void restore(const SavedView& view);
     QString changeRefusal() const; ///< Why the view that is shown cannot be changed; empty where it can.
-    void write(const Write& work);
+    void write(
+        const Write& work, const std::function<void()>& done = [] {});
     void copyText();
     void readText();
     void nameButton();
