@@ -85,7 +85,7 @@ private:
     const RunTable& m_table;
     RunField m_field;
     std::optional<quint32> m_key;
-    const StepValues* m_atStep = nullptr; ///< Of Value::AtStep, where the table has read them.
+    const StepValues* m_atStep = nullptr;     ///< Of Value::AtStep, where the table has read them.
     mutable std::optional<bool> m_allNumbers; ///< Found out when somebody asks, since it looks at every run.
 };
 

@@ -219,8 +219,8 @@ std::optional<double> valueAt(db::Connection& connection, SeriesId series, qint6
             continue;
         std::vector<MetricPoint> points;
         db::orRaise(metrics::decodeBlock(blocks.bytesView(0), points));
-        const auto found =
-            std::find_if(points.rbegin(), points.rend(), [step](const MetricPoint& point) { return point.step == step; });
+        const auto found = std::find_if(points.rbegin(), points.rend(),
+                                        [step](const MetricPoint& point) { return point.step == step; });
         if (found != points.rend())
             return found->value;
     }

@@ -72,9 +72,10 @@ bool allDrawn(ChartGrid& grid)
     const QList<MetricChart*> charts = grid.findChildren<MetricChart*>();
     const auto inView = std::count_if(charts.begin(), charts.end(),
                                       [](const MetricChart* chart) { return !chart->visibleRegion().isEmpty(); });
-    return inView > 0 && inView == std::ssize(views) && std::all_of(views.begin(), views.end(), [](const ChartView* view) {
-        return view->lines().size() == gridRuns && view->drawnPointCount() > 0;
-    });
+    return inView > 0 && inView == std::ssize(views)
+        && std::all_of(views.begin(), views.end(), [](const ChartView* view) {
+               return view->lines().size() == gridRuns && view->drawnPointCount() > 0;
+           });
 }
 
 void waitUntil(const std::function<bool()>& holds)
@@ -98,7 +99,8 @@ void measureAt(Report& report, DataSciencePage& page, QSize size, double referen
         for (ChartView* view : views)
             view->viewport()->repaint();
     };
-    const QString where = QStringLiteral("%1 × %2, %3 charts in view").arg(size.width()).arg(size.height()).arg(views.size());
+    const QString where =
+        QStringLiteral("%1 × %2, %3 charts in view").arg(size.width()).arg(size.height()).arg(views.size());
     report.within(QStringLiteral("zoom of all, %1").arg(where), timed(gridFrames, zoom), gridLimit,
                   QStringLiteral("QtCharts, 1 such line"), reference);
     double x = whole.low;
@@ -117,7 +119,8 @@ void measureAt(Report& report, DataSciencePage& page, QSize size, double referen
 
 void gridBench(Report& report)
 {
-    report.section(QStringLiteral("%1 charts of %2 runs with %3 points each").arg(gridMetrics).arg(gridRuns).arg(gridPoints));
+    report.section(
+        QStringLiteral("%1 charts of %2 runs with %3 points each").arg(gridMetrics).arg(gridRuns).arg(gridPoints));
     applyTheme(ThemeChoice::Light);
     const double reference = rawChartFrame(lossCurve(gridPoints), {600, 300});
     const tests::TemporaryProject project;

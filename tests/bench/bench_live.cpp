@@ -102,14 +102,17 @@ void liveBench(Report& report)
                        .arg(seconds));
     const QTemporaryDir folder;
     const QString project = folder.filePath(QStringLiteral("live.assay"));
-    (void)required(createProject(project, {.projectName = QStringLiteral("Live"), .personName = QStringLiteral("Mei")}));
+    (void)required(
+        createProject(project, {.projectName = QStringLiteral("Live"), .personName = QStringLiteral("Mei")}));
     QDir(folder.path()).mkdir(QStringLiteral("runs"));
     const QString log = folder.filePath(QStringLiteral("runs/events.out.tfevents.1700000000.live.1.0"));
     Training training(log);
     training.goOnFor(1);
-    const Started follower(QStringLiteral(ASSAY_CLI), {QStringLiteral("watch"), project, folder.filePath(QStringLiteral("runs"))});
+    const Started follower(QStringLiteral(ASSAY_CLI),
+                           {QStringLiteral("watch"), project, folder.filePath(QStringLiteral("runs"))});
     training.goOnFor(3);
-    const Started window(QStringLiteral(ASSAY_WORKBENCH), {QStringLiteral("--pane"), QStringLiteral("data-science"), project});
+    const Started window(QStringLiteral(ASSAY_WORKBENCH),
+                         {QStringLiteral("--pane"), QStringLiteral("data-science"), project});
     training.goOnFor(settlingSeconds);
     const ProcessLoad windowBefore = window.load(), followerBefore = follower.load();
     QElapsedTimer clock;

@@ -284,7 +284,8 @@ void ChartView::paintVectors(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const PaintedLine& line : m_painted) {
         VectorPieces pieces(painter, area, QPen(line.color, line.width, line.style, Qt::RoundCap, Qt::RoundJoin));
-        forEachStroke(line.points, area, [&pieces](const QPointF& from, const QPointF& to) { pieces.stroke(from, to); });
+        forEachStroke(line.points, area,
+                      [&pieces](const QPointF& from, const QPointF& to) { pieces.stroke(from, to); });
     }
     painter.restore();
 }

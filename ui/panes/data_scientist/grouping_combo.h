@@ -31,7 +31,7 @@ public:
     void offer(const std::vector<GroupingChoice>& choices); ///< What was chosen stays, though no run at hand has it.
     void choose(const RunGrouping& grouping);               ///< Without telling; also one that is not offered.
     RunGrouping grouping() const;
-    std::optional<RunField> field() const; ///< Nothing where runs are not put together by one.
+    std::optional<RunField> field() const;             ///< Nothing where runs are not put together by one.
     QString nameOf(const RunGrouping& grouping) const; ///< As it is offered here, else the field's name.
 
 private:

@@ -53,7 +53,7 @@ private:
 
     FoundRuns m_found;
     std::vector<quint32> m_inOrder;
-    std::size_t m_top = 0; ///< How many of those stand at the top.
+    std::size_t m_top = 0;         ///< How many of those stand at the top.
     std::vector<qint64> m_rows;    ///< A row of the table, or the bitwise not of a group's place.
     std::vector<qint32> m_rowOf;   ///< Of each row of the table; -1 where it has none.
     std::vector<qint32> m_placeOf; ///< Of each row of the table in m_inOrder.

@@ -302,9 +302,10 @@ QString RunsModel::textOf(const FieldReader& reader, std::size_t row) const
     if (isFigure(kind)) {
         const double number = reader.number(row);
         // A NaN that was logged is a value to see; a metric that was not logged is nothing.
-        const std::optional<quint32> key =
-            kind == Kind::Metric && std::isnan(number) && (reader.field().value != RunField::Value::AtStep || reader.has(row))
-            ? m_table->metricKeys.find(reader.field().key) : std::nullopt;
+        const std::optional<quint32> key = kind == Kind::Metric && std::isnan(number)
+                && (reader.field().value != RunField::Value::AtStep || reader.has(row))
+            ? m_table->metricKeys.find(reader.field().key)
+            : std::nullopt;
         return key && m_table->metrics.find(row, *key) ? figureText(number) : figureText(kind, number);
     }
     const QString* text = reader.text(row);

@@ -68,9 +68,9 @@ public:
     bool isNumber(int column) const { return m_readers[static_cast<std::size_t>(column)].isNumber(); }
 
     const RunRows& rows() const { return m_rows; }
-    const ListedRun* runAt(int row) const; ///< Null for a heading and for no row.
-    int rowOf(RunId run) const;            ///< -1 where it is not shown.
-    qint64 placeOf(RunId run) const;       ///< Among all that were found, also in closed groups; -1 for others.
+    const ListedRun* runAt(int row) const;       ///< Null for a heading and for no row.
+    int rowOf(RunId run) const;                  ///< -1 where it is not shown.
+    qint64 placeOf(RunId run) const;             ///< Among all that were found, also in closed groups; -1 for others.
     std::vector<RunId> runsUnder(int row) const; ///< Of a heading; the run of another row.
     void setOpen(int row, bool open);            ///< Of a heading.
     void setAllOpen(bool open);

@@ -136,8 +136,8 @@ QString RunsModel::headingSentence(std::size_t group, int column) const
     if (of.present == 0)
         return tr("no run of the group has it");
     if (of.shared)
-        return tr("%1, in all %2").arg(headingText(group, column),
-                                       countWords(std::ssize(m_rows.found().groups[group].runs)));
+        return tr("%1, in all %2")
+            .arg(headingText(group, column), countWords(std::ssize(m_rows.found().groups[group].runs)));
     if (!isNumber(column))
         return tr("several values");
     const QString range = tr("%1 to %2").arg(figureText(field.kind, of.low), figureText(field.kind, of.high));

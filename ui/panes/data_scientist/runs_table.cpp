@@ -319,8 +319,7 @@ void RunsTable::toggle(int row)
     if (m_model->rows().headingAt(row)) {
         const std::vector<RunId> group = m_model->runsUnder(row);
         std::vector<RunId> others = m_choice;
-        std::erase_if(others,
-                      [&](RunId run) { return std::find(group.begin(), group.end(), run) != group.end(); });
+        std::erase_if(others, [&](RunId run) { return std::find(group.begin(), group.end(), run) != group.end(); });
         if (others.size() + group.size() > m_choice.size())
             others.insert(others.end(), group.begin(), group.end());
         return choose(std::move(others));

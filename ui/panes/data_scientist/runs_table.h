@@ -60,7 +60,7 @@ public:
     void setFilter(const Filter& filter);
     const RunsWish& wish() const { return m_wish; }
     void setGrouping(const RunGrouping& grouping); ///< Rows of a group stand under its heading.
-    std::vector<RunColumn> columns() const; ///< Empty while they are the usual ones.
+    std::vector<RunColumn> columns() const;        ///< Empty while they are the usual ones.
     bool dense() const { return m_layout.dense; }
     std::vector<MetricStep> steps() const; ///< What the table has to be read with, for its columns and its order.
     void arrange(std::vector<RunColumn> columns, std::vector<SortKey> sort, bool dense); ///< As a saved view has it.
@@ -71,7 +71,7 @@ public:
     void choose(std::vector<RunId> runs); ///< Instead of those chosen before; as if by the person.
     void setOpen(int row, bool open);     ///< Of a group's heading.
     void setAllOpen(bool open);
-    void setDrawn(std::size_t runs);      ///< Of the chosen ones, which may be more than a chart can tell apart.
+    void setDrawn(std::size_t runs); ///< Of the chosen ones, which may be more than a chart can tell apart.
     bool reveal(const QString& uid); ///< Chooses this run alone and scrolls to it; false where it is not in the table.
     QString currentUid() const;      ///< Of the current row; empty without one.
 

@@ -32,8 +32,8 @@ void RunsTable::sortBy(int column, std::optional<bool> descending, bool further)
 {
     const RunField field = m_model->columns()[static_cast<std::size_t>(column)].field;
     std::vector<SortKey> sort = further ? m_wish.query.sort : std::vector<SortKey>();
-    const auto before =
-        std::find_if(m_wish.query.sort.begin(), m_wish.query.sort.end(), [&](const SortKey& key) { return key.field == field; });
+    const auto before = std::find_if(m_wish.query.sort.begin(), m_wish.query.sort.end(),
+                                     [&](const SortKey& key) { return key.field == field; });
     const bool first = m_model->isNumber(column); // Figures begin with the highest.
     std::erase_if(sort, [&](const SortKey& key) { return key.field == field; });
     if (descending)
@@ -209,7 +209,9 @@ void RunsTable::showHeaderMenu(QHeaderView& header, const QPoint& at)
             {tr("Highest value (best where more is better)"), RunField::Value::Maximum}};
         for (const auto& [words, value] : values) {
             QAction* action = menu->addAction(words, this, [this, column, value = value] {
-                changeColumn(column, [value](RunColumn& each) { each.field = {each.field.kind, each.field.key, value}; });
+                changeColumn(column, [value](RunColumn& each) {
+                    each.field = {each.field.kind, each.field.key, value};
+                });
             });
             action->setCheckable(true);
             action->setChecked(shown.field.value == value);

@@ -17,9 +17,10 @@ StepForm::StepForm(const QString& metric, std::optional<qint64> step, QWidget* p
 {
     setObjectName(QStringLiteral("stepForm"));
     auto* layout = formLayout(*this, tr("%1 at a step").arg(metric));
-    layout->addWidget(wrappedLabel(TextKind::Muted,
-                                   tr("A run that logged nothing at just this step has no value there; of several, the one "
-                                      "that was logged last counts.")));
+    layout->addWidget(
+        wrappedLabel(TextKind::Muted,
+                     tr("A run that logged nothing at just this step has no value there; of several, the one "
+                        "that was logged last counts.")));
     addFormField(*layout, tr("Step"), m_step);
     addFormButtons(*layout, *this, m_show);
     connect(m_step, &QLineEdit::textChanged, this, [this] { m_show->setEnabled(typed().has_value()); });
