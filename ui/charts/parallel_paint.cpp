@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How ParallelPlot looks: lines, axes, brushes, and the run under the pointer.
 #include "ui/charts/parallel_plot.h"
+#include "ui/charts/pixel_lines.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace assay {
 namespace {
@@ -27,6 +29,34 @@ QPen penFor(QColor color, std::size_t runs)
         color.setAlphaF(0.5);
     return QPen(color, runs < someRuns ? 1.6 : 1.0);
 }
+
+/// Thin lines go straight into the picture where there is one; on a screen of more pixels to the unit they are finer.
+class LineInk {
+public:
+    LineInk(QPainter& painter, QImage* picture)
+        : m_painter(painter)
+    {
+        if (picture)
+            m_pixels.emplace(*picture);
+        m_ratio = painter.device()->devicePixelRatioF();
+    }
+
+    void draw(const QPolygonF& line, const QPen& pen)
+    {
+        if (!m_pixels || pen.widthF() > 1) {
+            m_painter.setPen(pen);
+            m_painter.drawPolyline(line);
+            return;
+        }
+        m_pixels->setColor(pen.color());
+        m_pixels->draw(QTransform::fromScale(m_ratio, m_ratio).map(line));
+    }
+
+private:
+    QPainter& m_painter;
+    std::optional<PixelLines> m_pixels;
+    double m_ratio = 1;
+};
 
 } // namespace
 
@@ -46,17 +76,16 @@ void ParallelPlot::paintLines(QPainter& painter) const
     std::vector<bool> bright(count, false);
     for (const std::size_t run : kept())
         bright[run] = true;
-    painter.setPen(QPen(currentPalette().line, 1));
+    auto* picture = count >= manyRuns ? dynamic_cast<QImage*>(painter.device()) : nullptr;
+    LineInk ink(painter, picture);
     for (std::size_t run = 0; run < count; ++run) {
         if (!bright[run])
-            painter.drawPolyline(lineOf(run));
+            ink.draw(lineOf(run), QPen(currentPalette().line, 1));
     }
     const auto draw = [&](bool own) { // Runs that have a colour of their own lie on top.
         for (std::size_t run = 0; run < count; ++run) {
-            if (!bright[run] || (m_table->runs[run].colorIndex >= 0 && !m_table->color) != own)
-                continue;
-            painter.setPen(penFor(m_colors[run], own ? 0 : count));
-            painter.drawPolyline(lineOf(run));
+            if (bright[run] && (m_table->runs[run].colorIndex >= 0 && !m_table->color) == own)
+                ink.draw(lineOf(run), penFor(m_colors[run], own ? 0 : count));
         }
     };
     draw(false);

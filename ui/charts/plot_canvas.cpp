@@ -77,7 +77,7 @@ void PlotCanvas::paintEvent(QPaintEvent*)
     }
     const double ratio = engine->paintDevice()->devicePixelRatioF();
     if (m_stale || ratio != m_picture.devicePixelRatio() || m_picture.isNull()) {
-        m_picture = QPixmap(size() * ratio);
+        m_picture = QImage(size() * ratio, QImage::Format_ARGB32_Premultiplied);
         m_picture.setDevicePixelRatio(ratio);
         m_picture.fill(ground);
         QPainter picture(&m_picture);
@@ -85,7 +85,7 @@ void PlotCanvas::paintEvent(QPaintEvent*)
         paintPlot(picture);
         m_stale = false;
     }
-    painter.drawPixmap(0, 0, m_picture);
+    painter.drawImage(0, 0, m_picture);
     paintOver(painter);
 }
 

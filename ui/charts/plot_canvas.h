@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPixmap>
+#include <QImage>
 #include <QStringList>
 #include <QWidget>
 
@@ -32,7 +32,7 @@ protected:
     void drawFocus(QPainter& painter) const; ///< A frame while the keys go here.
 
 private:
-    QPixmap m_picture;
+    QImage m_picture;
     bool m_stale = true;
 };
 
