@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         std::mt19937 random(5);
         const auto inside = [&](int length) { return 2 + (random() % 1000) / 1000.0 * (length - 5); };
-        for (int i = 0; i < 500; ++i) {
+        for (int i = 0; i < 50; ++i) {
             const QPointF from(inside(sheet.width()), inside(sheet.height()));
             const QPointF to(inside(sheet.width()), inside(sheet.height()));
             const bool steep = std::abs(to.y() - from.y()) > std::abs(to.x() - from.x());
