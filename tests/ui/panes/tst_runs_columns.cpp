@@ -57,6 +57,20 @@ private Q_SLOTS:
         }
     }
 
+    void headingTellsWhichWayAMetricGetsBetter()
+    {
+        ImportBatch batch = sixRuns();
+        batch.runs[1].definitions = {{QStringLiteral("auc"), MetricGoal::Maximize, {}}};
+        importBatch(batch);
+        Q_EMIT m_session->events.changed();
+        const auto hintOf = [this](const char* title) {
+            return table()->model().headerData(columnOf(QLatin1String(title)), Qt::Horizontal, Qt::ToolTipRole).toString();
+        };
+        QTRY_VERIFY(hintOf("auc").contains(QStringLiteral("more is better")));
+        QVERIFY(hintOf("loss").contains(QStringLiteral("no source says")));
+        waitForJobs();
+    }
+
 private:
     RunsTable* table() const { return m_page->findChild<RunsTable*>(); }
 

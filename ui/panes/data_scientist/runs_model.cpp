@@ -321,7 +321,26 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return titleOf(reader.field()) + sortMark(reader.field());
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter) | int(kindOf(reader) == CellKind::Figure ? Qt::AlignRight : Qt::AlignLeft);
+    if (role == Qt::ToolTipRole)
+        return headerHint(reader.field());
     return {};
+}
+
+/// The whole title, which a narrow column cuts, and which way a metric gets better where its source says so.
+QString RunsModel::headerHint(const RunField& field) const
+{
+    const QString title = titleOf(field);
+    if (field.kind != Kind::Metric)
+        return title;
+    switch (m_table->goals.value(field.key, MetricGoal::None)) {
+    case MetricGoal::Maximize:
+        return tr("%1: more is better, as its source says").arg(title);
+    case MetricGoal::Minimize:
+        return tr("%1: less is better, as its source says").arg(title);
+    case MetricGoal::None:
+        break;
+    }
+    return tr("%1: no source says which way it gets better").arg(title);
 }
 
 /// An arrow behind the sorted column's heading; with several, their order of rank.

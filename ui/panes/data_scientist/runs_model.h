@@ -101,6 +101,7 @@ private:
     QVariant differenceData(std::size_t run, int column, int role) const;
     QString accessibleText(std::size_t row, const QModelIndex& index) const;
     QString sortMark(const RunField& field) const;
+    QString headerHint(const RunField& field) const;
     void place(FoundRuns found);
 
     std::shared_ptr<const RunTable> m_table;
