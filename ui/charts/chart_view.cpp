@@ -24,6 +24,7 @@ namespace assay {
 namespace {
 
 constexpr double widePen = 1.6;
+constexpr qsizetype roundedUpTo = 400; ///< Points of a line.
 constexpr qint64 crowdedFrom = 8000; ///< Points in all from which QtCharts, and four points a column, are too slow.
 constexpr double rightMargin = 14;
 constexpr double topMargin = 8;
@@ -253,7 +254,9 @@ void ChartView::drawLines(double deviceRatio, bool asVectors)
             continue;
         }
         QLineSeries* series = seriesAt(i);
-        const QPen pen(wanted[i].color, widePen, wanted[i].style, Qt::RoundCap, Qt::RoundJoin);
+        // Round corners take most of the time of a long line, and are not seen where every pixel has one.
+        const Qt::PenJoinStyle corners = line.points.size() > roundedUpTo ? Qt::BevelJoin : Qt::RoundJoin;
+        const QPen pen(wanted[i].color, widePen, wanted[i].style, Qt::RoundCap, corners);
         if (series->pen() != pen)
             series->setPen(pen);
         series->replace(line.points);
