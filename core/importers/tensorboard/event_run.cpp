@@ -43,10 +43,10 @@ void makeRoom(std::vector<MetricPoint>& points, std::size_t room)
     points.swap(larger);
 }
 
-/// Of names, which are rarely of one length and not the same.
+/// Of names, which are rarely of one length and not the same. Empty ones are looked up.
 bool isSame(const QByteArray& known, QByteArrayView name)
 {
-    return known.size() == name.size()
+    return known.size() == name.size() && !name.isEmpty()
         && std::memcmp(known.constData(), name.data(), static_cast<std::size_t>(name.size())) == 0;
 }
 

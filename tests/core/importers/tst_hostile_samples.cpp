@@ -26,7 +26,7 @@ public:
         if (arguments[0] == QStringLiteral("read"))
             return HostileReading::run(arguments[1]);
         if (arguments[0] == QStringLiteral("spin")) {
-            for (volatile int turn = 0;;)
+            for (volatile unsigned turn = 0;;)
                 turn = turn + 1;
         }
         if (arguments[0] == QStringLiteral("grow"))

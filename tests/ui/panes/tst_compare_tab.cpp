@@ -45,6 +45,22 @@ private Q_SLOTS:
         QTRY_COMPARE(tab()->footer(), QStringLiteral("4 runs, all drawn"));
     }
 
+    void theButtonLeadsToTheChosenRunsSideBySide()
+    {
+        importBatch(sixRuns());
+        openPage();
+        auto* button = m_page->findChild<QPushButton*>(QStringLiteral("compareChosen"));
+        QCOMPARE(button->text(), QStringLiteral("Compare 4"));
+        button->click();
+        QTRY_COMPARE(tab()->footer(), QStringLiteral("4 runs, all drawn"));
+        QVERIFY(tab()->isVisible());
+        RunsTable& runs = *m_page->findChild<RunsTable*>();
+        runs.choose({runs.chosen().front()});
+        QVERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().contains(QStringLiteral("Two runs")));
+        waitForJobs();
+    }
+
     void brushedRunsCanBeChosenInTheTable()
     {
         open();

@@ -65,14 +65,15 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     m_experiment->hide();
     addChip(m_experiment);
     addChip(m_count);
+    auto* compare = new CompareTab(session, *m_runs);
     addAction(m_views->button());
+    addAction(makeCompareButton(*compare));
     addAction(makeExportButton());
     QPushButton* import = pushButton(ButtonKind::Primary, tr("Import…"));
     import->setEnabled(!session.database->readOnly());
     connect(import, &QPushButton::clicked, &session.events, &SessionEvents::importAsked);
     addAction(import);
     addTab(tr("Runs & charts"), makeRunsTab());
-    auto* compare = new CompareTab(session, *m_runs);
     addTab(tr("Compare"), compare);
     connect(compare, &CompareTab::writeAsked, m_exports, &ChartExports::savePicture);
     addTab(tr("Reports"), m_reports);
@@ -86,6 +87,24 @@ DataSciencePage::~DataSciencePage()
 {
     m_readingExperiments.cancel();
     m_readingRuns.cancel();
+}
+
+QPushButton* DataSciencePage::makeCompareButton(CompareTab& tab)
+{
+    QPushButton* button = pushButton(ButtonKind::Secondary, tr("Compare"));
+    button->setObjectName(QStringLiteral("compareChosen"));
+    connect(m_runs, &RunsTable::choiceChanged, button, [this, button] {
+        const std::size_t chosen = m_runs->chosen().size();
+        button->setText(chosen < 2 ? tr("Compare") : tr("Compare %1").arg(chosen));
+        button->setEnabled(chosen >= 2);
+        button->setToolTip(chosen < 2 ? tr("Two runs or more have to be chosen in the table.")
+                                      : tr("The chosen runs side by side"));
+    });
+    connect(button, &QPushButton::clicked, &tab, [this, &tab] {
+        setCurrentTab(1);
+        tab.setChosenOnly(true);
+    });
+    return button;
 }
 
 QPushButton* DataSciencePage::makeExportButton()

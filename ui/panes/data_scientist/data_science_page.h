@@ -14,6 +14,7 @@ namespace assay {
 class ChartControls;
 class ChartExports;
 class ChartGrid;
+class CompareTab;
 class ChartNotes;
 class Chip;
 class DifferenceCard;
@@ -37,6 +38,7 @@ public:
     Address address() const override;
 
 private:
+    QPushButton* makeCompareButton(CompareTab& tab);
     QPushButton* makeExportButton();
     QWidget* makeRunsTab();
     QWidget* makeControls();
