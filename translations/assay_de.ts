@@ -6849,7 +6849,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChartView</name>
     <message>
-        <location filename="../ui/charts/chart_marks.cpp" line="+103"/>
+        <location filename="../ui/charts/chart_marks.cpp" line="+104"/>
         <source>step %1</source>
         <translation>Schritt %1</translation>
     </message>
@@ -7336,7 +7336,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Data Science</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+64"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -7351,7 +7351,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Alle Diagramme als PDF…</translation>
     </message>
     <message>
-        <location line="-28"/>
+        <location line="-45"/>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -7361,17 +7361,34 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Läufe &amp; Diagramme</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <location line="+17"/>
+        <location line="+4"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-19"/>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+19"/>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Two runs or more have to be chosen in the table.</source>
+        <translation>In der Tabelle müssen mindestens zwei Läufe gewählt sein.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The chosen runs side by side</source>
+        <translation>Die gewählten Läufe nebeneinander</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>All charts as one SVG…</source>
         <translation>Alle Diagramme als ein SVG…</translation>
     </message>
@@ -7421,12 +7438,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Läufe</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+91"/>
         <source>The view is of an experiment that this project does not have. The runs of all experiments are shown.</source>
         <translation>Die Ansicht gilt einem Experiment, das dieses Projekt nicht hat. Gezeigt werden die Läufe aller Experimente.</translation>
     </message>
     <message>
-        <location line="-329"/>
+        <location line="-330"/>
         <source>All experiments</source>
         <translation>Alle Experimente</translation>
     </message>
@@ -7764,7 +7781,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::FilterField</name>
     <message>
-        <location filename="../ui/panes/data_scientist/filter_field.cpp" line="+59"/>
+        <location filename="../ui/panes/data_scientist/filter_field.cpp" line="+58"/>
         <source>Filter runs: words, or metrics.val_auc &gt; 0.88 and params.booster = gbtree</source>
         <translation>Läufe filtern: Wörter oder metrics.val_auc &gt; 0.88 and params.booster = gbtree</translation>
     </message>
@@ -8404,7 +8421,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::LoggedSections</name>
     <message>
-        <location filename="../ui/panes/data_scientist/logged_sections.cpp" line="+43"/>
+        <location filename="../ui/panes/data_scientist/logged_sections.cpp" line="+44"/>
         <source>Distributions</source>
         <translation>Verteilungen</translation>
     </message>
@@ -9046,7 +9063,7 @@ Drücken zum Kopieren</translation>
         <translation>Markierung entfernen</translation>
     </message>
     <message>
-        <location filename="../ui/charts/parallel_paint.cpp" line="+102"/>
+        <location filename="../ui/charts/parallel_paint.cpp" line="+131"/>
         <source>log</source>
         <translation>log</translation>
     </message>
@@ -9858,6 +9875,21 @@ Drücken zum Kopieren</translation>
         <translation>archiviert</translation>
     </message>
     <message>
+        <location line="+58"/>
+        <source>%1: more is better, as its source says</source>
+        <translation>%1: mehr ist besser, sagt die Quelle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: less is better, as its source says</source>
+        <translation>%1: weniger ist besser, sagt die Quelle</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: no source says which way it gets better</source>
+        <translation>%1: keine Quelle sagt, in welche Richtung es besser wird</translation>
+    </message>
+    <message>
         <location filename="../ui/panes/data_scientist/runs_model_headings.cpp" line="-83"/>
         <source>1 run</source>
         <translation>1 Lauf</translation>
@@ -9951,7 +9983,7 @@ Drücken zum Kopieren</translation>
         <translation>Läufe werden sortiert</translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location line="+168"/>
         <source>Nobody has archived a run of these, and no source marked one deleted.</source>
         <translation>Niemand hat einen dieser Läufe archiviert, und keine Quelle kennzeichnet einen als gelöscht.</translation>
     </message>
@@ -10016,7 +10048,7 @@ Drücken zum Kopieren</translation>
         <translation>Höchster Wert (der beste, wenn mehr besser ist)</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Unpin the column</source>
         <translation>Spalte lösen</translation>
     </message>
@@ -10161,7 +10193,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+198"/>
+        <location filename="../ui/shell/shots.cpp" line="+203"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>Das Bild %1 konnte nicht geschrieben werden; bitte einen anderen Ordner wählen.</translation>
     </message>
@@ -10445,7 +10477,7 @@ Drücken zum Kopieren</translation>
         <translation>%1 bei einem Schritt</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>A run that logged nothing at just this step has no value there; of several, the one that was logged last counts.</source>
         <translation>Ein Lauf, der genau bei diesem Schritt nichts protokolliert hat, hat dort keinen Wert; von mehreren zählt der zuletzt protokollierte.</translation>
     </message>

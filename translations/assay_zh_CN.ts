@@ -6849,7 +6849,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::ChartView</name>
     <message>
-        <location filename="../ui/charts/chart_marks.cpp" line="+103"/>
+        <location filename="../ui/charts/chart_marks.cpp" line="+104"/>
         <source>step %1</source>
         <translation>第 %1 步</translation>
     </message>
@@ -7336,7 +7336,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>数据科学</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+64"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -7351,7 +7351,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>全部图表为 PDF…</translation>
     </message>
     <message>
-        <location line="-28"/>
+        <location line="-45"/>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -7361,17 +7361,34 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>运行与图表</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <location line="+17"/>
+        <location line="+4"/>
         <source>Compare</source>
         <translation>比较</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-19"/>
         <source>Reports</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+19"/>
+        <source>Compare %1</source>
+        <translation>比较 %1 个</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Two runs or more have to be chosen in the table.</source>
+        <translation>请先在表格中选择两个或更多运行。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The chosen runs side by side</source>
+        <translation>并排比较所选的运行</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>All charts as one SVG…</source>
         <translation>全部图表为一个 SVG…</translation>
     </message>
@@ -7421,12 +7438,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 个运行</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+91"/>
         <source>The view is of an experiment that this project does not have. The runs of all experiments are shown.</source>
         <translation>该视图属于此项目没有的实验。现显示所有实验的运行。</translation>
     </message>
     <message>
-        <location line="-329"/>
+        <location line="-330"/>
         <source>All experiments</source>
         <translation>全部实验</translation>
     </message>
@@ -7764,7 +7781,7 @@ Press to copy</source>
 <context>
     <name>assay::FilterField</name>
     <message>
-        <location filename="../ui/panes/data_scientist/filter_field.cpp" line="+59"/>
+        <location filename="../ui/panes/data_scientist/filter_field.cpp" line="+58"/>
         <source>Filter runs: words, or metrics.val_auc &gt; 0.88 and params.booster = gbtree</source>
         <translation>筛选运行：输入词语，或 metrics.val_auc &gt; 0.88 and params.booster = gbtree</translation>
     </message>
@@ -8404,7 +8421,7 @@ Press to copy</source>
 <context>
     <name>assay::LoggedSections</name>
     <message>
-        <location filename="../ui/panes/data_scientist/logged_sections.cpp" line="+43"/>
+        <location filename="../ui/panes/data_scientist/logged_sections.cpp" line="+44"/>
         <source>Distributions</source>
         <translation>分布</translation>
     </message>
@@ -9046,7 +9063,7 @@ Press to copy</source>
         <translation>清除刷选</translation>
     </message>
     <message>
-        <location filename="../ui/charts/parallel_paint.cpp" line="+102"/>
+        <location filename="../ui/charts/parallel_paint.cpp" line="+131"/>
         <source>log</source>
         <translation>对数</translation>
     </message>
@@ -9858,6 +9875,21 @@ Press to copy</source>
         <translation>已归档</translation>
     </message>
     <message>
+        <location line="+58"/>
+        <source>%1: more is better, as its source says</source>
+        <translation>%1：据其来源，越大越好</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: less is better, as its source says</source>
+        <translation>%1：据其来源，越小越好</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: no source says which way it gets better</source>
+        <translation>%1：没有来源说明哪个方向更好</translation>
+    </message>
+    <message>
         <location filename="../ui/panes/data_scientist/runs_model_headings.cpp" line="-83"/>
         <source>1 run</source>
         <translation>1 个运行</translation>
@@ -9951,7 +9983,7 @@ Press to copy</source>
         <translation>正在排序运行</translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location line="+168"/>
         <source>Nobody has archived a run of these, and no source marked one deleted.</source>
         <translation>其中没有人归档过运行，来源也没有标为已删除的运行。</translation>
     </message>
@@ -10016,7 +10048,7 @@ Press to copy</source>
         <translation>最高值（越大越好时为最佳）</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Unpin the column</source>
         <translation>取消固定列</translation>
     </message>
@@ -10161,7 +10193,7 @@ Press to copy</source>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+198"/>
+        <location filename="../ui/shell/shots.cpp" line="+203"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>无法写入图片 %1；请选择其他文件夹。</translation>
     </message>
@@ -10445,7 +10477,7 @@ Press to copy</source>
         <translation>某一步的 %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>A run that logged nothing at just this step has no value there; of several, the one that was logged last counts.</source>
         <translation>若某运行恰好在此步没有记录，则没有值；若有多个，以最后记录的为准。</translation>
     </message>

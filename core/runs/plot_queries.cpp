@@ -47,6 +47,7 @@ std::vector<PlotRow> plotRows(db::Connection& connection, RunId run)
             known->second = row;
     }
     std::vector<PlotRow> found;
+    found.reserve(last.size());
     for (auto& [key, row] : last)
         found.push_back(std::move(row));
     return found;

@@ -29,7 +29,7 @@ QString shownValue(const FieldReader& reader, std::size_t row)
 {
     const QString* text = reader.text(row);
     if (text && !text->isEmpty())
-        return *text;
+        return reader.field().kind == RunField::Kind::Status ? text->toLower() : *text;
     const double number = reader.number(row);
     return std::isnan(number) ? absentValue : QString::number(number, 'g', 6);
 }

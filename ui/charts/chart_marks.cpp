@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <ranges>
 
 namespace assay {
 namespace {
@@ -127,8 +128,8 @@ void ChartView::drawBands(QPainter& painter) const
             QPolygonF outline;
             for (const BandEdge& edge : piece)
                 outline << place({edge.x, edge.high});
-            for (auto edge = piece.rbegin(); edge != piece.rend(); ++edge)
-                outline << place({edge->x, edge->low});
+            for (const BandEdge& edge : std::ranges::reverse_view(piece))
+                outline << place({edge.x, edge.low});
             painter.drawPolygon(clips ? outline : outline.intersected(QPolygonF(area)));
         }
     }

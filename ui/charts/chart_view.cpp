@@ -25,7 +25,7 @@ namespace {
 
 constexpr double widePen = 1.6;
 constexpr qsizetype roundedUpTo = 400; ///< Points of a line.
-constexpr qint64 crowdedFrom = 8000; ///< Points in all from which QtCharts, and four points a column, are too slow.
+constexpr qint64 crowdedFrom = 8000;   ///< Points in all from which QtCharts, and four points a column, are too slow.
 constexpr double rightMargin = 14;
 constexpr double topMargin = 8;
 constexpr double bottomMargin = 24;

@@ -14,7 +14,7 @@
 namespace assay {
 namespace {
 
-constexpr double rampWidth = 96;
+constexpr int rampWidth = 96;
 constexpr double rampHeight = 8;
 constexpr double wordRoom = 110;
 constexpr double dotRoom = 14;
@@ -86,9 +86,9 @@ void ColorLegend::paintEvent(QPaintEvent*)
     word(m_title, colors.muted);
     if (m_ramp) {
         word(m_low, colors.text);
-        for (double at = 0; at < rampWidth; ++at)
+        for (int at = 0; at < rampWidth; ++at)
             painter.fillRect(QRectF(x + at, height() / 2.0 - rampHeight / 2, 1, rampHeight),
-                             rampColor(colors, at / (rampWidth - 1)));
+                             rampColor(colors, at / (rampWidth - 1.0)));
         x += rampWidth + gap;
         word(m_high, colors.text);
     }

@@ -34,8 +34,11 @@ void PixelLines::setColor(const QColor& color)
 
 void PixelLines::draw(const QPolygonF& line)
 {
-    for (qsizetype i = 1; i < line.size(); ++i)
-        stroke(line[i - 1], line[i]);
+    const auto isPlace = [](const QPointF& point) { return std::isfinite(point.x()) && std::isfinite(point.y()); };
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        if (isPlace(line[i - 1]) && isPlace(line[i]))
+            stroke(line[i - 1], line[i]);
+    }
 }
 
 /// Along the longer side a pixel at a time, whose ink two neighbours share. The last pixel is the next stroke's first.

@@ -14,8 +14,11 @@
 #include <QDir>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPixmap>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace assay {
 namespace {
@@ -72,6 +75,8 @@ void Shots::plan(const QString& theme)
         QStringLiteral("data-science-values"), [this] { showValues(true); }, [this] { showValues(false); });
     add(
         QStringLiteral("data-science-facets"), [this] { facetCharts(2); }, [this] { facetCharts(0); });
+    add(
+        QStringLiteral("data-science-row-groups"), [this] { groupRows(true); }, [this] { groupRows(false); });
     add(
         QStringLiteral("data-science-filter-fault"), [this] { filterRuns(QStringLiteral("metrics.test/auc >")); },
         [this] { filterRuns({}); });
@@ -275,6 +280,22 @@ void Shots::facetCharts(int choice)
     if (!facets || facets->count() <= choice)
         return reportMissing(QStringLiteral("facetBy"));
     facets->setCurrentIndex(choice);
+}
+
+/// By the first parameter in the menu below the table, or by none, with which the menu begins.
+void Shots::groupRows(bool grouped)
+{
+    m_window.showPane("data-science");
+    press("groupRows");
+    auto* menu = m_window.findChild<QMenu*>(QStringLiteral("groupingMenu"));
+    const QList<QAction*> entries = menu ? menu->actions() : QList<QAction*>();
+    auto entry = entries.begin();
+    if (grouped)
+        entry = std::find_if(entries.begin(), entries.end(), [](const QAction* action) { return action->menu(); });
+    if (entry == entries.end())
+        return reportMissing(QStringLiteral("groupingMenu"));
+    ((*entry)->menu() ? (*entry)->menu()->actions().front() : *entry)->trigger();
+    menu->close();
 }
 
 void Shots::filterRuns(const QString& words)

@@ -50,6 +50,7 @@ private:
     void filterRuns(const QString& words);
     void showValues(bool shown);
     void facetCharts(int choice);
+    void groupRows(bool grouped);
     void typeInFilter(const QString& words);
     void planPortfolio(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planRuns(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);

@@ -167,10 +167,7 @@ bool readEnd(QByteArrayView message, HparamsMessage& hparams)
 qint64 millisecondsOf(double seconds)
 {
     constexpr double latest = 1e12; // 33,000 years from now; a NaN is beyond it as well
-    const double milliseconds = seconds * 1000.0;
-    if (milliseconds > 1 && seconds < latest)
-        return static_cast<qint64>(milliseconds + 0.5); // What llround() says of it, without a call for each point.
-    return std::abs(seconds) < latest ? std::llround(milliseconds) : 0;
+    return std::abs(seconds) < latest ? qRound64(seconds * 1000.0) : 0;
 }
 
 std::optional<HparamsMessage> readHparams(QByteArrayView message)

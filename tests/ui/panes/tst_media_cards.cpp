@@ -50,11 +50,11 @@ private Q_SLOTS:
         import(imageAt(1, pngOf(Qt::red)) + imageAt(5, pngOf(Qt::blue)));
         MediaCard* card = onlyCard();
         QCOMPARE(card->footer(), QStringLiteral("step 5, 2 of 2"));
-        QCOMPARE(card->picture().picture().pixelColor(3, 3), QColor(Qt::blue));
+        QCOMPARE(card->pictureView().picture().pixelColor(3, 3), QColor(Qt::blue));
         card->slider().setFocus();
         QTest::keyClick(&card->slider(), Qt::Key_Left);
         waitForJobs();
-        QTRY_COMPARE(card->picture().picture().pixelColor(3, 3), QColor(Qt::red));
+        QTRY_COMPARE(card->pictureView().picture().pixelColor(3, 3), QColor(Qt::red));
         QCOMPARE(card->footer(), QStringLiteral("step 1, 1 of 2"));
         QCOMPARE(card->slider().accessibleDescription(), card->footer());
     }

@@ -64,7 +64,10 @@ private Q_SLOTS:
         importBatch(batch);
         Q_EMIT m_session->events.changed();
         const auto hintOf = [this](const char* title) {
-            return table()->model().headerData(columnOf(QLatin1String(title)), Qt::Horizontal, Qt::ToolTipRole).toString();
+            return table()
+                ->model()
+                .headerData(columnOf(QLatin1String(title)), Qt::Horizontal, Qt::ToolTipRole)
+                .toString();
         };
         QTRY_VERIFY(hintOf("auc").contains(QStringLiteral("more is better")));
         QVERIFY(hintOf("loss").contains(QStringLiteral("no source says")));

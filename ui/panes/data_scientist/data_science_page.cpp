@@ -409,11 +409,12 @@ void DataSciencePage::drawChosen()
     const std::map<RunId, int> colors = colorsOf(lines);
     m_runs->model().setColors(colors);
     std::vector<DrawnRun> runs;
+    runs.reserve(rows.size());
     m_drawnUids.clear();
-    for (const std::size_t row : rows)
+    for (const std::size_t row : rows) {
         m_drawnUids << table->runs[row].uid;
-    for (const std::size_t row : rows)
         runs.push_back({table->runs[row].id, table->runs[row].name, colors.at(table->runs[row].id)});
+    }
     m_charts->setLines(std::move(lines), planFacets(*table, rows, style.facetBy), style.groupKind);
     m_logged->setRuns(runs);
     m_notes->setRuns(chosen);

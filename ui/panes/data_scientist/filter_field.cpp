@@ -11,6 +11,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace assay {
 namespace {
@@ -41,11 +42,9 @@ private:
 void drawWave(QPainter& painter, double left, double right, double y)
 {
     QPainterPath wave(QPointF(left, y));
-    bool up = true;
-    for (double x = left + waveLength / 2; x < right + waveLength / 2; x += waveLength / 2) {
-        wave.lineTo(std::min(x, right), up ? y - waveHeight : y + waveHeight);
-        up = !up;
-    }
+    const int halves = static_cast<int>(std::ceil((right - left) / (waveLength / 2)));
+    for (int half = 1; half <= halves; ++half)
+        wave.lineTo(std::min(left + half * waveLength / 2, right), half % 2 == 1 ? y - waveHeight : y + waveHeight);
     painter.drawPath(wave);
 }
 

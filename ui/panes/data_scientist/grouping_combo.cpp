@@ -71,6 +71,7 @@ QString GroupingCombo::nameOf(const RunGrouping& grouping) const
 std::vector<GroupingChoice> GroupingCombo::items() const
 {
     std::vector<GroupingChoice> items;
+    items.reserve(static_cast<std::size_t>(count()));
     for (int i = 0; i < count(); ++i)
         items.emplace_back(itemText(i), itemData(i).value<RunGrouping>());
     return items;

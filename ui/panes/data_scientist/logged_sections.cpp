@@ -23,6 +23,7 @@ constexpr int mediaHeight = 300;
 std::vector<LoggedThings> thingsOf(db::Connection& connection, const std::vector<DrawnRun>& runs)
 {
     std::vector<LoggedThings> things;
+    things.reserve(runs.size());
     for (const DrawnRun& run : runs)
         things.push_back(
             {histogramNames(connection, run.id), plotRows(connection, run.id), mediaRows(connection, run.id)});
@@ -181,6 +182,7 @@ void LoggedSections::planDistributions()
     std::stable_sort(sources.begin(), sources.end(),
                      [](const HistogramSource& a, const HistogramSource& b) { return a.name < b.name; });
     std::vector<PlannedCard> cards;
+    cards.reserve(sources.size());
     for (const HistogramSource& source : sources)
         cards.push_back({QString::number(source.run.id.value) + QLatin1Char(' ') + source.name,
                          [this, source, mode = m_mode](LoggedCard* known, QWidget* parent) -> LoggedCard* {

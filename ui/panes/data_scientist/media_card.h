@@ -39,7 +39,7 @@ public:
 
     QSlider& slider() { return *m_slider; }
     QString text() const;
-    PictureView& picture() { return *m_picture; }
+    PictureView& pictureView() { return *m_picture; }
     QString fileName() const override;
 
 protected:

@@ -243,7 +243,7 @@ double marksWidth(const QModelIndex& name)
 {
     if (name.data(HeadingRole).toBool()) {
         const QString count = QString::number(name.data(HeadingCountRole).toLongLong());
-        return QFontMetricsF(uiFont(metrics::note)).horizontalAdvance(count) + 3 * metrics::unit + 2 * groupDot;
+        return QFontMetricsF(uiFont(metrics::note)).horizontalAdvance(count) + 3 * metrics::unit + 4 * groupDot;
     }
     double width = 0;
     for (const int role : {NotesRole, PinnedRole, BaselineRole})

@@ -63,7 +63,7 @@ std::vector<Column<LineValue>> nameColumns()
             {ValuesPanel::tr("Metric"), [](const LineValue& value) { return value.chart; }}};
 }
 
-Column<LineValue> figure(const QString& title, std::function<double(const LineValue&)> number)
+Column<LineValue> figure(const QString& title, const std::function<double(const LineValue&)>& number)
 {
     return {title,
             [number](const LineValue& value) {
