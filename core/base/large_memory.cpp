@@ -14,9 +14,10 @@ void expectToFill(void* memory, std::size_t size)
     if (size < 2 * piece)
         return;
     // Whole pages within the memory: what stands around it is somebody else's.
-    const auto begin = (reinterpret_cast<std::uintptr_t>(memory) + page - 1) / page * page;
-    const auto end = (reinterpret_cast<std::uintptr_t>(memory) + size) / page * page;
-    ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+    const auto from = reinterpret_cast<std::uintptr_t>(memory);
+    const std::uintptr_t before = (page - from % page) % page;
+    const std::uintptr_t behind = (from + size) % page;
+    ::madvise(static_cast<char*>(memory) + before, size - before - behind, MADV_HUGEPAGE);
 }
 
 } // namespace assay

@@ -133,7 +133,7 @@ void OptunaReader::studies()
         study.experiment = m_batch.experiments.size();
         if (!rows.row().isNull(2))
             study.goals.insert(0, goalOf(rows.row().bytesView(2)));
-        m_studies.insert(*id, std::move(study));
+        m_studies.emplace(*id, std::move(study));
         ImportedExperiment experiment;
         experiment.externalId = storage + name;
         experiment.name = name;
@@ -197,7 +197,7 @@ void OptunaReader::trial(SqlTable& rows)
         else
             rows.issue(Text::tr("The trial's value is no number; it is left out."));
     }
-    m_trials.insert(*id, std::move(trial));
+    m_trials.emplace(*id, std::move(trial));
     m_batch.runs.push_back(std::move(run));
 }
 

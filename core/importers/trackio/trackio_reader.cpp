@@ -195,7 +195,7 @@ TrackioReader::Known* TrackioReader::runOf(SqlTable& rows)
     Known known;
     known.run = m_batch.runs.size();
     m_batch.runs.push_back(std::move(run));
-    return &*m_runs.insert(externalId, std::move(known));
+    return &*m_runs.emplace(externalId, std::move(known));
 }
 
 /// The project is the file; only the first releases kept several in one.
@@ -214,9 +214,9 @@ QString TrackioReader::experimentOf(const QString& project)
     return experiment.externalId;
 }
 
-std::optional<JsonValue> TrackioReader::objectAt(SqlTable& rows, int at)
+std::optional<JsonValue> TrackioReader::objectAt(SqlTable& rows, int column)
 {
-    auto value = readJson(rows.row().bytesView(at), rowRules);
+    auto value = readJson(rows.row().bytesView(column), rowRules);
     if (value && value->isObject())
         return std::move(*value);
     rows.issue(value ? Text::tr("The row holds no object of names and values; it is left out.")
@@ -230,11 +230,10 @@ void TrackioReader::points(const JsonValue& object, const QString& prefix, Known
         const JsonValue& item = object.items()[i];
         const QString key = prefix + object.names()[i];
         const auto value = metricValue(item);
-        if (key.size() > longestName)
-            ++m_unread;
-        else if (item.isObject() && item.member(u"_type") == nullptr)
+        const bool fits = key.size() <= longestName;
+        if (fits && item.isObject() && item.member(u"_type") == nullptr)
             points(item, key + u'.', known, step, time);
-        else if (value)
+        else if (fits && value)
             known.series.add(m_batch.runs[known.run], key, {step, time, *value});
         else
             ++m_unread;
