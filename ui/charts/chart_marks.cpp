@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <ranges>
 
 namespace assay {
 namespace {
@@ -128,8 +127,8 @@ void ChartView::drawBands(QPainter& painter) const
             QPolygonF outline;
             for (const BandEdge& edge : piece)
                 outline << place({edge.x, edge.high});
-            for (const BandEdge& edge : std::ranges::reverse_view(piece))
-                outline << place({edge.x, edge.low});
+            for (std::size_t i = piece.size(); i-- > 0;)
+                outline << place({piece[i].x, piece[i].low});
             painter.drawPolygon(clips ? outline : outline.intersected(QPolygonF(area)));
         }
     }

@@ -7,8 +7,8 @@ namespace assay {
 
 void WandbPoints::add(const QString& key, const MetricPoint& point)
 {
-    auto place = m_series.constFind(key);
-    if (place == m_series.constEnd()) {
+    auto place = m_series.find(key);
+    if (place == m_series.end()) {
         place = m_series.insert(key, m_points.size());
         m_points.push_back({key, {}});
     }
@@ -17,8 +17,8 @@ void WandbPoints::add(const QString& key, const MetricPoint& point)
 
 void WandbPoints::add(const QString& key, Histogram histogram)
 {
-    auto place = m_histogramPlaces.constFind(key);
-    if (place == m_histogramPlaces.constEnd()) {
+    auto place = m_histogramPlaces.find(key);
+    if (place == m_histogramPlaces.end()) {
         place = m_histogramPlaces.insert(key, m_histograms.size());
         m_histograms.push_back({key, {}});
     }

@@ -115,8 +115,8 @@ void WandbSource::findLogs()
             continue;
         m_known.insert(path);
         const QString id = idInName(path);
-        auto known = m_runOf.constFind(id);
-        if (known == m_runOf.constEnd()) {
+        auto known = m_runOf.find(id);
+        if (known == m_runOf.end()) {
             known = m_runOf.insert(id, m_runs.size());
             m_runs.push_back(std::make_unique<Run>(id));
         }

@@ -59,7 +59,8 @@ QString runsAsCsv(const RunsModel& model, const std::vector<quint32>& runs)
 QString runsAsTabs(const RunsModel& model, const std::vector<quint32>& runs)
 {
     QString text;
-    for (QStringList cells : cellsOf(model, runs)) {
+    QList<QStringList> lines = cellsOf(model, runs);
+    for (QStringList& cells : lines) {
         for (QString& cell : cells)
             cell.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
         text += cells.join(u'\t') + u'\n';
