@@ -305,6 +305,30 @@
     </message>
 </context>
 <context>
+    <name>ExperimentLinkCommand</name>
+    <message>
+        <location filename="../app/cli/commands/experiment_link/experiment_link_command.cpp" line="+20"/>
+        <source>Says to which use case an experiment belongs; one that it belonged to is left.</source>
+        <translation>Sagt, zu welchem Anwendungsfall ein Experiment gehört; ein früherer wird verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/experiment_list/experiment_list_command.cpp" line="+33"/>
+        <source>Lists the experiments of a project with their runs and the use case that each belongs to.</source>
+        <translation>Zählt die Experimente eines Projekts auf, mit ihren Läufen und dem Anwendungsfall, zu dem jedes gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentUnlinkCommand</name>
+    <message>
+        <location filename="../app/cli/commands/experiment_unlink/experiment_unlink_command.cpp" line="+18"/>
+        <source>Takes an experiment from its use case.</source>
+        <translation>Löst ein Experiment von seinem Anwendungsfall.</translation>
+    </message>
+</context>
+<context>
     <name>ForeignConnection</name>
     <message>
         <location filename="../core/db/sqlite/foreign_connection.cpp" line="+34"/>
@@ -1248,7 +1272,7 @@
 <context>
     <name>Runs</name>
     <message>
-        <location filename="../core/runs/run_rows.cpp" line="+127"/>
+        <location filename="../core/runs/run_rows.cpp" line="+131"/>
         <source>The project has no run number %1.</source>
         <translation>Das Projekt hat keinen Lauf mit der Nummer %1.</translation>
     </message>
@@ -1875,7 +1899,7 @@
     </message>
     <message>
         <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
-        <location filename="../core/things/thing.cpp" line="+149"/>
+        <location filename="../core/things/thing.cpp" line="+152"/>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
@@ -2684,7 +2708,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../core/things/thing_history.cpp" line="+88"/>
+        <location filename="../core/things/thing_history.cpp" line="+93"/>
         <source>proposed it</source>
         <translation>hat ihn vorgeschlagen</translation>
     </message>
@@ -2732,7 +2756,17 @@
         <translation>Betreiben</translation>
     </message>
     <message>
-        <location filename="../core/runs/run_queries.cpp" line="+174"/>
+        <location filename="../core/runs/run_queries.cpp" line="+150"/>
+        <source>The project has no experiment “%1”.</source>
+        <translation>Das Projekt hat kein Experiment „%1“.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Several experiments are called “%1”; name the one that is meant by its uid.</source>
+        <translation>Mehrere Experimente heißen „%1“; bitte das gemeinte mit seiner Kennung nennen.</translation>
+    </message>
+    <message>
+        <location line="+54"/>
         <source>The project has no run “%1”. List them with: assay-cli runs.</source>
         <translation>Das Projekt hat keinen Lauf „%1“. Alle auflisten mit: assay-cli runs.</translation>
     </message>
@@ -2750,7 +2784,7 @@
         <location filename="../core/portfolio/portfolio_report.cpp" line="+57"/>
         <location line="+15"/>
         <location line="+11"/>
-        <location filename="../core/things/thing.cpp" line="-154"/>
+        <location filename="../core/things/thing.cpp" line="-157"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -2942,7 +2976,7 @@
     </message>
     <message>
         <location filename="../core/summary/project_summary.cpp" line="-13"/>
-        <location filename="../core/things/thing.cpp" line="+13"/>
+        <location filename="../core/things/thing.cpp" line="+16"/>
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
@@ -3137,7 +3171,8 @@
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-26"/>
-        <location filename="../core/things/thing.cpp" line="+17"/>
+        <location filename="../core/things/thing.cpp" line="-32"/>
+        <location line="+49"/>
         <source>Use case</source>
         <translation>Anwendungsfall</translation>
     </message>
@@ -3292,7 +3327,7 @@
         <translation>Zurückgenommen</translation>
     </message>
     <message>
-        <location filename="../core/things/thing_history.cpp" line="-44"/>
+        <location filename="../core/things/thing_history.cpp" line="-49"/>
         <source>imported %1 runs and %2 metric points</source>
         <translation>hat %1 Läufe und %2 Metrikpunkte importiert</translation>
     </message>
@@ -3335,6 +3370,21 @@
         <location line="+2"/>
         <source>took its tag %1 = %2 away</source>
         <translation>hat den Tag %1 = %2 weggenommen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>linked it to %1</source>
+        <translation>verknüpfte es mit %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>linked it to %1 instead of %2</source>
+        <translation>verknüpfte es mit %1 statt mit %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>took its link to %1 away</source>
+        <translation>löste es von %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4752,7 +4802,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das JSON der Zeile ist nicht lesbar; sie ist ausgelassen. %1</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+24"/>
         <source>&quot;%1&quot; is no time; the row is kept without one.</source>
         <translation>„%1“ ist keine Zeit; die Zeile ist ohne Zeit behalten.</translation>
     </message>
@@ -6113,6 +6163,31 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>By %1</source>
         <translation>Nach %1</translation>
     </message>
+    <message>
+        <location filename="../core/runs/experiment_store.cpp" line="+22"/>
+        <source>The project has no experiment with the id %1.</source>
+        <translation>Das Projekt hat kein Experiment mit der Kennung %1.</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>The experiment belongs to %1 already. Nothing was changed.</source>
+        <translation>Das Experiment gehört bereits zu %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 has ended: no more work belongs to it. Nothing was changed.</source>
+        <translation>%1 ist beendet: keine Arbeit gehört mehr dazu. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The experiment belongs to no use case. Nothing was changed.</source>
+        <translation>Das Experiment gehört zu keinem Anwendungsfall. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>To which use case an experiment belongs is said by a %1 (%2) or a %3 (%4). Nothing was changed; ask one of them.</source>
+        <translation>Zu welchem Anwendungsfall ein Experiment gehört, sagt ein %1 (%2) oder ein %3 (%4). Nichts wurde geändert; fragen Sie eine dieser Personen.</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -6849,7 +6924,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ChartView</name>
     <message>
-        <location filename="../ui/charts/chart_marks.cpp" line="+104"/>
+        <location filename="../ui/charts/chart_marks.cpp" line="+103"/>
         <source>step %1</source>
         <translation>Schritt %1</translation>
     </message>
@@ -7330,13 +7405,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::DataSciencePage</name>
     <message>
-        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+48"/>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+49"/>
         <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
         <source>Data science</source>
         <translation>Data Science</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+66"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -7423,7 +7498,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Experimente werden gelesen</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>Reading runs</source>
         <translation>Läufe werden gelesen</translation>
     </message>
@@ -7438,12 +7513,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Läufe</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+92"/>
         <source>The view is of an experiment that this project does not have. The runs of all experiments are shown.</source>
         <translation>Die Ansicht gilt einem Experiment, das dieses Projekt nicht hat. Gezeigt werden die Läufe aller Experimente.</translation>
     </message>
     <message>
-        <location line="-330"/>
+        <location line="-332"/>
         <source>All experiments</source>
         <translation>Alle Experimente</translation>
     </message>
@@ -10874,6 +10949,60 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::UseCaseLink</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/use_case_link.cpp" line="+43"/>
+        <location line="+4"/>
+        <source>No use case</source>
+        <translation>Kein Anwendungsfall</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>The experiment belongs to “%1” (%2)</source>
+        <translation>Das Experiment gehört zu „%1“ (%2)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Say to which use case the experiment belongs</source>
+        <translation>Sagen, zu welchem Anwendungsfall das Experiment gehört</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use case %1</source>
+        <translation>Anwendungsfall %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Reading use cases</source>
+        <translation>Anwendungsfälle werden gelesen</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>It has ended: no more work belongs to it</source>
+        <translation>Er ist beendet: keine Arbeit gehört mehr dazu</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>There are no use cases yet: the portfolio has a button for the first one</source>
+        <translation>Es gibt noch keine Anwendungsfälle: das Portfolio hat einen Knopf für den ersten</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Take the link away</source>
+        <translation>Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>assay::UseCasePage</name>
     <message>
         <location filename="../ui/panes/manager/use_case_page.cpp" line="+59"/>
@@ -10892,17 +11021,17 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+37"/>
+        <location line="+38"/>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="-23"/>
         <source>Life cycle</source>
         <translation>Lebenszyklus</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>Next steps</source>
         <translation>Nächste Schritte</translation>
     </message>
@@ -10913,6 +11042,11 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+8"/>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -10927,7 +11061,7 @@ Drücken zum Kopieren</translation>
         <translation>Iteration %1</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Nobody has said yet which problem it is to solve.</source>
         <translation>Noch hat niemand gesagt, welches Problem er lösen soll.</translation>
     </message>
@@ -10972,7 +11106,32 @@ Drücken zum Kopieren</translation>
         <translation>noch offen</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
+        <source>Open its runs and charts</source>
+        <translation>Läufe und Diagramme öffnen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1, the last one started %2</source>
+        <translation>%1, der letzte begann %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No experiment belongs to it yet. A button on the data science page says to which use case an experiment belongs.</source>
+        <translation>Noch gehört kein Experiment dazu. Ein Knopf auf der Data-Science-Seite sagt, zu welchem Anwendungsfall ein Experiment gehört.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>%1: its life has ended, there is no step from here.</source>
         <translation>%1: Der Lebenszyklus ist zu Ende, von hier gibt es keinen Schritt.</translation>
     </message>

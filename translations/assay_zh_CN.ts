@@ -305,6 +305,30 @@
     </message>
 </context>
 <context>
+    <name>ExperimentLinkCommand</name>
+    <message>
+        <location filename="../app/cli/commands/experiment_link/experiment_link_command.cpp" line="+20"/>
+        <source>Says to which use case an experiment belongs; one that it belonged to is left.</source>
+        <translation>说明实验属于哪个用例；原来所属的用例将被取代。</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/experiment_list/experiment_list_command.cpp" line="+33"/>
+        <source>Lists the experiments of a project with their runs and the use case that each belongs to.</source>
+        <translation>列出项目的实验、其运行数及所属用例。</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentUnlinkCommand</name>
+    <message>
+        <location filename="../app/cli/commands/experiment_unlink/experiment_unlink_command.cpp" line="+18"/>
+        <source>Takes an experiment from its use case.</source>
+        <translation>将实验从其用例中移出。</translation>
+    </message>
+</context>
+<context>
     <name>ForeignConnection</name>
     <message>
         <location filename="../core/db/sqlite/foreign_connection.cpp" line="+34"/>
@@ -1248,7 +1272,7 @@
 <context>
     <name>Runs</name>
     <message>
-        <location filename="../core/runs/run_rows.cpp" line="+127"/>
+        <location filename="../core/runs/run_rows.cpp" line="+131"/>
         <source>The project has no run number %1.</source>
         <translation>项目中没有编号为 %1 的运行。</translation>
     </message>
@@ -1875,7 +1899,7 @@
     </message>
     <message>
         <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
-        <location filename="../core/things/thing.cpp" line="+149"/>
+        <location filename="../core/things/thing.cpp" line="+152"/>
         <source>Versions</source>
         <translation>版本</translation>
     </message>
@@ -2684,7 +2708,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../core/things/thing_history.cpp" line="+88"/>
+        <location filename="../core/things/thing_history.cpp" line="+93"/>
         <source>proposed it</source>
         <translation>提出了用例</translation>
     </message>
@@ -2732,7 +2756,17 @@
         <translation>运营</translation>
     </message>
     <message>
-        <location filename="../core/runs/run_queries.cpp" line="+174"/>
+        <location filename="../core/runs/run_queries.cpp" line="+150"/>
+        <source>The project has no experiment “%1”.</source>
+        <translation>项目中没有实验“%1”。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Several experiments are called “%1”; name the one that is meant by its uid.</source>
+        <translation>有多个名为“%1”的实验；请用其 uid 指明。</translation>
+    </message>
+    <message>
+        <location line="+54"/>
         <source>The project has no run “%1”. List them with: assay-cli runs.</source>
         <translation>项目中没有运行“%1”。可用以下命令列出：assay-cli runs。</translation>
     </message>
@@ -2750,7 +2784,7 @@
         <location filename="../core/portfolio/portfolio_report.cpp" line="+57"/>
         <location line="+15"/>
         <location line="+11"/>
-        <location filename="../core/things/thing.cpp" line="-154"/>
+        <location filename="../core/things/thing.cpp" line="-157"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -2942,7 +2976,7 @@
     </message>
     <message>
         <location filename="../core/summary/project_summary.cpp" line="-13"/>
-        <location filename="../core/things/thing.cpp" line="+13"/>
+        <location filename="../core/things/thing.cpp" line="+16"/>
         <source>Runs</source>
         <translation>运行</translation>
     </message>
@@ -3137,7 +3171,8 @@
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-26"/>
-        <location filename="../core/things/thing.cpp" line="+17"/>
+        <location filename="../core/things/thing.cpp" line="-32"/>
+        <location line="+49"/>
         <source>Use case</source>
         <translation>用例</translation>
     </message>
@@ -3292,7 +3327,7 @@
         <translation>撤回于</translation>
     </message>
     <message>
-        <location filename="../core/things/thing_history.cpp" line="-44"/>
+        <location filename="../core/things/thing_history.cpp" line="-49"/>
         <source>imported %1 runs and %2 metric points</source>
         <translation>导入了 %1 个运行和 %2 个指标点</translation>
     </message>
@@ -3335,6 +3370,21 @@
         <location line="+2"/>
         <source>took its tag %1 = %2 away</source>
         <translation>去掉了标签 %1 = %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>linked it to %1</source>
+        <translation>将其关联到 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>linked it to %1 instead of %2</source>
+        <translation>将其改为关联到 %1（原为 %2）</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>took its link to %1 away</source>
+        <translation>取消了其与 %1 的关联</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4752,7 +4802,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>该行的 JSON 无法读取；已略去。%1</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+24"/>
         <source>&quot;%1&quot; is no time; the row is kept without one.</source>
         <translation>“%1”不是时间；该行保留但不带时间。</translation>
     </message>
@@ -6113,6 +6163,31 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>By %1</source>
         <translation>按 %1</translation>
     </message>
+    <message>
+        <location filename="../core/runs/experiment_store.cpp" line="+22"/>
+        <source>The project has no experiment with the id %1.</source>
+        <translation>项目中没有 ID 为 %1 的实验。</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>The experiment belongs to %1 already. Nothing was changed.</source>
+        <translation>该实验已属于 %1。未作更改。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 has ended: no more work belongs to it. Nothing was changed.</source>
+        <translation>%1 已结束：不再有工作属于它。未作更改。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The experiment belongs to no use case. Nothing was changed.</source>
+        <translation>该实验不属于任何用例。未作更改。</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>To which use case an experiment belongs is said by a %1 (%2) or a %3 (%4). Nothing was changed; ask one of them.</source>
+        <translation>实验属于哪个用例由 %1（%2）或 %3（%4）决定。未作更改；请联系其中一位。</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -6849,7 +6924,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::ChartView</name>
     <message>
-        <location filename="../ui/charts/chart_marks.cpp" line="+104"/>
+        <location filename="../ui/charts/chart_marks.cpp" line="+103"/>
         <source>step %1</source>
         <translation>第 %1 步</translation>
     </message>
@@ -7330,13 +7405,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::DataSciencePage</name>
     <message>
-        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+48"/>
+        <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+49"/>
         <location filename="../ui/panes/data_scientist/data_scientist_pane.cpp" line="+11"/>
         <source>Data science</source>
         <translation>数据科学</translation>
     </message>
     <message>
-        <location line="+64"/>
+        <location line="+66"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -7423,7 +7498,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>正在读取实验</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>Reading runs</source>
         <translation>正在读取运行</translation>
     </message>
@@ -7438,12 +7513,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 个运行</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+92"/>
         <source>The view is of an experiment that this project does not have. The runs of all experiments are shown.</source>
         <translation>该视图属于此项目没有的实验。现显示所有实验的运行。</translation>
     </message>
     <message>
-        <location line="-330"/>
+        <location line="-332"/>
         <source>All experiments</source>
         <translation>全部实验</translation>
     </message>
@@ -10874,6 +10949,60 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::UseCaseLink</name>
+    <message>
+        <location filename="../ui/panes/data_scientist/use_case_link.cpp" line="+43"/>
+        <location line="+4"/>
+        <source>No use case</source>
+        <translation>无用例</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>The experiment belongs to “%1” (%2)</source>
+        <translation>该实验属于“%1”（%2）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Say to which use case the experiment belongs</source>
+        <translation>说明该实验属于哪个用例</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use case %1</source>
+        <translation>用例 %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Reading use cases</source>
+        <translation>正在读取用例</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>It has ended: no more work belongs to it</source>
+        <translation>已结束：不再有工作属于它</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>There are no use cases yet: the portfolio has a button for the first one</source>
+        <translation>还没有用例：可在组合页面新建第一个</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Take the link away</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+</context>
+<context>
     <name>assay::UseCasePage</name>
     <message>
         <location filename="../ui/panes/manager/use_case_page.cpp" line="+59"/>
@@ -10892,17 +11021,17 @@ Press to copy</source>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+37"/>
+        <location line="+38"/>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
     <message>
-        <location line="-22"/>
+        <location line="-23"/>
         <source>Life cycle</source>
         <translation>生命周期</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>Next steps</source>
         <translation>后续步骤</translation>
     </message>
@@ -10913,6 +11042,11 @@ Press to copy</source>
     </message>
     <message>
         <location line="+8"/>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -10927,7 +11061,7 @@ Press to copy</source>
         <translation>迭代 %1</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Nobody has said yet which problem it is to solve.</source>
         <translation>尚未说明要解决的问题。</translation>
     </message>
@@ -10972,7 +11106,32 @@ Press to copy</source>
         <translation>尚未说明</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
+        <source>Open its runs and charts</source>
+        <translation>打开其运行和图表</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>1 run</source>
+        <translation>1 个运行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 runs</source>
+        <translation>%1 个运行</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1, the last one started %2</source>
+        <translation>%1，最近一次开始于 %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>No experiment belongs to it yet. A button on the data science page says to which use case an experiment belongs.</source>
+        <translation>尚无实验属于它。数据科学页面上的按钮用于说明实验属于哪个用例。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>%1: its life has ended, there is no step from here.</source>
         <translation>%1：其生命周期已结束，没有后续步骤。</translation>
     </message>

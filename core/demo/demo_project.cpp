@@ -8,6 +8,8 @@
 #include "core/people/new_project.h"
 #include "core/people/people_store.h"
 #include "core/reports/report_store.h"
+#include "core/runs/experiment_store.h"
+#include "core/runs/run_queries.h"
 #include "core/usecases/use_case_store.h"
 
 #include <QDateTime>
@@ -70,6 +72,7 @@ private:
                 scenes.push_back({step.day, [this, &useCase, &step] { return move(useCase, step); }});
         }
         for (const DemoReport& report : m_script.reports) {
+            scenes.push_back({report.begun, [this, &report] { return linkRuns(report); }});
             scenes.push_back({report.begun, [this, &report] { return begin(report); }});
             for (const DemoReportStep& step : report.steps)
                 scenes.push_back({step.day, [this, &report, &step] { return writeReport(report, step); }});
@@ -138,6 +141,22 @@ private:
             applyImport(m_database, m_people.at(m_script.runs.who), *batch, {.command = command()});
         if (!outcome)
             return failed(outcome);
+        return {};
+    }
+
+    /// All experiments, which the runs brought in, belong to the use case that the report is about.
+    Result<> linkRuns(const DemoReport& report)
+    {
+        const auto experiments = m_database.read([](db::Connection& connection) { return experimentRows(connection); });
+        if (!experiments)
+            return failed(experiments);
+        for (const ExperimentRow& experiment : *experiments) {
+            const Result<> linked =
+                ExperimentStore(m_database)
+                    .link({experiment.uid, m_useCases.at(report.useCase)}, m_people.at(report.by), command());
+            if (!linked)
+                return linked;
+        }
         return {};
     }
 

@@ -4,6 +4,8 @@
 #include "core/reports/report_rows.h"
 #include "core/runs/metric_definitions.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -81,18 +83,45 @@ std::map<QString, std::pair<qint64, QString>> modelsByRun(db::Connection& connec
     return models;
 }
 
+/// The runs of the experiments that belong to use cases, and the metrics of which those runs' sources say which way they get
+/// better.
+void addLinked(db::Connection& connection, std::map<qint64, Shown>& shown)
+{
+    db::Statement runs = connection.prepare("SELECT l.use_case_id, r.uid FROM experiment_use_case l"
+                                            " JOIN run r ON r.experiment_id = l.experiment_id ORDER BY r.id");
+    std::map<qint64, QSet<QString>> known;
+    for (const auto& [useCase, named] : shown)
+        known[useCase] = {named.runUids.begin(), named.runUids.end()};
+    while (runs.step()) {
+        QSet<QString>& listed = known[runs.integer(0)];
+        if (const QString uid = runs.text(1); !listed.contains(uid)) {
+            listed.insert(uid);
+            shown[runs.integer(0)].runUids.append(uid);
+        }
+    }
+    db::Statement metrics = connection.prepare(
+        "SELECT DISTINCT l.use_case_id, d.name FROM experiment_use_case l JOIN run r ON r.experiment_id ="
+        " l.experiment_id JOIN metric_definition d ON d.run_id = r.id ORDER BY l.use_case_id, d.name");
+    while (metrics.step())
+        addNew(shown[metrics.integer(0)].metrics, metrics.text(1));
+}
+
 } // namespace
 
 std::map<qint64, UseCaseEvidence> useCaseEvidence(db::Connection& connection)
 {
     std::map<qint64, UseCaseEvidence> found;
-    const auto models = modelsByRun(connection);
+    std::map<qint64, Shown> shownOf;
     for (const ReportRow& row : reports::all(connection)) {
         if (!row.report.useCase)
             continue;
-        const Shown shown = shownBy(reports::blocksOf(connection, row.report));
-        UseCaseEvidence& evidence = found[row.report.useCase.value];
-        evidence.editions = row.editions;
+        shownOf[row.report.useCase.value] = shownBy(reports::blocksOf(connection, row.report));
+        found[row.report.useCase.value].editions = row.editions;
+    }
+    addLinked(connection, shownOf);
+    const auto models = modelsByRun(connection);
+    for (const auto& [useCase, shown] : shownOf) {
+        UseCaseEvidence& evidence = found[useCase];
         evidence.runs = shown.runUids.size();
         for (const QString& metric : shown.metrics) {
             if (const auto best = bestOf(connection, shown.runUids, metric)) {

@@ -10,16 +10,18 @@
 
 namespace assay {
 
-/// What a project knows of the work behind a use case. Runs belong to one by its report, which names them.
+/// What a project knows of the work behind a use case. Runs belong to one by their experiment, which people linked to it,
+/// or by its report, which names them.
 struct UseCaseEvidence {
-    qint64 runs = 0;     ///< That its report shows.
+    qint64 runs = 0;     ///< Each counted once.
     qint64 editions = 0; ///< Frozen, of its report.
-    QString metric;      ///< The first one of the report of which its runs' sources say which way it gets better.
-    double best = 0;     ///< The best of the runs' last values of it.
-    QString model;       ///< Registered from one of the runs, with its version: "screening v3"; may be empty.
+    QString
+        metric; ///< The first one, those of the report before others, of which its runs' sources say which way it gets better.
+    double best = 0; ///< The best of the runs' last values of it.
+    QString model;   ///< Registered from one of the runs, with its version: "screening v3"; may be empty.
 };
 
-/// By the use case's id; without those that have no report. May throw db::SqlError.
+/// By the use case's id; without those that have neither. May throw db::SqlError.
 std::map<qint64, UseCaseEvidence> useCaseEvidence(db::Connection& connection);
 
 } // namespace assay

@@ -136,6 +136,10 @@ UseCaseStory useCaseStory(db::Connection& connection, const QString& name, const
         if (person.uid == viewer)
             story.viewer = person;
     }
+    for (const ExperimentRow& experiment : experimentRows(connection)) {
+        if (experiment.useCase && experiment.useCase->uid == story.useCase.uid)
+            story.experiments.push_back(experiment);
+    }
     db::Statement rows = connection.prepare("SELECT body FROM audit_event WHERE entity = 'use_case' AND entity_id = ?"
                                             " ORDER BY seq DESC");
     rows.bind(story.useCase.uid);

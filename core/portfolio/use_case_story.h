@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/portfolio/stage_history.h"
+#include "core/runs/run_queries.h"
 
 #include <vector>
 
@@ -20,7 +21,8 @@ struct StoryLine {
 struct UseCaseStory {
     UseCase useCase;
     StageHistory history;
-    std::vector<StoryLine> lines; ///< Newest first.
+    std::vector<StoryLine> lines;           ///< Newest first.
+    std::vector<ExperimentRow> experiments; ///< That belong to it.
     std::vector<Person> people;
     RoleHolders holders;
     Person viewer; ///< Whoever looks.

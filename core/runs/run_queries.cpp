@@ -5,6 +5,7 @@
 #include "core/db/sql_error.h"
 #include "core/runs/run_rows.h"
 #include "core/runs/series_store.h"
+#include "core/usecases/use_case_store.h"
 
 #include <QByteArrayList>
 #include <QHash>
@@ -104,6 +105,24 @@ std::vector<RunRow> readRuns(db::Connection& connection, const QByteArray& where
 
 } // namespace
 
+namespace {
+
+void addUseCases(db::Connection& connection, std::vector<ExperimentRow>& rows)
+{
+    db::Statement links = connection.prepare("SELECT l.experiment_id, u.uid FROM experiment_use_case l"
+                                             " JOIN use_case u ON u.id = l.use_case_id");
+    while (links.step()) {
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const ExperimentRow& experiment) {
+            return experiment.id.value == links.integer(0);
+        });
+        const UseCase useCase = usecases::byUid(connection, links.text(1));
+        if (row != rows.end())
+            row->useCase = LinkedUseCase{useCase.uid, useCase.key, useCase.title, useCase.state};
+    }
+}
+
+} // namespace
+
 std::vector<ExperimentRow> experimentRows(db::Connection& connection)
 {
     db::Statement found = connection.prepare(
@@ -118,7 +137,21 @@ std::vector<ExperimentRow> experimentRows(db::Connection& connection)
                         found.integer(4),
                         found.optionalInteger(5)});
     }
+    addUseCases(connection, rows);
     return rows;
+}
+
+ExperimentRow findExperiment(db::Connection& connection, const QString& wanted)
+{
+    const std::vector<ExperimentRow> rows = experimentRows(connection);
+    const auto isWanted = [&](const ExperimentRow& row) { return row.uid == wanted || row.name == wanted; };
+    const auto found = std::find_if(rows.begin(), rows.end(), isWanted);
+    if (found == rows.end())
+        db::raise(Error::Kind::NotFound, Text::tr("The project has no experiment “%1”.").arg(wanted));
+    if (found->uid != wanted && std::count_if(rows.begin(), rows.end(), isWanted) > 1)
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("Several experiments are called “%1”; name the one that is meant by its uid.").arg(wanted));
+    return *found;
 }
 
 namespace {

@@ -4,12 +4,21 @@
 #include "core/db/connection.h"
 #include "core/domain/metric.h"
 #include "core/domain/run.h"
+#include "core/domain/use_case.h"
 
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace assay {
+
+/// The use case that an experiment belongs to.
+struct LinkedUseCase {
+    QString uid;
+    QString key; ///< "UC-3"
+    QString title;
+    UseCaseState state = UseCaseState::Proposed;
+};
 
 /// One line of the list of experiments.
 struct ExperimentRow {
@@ -19,6 +28,7 @@ struct ExperimentRow {
     bool deleted = false;
     qint64 runs = 0;
     std::optional<qint64> lastStartedAt; ///< Milliseconds, UTC, of its newest run.
+    std::optional<LinkedUseCase> useCase = {};
 };
 
 /// Which runs to list.
@@ -38,6 +48,9 @@ struct RunRow {
 
 // These run inside a transaction of the caller and may throw db::SqlError.
 std::vector<ExperimentRow> experimentRows(db::Connection& connection);
+
+/// The experiment of this uid or name; raises NotFound, and Invalid where several have the name.
+ExperimentRow findExperiment(db::Connection& connection, const QString& wanted);
 
 /// Newest first.
 std::vector<RunRow> runRows(db::Connection& connection, const RunFilter& filter);

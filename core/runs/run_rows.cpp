@@ -9,16 +9,16 @@
 namespace assay::runs {
 namespace {
 
-/// Rows that runs had none of before formats 7 and 10: where there are none, nothing is added, so that older hashes still hold.
-void addNamedRows(RowHasher& hasher, db::Connection& connection, const QString& name, QByteArrayView sql, RunId id)
+/// Rows that there were none of in earlier formats: where there are none, nothing is added, so that older hashes still hold.
+void addNamedRows(RowHasher& hasher, db::Connection& connection, const QString& name, QByteArrayView sql, qint64 id)
 {
     db::Statement any = connection.prepare(sql);
-    any.bind(id.value);
+    any.bind(id);
     if (!any.step())
         return;
     any.reset();
     hasher.add(name);
-    addRows(hasher, connection, sql, id.value);
+    addRows(hasher, connection, sql, id);
 }
 
 } // namespace
@@ -32,6 +32,10 @@ Digest experimentHash(db::Connection& connection, ExperimentId id)
             id.value);
     addRows(hasher, connection, "SELECT name, value FROM experiment_tag WHERE experiment_id = ? ORDER BY name",
             id.value);
+    addNamedRows(hasher, connection, QStringLiteral("experiment_use_case"),
+                 "SELECT u.uid FROM experiment_use_case l JOIN use_case u ON u.id = l.use_case_id"
+                 " WHERE l.experiment_id = ?",
+                 id.value);
     return hasher.finish();
 }
 
@@ -52,22 +56,22 @@ Digest runHash(db::Connection& connection, RunId id)
     addRows(hasher, connection,
             "SELECT path, uri, CAST(size AS TEXT), sha256 FROM run_artifact WHERE run_id = ? ORDER BY path", id.value);
     addNamedRows(hasher, connection, QStringLiteral("metric_definition"),
-                 "SELECT name, goal, step_metric FROM metric_definition WHERE run_id = ? ORDER BY name", id);
+                 "SELECT name, goal, step_metric FROM metric_definition WHERE run_id = ? ORDER BY name", id.value);
     addNamedRows(hasher, connection, QStringLiteral("histogram_series"),
                  "SELECT name, CAST(histograms AS TEXT), digest FROM histogram_series WHERE run_id = ? ORDER BY name",
-                 id);
+                 id.value);
     addNamedRows(hasher, connection, QStringLiteral("run_content"),
                  "SELECT c.sha256 FROM run_content r JOIN content c ON c.id = r.content_id WHERE r.run_id = ?"
                  " ORDER BY c.sha256",
-                 id);
+                 id.value);
     addNamedRows(hasher, connection, QStringLiteral("run_edit"),
                  "SELECT given_name, coalesce(CAST(archived_at AS TEXT), '') FROM run WHERE id = ?"
                  " AND (given_name <> '' OR archived_at IS NOT NULL)",
-                 id);
+                 id.value);
     addNamedRows(hasher, connection, QStringLiteral("run_given_tag"),
                  "SELECT name, CASE WHEN value IS NULL THEN 'hidden' ELSE 'given' END, coalesce(value, '')"
                  " FROM run_given_tag WHERE run_id = ? ORDER BY name",
-                 id);
+                 id.value);
     return hasher.finish();
 }
 

@@ -79,11 +79,14 @@ std::optional<ThingFacts> experiment(db::Connection& connection, const QString& 
 {
     db::Statement row = connection.prepare(
         "SELECT e.uid, e.name, (SELECT count(*) FROM run r WHERE r.experiment_id = e.id),"
-        " (SELECT max(r.started_at) FROM run r WHERE r.experiment_id = e.id), e.created_at, e.external_id, e.deleted"
+        " (SELECT max(r.started_at) FROM run r WHERE r.experiment_id = e.id), e.created_at, e.external_id, e.deleted,"
+        " (SELECT u.title FROM experiment_use_case l JOIN use_case u ON u.id = l.use_case_id"
+        " WHERE l.experiment_id = e.id)"
         " FROM experiment e WHERE e.uid = ?");
     if (!row.bind(key).step())
         return std::nullopt;
     Facts facts(row);
+    facts.words(Text::tr("Use case"), row.isNull(7) ? QString() : row.text(7));
     facts.count(Text::tr("Runs"), 2).time(Text::tr("Last run"), 3).time(Text::tr("Created"), 4);
     facts.words(Text::tr("In its source"), row.boolean(6) ? Text::tr("deleted") : QString())
         .mono(Text::tr("Source's id"), 5);

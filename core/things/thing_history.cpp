@@ -60,6 +60,11 @@ std::optional<QString> editSentence(const AuditEntry& entry, const QString& from
                               : Text::tr("changed its tag %1 from “%2” to “%3”").arg(key, from, to);
     if (entry.verb == QLatin1StringView("untagged"))
         return Text::tr("took its tag %1 = %2 away").arg(key, from);
+    if (entry.verb == QLatin1StringView("linked"))
+        return from.isEmpty() ? Text::tr("linked it to %1").arg(to)
+                              : Text::tr("linked it to %1 instead of %2").arg(to, from);
+    if (entry.verb == QLatin1StringView("unlinked"))
+        return Text::tr("took its link to %1 away").arg(from);
     if (entry.verb == QLatin1StringView("archived"))
         return Text::tr("archived it");
     if (entry.verb == QLatin1StringView("restored"))

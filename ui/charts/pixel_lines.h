@@ -15,7 +15,7 @@ public:
     explicit PixelLines(QImage& picture);
 
     void setColor(const QColor& color); ///< What is below shines through as its alpha says.
-    void draw(const QPolygonF& line); ///< Without the pieces that lead to no place: to NaN or beyond all numbers.
+    void draw(const QPolygonF& line);   ///< Without the pieces that lead to no place: to NaN or beyond all numbers.
 
 private:
     void stroke(QPointF from, QPointF to);

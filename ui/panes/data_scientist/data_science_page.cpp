@@ -13,6 +13,7 @@
 #include "ui/panes/data_scientist/report_blocks.h"
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/panes/data_scientist/runs_view.h"
+#include "ui/panes/data_scientist/use_case_link.h"
 #include "ui/panes/data_scientist/values_panel.h"
 #include "ui/panes/data_scientist/view_menu.h"
 #include "ui/reports/reports_view.h"
@@ -59,6 +60,7 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     , m_values(new ValuesPanel(session, *m_charts))
     , m_notes(new ChartNotes(session, *m_charts))
     , m_reports(new ReportsView(session))
+    , m_useCase(new UseCaseLink(session, this))
     , m_views(new ViewMenu(
           session, [this] { return arrangement(); }, this))
 {
@@ -66,6 +68,7 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     addChip(m_experiment);
     addChip(m_count);
     auto* compare = new CompareTab(session, *m_runs);
+    addAction(m_useCase->button());
     addAction(m_views->button());
     addAction(makeCompareButton(*compare));
     addAction(makeExportButton());
@@ -316,6 +319,7 @@ void DataSciencePage::readExperiments()
         [this](const Result<std::vector<ExperimentRow>>& result) {
             m_states->showResult(result, [this](const std::vector<ExperimentRow>& rows) {
                 m_experiments->setExperiments(rows);
+                m_useCase->show(m_experiments->chosenRow());
                 readRuns();
                 goOn();
                 if (m_arriving && m_place.kind == experimentKind)
@@ -363,6 +367,7 @@ void DataSciencePage::takeRuns(const ArrangedRuns& runs)
     const ExperimentRow experiment = m_experiments->chosenRow();
     m_experiment->setWord(experiment.name, Tone::Accent);
     m_experiment->setVisible(!experiment.name.isEmpty());
+    m_useCase->show(experiment);
     m_controls->setTable(*runs.table);
     m_filter->setTable(runs.table);
     m_runs->setRuns(runs);

@@ -22,6 +22,7 @@ class ExperimentsList;
 class FilterField;
 class LoggedSections;
 class ReportsView;
+class UseCaseLink;
 class ValuesPanel;
 class ViewMenu;
 class ViewStates;
@@ -73,6 +74,7 @@ private:
     ValuesPanel* m_values;
     ChartNotes* m_notes;
     ReportsView* m_reports;
+    UseCaseLink* m_useCase;
     ViewMenu* m_views;
     QStringList m_drawnUids;       ///< Of the runs that the charts show.
     std::map<RunId, int> m_colors; ///< Kept while a run stays chosen.

@@ -92,6 +92,7 @@ QWidget* UseCasePage::makeContent()
     auto* left = new QVBoxLayout;
     left->setSpacing(metrics::between);
     left->addWidget(makeFacts());
+    left->addWidget(makeExperiments());
     left->addWidget(makeHistory());
     left->addStretch();
     auto* right = new QVBoxLayout;
@@ -145,6 +146,11 @@ QWidget* UseCasePage::makeFacts()
     return card;
 }
 
+QWidget* UseCasePage::makeExperiments()
+{
+    return titledCard(tr("Experiments"), m_experimentRows);
+}
+
 QWidget* UseCasePage::makePeople()
 {
     m_side.push_back(titledCard(tr("People"), m_peopleRows));
@@ -170,6 +176,7 @@ void UseCasePage::setStory(const UseCaseStory& story)
     m_edit->setEnabled(!refusal && !m_session.database->readOnly());
     m_edit->setToolTip(refusal ? refusal->brief : QString());
     showFacts();
+    showExperiments();
     showSteps();
     showPeople();
     showHistory();
@@ -200,6 +207,38 @@ void UseCasePage::showFacts()
             line.value = tr("not said yet");
     }
     m_facts->setLines(lines);
+}
+
+void UseCasePage::showExperiments()
+{
+    clearLayout(*m_experimentRows);
+    for (const ExperimentRow& experiment : m_story.experiments) {
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins({});
+        layout->setSpacing(metrics::between);
+        QPushButton* name =
+            pushButton(ButtonKind::Secondary, QString(experiment.name).replace(u'&', QStringLiteral("&&")));
+        name->setObjectName(QStringLiteral("experiment-%1").arg(experiment.uid));
+        name->setToolTip(tr("Open its runs and charts"));
+        connect(name, &QPushButton::clicked, this, [this, uid = experiment.uid] {
+            Q_EMIT m_session.events.openAsked({{}, "experiment", uid});
+        });
+        const QString runs = experiment.runs == 1 ? tr("1 run") : tr("%1 runs").arg(experiment.runs);
+        layout->addWidget(name);
+        layout->addWidget(
+            wrappedLabel(TextKind::Muted,
+                         experiment.lastStartedAt
+                             ? tr("%1, the last one started %2").arg(runs, exactTime(*experiment.lastStartedAt))
+                             : runs),
+            1);
+        m_experimentRows->addWidget(row);
+    }
+    if (m_story.experiments.empty())
+        m_experimentRows->addWidget(wrappedLabel(
+            TextKind::Muted,
+            tr("No experiment belongs to it yet. A button on the data science page says to which use case an "
+               "experiment belongs.")));
 }
 
 void UseCasePage::showSteps()

@@ -40,11 +40,13 @@ private:
     void arrange();
     QWidget* makeSteps();
     QWidget* makeFacts();
+    QWidget* makeExperiments();
     QWidget* makePeople();
     QWidget* makeHistory();
     void showSteps();
     void focusStep(const QString& name);
     void showFacts();
+    void showExperiments();
     void showPeople();
     void showHistory();
 
@@ -62,6 +64,7 @@ private:
     std::vector<QWidget*> m_side; ///< Cards that stand at the right where there is room.
     QBoxLayout* m_stepRows = nullptr;
     QBoxLayout* m_peopleRows = nullptr;
+    QBoxLayout* m_experimentRows = nullptr;
     QBoxLayout* m_historyRows = nullptr;
 };
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/runs/run_queries.h"
+#include "ui/panes/session.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QMenu;
+class QPushButton;
+
+namespace assay {
+
+/// The use case that an experiment belongs to: a button with its key, and a menu to go there, to say another, or to take the
+/// link away. GUI thread; what it reads and writes is a job.
+class UseCaseLink final : public QObject {
+    Q_OBJECT
+
+public:
+    UseCaseLink(Session& session, QObject* parent);
+
+    QPushButton* button() { return m_button; }  ///< To be put on the page, which takes it.
+    void show(const ExperimentRow& experiment); ///< Hidden where it stands for several.
+
+private:
+    using Write = std::function<Result<>(db::Database&, const Actor&, const QString& command)>;
+
+    void open(); ///< Reads what there is to choose from, then shows the menu.
+    void fill(QMenu& menu, const std::vector<UseCase>& useCases);
+    void write(const Write& work);
+
+    Session& m_session;
+    QPushButton* m_button;
+    ExperimentRow m_experiment;
+};
+
+} // namespace assay
