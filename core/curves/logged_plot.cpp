@@ -164,8 +164,8 @@ public:
             ++m_plot.leftOut;
             return;
         }
-        auto known = m_places.constFind(className);
-        if (known == m_places.constEnd()) {
+        auto known = m_places.find(className);
+        if (known == m_places.end()) {
             known = m_places.insert(className, m_plot.curves.size());
             m_plot.curves.push_back({className, {}});
         }

@@ -59,7 +59,7 @@ void Shots::plan(const QString& theme)
         visit(QString::fromLatin1(page), {{}, page, {}});
     for (const char* part : {"controls", "data", "people", "states"})
         visit(QStringLiteral("gallery-%1").arg(QLatin1String(part)), {{}, "gallery", QString::fromLatin1(part)});
-    visit(QStringLiteral("use-case"), {{}, "use-case", QStringLiteral("UC-1")});
+    visit(QStringLiteral("use-case"), {{}, "use-case", QStringLiteral("UC-3")});
     visit(QStringLiteral("report"), {{}, "report", QStringLiteral("UC-3")});
     visit(QStringLiteral("nothing-here"), {{}, "person", QStringLiteral("nothing")});
     visit(QStringLiteral("refused-address"), {{}, "dataset", QStringLiteral("nothing")});
