@@ -78,7 +78,9 @@ public:
         required(m_database->write(m_note, [](db::WriteTransaction& write) {
             write.connection().execute(
                 "INSERT INTO experiment VALUES (1, 'e', 'e', 'e', 0, 0);"
-                "INSERT INTO run VALUES (1, 'r', 1, 'r', 'r', 'FINISHED', 0, 0, 0, '', '', '');");
+                "INSERT INTO run (id, uid, experiment_id, external_id, name, status, deleted, started_at, ended_at, "
+                "user_name,"
+                " source, parent_external_id) VALUES (1, 'r', 1, 'r', 'r', 'FINISHED', 0, 0, 0, '', '', '');");
         }));
     }
 
