@@ -18,7 +18,7 @@ private Q_SLOTS:
         m_dir = std::make_unique<QTemporaryDir>();
         QCOMPARE(run({QStringLiteral("demo"), project()}), 0);
         m_uids.clear();
-        for (const QJsonValue& each : listed({}))
+        for (const auto& each : listed({}))
             m_uids << each.toObject().value(QStringLiteral("uid")).toString();
         QCOMPARE(m_uids.size(), 10);
     }

@@ -15,7 +15,7 @@ assay::tests::FuzzTarget::Read chosen = nullptr;
 
 /// Freed memory is kept from use for as long as 16 MiB take, many times what an input needs; the usual 256 MiB are out of
 /// every cache and halve the speed.
-extern "C" const char* __asan_default_options()
+extern "C" const char* __asan_default_options() // NOLINT(bugprone-reserved-identifier): its runtime looks for it
 {
     return "quarantine_size_mb=16";
 }

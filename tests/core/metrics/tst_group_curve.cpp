@@ -17,6 +17,7 @@ struct Member {
 GroupCurve curveOf(const std::vector<Member>& series, GroupKind kind)
 {
     std::vector<GroupMember> members;
+    members.reserve(series.size());
     for (const Member& one : series)
         members.push_back({one.x, one.y});
     return groupCurve(members, kind);

@@ -242,6 +242,7 @@ private:
     static std::vector<qint64> sorted(const std::vector<RunId>& runs)
     {
         std::vector<qint64> ids;
+        ids.reserve(runs.size());
         for (const RunId run : runs)
             ids.push_back(run.value);
         std::sort(ids.begin(), ids.end());
