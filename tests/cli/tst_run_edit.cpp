@@ -18,7 +18,8 @@ private Q_SLOTS:
         m_dir = std::make_unique<QTemporaryDir>();
         QCOMPARE(run({QStringLiteral("demo"), project()}), 0);
         m_uids.clear();
-        for (const auto& each : listed({}))
+        const QJsonArray runs = listed({});
+        for (const auto& each : runs)
             m_uids << each.toObject().value(QStringLiteral("uid")).toString();
         QCOMPARE(m_uids.size(), 10);
     }

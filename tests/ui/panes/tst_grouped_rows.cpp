@@ -191,7 +191,7 @@ private:
         QMenu* params = menu->activeAction()->menu();
         QTest::keyClick(menu, Qt::Key_Right);
         QTRY_VERIFY(params->isVisible());
-        QCOMPARE(params->actions().front()->text(), QStringLiteral("depth"));
+        QCOMPARE(params->actions().constFirst()->text(), QStringLiteral("depth"));
         QTest::keyClick(params, Qt::Key_Return);
         waitForJobs();
         QVERIFY(button->isChecked());

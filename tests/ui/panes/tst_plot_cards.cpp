@@ -67,7 +67,7 @@ private Q_SLOTS:
         m_page->activateWindow();
         const QString path = m_dir->filePath(QStringLiteral("p.assay"));
         runSql(path, "ALTER TABLE content RENAME TO away");
-        for (FigureCard* card : {static_cast<FigureCard*>(cards<MatrixCard>().front()),
+        for (FigureCard* card : {static_cast<FigureCard*>(cards<MatrixCard>().constFirst()),
                                  static_cast<FigureCard*>(cardNamed<RateCard>(QStringLiteral("roc")))}) {
             auto* failure = card->findChild<ChartFailure*>();
             QVERIFY(failure->isHidden());
@@ -124,7 +124,7 @@ private Q_SLOTS:
     void aMatrixTellsItsCellsByArrowsAndPointer()
     {
         importTwoRuns();
-        MatrixCard& card = *cards<MatrixCard>().front();
+        MatrixCard& card = *cards<MatrixCard>().constFirst();
         QVERIFY2(card.footer().startsWith(QStringLiteral("3 classes, 162 predictions · accuracy 0.8")),
                  qPrintable(card.footer()));
         MatrixPlot& plot = card.plot();
@@ -163,7 +163,7 @@ private Q_SLOTS:
         for (int i = 0; i < 45; ++i)
             classes << "class " + QByteArray::number(i).rightJustified(2, '0');
         importRuns({{QStringLiteral("many"), {{QStringLiteral("cm.json"), dvcliveMatrix(classes)}}}});
-        MatrixCard& card = *cards<MatrixCard>().front();
+        MatrixCard& card = *cards<MatrixCard>().constFirst();
         auto* area = card.findChild<QScrollArea*>();
         QVERIFY(area->verticalScrollBar()->maximum() > 0);
         card.plot().setFocus();
@@ -181,7 +181,7 @@ private Q_SLOTS:
         auto* sections = m_page->findChild<LoggedSections*>();
         disconnect(sections, &LoggedSections::writeAsked, nullptr, nullptr); // The page would ask where to.
         QSignalSpy asked(sections, &LoggedSections::writeAsked);
-        MatrixCard* matrix = cards<MatrixCard>().front();
+        MatrixCard* matrix = cards<MatrixCard>().constFirst();
         Q_EMIT matrix->exportAsked(ExportFormat::Csv);
         QCOMPARE(asked.size(), 1);
         const QByteArray counts = valueOf(matrix->writer(ExportFormat::Csv)());

@@ -70,7 +70,7 @@ private Q_SLOTS:
         waitForJobs();
         QMenu* versions = action(QStringLiteral("Earlier versions"))->menu();
         QCOMPARE(versions->actions().size(), 2);
-        versions->actions().last()->trigger();
+        versions->actions().constLast()->trigger();
         waitForJobs();
         QVERIFY(filter()->text().isEmpty());
     }
@@ -111,8 +111,8 @@ private Q_SLOTS:
         QVERIFY(action(QStringLiteral("Restore an archived view"))->isEnabled());
         const QMenu* archived = action(QStringLiteral("Restore an archived view"))->menu();
         QCOMPARE(archived->actions().size(), 1);
-        QVERIFY(archived->actions().first()->text().startsWith(QStringLiteral("Mine · archived ")));
-        archived->actions().first()->trigger();
+        QVERIFY(archived->actions().constFirst()->text().startsWith(QStringLiteral("Mine · archived ")));
+        archived->actions().constFirst()->trigger();
         waitForJobs();
         QCOMPARE(button()->text(), QStringLiteral("View: Mine"));
         QCOMPARE(filter()->text(), QStringLiteral("params.depth < 3"));
