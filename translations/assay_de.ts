@@ -307,7 +307,7 @@
 <context>
     <name>ExperimentLinkCommand</name>
     <message>
-        <location filename="../app/cli/commands/experiment_link/experiment_link_command.cpp" line="+20"/>
+        <location filename="../app/cli/commands/experiment_link/experiment_link_command.cpp" line="+18"/>
         <source>Says to which use case an experiment belongs; one that it belonged to is left.</source>
         <translation>Sagt, zu welchem Anwendungsfall ein Experiment gehört; ein früherer wird verlassen.</translation>
     </message>
@@ -323,7 +323,7 @@
 <context>
     <name>ExperimentUnlinkCommand</name>
     <message>
-        <location filename="../app/cli/commands/experiment_unlink/experiment_unlink_command.cpp" line="+18"/>
+        <location filename="../app/cli/commands/experiment_unlink/experiment_unlink_command.cpp" line="+16"/>
         <source>Takes an experiment from its use case.</source>
         <translation>Löst ein Experiment von seinem Anwendungsfall.</translation>
     </message>
@@ -968,22 +968,12 @@
 <context>
     <name>ReportFreezeCommand</name>
     <message>
-        <location filename="../app/cli/commands/report_freeze/report_freeze_command.cpp" line="+21"/>
+        <location filename="../app/cli/commands/report_freeze/report_freeze_command.cpp" line="+17"/>
         <source>Stores what a report shows now as its next edition, with the digests of its figures.</source>
         <translation>Speichert, was ein Bericht jetzt zeigt, als seine nächste Ausgabe, mit den Prüfsummen seiner Zahlen.</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>A key of your own: the same key sent again freezes nothing more.</source>
-        <translation>Ein eigener Schlüssel: Derselbe Schlüssel friert ein zweites Mal nichts mehr ein.</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>KEY</source>
-        <translation>SCHLÜSSEL</translation>
-    </message>
-    <message>
-        <location line="+33"/>
+        <location line="+24"/>
         <source>Edition %1 of “%2”: %3</source>
         <translation>Ausgabe %1 von „%2“: %3</translation>
     </message>
@@ -1280,7 +1270,7 @@
 <context>
     <name>RunsCommand</name>
     <message>
-        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+82"/>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+87"/>
         <source>Lists the runs of a project that a query finds, newest first.</source>
         <translation>Listet die Läufe eines Projekts, die eine Abfrage findet, neueste zuerst.</translation>
     </message>
@@ -1315,7 +1305,12 @@
         <translation>Höchstens so viele Läufe.</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+51"/>
+        <source>The saved view is sorted by a metric at a step, which only the window does. Say another order with --order.</source>
+        <translation>Die gespeicherte Ansicht ist nach einer Metrik bei einem Schritt sortiert, was nur das Fenster kann. Eine andere Reihenfolge lässt sich mit --order angeben.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>--view takes active, deleted or all.</source>
         <translation>--view nimmt active, deleted oder all.</translation>
     </message>
@@ -2756,7 +2751,7 @@
         <translation>Betreiben</translation>
     </message>
     <message>
-        <location filename="../core/runs/run_queries.cpp" line="+150"/>
+        <location filename="../core/runs/run_queries.cpp" line="+151"/>
         <source>The project has no experiment “%1”.</source>
         <translation>Das Projekt hat kein Experiment „%1“.</translation>
     </message>
@@ -5197,12 +5192,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Hier werden ein Komma und ein Schritt erwartet.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>A step, which is a whole number, is expected here.</source>
         <translation>Hier wird ein Schritt erwartet, eine ganze Zahl.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <location filename="../core/query/query_reader.cpp" line="+181"/>
         <source>A closing parenthesis “)” is expected here.</source>
         <translation>Hier wird eine schließende Klammer „)“ erwartet.</translation>
@@ -6069,7 +6064,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 ab %2, %3</translation>
     </message>
     <message>
-        <location filename="../app/cli/commands/runs/runs_command.cpp" line="-132"/>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="-140"/>
         <source>The saved view is of an experiment that this project does not have.</source>
         <translation>Die gesicherte Ansicht gehört zu einem Experiment, das dieses Projekt nicht hat.</translation>
     </message>
@@ -6187,6 +6182,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+17"/>
         <source>To which use case an experiment belongs is said by a %1 (%2) or a %3 (%4). Nothing was changed; ask one of them.</source>
         <translation>Zu welchem Anwendungsfall ein Experiment gehört, sagt ein %1 (%2) oder ein %3 (%4). Nichts wurde geändert; fragen Sie eine dieser Personen.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/writing_command.cpp" line="+18"/>
+        <source>A key of your own: the same key sent again changes nothing more.</source>
+        <translation>Ein eigener Schlüssel: Derselbe Schlüssel ein zweites Mal ändert nichts mehr.</translation>
     </message>
 </context>
 <context>
@@ -6397,17 +6397,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>ViewImportCommand</name>
     <message>
-        <location filename="../app/cli/commands/view_import/view_import_command.cpp" line="+21"/>
+        <location filename="../app/cli/commands/view_import/view_import_command.cpp" line="+19"/>
         <source>Saves a view that view export or the window wrote as a text.</source>
         <translation>Sichert eine Ansicht, die view export oder das Fenster als Text geschrieben hat.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Everybody finds the view; otherwise only who saves it.</source>
         <translation>Alle finden die Ansicht; sonst nur, wer sie sichert.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+8"/>
         <source>%1 cannot be read: %2. Nothing was saved.</source>
         <translation>%1 ist nicht lesbar: %2. Nichts wurde gesichert.</translation>
     </message>
@@ -6417,7 +6417,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+5"/>
         <source>“%1” is saved: %2</source>
         <translation>„%1“ ist gesichert: %2</translation>
     </message>
@@ -9910,7 +9910,7 @@ Drücken zum Kopieren</translation>
     <name>assay::RunsModel</name>
     <message>
         <location filename="../ui/panes/data_scientist/runs_model.cpp" line="+253"/>
-        <location filename="../ui/panes/data_scientist/runs_model_headings.cpp" line="+98"/>
+        <location filename="../ui/panes/data_scientist/runs_model_headings.cpp" line="+111"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -9965,7 +9965,7 @@ Drücken zum Kopieren</translation>
         <translation>%1: keine Quelle sagt, in welche Richtung es besser wird</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_model_headings.cpp" line="-83"/>
+        <location filename="../ui/panes/data_scientist/runs_model_headings.cpp" line="-96"/>
         <source>1 run</source>
         <translation>1 Lauf</translation>
     </message>
@@ -9975,7 +9975,7 @@ Drücken zum Kopieren</translation>
         <translation>%1 Läufe</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+98"/>
         <source>group, open</source>
         <translation>Gruppe, geöffnet</translation>
     </message>
@@ -10058,7 +10058,7 @@ Drücken zum Kopieren</translation>
         <translation>Läufe werden sortiert</translation>
     </message>
     <message>
-        <location line="+168"/>
+        <location line="+164"/>
         <source>Nobody has archived a run of these, and no source marked one deleted.</source>
         <translation>Niemand hat einen dieser Läufe archiviert, und keine Quelle kennzeichnet einen als gelöscht.</translation>
     </message>
@@ -10168,7 +10168,17 @@ Drücken zum Kopieren</translation>
         <translation>Archiviert sind Läufe, die jemand hier weggelegt hat, und solche, die ihre Quelle gelöscht hat.</translation>
     </message>
     <message>
-        <location line="+150"/>
+        <location line="+53"/>
+        <source>Open all groups</source>
+        <translation>Alle Gruppen öffnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close all groups</source>
+        <translation>Alle Gruppen schließen</translation>
+    </message>
+    <message>
+        <location line="+99"/>
         <source>Baseline: %1</source>
         <translation>Baseline: %1</translation>
     </message>
@@ -10977,7 +10987,7 @@ Drücken zum Kopieren</translation>
         <translation>Anwendungsfälle werden gelesen</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+20"/>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
@@ -10987,7 +10997,7 @@ Drücken zum Kopieren</translation>
         <translation>Er ist beendet: keine Arbeit gehört mehr dazu</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>There are no use cases yet: the portfolio has a button for the first one</source>
         <translation>Es gibt noch keine Anwendungsfälle: das Portfolio hat einen Knopf für den ersten</translation>
     </message>
@@ -10997,7 +11007,7 @@ Drücken zum Kopieren</translation>
         <translation>Verknüpfung lösen</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>Writing</source>
         <translation>Wird geschrieben</translation>
     </message>

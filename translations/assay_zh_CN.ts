@@ -307,7 +307,7 @@
 <context>
     <name>ExperimentLinkCommand</name>
     <message>
-        <location filename="../app/cli/commands/experiment_link/experiment_link_command.cpp" line="+20"/>
+        <location filename="../app/cli/commands/experiment_link/experiment_link_command.cpp" line="+18"/>
         <source>Says to which use case an experiment belongs; one that it belonged to is left.</source>
         <translation>说明实验属于哪个用例；原来所属的用例将被取代。</translation>
     </message>
@@ -323,7 +323,7 @@
 <context>
     <name>ExperimentUnlinkCommand</name>
     <message>
-        <location filename="../app/cli/commands/experiment_unlink/experiment_unlink_command.cpp" line="+18"/>
+        <location filename="../app/cli/commands/experiment_unlink/experiment_unlink_command.cpp" line="+16"/>
         <source>Takes an experiment from its use case.</source>
         <translation>将实验从其用例中移出。</translation>
     </message>
@@ -968,22 +968,12 @@
 <context>
     <name>ReportFreezeCommand</name>
     <message>
-        <location filename="../app/cli/commands/report_freeze/report_freeze_command.cpp" line="+21"/>
+        <location filename="../app/cli/commands/report_freeze/report_freeze_command.cpp" line="+17"/>
         <source>Stores what a report shows now as its next edition, with the digests of its figures.</source>
         <translation>将报告当前显示的内容连同数据摘要存为下一个版本。</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>A key of your own: the same key sent again freezes nothing more.</source>
-        <translation>您自己的键：再次发送相同的键不会重复冻结。</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>KEY</source>
-        <translation>键</translation>
-    </message>
-    <message>
-        <location line="+33"/>
+        <location line="+24"/>
         <source>Edition %1 of “%2”: %3</source>
         <translation>“%2”的第 %1 版：%3</translation>
     </message>
@@ -1280,7 +1270,7 @@
 <context>
     <name>RunsCommand</name>
     <message>
-        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+82"/>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="+87"/>
         <source>Lists the runs of a project that a query finds, newest first.</source>
         <translation>列出查询找到的项目运行，最新在前。</translation>
     </message>
@@ -1315,7 +1305,12 @@
         <translation>最多列出的运行数。</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+51"/>
+        <source>The saved view is sorted by a metric at a step, which only the window does. Say another order with --order.</source>
+        <translation>该已保存视图按某一步的指标排序，只有窗口能这样做。请用 --order 指定其他顺序。</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>--view takes active, deleted or all.</source>
         <translation>--view 接受 active、deleted 或 all。</translation>
     </message>
@@ -2756,7 +2751,7 @@
         <translation>运营</translation>
     </message>
     <message>
-        <location filename="../core/runs/run_queries.cpp" line="+150"/>
+        <location filename="../core/runs/run_queries.cpp" line="+151"/>
         <source>The project has no experiment “%1”.</source>
         <translation>项目中没有实验“%1”。</translation>
     </message>
@@ -5197,12 +5192,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>此处应为逗号和步数。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>A step, which is a whole number, is expected here.</source>
         <translation>此处应为步数（整数）。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <location filename="../core/query/query_reader.cpp" line="+181"/>
         <source>A closing parenthesis “)” is expected here.</source>
         <translation>此处应为右括号“)”。</translation>
@@ -6069,7 +6064,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1：自 %2 起，%3</translation>
     </message>
     <message>
-        <location filename="../app/cli/commands/runs/runs_command.cpp" line="-132"/>
+        <location filename="../app/cli/commands/runs/runs_command.cpp" line="-140"/>
         <source>The saved view is of an experiment that this project does not have.</source>
         <translation>保存的视图属于此项目中没有的实验。</translation>
     </message>
@@ -6187,6 +6182,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+17"/>
         <source>To which use case an experiment belongs is said by a %1 (%2) or a %3 (%4). Nothing was changed; ask one of them.</source>
         <translation>实验属于哪个用例由 %1（%2）或 %3（%4）决定。未作更改；请联系其中一位。</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/writing_command.cpp" line="+18"/>
+        <source>A key of your own: the same key sent again changes nothing more.</source>
+        <translation>您自定的键：再次发送同一个键不会再更改任何内容。</translation>
     </message>
 </context>
 <context>
@@ -6397,17 +6397,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>ViewImportCommand</name>
     <message>
-        <location filename="../app/cli/commands/view_import/view_import_command.cpp" line="+21"/>
+        <location filename="../app/cli/commands/view_import/view_import_command.cpp" line="+19"/>
         <source>Saves a view that view export or the window wrote as a text.</source>
         <translation>保存由 view export 或窗口写成文本的视图。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Everybody finds the view; otherwise only who saves it.</source>
         <translation>所有人都能找到该视图；否则只有保存者能找到。</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+8"/>
         <source>%1 cannot be read: %2. Nothing was saved.</source>
         <translation>无法读取 %1：%2。未保存。</translation>
     </message>
@@ -6417,7 +6417,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+5"/>
         <source>“%1” is saved: %2</source>
         <translation>“%1”已保存：%2</translation>
     </message>
@@ -9910,7 +9910,7 @@ Press to copy</source>
     <name>assay::RunsModel</name>
     <message>
         <location filename="../ui/panes/data_scientist/runs_model.cpp" line="+253"/>
-        <location filename="../ui/panes/data_scientist/runs_model_headings.cpp" line="+98"/>
+        <location filename="../ui/panes/data_scientist/runs_model_headings.cpp" line="+111"/>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
@@ -9965,7 +9965,7 @@ Press to copy</source>
         <translation>%1：没有来源说明哪个方向更好</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/runs_model_headings.cpp" line="-83"/>
+        <location filename="../ui/panes/data_scientist/runs_model_headings.cpp" line="-96"/>
         <source>1 run</source>
         <translation>1 个运行</translation>
     </message>
@@ -9975,7 +9975,7 @@ Press to copy</source>
         <translation>%1 个运行</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+98"/>
         <source>group, open</source>
         <translation>组，已展开</translation>
     </message>
@@ -10058,7 +10058,7 @@ Press to copy</source>
         <translation>正在排序运行</translation>
     </message>
     <message>
-        <location line="+168"/>
+        <location line="+164"/>
         <source>Nobody has archived a run of these, and no source marked one deleted.</source>
         <translation>其中没有人归档过运行，来源也没有标为已删除的运行。</translation>
     </message>
@@ -10168,7 +10168,17 @@ Press to copy</source>
         <translation>已归档的运行包括在此归档的以及来源已删除的。</translation>
     </message>
     <message>
-        <location line="+150"/>
+        <location line="+53"/>
+        <source>Open all groups</source>
+        <translation>展开所有分组</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close all groups</source>
+        <translation>收起所有分组</translation>
+    </message>
+    <message>
+        <location line="+99"/>
         <source>Baseline: %1</source>
         <translation>基线：%1</translation>
     </message>
@@ -10977,7 +10987,7 @@ Press to copy</source>
         <translation>正在读取用例</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+20"/>
         <source>Open %1</source>
         <translation>打开 %1</translation>
     </message>
@@ -10987,7 +10997,7 @@ Press to copy</source>
         <translation>已结束：不再有工作属于它</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>There are no use cases yet: the portfolio has a button for the first one</source>
         <translation>还没有用例：可在组合页面新建第一个</translation>
     </message>
@@ -10997,7 +11007,7 @@ Press to copy</source>
         <translation>取消关联</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+16"/>
         <source>Writing</source>
         <translation>正在写入</translation>
     </message>

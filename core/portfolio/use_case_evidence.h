@@ -13,7 +13,7 @@ namespace assay {
 /// What a project knows of the work behind a use case. Runs belong to one by their experiment, which people linked to it,
 /// or by its report, which names them.
 struct UseCaseEvidence {
-    qint64 runs = 0;     ///< Each counted once.
+    qint64 runs = 0;     ///< Each counted once; of its experiments those that are neither archived nor deleted.
     qint64 editions = 0; ///< Frozen, of its report.
     QString
         metric; ///< The first one, those of the report before others, of which its runs' sources say which way it gets better.

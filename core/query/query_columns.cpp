@@ -19,9 +19,12 @@ void readValueAtStep(QueryReader& reader, QueryColumn& column)
         reader.failAt(metric, Text::tr("at() is of a metric and a step, such as at(metrics.loss, 100)."));
     reader.expect(QueryToken::Kind::Comma, Text::tr("A comma and a step are expected here."));
     const QueryToken& step = reader.next();
-    column.step = step.kind == QueryToken::Kind::Number ? readInteger(step.text.toUtf8()) : std::nullopt;
-    if (!column.step)
+    const std::optional<qint64> number =
+        step.kind == QueryToken::Kind::Number ? readInteger(step.text.toUtf8()) : std::nullopt;
+    if (!number)
         reader.failAt(step, Text::tr("A step, which is a whole number, is expected here."));
+    column.field.value = RunField::Value::AtStep;
+    column.field.step = *number;
     reader.expect(QueryToken::Kind::Right, Text::tr("A closing parenthesis “)” is expected here."));
 }
 

@@ -14,7 +14,6 @@ namespace assay {
 struct QueryColumn {
     QString title; ///< As it was asked for.
     RunField field;
-    std::optional<qint64> step = {}; ///< Of a metric: the value logged last at this step.
 };
 
 /// "run_name, metrics.loss, min(metrics.loss), at(metrics.loss, 100), params.lr, datasets": fields as in filters, and

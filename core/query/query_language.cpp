@@ -68,6 +68,8 @@ QString queryText(const RunField& field)
             return QStringLiteral("min(%1)").arg(named(field.kind, field.key));
         if (field.value == RunField::Value::Maximum)
             return QStringLiteral("max(%1)").arg(named(field.kind, field.key));
+        if (field.value == RunField::Value::AtStep)
+            return QStringLiteral("at(%1, %2)").arg(named(field.kind, field.key), QString::number(field.step));
         return named(field.kind, field.key);
     case Kind::Param:
     case Kind::Tag:

@@ -130,7 +130,7 @@ QString headingOf(const RunField& field)
     }
     if (field.kind == RunField::Kind::Metric && field.value == RunField::Value::Minimum)
         return Text::tr("lowest %1").arg(field.key);
-    if (field.kind == RunField::Kind::Metric && field.value == RunField::Value::AtStep)
+    if (isAtStep(field))
         return Text::tr("%1 at step %2").arg(field.key, QString::number(field.step));
     if (field.kind == RunField::Kind::Metric && field.value == RunField::Value::Maximum)
         return Text::tr("highest %1").arg(field.key);

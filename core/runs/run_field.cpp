@@ -87,6 +87,11 @@ bool isFigure(RunField::Kind kind)
     return kind == Kind::Metric || kind == Kind::Started || kind == Kind::Ended || kind == Kind::Duration;
 }
 
+bool isAtStep(const RunField& field)
+{
+    return field.kind == Kind::Metric && field.value == Value::AtStep;
+}
+
 bool isOfDataset(RunField::Kind kind)
 {
     return kind == Kind::DatasetName || kind == Kind::DatasetDigest || kind == Kind::DatasetContext;
@@ -97,8 +102,7 @@ std::vector<MetricStep> stepsOf(std::span<const RunField> fields)
     std::vector<MetricStep> steps;
     for (const RunField& field : fields) {
         const MetricStep at{field.key, field.step};
-        if (field.kind == Kind::Metric && field.value == Value::AtStep
-            && std::find(steps.begin(), steps.end(), at) == steps.end())
+        if (isAtStep(field) && std::find(steps.begin(), steps.end(), at) == steps.end())
             steps.push_back(at);
     }
     return steps;
@@ -106,7 +110,7 @@ std::vector<MetricStep> stepsOf(std::span<const RunField> fields)
 
 QString toString(const RunField& field)
 {
-    if (field.kind == Kind::Metric && field.value == Value::AtStep)
+    if (isAtStep(field))
         return atStepName + QString::number(field.step) + QLatin1Char(':') + field.key;
     if (field.kind == Kind::Metric) {
         const auto value = static_cast<std::size_t>(field.value);
@@ -148,7 +152,7 @@ FieldReader::FieldReader(const RunTable& table, RunField field)
 {
     if (const TextPool* keys = keysOf(table, m_field.kind))
         m_key = keys->find(m_field.key);
-    if (m_field.kind == Kind::Metric && m_field.value == Value::AtStep)
+    if (isAtStep(m_field))
         m_atStep = table.valuesAt({m_field.key, m_field.step});
 }
 
@@ -176,7 +180,7 @@ bool FieldReader::allNumbers() const
 
 bool FieldReader::has(std::size_t row) const
 {
-    if (m_field.kind == Kind::Metric && m_field.value == Value::AtStep)
+    if (isAtStep(m_field))
         return m_atStep && m_atStep->find(row);
     if (m_field.kind == Kind::Metric) {
         const ListedMetric* metric = m_key ? m_table.metrics.find(row, *m_key) : nullptr;

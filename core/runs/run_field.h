@@ -42,6 +42,9 @@ struct RunField {
 /// Whether a field of this kind is a figure for every run that has it: a metric, a time, a duration.
 bool isFigure(RunField::Kind kind);
 
+/// Whether it is a metric at one step, which is read from the points: see RunTable::steps.
+bool isAtStep(const RunField& field);
+
 /// Whether a run may have several values of this kind: one for each of its data sets.
 bool isOfDataset(RunField::Kind kind);
 

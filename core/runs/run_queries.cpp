@@ -5,7 +5,6 @@
 #include "core/db/sql_error.h"
 #include "core/runs/run_rows.h"
 #include "core/runs/series_store.h"
-#include "core/usecases/use_case_store.h"
 
 #include <QByteArrayList>
 #include <QHash>
@@ -109,15 +108,17 @@ namespace {
 
 void addUseCases(db::Connection& connection, std::vector<ExperimentRow>& rows)
 {
-    db::Statement links = connection.prepare("SELECT l.experiment_id, u.uid FROM experiment_use_case l"
-                                             " JOIN use_case u ON u.id = l.use_case_id");
+    db::Statement links = connection.prepare("SELECT l.experiment_id, u.uid, u.key, u.title, u.state"
+                                             " FROM experiment_use_case l JOIN use_case u ON u.id = l.use_case_id");
+    QHash<qint64, LinkedUseCase> useCases;
     while (links.step()) {
-        const auto row = std::find_if(rows.begin(), rows.end(), [&](const ExperimentRow& experiment) {
-            return experiment.id.value == links.integer(0);
-        });
-        const UseCase useCase = usecases::byUid(connection, links.text(1));
-        if (row != rows.end())
-            row->useCase = LinkedUseCase{useCase.uid, useCase.key, useCase.title, useCase.state};
+        const auto state = useCaseStateFromString(links.text(4)).value_or(UseCaseState::Proposed);
+        useCases.insert(links.integer(0), {links.text(1), links.text(2), links.text(3), state});
+    }
+    for (ExperimentRow& row : rows) {
+        const auto found = useCases.constFind(row.id.value);
+        if (found != useCases.constEnd())
+            row.useCase = *found;
     }
 }
 

@@ -101,6 +101,21 @@ private Q_SLOTS:
         QVERIFY(m_errors.contains("metrics.loss >"));
     }
 
+    void aSavedViewShowsAMetricAtItsStep()
+    {
+        saveView(R"({"v":1,"columns":[{"field":"metric.at.1:train/logloss"},{"field":"metric:train/logloss"}]})");
+        const QStringList saved{QStringLiteral("--saved-view"), QStringLiteral("Of risk")};
+        const QJsonObject row = listed(saved).at(0).toObject();
+        const QString atStep = QStringLiteral("at(metrics.train/logloss, 1)");
+        const QString last = QStringLiteral("metrics.train/logloss");
+        QVERIFY(row.value(atStep).toDouble() > row.value(last).toDouble()); // The loss falls.
+
+        saveView(R"({"v":1,"sort":[{"field":"metric.at.1:train/logloss","descending":1}]})", "At a step");
+        QCOMPARE(run({QStringLiteral("runs"), project(), QStringLiteral("--saved-view"), QStringLiteral("At a step")}),
+                 1);
+        QVERIFY(m_errors.contains("--order"));
+    }
+
     void noteIsAnsweredByItsId()
     {
         const QStringList about{QStringLiteral("--text"),   QStringLiteral("diverges"), QStringLiteral("--metric"),

@@ -46,7 +46,7 @@ void PixelRuns::stroke(const QPointF& from, const QPointF& to)
 {
     const double left = std::max(std::min(from.x(), to.x()), static_cast<double>(m_area.left()));
     const double right = std::min(std::max(from.x(), to.x()), static_cast<double>(m_area.right() + 1));
-    if (left > right)
+    if (left > right || m_area.isEmpty())
         return;
     const int first = std::min(static_cast<int>(left), m_area.right()); // Not below 0: truncated is rounded down.
     const int last = std::min(static_cast<int>(right), m_area.right());

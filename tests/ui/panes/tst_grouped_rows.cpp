@@ -157,6 +157,39 @@ private Q_SLOTS:
         QCOMPARE(model().index(0, 0).data(HeadingCountRole).toInt(), 4);
     }
 
+    void changeByOthersLeavesTheCurrentHeading()
+    {
+        groupByDepth();
+        goToRow(1);
+        QCOMPARE(view()->currentIndex().data().toString(), QStringLiteral("depth = 0"));
+        ImportBatch batch = sixRuns();
+        batch.runs = {sampleRun(8, QStringLiteral("run-8"))};
+        batch.runs.front().params = {{QStringLiteral("depth"), QStringLiteral("0")}};
+        importBatch(batch);
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QTRY_COMPARE(model().index(0, 0).data(HeadingCountRole).toInt(), 4);
+        QCOMPARE(view()->currentIndex().row(), 0); // The group has the newest run and stands first now.
+        QCOMPARE(view()->currentIndex().data().toString(), QStringLiteral("depth = 0"));
+    }
+
+    void menuOpensAndClosesAllGroups()
+    {
+        groupByDepth();
+        chooseInGroupingMenu(QStringLiteral("Open all groups"));
+        QCOMPARE(model().rowCount(), 8);
+        chooseInGroupingMenu(QStringLiteral("Close all groups"));
+        QCOMPARE(model().rowCount(), 2);
+        table().setGrouping({});
+        waitForJobs();
+        auto* menu = groupingMenuOnScreen();
+        for (const QAction* action : menu->actions()) {
+            if (action->text().endsWith(QStringLiteral("all groups")))
+                QVERIFY(!action->isEnabled());
+        }
+        menu->close();
+    }
+
     void copiedTableHoldsRunsAndNoHeadings()
     {
         groupByDepth();
@@ -178,14 +211,34 @@ private:
     RunsModel& model() const { return table().model(); }
     RunsView* view() const { return &table().rowsView(); }
 
+    QPushButton* groupButton() const { return m_page->findChild<QPushButton*>(QStringLiteral("groupRows")); }
+
+    QMenu* groupingMenuOnScreen() const
+    {
+        groupButton()->setFocus();
+        QTest::keyClick(groupButton(), Qt::Key_Space);
+        for (auto* menu : m_page->findChildren<QMenu*>(QStringLiteral("groupingMenu"))) {
+            if (menu->isVisible())
+                return menu;
+        }
+        return nullptr;
+    }
+
+    void chooseInGroupingMenu(const QString& text)
+    {
+        QMenu* menu = groupingMenuOnScreen();
+        QVERIFY(menu);
+        for (std::size_t step = 0; step < 30 && (!menu->activeAction() || menu->activeAction()->text() != text); ++step)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    }
+
     /// As a person does: by the keys of the button's menu.
     void groupByDepth()
     {
-        auto* button = m_page->findChild<QPushButton*>(QStringLiteral("groupRows"));
-        button->setFocus();
-        QTest::keyClick(button, Qt::Key_Space);
-        auto* menu = m_page->findChild<QMenu*>(QStringLiteral("groupingMenu"));
-        QVERIFY(menu && menu->isVisible());
+        QPushButton* button = groupButton();
+        QMenu* menu = groupingMenuOnScreen();
+        QVERIFY(menu);
         while (!menu->activeAction() || !menu->activeAction()->menu())
             QTest::keyClick(menu, Qt::Key_Down);
         QMenu* params = menu->activeAction()->menu();

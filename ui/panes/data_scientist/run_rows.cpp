@@ -103,6 +103,15 @@ int RunRows::rowOf(std::size_t run) const
     return m_rowOf[run];
 }
 
+int RunRows::rowOfHeading(const QString& name) const
+{
+    for (int row = 0; row < size(); ++row) {
+        if (const std::optional<std::size_t> group = headingAt(row); group && m_found.groups[*group].name == name)
+            return row;
+    }
+    return -1;
+}
+
 int RunRows::headingAbove(int row) const
 {
     const std::optional<std::size_t> run = runAt(row);

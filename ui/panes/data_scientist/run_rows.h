@@ -37,6 +37,7 @@ public:
     std::optional<std::size_t> runAt(int row) const;     ///< The row of the table; nothing for a heading or no row.
     std::optional<std::size_t> headingAt(int row) const; ///< Which group; nothing for a run or no row.
     int rowOf(std::size_t run) const;                    ///< -1 for what was not found or is in a closed group.
+    int rowOfHeading(const QString& name) const;         ///< -1 for no group of this name.
     int headingAbove(int row) const;                     ///< The row of the heading of a run's group; -1 without one.
 
     const FoundRuns& found() const { return m_found; }

@@ -33,6 +33,12 @@ enum RunRole {
     HeadingColorsRole, ///< QList<int>: the colours of those that are drawn, as ColorIndexRole has them.
 };
 
+/// Which thing a row shows, whatever row that is: a run, or the heading of a group, which is known by its name.
+struct RowKey {
+    RunId run;
+    QString heading;
+};
+
 enum class CellKind { Name, Status, Figure, Text };
 
 /// A window on a RunTable: the rows that a query found, in its order or in groups under headings, and the columns somebody
@@ -70,6 +76,8 @@ public:
     const RunRows& rows() const { return m_rows; }
     const ListedRun* runAt(int row) const;       ///< Null for a heading and for no row.
     int rowOf(RunId run) const;                  ///< -1 where it is not shown.
+    RowKey keyOf(int row) const;                 ///< Of nothing for no row.
+    int rowOf(const RowKey& key) const;          ///< -1 where it is not shown.
     qint64 placeOf(RunId run) const;             ///< Among all that were found, also in closed groups; -1 for others.
     std::vector<RunId> runsUnder(int row) const; ///< Of a heading; the run of another row.
     void setOpen(int row, bool open);            ///< Of a heading.

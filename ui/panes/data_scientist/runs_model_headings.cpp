@@ -17,6 +17,19 @@ QString countWords(qsizetype runs)
 
 } // namespace
 
+RowKey RunsModel::keyOf(int row) const
+{
+    if (const ListedRun* run = runAt(row))
+        return {run->id, {}};
+    const std::optional<std::size_t> group = m_rows.headingAt(row);
+    return {{}, group ? m_rows.found().groups[*group].name : QString()};
+}
+
+int RunsModel::rowOf(const RowKey& key) const
+{
+    return key.heading.isEmpty() ? rowOf(key.run) : m_rows.rowOfHeading(key.heading);
+}
+
 void RunsModel::setOpen(int row, bool open)
 {
     const std::optional<std::size_t> group = m_rows.headingAt(row);

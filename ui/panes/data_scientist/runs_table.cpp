@@ -225,12 +225,8 @@ void RunsTable::take(ArrangedRuns runs, bool keepPlace)
 {
     const bool newTable = runs.table != m_model->table();
     const bool regrouped = !runs.found.groups.empty() && !m_model->rows().hasGroups();
-    const auto idAt = [this](int row) {
-        const ListedRun* run = m_model->runAt(row);
-        return run ? run->id : RunId{};
-    };
-    const RunId topRun = idAt(m_view->rowAt(0));
-    const RunId current = idAt(m_view->currentIndex().row());
+    const RowKey top = m_model->keyOf(m_view->rowAt(0));
+    const RowKey current = m_model->keyOf(m_view->currentIndex().row());
     m_restoring = true; // A reset clears the selection, which is not a choice.
     m_milliseconds = runs.milliseconds;
     m_model->setTable(std::move(runs.table), std::move(runs.found));
@@ -242,8 +238,8 @@ void RunsTable::take(ArrangedRuns runs, bool keepPlace)
     if (row >= 0)
         m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
     restoreChoice();
-    if (keepPlace && m_model->rowOf(topRun) > 0)
-        m_view->scrollTo(m_model->index(m_model->rowOf(topRun), 0), QAbstractItemView::PositionAtTop);
+    if (keepPlace && m_model->rowOf(top) > 0)
+        m_view->scrollTo(m_model->index(m_model->rowOf(top), 0), QAbstractItemView::PositionAtTop);
     else if (!keepPlace)
         m_view->scrollToTop();
     if (m_fittedView != m_wish.query.view)

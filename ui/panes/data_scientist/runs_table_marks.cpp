@@ -85,6 +85,10 @@ void RunsTable::showGroupingMenu()
     QMenu* menu = groupingMenu(*m_model->table(), m_wish.grouping, this,
                                [this](const RunGrouping& grouping) { setGrouping(grouping); });
     menu->setObjectName(QStringLiteral("groupingMenu"));
+    menu->addSeparator();
+    for (QAction* action : {menu->addAction(tr("Open all groups"), this, [this] { setAllOpen(true); }),
+                            menu->addAction(tr("Close all groups"), this, [this] { setAllOpen(false); })})
+        action->setEnabled(m_model->rows().hasGroups());
     menu->popup(m_group->mapToGlobal(QPoint(0, -menu->sizeHint().height() - metrics::unit)));
 }
 
@@ -169,8 +173,7 @@ void RunsTable::fitMarks()
 
 void RunsTable::showMarks()
 {
-    const ListedRun* run = m_model->runAt(m_view->currentIndex().row());
-    const RunId current = run ? run->id : RunId{};
+    const RowKey current = m_model->keyOf(m_view->currentIndex().row());
     m_restoring = true;
     m_model->setMarks(m_layout.pinnedRuns, m_layout.baseline);
     if (const int now = m_model->rowOf(current); now >= 0)

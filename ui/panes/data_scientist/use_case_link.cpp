@@ -50,19 +50,24 @@ void UseCaseLink::show(const ExperimentRow& experiment)
 
 void UseCaseLink::open()
 {
-    m_session.fetch<std::vector<UseCase>>(
-        tr("Reading use cases"), this, [](db::Connection& connection) { return usecases::all(connection); },
-        [this](const std::vector<UseCase>& useCases) {
+    m_session.fetch<Choices>(
+        tr("Reading use cases"), this,
+        [actor = m_session.actor, readOnly = m_session.database->readOnlyReason()](db::Connection& connection) {
+            return Choices{usecases::all(connection),
+                           readOnly.isEmpty() ? experiments::linkRefusal(connection, actor).value_or(QString())
+                                              : readOnly};
+        },
+        [this](const Choices& choices) {
             auto* menu = new QMenu(m_button);
             menu->setObjectName(QStringLiteral("useCaseMenu"));
             menu->setAttribute(Qt::WA_DeleteOnClose);
             menu->setToolTipsVisible(true);
-            fill(*menu, useCases);
+            fill(*menu, choices);
             menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + metrics::unit)));
         });
 }
 
-void UseCaseLink::fill(QMenu& menu, const std::vector<UseCase>& useCases)
+void UseCaseLink::fill(QMenu& menu, const Choices& choices)
 {
     const std::optional<LinkedUseCase> held = m_experiment.useCase;
     if (held) {
@@ -72,12 +77,14 @@ void UseCaseLink::fill(QMenu& menu, const std::vector<UseCase>& useCases)
                 });
         menu.addSeparator();
     }
-    for (const UseCase& useCase : useCases) {
+    for (const UseCase& useCase : choices.useCases) {
         QAction* choice = menu.addAction(nameOf(useCase.key, useCase.title));
         choice->setCheckable(true);
         choice->setChecked(held && held->uid == useCase.uid);
-        choice->setEnabled(!hasEnded(useCase.state) && !choice->isChecked());
-        choice->setToolTip(hasEnded(useCase.state) ? tr("It has ended: no more work belongs to it") : useCase.decision);
+        const QString refusal =
+            hasEnded(useCase.state) ? tr("It has ended: no more work belongs to it") : choices.refusal;
+        choice->setEnabled(refusal.isEmpty() && !choice->isChecked());
+        choice->setToolTip(plainToolTip(refusal.isEmpty() ? useCase.decision : refusal));
         connect(choice, &QAction::triggered, this, [this, uid = useCase.uid] {
             write([link = ExperimentUseCase{m_experiment.uid, uid}](db::Database& database, const Actor& actor,
                                                                     const QString& command) {
@@ -85,13 +92,16 @@ void UseCaseLink::fill(QMenu& menu, const std::vector<UseCase>& useCases)
             });
         });
     }
-    if (useCases.empty())
+    if (choices.useCases.empty())
         menu.addAction(tr("There are no use cases yet: the portfolio has a button for the first one"))
             ->setEnabled(false);
     if (!held)
         return;
     menu.addSeparator();
-    connect(menu.addAction(tr("Take the link away")), &QAction::triggered, this, [this] {
+    QAction* unlink = menu.addAction(tr("Take the link away"));
+    unlink->setEnabled(choices.refusal.isEmpty());
+    unlink->setToolTip(plainToolTip(choices.refusal));
+    connect(unlink, &QAction::triggered, this, [this] {
         write([uid = m_experiment.uid](db::Database& database, const Actor& actor, const QString& command) {
             return ExperimentStore(database).unlink(uid, actor, command);
         });

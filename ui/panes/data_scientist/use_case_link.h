@@ -25,10 +25,14 @@ public:
     void show(const ExperimentRow& experiment); ///< Hidden where it stands for several.
 
 private:
+    struct Choices {
+        std::vector<UseCase> useCases;
+        QString refusal; ///< Why this person links nothing; empty where they may.
+    };
     using Write = std::function<Result<>(db::Database&, const Actor&, const QString& command)>;
 
     void open(); ///< Reads what there is to choose from, then shows the menu.
-    void fill(QMenu& menu, const std::vector<UseCase>& useCases);
+    void fill(QMenu& menu, const Choices& choices);
     void write(const Write& work);
 
     Session& m_session;

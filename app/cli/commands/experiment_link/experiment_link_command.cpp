@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "app/cli/project_argument.h"
-#include "core/base/ulid.h"
+#include "app/cli/writing_command.h"
 #include "core/runs/experiment_store.h"
 #include "core/runs/run_queries.h"
 
@@ -10,7 +8,7 @@
 namespace assay {
 namespace {
 
-class ExperimentLinkCommand final : public Command {
+class ExperimentLinkCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(ExperimentLinkCommand)
 
 public:
@@ -21,30 +19,15 @@ public:
     }
     QString arguments() const override { return QStringLiteral("PROJECT EXPERIMENT USE-CASE"); }
 
-    void declare(QCommandLineParser& parser) const override
+protected:
+    Result<> write(const Writing& writing) const override
     {
-        declareMigrate(parser);
-        declareActor(parser);
-    }
-
-    Result<Exit> run(const QCommandLineParser& parser, QTextStream&) const override
-    {
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-        if (!database)
-            return failed(database);
-        const Result<Actor> actor = actorFrom(parser, **database);
-        if (!actor)
-            return failed(actor);
-        const QStringList arguments = parser.positionalArguments();
-        const Result<ExperimentRow> experiment =
-            (*database)->read([&](db::Connection& connection) { return findExperiment(connection, arguments.at(1)); });
+        const Result<ExperimentRow> experiment = writing.database.read(
+            [&](db::Connection& connection) { return findExperiment(connection, writing.arguments.at(1)); });
         if (!experiment)
             return failed(experiment);
-        const QString command = newUlid((*database)->clock().now());
-        const Result<> done = ExperimentStore(**database).link({experiment->uid, arguments.at(2)}, *actor, command);
-        if (!done)
-            return failed(done);
-        return Exit::Done;
+        return ExperimentStore(writing.database)
+            .link({experiment->uid, writing.arguments.at(2)}, writing.actor, writing.command);
     }
 };
 

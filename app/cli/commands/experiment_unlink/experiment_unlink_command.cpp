@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "app/cli/project_argument.h"
-#include "core/base/ulid.h"
+#include "app/cli/writing_command.h"
 #include "core/runs/experiment_store.h"
 #include "core/runs/run_queries.h"
 
@@ -10,7 +8,7 @@
 namespace assay {
 namespace {
 
-class ExperimentUnlinkCommand final : public Command {
+class ExperimentUnlinkCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(ExperimentUnlinkCommand)
 
 public:
@@ -18,30 +16,14 @@ public:
     QString summary() const override { return tr("Takes an experiment from its use case."); }
     QString arguments() const override { return QStringLiteral("PROJECT EXPERIMENT"); }
 
-    void declare(QCommandLineParser& parser) const override
+protected:
+    Result<> write(const Writing& writing) const override
     {
-        declareMigrate(parser);
-        declareActor(parser);
-    }
-
-    Result<Exit> run(const QCommandLineParser& parser, QTextStream&) const override
-    {
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-        if (!database)
-            return failed(database);
-        const Result<Actor> actor = actorFrom(parser, **database);
-        if (!actor)
-            return failed(actor);
-        const QStringList arguments = parser.positionalArguments();
-        const Result<ExperimentRow> experiment =
-            (*database)->read([&](db::Connection& connection) { return findExperiment(connection, arguments.at(1)); });
+        const Result<ExperimentRow> experiment = writing.database.read(
+            [&](db::Connection& connection) { return findExperiment(connection, writing.arguments.at(1)); });
         if (!experiment)
             return failed(experiment);
-        const QString command = newUlid((*database)->clock().now());
-        const Result<> done = ExperimentStore(**database).unlink(experiment->uid, *actor, command);
-        if (!done)
-            return failed(done);
-        return Exit::Done;
+        return ExperimentStore(writing.database).unlink(experiment->uid, writing.actor, writing.command);
     }
 };
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "app/cli/project_argument.h"
-#include "core/base/ulid.h"
+#include "app/cli/writing_command.h"
 #include "core/reports/report_store.h"
 
 #include <QCoreApplication>
@@ -9,9 +7,7 @@
 namespace assay {
 namespace {
 
-const QString CommandOption = QStringLiteral("command");
-
-class ReportFreezeCommand final : public Command {
+class ReportFreezeCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(ReportFreezeCommand)
 
 public:
@@ -22,35 +18,19 @@ public:
     }
     QString arguments() const override { return QStringLiteral("PROJECT REPORT"); }
 
-    void declare(QCommandLineParser& parser) const override
+protected:
+    Result<> write(const Writing& writing) const override
     {
-        parser.addOption(
-            {CommandOption, tr("A key of your own: the same key sent again freezes nothing more."), tr("KEY")});
-        declareMigrate(parser);
-        declareActor(parser);
-    }
-
-    Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
-    {
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-        if (!database)
-            return failed(database);
-        const Result<Actor> actor = actorFrom(parser, **database);
-        if (!actor)
-            return failed(actor);
-        const auto report = (*database)->read([&](db::Connection& connection) {
-            return reports::byName(connection, parser.positionalArguments().at(1));
-        });
+        const auto report = writing.database.read(
+            [&](db::Connection& connection) { return reports::byName(connection, writing.arguments.at(1)); });
         if (!report)
             return failed(report);
-        const QString command =
-            parser.isSet(CommandOption) ? parser.value(CommandOption) : newUlid((*database)->clock().now());
-        const Result<QString> uid = ReportStore(**database).freeze(report->uid, *actor, command);
-        return uid ? tell(**database, *report, *uid, out) : Result<Exit>(failed(uid));
+        const Result<QString> uid = ReportStore(writing.database).freeze(report->uid, writing.actor, writing.command);
+        return uid ? tell(writing.database, *report, *uid, writing.out) : Result<>(failed(uid));
     }
 
 private:
-    static Result<Exit> tell(db::Database& database, const Report& report, const QString& uid, QTextStream& out)
+    static Result<> tell(db::Database& database, const Report& report, const QString& uid, QTextStream& out)
     {
         const auto editions =
             database.read([&](db::Connection& connection) { return reports::editionsOf(connection, report.id); });
@@ -61,7 +41,7 @@ private:
                 out << tr("Edition %1 of “%2”: %3").arg(QString::number(edition.number), report.title, edition.digest)
                     << '\n';
         }
-        return Exit::Done;
+        return {};
     }
 };
 

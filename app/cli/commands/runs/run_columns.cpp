@@ -40,10 +40,10 @@ QJsonValue metricOf(const RunRow& row, const RunField& field)
     return std::isnan(extreme) ? QJsonValue() : QJsonValue(extreme);
 }
 
-QJsonValue metricAt(db::Connection& connection, const RunRow& row, const QueryColumn& column)
+QJsonValue metricAtStep(db::Connection& connection, const RunRow& row, const RunField& field)
 {
-    const std::optional<SeriesId> series = series::find(connection, row.run.id, column.field.key);
-    const std::optional<double> value = series ? series::valueAt(connection, *series, *column.step) : std::nullopt;
+    const std::optional<SeriesId> series = series::find(connection, row.run.id, field.key);
+    const std::optional<double> value = series ? series::valueAt(connection, *series, field.step) : std::nullopt;
     return value ? exactValue(*value) : QJsonValue();
 }
 
@@ -138,7 +138,8 @@ Listing listingOf(db::Connection& connection, const std::vector<RunRow>& rows, c
     for (const RunRow& row : rows) {
         std::vector<QJsonValue>& cells = listing.rows.emplace_back();
         for (const QueryColumn& column : columns)
-            cells.push_back(column.step ? metricAt(connection, row, column) : cellOf(row, column.field));
+            cells.push_back(isAtStep(column.field) ? metricAtStep(connection, row, column.field)
+                                                   : cellOf(row, column.field));
     }
     return listing;
 }

@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace assay {
 namespace {
 
@@ -49,6 +51,7 @@ std::optional<ExperimentId> experimentOf(db::Connection& connection, const RunsP
 struct SavedQuery {
     RunSelection selection;
     std::vector<QueryColumn> columns; ///< Empty for the usual ones.
+    bool sortsAtStep = false;         ///< By a metric at a step, which only a table in memory can.
 };
 
 /// Everything of no view.
@@ -69,6 +72,8 @@ Result<SavedQuery> savedQuery(const QString& name, db::Database& database, Query
     if (!filter)
         return failed(filter);
     query.selection.query = {std::move(*filter), view->sort, view->runs};
+    query.sortsAtStep =
+        std::any_of(view->sort.begin(), view->sort.end(), [](const SortKey& key) { return isAtStep(key.field); });
     for (const RunColumn& column : view->columns)
         query.columns.push_back({queryText(column.field), column.field});
     return query;
@@ -152,6 +157,11 @@ private:
             if (!sorting)
                 return failed(sorting);
             query.selection.query.sort = std::move(*sorting);
+        } else if (query.sortsAtStep) {
+            return fail(
+                Error::Kind::Invalid,
+                tr("The saved view is sorted by a metric at a step, which only the window does. Say another order "
+                   "with --order."));
         }
         if (const QString text = parser.value(columnsOption); !text.isEmpty()) {
             Result<std::vector<QueryColumn>> columns = understood(parseColumns(text, language), text);

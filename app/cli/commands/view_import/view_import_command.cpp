@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-#include "app/cli/project_argument.h"
-#include "core/base/ulid.h"
+#include "app/cli/writing_command.h"
 #include "core/views/view_text.h"
 
 #include <QCoreApplication>
@@ -13,7 +11,7 @@ namespace {
 const QString SharedOption = QStringLiteral("shared");
 constexpr qint64 largestFile = 4 * 1024 * 1024;
 
-class ViewImportCommand final : public Command {
+class ViewImportCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(ViewImportCommand)
 
 public:
@@ -21,16 +19,15 @@ public:
     QString summary() const override { return tr("Saves a view that view export or the window wrote as a text."); }
     QString arguments() const override { return QStringLiteral("PROJECT FILE"); }
 
-    void declare(QCommandLineParser& parser) const override
+protected:
+    void declareOptions(QCommandLineParser& parser) const override
     {
         parser.addOption({SharedOption, tr("Everybody finds the view; otherwise only who saves it.")});
-        declareMigrate(parser);
-        declareActor(parser);
     }
 
-    Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
+    Result<> write(const Writing& writing) const override
     {
-        QFile file(parser.positionalArguments().at(1));
+        QFile file(writing.arguments.at(1));
         if (!file.open(QIODevice::ReadOnly)) {
             return fail(Error::Kind::Io,
                         tr("%1 cannot be read: %2. Nothing was saved.").arg(file.fileName(), file.errorString()));
@@ -38,18 +35,12 @@ public:
         Result<ViewDraft> draft = viewFromText(file.read(largestFile));
         if (!draft)
             return fail(draft.error().kind, tr("%1: %2").arg(file.fileName(), draft.error().message));
-        draft->shared = parser.isSet(SharedOption);
-        const Result<std::unique_ptr<db::Database>> database = openProject(parser);
-        if (!database)
-            return failed(database);
-        const Result<Actor> actor = actorFrom(parser, **database);
-        if (!actor)
-            return failed(actor);
-        const Result<QString> uid = ViewStore(**database).create(*draft, *actor, newUlid((*database)->clock().now()));
+        draft->shared = writing.parser.isSet(SharedOption);
+        const Result<QString> uid = ViewStore(writing.database).create(*draft, writing.actor, writing.command);
         if (!uid)
             return failed(uid);
-        out << tr("“%1” is saved: %2").arg(draft->name, *uid) << '\n';
-        return Exit::Done;
+        writing.out << tr("“%1” is saved: %2").arg(draft->name, *uid) << '\n';
+        return {};
     }
 };
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/db/database.h"
+
+namespace assay {
+
+/// What a verb that changes a project works with.
+struct Writing {
+    const QCommandLineParser& parser;
+    QStringList arguments; ///< Of the command line, the project first.
+    db::Database& database;
+    Actor actor;
+    QString command; ///< The key under which the change happens once.
+    QTextStream& out;
+};
+
+/// A verb that opens a project and changes it as somebody: --as, --role, --command and --migrate.
+class WritingCommand : public Command {
+public:
+    void declare(QCommandLineParser& parser) const final;
+    Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const final;
+
+protected:
+    virtual void declareOptions(QCommandLineParser&) const {} ///< Its own ones.
+    virtual Result<> write(const Writing& writing) const = 0;
+};
+
+} // namespace assay
