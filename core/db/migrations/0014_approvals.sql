@@ -1,0 +1,172 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Rules, what is known of a release, what people find and decide, and the keys with which they sign. Rows that hold a
+-- decision are only ever added.
+CREATE TABLE policy_version (
+    id             {{identity}},
+    uid            TEXT NOT NULL UNIQUE,
+    policy         TEXT NOT NULL,           -- its id, the same in all versions
+    version        {{integer}} NOT NULL,    -- 1, 2, 3 …
+    content        TEXT NOT NULL,           -- canonical JSON
+    digest         TEXT NOT NULL CHECK (length(digest) = 64), -- SHA-256 of content, in hexadecimal digits
+    author_id      {{integer}} NOT NULL REFERENCES person (id),
+    created_at     {{integer}} NOT NULL,    -- ms since 1970, UTC
+    published_by   {{integer}} REFERENCES person (id),
+    published_at   {{integer}},             -- NULL while it is a draft; then the content is frozen
+    effective_from {{integer}},             -- NULL while it is a draft
+    withdrawn_at   {{integer}},
+    row_version    {{integer}} NOT NULL,
+    UNIQUE (policy, version)
+) {{table}};
+
+CREATE TABLE regulation (
+    id            {{identity}},
+    uid           TEXT NOT NULL UNIQUE,
+    regulation    TEXT NOT NULL UNIQUE,     -- its id, as controls cite it
+    content       TEXT NOT NULL,            -- canonical JSON
+    superseded_by TEXT NOT NULL,            -- the id of another one; '' while it holds
+    superseded_at {{integer}},              -- ms since 1970, UTC
+    row_version   {{integer}} NOT NULL
+) {{table}};
+
+-- Documents that stand behind a release. Small ones are contents of the project; others stay where they are.
+CREATE TABLE evidence (
+    id           {{identity}},
+    uid          TEXT NOT NULL UNIQUE,
+    release_id   {{integer}} NOT NULL REFERENCES release (id),
+    control      TEXT NOT NULL,             -- '' where it is for no control in particular
+    kind         TEXT NOT NULL,             -- document, test-report, metrics …
+    title        TEXT NOT NULL,
+    media_type   TEXT NOT NULL,
+    sha256       {{bytes}} NOT NULL,
+    size         {{integer}} NOT NULL,      -- bytes
+    location     TEXT NOT NULL,             -- '' where the project holds the bytes
+    facts        TEXT NOT NULL,             -- canonical JSON: what a machine read in it; '{}' for nothing
+    author_id    {{integer}} NOT NULL REFERENCES person (id),
+    effective_at {{integer}} NOT NULL,      -- of what it tells, which may be before it was added
+    added_at     {{integer}} NOT NULL,
+    withdrawn_at {{integer}}
+) {{table}};
+CREATE INDEX evidence_by_release ON evidence (release_id);
+
+-- What a person answered to a control; the last answer holds.
+CREATE TABLE control_answer (
+    id          {{identity}},
+    uid         TEXT NOT NULL UNIQUE,
+    release_id  {{integer}} NOT NULL REFERENCES release (id),
+    control     TEXT NOT NULL,
+    answer      TEXT NOT NULL CHECK (answer IN ('yes', 'no', 'not-applicable')),
+    text        TEXT NOT NULL,
+    evidence    TEXT NOT NULL,              -- uids, a JSON array
+    person_id   {{integer}} NOT NULL REFERENCES person (id),
+    role        TEXT NOT NULL,
+    answered_at {{integer}} NOT NULL
+) {{table}};
+CREATE INDEX control_answer_by_release ON control_answer (release_id, control);
+
+CREATE TABLE finding (
+    id             {{identity}},
+    uid            TEXT NOT NULL UNIQUE,
+    key            TEXT NOT NULL UNIQUE,    -- F-1
+    release_id     {{integer}} REFERENCES release (id),
+    use_case_id    {{integer}} REFERENCES use_case (id),
+    title          TEXT NOT NULL CHECK (title <> ''),
+    severity       TEXT NOT NULL CHECK (severity IN ('low', 'medium', 'high', 'critical')),
+    criterion      TEXT NOT NULL,           -- what should be
+    condition      TEXT NOT NULL,           -- what is
+    cause          TEXT NOT NULL,
+    effect         TEXT NOT NULL,
+    recommendation TEXT NOT NULL,
+    owner_id       {{integer}} REFERENCES person (id),
+    due_at         {{integer}},
+    state          TEXT NOT NULL CHECK (state IN ('Open', 'InProgress', 'ReadyForValidation', 'Closed', 'RiskAccepted')),
+    state_since    {{integer}} NOT NULL,
+    state_reason   TEXT NOT NULL,
+    accepted_until {{integer}},             -- of a risk that somebody accepted
+    source         TEXT NOT NULL,           -- '' for a person's, else the rule that raised it
+    raised_by      {{integer}} NOT NULL REFERENCES person (id),
+    staged         {{integer}} NOT NULL CHECK (staged IN (0, 1)),
+    created_at     {{integer}} NOT NULL,
+    row_version    {{integer}} NOT NULL
+) {{table}};
+CREATE INDEX finding_by_release ON finding (release_id);
+CREATE INDEX finding_by_use_case ON finding (use_case_id);
+
+-- Certificates that person certificates are judged by.
+CREATE TABLE certificate_authority (
+    id          {{identity}},
+    uid         TEXT NOT NULL UNIQUE,
+    kind        TEXT NOT NULL CHECK (kind IN ('project', 'organisation')),
+    certificate {{bytes}} NOT NULL UNIQUE,  -- DER
+    added_by    {{integer}} NOT NULL REFERENCES person (id),
+    added_at    {{integer}} NOT NULL,
+    retired_at  {{integer}}
+) {{table}};
+
+-- Public halves of signing keys. The private ones are files outside the project.
+CREATE TABLE person_key (
+    id            {{identity}},
+    uid           TEXT NOT NULL UNIQUE,
+    person_id     {{integer}} NOT NULL REFERENCES person (id),
+    fingerprint   TEXT NOT NULL UNIQUE CHECK (length(fingerprint) = 64), -- SHA-256 of public_key, hexadecimal digits
+    algorithm     TEXT NOT NULL,            -- ecdsa-p256, ed25519
+    public_key    {{bytes}} NOT NULL,       -- SubjectPublicKeyInfo, DER
+    certificate   {{bytes}} NOT NULL,       -- DER; empty until one was issued
+    enrolled_by   {{integer}} NOT NULL REFERENCES person (id),
+    enrolled_at   {{integer}} NOT NULL,
+    valid_until   {{integer}} NOT NULL,
+    revoked_at    {{integer}},
+    revoked_by    {{integer}} REFERENCES person (id),
+    revocation    TEXT NOT NULL CHECK (revocation IN ('', 'superseded', 'compromised')),
+    invalid_since {{integer}},              -- of a compromised key: signatures from then on do not count
+    reason        TEXT NOT NULL
+) {{table}};
+CREATE INDEX person_key_by_person ON person_key (person_id);
+
+-- What somebody asked others to approve. The dossier is what they decide on, frozen.
+CREATE TABLE approval_request (
+    id             {{identity}},
+    uid            TEXT NOT NULL UNIQUE,
+    release_id     {{integer}} NOT NULL REFERENCES release (id),
+    number         {{integer}} NOT NULL,    -- 1, 2, 3 … of its release
+    requested_by   {{integer}} NOT NULL REFERENCES person (id),
+    role           TEXT NOT NULL,
+    comment        TEXT NOT NULL,
+    policy_id      {{integer}} NOT NULL REFERENCES policy_version (id),
+    dossier        TEXT NOT NULL,           -- canonical JSON, see docs/file-format.md
+    digest         TEXT NOT NULL CHECK (length(digest) = 64), -- SHA-256 of dossier, in hexadecimal digits
+    nonce          TEXT NOT NULL,
+    requested_at   {{integer}} NOT NULL,
+    outcome        TEXT NOT NULL CHECK (outcome IN ('open', 'approved', 'refused', 'withdrawn', 'voided')),
+    outcome_at     {{integer}},
+    outcome_reason TEXT NOT NULL,
+    UNIQUE (release_id, number)
+) {{table}};
+
+CREATE TABLE sign_off (
+    id         {{identity}},
+    uid        TEXT NOT NULL UNIQUE,
+    request_id {{integer}} NOT NULL REFERENCES approval_request (id),
+    person_id  {{integer}} NOT NULL REFERENCES person (id),
+    key_id     {{integer}} NOT NULL REFERENCES person_key (id),
+    role       TEXT NOT NULL,
+    decision   TEXT NOT NULL CHECK (decision IN
+        ('approve', 'approve-with-conditions', 'request-changes', 'reject', 'abstain', 'revoke')),
+    envelope   TEXT NOT NULL,               -- DSSE, JSON
+    signature  {{bytes}} NOT NULL UNIQUE,   -- as in the envelope
+    timestamp  {{bytes}} NOT NULL,          -- RFC 3161 response over the signature, DER; empty where none was asked
+    decided_at {{integer}} NOT NULL,
+    expires_at {{integer}}                  -- NULL for a decision that does not expire
+) {{table}};
+CREATE INDEX sign_off_by_request ON sign_off (request_id);
+
+-- Heads of the audit log that somebody signed.
+CREATE TABLE checkpoint (
+    id      {{identity}},
+    uid     TEXT NOT NULL UNIQUE,
+    size    {{integer}} NOT NULL,
+    root    {{bytes}} NOT NULL,
+    note    TEXT NOT NULL,                  -- C2SP signed note
+    key_id  {{integer}} REFERENCES person_key (id), -- NULL where nobody signed it
+    made_at {{integer}} NOT NULL
+) {{table}};
+CREATE INDEX checkpoint_by_size ON checkpoint (size);
