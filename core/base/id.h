@@ -30,5 +30,12 @@ using ReportId = Id<struct ReportTag>;
 using ReportBlockId = Id<struct ReportBlockTag>;
 using ReportEditionId = Id<struct ReportEditionTag>;
 using SavedViewId = Id<struct SavedViewTag>;
+using ReleaseId = Id<struct ReleaseTag>;
+using EvidenceId = Id<struct EvidenceTag>;
+using FindingId = Id<struct FindingTag>;
+using PolicyVersionId = Id<struct PolicyVersionTag>;
+using PersonKeyId = Id<struct PersonKeyTag>;
+using ApprovalRequestId = Id<struct ApprovalRequestTag>;
+using SignOffId = Id<struct SignOffTag>;
 
 } // namespace assay

@@ -6,6 +6,7 @@
 #include "core/models/model_rows.h"
 #include "core/notes/note_queries.h"
 #include "core/people/people_store.h"
+#include "core/releases/release_rows.h"
 #include "core/reports/report_rows.h"
 #include "core/runs/run_rows.h"
 #include "core/usecases/use_case_store.h"
@@ -48,6 +49,8 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64 id, const QString&) { return reports::editionHash(c, {id}); }},
         {QStringLiteral("saved_view"), "saved_view",
          [](db::Connection& c, qint64 id, const QString&) { return views::viewHash(c, {id}); }},
+        {QStringLiteral("release"), "release",
+         [](db::Connection& c, qint64 id, const QString&) { return releases::releaseHash(c, {id}); }},
     };
 }
 
