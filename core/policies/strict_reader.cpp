@@ -118,9 +118,10 @@ qint64 StrictReader::count(const JsonPlace& place, qint64 least, qint64 most)
 
 QDate StrictReader::date(const JsonPlace& place)
 {
-    const QString form = QStringLiteral("yyyy-MM-dd");
-    const QDate date = QDate::fromString(place.value->toText(), form);
-    if (!date.isValid() || date.toString(form) != place.value->toText())
+    constexpr qsizetype dateLength = 10; // Years before 1 and after 9999 have signs or more digits.
+    const QString& text = place.value->toText();
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid() || text.size() != dateLength || date.toString(Qt::ISODate) != text)
         refuse(place.path, Text::tr("a date such as 2026-04-17 is expected"));
     return date;
 }

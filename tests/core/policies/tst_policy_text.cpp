@@ -67,6 +67,7 @@ private Q_SLOTS:
         row("blank title", "\"Small models\"", "\"  \"", "title: a text");
         row("bad key", "\"id\": \"small\"", "\"id\": \"Small\"", "id: a key");
         row("no date", "2026-01-01", "2026-02-30", "effectiveFrom: a date");
+        row("before our time", "2026-01-01", "-2026-01-01", "effectiveFrom: a date");
         row("ends first", "2027-01-01", "2025-01-01", "effectiveTo: it ends before");
         row("version zero", "\"version\": 2", "\"version\": 0", "version: a whole number");
         row("version as text", "\"version\": 2", "\"version\": \"2\"", "version: a whole number");
