@@ -40,21 +40,25 @@ void Inspection::find(const char* rule, qint64 offset, const QString& subject)
 {
     const std::optional<ModelVerdict> verdict = ruleVerdict(rule);
     Q_ASSERT(verdict);
-    ModelFinding finding{verdict.value_or(ModelVerdict::Invalid), rule, reportedText(subject), m_within, offset};
+    add({verdict.value_or(ModelVerdict::Invalid), rule, reportedText(subject), m_within, offset});
+}
+
+void Inspection::add(ModelFinding finding)
+{
     m_report.verdict = std::max(m_report.verdict, finding.verdict);
     // A flood of harmless oddities must not hide the one that matters.
     const bool first = !m_rulesFound.contains(finding.rule);
+    m_rulesFound.insert(finding.rule);
     if (m_report.findings.size() < MostFindings || first)
         m_report.findings.push_back(std::move(finding));
     else
         ++m_report.findingsLeftOut;
-    m_rulesFound.insert(rule);
 }
 
 void Inspection::addImport(ModelImport import)
 {
-    import.within = m_within;
-    import.name = reportedText(import.name);
+    if (import.within.isEmpty())
+        import.within = m_within;
     if (m_report.imports.size() < MostImports)
         m_report.imports.push_back(std::move(import));
     else
@@ -90,28 +94,45 @@ void Inspection::addFact(const QString& key, const QString& value)
 
 void Inspection::setFormat(const QByteArray& id, const QString& version)
 {
-    if (isWithin())
-        return;
     m_report.format = id;
     m_report.formatVersion = version;
 }
 
-Inspection::Part::Part(Inspection& inspection, const QString& name)
-    : m_inspection(inspection)
-    , m_before(inspection.m_within)
-    , m_allowed(inspection.m_depth < DeepestPart)
+Inspection Inspection::part(const QString& name) const
 {
-    if (!m_allowed)
-        inspection.find("file.nested", -1);
-    ++inspection.m_depth;
+    Inspection part(m_path, m_stop);
     const QString shown = reportedText(name);
-    inspection.m_within = m_before.isEmpty() ? shown : m_before + QStringLiteral(" > ") + shown;
+    part.m_within = m_within.isEmpty() ? shown : m_within + QStringLiteral(" > ") + shown;
+    part.m_depth = m_depth + 1;
+    if (part.isTooDeep())
+        part.find("file.nested", -1);
+    return part;
 }
 
-Inspection::Part::~Part()
+void Inspection::merge(Inspection part)
 {
-    --m_inspection.m_depth;
-    m_inspection.m_within = m_before;
+    ModelFileReport& report = part.m_report;
+    m_report.verdict = std::max(m_report.verdict, report.verdict);
+    for (ModelFinding& finding : report.findings)
+        add(std::move(finding));
+    addImports(report);
+    for (ModelTensor& tensor : report.tensors)
+        addTo(m_report.tensors, std::move(tensor));
+    for (ModelFact& fact : report.metadata)
+        addFact(fact.key, fact.value);
+    m_report.findingsLeftOut += report.findingsLeftOut;
+    m_report.metadataLeftOut += report.metadataLeftOut;
+    m_report.tensorCount += report.tensorCount;
+    qint64 sum = 0;
+    if (!qAddOverflow(m_report.parameterCount, report.parameterCount, &sum))
+        m_report.parameterCount = sum;
+}
+
+void Inspection::addImports(const ModelFileReport& part)
+{
+    for (const ModelImport& import : part.imports)
+        addImport(import);
+    m_report.importsLeftOut += part.importsLeftOut;
 }
 
 QString reportedUtf8(QByteArrayView utf8)

@@ -24,7 +24,7 @@ public:
     void addInput(ModelTensor tensor);
     void addOutput(ModelTensor tensor);
     void addFact(const QString& key, const QString& value);
-    void setFormat(const QByteArray& id, const QString& version = {}); ///< Of the file, not of a part of it.
+    void setFormat(const QByteArray& id, const QString& version = {});
 
     /// Counts a tensor of that many elements; negative sizes count as none.
     void addTensor(ModelTensor tensor, qint64 elements);
@@ -36,22 +36,17 @@ public:
     const QString& path() const { return m_path; }
     bool isWithin() const { return m_depth > 0; } ///< Whether it is a part of the file that is being read.
 
-    /// While it lives, what is found is found in that part of the file. `isAllowed()` says whether the parts are not yet
-    /// nested too deeply; where they are, that has been found.
-    class Part {
-    public:
-        Part(Inspection& inspection, const QString& name);
-        ~Part();
-        Q_DISABLE_COPY_MOVE(Part)
-        bool isAllowed() const { return m_allowed; }
+    /// An inspection of a part of what this one reads. What it finds counts once it is merged; its format does not.
+    Inspection part(const QString& name) const;
+    void merge(Inspection part);
+    void addImports(const ModelFileReport& part); ///< Lists them, and counts nothing else.
 
-    private:
-        Inspection& m_inspection;
-        QString m_before;
-        bool m_allowed;
-    };
+    /// Whether parts are nested so deeply that this one must not be read. It has found that, then.
+    bool isTooDeep() const { return m_depth > DeepestPart; }
 
 private:
+    void add(ModelFinding finding);
+
     static constexpr int DeepestPart = 6;
 
     ModelFileReport m_report;

@@ -85,6 +85,8 @@ constexpr ModelRule Rules[] = {
     {"pickle.import.dotted", Suspicious, QT_TRANSLATE_NOOP("Text", "Loading it reaches through an import: %1.")},
     {"pickle.import.unknown", Suspicious,
      QT_TRANSLATE_NOOP("Text", "Loading it imports %1, which is not known to be harmless.")},
+    {"pickle.joblib.hidden", Suspicious,
+     QT_TRANSLATE_NOOP("Text", "The values of an array of joblib's are instructions to a loader that knows no joblib.")},
     {"pickle.joblib.lost", Suspicious,
      QT_TRANSLATE_NOOP("Text", "After an array of joblib's the pickle could not be followed further.")},
     {"pickle.limit", Suspicious, QT_TRANSLATE_NOOP("Text", "It piles up more values than are followed here: %1.")},

@@ -35,6 +35,18 @@ std::optional<QByteArray> SourceCursor::line(qsizetype longest)
     return {};
 }
 
+bool SourceCursor::skipLine()
+{
+    while (look(1)) {
+        const auto inside = static_cast<qsizetype>(m_position - m_windowStart);
+        const qsizetype end = m_window.indexOf('\n', inside);
+        m_position = m_windowStart + (end < 0 ? m_window.size() : end + 1);
+        if (end >= 0)
+            return true;
+    }
+    return false;
+}
+
 const char* SourceCursor::refill(qsizetype size)
 {
     m_windowStart = m_position;

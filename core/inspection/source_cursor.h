@@ -49,6 +49,9 @@ public:
     /// A line of at most `longest` bytes without its end, which is skipped.
     std::optional<QByteArray> line(qsizetype longest);
 
+    /// Steps over a line of any length; false where it has no end.
+    bool skipLine();
+
     /// The next byte, without stepping over it.
     std::optional<quint8> peek()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inspection/model_format.h"
 #include "core/inspection/numpy/npy_header.h"
+#include "core/inspection/pickle/pickle_reader.h"
 
 #include <QtEndian>
 
@@ -52,8 +53,10 @@ private:
 
     void readData(const NpyHeader& header, qint64 at)
     {
-        if (header.hasObjects)
-            return m_inspection.find("numpy.object", at);
+        if (header.hasObjects) {
+            m_inspection.find("numpy.object", at);
+            return inspectPickles(m_source, at, m_inspection);
+        }
         qint64 bytes = 0;
         if (qMulOverflow(header.elements, header.itemSize, &bytes) || m_source.size() - at != bytes)
             m_inspection.find("numpy.size", at);
