@@ -103,6 +103,7 @@ Inspection Inspection::part(const QString& name) const
     Inspection part(m_path, m_stop);
     const QString shown = reportedText(name);
     part.m_within = m_within.isEmpty() ? shown : m_within + QStringLiteral(" > ") + shown;
+    part.m_partName = shown;
     part.m_depth = m_depth + 1;
     if (part.isTooDeep())
         part.find("file.nested", -1);

@@ -34,7 +34,8 @@ public:
 
     bool stopped() const { return m_stop.stop_requested(); }
     const QString& path() const { return m_path; }
-    bool isWithin() const { return m_depth > 0; } ///< Whether it is a part of the file that is being read.
+    bool isWithin() const { return m_depth > 0; }          ///< Whether it is a part of the file that is being read.
+    const QString& partName() const { return m_partName; } ///< Of that part, without the parts around it.
 
     /// An inspection of a part of what this one reads. What it finds counts once it is merged; its format does not.
     Inspection part(const QString& name) const;
@@ -52,6 +53,7 @@ private:
     ModelFileReport m_report;
     QString m_path;
     QString m_within;
+    QString m_partName;
     std::stop_token m_stop;
     QSet<QByteArray> m_rulesFound;
     int m_depth = 0;

@@ -45,7 +45,7 @@ public:
 private:
     void describe(const NpyHeader& header)
     {
-        ModelTensor tensor{{}, header.type, {}};
+        ModelTensor tensor{m_inspection.partName(), header.type, {}};
         for (const qint64 size : header.shape)
             tensor.shape.push_back(QString::number(size));
         m_inspection.addTensor(std::move(tensor), header.elements);

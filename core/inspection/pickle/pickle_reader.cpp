@@ -58,6 +58,18 @@ bool isPickleAt(ByteSource& source, qint64 offset)
         || (end == PickleMachine::End::Stop && (machine.importCount() > 0 || !cursor.peek()));
 }
 
+bool isHiddenPickle(ByteSource& source)
+{
+    SourceCursor cursor(source);
+    const auto first = cursor.peek();
+    if (!first || groupOf(*first) == PickleGroup::Unknown)
+        return false;
+    Inspection trial({}, {});
+    PickleMachine machine(cursor, trial);
+    const bool isWhole = machine.run(LongestTrial) == PickleMachine::End::Stop && !cursor.peek();
+    return (machine.importCount() > 0 && (machine.hasCalled() || isWhole)) || (*first == PickleCode::Proto && isWhole);
+}
+
 void inspectPickles(ByteSource& source, qint64 offset, Inspection& inspection)
 {
     const bool isLegacy = offset == 0 && isLegacyTorch(source);

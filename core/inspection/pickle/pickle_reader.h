@@ -13,6 +13,9 @@ void inspectPickles(ByteSource& source, qint64 offset, Inspection& inspection);
 /// call, or that is whole. Looks at no more than the first 100,000 instructions.
 bool isPickleAt(ByteSource& source, qint64 offset);
 
+/// Whether bytes that should be bare data are a pickle after all: one that imports and calls, or that is all of them.
+bool isHiddenPickle(ByteSource& source);
+
 /// Whether the bytes are those with which PyTorch before 1.6 began its files.
 bool isLegacyTorch(ByteSource& source);
 
