@@ -45,4 +45,19 @@ qsizetype SliceSource::read(qint64 offset, char* to, qsizetype size)
     return m_whole.read(m_offset + offset, to, static_cast<qsizetype>(qMin<qint64>(size, m_size - offset)));
 }
 
+qsizetype CachedSource::read(qint64 offset, char* to, qsizetype size)
+{
+    if (size > Kept / 2)
+        return m_source.read(offset, to, size);
+    const auto isKept = [this, offset, size] { return offset >= m_start && offset - m_start + size <= m_bytes.size(); };
+    if (!isKept()) {
+        m_start = offset;
+        m_bytes = m_source.bytes(offset, Kept);
+    }
+    const auto from = static_cast<qsizetype>(offset - m_start);
+    const qsizetype count = qMin(size, m_bytes.size() - from);
+    std::memcpy(to, m_bytes.constData() + from, static_cast<std::size_t>(qMax<qsizetype>(count, 0)));
+    return qMax<qsizetype>(count, 0);
+}
+
 } // namespace assay

@@ -72,4 +72,23 @@ private:
     qint64 m_size;
 };
 
+/// Keeps the last 128 KiB that were read of another source, which outlives it: for many small reads close to each other.
+class CachedSource final : public ByteSource {
+public:
+    explicit CachedSource(ByteSource& source)
+        : m_source(source)
+    {
+    }
+
+    qint64 size() override { return m_source.size(); }
+    qsizetype read(qint64 offset, char* to, qsizetype size) override;
+
+private:
+    static constexpr qsizetype Kept = 128 * 1024;
+
+    ByteSource& m_source;
+    QByteArray m_bytes;
+    qint64 m_start = 0;
+};
+
 } // namespace assay

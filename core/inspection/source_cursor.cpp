@@ -50,8 +50,9 @@ bool SourceCursor::skipLine()
 const char* SourceCursor::refill(qsizetype size)
 {
     m_windowStart = m_position;
-    m_window.resize(WindowSize);
-    m_window.truncate(m_source.read(m_position, m_window.data(), WindowSize));
+    const auto most = static_cast<qsizetype>(qBound<qint64>(0, m_end - m_position, WindowSize));
+    m_window.resize(most);
+    m_window.truncate(m_source.read(m_position, m_window.data(), most));
     return m_window.size() < size ? nullptr : m_window.constData();
 }
 

@@ -5,17 +5,19 @@
 
 #include <QtEndian>
 
+#include <limits>
 #include <optional>
 
 namespace assay {
 
-/// Reads a source from one end to the other through a window of 64 KiB. What goes beyond the end gives nothing and leaves
+/// Reads a source, or the part of it before `end`, onwards through a window of at most 64 KiB. What goes beyond the end gives nothing and leaves
 /// the cursor where it was.
 class SourceCursor {
 public:
-    explicit SourceCursor(ByteSource& source, qint64 position = 0)
+    explicit SourceCursor(ByteSource& source, qint64 position = 0, qint64 end = std::numeric_limits<qint64>::max())
         : m_source(source)
         , m_position(position)
+        , m_end(end)
     {
     }
 
@@ -74,6 +76,7 @@ private:
 
     ByteSource& m_source;
     qint64 m_position;
+    qint64 m_end;
     qint64 m_windowStart = 0;
     QByteArray m_window;
 };
