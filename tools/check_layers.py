@@ -22,7 +22,8 @@ WINDOWLESS = ("core/", "app/cli/")
 
 # Libraries with one folder each, so that another can take their place.
 ONLY_BELOW = {"sqlite3.h": "core/db/sqlite/", "openssl/": "core/crypto/", "yaml.h": "core/base/",
-              "boost/": "core/statistics/"}
+              "boost/": "core/statistics/", "zlib.h": "core/inspection/", "bzlib.h": "core/inspection/",
+              "lzma.h": "core/inspection/", "hdf5.h": "core/inspection/hdf5/"}
 
 MODULE_HEADER = re.compile(r"Qt(Core|Gui|Widgets|Charts|Test|Network|Concurrent|Svg|Sql|Xml)(/\1|/Qt\1)?$")
 PRIVATE = re.compile(r"(ui/panes|core/importers|app/cli/commands)/([^/]+)/")

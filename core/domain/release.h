@@ -67,7 +67,7 @@ std::optional<ReleaseArtifact::Role> artifactRoleFromString(QStringView word);
 
 /// A data set and the part it played.
 struct ReleaseSplit {
-    QString role;    ///< "training", "validation", "test" …
+    QString role;    ///< "train", "validation", "test" …
     QString dataset; ///< Its name.
     QString digest;  ///< In its source's words; empty where the source has none.
     qint64 rows = -1;

@@ -102,7 +102,7 @@ QString splitRole(const QString& context)
 {
     const QString word = context.trimmed().toLower();
     if (word.startsWith(QStringLiteral("train")))
-        return QStringLiteral("training");
+        return QStringLiteral("train");
     if (word.startsWith(QStringLiteral("val")) || word.startsWith(QStringLiteral("eval")))
         return QStringLiteral("validation");
     if (word.startsWith(QStringLiteral("test")) || word == QStringLiteral("holdout"))
@@ -144,7 +144,7 @@ ReleaseParts partsOfRun(db::Connection& connection, RunId run, const QString& mo
         split.role = splitRole(inputs.text(0));
         split.dataset = inputs.text(1);
         split.digest = inputs.text(2);
-        if (split.role == QStringLiteral("training") && parts.features.isEmpty())
+        if (split.role == QStringLiteral("train") && parts.features.isEmpty())
             parts.features = columnsOfSchema(inputs.text(3));
     }
     parts.artifacts = artifactsOfRun(connection, run, modelFolder);

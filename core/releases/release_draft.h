@@ -26,7 +26,7 @@ namespace releases {
 /// beside an MLmodel file, else those that are models by their name. May throw db::SqlError.
 ReleaseParts partsOfRun(db::Connection& connection, RunId run, const QString& modelFolder = {});
 
-/// The part that a data set plays, in our words, by the word of a source: "train" is "training", "eval" "validation".
+/// The part that a data set plays, in our words, by the word of a source: "training" is "train", "eval" "validation".
 QString splitRole(const QString& context);
 
 /// The column names of a data set's schema as MLflow writes it; nothing for another text.

@@ -16,7 +16,7 @@ QStringList trainingDigests(const ReleaseParts& parts)
 {
     QStringList digests;
     for (const ReleaseSplit& split : parts.splits) {
-        if (split.role == QStringLiteral("training"))
+        if (split.role == QStringLiteral("train"))
             digests << split.anyDigest();
     }
     digests.removeDuplicates();

@@ -17,7 +17,7 @@ struct ReleaseDescription {
 
 /// A data set of a release, as its file was read; see readSplitFile().
 struct SplitFile {
-    QString role;   ///< "training", "test" …
+    QString role;   ///< "train", "test" …
     QString name;   ///< Of the data set.
     QString source; ///< Where the file is.
     qint64 rows = 0;

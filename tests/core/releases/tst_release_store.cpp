@@ -22,7 +22,7 @@ private Q_SLOTS:
         QCOMPARE(release.parts.codeCommit, QStringLiteral("5d2f1c9"));
         QCOMPARE(release.parts.features, (QStringList{QStringLiteral("amount"), QStringLiteral("age")}));
         QCOMPARE(release.parts.splits.size(), std::size_t{1});
-        QCOMPARE(release.parts.splits.front().role, QStringLiteral("training"));
+        QCOMPARE(release.parts.splits.front().role, QStringLiteral("train"));
         QCOMPARE(release.parts.environment, std::optional(sha256("scikit-learn==1.5")));
         QStringList files;
         for (const ReleaseArtifact& artifact : release.parts.artifacts)

@@ -31,7 +31,7 @@ QByteArray sorted(const JsonValue& value)
 } // namespace
 
 /// Statements and signatures that OpenSSF model signing made, in the folder that ASSAY_TRUST_SAMPLES names.
-class TestModelSamples : public QObject {
+class TestSignedModelSamples : public QObject {
     Q_OBJECT
 
 private:
@@ -105,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-ASSAY_TEST(TestModelSamples)
-#include "tst_model_samples.moc"
+ASSAY_TEST(TestSignedModelSamples)
+#include "tst_signed_model_samples.moc"
