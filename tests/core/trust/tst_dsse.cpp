@@ -37,13 +37,19 @@ PublicKey ed25519Key(const QByteArray& hex)
     return valueOf(PublicKey::fromDer(QByteArray::fromHex("302a300506032b6570032100" + hex)));
 }
 
+/// The hexadecimal digits of the 32 bytes of a number in decimal ones.
 QByteArray numberBytes(const QString& decimal)
 {
-    OpensslProgram openssl;
-    if (!openssl.run(QStringLiteral("prime -hex ") + decimal))
-        qFatal("openssl prime");
-    const QByteArray hex = openssl.output().left(openssl.output().indexOf(' '));
-    return hex.rightJustified(64, '0');
+    QByteArray bytes(32, '\0');
+    for (const QChar digit : decimal) {
+        int carry = digit.digitValue();
+        for (qsizetype at = bytes.size() - 1; at >= 0; --at) {
+            carry += 10 * static_cast<uchar>(bytes[at]);
+            bytes[at] = static_cast<char>(carry & 0xff);
+            carry >>= 8;
+        }
+    }
+    return bytes.toHex();
 }
 
 } // namespace
