@@ -123,6 +123,7 @@ private Q_SLOTS:
     void theFrontierSurvivesItsStoredForm();
     void aDamagedFrontierIsRefused();
     void noProofIsGivenForWhatIsNotThere();
+    void aLogOfAMillionEntriesHasItsProofsAtOnce();
 };
 
 void TestMerkleTree::theReferenceTreeHasItsRootsAndProofs()
@@ -315,6 +316,26 @@ void TestMerkleTree::noProofIsGivenForWhatIsNotThere()
     QVERIFY(!merkle::consistencyProof(leaves, 0, 5).has_value());
     QVERIFY(!merkle::consistencyProof(leaves, 4, 3).has_value());
     QVERIFY(!merkle::consistencyProof(leaves, 3, 6).has_value());
+}
+
+void TestMerkleTree::aLogOfAMillionEntriesHasItsProofsAtOnce()
+{
+    const auto leaves = someLeaves(1'000'000);
+    MerkleFrontier early;
+    MerkleFrontier whole;
+    for (std::size_t i = 0; i < leaves.size(); ++i) {
+        if (i < 333'333)
+            early.append(leaves[i]);
+        whole.append(leaves[i]);
+    }
+    for (const quint64 index : {quint64(0), quint64(524'288), quint64(999'999)}) {
+        const auto proof = merkle::inclusionProof(leaves, index, leaves.size());
+        QVERIFY(proof && proof->size() <= 20);
+        QVERIFY(merkle::verifyInclusion(leaves[index], index, leaves.size(), *proof, whole.root()));
+    }
+    const auto proof = merkle::consistencyProof(leaves, early.size(), leaves.size());
+    QVERIFY(proof && proof->size() <= 21);
+    QVERIFY(merkle::verifyConsistency(early.size(), leaves.size(), early.root(), whole.root(), *proof));
 }
 
 ASSAY_TEST(TestMerkleTree)
