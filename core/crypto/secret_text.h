@@ -5,12 +5,12 @@
 
 #include <vector>
 
-class QDebug;
 class QString;
 
 namespace assay {
 
-/// A passphrase: bytes that are overwritten before their memory is given back, cannot be copied and cannot be printed.
+/// A passphrase: bytes that are overwritten before their memory is given back, cannot be copied, and have no operator that
+/// prints them.
 /// The text field that it was typed into keeps its own copies, which nobody can wipe for sure. Owned by one thread.
 class SecretText {
 public:
@@ -36,7 +36,5 @@ private:
 
     std::vector<char> m_bytes; ///< Never grows, so that it leaves no copy behind.
 };
-
-QDebug operator<<(QDebug, const SecretText&) = delete;
 
 } // namespace assay
