@@ -29,7 +29,7 @@ CheckOutcome notApplicable(const QString& reason)
 std::optional<CheckOutcome> outOfScope(const Control& control, const ReleaseFacts& facts)
 {
     if (facts.tier && !contains(control.tiers, *facts.tier))
-        return notApplicable(Text::tr("not asked of a model of %1 risk").arg(tierTitle(*facts.tier)));
+        return notApplicable(Text::tr("not asked of this risk tier: %1").arg(tierTitle(*facts.tier)));
     if (!facts.tier && control.tiers.size() < tierCount)
         return lacking(Text::tr("the risk tier"));
     if (control.techniques.isEmpty())
@@ -53,7 +53,8 @@ const AnswerFact* acceptance(const Control& control, const ReleaseFacts& facts, 
         if (isOne && mayAccept && holds && !answer.text.trimmed().isEmpty() && (!last || last->at <= answer.at))
             last = &answer;
     }
-    const bool independent = last && facts.people.author && makersPartOf(last->by, facts.people).isEmpty();
+    const PeopleFact& people = facts.people;
+    const bool independent = last && people.author && people.runOwner && makersPartOf(last->by, people).isEmpty();
     return independent ? last : nullptr;
 }
 

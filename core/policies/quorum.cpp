@@ -211,6 +211,23 @@ QuorumResult weigh(const Quorum& quorum, const std::vector<SignOffFact>& signOff
     return result;
 }
 
+QString toString(SignOffDecision decision)
+{
+    switch (decision) {
+    case SignOffDecision::Approved:
+        return QStringLiteral("approved");
+    case SignOffDecision::ApprovedWithConditions:
+        return QStringLiteral("approved-with-conditions");
+    case SignOffDecision::ChangesRequested:
+        return QStringLiteral("changes-requested");
+    case SignOffDecision::Rejected:
+        return QStringLiteral("rejected");
+    case SignOffDecision::Abstained:
+        break;
+    }
+    return QStringLiteral("abstained");
+}
+
 QString decisionTitle(SignOffDecision decision)
 {
     switch (decision) {

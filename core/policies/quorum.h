@@ -35,6 +35,7 @@ struct QuorumResult {
 QuorumResult weigh(const Quorum& quorum, const std::vector<SignOffFact>& signOffs, const PeopleFact& people,
                    qint64 now);
 
+QString toString(SignOffDecision decision);      ///< "approved-with-conditions"
 QString decisionTitle(SignOffDecision decision); ///< "Approved with conditions", translated.
 
 } // namespace assay::policies

@@ -119,6 +119,13 @@ struct InspectionFact {
 };
 
 enum class Severity { Low, Medium, High, Critical };
+
+QString toString(Severity severity); ///< "high"
+std::optional<Severity> severityFromString(QStringView word);
+QString severityTitle(Severity severity);  ///< "High", translated.
+QString toString(FileVerdict verdict);     ///< "suspicious"
+QString verdictTitle(FileVerdict verdict); ///< Translated.
+
 enum class FindingState { Open, InProgress, ReadyForValidation, RiskAccepted, Closed };
 
 struct FindingFact {

@@ -3,21 +3,14 @@
 #include "core/policies/check_kind.h"
 
 #include <algorithm>
-#include <array>
 
 namespace assay::policies {
 namespace {
 
-const std::array<QString, 4>& fileVerdictWords()
+FileVerdict worstAllowed(const Parameters& parameters)
 {
-    static const std::array<QString, 4> words{QStringLiteral("safe"), QStringLiteral("suspicious"),
-                                              QStringLiteral("invalid"), QStringLiteral("dangerous")};
-    return words;
-}
-
-QString fileVerdictWord(FileVerdict verdict)
-{
-    return fileVerdictWords().at(static_cast<std::size_t>(verdict));
+    const bool lenient = parameter<QString>(parameters, u"worst") == toString(FileVerdict::Suspicious);
+    return lenient ? FileVerdict::Suspicious : FileVerdict::Safe;
 }
 
 void checkInspection(CheckOutcome& outcome, const ArtifactFact& artifact, const CheckContext& context)
@@ -33,12 +26,9 @@ void checkInspection(CheckOutcome& outcome, const ArtifactFact& artifact, const 
     }
     outcome.add(worst->evidence);
     outcome.value = std::max(outcome.value.value_or(0), static_cast<double>(worst->worst));
-    const bool allowed = fileVerdictWord(worst->worst) == u"safe"
-        || (worst->worst == FileVerdict::Suspicious
-            && parameter<QString>(context.parameters(), u"worst") == u"suspicious");
-    if (!allowed) {
+    if (worst->worst > worstAllowed(context.parameters())) {
         outcome.reasons << Text::tr("%1 is %2: %3")
-                               .arg(artifact.path, fileVerdictWord(worst->worst),
+                               .arg(artifact.path, verdictTitle(worst->worst),
                                     worst->reasons.join(QStringLiteral(", ")));
     }
 }
@@ -54,7 +44,7 @@ CheckOutcome checkFilesInspected(const CheckContext& context)
     if (outcome.value) {
         outcome.measured = Text::tr("worst of %1 files: %2")
                                .arg(QString::number(artifacts->size()),
-                                    fileVerdictWords().at(static_cast<std::size_t>(*outcome.value)));
+                                    verdictTitle(static_cast<FileVerdict>(static_cast<int>(*outcome.value))));
     }
     return decided(std::move(outcome));
 }
@@ -63,22 +53,22 @@ CheckOutcome checkFilesInspected(const CheckContext& context)
 
 const CheckKind& filesInspectedCheck()
 {
-    static const CheckKind kind{.name = QStringLiteral("files-inspected"),
-                                .parameters = {{.name = QStringLiteral("worst"),
-                                                .type = ParameterRule::Type::Word,
-                                                .required = true,
-                                                .words = {QStringLiteral("safe"), QStringLiteral("suspicious")}}},
-                                .requirement =
-                                    [](const Parameters& parameters) {
-                                        return Text::tr(
-                                                   "reading every file without loading it says nothing worse than %1")
-                                            .arg(parameter<QString>(parameters, u"worst"));
-                                    },
-                                .suppliers =
-                                    [](const Parameters&) {
-                                        return std::vector{Role::SoftwareEngineer, Role::DataScientist};
-                                    },
-                                .check = checkFilesInspected};
+    static const CheckKind kind{
+        .name = QStringLiteral("files-inspected"),
+        .parameters = {{.name = QStringLiteral("worst"),
+                        .type = ParameterRule::Type::Word,
+                        .required = true,
+                        .words = {toString(FileVerdict::Safe), toString(FileVerdict::Suspicious)}}},
+        .requirement =
+            [](const Parameters& parameters) {
+                return Text::tr("reading every file without loading it says nothing worse than %1")
+                    .arg(verdictTitle(worstAllowed(parameters)));
+            },
+        .suppliers =
+            [](const Parameters&) {
+                return std::vector{Role::SoftwareEngineer, Role::DataScientist};
+            },
+        .check = checkFilesInspected};
     return kind;
 }
 

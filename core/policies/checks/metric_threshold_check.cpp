@@ -28,7 +28,7 @@ QString metricThresholdRequirement(const Parameters& parameters)
     if (const auto excluded = numberParameter(parameters, u"intervalExcludes"))
         parts << Text::tr("95 % interval excludes %1").arg(numberWords(*excluded));
     if (const auto cases = numberParameter(parameters, u"cases"))
-        parts << Text::tr("at least %1 cases").arg(numberWords(*cases));
+        parts << Text::tr("at least %1 cases").arg(static_cast<qint64>(*cases));
     return parts.join(QStringLiteral(", "));
 }
 

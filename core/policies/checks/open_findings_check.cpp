@@ -2,25 +2,21 @@
 #include "core/base/text.h"
 #include "core/policies/check_kind.h"
 
-#include <array>
-
 namespace assay::policies {
 namespace {
 
-const std::array<QString, 4>& severityWords()
+QStringList severityWords()
 {
-    static const std::array<QString, 4> words{QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high"),
-                                              QStringLiteral("critical")};
+    QStringList words;
+    for (const Severity severity : {Severity::Low, Severity::Medium, Severity::High, Severity::Critical})
+        words.append(toString(severity));
     return words;
 }
 
-Severity severityNamed(const QString& word)
+/// The strictest where there is no such word, which no policy that was read has.
+Severity leastSeverity(const Parameters& parameters)
 {
-    for (std::size_t i = 0; i < severityWords().size(); ++i) {
-        if (severityWords().at(i) == word)
-            return static_cast<Severity>(i);
-    }
-    return Severity::Low; // The strictest: policies hold no other word.
+    return severityFromString(parameter<QString>(parameters, u"severity")).value_or(Severity::Low);
 }
 
 bool isOpenFinding(const FindingFact& finding, qint64 now)
@@ -35,14 +31,13 @@ CheckOutcome checkOpenFindings(const CheckContext& context)
     const auto& findings = context.facts.findings;
     if (!findings)
         return lacking(Text::tr("the findings on this version, or that there are none"));
-    const Severity least = severityNamed(parameter<QString>(context.parameters(), u"severity"));
+    const Severity least = leastSeverity(context.parameters());
     CheckOutcome outcome;
     QStringList open;
     for (const FindingFact& finding : *findings) {
         if (finding.severity < least || !isOpenFinding(finding, context.now))
             continue;
-        open << QStringLiteral("%1 (%2)").arg(finding.key,
-                                              severityWords().at(static_cast<std::size_t>(finding.severity)));
+        open << Text::tr("%1 (%2)").arg(finding.key, severityTitle(finding.severity));
         outcome.add(finding.evidence);
     }
     outcome.value = static_cast<double>(open.size());
@@ -61,15 +56,15 @@ const CheckKind& openFindingsCheck()
         .parameters = {{.name = QStringLiteral("severity"),
                         .type = ParameterRule::Type::Word,
                         .required = true,
-                        .words = {severityWords().begin(), severityWords().end()}},
+                        .words = severityWords()},
                        {.name = QStringLiteral("most"), .type = ParameterRule::Type::Count, .least = 0}},
         .requirement =
             [](const Parameters& parameters) {
-                const QString severity = parameter<QString>(parameters, u"severity");
+                const QString severity = severityTitle(leastSeverity(parameters));
                 const double most = numberParameter(parameters, u"most").value_or(0);
-                return most == 0 ? Text::tr("no open finding of %1 severity or above").arg(severity)
-                                 : Text::tr("open findings of %1 severity or above: at most %2")
-                                       .arg(severity, QString::number(most));
+                return most == 0
+                    ? Text::tr("no finding open that is %1 or worse").arg(severity)
+                    : Text::tr("open findings that are %1 or worse: at most %2").arg(severity, QString::number(most));
             },
         .suppliers = [](const Parameters&) { return std::vector{Role::RiskAuditor}; },
         .check = checkOpenFindings};

@@ -259,7 +259,7 @@ private Q_SLOTS:
                           {QStringLiteral("F-2"), Severity::High, FindingState::Closed}};
         compare(checked(check, facts), ControlStatus::Met, "none");
         facts.findings->push_back({QStringLiteral("F-118"), Severity::High, FindingState::ReadyForValidation});
-        compare(checked(check, facts), ControlStatus::NotMet, "F-118 (high)");
+        compare(checked(check, facts), ControlStatus::NotMet, "F-118 (High)");
         FindingFact& finding = facts.findings->back();
         finding.state = FindingState::RiskAccepted;
         compare(checked(check, facts), ControlStatus::NotMet, "F-118");

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/policies/evaluate.h"
+#include "core/base/json_members.h"
+#include "core/base/json_reader.h"
+#include "core/policies/decision_text.h"
 #include "tests/support/release_facts.h"
 #include "tests/support/small_policy.h"
 #include "tests/support/test_program.h"
@@ -127,7 +129,7 @@ private Q_SLOTS:
         facts.tier = RiskTier::Low;
         ControlResult result = evaluate(smallPolicy(), facts, judgedAt).controls.front();
         QVERIFY(result.status == ControlStatus::NotApplicable);
-        QCOMPARE(result.reasons, QStringList{QStringLiteral("not asked of a model of Low risk")});
+        QCOMPARE(result.reasons, QStringList{QStringLiteral("not asked of this risk tier: Low")});
         facts.tier.reset();
         result = evaluate(smallPolicy(), facts, judgedAt).controls.front();
         QVERIFY(result.status == ControlStatus::Unknown);
@@ -138,6 +140,27 @@ private Q_SLOTS:
         facts.technique = QStringLiteral(" ");
         result = evaluate(smallPolicy(), facts, judgedAt).controls.front();
         QVERIFY(result.status == ControlStatus::Unknown);
+    }
+
+    void aDecisionHasOneTextThatHoldsAllOfIt()
+    {
+        ReleaseFacts facts = goodFacts();
+        facts.signOffs->push_back(signOff("Ines", Role::MlArchitect, SignOffDecision::Rejected));
+        const GateDecision decision = evaluate(smallPolicy(), facts, judgedAt);
+        const QByteArray text = canonicalDecision(decision);
+        QCOMPARE(canonicalDecision(evaluate(smallPolicy(), facts, judgedAt)), text);
+        const JsonValue root = readJson(text).value();
+        QVERIFY(root.member(u"open")->toBool());
+        QCOMPARE(root.member(u"decidedAt")->toInt64().value(), judgedAt);
+        const JsonValue& control = root.member(u"controls")->items().front();
+        QCOMPARE(textOf(control, u"status"), QStringLiteral("met"));
+        QCOMPARE(control.member(u"value")->toDouble().value(), 0.861);
+        QCOMPARE(textOf(control.member(u"evidence")->items().front(), u"sha256"), QString(64, u'a'));
+        const JsonValue& last = root.member(u"quorum")->member(u"signOffs")->items().back();
+        QCOMPARE(textOf(last, u"decision"), QStringLiteral("rejected"));
+        QCOMPARE(textOf(last, u"whyNot"), QStringLiteral("Rejected"));
+        facts.metrics.front().value = 0.8610000000000001;
+        QVERIFY(canonicalDecision(evaluate(smallPolicy(), facts, judgedAt)) != text);
     }
 
     void aPolicyThatDoesNotHoldOpensNothing()
