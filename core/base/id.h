@@ -30,5 +30,8 @@ using ReportId = Id<struct ReportTag>;
 using ReportBlockId = Id<struct ReportBlockTag>;
 using ReportEditionId = Id<struct ReportEditionTag>;
 using SavedViewId = Id<struct SavedViewTag>;
+using PersonKeyId = Id<struct PersonKeyTag>;
+using CertificateAuthorityId = Id<struct CertificateAuthorityTag>;
+using CheckpointId = Id<struct CheckpointTag>;
 
 } // namespace assay
