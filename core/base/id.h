@@ -37,5 +37,7 @@ using PolicyVersionId = Id<struct PolicyVersionTag>;
 using PersonKeyId = Id<struct PersonKeyTag>;
 using ApprovalRequestId = Id<struct ApprovalRequestTag>;
 using SignOffId = Id<struct SignOffTag>;
+using CertificateAuthorityId = Id<struct CertificateAuthorityTag>;
+using CheckpointId = Id<struct CheckpointTag>;
 
 } // namespace assay

@@ -179,6 +179,11 @@ QList<Certificate::AlternativeName> Certificate::alternativeNames() const
     return all;
 }
 
+bool Certificate::isAuthority() const
+{
+    return X509_check_ca(handle()) == 1;
+}
+
 Result<PublicKey> Certificate::publicKey() const
 {
     EVP_PKEY* key = X509_get0_pubkey(m_certificate.get());

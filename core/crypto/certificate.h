@@ -51,6 +51,9 @@ public:
     /// Of the kinds known here; others are left out.
     QList<AlternativeName> alternativeNames() const;
 
+    /// Whether it says that its key may certify others.
+    bool isAuthority() const;
+
     /// The subject's key. Invalid for RSA and others that PublicKey does not know.
     Result<PublicKey> publicKey() const;
 

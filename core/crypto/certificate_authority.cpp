@@ -169,7 +169,7 @@ Result<CertificateAuthority> CertificateAuthority::of(const Certificate& certifi
         return fail(Error::Kind::Invalid,
                     Text::tr("The certificate %1 is not that of this key. Choose the key that belongs to it.")
                         .arg(certificate.subject()));
-    if (X509_check_ca(certificate.handle()) != 1)
+    if (!certificate.isAuthority())
         return fail(
             Error::Kind::Invalid,
             Text::tr("The certificate %1 is not an authority's, so it can certify nobody.").arg(certificate.subject()));

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/imports/import_job.h"
+#include "core/keys/key_rows.h"
 #include "core/models/model_rows.h"
 #include "core/notes/note_queries.h"
 #include "core/people/people_store.h"
@@ -51,6 +52,10 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64 id, const QString&) { return views::viewHash(c, {id}); }},
         {QStringLiteral("release"), "release",
          [](db::Connection& c, qint64 id, const QString&) { return releases::releaseHash(c, {id}); }},
+        {QStringLiteral("certificate_authority"), "certificate_authority",
+         [](db::Connection& c, qint64 id, const QString&) { return keys::authorityHash(c, {id}); }},
+        {QStringLiteral("person_key"), "person_key",
+         [](db::Connection& c, qint64 id, const QString&) { return keys::keyHash(c, {id}); }},
     };
 }
 

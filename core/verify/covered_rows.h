@@ -9,8 +9,8 @@ namespace assay::verify {
 /// How many rows compareRows() has to compare. May throw db::SqlError.
 qint64 countRows(db::Connection& connection);
 
-/// Compares every person, use case, experiment, run, registered model, import job, report and edition with the hash
-/// that the log holds of it last; adds what differs, what the log does not know and what is gone. Answers how many were
+/// Compares everything that the log covers, from persons and runs to keys, with the hash that the log holds of it
+/// last; adds what differs, what the log does not know and what is gone. Answers how many were
 /// compared. May throw db::SqlError.
 qint64 compareRows(db::Connection& connection, std::vector<RowFinding>& findings, VerifyProgress& progress);
 

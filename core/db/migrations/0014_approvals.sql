@@ -91,15 +91,18 @@ CREATE TABLE finding (
 CREATE INDEX finding_by_release ON finding (release_id);
 CREATE INDEX finding_by_use_case ON finding (use_case_id);
 
--- Certificates that person certificates are judged by.
+-- Who says whose key is whose: the project's own authority, or one of an organisation.
 CREATE TABLE certificate_authority (
     id          {{identity}},
     uid         TEXT NOT NULL UNIQUE,
     kind        TEXT NOT NULL CHECK (kind IN ('project', 'organisation')),
-    certificate {{bytes}} NOT NULL UNIQUE,  -- DER
+    certificate {{bytes}} NOT NULL UNIQUE,  -- X.509, DER
     added_by    {{integer}} NOT NULL REFERENCES person (id),
-    added_at    {{integer}} NOT NULL,
-    retired_at  {{integer}}
+    added_at    {{integer}} NOT NULL,       -- ms since 1970, UTC
+    retired_by  {{integer}} REFERENCES person (id),
+    retired_at  {{integer}},                -- NULL while it holds; signatures from then on do not count
+    reason      TEXT NOT NULL,              -- why it was retired; '' while it holds
+    CHECK ((retired_at IS NULL) = (retired_by IS NULL))
 ) {{table}};
 
 -- Public halves of signing keys. The private ones are files outside the project.
@@ -110,17 +113,30 @@ CREATE TABLE person_key (
     fingerprint   TEXT NOT NULL UNIQUE CHECK (length(fingerprint) = 64), -- SHA-256 of public_key, hexadecimal digits
     algorithm     TEXT NOT NULL,            -- ecdsa-p256, ed25519
     public_key    {{bytes}} NOT NULL,       -- SubjectPublicKeyInfo, DER
-    certificate   {{bytes}} NOT NULL,       -- DER; empty until one was issued
-    enrolled_by   {{integer}} NOT NULL REFERENCES person (id),
+    enrolment     TEXT NOT NULL,            -- DSSE, JSON: the person's word, signed by this key and by the one it replaces
+    replaces_id   {{integer}} REFERENCES person_key (id), -- the person's key before, where that one signed, too
     enrolled_at   {{integer}} NOT NULL,
-    valid_until   {{integer}} NOT NULL,
-    revoked_at    {{integer}},
     revoked_by    {{integer}} REFERENCES person (id),
+    revoked_at    {{integer}},              -- NULL while it is not revoked
     revocation    TEXT NOT NULL CHECK (revocation IN ('', 'superseded', 'compromised')),
     invalid_since {{integer}},              -- of a compromised key: signatures from then on do not count
-    reason        TEXT NOT NULL
+    reason        TEXT NOT NULL,            -- why it was revoked; '' while it is not
+    CHECK ((revocation = '') = (revoked_at IS NULL)),
+    CHECK ((revocation = 'compromised') = (invalid_since IS NOT NULL))
 ) {{table}};
 CREATE INDEX person_key_by_person ON person_key (person_id);
+
+-- What authorities said of keys: a new row for each renewal, so that older signatures keep what they were made under.
+CREATE TABLE key_certificate (
+    id           {{identity}},
+    key_id       {{integer}} NOT NULL REFERENCES person_key (id),
+    authority_id {{integer}} NOT NULL REFERENCES certificate_authority (id),
+    certificate  {{bytes}} NOT NULL UNIQUE, -- X.509, DER
+    chain        TEXT NOT NULL,             -- PEM: those between it and the authority's; '' for none
+    certified_by {{integer}} NOT NULL REFERENCES person (id),
+    certified_at {{integer}} NOT NULL
+) {{table}};
+CREATE INDEX key_certificate_by_key ON key_certificate (key_id);
 
 -- What somebody asked others to approve. The dossier is what they decide on, frozen.
 CREATE TABLE approval_request (
@@ -159,14 +175,15 @@ CREATE TABLE sign_off (
 ) {{table}};
 CREATE INDEX sign_off_by_request ON sign_off (request_id);
 
--- Heads of the audit log that somebody signed.
+-- Heads of the audit log as somebody saw them.
 CREATE TABLE checkpoint (
     id      {{identity}},
     uid     TEXT NOT NULL UNIQUE,
-    size    {{integer}} NOT NULL,
-    root    {{bytes}} NOT NULL,
-    note    TEXT NOT NULL,                  -- C2SP signed note
-    key_id  {{integer}} REFERENCES person_key (id), -- NULL where nobody signed it
+    size    {{integer}} NOT NULL,           -- entries
+    root    {{bytes}} NOT NULL,             -- of the Merkle tree over them, 32 bytes
+    note    TEXT NOT NULL,                  -- C2SP signed note; the text of one alone where nobody signed
+    key_id  {{integer}} REFERENCES person_key (id), -- NULL where nobody signed
+    made_by {{integer}} NOT NULL REFERENCES person (id),
     made_at {{integer}} NOT NULL
 ) {{table}};
 CREATE INDEX checkpoint_by_size ON checkpoint (size);
