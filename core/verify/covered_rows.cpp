@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/covered_rows.h"
 
+#include "core/approvals/approval_rows.h"
 #include "core/base/text.h"
 #include "core/imports/import_job.h"
 #include "core/keys/key_rows.h"
 #include "core/models/model_rows.h"
 #include "core/notes/note_queries.h"
 #include "core/people/people_store.h"
+#include "core/policies/policy_rows.h"
 #include "core/releases/release_rows.h"
 #include "core/reports/report_rows.h"
 #include "core/runs/run_rows.h"
@@ -52,6 +54,10 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64 id, const QString&) { return views::viewHash(c, {id}); }},
         {QStringLiteral("release"), "release",
          [](db::Connection& c, qint64 id, const QString&) { return releases::releaseHash(c, {id}); }},
+        {QStringLiteral("policy_version"), "policy_version",
+         [](db::Connection& c, qint64 id, const QString&) { return policies::policyVersionHash(c, {id}); }},
+        {QStringLiteral("approval_request"), "approval_request",
+         [](db::Connection& c, qint64 id, const QString&) { return approvals::requestHash(c, {id}); }},
         {QStringLiteral("certificate_authority"), "certificate_authority",
          [](db::Connection& c, qint64 id, const QString&) { return keys::authorityHash(c, {id}); }},
         {QStringLiteral("person_key"), "person_key",
