@@ -481,6 +481,14 @@
     </message>
 </context>
 <context>
+    <name>InspectCommand</name>
+    <message>
+        <location filename="../app/cli/commands/inspect/inspect_command.cpp" line="+72"/>
+        <source>Tells what model files are and whether loading them is safe.</source>
+        <translation>Sagt, was Modelldateien sind und ob es sicher ist, sie zu laden.</translation>
+    </message>
+</context>
+<context>
     <name>IssueList</name>
     <message>
         <location filename="../core/importers/issue_list.cpp" line="+28"/>
@@ -6187,6 +6195,377 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+17"/>
         <source>To which use case an experiment belongs is said by a %1 (%2) or a %3 (%4). Nothing was changed; ask one of them.</source>
         <translation>Zu welchem Anwendungsfall ein Experiment gehört, sagt ein %1 (%2) oder ein %3 (%4). Nichts wurde geändert; fragen Sie eine dieser Personen.</translation>
+    </message>
+    <message>
+        <location filename="../core/inspection/inspect.cpp" line="+51"/>
+        <source>%1 does not exist; nothing was inspected.</source>
+        <translation>%1 gibt es nicht; nichts wurde untersucht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is not a file; nothing was inspected.</source>
+        <translation>%1 ist keine Datei; nichts wurde untersucht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The inspection of %1 was stopped.</source>
+        <translation>Die Untersuchung von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <location filename="../core/inspection/model_file.cpp" line="+85"/>
+        <source>safe</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>suspicious</source>
+        <translation>verdächtig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>dangerous</source>
+        <translation>gefährlich</translation>
+    </message>
+    <message>
+        <location filename="../core/inspection/model_rules.cpp" line="+24"/>
+        <source>The compressed data is damaged or ends too early.</source>
+        <translation>Die komprimierten Daten sind beschädigt oder enden zu früh.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only the first %1 bytes of the decompressed data were looked at; there are more.</source>
+        <translation>Nur die ersten %1 Bytes der entpackten Daten wurden angesehen; es gibt weitere.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other bytes follow the compressed data.</source>
+        <translation>Auf die komprimierten Daten folgen andere Bytes.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files are packed within each other too deeply to look at.</source>
+        <translation>Dateien sind zu tief ineinander verpackt, um sie anzusehen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing in it was recognised as a model file.</source>
+        <translation>Nichts darin wurde als Modelldatei erkannt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The alignment %1 is not a power of two from 8 on.</source>
+        <translation>Die Ausrichtung %1 ist keine Zweierpotenz ab 8.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It cannot hold the %1 entries that it says it has.</source>
+        <translation>Sie kann die %1 Einträge nicht enthalten, die sie angibt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The name %1 is given twice.</source>
+        <translation>Der Name %1 ist zweimal vergeben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It does not begin with GGUF.</source>
+        <translation>Sie beginnt nicht mit GGUF.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The chat template reaches for the insides of Python, as templates that run code do: %1.</source>
+        <translation>Die Chat-Vorlage greift in das Innere von Python, wie es Vorlagen tun, die Code ausführen: %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The chat template holds %1, which a conversation needs no template for.</source>
+        <translation>Die Chat-Vorlage enthält %1, was für ein Gespräch nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The tensor %1 does not lie within the file.</source>
+        <translation>Der Tensor %1 liegt nicht innerhalb der Datei.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It ends within its header, or says a length beyond its end.</source>
+        <translation>Sie endet in ihrem Kopf oder nennt eine Länge über ihr Ende hinaus.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no type of value with the number %1.</source>
+        <translation>Es gibt keinen Wertetyp mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The version %1 is not one of those that are known: 2 and 3.</source>
+        <translation>Die Version %1 ist keine der bekannten: 2 und 3.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is not a whole HDF5 file.</source>
+        <translation>Es ist keine vollständige HDF5-Datei.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The data set %1 takes its values from another file on the computer that loads it.</source>
+        <translation>Der Datensatz %1 nimmt seine Werte aus einer anderen Datei des Rechners, der ihn lädt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The link %1 leads to another file on the computer that loads it.</source>
+        <translation>Die Verknüpfung %1 führt zu einer anderen Datei des Rechners, der sie lädt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+26"/>
+        <source>It holds more than is looked at; only the first %1 were.</source>
+        <translation>Sie enthält mehr, als angesehen wird; nur die ersten %1 wurden es.</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <source>It makes the HDF5 library crash or run without end; programs that load it may do so, too.</source>
+        <translation>Sie lässt die HDF5-Bibliothek abstürzen oder endlos laufen; Programmen, die sie laden, kann es ebenso ergehen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The model&apos;s configuration is not one JSON text in UTF-8 without a name twice.</source>
+        <translation>Die Konfiguration des Modells ist kein einzelner JSON-Text in UTF-8 ohne doppelte Namen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The model&apos;s configuration names %1, which can run commands or code.</source>
+        <translation>Die Konfiguration des Modells nennt %1, womit sich Befehle oder Code ausführen lassen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The model&apos;s configuration needs %1, which is no part of Keras.</source>
+        <translation>Die Konfiguration des Modells braucht %1, das kein Teil von Keras ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The layer %1 is a Lambda: it carries code that the model runs.</source>
+        <translation>Die Schicht %1 ist ein Lambda: Sie enthält Code, den das Modell ausführt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The array&apos;s header is not a plain description of type, order and shape.</source>
+        <translation>Der Kopf des Arrays ist keine schlichte Angabe von Typ, Reihenfolge und Form.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The array holds Python objects, so that loading it loads a pickle.</source>
+        <translation>Das Array enthält Python-Objekte, so dass das Laden einen Pickle lädt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The array&apos;s data is not as long as its shape and type say.</source>
+        <translation>Die Daten des Arrays sind nicht so lang, wie Form und Typ sagen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What follows is no message of the format.</source>
+        <translation>Was folgt, ist keine Nachricht des Formats.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Operators of the domain %1 come from a library that has to be loaded for them.</source>
+        <translation>Operatoren der Domäne %1 stammen aus einer Bibliothek, die dafür geladen werden muss.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file %1 with values of the model is not beside it, or is too short.</source>
+        <translation>Die Datei %1 mit Werten des Modells liegt nicht bei ihm oder ist zu kurz.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loading it reads %1, which lies outside of the model&apos;s folder.</source>
+        <translation>Das Laden liest %1, das außerhalb des Ordners des Modells liegt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Values are in the file %1, which is not looked for from within another file.</source>
+        <translation>Werte stehen in der Datei %1, nach der aus einer anderen Datei heraus nicht gesucht wird.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The operator %1 runs Python code that is named in the model.</source>
+        <translation>Der Operator %1 führt Python-Code aus, den das Modell nennt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What follows is not a pickle, or it ends too early.</source>
+        <translation>Was folgt, ist kein Pickle, oder er endet zu früh.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It imports number %1 of a table that only the loading program has.</source>
+        <translation>Er importiert Nummer %1 einer Tabelle, die nur das ladende Programm hat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It imports something whose name it makes up while it is loaded.</source>
+        <translation>Er importiert etwas, dessen Namen er erst beim Laden bildet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loading it imports %1, which can run commands or code.</source>
+        <translation>Das Laden importiert %1, womit sich Befehle oder Code ausführen lassen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loading it reaches through an import: %1.</source>
+        <translation>Das Laden greift durch einen Import hindurch: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loading it imports %1, which is not known to be harmless.</source>
+        <translation>Das Laden importiert %1, das nicht als harmlos bekannt ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The values of an array of joblib&apos;s are instructions to a loader that knows no joblib.</source>
+        <translation>Die Werte eines Arrays von joblib sind Anweisungen für ein ladendes Programm, das joblib nicht kennt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>After an array of joblib&apos;s the pickle could not be followed further.</source>
+        <translation>Hinter einem Array von joblib ließ sich der Pickle nicht weiter verfolgen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It piles up more values than are followed here: %1.</source>
+        <translation>Er häuft mehr Werte an, als hier verfolgt werden: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What should be bare data in it is a pickle.</source>
+        <translation>Was darin bloße Daten sein sollten, ist ein Pickle.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no pickle protocol %1.</source>
+        <translation>Es gibt kein Pickle-Protokoll %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It states a protocol where none belongs.</source>
+        <translation>Er nennt ein Protokoll an einer Stelle, an die keines gehört.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loading it has called what it imports before it fails.</source>
+        <translation>Bevor das Laden scheitert, hat es schon aufgerufen, was importiert wird.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other bytes follow the pickle.</source>
+        <translation>Auf den Pickle folgen andere Bytes.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The header is not one JSON object in UTF-8 without a name twice.</source>
+        <translation>Der Kopf ist kein einzelnes JSON-Objekt in UTF-8 ohne doppelte Namen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The header&apos;s length of %1 bytes is beyond the file or the format&apos;s 100,000,000.</source>
+        <translation>Die Länge des Kopfes von %1 Bytes geht über die Datei oder die 100.000.000 des Formats hinaus.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The header&apos;s %1 bytes are more than are read here; nothing else was looked at.</source>
+        <translation>Die %1 Bytes des Kopfes sind mehr, als hier gelesen wird; nichts weiter wurde angesehen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The metadata has to be texts under names.</source>
+        <translation>Die Metadaten müssen Texte unter Namen sein.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The data of the tensor %1 overlaps another or leaves a hole.</source>
+        <translation>Die Daten des Tensors %1 überlappen andere oder lassen eine Lücke.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The data of the tensor %1 is not as long as its type and shape say.</source>
+        <translation>Die Daten des Tensors %1 sind nicht so lang, wie Typ und Form sagen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The entry of the tensor %1 is not a type, a shape and two offsets.</source>
+        <translation>Der Eintrag des Tensors %1 besteht nicht aus Typ, Form und zwei Positionen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The data ends elsewhere than the last tensor.</source>
+        <translation>Die Daten enden anderswo als der letzte Tensor.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It carries program code of TorchScript, which runs when the model does.</source>
+        <translation>Sie enthält Programmcode von TorchScript, der mit dem Modell ausgeführt wird.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The member %1 is damaged: its checksum is another.</source>
+        <translation>Die Datei %1 darin ist beschädigt: Ihre Prüfsumme ist eine andere.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The archive&apos;s directory is damaged or missing.</source>
+        <translation>Das Verzeichnis des Archivs ist beschädigt oder fehlt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The member %1 is there twice; programs differ in which one they load.</source>
+        <translation>Die Datei %1 ist zweimal darin; welche geladen wird, ist je nach Programm verschieden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The member %1 is encrypted and was not looked at.</source>
+        <translation>Die Datei %1 darin ist verschlüsselt und wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The member %1 is another at its own place than in the archive&apos;s directory; programs differ in which one they load.</source>
+        <translation>Die Datei %1 ist an ihrer Stelle eine andere als im Verzeichnis des Archivs; welche geladen wird, ist je nach Programm verschieden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Only the first %1 members were looked at; there are more.</source>
+        <translation>Nur die ersten %1 Dateien darin wurden angesehen; es gibt weitere.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The member %1 is compressed in a way that is not read here.</source>
+        <translation>Die Datei %1 ist auf eine Weise komprimiert, die hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The name %1 leads outside of the folder it is unpacked in.</source>
+        <translation>Der Name %1 führt aus dem Ordner hinaus, in den entpackt wird.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are bytes that no member of the archive accounts for.</source>
+        <translation>Es gibt Bytes, die zu keiner Datei des Archivs gehören.</translation>
     </message>
 </context>
 <context>

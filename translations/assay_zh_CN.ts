@@ -481,6 +481,14 @@
     </message>
 </context>
 <context>
+    <name>InspectCommand</name>
+    <message>
+        <location filename="../app/cli/commands/inspect/inspect_command.cpp" line="+72"/>
+        <source>Tells what model files are and whether loading them is safe.</source>
+        <translation>说明模型文件是什么，以及加载它们是否安全。</translation>
+    </message>
+</context>
+<context>
     <name>IssueList</name>
     <message>
         <location filename="../core/importers/issue_list.cpp" line="+28"/>
@@ -6187,6 +6195,377 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+17"/>
         <source>To which use case an experiment belongs is said by a %1 (%2) or a %3 (%4). Nothing was changed; ask one of them.</source>
         <translation>实验属于哪个用例由 %1（%2）或 %3（%4）决定。未作更改；请联系其中一位。</translation>
+    </message>
+    <message>
+        <location filename="../core/inspection/inspect.cpp" line="+51"/>
+        <source>%1 does not exist; nothing was inspected.</source>
+        <translation>%1 不存在；未检查任何内容。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is not a file; nothing was inspected.</source>
+        <translation>%1 不是文件；未检查任何内容。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The inspection of %1 was stopped.</source>
+        <translation>对 %1 的检查已停止。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <location filename="../core/inspection/model_file.cpp" line="+85"/>
+        <source>safe</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>suspicious</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>dangerous</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <location filename="../core/inspection/model_rules.cpp" line="+24"/>
+        <source>The compressed data is damaged or ends too early.</source>
+        <translation>压缩数据已损坏或提前结束。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only the first %1 bytes of the decompressed data were looked at; there are more.</source>
+        <translation>只查看了解压数据的前 %1 个字节；后面还有更多。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other bytes follow the compressed data.</source>
+        <translation>压缩数据之后还有其他字节。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files are packed within each other too deeply to look at.</source>
+        <translation>文件嵌套打包过深，无法查看。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing in it was recognised as a model file.</source>
+        <translation>其中没有任何内容被识别为模型文件。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The alignment %1 is not a power of two from 8 on.</source>
+        <translation>对齐值 %1 不是大于等于 8 的 2 的幂。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It cannot hold the %1 entries that it says it has.</source>
+        <translation>它不可能包含其声明的 %1 个条目。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The name %1 is given twice.</source>
+        <translation>名称 %1 出现了两次。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It does not begin with GGUF.</source>
+        <translation>它不以 GGUF 开头。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The chat template reaches for the insides of Python, as templates that run code do: %1.</source>
+        <translation>聊天模板触及 Python 内部，与会运行代码的模板一样：%1。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The chat template holds %1, which a conversation needs no template for.</source>
+        <translation>聊天模板包含 %1，而对话并不需要这些内容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The tensor %1 does not lie within the file.</source>
+        <translation>张量 %1 不在文件范围之内。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It ends within its header, or says a length beyond its end.</source>
+        <translation>它在头部中结束，或声明了超出末尾的长度。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no type of value with the number %1.</source>
+        <translation>没有编号为 %1 的值类型。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The version %1 is not one of those that are known: 2 and 3.</source>
+        <translation>版本 %1 不是已知版本 2 和 3 之一。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is not a whole HDF5 file.</source>
+        <translation>它不是完整的 HDF5 文件。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The data set %1 takes its values from another file on the computer that loads it.</source>
+        <translation>数据集 %1 从加载它的计算机上的另一个文件取值。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The link %1 leads to another file on the computer that loads it.</source>
+        <translation>链接 %1 指向加载它的计算机上的另一个文件。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+26"/>
+        <source>It holds more than is looked at; only the first %1 were.</source>
+        <translation>其内容超过查看范围；只查看了前 %1 项。</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <source>It makes the HDF5 library crash or run without end; programs that load it may do so, too.</source>
+        <translation>它使 HDF5 库崩溃或无休止地运行；加载它的程序也可能如此。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The model&apos;s configuration is not one JSON text in UTF-8 without a name twice.</source>
+        <translation>模型配置不是一份 UTF-8 编码且没有重复名称的 JSON 文本。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The model&apos;s configuration names %1, which can run commands or code.</source>
+        <translation>模型配置引用了 %1，它可以运行命令或代码。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The model&apos;s configuration needs %1, which is no part of Keras.</source>
+        <translation>模型配置需要 %1，而它不是 Keras 的一部分。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The layer %1 is a Lambda: it carries code that the model runs.</source>
+        <translation>层 %1 是 Lambda：它携带模型会运行的代码。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The array&apos;s header is not a plain description of type, order and shape.</source>
+        <translation>数组头部不是对类型、顺序和形状的纯描述。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The array holds Python objects, so that loading it loads a pickle.</source>
+        <translation>数组包含 Python 对象，因此加载它会加载一个 pickle。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The array&apos;s data is not as long as its shape and type say.</source>
+        <translation>数组数据的长度与其形状和类型不符。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What follows is no message of the format.</source>
+        <translation>后面的内容不是该格式的消息。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Operators of the domain %1 come from a library that has to be loaded for them.</source>
+        <translation>域 %1 的算子来自必须为其加载的库。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file %1 with values of the model is not beside it, or is too short.</source>
+        <translation>存放模型值的文件 %1 不在模型旁边，或太短。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loading it reads %1, which lies outside of the model&apos;s folder.</source>
+        <translation>加载它会读取位于模型文件夹之外的 %1。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Values are in the file %1, which is not looked for from within another file.</source>
+        <translation>值位于文件 %1 中，从另一个文件内部不会去查找它。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The operator %1 runs Python code that is named in the model.</source>
+        <translation>算子 %1 会运行模型中指名的 Python 代码。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What follows is not a pickle, or it ends too early.</source>
+        <translation>后面的内容不是 pickle，或提前结束。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It imports number %1 of a table that only the loading program has.</source>
+        <translation>它导入一张表中的第 %1 号，而该表只有加载程序才有。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It imports something whose name it makes up while it is loaded.</source>
+        <translation>它导入的内容的名称是在加载时才生成的。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loading it imports %1, which can run commands or code.</source>
+        <translation>加载它会导入 %1，后者可以运行命令或代码。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loading it reaches through an import: %1.</source>
+        <translation>加载它会透过导入访问更深的内容：%1。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loading it imports %1, which is not known to be harmless.</source>
+        <translation>加载它会导入 %1，后者未知是否无害。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The values of an array of joblib&apos;s are instructions to a loader that knows no joblib.</source>
+        <translation>对于不识别 joblib 的加载程序，joblib 数组的值就是指令。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>After an array of joblib&apos;s the pickle could not be followed further.</source>
+        <translation>在 joblib 数组之后无法继续跟踪该 pickle。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It piles up more values than are followed here: %1.</source>
+        <translation>它堆积的值多于此处跟踪的上限：%1。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What should be bare data in it is a pickle.</source>
+        <translation>其中本应是纯数据的内容却是 pickle。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no pickle protocol %1.</source>
+        <translation>不存在 pickle 协议 %1。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It states a protocol where none belongs.</source>
+        <translation>它在不该出现的位置声明了协议。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loading it has called what it imports before it fails.</source>
+        <translation>加载失败之前，导入的内容已被调用。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other bytes follow the pickle.</source>
+        <translation>pickle 之后还有其他字节。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The header is not one JSON object in UTF-8 without a name twice.</source>
+        <translation>头部不是一个 UTF-8 编码且没有重复名称的 JSON 对象。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The header&apos;s length of %1 bytes is beyond the file or the format&apos;s 100,000,000.</source>
+        <translation>头部长度 %1 字节超出文件或格式上限 100,000,000。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The header&apos;s %1 bytes are more than are read here; nothing else was looked at.</source>
+        <translation>头部的 %1 字节超过此处读取的上限；未查看其他内容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The metadata has to be texts under names.</source>
+        <translation>元数据必须是带名称的文本。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The data of the tensor %1 overlaps another or leaves a hole.</source>
+        <translation>张量 %1 的数据与其他数据重叠或留有空洞。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The data of the tensor %1 is not as long as its type and shape say.</source>
+        <translation>张量 %1 的数据长度与其类型和形状不符。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The entry of the tensor %1 is not a type, a shape and two offsets.</source>
+        <translation>张量 %1 的条目不是由类型、形状和两个偏移量组成。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The data ends elsewhere than the last tensor.</source>
+        <translation>数据的末尾与最后一个张量的末尾不一致。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It carries program code of TorchScript, which runs when the model does.</source>
+        <translation>它携带 TorchScript 程序代码，会随模型一起运行。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The member %1 is damaged: its checksum is another.</source>
+        <translation>成员 %1 已损坏：其校验和不符。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The archive&apos;s directory is damaged or missing.</source>
+        <translation>归档目录已损坏或缺失。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The member %1 is there twice; programs differ in which one they load.</source>
+        <translation>成员 %1 出现两次；不同程序加载的不是同一个。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The member %1 is encrypted and was not looked at.</source>
+        <translation>成员 %1 已加密，未查看。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The member %1 is another at its own place than in the archive&apos;s directory; programs differ in which one they load.</source>
+        <translation>成员 %1 在其自身位置与归档目录中的记录不同；不同程序加载的不是同一个。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Only the first %1 members were looked at; there are more.</source>
+        <translation>只查看了前 %1 个成员；还有更多。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The member %1 is compressed in a way that is not read here.</source>
+        <translation>成员 %1 的压缩方式在此无法读取。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The name %1 leads outside of the folder it is unpacked in.</source>
+        <translation>名称 %1 会指向解压文件夹之外。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are bytes that no member of the archive accounts for.</source>
+        <translation>存在不属于任何归档成员的字节。</translation>
     </message>
 </context>
 <context>
