@@ -14,6 +14,7 @@ namespace {
 constexpr QByteArrayView ConfigName = "config.json";
 constexpr QByteArrayView MetadataName = "metadata.json";
 constexpr QByteArrayView WeightsName = "model.weights.h5";
+constexpr qint64 LongestStandIn = 8; ///< HDF5's signature alone: weights that are not there.
 constexpr qsizetype LongestConfig = 32 * 1024 * 1024;
 
 /// What Keras 3 saves: a configuration, facts of the saving, and weights in HDF5. Source: keras/src/saving/saving_lib.py.
@@ -48,7 +49,7 @@ public:
                     readConfig(entry, member, inspection, part);
                 else if (entry.name == MetadataName)
                     readMetadata(member.bytes(0, LongestConfig), part);
-                else
+                else if (entry.name != WeightsName || entry.size > LongestStandIn)
                     inspectContent(member, part, Match::Likely);
             });
         }

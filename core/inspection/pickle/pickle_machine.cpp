@@ -221,7 +221,7 @@ bool PickleMachine::memoize(quint8 code)
 {
     std::optional<quint64> index;
     if (code == PickleCode::Memoize)
-        index = m_memoized;
+        index = m_memo.size() + m_forgotten;
     else if (code == PickleCode::Put)
         index = indexOnLine();
     else
@@ -233,19 +233,12 @@ bool PickleMachine::memoize(quint8 code)
 bool PickleMachine::remember(quint64 index, bool isNext)
 {
     m_memoIsSure = m_memoIsSure && (!isNext || m_countIsSure);
-    if (index >= MostInMemo) {
-        m_memoized += isNext ? 1 : 0;
+    if (m_memo.size() >= MostInMemo && !m_memo.contains(index)) {
+        m_forgotten += isNext ? 1 : 0;
         m_countIsSure = m_countIsSure && isNext;
         return true;
     }
-    const auto at = static_cast<std::size_t>(index);
-    if (at >= m_memo.size()) {
-        m_memo.resize(at + 1);
-        m_isMemoized.resize(at + 1);
-    }
-    m_memoized += m_isMemoized[at] ? 0 : 1;
-    m_isMemoized[at] = true;
-    m_memo[at] = m_values.isCrowded() ? PickleValue() : m_stack.back();
+    m_memo[index] = m_values.isCrowded() ? PickleValue() : m_stack.back();
     return true;
 }
 
@@ -254,8 +247,8 @@ bool PickleMachine::recall(quint8 code)
     const auto index = code == PickleCode::Get ? indexOnLine() : size(code == PickleCode::BinGet ? 1 : 4);
     if (!index)
         return false;
-    const bool isKnown = m_memoIsSure && *index < m_memo.size();
-    return push(isKnown ? m_memo[static_cast<std::size_t>(*index)] : PickleValue());
+    const auto found = m_memo.find(*index);
+    return push(m_memoIsSure && found != m_memo.end() ? found->second : PickleValue());
 }
 
 std::optional<quint64> PickleMachine::indexOnLine()

@@ -5,6 +5,9 @@
 #include "core/inspection/pickle/pickle_value.h"
 #include "core/inspection/source_cursor.h"
 
+#include <limits>
+#include <unordered_map>
+
 namespace assay {
 
 /// Follows one pickle instruction by instruction, from PROTO to STOP, and tells the inspection what loading it would
@@ -92,10 +95,9 @@ private:
     PickleValues m_values; ///< Outlives all values.
     std::vector<PickleValue> m_stack;
     std::vector<std::size_t> m_marks; ///< Sizes that the stack had.
-    std::vector<PickleValue> m_memo;
-    std::vector<bool> m_isMemoized;
-    quint64 m_memoized = 0;    ///< Entries of the memo, as a loader counts them.
-    bool m_countIsSure = true; ///< Of the memo's entries.
+    std::unordered_map<quint64, PickleValue> m_memo;
+    quint64 m_forgotten = 0;   ///< Entries beyond those that the memo holds.
+    bool m_countIsSure = true; ///< Of all entries, by which loaders number the next.
     bool m_memoIsSure = true;
     qint64 m_start = 0;
     qint64 m_instructionAt = 0;
