@@ -10,8 +10,8 @@ class QString;
 namespace assay {
 
 /// A passphrase: bytes that are overwritten before their memory is given back, cannot be copied, and have no operator that
-/// prints them.
-/// The text field that it was typed into keeps its own copies, which nobody can wipe for sure. Owned by one thread.
+/// prints them. The text field that it was typed into keeps its own copies, which nobody can wipe for sure. Owned by one
+/// thread.
 class SecretText {
 public:
     SecretText() = default;

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace assay::modelsignature {
 namespace {

@@ -8,8 +8,6 @@
 #include "core/base/text.h"
 #include "core/crypto/timestamp.h"
 
-#include <algorithm>
-
 namespace assay {
 namespace {
 
