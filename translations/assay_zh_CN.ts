@@ -905,6 +905,29 @@
     </message>
 </context>
 <context>
+    <name>ReleaseState</name>
+    <message>
+        <location line="+1"/>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approved with conditions</source>
+        <translation>有条件批准</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Changes requested</source>
+        <translation>要求修改</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+</context>
+<context>
     <name>ReportBlockKind</name>
     <message>
         <location filename="../core/domain/report.cpp" line="+17"/>
@@ -1674,6 +1697,7 @@
     </message>
     <message>
         <location filename="../core/db/migration.cpp" line="+23"/>
+        <location filename="../core/policies/shipped.cpp" line="+17"/>
         <source>A part of the program is missing: %1. Install Assay again.</source>
         <translation>缺少程序的一部分：%1。请重新安装 Assay。</translation>
     </message>
@@ -2066,6 +2090,11 @@
     <message>
         <location line="+11"/>
         <location line="+7"/>
+        <location filename="../core/policies/evaluate.cpp" line="+123"/>
+        <location line="+74"/>
+        <location filename="../core/policies/quorum.cpp" line="+196"/>
+        <location filename="../core/policies/checks/person_check.cpp" line="+49"/>
+        <location filename="../core/policies/checks/skills_covered_check.cpp" line="+18"/>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="+145"/>
         <location filename="../core/things/thing.cpp" line="+68"/>
         <source>%1: %2</source>
@@ -2082,6 +2111,7 @@
         <location filename="../core/importers/tensorboard/event_folder.cpp" line="+89"/>
         <location filename="../core/importers/trackio/trackio_reader.cpp" line="+75"/>
         <location filename="../core/importers/wandb/wandb_source.cpp" line="+99"/>
+        <location filename="../core/releases/artifact_store.cpp" line="+65"/>
         <source>Reading %1 was cancelled.</source>
         <translation>已取消读取 %1。</translation>
     </message>
@@ -2161,19 +2191,19 @@
         <translation>%1 中没有可以读取的内容。%2：%3</translation>
     </message>
     <message>
-        <location line="+16"/>
         <location filename="../core/importers/source_folder.cpp" line="+99"/>
+        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+16"/>
         <source>This is a link and was not followed.</source>
         <translation>这是链接，未予跟随。</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <location filename="../core/importers/source_folder.cpp" line="+27"/>
+        <location line="+27"/>
+        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+4"/>
         <source>Folders are nested deeper than %1 levels; the rest was not read.</source>
         <translation>文件夹嵌套超过 %1 层；其余部分未读取。</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+19"/>
         <source>The table has no step column or no value column; it is left out.</source>
         <translation>该表没有步数列或值列，已略过。</translation>
     </message>
@@ -3593,12 +3623,13 @@
         <translation>无人采用</translation>
     </message>
     <message>
+        <location line="+3"/>
         <location filename="../core/usecases/use_case_store.cpp" line="+67"/>
         <source>Taking %1 to %2 needs a reason. Nothing was changed.</source>
         <translation>将 %1 转到“%2”需要理由。未作任何更改。</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location filename="../core/usecases/use_case_store.cpp" line="+63"/>
         <location line="+24"/>
         <source>A use case needs a title.</source>
         <translation>用例需要标题。</translation>
@@ -3635,7 +3666,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../core/verify/covered_rows.cpp" line="+86"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+89"/>
         <source>The log tells of it, but its row is gone.</source>
         <translation>日志中有它的记录，但它的行已丢失。</translation>
     </message>
@@ -4036,12 +4067,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>恒定</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+53"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
         <source>nothing</source>
         <translation>无</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
         <source>Facts</source>
         <translation>信息</translation>
     </message>
@@ -5431,9 +5463,30 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 个运行</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/policies/checks/lineage_complete_check.cpp" line="+12"/>
+        <source>what the version was made from</source>
+        <translation>该版本由什么制成</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 has no digest</source>
+        <translation>%1 没有摘要</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>no input is named</source>
+        <translation>未列出任何输入</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/reports/block_content.cpp" line="+1"/>
         <source>%1 of %2</source>
         <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>every input has a version and a digest</source>
+        <translation>每个输入都有版本和摘要</translation>
     </message>
     <message>
         <location filename="../core/reports/figure_parser.cpp" line="+197"/>
@@ -5749,6 +5802,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+11"/>
+        <location filename="../core/releases/release_begin.cpp" line="+35"/>
         <location filename="../core/runs/run_store.cpp" line="+30"/>
         <source>The project has no run with the id %1.</source>
         <translation>项目中没有 ID 为 %1 的运行。</translation>
@@ -6054,12 +6108,43 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location filename="../core/policies/metric_question.cpp" line="+21"/>
+        <source>a metric is named together with its split, or neither, for the one the evaluation plan agrees on</source>
+        <translation>指标须与其数据划分一同给出；两者都省略时采用评估计划商定的指标</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the agreed metric</source>
+        <translation>商定的指标</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/panes/manager/timeline_row.cpp" line="+11"/>
         <source>%1 on %2</source>
         <translation>%2 %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+12"/>
+        <source>an evaluation plan that names the metric that counts</source>
+        <translation>指明关键指标的评估计划</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 on %2 of %3</source>
+        <translation>%3 在 %2 上的 %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>which of several values of %1 on %2 of %3 counts</source>
+        <translation>%3 在 %2 上的多个 %1 值中以哪个为准</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a finite value of %1 on %2 of %3</source>
+        <translation>%3 在 %2 上的 %1 的有限值</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/manager/timeline_row.cpp" line="+1"/>
         <source>%1 from %2, %3</source>
         <translation>%1：自 %2 起，%3</translation>
     </message>
@@ -6114,12 +6199,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/releases/release_identity.cpp" line="-61"/>
+        <location filename="../ui/panes/data_scientist/grouping_combo.cpp" line="+1"/>
         <source>data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/panes/data_scientist/grouping_combo.cpp" line="+1"/>
         <source>experiment</source>
         <translation>实验</translation>
     </message>
@@ -6187,6 +6273,873 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location filename="../app/cli/writing_command.cpp" line="+18"/>
         <source>A key of your own: the same key sent again changes nothing more.</source>
         <translation>您自定的键：再次发送同一个键不会再更改任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../core/people/role_refusal.cpp" line="+22"/>
+        <location filename="../core/policies/quorum.cpp" line="-169"/>
+        <location filename="../core/policies/checks/framing_accepted_check.cpp" line="+26"/>
+        <location filename="../core/policies/checks/open_findings_check.cpp" line="+40"/>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/check_kind.cpp" line="+29"/>
+        <source>Met</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not met</source>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/evaluate.cpp" line="-165"/>
+        <source>not asked of this risk tier: %1</source>
+        <translation>此风险等级不要求：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the technique</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not asked of this technique: %1</source>
+        <translation>此技术不要求：%1</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>a program that knows the check %1</source>
+        <translation>能识别检查 %1 的程序</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>a policy that says what %1 is</source>
+        <translation>说明 %1 的政策</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>accepted by %1: %2</source>
+        <translation>由 %1 接受：%2</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>%1 (by: %2)</source>
+        <translation>%1（由：%2）</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>%1, version %2, does not hold today</source>
+        <translation>%1 第 %2 版今天无效</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, version %2, asks for nothing</source>
+        <translation>%1 第 %2 版没有任何要求</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 belongs to a gate that there is not: %2</source>
+        <translation>%1 属于不存在的关口：%2</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/parties.cpp" line="+18"/>
+        <source>the author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the run&apos;s owner</source>
+        <translation>运行的所有者</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location filename="../core/policies/quorum.cpp" line="+134"/>
+        <source>who asks for the release</source>
+        <translation>发布申请人</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/policy.cpp" line="+39"/>
+        <source>Blocking</source>
+        <translation>阻断</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/policy_reader.cpp" line="+59"/>
+        <location filename="../core/policies/regulations_text.cpp" line="+80"/>
+        <source>it ends before it begins</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <location filename="../core/policies/quorum.cpp" line="-54"/>
+        <source>an administrator never signs</source>
+        <translation>管理员从不签署</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>each role is held by somebody else, so there are at least as many keys</source>
+        <translation>每个角色由不同的人担任，因此密钥数不得少于角色数</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>there is no gate %1</source>
+        <translation>没有关口 %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>a control is asked of at least one tier</source>
+        <translation>控制至少适用于一个等级</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>there is no check %1</source>
+        <translation>没有检查 %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../core/policies/strict_reader.cpp" line="+57"/>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <location filename="../core/policies/strict_reader.cpp" line="+81"/>
+        <source>%1 is no word that is known here</source>
+        <translation>此处不认识的词：%1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>the list is empty</source>
+        <translation>列表为空</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>a policy has at least one gate and one control</source>
+        <translation>政策至少有一个关口和一个控制</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>no control belongs to the gate %1</source>
+        <translation>没有控制属于关口 %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>no blocking control with the check sign-offs is asked of this tier</source>
+        <translation>此等级没有使用 sign-offs 检查的阻断性控制</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>This is no policy that can be used: %1. Nothing was changed.</source>
+        <translation>这不是可用的政策：%1。未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/policy_text.cpp" line="+135"/>
+        <source>Published versions of %1 never change: the next one is %2, not %3. Nothing was published.</source>
+        <translation>%1 已发布的版本不会更改：下一版是 %2，而不是 %3。未发布任何内容。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Version %1 of %2 has to name version %3, whose place it takes. Nothing was published.</source>
+        <translation>%2 第 %1 版必须注明它所取代的第 %3 版。未发布任何内容。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Version %1 of %2 begins before the version whose place it takes. Nothing was published.</source>
+        <translation>%2 第 %1 版的生效早于它所取代的版本。未发布任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/quorum.cpp" line="-21"/>
+        <source>a later word of the same person in this role takes its place</source>
+        <translation>同一人以此角色作出的较晚决定取代了它</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>the approval is over</source>
+        <translation>批准已过期</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>given by %1</source>
+        <translation>给出者：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>another person uses the same key</source>
+        <translation>另一人使用同一密钥</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>it is not valid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it is dated ahead of now</source>
+        <translation>日期在未来</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the person or the key is not named</source>
+        <translation>未注明人员或密钥</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <location filename="../core/policies/checks/independent_validator_check.cpp" line="+14"/>
+        <location filename="../core/policies/checks/person_check.cpp" line="-16"/>
+        <source>who the author is</source>
+        <translation>作者是谁</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/policies/checks/independent_validator_check.cpp" line="+2"/>
+        <location filename="../core/policies/checks/person_check.cpp" line="+2"/>
+        <source>who owns the run</source>
+        <translation>运行属于谁</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>an approval as %1 by somebody of their own</source>
+        <translation>由另一人以 %1 身份批准</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>approvals by different people: %1 of %2</source>
+        <translation>不同人员的批准：%2 中的 %1</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approved with conditions</source>
+        <translation>有条件批准</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Changes requested</source>
+        <translation>要求修改</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/regulations_text.cpp" line="-16"/>
+        <source>what was verified was checked on some day</source>
+        <translation>已核实的条目须有核对日期</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>it is superseded by itself, over others</source>
+        <translation>它经由其他条目被自身取代</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>there is no such regulation</source>
+        <translation>没有这样的法规</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what was superseded ends on some day: effectiveTo is missing</source>
+        <translation>被取代的法规须有终止日期：缺少 effectiveTo</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>These are no regulations that can be used: %1. Nothing was changed.</source>
+        <translation>这些不是可用的法规：%1。未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/release_facts.cpp" line="+36"/>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>safe</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>suspicious</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>dangerous</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/strict_reader.cpp" line="-101"/>
+        <source>an object is expected</source>
+        <translation>应为对象</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is not known here; known are %2</source>
+        <translation>此处不认识 %1；可用的有 %2</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>a list is expected</source>
+        <translation>应为列表</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the list is longer than %1</source>
+        <translation>列表长度超过 %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>a text of 1 to %1 characters is expected</source>
+        <translation>应为 1 到 %1 个字符的文本</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>a key of 1 to 64 lower-case letters, digits, dots, underscores and hyphens is expected</source>
+        <translation>应为由 1 到 64 个小写字母、数字、点、下划线和连字符组成的键</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>true or false is expected</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>a number from %1 to %2 is expected</source>
+        <translation>应为 %1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>应为 %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>a date such as 2026-04-17 is expected</source>
+        <translation>应为类似 2026-04-17 的日期</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 is named twice</source>
+        <translation>%1 出现两次</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/artifacts_unchanged_check.cpp" line="+12"/>
+        <source>the digest that %1 was registered with</source>
+        <translation>%1 登记时的摘要</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what %1 holds now: read it again</source>
+        <translation>%1 现在的内容：请重新读取</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is not the file that was registered</source>
+        <translation>%1 不是登记时的文件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a newer look at %1: read it again</source>
+        <translation>对 %1 更近的检查：请重新读取</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location filename="../core/policies/checks/files_inspected_check.cpp" line="+40"/>
+        <source>the files of the version</source>
+        <translation>该版本的文件</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 of %2 unchanged</source>
+        <translation>%2 个中有 %1 个未变</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>every file is as registered, read again within days: %1</source>
+        <translation>每个文件都与登记时一致，并在以下天数内重新读取：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>every file is as registered</source>
+        <translation>每个文件都与登记时一致</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/beats_baselines_check.cpp" line="+15"/>
+        <source>every trivial baseline</source>
+        <translation>每个平凡基线</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 better than %2</source>
+        <translation>%1 优于 %2</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>what %1 would reach</source>
+        <translation>%1 会达到的值</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>what a trivial baseline would reach</source>
+        <translation>平凡基线会达到的值</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location filename="../core/policies/checks/metric_threshold_check.cpp" line="+58"/>
+        <location filename="../core/policies/checks/no_worse_than_champion_check.cpp" line="+42"/>
+        <source>this version</source>
+        <translation>此版本</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location filename="../core/policies/checks/no_worse_than_champion_check.cpp" line="-17"/>
+        <source>which way %1 gets better</source>
+        <translation>%1 朝哪个方向更好</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 is no better than %2 of %3</source>
+        <translation>%1 不优于 %3 的 %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 against %2</source>
+        <translation>%1，对比 %2</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/files_inspected_check.cpp" line="-16"/>
+        <source>an inspection of %1</source>
+        <translation>对 %1 的检查</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 is %2: %3</source>
+        <translation>%1 为%2：%3</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>worst of %1 files: %2</source>
+        <translation>%1 个文件中最差的：%2</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>reading every file without loading it says nothing worse than %1</source>
+        <translation>不加载而读取每个文件，结果不差于：%1</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/framing_accepted_check.cpp" line="-4"/>
+        <source>a framing of the use case</source>
+        <translation>用例的界定</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>acceptance by a %1</source>
+        <translation>由该角色接受：%1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>accepted by nobody</source>
+        <translation>无人接受</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>the framing is accepted by: %1</source>
+        <translation>界定由以下角色接受：%1</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/identity_complete_check.cpp" line="+12"/>
+        <source>what identifies the version: code, parameters, data, environment and files</source>
+        <translation>标识该版本的内容：代码、参数、数据、环境和文件</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>without %1</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>code, parameters, data, environment and files are identified</source>
+        <translation>代码、参数、数据、环境和文件均已标识</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/independent_validator_check.cpp" line="+2"/>
+        <source>who validated the version</source>
+        <translation>谁验证了该版本</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 is %2</source>
+        <translation>%1 是%2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>validated by somebody who did not make it</source>
+        <translation>由未参与制作的人验证</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/metric_threshold_check.cpp" line="-42"/>
+        <source>either atLeast or atMost is given</source>
+        <translation>atLeast 与 atMost 必须且只能给出一个</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>95 % interval excludes %1</source>
+        <translation>95 % 区间不含 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at least %1 cases</source>
+        <translation>至少 %1 个案例</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>a 95 % interval of the metric, or the cases it is worked out from</source>
+        <translation>指标的 95 % 区间，或用于计算它的案例数</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the interval does not exclude %1</source>
+        <translation>区间未排除 %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 is below %2</source>
+        <translation>%1 低于 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is above %2</source>
+        <translation>%1 高于 %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>how many cases the metric was measured on</source>
+        <translation>指标在多少个案例上测得</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>measured on %1 cases only</source>
+        <translation>仅在 %1 个案例上测得</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/monitors_active_check.cpp" line="+19"/>
+        <source>an active monitor of %1</source>
+        <translation>对 %1 的有效监控</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../core/policies/checks/open_findings_check.cpp" line="+4"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>monitors are active for: %1</source>
+        <translation>以下监控处于活动状态：%1</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/no_overlap_check.cpp" line="+27"/>
+        <source>how many rows %1 and %2 share, by the hashes of their rows</source>
+        <translation>按行哈希，%1 与 %2 有多少行相同</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>rows in both: %1</source>
+        <translation>两者共有的行：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 and %2 share rows</source>
+        <translation>%1 与 %2 有相同的行</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>two different splits are compared</source>
+        <translation>须比较两个不同的划分</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>no row of %1 is in %2</source>
+        <translation>%1 的任何行都不在 %2 中</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/no_worse_than_champion_check.cpp" line="-13"/>
+        <source>%1 no worse than that of the version in use</source>
+        <translation>%1 不差于在用版本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, within %2</source>
+        <translation>%1，容差 %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 against %2 of %3</source>
+        <translation>%1，对比 %3 的 %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>worse by %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>which version is in use, or that there is none</source>
+        <translation>哪个版本在用，或没有在用版本</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the first version: there is none to compare with</source>
+        <translation>首个版本：没有可比较的版本</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/open_findings_check.cpp" line="-11"/>
+        <source>the findings on this version, or that there are none</source>
+        <translation>此版本的审计发现，或没有发现</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>open: %1</source>
+        <translation>未关闭：%1</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>no finding open that is %1 or worse</source>
+        <translation>没有达到或高于该严重程度的未关闭发现：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>open findings that are %1 or worse: at most %2</source>
+        <translation>达到或高于%1的未关闭发现：最多 %2</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/person_check.cpp" line="+2"/>
+        <source>an answer by somebody who did not make it: %1 is %2</source>
+        <translation>须由未参与制作的人回答：%1 是%2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>the role that answers</source>
+        <translation>负责回答的角色</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>an answer by a %1</source>
+        <translation>由该角色回答：%1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 answers no</source>
+        <translation>%1 回答“否”</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the reason why it does not apply</source>
+        <translation>不适用的理由</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>evidence with its digest</source>
+        <translation>带摘要的证据</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/plan_before_results_check.cpp" line="+19"/>
+        <source>an evaluation plan that is fixed</source>
+        <translation>已确定的评估计划</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fixed %1</source>
+        <translation>确定于 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>, first result %1</source>
+        <translation>，首个结果 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the plan was fixed after results were known</source>
+        <translation>计划是在得知结果之后确定的</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>the evaluation plan is older than the first result</source>
+        <translation>评估计划早于首个结果</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/sign_offs_check.cpp" line="+14"/>
+        <source>the risk tier, which says who has to sign</source>
+        <translation>决定由谁签署的风险等级</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the sign-offs on this version, or that there are none</source>
+        <translation>此版本的签署，或没有签署</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 of %2 approve</source>
+        <translation>%2 人中有 %1 人批准</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>the people whom the risk tier asks for approve, none of whom made it</source>
+        <translation>风险等级要求的人员均已批准，且无人参与制作</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/skills_covered_check.cpp" line="-6"/>
+        <source>which skills the version needs and who has them</source>
+        <translation>该版本需要哪些技能以及谁具备</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>too few people have %1</source>
+        <translation>具备 %1 的人太少</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>no skill in particular is needed</source>
+        <translation>不需要特定技能</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>people who have each skill that is needed: at least %1</source>
+        <translation>具备每项所需技能的人数：至少 %1</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/splits_named_check.cpp" line="+14"/>
+        <source>which data the version was trained and tested on</source>
+        <translation>该版本用哪些数据训练和测试</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the data of %1</source>
+        <translation>%1 的数据</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1: %2 rows of %3 %4</source>
+        <translation>%1：%3 %4 的 %2 行</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>a digest of %1 %2</source>
+        <translation>%1 %2 的摘要</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>dataset, version and digest of %1</source>
+        <translation>%1 的数据集、版本和摘要</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/test_report_check.cpp" line="+15"/>
+        <source>%1 tests: none failed, coverage ≥ %2 %</source>
+        <translation>%1 测试：无失败，覆盖率 ≥ %2 %</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 tests: none failed</source>
+        <translation>%1 测试：无失败</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>a report of %1 tests that were run</source>
+        <translation>已运行的 %1 测试的报告</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>passed: %1, failed: %2</source>
+        <translation>通过：%1，失败：%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>, coverage %1 %</source>
+        <translation>，覆盖率 %1 %</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>tests failed: %1</source>
+        <translation>失败的测试：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no test passed</source>
+        <translation>没有测试通过</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the coverage of the tests</source>
+        <translation>测试覆盖率</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the coverage is too low</source>
+        <translation>覆盖率过低</translation>
     </message>
 </context>
 <context>
