@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/secret_text.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringEncoder>
 
@@ -27,6 +28,15 @@ SecretText SecretText::taken(QString& text)
         OPENSSL_cleanse(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
     text.clear();
     return fitting;
+}
+
+SecretText SecretText::taken(QByteArray& bytes)
+{
+    SecretText secret{QByteArrayView(bytes)};
+    if (bytes.isDetached())
+        OPENSSL_cleanse(bytes.data(), static_cast<std::size_t>(bytes.capacity()));
+    bytes.clear();
+    return secret;
 }
 
 SecretText::SecretText(SecretText&& other) noexcept

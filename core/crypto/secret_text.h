@@ -5,6 +5,8 @@
 
 #include <vector>
 
+class QByteArray;
+class QDebug;
 class QString;
 
 namespace assay {
@@ -19,6 +21,9 @@ public:
 
     /// The UTF-8 of `text`, whose own characters are overwritten where no other QString shares them; it is empty afterwards.
     static SecretText taken(QString& text);
+
+    /// The content of `bytes`, all of whose memory is overwritten; it is empty afterwards.
+    static SecretText taken(QByteArray& bytes);
 
     SecretText(SecretText&& other) noexcept;
     SecretText& operator=(SecretText&& other) noexcept;

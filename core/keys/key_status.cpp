@@ -7,7 +7,32 @@
 
 #include <algorithm>
 
-namespace assay::keys {
+namespace assay {
+
+QString toString(KeyStatus::Kind kind)
+{
+    switch (kind) {
+    case KeyStatus::Kind::Valid:
+        return QStringLiteral("valid");
+    case KeyStatus::Kind::NotYetValid:
+        return QStringLiteral("not-yet-valid");
+    case KeyStatus::Kind::Expired:
+        return QStringLiteral("expired");
+    case KeyStatus::Kind::Superseded:
+        return QStringLiteral("superseded");
+    case KeyStatus::Kind::Compromised:
+        return QStringLiteral("compromised");
+    case KeyStatus::Kind::NotCertified:
+        return QStringLiteral("not-certified");
+    case KeyStatus::Kind::Foreign:
+        return QStringLiteral("foreign");
+    case KeyStatus::Kind::RetiredAuthority:
+        return QStringLiteral("retired-authority");
+    }
+    Q_UNREACHABLE();
+}
+
+namespace keys {
 namespace {
 
 using Kind = KeyStatus::Kind;
@@ -106,4 +131,5 @@ KeyStatus statusAt(db::Connection& connection, const PersonKey& key, qint64 time
     return status;
 }
 
-} // namespace assay::keys
+} // namespace keys
+} // namespace assay

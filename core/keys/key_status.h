@@ -25,6 +25,9 @@ struct KeyStatus {
     bool isValid() const { return kind == Kind::Valid; }
 };
 
+/// "not-certified": the word of the command line.
+QString toString(KeyStatus::Kind kind);
+
 namespace keys {
 
 /// What a signature by this key counts for that was made at `time` (milliseconds, UTC). The time is that of the log's

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/keys/key_files.h"
+#include "core/keys/key_rows.h"
+#include "core/keys/key_status.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace assay {
+namespace {
+
+struct ListedKey {
+    PersonKey key;
+    KeyStatus status;
+};
+
+QString timeOrNothing(std::optional<qint64> time)
+{
+    return time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
+}
+
+QString validUntil(const PersonKey& key)
+{
+    return key.certificates.empty()
+        ? QString()
+        : keys::certificateFrom(key.certificates.back().certificate).validUntil().toString(Qt::ISODate);
+}
+
+Listing asListing(const std::vector<ListedKey>& found)
+{
+    const QStringList here = KeyFiles::ofUser().fingerprints();
+    Listing listing;
+    for (const char* column : {"fingerprint", "person", "algorithm", "enrolled_at", "valid_until", "status",
+                               "revoked_at", "invalid_since", "reason", "file_here"})
+        listing.columns.push_back(QString::fromLatin1(column));
+    for (const auto& [key, status] : found)
+        listing.rows.push_back({key.fingerprint, key.person, key.algorithm, timeOrNothing(key.enrolledAt),
+                                validUntil(key), toString(status.kind), timeOrNothing(key.revokedAt),
+                                timeOrNothing(key.invalidSince), key.reason, here.contains(key.fingerprint)});
+    return listing;
+}
+
+class KeysListCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(KeysListCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("keys list"); }
+    QString summary() const override
+    {
+        return tr("Lists the keys of a project's people with what a signature of each counts for now.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    {
+        const qint64 now = database.clock().now();
+        const Result<Listing> listing = database.read([now](db::Connection& connection) {
+            std::vector<ListedKey> found;
+            for (const PersonKey& key : keys::all(connection))
+                found.push_back({key, keys::statusAt(connection, key, now)});
+            return asListing(found);
+        });
+        if (!listing)
+            return failed(listing);
+        write(out, *listing, format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& keysListCommand()
+{
+    static const KeysListCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/writing_command.h"
+#include "core/keys/key_rows.h"
+#include "core/keys/key_store.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace assay {
+namespace {
+
+const QString compromisedOption = QStringLiteral("compromised-since");
+const QString revokeReasonOption = QStringLiteral("reason");
+
+class KeysRevokeCommand final : public WritingCommand {
+    Q_DECLARE_TR_FUNCTIONS(KeysRevokeCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("keys revoke"); }
+    QString summary() const override
+    {
+        return tr("Ends a key: what it signed before counts, unless others may have had it by then.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT KEY"); }
+
+protected:
+    void declareOptions(QCommandLineParser& parser) const override
+    {
+        parser.addOption({compromisedOption,
+                          tr("Since when somebody else may have had it, such as 2026-05-01T12:00:00Z: what it signed "
+                             "since then does not count."),
+                          QStringLiteral("TIME")});
+        parser.addOption({revokeReasonOption, tr("Why; this is needed."), QStringLiteral("TEXT")});
+    }
+
+    Result<> write(const Writing& writing) const override
+    {
+        const auto key = writing.database.read(
+            [&](db::Connection& connection) { return keys::named(connection, writing.arguments.at(1)); });
+        if (!key)
+            return failed(key);
+        KeyRevocation revocation{key->uid, Revocation::Superseded, std::nullopt,
+                                 writing.parser.value(revokeReasonOption)};
+        if (writing.parser.isSet(compromisedOption)) {
+            const QDateTime since = QDateTime::fromString(writing.parser.value(compromisedOption), Qt::ISODate);
+            if (!since.isValid())
+                return fail(Error::Kind::Invalid,
+                            tr("“%1” is no time; write it as 2026-05-01T12:00:00Z.")
+                                .arg(writing.parser.value(compromisedOption)));
+            revocation.kind = Revocation::Compromised;
+            revocation.invalidSince = since.toMSecsSinceEpoch();
+        }
+        return KeyStore(writing.database).revoke(revocation, writing.actor, writing.command);
+    }
+};
+
+} // namespace
+
+const Command& keysRevokeCommand()
+{
+    static const KeysRevokeCommand command;
+    return command;
+}
+
+} // namespace assay
