@@ -193,7 +193,9 @@ void requireStillTrue(db::Connection& connection, const ReleaseDecision& decisio
                                           {decision.request, decision.decision, decision.conditions, decision.comment,
                                            decision.stage, decision.expiresAt, decision.key},
                                           actor, now);
-    // Time and the log go on; what was true then is named in the statement.
+    // Time and the log go on, and others decide meanwhile; what was there then is named in the statement.
+    if (current.dependsOn.mid(0, decision.dependsOn.size()) == decision.dependsOn)
+        current.dependsOn = decision.dependsOn;
     current.decidedAt = decision.decidedAt;
     current.logSize = decision.logSize;
     current.logRoot = decision.logRoot;

@@ -5,6 +5,7 @@
 #include "core/base/json_members.h"
 #include "core/base/json_reader.h"
 #include "core/base/number_text.h"
+#include "core/policies/decision_text.h"
 
 namespace assay::approvals {
 namespace {
@@ -152,20 +153,6 @@ QByteArray textOfIdentity(const Release& release)
     return object.bytes();
 }
 
-QByteArray textOfControl(const policies::ControlResult& result)
-{
-    CanonicalObject object;
-    object.setText(u"control", result.key);
-    object.setText(u"rule", result.rule);
-    object.setText(u"status", policies::toString(result.status));
-    object.setText(u"measured", result.measured);
-    setNumber(object, u"value", result.value);
-    object.set(u"reasons", canonicalTexts(result.reasons));
-    object.set(u"missing", canonicalTexts(result.missing));
-    object.set(u"evidence", arrayOf(result.evidence, textOfEvidence));
-    return object.bytes();
-}
-
 } // namespace
 
 QByteArray frozenFacts(const Release& release, const policies::ReleaseFacts& facts)
@@ -208,7 +195,7 @@ QByteArray dossierText(const DossierHead& head, const QByteArray& facts, const p
     object.set(u"policy", policy.bytes());
     object.set(u"facts", facts);
     object.setText(u"factsSha256", QString::fromLatin1(toHex(sha256(facts))));
-    object.set(u"controls", arrayOf(decision.controls, textOfControl));
+    object.set(u"decision", policies::canonicalDecision(decision));
     return object.bytes();
 }
 

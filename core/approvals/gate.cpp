@@ -2,22 +2,11 @@
 #include "core/approvals/gate.h"
 
 #include "core/base/text.h"
-#include "core/releases/artifact_store.h"
 #include "core/releases/release_rows.h"
 #include "core/verify/project_verifier.h"
 
-#include <QFileInfo>
-
 namespace assay {
 namespace {
-
-/// Where a file's bytes are to be read; empty where they are not readable here.
-QString placeOf(const ReleaseArtifact& artifact, const ArtifactStore& store)
-{
-    if (artifact.location.isEmpty())
-        return store.pathOf(artifact.sha256);
-    return artifact.location.startsWith(u'/') ? artifact.location : QString();
-}
 
 QStringList whatIsUntrue(const ProjectVerification& verified)
 {
@@ -53,26 +42,6 @@ QStringList reasonsOf(const approvals::ReleaseJudgement& judged)
 }
 
 } // namespace
-
-Result<std::map<QString, std::optional<Digest>>> hashedNow(const Release& release, const QString& project)
-{
-    const ArtifactStore store(project);
-    std::map<QString, std::optional<Digest>> found;
-    for (const ReleaseArtifact& artifact : release.parts.artifacts) {
-        const QString place = placeOf(artifact, store);
-        if (place.isEmpty())
-            continue;
-        if (!QFileInfo(place).isFile()) {
-            found[artifact.path] = std::nullopt;
-            continue;
-        }
-        const Result<Digest> digest = sha256OfFile(place);
-        if (!digest)
-            return failed(digest);
-        found[artifact.path] = *digest;
-    }
-    return found;
-}
 
 Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& question, const ReadMonitor& monitor)
 {

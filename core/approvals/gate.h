@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/approvals/file_checks.h"
 #include "core/approvals/release_judgement.h"
 #include "core/db/database.h"
 #include "core/jobs/read_monitor.h"
@@ -29,9 +30,5 @@ struct GateAnswer {
 /// Verifies the whole project, reads the files of the release again and judges it. What is not known never passes. Errors are
 /// those of opening and reading: NotFound for a release that there is not. Blocking, and as long as a verification.
 Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& question, const ReadMonitor& monitor = {});
-
-/// The SHA-256 of each of a release's files as it is now, by path: nothing for one that is gone. Files that stay elsewhere
-/// are read only where their location is an absolute path of this machine; others are left out.
-Result<std::map<QString, std::optional<Digest>>> hashedNow(const Release& release, const QString& project);
 
 } // namespace assay

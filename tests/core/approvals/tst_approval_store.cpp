@@ -264,7 +264,7 @@ private Q_SLOTS:
         m_made->ask();
         const approvals::ReleaseJudgement judged = m_made->judged();
         const JsonValue dossier = valueOf(readJson(judged.request->dossier));
-        QCOMPARE(dossier.member(u"controls")->items().size(), std::size_t{3});
+        QCOMPARE(dossier.member(u"decision")->member(u"controls")->items().size(), std::size_t{3});
         QCOMPARE(approvals::factsDigestIn(judged.request->dossier), std::optional(sha256(judged.frozen)));
         QCOMPARE(sha256(judged.request->dossier), judged.request->digest);
     }
