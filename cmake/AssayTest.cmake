@@ -31,5 +31,5 @@ function(assay_test_environment name)
   set_tests_properties(${name} PROPERTIES
     TIMEOUT 240
     FAIL_REGULAR_EXPRESSION "QWARN +: [A-Za-z0-9_]+::[^(]+\\([^)]*\\) ([^T]|T[^h]|Th[^i]);QCRITICAL:;QFATAL +:"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;ASSAY_CLI=$<TARGET_FILE:assay-cli>;ASSAY_WORKBENCH=$<TARGET_FILE:assay>;UBSAN_OPTIONS=print_stacktrace=1")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/data-home;ASSAY_CLI=$<TARGET_FILE:assay-cli>;ASSAY_WORKBENCH=$<TARGET_FILE:assay>;UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()

@@ -91,4 +91,17 @@ AuditHead head(db::Connection& connection)
     return {static_cast<qint64>(frontier.size()), frontier.root()};
 }
 
+std::optional<Digest> statedRootAt(db::Connection& connection, qint64 size)
+{
+    const AuditHead now = head(connection);
+    if (size == now.size)
+        return now.root;
+    db::Statement next = connection.prepare("SELECT body FROM audit_event WHERE seq = ?");
+    next.bind(size + 1);
+    if (!next.step())
+        return std::nullopt;
+    const Result<AuditEntry> entry = parseBody(next.bytesView(0));
+    return entry && entry->previousSize == size ? std::optional(entry->previousRoot) : std::nullopt;
+}
+
 } // namespace assay::audit

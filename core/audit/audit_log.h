@@ -19,4 +19,8 @@ void append(const db::WriteTransaction& transaction, const QString& projectUid);
 /// May throw db::SqlError.
 AuditHead head(db::Connection& connection);
 
+/// The root that the log had when it held `size` entries, as the log says itself in the entry after them; nothing where
+/// it is not that long. Worth as much as the log's own consistency, which verification recomputes. May throw db::SqlError.
+std::optional<Digest> statedRootAt(db::Connection& connection, qint64 size);
+
 } // namespace assay::audit

@@ -9,6 +9,7 @@
 #include "core/verify/covered_points.h"
 #include "core/verify/covered_rows.h"
 #include "core/verify/covered_schema.h"
+#include "core/verify/covered_signatures.h"
 
 namespace assay {
 namespace {
@@ -22,8 +23,7 @@ qint64 amountOfWork(db::Connection& connection)
 QStringList neverChecked()
 {
     return {
-        Text::tr("whether the log was shortened or replaced as a whole: compare size and root with ones noted earlier"),
-        Text::tr("signatures: this format has none yet"),
+        Text::tr("whether the log was shortened or replaced as a whole: compare it with a checkpoint kept elsewhere"),
         Text::tr("the bytes of artifacts outside the project"),
     };
 }
@@ -46,6 +46,7 @@ void verifyContent(db::Database& database, db::Connection& connection, const Rea
         found.entitiesChecked = verify::compareRows(connection, found.rows, progress);
         verify::compareDetails(connection, found.rows, progress);
         found.pointsChecked = verify::comparePoints(connection, found.rows, progress);
+        found.signaturesChecked = verify::compareSignatures(connection, database.projectUid(), found.rows);
     } catch (const db::SqlError& problem) {
         if (found.schema.empty() || problem.error.kind != Error::Kind::Internal)
             throw;

@@ -30,6 +30,7 @@ struct ProjectVerification {
     std::vector<SchemaFinding> schema;
     qint64 entitiesChecked = 0;
     qint64 pointsChecked = 0;
+    qint64 signaturesChecked = 0;
     QStringList notChecked; ///< Translated sentences: what this verification says nothing about.
 
     bool intact() const { return log.intact() && rows.empty() && schema.empty(); }

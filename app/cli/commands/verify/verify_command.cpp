@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/project_argument.h"
+#include "app/cli/read_file.h"
 #include "app/cli/terminal_progress.h"
+#include "core/checkpoints/kept_checkpoint.h"
+#include "core/checkpoints/log_consistency.h"
+#include "core/checkpoints/rollback_check.h"
 #include "core/verify/project_verifier.h"
 
 #include <QCoreApplication>
 
 namespace assay {
 namespace {
+
+const QString sinceOption = QStringLiteral("since");
+const QString expectOption = QStringLiteral("expect-checkpoint");
 
 class VerifyCommand final : public Command {
     Q_DECLARE_TR_FUNCTIONS(VerifyCommand)
@@ -19,7 +26,13 @@ public:
         return tr("Recomputes the audit log and compares everything it covers with the project's rows.");
     }
     QString arguments() const override { return QStringLiteral("PROJECT"); }
-    void declare(QCommandLineParser& parser) const override { declareMigrate(parser); }
+    void declare(QCommandLineParser& parser) const override
+    {
+        declareMigrate(parser);
+        parser.addOption({{sinceOption, expectOption},
+                          tr("Prove that the log is a later state of the one that a checkpoint in this file is of."),
+                          tr("FILE")});
+    }
 
     Result<Exit> run(const QCommandLineParser& parser, QTextStream& out) const override
     {
@@ -30,10 +43,50 @@ public:
         if (!found)
             return failed(found);
         report(out, *found);
+        const Result<bool> proved =
+            parser.isSet(sinceOption) ? prove(**database, parser.value(sinceOption), out) : true;
+        if (!proved)
+            return failed(proved);
+        if (!*proved || !isAsSeen(**database, found->intact(), out))
+            return Exit::Unopenable;
         return found->intact() ? Exit::Done : Exit::Refused;
     }
 
 private:
+    static Result<bool> prove(db::Database& database, const QString& path, QTextStream& out)
+    {
+        const Result<QByteArray> content = smallFile(path);
+        if (!content)
+            return failed(content);
+        const Result<KeptCheckpoint> kept = KeptCheckpoint::parse(*content);
+        if (!kept)
+            return failed(kept);
+        return database.read([&](db::Connection& connection) {
+            const LogConsistency found =
+                checkpoints::consistencyWith(connection, database.projectUid(), kept->checkpoint);
+            const QStringList signers = checkpoints::signersOf(connection, *kept);
+            out << found.sentence() << '\n';
+            out << (signers.isEmpty() ? tr("The checkpoint is signed by nobody whom the project knows.")
+                                      : tr("The checkpoint is signed by %1.").arg(signers.join(QStringLiteral(", "))))
+                << '\n';
+            return found.isProved();
+        });
+    }
+
+    /// What is not intact is not remembered either.
+    static bool isAsSeen(db::Database& database, bool intact, QTextStream& out)
+    {
+        if (!intact)
+            return true;
+        const Result<std::optional<LogAlarm>> alarm = checkAgainstSeen(database, SeenCheckpoints::ofUser());
+        if (!alarm)
+            out << alarm.error().message << '\n';
+        else if (*alarm)
+            out << (*alarm)->sentence() << '\n'
+                << tr("If that has a reason, say it: assay-cli restored PROJECT --reason TEXT") << '\n';
+        return !alarm || !*alarm;
+    }
+
     static void report(QTextStream& out, const ProjectVerification& found)
     {
         out << (found.intact() ? tr("Verified.") : tr("NOT verified.")) << '\n';
@@ -42,6 +95,7 @@ private:
         out << tr("Compared with the log: %1 things, %2 metric points.")
                    .arg(QString::number(found.entitiesChecked), QString::number(found.pointsChecked))
             << '\n';
+        out << tr("Signatures checked: %1").arg(found.signaturesChecked) << '\n';
         for (const VerifyFinding& finding : found.log.findings)
             out << tr("Entry %1: %2").arg(QString::number(finding.seq), finding.message) << '\n';
         if (found.log.furtherFindings > 0)

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verify/covered_signatures.h"
+
+#include "core/audit/audit_log.h"
+#include "core/base/text.h"
+#include "core/checkpoints/checkpoint_store.h"
+#include "core/checkpoints/kept_checkpoint.h"
+#include "core/keys/key_enrolment.h"
+#include "core/keys/key_rows.h"
+
+namespace assay::verify {
+namespace {
+
+bool isEnrolled(db::Connection& connection, const QString& project, const PersonKey& key)
+{
+    const Result<dsse::Envelope> envelope = dsse::read(key.enrolment);
+    const Result<PublicKey> own = PublicKey::fromDer(key.publicKey);
+    if (!envelope || !own || own->fingerprint() != key.fingerprint.toLatin1())
+        return false;
+    const KeyEnrolment enrolment{*own, *envelope};
+    if (!key.replaces)
+        return enrolment.isBy(project, key.personUid);
+    const Result<PublicKey> replaced = PublicKey::fromDer(keys::byId(connection, *key.replaces).publicKey);
+    return replaced && enrolment.replaces(project, key.personUid, *replaced);
+}
+
+/// What is wrong with a checkpoint; empty where nothing is. Its root is compared with the one that the log states, which
+/// the walk along the log has recomputed.
+QString faultOf(db::Connection& connection, const QString& project, const StoredCheckpoint& stored)
+{
+    const Result<KeptCheckpoint> kept = KeptCheckpoint::parse(stored.note);
+    const Checkpoint written{checkpoints::originOf(project), static_cast<quint64>(stored.size), stored.root, {}};
+    if (!kept || !(kept->checkpoint == written))
+        return Text::tr("Its note does not say what its row says.");
+    if (audit::statedRootAt(connection, stored.size) != stored.root)
+        return Text::tr("The log does not begin with the %1 entries that it covers: they were changed afterwards.")
+            .arg(stored.size);
+    if (stored.signer.isEmpty() != !kept->note)
+        return Text::tr("Its signature was taken away or added.");
+    if (!kept->note)
+        return {};
+    const auto key = keys::byFingerprint(connection, stored.signer);
+    const Result<PublicKey> half = key ? PublicKey::fromDer(key->publicKey) : Result<PublicKey>(fail({}, {}));
+    const Result<NoteKey> signer = half ? NoteKey::of(written.origin, *half) : Result<NoteKey>(failed(half));
+    return signer && kept->note->verify(std::span(&*signer, 1))
+        ? QString()
+        : Text::tr("It is not signed by the key that it names.");
+}
+
+} // namespace
+
+qint64 compareSignatures(db::Connection& connection, const QString& project, std::vector<RowFinding>& findings)
+{
+    qint64 checked = 0;
+    for (const PersonKey& key : keys::all(connection)) {
+        if (!isEnrolled(connection, project, key))
+            findings.push_back({QStringLiteral("person_key"), key.uid,
+                                Text::tr("It was not enrolled by the word of %1.").arg(key.person)});
+        ++checked;
+    }
+    for (const StoredCheckpoint& stored : checkpoints::all(connection)) {
+        if (const QString fault = faultOf(connection, project, stored); !fault.isEmpty())
+            findings.push_back({QStringLiteral("checkpoint"), stored.uid, fault});
+        checked += stored.signer.isEmpty() ? 0 : 1;
+    }
+    return checked;
+}
+
+} // namespace assay::verify
