@@ -4,6 +4,7 @@
 #include "core/approvals/approval_rows.h"
 #include "core/base/text.h"
 #include "core/checkpoints/checkpoint_store.h"
+#include "core/findings/finding_rows.h"
 #include "core/imports/import_job.h"
 #include "core/keys/key_rows.h"
 #include "core/models/model_rows.h"
@@ -65,6 +66,8 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64 id, const QString&) { return keys::keyHash(c, {id}); }},
         {QStringLiteral("checkpoint"), "checkpoint",
          [](db::Connection& c, qint64 id, const QString&) { return checkpoints::checkpointHash(c, {id}); }},
+        {QStringLiteral("finding"), "finding",
+         [](db::Connection& c, qint64 id, const QString&) { return findings::findingHash(c, {id}); }},
     };
 }
 
