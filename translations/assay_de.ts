@@ -2090,11 +2090,11 @@
     <message>
         <location line="+11"/>
         <location line="+7"/>
+        <location filename="../core/policies/checks/person_check.cpp" line="+49"/>
+        <location filename="../core/policies/checks/skills_covered_check.cpp" line="+18"/>
         <location filename="../core/policies/evaluate.cpp" line="+123"/>
         <location line="+74"/>
         <location filename="../core/policies/quorum.cpp" line="+196"/>
-        <location filename="../core/policies/checks/person_check.cpp" line="+49"/>
-        <location filename="../core/policies/checks/skills_covered_check.cpp" line="+18"/>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="+145"/>
         <location filename="../core/things/thing.cpp" line="+68"/>
         <source>%1: %2</source>
@@ -2191,19 +2191,19 @@
         <translation>In %1 war nichts lesbar. %2: %3</translation>
     </message>
     <message>
+        <location line="+16"/>
         <location filename="../core/importers/source_folder.cpp" line="+99"/>
-        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+16"/>
         <source>This is a link and was not followed.</source>
         <translation>Dies ist ein Link, dem nicht gefolgt wurde.</translation>
     </message>
     <message>
-        <location line="+27"/>
-        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+4"/>
+        <location line="+4"/>
+        <location filename="../core/importers/source_folder.cpp" line="+27"/>
         <source>Folders are nested deeper than %1 levels; the rest was not read.</source>
         <translation>Die Ordner sind tiefer als %1 Ebenen verschachtelt; der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
-        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+19"/>
+        <location line="+19"/>
         <source>The table has no step column or no value column; it is left out.</source>
         <translation>Der Tabelle fehlt die Schritt- oder die Wertspalte; sie wird ausgelassen.</translation>
     </message>
@@ -2771,12 +2771,13 @@
         <translation>Validieren</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+12"/>
+        <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
         <source>Release</source>
         <translation>Release</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
         <source>Operate</source>
         <translation>Betreiben</translation>
     </message>
@@ -2849,12 +2850,13 @@
         <translation>, stockt</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../core/approvals/release_decision.cpp" line="-12"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="+4"/>
         <source>Key</source>
         <translation>Kürzel</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="+0"/>
         <source>Stage</source>
         <translation>Phase</translation>
     </message>
@@ -2974,12 +2976,13 @@
         <translation>Problem</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/approvals/release_decision.cpp" line="-7"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Value expected</source>
         <translation>Erwarteter Nutzen</translation>
     </message>
@@ -3666,7 +3669,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../core/verify/covered_rows.cpp" line="+89"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+100"/>
         <source>The log tells of it, but its row is gone.</source>
         <translation>Im Protokoll steht der Eintrag, seine Zeile aber fehlt.</translation>
     </message>
@@ -6275,10 +6278,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Ein eigener Schlüssel: Derselbe Schlüssel ein zweites Mal ändert nichts mehr.</translation>
     </message>
     <message>
+        <location filename="../core/keys/key_rules.cpp" line="+29"/>
         <location filename="../core/people/role_refusal.cpp" line="+22"/>
-        <location filename="../core/policies/quorum.cpp" line="-169"/>
         <location filename="../core/policies/checks/framing_accepted_check.cpp" line="+26"/>
         <location filename="../core/policies/checks/open_findings_check.cpp" line="+40"/>
+        <location filename="../core/policies/quorum.cpp" line="-169"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -6508,21 +6512,21 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Person oder Schlüssel ist nicht genannt</translation>
     </message>
     <message>
-        <location line="+49"/>
         <location filename="../core/policies/checks/independent_validator_check.cpp" line="+14"/>
         <location filename="../core/policies/checks/person_check.cpp" line="-16"/>
+        <location filename="../core/policies/quorum.cpp" line="+49"/>
         <source>who the author is</source>
         <translation>wer die Version gemacht hat</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../core/policies/checks/independent_validator_check.cpp" line="+2"/>
         <location filename="../core/policies/checks/person_check.cpp" line="+2"/>
+        <location filename="../core/policies/quorum.cpp" line="+2"/>
         <source>who owns the run</source>
         <translation>wem der Lauf gehört</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../core/policies/quorum.cpp" line="+4"/>
         <source>an approval as %1 by somebody of their own</source>
         <translation>eine Genehmigung als %1 durch eine eigene Person</translation>
     </message>
@@ -6602,22 +6606,26 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Kritisch</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location filename="../core/inspection/model_file.cpp" line="+85"/>
+        <location filename="../core/policies/release_facts.cpp" line="+22"/>
         <source>safe</source>
         <translation>sicher</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../core/policies/release_facts.cpp" line="+2"/>
         <source>suspicious</source>
         <translation>verdächtig</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../core/policies/release_facts.cpp" line="+2"/>
         <source>invalid</source>
         <translation>ungültig</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
+        <location filename="../core/policies/release_facts.cpp" line="+4"/>
         <source>dangerous</source>
         <translation>gefährlich</translation>
     </message>
@@ -7140,6 +7148,599 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+2"/>
         <source>the coverage is too low</source>
         <translation>die Abdeckung ist zu gering</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/certificate.cpp" line="+22"/>
+        <source>This is no X.509 certificate. Give one in PEM, as openssl x509 writes it.</source>
+        <translation>Dies ist kein X.509-Zertifikat. Bitte eines in PEM angeben, wie openssl x509 es schreibt.</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/certificate_authority.cpp" line="+26"/>
+        <source>No certificate was made: %1.</source>
+        <translation>Es wurde kein Zertifikat ausgestellt: %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No certificate was made, because the cryptographic library refused the work; the log says why.</source>
+        <translation>Es wurde kein Zertifikat ausgestellt, weil die Kryptobibliothek den Dienst verweigert hat; das Protokoll nennt den Grund.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its name needs 1 to %1 characters</source>
+        <translation>sein Name braucht 1 bis %1 Zeichen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its validity has to begin before it ends</source>
+        <translation>seine Gültigkeit muss vor ihrem Ende beginnen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>an e-mail address or URI needs 1 to %1 ASCII characters without blanks</source>
+        <translation>eine E-Mail-Adresse oder URI braucht 1 bis %1 ASCII-Zeichen ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <location line="+94"/>
+        <source>an authority&apos;s key has to be of ECDSA P-256</source>
+        <translation>der Schlüssel einer Zertifizierungsstelle muss von der Art ECDSA P-256 sein</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The certificate %1 is not that of this key. Choose the key that belongs to it.</source>
+        <translation>Das Zertifikat %1 gehört nicht zu diesem Schlüssel. Bitte den zugehörigen Schlüssel wählen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The certificate %1 is not an authority&apos;s, so it can certify nobody.</source>
+        <translation>Das Zertifikat %1 ist keines einer Zertifizierungsstelle und kann daher niemanden beglaubigen.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>its validity has to lie within that of the authority, %1 to %2</source>
+        <translation>seine Gültigkeit muss innerhalb derjenigen der Zertifizierungsstelle liegen, %1 bis %2</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/certificate_chain.cpp" line="+17"/>
+        <source>The certificate of %1 is not believed: %2.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>none of the trusted authorities stands behind it</source>
+        <translation>keine der vertrauten Zertifizierungsstellen steht dahinter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it or its authority&apos;s was not valid yet on %1</source>
+        <translation>es oder das seiner Zertifizierungsstelle war am %1 noch nicht gültig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it or its authority&apos;s was not valid any more on %1</source>
+        <translation>es oder das seiner Zertifizierungsstelle war am %1 nicht mehr gültig</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it was altered after it was issued</source>
+        <translation>es wurde nach der Ausstellung verändert</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>who issued it is no authority</source>
+        <translation>der Aussteller ist keine Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the cryptographic library says “%1”</source>
+        <translation>die Kryptobibliothek meldet „%1“</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>No certificate can be checked; the log says why.</source>
+        <translation>Es kann kein Zertifikat geprüft werden; das Protokoll nennt den Grund.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>its key may not be used to sign this</source>
+        <translation>sein Schlüssel darf hierfür nicht zum Signieren verwendet werden</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/private_file.cpp" line="+70"/>
+        <source>The file %1 cannot be read: %2. Check that it is a plain file of yours.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2. Bitte prüfen, ob sie eine gewöhnliche Datei ist und Ihnen gehört.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>it is no plain file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file %1 is not used, because others than you may read or change it. Take that away with chmod 600, and think about whether its secret is one still.</source>
+        <translation>Die Datei %1 wird nicht verwendet, weil außer Ihnen auch andere sie lesen oder ändern dürfen. Bitte mit chmod 600 unterbinden und überlegen, ob ihr Geheimnis noch eines ist.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file %1 is larger than the %2 bytes that such a file may have.</source>
+        <translation>Die Datei %1 ist größer als die %2 Bytes, die eine solche Datei haben darf.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There is a file %1 already, and it was left as it is. Choose another name.</source>
+        <translation>Es gibt bereits eine Datei %1; sie blieb unverändert. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The file %1 cannot be written: %2. Nothing was changed; choose another folder or free some space.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2. Es wurde nichts geändert; bitte einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/public_key.cpp" line="+44"/>
+        <source>This is no public key that Assay knows. Give one of ECDSA on P-256, P-384 or P-521, or of Ed25519, in the form that openssl pkey -pubout writes.</source>
+        <translation>Dies ist kein öffentlicher Schlüssel, den Assay kennt. Bitte einen von ECDSA auf P-256, P-384 oder P-521 oder von Ed25519 angeben, in der Form, die openssl pkey -pubout schreibt.</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/signing_key.cpp" line="+24"/>
+        <source>This is no signing key that Assay reads. It reads an encrypted private key (PKCS#8) of ECDSA P-256 or Ed25519 in PEM, as openssl pkcs8 -topk8 -v2 aes-256-cbc writes it.</source>
+        <translation>Dies ist kein Signaturschlüssel, den Assay liest. Gelesen wird ein verschlüsselter privater Schlüssel (PKCS#8) von ECDSA P-256 oder Ed25519 in PEM, wie openssl pkcs8 -topk8 -v2 aes-256-cbc ihn schreibt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The cryptographic library refused the work. Nothing was signed or written; the log says why.</source>
+        <translation>Die Kryptobibliothek hat den Dienst verweigert. Es wurde nichts signiert oder geschrieben; das Protokoll nennt den Grund.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>A signing key needs a passphrase of 1 to %1 bytes; nothing was written.</source>
+        <translation>Ein Signaturschlüssel braucht eine Passphrase von 1 bis %1 Bytes; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>This private key is not encrypted as PKCS#8. Encrypt it with openssl pkcs8 -topk8 -v2 aes-256-cbc, and delete the file that anybody can use.</source>
+        <translation>Dieser private Schlüssel ist nicht als PKCS#8 verschlüsselt. Bitte mit openssl pkcs8 -topk8 -v2 aes-256-cbc verschlüsseln und die Datei löschen, die jeder benutzen kann.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>This signing key asks for %1 rounds of PBKDF2; Assay reads keys of 1 to %2.</source>
+        <translation>Dieser Signaturschlüssel verlangt %1 Runden PBKDF2; Assay liest Schlüssel mit 1 bis %2.</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>The passphrase does not open this signing key. Type it again; if it is right, the key&apos;s file is damaged: take its copy.</source>
+        <translation>Die Passphrase öffnet diesen Signaturschlüssel nicht. Bitte erneut eingeben; ist sie richtig, so ist die Datei des Schlüssels beschädigt: dann die Sicherungskopie nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/timestamp.cpp" line="+26"/>
+        <source>The time stamp is not believed: %1.</source>
+        <translation>Dem Zeitstempel wird nicht vertraut: %1.</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>This is no answer of a time-stamping authority (RFC 3161).</source>
+        <translation>Dies ist keine Antwort eines Zeitstempeldienstes (RFC 3161).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the authority gave no stamp</source>
+        <translation>der Dienst hat keinen Zeitstempel erteilt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>the cryptographic library refused the work</source>
+        <translation>die Kryptobibliothek hat den Dienst verweigert</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>it is of other bytes or answers another request, it was altered, or none of the trusted authorities stands behind it</source>
+        <translation>er gilt anderen Bytes oder beantwortet eine andere Anfrage, er wurde verändert, oder keiner der vertrauten Dienste steht dahinter</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>No time stamp can be asked for; the log says why.</source>
+        <translation>Es kann kein Zeitstempel angefordert werden; das Protokoll nennt den Grund.</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/checkpoint.cpp" line="+15"/>
+        <source>This is no checkpoint of a log: %1.</source>
+        <translation>Dies ist kein Prüfpunkt eines Protokolls: %1.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>its origin and each further line have to be one line that is not empty</source>
+        <translation>seine Herkunft und jede weitere Zeile müssen je eine nicht leere Zeile sein</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>it has to be UTF-8 text whose last line ends with a line feed</source>
+        <translation>er muss Text in UTF-8 sein, dessen letzte Zeile mit einem Zeilenvorschub endet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it needs an origin, a size and a root, each in its line</source>
+        <translation>er braucht Herkunft, Größe und Wurzel, je in einer Zeile</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>its size has to be a decimal number without leading zeros</source>
+        <translation>seine Größe muss eine Dezimalzahl ohne führende Nullen sein</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>its root has to be 32 bytes in base64</source>
+        <translation>seine Wurzel muss aus 32 Bytes in Base64 bestehen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>it is not written in the usual form</source>
+        <translation>er ist nicht in der üblichen Form geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/dsse.cpp" line="+20"/>
+        <source>This is no signed envelope (DSSE): %1.</source>
+        <translation>Dies ist kein signierter Umschlag (DSSE): %1.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../core/trust/sigstore_bundle.cpp" line="+44"/>
+        <source>its member “%1” has to be a text in base64</source>
+        <translation>sein Element „%1“ muss ein Text in Base64 sein</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>each signature has to be an object</source>
+        <translation>jede Signatur muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the member “keyid” has to be a text</source>
+        <translation>das Element „keyid“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>its member “payloadType” has to be a text that is not empty</source>
+        <translation>sein Element „payloadType“ muss ein nicht leerer Text sein</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../core/trust/signed_note.cpp" line="+146"/>
+        <source>it needs 1 to %1 signatures</source>
+        <translation>er braucht 1 bis %1 Signaturen</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>The envelope is not signed as demanded: trusted keys that signed it: %1, demanded: %2.</source>
+        <translation>Der Umschlag ist nicht signiert wie verlangt: vertraute Schlüssel, die ihn signiert haben: %1, verlangt: %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The envelope is signed, but holds “%1”, which is not what is looked for here.</source>
+        <translation>Der Umschlag ist signiert, enthält aber „%1“, und das wird hier nicht gesucht.</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_hasher.cpp" line="+35"/>
+        <source>The model was not hashed, because of %1: %2.</source>
+        <translation>Die Prüfsummen des Modells wurden nicht gebildet, wegen %1: %2.</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>it is a link</source>
+        <translation>das ist ein Verweis</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it is a link to a folder</source>
+        <translation>das ist ein Verweis auf einen Ordner</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+112"/>
+        <source>it is neither a file nor a folder</source>
+        <translation>das ist weder Datei noch Ordner</translation>
+    </message>
+    <message>
+        <location line="-109"/>
+        <source>its name is no UTF-8</source>
+        <translation>der Name ist kein UTF-8</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>it has more than %1 files</source>
+        <translation>er hat mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <location line="+71"/>
+        <source>the model has more than %1 files or shards</source>
+        <translation>das Modell hat mehr als %1 Dateien oder Teilstücke</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Hashing the model was stopped.</source>
+        <translation>Das Bilden der Prüfsummen des Modells wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>There is no model at %1.</source>
+        <translation>Unter %1 gibt es kein Modell.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>A shard has to have at least one byte.</source>
+        <translation>Ein Teilstück muss mindestens ein Byte haben.</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_manifest.cpp" line="+22"/>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>changed: %1</source>
+        <translation>verändert: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>missing: %1</source>
+        <translation>fehlend: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not signed: %1</source>
+        <translation>nicht signiert: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The model&apos;s files are not those that were signed (%1). Do not use it before you know why.</source>
+        <translation>Die Dateien des Modells sind nicht die signierten (%1). Bitte nicht verwenden, bevor der Grund bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_signature.cpp" line="+44"/>
+        <source>The model has no files, so there is nothing to sign.</source>
+        <translation>Das Modell hat keine Dateien, es gibt also nichts zu signieren.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Models are signed with a key of ECDSA P-256, because verifiers of OpenSSF model signing refuse Ed25519.</source>
+        <translation>Modelle werden mit einem Schlüssel von ECDSA P-256 signiert, weil Prüfprogramme der OpenSSF-Modellsignatur Ed25519 ablehnen.</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_statement.cpp" line="+20"/>
+        <source>This is no statement about a model (OpenSSF model signing 1.0): %1.</source>
+        <translation>Dies ist keine Aussage über ein Modell (OpenSSF-Modellsignatur 1.0): %1.</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>it has to say how its files were hashed, with SHA-256</source>
+        <translation>sie muss sagen, wie ihre Prüfsummen gebildet wurden, und zwar mit SHA-256</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>its method has to be files, or shards of a whole number of bytes</source>
+        <translation>ihr Verfahren muss „files“ sein, oder „shards“ mit einer ganzen Zahl von Bytes</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it has to list its files</source>
+        <translation>sie muss ihre Dateien aufzählen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>each file needs a name and a digest by %1</source>
+        <translation>jede Datei braucht einen Namen und eine Prüfsumme nach %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it lists “%1” twice</source>
+        <translation>sie nennt „%1“ zweimal</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>it has to be of type %1, about one subject</source>
+        <translation>sie muss von der Art %1 sein und einen Gegenstand haben</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>the digests of its files do not make up that of its subject</source>
+        <translation>die Prüfsummen ihrer Dateien ergeben nicht die ihres Gegenstands</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/signed_note.cpp" line="-120"/>
+        <source>This is no signed note: %1.</source>
+        <translation>Dies ist keine signierte Notiz: %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is no key for signed notes: %1.</source>
+        <translation>Dies ist kein Schlüssel für signierte Notizen: %1.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>it is of a kind that Assay does not know</source>
+        <translation>Assay kennt seine Art nicht</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>each line below its text has to be a dash, a name and a signature in base64</source>
+        <translation>jede Zeile unter ihrem Text muss ein Strich, ein Name und eine Signatur in Base64 sein</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>its name must not be empty or hold blanks, plus signs or control characters</source>
+        <translation>sein Name darf nicht leer sein und keine Leerzeichen, Pluszeichen oder Steuerzeichen enthalten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it has to be of Ed25519 or ECDSA P-256</source>
+        <translation>er muss von der Art Ed25519 oder ECDSA P-256 sein</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it has to be a name, a number and a key with plus signs between them</source>
+        <translation>er muss aus Name, Nummer und Schlüssel mit Pluszeichen dazwischen bestehen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>its last part has to be in base64</source>
+        <translation>sein letzter Teil muss in Base64 sein</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>its number is not that of the name and the key</source>
+        <translation>seine Nummer ist nicht die des Namens und des Schlüssels</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>its text has to end with a line feed and to hold no other control characters</source>
+        <translation>ihr Text muss mit einem Zeilenvorschub enden und darf keine anderen Steuerzeichen enthalten</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>it has to be text with an empty line before its signatures, of at most %1 bytes</source>
+        <translation>sie muss Text mit einer Leerzeile vor den Signaturen sein, von höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>The note is refused, because the signature of %1 under it does not hold: its text or its signature was altered.</source>
+        <translation>Die Notiz wird abgelehnt, weil die Signatur von %1 darunter nicht gilt: ihr Text oder die Signatur wurde verändert.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The note is not believed, because no known key has signed it.</source>
+        <translation>Der Notiz wird nicht vertraut, weil kein bekannter Schlüssel sie signiert hat.</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/sigstore_bundle.cpp" line="-23"/>
+        <source>This is no signature bundle (Sigstore 0.3): %1.</source>
+        <translation>Dies ist kein Signaturbündel (Sigstore 0.3): %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its member “%1” has to be an object</source>
+        <translation>sein Element „%1“ muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” may not have a member “%2”</source>
+        <translation>„%1“ darf kein Element „%2“ haben</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>its chain needs 1 to %1 certificates</source>
+        <translation>seine Kette braucht 1 bis %1 Zertifikate</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>it may have %1 time stamps at most</source>
+        <translation>es darf höchstens %1 Zeitstempel haben</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>the hint at its key has to be a text</source>
+        <translation>der Hinweis auf seinen Schlüssel muss ein Text sein</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>it needs either a key, a certificate or a chain of certificates</source>
+        <translation>es braucht entweder einen Schlüssel, ein Zertifikat oder eine Kette von Zertifikaten</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>it relies on a transparency log, which Assay does not check</source>
+        <translation>es beruft sich auf ein Transparenzprotokoll, das Assay nicht prüft</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>The signature has no time stamp, so it is not known whether it was made in time.</source>
+        <translation>Die Signatur hat keinen Zeitstempel, daher ist nicht bekannt, ob sie rechtzeitig geleistet wurde.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>its “mediaType” has to be %1</source>
+        <translation>sein „mediaType“ muss %1 sein</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it holds no signed envelope</source>
+        <translation>es enthält keinen signierten Umschlag</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it has to have one signature</source>
+        <translation>es muss genau eine Signatur haben</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>it holds no certificate</source>
+        <translation>es enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/statement.cpp" line="+25"/>
+        <source>This is no statement (in-toto, version 1): %1.</source>
+        <translation>Dies ist keine Aussage (in-toto, Version 1): %1.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>each subject needs a digest</source>
+        <translation>jeder Gegenstand braucht eine Prüfsumme</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the name of a subject has to be a text</source>
+        <translation>der Name eines Gegenstands muss ein Text sein</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the digest “%1” of the subject “%2” is none</source>
+        <translation>die Prüfsumme „%1“ des Gegenstands „%2“ ist keine</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>its “_type” has to be %1</source>
+        <translation>ihr „_type“ muss %1 sein</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it needs 1 to %1 subjects</source>
+        <translation>sie braucht 1 bis %1 Gegenstände</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>its predicate has to be an object</source>
+        <translation>ihr Prädikat muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>its “predicateType” has to be a text that is not empty</source>
+        <translation>ihr „predicateType“ muss ein nicht leerer Text sein</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/timestamp_post.cpp" line="+23"/>
+        <source>The time-stamping authority at %1 gave no stamp: %2. Nothing was changed; try again later, or check its address.</source>
+        <translation>Der Zeitstempeldienst auf %1 hat keinen Zeitstempel erteilt: %2. Es wurde nichts geändert; bitte später noch einmal versuchen oder die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>“%1” is no address of a time-stamping authority; it begins with http:// or https://.</source>
+        <translation>„%1“ ist keine Adresse eines Zeitstempeldienstes; sie beginnt mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it did not answer in time</source>
+        <translation>er hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>it answered with the status %1</source>
+        <translation>er hat mit dem Status %1 geantwortet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>its answer is longer than %1 bytes</source>
+        <translation>seine Antwort ist länger als %1 Bytes</translation>
     </message>
 </context>
 <context>

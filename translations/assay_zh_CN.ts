@@ -2090,11 +2090,11 @@
     <message>
         <location line="+11"/>
         <location line="+7"/>
+        <location filename="../core/policies/checks/person_check.cpp" line="+49"/>
+        <location filename="../core/policies/checks/skills_covered_check.cpp" line="+18"/>
         <location filename="../core/policies/evaluate.cpp" line="+123"/>
         <location line="+74"/>
         <location filename="../core/policies/quorum.cpp" line="+196"/>
-        <location filename="../core/policies/checks/person_check.cpp" line="+49"/>
-        <location filename="../core/policies/checks/skills_covered_check.cpp" line="+18"/>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="+145"/>
         <location filename="../core/things/thing.cpp" line="+68"/>
         <source>%1: %2</source>
@@ -2191,19 +2191,19 @@
         <translation>%1 中没有可以读取的内容。%2：%3</translation>
     </message>
     <message>
+        <location line="+16"/>
         <location filename="../core/importers/source_folder.cpp" line="+99"/>
-        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+16"/>
         <source>This is a link and was not followed.</source>
         <translation>这是链接，未予跟随。</translation>
     </message>
     <message>
-        <location line="+27"/>
-        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+4"/>
+        <location line="+4"/>
+        <location filename="../core/importers/source_folder.cpp" line="+27"/>
         <source>Folders are nested deeper than %1 levels; the rest was not read.</source>
         <translation>文件夹嵌套超过 %1 层；其余部分未读取。</translation>
     </message>
     <message>
-        <location filename="../core/importers/dvclive/dvclive_reader.cpp" line="+19"/>
+        <location line="+19"/>
         <source>The table has no step column or no value column; it is left out.</source>
         <translation>该表没有步数列或值列，已略过。</translation>
     </message>
@@ -2771,12 +2771,13 @@
         <translation>验证</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+12"/>
+        <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
         <source>Release</source>
         <translation>发布</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
         <source>Operate</source>
         <translation>运营</translation>
     </message>
@@ -2849,12 +2850,13 @@
         <translation>，滞留</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../core/approvals/release_decision.cpp" line="-12"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="+4"/>
         <source>Key</source>
         <translation>编号</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="+0"/>
         <source>Stage</source>
         <translation>阶段</translation>
     </message>
@@ -2974,12 +2976,13 @@
         <translation>问题</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/approvals/release_decision.cpp" line="-7"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Decision</source>
         <translation>决策</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Value expected</source>
         <translation>预期价值</translation>
     </message>
@@ -3666,7 +3669,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../core/verify/covered_rows.cpp" line="+89"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+100"/>
         <source>The log tells of it, but its row is gone.</source>
         <translation>日志中有它的记录，但它的行已丢失。</translation>
     </message>
@@ -6275,10 +6278,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>您自定的键：再次发送同一个键不会再更改任何内容。</translation>
     </message>
     <message>
+        <location filename="../core/keys/key_rules.cpp" line="+29"/>
         <location filename="../core/people/role_refusal.cpp" line="+22"/>
-        <location filename="../core/policies/quorum.cpp" line="-169"/>
         <location filename="../core/policies/checks/framing_accepted_check.cpp" line="+26"/>
         <location filename="../core/policies/checks/open_findings_check.cpp" line="+40"/>
+        <location filename="../core/policies/quorum.cpp" line="-169"/>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
@@ -6508,21 +6512,21 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>未注明人员或密钥</translation>
     </message>
     <message>
-        <location line="+49"/>
         <location filename="../core/policies/checks/independent_validator_check.cpp" line="+14"/>
         <location filename="../core/policies/checks/person_check.cpp" line="-16"/>
+        <location filename="../core/policies/quorum.cpp" line="+49"/>
         <source>who the author is</source>
         <translation>作者是谁</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../core/policies/checks/independent_validator_check.cpp" line="+2"/>
         <location filename="../core/policies/checks/person_check.cpp" line="+2"/>
+        <location filename="../core/policies/quorum.cpp" line="+2"/>
         <source>who owns the run</source>
         <translation>运行属于谁</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../core/policies/quorum.cpp" line="+4"/>
         <source>an approval as %1 by somebody of their own</source>
         <translation>由另一人以 %1 身份批准</translation>
     </message>
@@ -6602,22 +6606,26 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>严重</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location filename="../core/inspection/model_file.cpp" line="+85"/>
+        <location filename="../core/policies/release_facts.cpp" line="+22"/>
         <source>safe</source>
         <translation>安全</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../core/policies/release_facts.cpp" line="+2"/>
         <source>suspicious</source>
         <translation>可疑</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../core/policies/release_facts.cpp" line="+2"/>
         <source>invalid</source>
         <translation>无效</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
+        <location filename="../core/policies/release_facts.cpp" line="+4"/>
         <source>dangerous</source>
         <translation>危险</translation>
     </message>
@@ -7140,6 +7148,599 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+2"/>
         <source>the coverage is too low</source>
         <translation>覆盖率过低</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/certificate.cpp" line="+22"/>
+        <source>This is no X.509 certificate. Give one in PEM, as openssl x509 writes it.</source>
+        <translation>这不是 X.509 证书。请提供 PEM 格式的证书，即 openssl x509 写出的形式。</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/certificate_authority.cpp" line="+26"/>
+        <source>No certificate was made: %1.</source>
+        <translation>没有签发证书：%1。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No certificate was made, because the cryptographic library refused the work; the log says why.</source>
+        <translation>没有签发证书，因为密码库拒绝执行；原因见日志。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its name needs 1 to %1 characters</source>
+        <translation>名称须有 1 到 %1 个字符</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its validity has to begin before it ends</source>
+        <translation>有效期的开始必须早于结束</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>an e-mail address or URI needs 1 to %1 ASCII characters without blanks</source>
+        <translation>电子邮件地址或 URI 须为 1 到 %1 个不含空格的 ASCII 字符</translation>
+    </message>
+    <message>
+        <location line="+94"/>
+        <source>an authority&apos;s key has to be of ECDSA P-256</source>
+        <translation>证书颁发机构的密钥必须是 ECDSA P-256</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The certificate %1 is not that of this key. Choose the key that belongs to it.</source>
+        <translation>证书 %1 与此密钥不符。请选择属于它的密钥。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The certificate %1 is not an authority&apos;s, so it can certify nobody.</source>
+        <translation>证书 %1 不是颁发机构的证书，因此不能为任何人签发证书。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>its validity has to lie within that of the authority, %1 to %2</source>
+        <translation>有效期必须在颁发机构的有效期之内，即 %1 到 %2</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/certificate_chain.cpp" line="+17"/>
+        <source>The certificate of %1 is not believed: %2.</source>
+        <translation>不信任 %1 的证书：%2。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>none of the trusted authorities stands behind it</source>
+        <translation>没有受信任的机构为其担保</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it or its authority&apos;s was not valid yet on %1</source>
+        <translation>该证书或其颁发机构的证书在 %1 尚未生效</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it or its authority&apos;s was not valid any more on %1</source>
+        <translation>该证书或其颁发机构的证书在 %1 已经过期</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it was altered after it was issued</source>
+        <translation>签发之后被改动过</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>who issued it is no authority</source>
+        <translation>签发者不是证书颁发机构</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the cryptographic library says “%1”</source>
+        <translation>密码库报告“%1”</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>No certificate can be checked; the log says why.</source>
+        <translation>无法检查证书；原因见日志。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>its key may not be used to sign this</source>
+        <translation>其密钥不得用于签署此内容</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/private_file.cpp" line="+70"/>
+        <source>The file %1 cannot be read: %2. Check that it is a plain file of yours.</source>
+        <translation>无法读取文件 %1：%2。请检查它是否为您自己的普通文件。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>it is no plain file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file %1 is not used, because others than you may read or change it. Take that away with chmod 600, and think about whether its secret is one still.</source>
+        <translation>文件 %1 未被使用，因为除您之外还有人可以读取或修改它。请用 chmod 600 取消这些权限，并考虑其中的秘密是否仍然可靠。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file %1 is larger than the %2 bytes that such a file may have.</source>
+        <translation>文件 %1 超过了此类文件允许的 %2 字节。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There is a file %1 already, and it was left as it is. Choose another name.</source>
+        <translation>文件 %1 已经存在，未作改动。请选择其他名称。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The file %1 cannot be written: %2. Nothing was changed; choose another folder or free some space.</source>
+        <translation>无法写入文件 %1：%2。没有任何改动；请选择其他文件夹或释放一些空间。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/public_key.cpp" line="+44"/>
+        <source>This is no public key that Assay knows. Give one of ECDSA on P-256, P-384 or P-521, or of Ed25519, in the form that openssl pkey -pubout writes.</source>
+        <translation>这不是 Assay 认识的公钥。请提供 P-256、P-384 或 P-521 上的 ECDSA 公钥或 Ed25519 公钥，格式与 openssl pkey -pubout 写出的相同。</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/signing_key.cpp" line="+24"/>
+        <source>This is no signing key that Assay reads. It reads an encrypted private key (PKCS#8) of ECDSA P-256 or Ed25519 in PEM, as openssl pkcs8 -topk8 -v2 aes-256-cbc writes it.</source>
+        <translation>这不是 Assay 能读取的签名密钥。它读取 PEM 格式、加密的 ECDSA P-256 或 Ed25519 私钥 (PKCS#8)，即 openssl pkcs8 -topk8 -v2 aes-256-cbc 写出的形式。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The cryptographic library refused the work. Nothing was signed or written; the log says why.</source>
+        <translation>密码库拒绝执行。没有签署或写入任何内容；原因见日志。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>A signing key needs a passphrase of 1 to %1 bytes; nothing was written.</source>
+        <translation>签名密钥需要 1 到 %1 字节的口令；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>This private key is not encrypted as PKCS#8. Encrypt it with openssl pkcs8 -topk8 -v2 aes-256-cbc, and delete the file that anybody can use.</source>
+        <translation>此私钥未按 PKCS#8 加密。请用 openssl pkcs8 -topk8 -v2 aes-256-cbc 加密，并删除任何人都能使用的那个文件。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>This signing key asks for %1 rounds of PBKDF2; Assay reads keys of 1 to %2.</source>
+        <translation>此签名密钥要求 %1 轮 PBKDF2；Assay 只读取 1 到 %2 轮的密钥。</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>The passphrase does not open this signing key. Type it again; if it is right, the key&apos;s file is damaged: take its copy.</source>
+        <translation>该口令无法打开此签名密钥。请重新输入；如果口令无误，则密钥文件已损坏：请使用其副本。</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/timestamp.cpp" line="+26"/>
+        <source>The time stamp is not believed: %1.</source>
+        <translation>不信任该时间戳：%1。</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>This is no answer of a time-stamping authority (RFC 3161).</source>
+        <translation>这不是时间戳机构 (RFC 3161) 的应答。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the authority gave no stamp</source>
+        <translation>该机构没有给出时间戳</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>the cryptographic library refused the work</source>
+        <translation>密码库拒绝执行</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>it is of other bytes or answers another request, it was altered, or none of the trusted authorities stands behind it</source>
+        <translation>它针对的是其他字节或应答的是另一个请求，或被改动过，或没有受信任的机构为其担保</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>No time stamp can be asked for; the log says why.</source>
+        <translation>无法请求时间戳；原因见日志。</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/checkpoint.cpp" line="+15"/>
+        <source>This is no checkpoint of a log: %1.</source>
+        <translation>这不是日志的检查点：%1。</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>its origin and each further line have to be one line that is not empty</source>
+        <translation>其来源和后续每一行都必须是一行非空文本</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>it has to be UTF-8 text whose last line ends with a line feed</source>
+        <translation>它必须是 UTF-8 文本，且最后一行以换行符结尾</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it needs an origin, a size and a root, each in its line</source>
+        <translation>它需要来源、大小和根，各占一行</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>its size has to be a decimal number without leading zeros</source>
+        <translation>其大小必须是没有前导零的十进制数</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>its root has to be 32 bytes in base64</source>
+        <translation>其根必须是 base64 编码的 32 字节</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>it is not written in the usual form</source>
+        <translation>它不是以通常的形式书写的</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/dsse.cpp" line="+20"/>
+        <source>This is no signed envelope (DSSE): %1.</source>
+        <translation>这不是已签名的信封 (DSSE)：%1。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../core/trust/sigstore_bundle.cpp" line="+44"/>
+        <source>its member “%1” has to be a text in base64</source>
+        <translation>其成员“%1”必须是 base64 文本</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>each signature has to be an object</source>
+        <translation>每个签名都必须是对象</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the member “keyid” has to be a text</source>
+        <translation>成员“keyid”必须是文本</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>its member “payloadType” has to be a text that is not empty</source>
+        <translation>其成员“payloadType”必须是非空文本</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../core/trust/signed_note.cpp" line="+146"/>
+        <source>it needs 1 to %1 signatures</source>
+        <translation>它需要 1 到 %1 个签名</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>The envelope is not signed as demanded: trusted keys that signed it: %1, demanded: %2.</source>
+        <translation>信封未按要求签名：已签名的受信任密钥数：%1，要求：%2。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The envelope is signed, but holds “%1”, which is not what is looked for here.</source>
+        <translation>信封已签名，但内容是“%1”，并非此处所需。</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_hasher.cpp" line="+35"/>
+        <source>The model was not hashed, because of %1: %2.</source>
+        <translation>未计算模型的摘要，原因在于 %1：%2。</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>it is a link</source>
+        <translation>它是链接</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it is a link to a folder</source>
+        <translation>它是指向文件夹的链接</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+112"/>
+        <source>it is neither a file nor a folder</source>
+        <translation>它既不是文件也不是文件夹</translation>
+    </message>
+    <message>
+        <location line="-109"/>
+        <source>its name is no UTF-8</source>
+        <translation>其名称不是 UTF-8</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>it has more than %1 files</source>
+        <translation>其中的文件超过 %1 个</translation>
+    </message>
+    <message>
+        <location line="+71"/>
+        <source>the model has more than %1 files or shards</source>
+        <translation>模型的文件或分片超过 %1 个</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Hashing the model was stopped.</source>
+        <translation>已停止计算模型的摘要。</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>There is no model at %1.</source>
+        <translation>%1 处没有模型。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>A shard has to have at least one byte.</source>
+        <translation>分片至少须有一个字节。</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_manifest.cpp" line="+22"/>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>changed: %1</source>
+        <translation>已改动：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>missing: %1</source>
+        <translation>缺失：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not signed: %1</source>
+        <translation>未签名：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The model&apos;s files are not those that were signed (%1). Do not use it before you know why.</source>
+        <translation>模型的文件与签名时不同 (%1)。在弄清原因之前请勿使用。</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_signature.cpp" line="+44"/>
+        <source>The model has no files, so there is nothing to sign.</source>
+        <translation>模型没有文件，因此没有可签名的内容。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Models are signed with a key of ECDSA P-256, because verifiers of OpenSSF model signing refuse Ed25519.</source>
+        <translation>模型须用 ECDSA P-256 密钥签名，因为 OpenSSF 模型签名的验证程序拒绝 Ed25519。</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_statement.cpp" line="+20"/>
+        <source>This is no statement about a model (OpenSSF model signing 1.0): %1.</source>
+        <translation>这不是关于模型的声明 (OpenSSF 模型签名 1.0)：%1。</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>it has to say how its files were hashed, with SHA-256</source>
+        <translation>它必须说明文件摘要的计算方式，且须使用 SHA-256</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>its method has to be files, or shards of a whole number of bytes</source>
+        <translation>其方法必须是 files，或字节数为整数的 shards</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it has to list its files</source>
+        <translation>它必须列出其文件</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>each file needs a name and a digest by %1</source>
+        <translation>每个文件都需要名称和按 %1 计算的摘要</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it lists “%1” twice</source>
+        <translation>它两次列出“%1”</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>it has to be of type %1, about one subject</source>
+        <translation>它必须属于类型 %1，且只涉及一个对象</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>the digests of its files do not make up that of its subject</source>
+        <translation>其文件的摘要合起来与其对象的摘要不符</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/signed_note.cpp" line="-120"/>
+        <source>This is no signed note: %1.</source>
+        <translation>这不是已签名的笔记：%1。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is no key for signed notes: %1.</source>
+        <translation>这不是用于签名笔记的密钥：%1。</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>it is of a kind that Assay does not know</source>
+        <translation>Assay 不认识其种类</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>each line below its text has to be a dash, a name and a signature in base64</source>
+        <translation>正文下方每一行都必须是破折号、名称和 base64 签名</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>its name must not be empty or hold blanks, plus signs or control characters</source>
+        <translation>其名称不得为空，也不得含有空格、加号或控制字符</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it has to be of Ed25519 or ECDSA P-256</source>
+        <translation>它必须是 Ed25519 或 ECDSA P-256</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it has to be a name, a number and a key with plus signs between them</source>
+        <translation>它必须由名称、编号和密钥组成，中间以加号分隔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>its last part has to be in base64</source>
+        <translation>其最后一部分必须是 base64</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>its number is not that of the name and the key</source>
+        <translation>其编号与名称和密钥不符</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>its text has to end with a line feed and to hold no other control characters</source>
+        <translation>其正文必须以换行符结尾，且不含其他控制字符</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>it has to be text with an empty line before its signatures, of at most %1 bytes</source>
+        <translation>它必须是签名前有空行的文本，最多 %1 字节</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>The note is refused, because the signature of %1 under it does not hold: its text or its signature was altered.</source>
+        <translation>笔记被拒绝，因为其下 %1 的签名无效：正文或签名被改动过。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The note is not believed, because no known key has signed it.</source>
+        <translation>不信任该笔记，因为没有已知密钥为其签名。</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/sigstore_bundle.cpp" line="-23"/>
+        <source>This is no signature bundle (Sigstore 0.3): %1.</source>
+        <translation>这不是签名包 (Sigstore 0.3)：%1。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its member “%1” has to be an object</source>
+        <translation>其成员“%1”必须是对象</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” may not have a member “%2”</source>
+        <translation>“%1”不得有成员“%2”</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>its chain needs 1 to %1 certificates</source>
+        <translation>其证书链需要 1 到 %1 个证书</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>it may have %1 time stamps at most</source>
+        <translation>它最多可有 %1 个时间戳</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>the hint at its key has to be a text</source>
+        <translation>其密钥提示必须是文本</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>it needs either a key, a certificate or a chain of certificates</source>
+        <translation>它需要密钥、证书或证书链三者之一</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>it relies on a transparency log, which Assay does not check</source>
+        <translation>它依赖透明日志，而 Assay 不检查透明日志</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>The signature has no time stamp, so it is not known whether it was made in time.</source>
+        <translation>签名没有时间戳，因此无法得知它是否及时作出。</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>its “mediaType” has to be %1</source>
+        <translation>其“mediaType”必须是 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it holds no signed envelope</source>
+        <translation>其中没有已签名的信封</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it has to have one signature</source>
+        <translation>它必须恰好有一个签名</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>it holds no certificate</source>
+        <translation>其中没有证书</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/statement.cpp" line="+25"/>
+        <source>This is no statement (in-toto, version 1): %1.</source>
+        <translation>这不是声明 (in-toto 第 1 版)：%1。</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>each subject needs a digest</source>
+        <translation>每个对象都需要摘要</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the name of a subject has to be a text</source>
+        <translation>对象的名称必须是文本</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the digest “%1” of the subject “%2” is none</source>
+        <translation>对象“%2”的摘要“%1”无效</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>its “_type” has to be %1</source>
+        <translation>其“_type”必须是 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it needs 1 to %1 subjects</source>
+        <translation>它需要 1 到 %1 个对象</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>its predicate has to be an object</source>
+        <translation>其谓词必须是对象</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>its “predicateType” has to be a text that is not empty</source>
+        <translation>其“predicateType”必须是非空文本</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/timestamp_post.cpp" line="+23"/>
+        <source>The time-stamping authority at %1 gave no stamp: %2. Nothing was changed; try again later, or check its address.</source>
+        <translation>%1 上的时间戳机构没有给出时间戳：%2。没有任何改动；请稍后再试，或检查其地址。</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>“%1” is no address of a time-stamping authority; it begins with http:// or https://.</source>
+        <translation>“%1”不是时间戳机构的地址；地址以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it did not answer in time</source>
+        <translation>它没有及时应答</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>it answered with the status %1</source>
+        <translation>它以状态 %1 应答</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>its answer is longer than %1 bytes</source>
+        <translation>其应答超过 %1 字节</translation>
     </message>
 </context>
 <context>
