@@ -112,17 +112,18 @@ RequestOutcome followQuorum(db::WriteTransaction& transaction, const ReleaseJudg
 }
 
 SignOff insertSignOff(db::WriteTransaction& transaction, const ApprovalRequest& request,
-                      const ReleaseDecision& decision, const dsse::Envelope& envelope, const QString& uid)
+                      const ReleaseDecision& decision, const dsse::Envelope& envelope, const QByteArray& timestamp,
+                      const QString& uid)
 {
     db::Connection& connection = transaction.connection();
     const QByteArray text = dsse::write(envelope);
     db::Statement made = connection.prepare(
         "INSERT INTO sign_off (uid, request_id, person_id, key_id, role, decision, envelope, signature, timestamp,"
-        " decided_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, x'', ?, ?)");
+        " decided_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     made.bind(uid).bind(request.id.value).bind(people::byUid(connection, decision.signer).id.value);
     made.bind(keys::byFingerprint(connection, decision.key)->id.value).bind(decision.role);
     made.bind(toString(decision.decision)).bind(QString::fromUtf8(text)).bind(envelope.signatures.front().signature);
-    made.bind(decision.decidedAt).bind(decision.expiresAt).run();
+    made.bind(timestamp.isNull() ? QByteArray("") : timestamp).bind(decision.decidedAt).bind(decision.expiresAt).run();
     return approvals::signOffsOf(connection, request.id).back();
 }
 
@@ -266,11 +267,19 @@ Result<ReleaseDecision> ApprovalStore::prepare(const DecisionWish& wish, const A
 }
 
 Result<QString> ApprovalStore::sign(const ReleaseDecision& decision, const SigningKey& key, const Actor& actor,
-                                    const QString& command)
+                                    const QString& command, const TimestampAuthority* authority)
 {
     const Result<dsse::Envelope> envelope = dsse::sign(Statement::payloadType, decisions::payloadOf(decision), key);
     if (!envelope)
         return failed(envelope);
+    QByteArray timestamp;
+    if (authority) {
+        const Result<QByteArray> stamp =
+            obtainTimestamp(envelope->signatures.front().signature, authority->roots, authority->transport);
+        if (!stamp)
+            return failed(stamp);
+        timestamp = *stamp;
+    }
     const db::AuditNote note{actor,  QStringLiteral("signed"), RequestEntity, decision.request, decision.comment,
                              command};
     return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
@@ -281,7 +290,7 @@ Result<QString> ApprovalStore::sign(const ReleaseDecision& decision, const Signi
         requireStillTrue(connection, decision, actor, approvals::notBeforeTheLog(connection, transaction.now()));
         const Digest before = approvals::requestHash(connection, request.id);
         const QString uid = newUlid(transaction.now());
-        const SignOff signOff = insertSignOff(transaction, request, decision, *envelope, uid);
+        const SignOff signOff = insertSignOff(transaction, request, decision, *envelope, timestamp, uid);
         const ReleaseJudgement judged = approvals::judge(connection, decision.release, transaction.now());
         const RequestOutcome outcome = followQuorum(transaction, judged, signOff);
         if (outcome != RequestOutcome::Open)

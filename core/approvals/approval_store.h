@@ -3,6 +3,7 @@
 
 #include "core/approvals/release_decision.h"
 #include "core/crypto/signing_key.h"
+#include "core/crypto/timestamp.h"
 #include "core/db/database.h"
 
 namespace assay {
@@ -22,6 +23,12 @@ struct DecisionWish {
     QString stage = QStringLiteral("production");
     std::optional<qint64> expiresAt; ///< Milliseconds, UTC; empty for as long as the policy lets it count.
     QString key;                     ///< The fingerprint of the key that will sign.
+};
+
+/// An authority that stamps the time of signatures (RFC 3161).
+struct TimestampAuthority {
+    TimestampTransport transport;
+    QList<Certificate> roots; ///< Its certificate has to lead to one of them.
 };
 
 /// Approvals. Each command is one transaction with its audit entry; `command` makes a repetition harmless. A refusal
@@ -46,9 +53,9 @@ public:
 
     /// Signs what was prepared and shown, and records it; answers the sign-off's uid. Refused where anything that is signed
     /// has changed since, such as the evidence or the log's own past. Makes the release approved, rejected or sent back
-    /// as soon as the policy's quorum says so.
+    /// as soon as the policy's quorum says so. Where an authority is given, nothing is recorded without its stamp.
     Result<QString> sign(const ReleaseDecision& decision, const SigningKey& key, const Actor& actor,
-                         const QString& command);
+                         const QString& command, const TimestampAuthority* authority = nullptr);
 
 private:
     db::Database& m_database;

@@ -2,6 +2,7 @@
 #include "core/approvals/gate.h"
 
 #include "core/base/text.h"
+#include "core/checkpoints/log_consistency.h"
 #include "core/releases/release_rows.h"
 #include "core/verify/project_verifier.h"
 
@@ -48,6 +49,16 @@ Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& questi
     const Result<ProjectVerification> verified = verifyProject(database, monitor);
     if (!verified)
         return failed(verified);
+    QStringList untrue = whatIsUntrue(*verified);
+    if (question.expected) {
+        const auto consistency = database.read([&](db::Connection& connection) {
+            return checkpoints::consistencyWith(connection, database.projectUid(), *question.expected);
+        });
+        if (!consistency)
+            return failed(consistency);
+        if (!consistency->isProved())
+            untrue << consistency->sentence();
+    }
     approvals::JudgementDemands demands{question.environment, question.trustedKeys, question.policy, {}};
     if (question.hashFiles) {
         const Result<Release> release =
@@ -64,8 +75,8 @@ Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& questi
     });
     if (!judged)
         return failed(judged);
-    GateAnswer answer{verified->intact(), false, {}, std::move(*judged), verified->log.entries, verified->log.root};
-    answer.reasons = answer.trusted ? reasonsOf(answer.judgement) : whatIsUntrue(*verified);
+    GateAnswer answer{untrue.isEmpty(), false, {}, std::move(*judged), verified->log.entries, verified->log.root};
+    answer.reasons = answer.trusted ? reasonsOf(answer.judgement) : untrue;
     answer.open = answer.trusted && answer.judgement.decision.open && answer.reasons.isEmpty();
     if (!answer.open && answer.reasons.isEmpty())
         answer.reasons << Text::tr("The policy does not let it through.");

@@ -5,6 +5,7 @@
 #include "core/approvals/release_judgement.h"
 #include "core/db/database.h"
 #include "core/jobs/read_monitor.h"
+#include "core/trust/checkpoint.h"
 
 namespace assay {
 
@@ -14,6 +15,7 @@ struct GateQuestion {
     QString environment;                    ///< "production"
     std::optional<QStringList> trustedKeys; ///< Fingerprints from the pipeline's own repository.
     std::optional<policies::Policy> policy; ///< From there, too; the release has to be approved under exactly this one.
+    std::optional<Checkpoint> expected;     ///< Of the project's log, kept there: the log has to begin with it.
     bool hashFiles = true;                  ///< Reads the release's files again, where they are readable here.
 };
 

@@ -1,29 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approvals/release_knowledge.h"
 
+#include "core/domain/finding.h"
 #include "core/releases/release_identity.h"
 
 namespace assay::approvals {
 namespace {
 
 using policies::FindingFact;
-using policies::FindingState;
-using policies::Severity;
 
-constexpr std::array severities{"low", "medium", "high", "critical"};                                     // In order.
-constexpr std::array findingStates{"Open", "InProgress", "ReadyForValidation", "RiskAccepted", "Closed"}; // In order.
-
-template <typename Value, std::size_t Count>
-Value wordAmong(const std::array<const char*, Count>& words, const QString& word, Value otherwise)
+policies::Severity weighed(Severity severity)
 {
-    for (std::size_t at = 0; at < Count; ++at) {
-        if (word == QLatin1StringView(words[at]))
-            return static_cast<Value>(at);
+    switch (severity) {
+    case Severity::Low:
+        return policies::Severity::Low;
+    case Severity::Medium:
+        return policies::Severity::Medium;
+    case Severity::High:
+        return policies::Severity::High;
+    case Severity::Critical:
+        return policies::Severity::Critical;
     }
-    return otherwise;
+    return policies::Severity::Critical;
 }
 
-/// Of the release itself and of its use case. A word nobody knows counts as the worst.
+policies::FindingState weighed(FindingState state)
+{
+    switch (state) {
+    case FindingState::Open:
+        return policies::FindingState::Open;
+    case FindingState::InProgress:
+        return policies::FindingState::InProgress;
+    case FindingState::ReadyForValidation:
+        return policies::FindingState::ReadyForValidation;
+    case FindingState::RiskAccepted:
+        return policies::FindingState::RiskAccepted;
+    case FindingState::Closed:
+        return policies::FindingState::Closed;
+    }
+    return policies::FindingState::Open;
+}
+
+/// Of the release itself, and of its use case where they are about no release.
 std::vector<FindingFact> findingsOf(db::Connection& connection, const Release& release)
 {
     db::Statement rows =
@@ -34,8 +52,8 @@ std::vector<FindingFact> findingsOf(db::Connection& connection, const Release& r
     while (rows.step()) {
         FindingFact& finding = findings.emplace_back();
         finding.key = rows.text(0);
-        finding.severity = wordAmong(severities, rows.text(2), Severity::Critical);
-        finding.state = wordAmong(findingStates, rows.text(3), FindingState::Open);
+        finding.severity = weighed(severityFromString(rows.text(2)).value_or(Severity::Critical));
+        finding.state = weighed(findingStateFromString(rows.text(3)).value_or(FindingState::Open));
         if (!rows.isNull(4))
             finding.acceptedUntil = rows.integer(4);
         finding.evidence = {

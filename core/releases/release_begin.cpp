@@ -4,6 +4,7 @@
 #include "core/base/json_members.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
+#include "core/findings/finding_change.h"
 #include "core/models/model_rows.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
@@ -151,6 +152,22 @@ void insertParts(db::WriteTransaction& transaction, ReleaseId id, const ReleaseP
     }
 }
 
+/// A fact is recorded whatever policy says of it; that nobody allowed it is a finding.
+void findUnapproved(db::WriteTransaction& transaction, const Release& release, const QString& environment)
+{
+    if (isApproved(release.state))
+        return;
+    FindingDraft finding;
+    finding.release = release.uid;
+    finding.severity = Severity::Critical;
+    finding.text.title = Text::tr("%1 runs in %2 without approval").arg(release.name(), environment);
+    finding.text.criterion = Text::tr("Only releases that were approved run.");
+    finding.text.condition =
+        Text::tr("It was %1 when it was recorded as running.").arg(releaseStateTitle(release.state));
+    finding.text.recommendation = Text::tr("Take it back, or have it approved.");
+    findings::raiseOnce(transaction, finding, QStringLiteral("deployed-without-approval"));
+}
+
 ReleaseId insertRelease(db::WriteTransaction& transaction, const ReleaseDraft& draft, const Origin& origin,
                         const ReleaseParts& parts, const QString& uid)
 {
@@ -237,6 +254,7 @@ Result<QString> ReleaseStore::recordDeployment(const DeploymentFact& fact, const
                             .after = releases::releaseHash(connection, release.id),
                             .facts = {{QStringLiteral("environment"), fact.environment},
                                       {QStringLiteral("approved"), static_cast<qint64>(isApproved(release.state))}}});
+        findUnapproved(transaction, release, fact.environment);
         releases::followDeployment(transaction, release, fact.environment);
         return uid;
     });

@@ -5,6 +5,7 @@
 #include "core/base/json_members.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
+#include "core/findings/finding_change.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
 #include "core/releases/release_change.h"
@@ -107,6 +108,20 @@ Result<> changeParts(db::Database& database, const QString& uid, const Actor& ac
         });
 }
 
+void findChanged(db::WriteTransaction& transaction, const Release& release, const QStringList& changed)
+{
+    if (changed.isEmpty())
+        return;
+    FindingDraft finding;
+    finding.release = release.uid;
+    finding.severity = Severity::Critical;
+    finding.text.title = Text::tr("Files of %1 are not what they were").arg(release.name());
+    finding.text.criterion = Text::tr("The files of a release never change.");
+    finding.text.condition = Text::tr("Changed or gone: %1.").arg(changed.join(QStringLiteral(", ")));
+    finding.text.recommendation = Text::tr("Bring the files back, or begin a new version.");
+    findings::raiseOnce(transaction, finding, QStringLiteral("artifact-changed"));
+}
+
 } // namespace
 
 Result<> ReleaseStore::describe(const ReleaseDescription& description, const Actor& actor, const QString& command)
@@ -194,6 +209,7 @@ Result<> ReleaseStore::recordChecks(const QString& releaseUid, const std::vector
                 if (!now.isUnchanged())
                     changed << check.path;
             }
+            findChanged(of.transaction, of.release, changed);
             of.facts.push_back({QStringLiteral("files"), static_cast<qint64>(checks.size())});
             if (!changed.isEmpty())
                 of.facts.push_back({QStringLiteral("changed"), changed.join(QStringLiteral(", "))});

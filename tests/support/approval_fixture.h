@@ -9,7 +9,7 @@
 #include "core/policies/policy_rows.h"
 #include "core/policies/policy_text.h"
 #include "core/runs/experiment_store.h"
-#include "tests/support/release_fixture.h"
+#include "tests/support/release_project.h"
 
 namespace assay::tests {
 

@@ -3,7 +3,7 @@
 
 #include "core/releases/release_identity.h"
 #include "core/releases/row_hashes.h"
-#include "tests/support/release_fixture.h"
+#include "tests/support/release_project.h"
 #include "tests/support/test_program.h"
 
 using namespace assay;
@@ -142,6 +142,10 @@ private Q_SLOTS:
                                                  m_made->kofi, m_made->once()));
         QCOMPARE(numberIn(m_made->database(), "SELECT count(*) FROM deployment"), 1);
         QVERIFY(m_made->release(uid).state == ReleaseState::Draft); // Nobody approved it.
+        QCOMPARE(numberIn(m_made->database(),
+                          "SELECT count(*) FROM finding WHERE severity = 'critical'"
+                          " AND source = 'deployed-without-approval'"),
+                 1);
         QCOMPARE(whatIsWrong(m_made->database()), QString());
     }
 

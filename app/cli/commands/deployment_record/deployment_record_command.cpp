@@ -8,11 +8,11 @@
 namespace assay {
 namespace {
 
-const QString atOption = QStringLiteral("at");
-const QString sourceOption = QStringLiteral("source");
-
 class DeploymentRecordCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(DeploymentRecordCommand)
+
+    static inline const QString atOption = QStringLiteral("at");
+    static inline const QString sourceOption = QStringLiteral("source");
 
 public:
     QByteArray name() const override { return QByteArrayLiteral("deployment record"); }

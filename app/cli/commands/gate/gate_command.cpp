@@ -3,6 +3,7 @@
 #include "app/cli/project_argument.h"
 #include "app/cli/read_file.h"
 #include "app/cli/terminal_progress.h"
+#include "core/checkpoints/kept_checkpoint.h"
 #include "core/policies/policy_text.h"
 
 #include <QCoreApplication>
@@ -10,15 +11,17 @@
 namespace assay {
 namespace {
 
-const QString environmentOption = QStringLiteral("environment");
-const QString keysOption = QStringLiteral("trusted-keys");
-const QString policyOption = QStringLiteral("policy");
-const QString formatOption = QStringLiteral("format");
-const QString filesOption = QStringLiteral("skip-files");
 constexpr qsizetype fingerprintDigits = 64;
 
 class GateCommand final : public Command {
     Q_DECLARE_TR_FUNCTIONS(GateCommand)
+
+    static inline const QString environmentOption = QStringLiteral("environment");
+    static inline const QString keysOption = QStringLiteral("trusted-keys");
+    static inline const QString policyOption = QStringLiteral("policy");
+    static inline const QString checkpointOption = QStringLiteral("expect-checkpoint");
+    static inline const QString formatOption = QStringLiteral("format");
+    static inline const QString filesOption = QStringLiteral("skip-files");
 
 public:
     QByteArray name() const override { return QByteArrayLiteral("gate"); }
@@ -39,6 +42,11 @@ public:
                           QStringLiteral("FILE")});
         parser.addOption({policyOption, tr("A file with the policy that judges, instead of the project's."),
                           QStringLiteral("FILE")});
+        parser.addOption(
+            {checkpointOption,
+             tr("A file with a checkpoint of the project's log that was kept: exit code 3 where the log does "
+                "not begin with it."),
+             QStringLiteral("FILE")});
         parser.addOption(
             {formatOption, tr("text, json, junit or sarif."), QStringLiteral("FORMAT"), QStringLiteral("text")});
         parser.addOption({filesOption, tr("Does not read the release's files again.")});
@@ -85,6 +93,15 @@ private:
             if (!policy)
                 return failed(policy);
             question.policy = *policy;
+        }
+        if (parser.isSet(checkpointOption)) {
+            const Result<QByteArray> text = smallFile(parser.value(checkpointOption));
+            if (!text)
+                return failed(text);
+            const Result<KeptCheckpoint> kept = KeptCheckpoint::parse(*text);
+            if (!kept)
+                return failed(kept);
+            question.expected = kept->checkpoint;
         }
         return question;
     }

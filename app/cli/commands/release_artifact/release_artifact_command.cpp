@@ -9,12 +9,12 @@
 namespace assay {
 namespace {
 
-const QString kindOption = QStringLiteral("kind");
-const QString inPlaceOption = QStringLiteral("in-place");
-const QString pathOption = QStringLiteral("path");
-
 class ReleaseArtifactCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(ReleaseArtifactCommand)
+
+    static inline const QString kindOption = QStringLiteral("kind");
+    static inline const QString inPlaceOption = QStringLiteral("in-place");
+    static inline const QString pathOption = QStringLiteral("path");
 
 public:
     QByteArray name() const override { return QByteArrayLiteral("release artifact"); }

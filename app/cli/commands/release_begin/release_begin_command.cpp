@@ -9,16 +9,16 @@
 namespace assay {
 namespace {
 
-const QString runOption = QStringLiteral("run");
-const QString modelOption = QStringLiteral("model");
-const QString versionOption = QStringLiteral("version");
-const QString useCaseOption = QStringLiteral("use-case");
-const QString techniqueOption = QStringLiteral("technique");
-const QString commitOption = QStringLiteral("commit");
-const QString featuresOption = QStringLiteral("features");
-
 class ReleaseBeginCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(ReleaseBeginCommand)
+
+    static inline const QString runOption = QStringLiteral("run");
+    static inline const QString modelOption = QStringLiteral("model");
+    static inline const QString versionOption = QStringLiteral("version");
+    static inline const QString useCaseOption = QStringLiteral("use-case");
+    static inline const QString techniqueOption = QStringLiteral("technique");
+    static inline const QString commitOption = QStringLiteral("commit");
+    static inline const QString featuresOption = QStringLiteral("features");
 
 public:
     QByteArray name() const override { return QByteArrayLiteral("release begin"); }

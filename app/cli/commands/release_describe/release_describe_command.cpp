@@ -7,13 +7,13 @@
 namespace assay {
 namespace {
 
-const QString useCaseOption = QStringLiteral("use-case");
-const QString techniqueOption = QStringLiteral("technique");
-const QString commitOption = QStringLiteral("commit");
-const QString featuresOption = QStringLiteral("features");
-
 class ReleaseDescribeCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(ReleaseDescribeCommand)
+
+    static inline const QString useCaseOption = QStringLiteral("use-case");
+    static inline const QString techniqueOption = QStringLiteral("technique");
+    static inline const QString commitOption = QStringLiteral("commit");
+    static inline const QString featuresOption = QStringLiteral("features");
 
 public:
     QByteArray name() const override { return QByteArrayLiteral("release describe"); }

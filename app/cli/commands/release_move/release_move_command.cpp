@@ -7,10 +7,10 @@
 namespace assay {
 namespace {
 
-const QString reasonOption = QStringLiteral("reason");
-
 class ReleaseMoveCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(ReleaseMoveCommand)
+
+    static inline const QString reasonOption = QStringLiteral("reason");
 
 public:
     QByteArray name() const override { return QByteArrayLiteral("release move"); }

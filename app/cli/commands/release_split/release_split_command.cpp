@@ -9,11 +9,11 @@
 namespace assay {
 namespace {
 
-const QString nameOption = QStringLiteral("name");
-const QString ignoreOption = QStringLiteral("ignore");
-
 class ReleaseSplitCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(ReleaseSplitCommand)
+
+    static inline const QString nameOption = QStringLiteral("name");
+    static inline const QString ignoreOption = QStringLiteral("ignore");
 
 public:
     QByteArray name() const override { return QByteArrayLiteral("release split"); }

@@ -7,10 +7,10 @@
 namespace assay {
 namespace {
 
-const QString commentOption = QStringLiteral("comment");
-
 class ReleaseSubmitCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(ReleaseSubmitCommand)
+
+    static inline const QString commentOption = QStringLiteral("comment");
 
 public:
     QByteArray name() const override { return QByteArrayLiteral("release submit"); }

@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/passphrase.h"
+#include "app/cli/read_file.h"
 #include "app/cli/writing_command.h"
 #include "core/approvals/approval_rows.h"
 #include "core/approvals/approval_store.h"
 #include "core/keys/key_files.h"
 #include "core/keys/key_rows.h"
 #include "core/releases/release_rows.h"
+#include "core/trust/timestamp_post.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QUrl>
 
 namespace assay {
 namespace {
 
-const QString conditionOption = QStringLiteral("condition");
-const QString commentOption = QStringLiteral("comment");
-const QString untilOption = QStringLiteral("until");
-const QString stageOption = QStringLiteral("environment");
-const QString keyOption = QStringLiteral("key");
-
 class SignCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(SignCommand)
+
+    static inline const QString conditionOption = QStringLiteral("condition");
+    static inline const QString commentOption = QStringLiteral("comment");
+    static inline const QString untilOption = QStringLiteral("until");
+    static inline const QString stageOption = QStringLiteral("environment");
+    static inline const QString keyOption = QStringLiteral("key");
+    static inline const QString stampUrlOption = QStringLiteral("timestamp-url");
+    static inline const QString stampRootsOption = QStringLiteral("timestamp-roots");
 
 public:
     QByteArray name() const override { return QByteArrayLiteral("sign"); }
@@ -45,6 +50,10 @@ protected:
                           tr("The key to sign with, by the beginning of its fingerprint; your only one where it "
                              "is left out."),
                           QStringLiteral("FINGERPRINT")});
+        parser.addOption(
+            {stampUrlOption, tr("An authority that stamps the signature's time (RFC 3161)."), QStringLiteral("URL")});
+        parser.addOption({stampRootsOption, tr("A PEM file with the certificates that the authority's leads to."),
+                          QStringLiteral("FILE")});
         declarePassphrase(parser);
     }
 
@@ -68,7 +77,11 @@ protected:
         const Result<SigningKey> key = files.unlock(wish->key, *passphrase);
         if (!key)
             return failed(key);
-        const Result<QString> uid = store.sign(*decision, *key, writing.actor, writing.command);
+        const Result<std::optional<TimestampAuthority>> authority = authorityFrom(writing.parser);
+        if (!authority)
+            return failed(authority);
+        const Result<QString> uid =
+            store.sign(*decision, *key, writing.actor, writing.command, *authority ? &**authority : nullptr);
         if (!uid)
             return failed(uid);
         writing.out << tr("Signed: %1").arg(*uid) << '\n';
@@ -76,6 +89,23 @@ protected:
     }
 
 private:
+    /// The time-stamping authority that was named; none where none was.
+    static Result<std::optional<TimestampAuthority>> authorityFrom(const QCommandLineParser& parser)
+    {
+        if (parser.isSet(stampUrlOption) != parser.isSet(stampRootsOption))
+            return fail(Error::Kind::Invalid, tr("--timestamp-url and --timestamp-roots go together."), usageDetail());
+        if (!parser.isSet(stampUrlOption))
+            return std::optional<TimestampAuthority>();
+        const Result<QByteArray> pem = smallFile(parser.value(stampRootsOption));
+        if (!pem)
+            return failed(pem);
+        const Result<QList<Certificate>> roots = Certificate::listFromPem(*pem);
+        if (!roots)
+            return failed(roots);
+        return std::optional(
+            TimestampAuthority{timestampPost(QUrl(parser.value(stampUrlOption), QUrl::StrictMode)), *roots});
+    }
+
     static Result<DecisionWish> wishFrom(const Writing& writing, const KeyFiles& files)
     {
         const std::optional<Decision> decision = decisionFromString(writing.arguments.at(2));
