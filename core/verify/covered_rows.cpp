@@ -3,6 +3,7 @@
 
 #include "core/approvals/approval_rows.h"
 #include "core/base/text.h"
+#include "core/findings/finding_rows.h"
 #include "core/imports/import_job.h"
 #include "core/keys/key_rows.h"
 #include "core/models/model_rows.h"
@@ -62,6 +63,8 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64 id, const QString&) { return keys::authorityHash(c, {id}); }},
         {QStringLiteral("person_key"), "person_key",
          [](db::Connection& c, qint64 id, const QString&) { return keys::keyHash(c, {id}); }},
+        {QStringLiteral("finding"), "finding",
+         [](db::Connection& c, qint64 id, const QString&) { return findings::findingHash(c, {id}); }},
     };
 }
 
