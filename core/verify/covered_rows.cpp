@@ -3,6 +3,7 @@
 
 #include "core/approvals/approval_rows.h"
 #include "core/base/text.h"
+#include "core/evidence/evidence_rows.h"
 #include "core/findings/finding_rows.h"
 #include "core/imports/import_job.h"
 #include "core/keys/key_rows.h"
@@ -65,6 +66,10 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64 id, const QString&) { return keys::keyHash(c, {id}); }},
         {QStringLiteral("finding"), "finding",
          [](db::Connection& c, qint64 id, const QString&) { return findings::findingHash(c, {id}); }},
+        {QStringLiteral("evidence"), "evidence",
+         [](db::Connection& c, qint64 id, const QString&) { return evidence::evidenceHash(c, {id}); }},
+        {QStringLiteral("control_answer"), "control_answer",
+         [](db::Connection& c, qint64 id, const QString&) { return evidence::answerHash(c, id); }},
     };
 }
 
