@@ -11,6 +11,7 @@
 #include "core/notes/note_queries.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_rows.h"
+#include "core/policies/regulation_rows.h"
 #include "core/releases/release_rows.h"
 #include "core/reports/report_rows.h"
 #include "core/runs/run_rows.h"
@@ -70,6 +71,8 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64 id, const QString&) { return evidence::evidenceHash(c, {id}); }},
         {QStringLiteral("control_answer"), "control_answer",
          [](db::Connection& c, qint64 id, const QString&) { return evidence::answerHash(c, id); }},
+        {QStringLiteral("regulation"), "regulation",
+         [](db::Connection& c, qint64 id, const QString&) { return policies::regulationHash(c, {id}); }},
     };
 }
 
