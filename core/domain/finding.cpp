@@ -28,8 +28,8 @@ constexpr std::array FindingStateWords{
     FindingStateWord{"Open", QT_TRANSLATE_NOOP("FindingState", "Open")},
     FindingStateWord{"InProgress", QT_TRANSLATE_NOOP("FindingState", "In progress")},
     FindingStateWord{"ReadyForValidation", QT_TRANSLATE_NOOP("FindingState", "Ready for validation")},
-    FindingStateWord{"Closed", QT_TRANSLATE_NOOP("FindingState", "Closed")},
-    FindingStateWord{"RiskAccepted", QT_TRANSLATE_NOOP("FindingState", "Risk accepted")}};
+    FindingStateWord{"RiskAccepted", QT_TRANSLATE_NOOP("FindingState", "Risk accepted")},
+    FindingStateWord{"Closed", QT_TRANSLATE_NOOP("FindingState", "Closed")}};
 
 constexpr std::array FindingSteps{
     FindingTransition{FindingState::Open, FindingState::InProgress, FindingActor::Owner},

@@ -17,8 +17,8 @@ enum class FindingState {
     Open,
     InProgress,         ///< Its owner works on it.
     ReadyForValidation, ///< Its owner says that it is mended.
-    Closed,             ///< A risk auditor who is not its owner agrees.
     RiskAccepted,       ///< Somebody bears the risk until a day, and a risk auditor agrees.
+    Closed,             ///< A risk auditor who is not its owner agrees that it is mended.
 };
 
 QString toString(Severity severity); ///< "high": the word of the project file.

@@ -3,6 +3,7 @@
 
 #include "core/base/ulid.h"
 #include "core/people/people_store.h"
+#include "core/policies/policy_rows.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,7 @@ Result<std::unique_ptr<db::Database>> createProject(const QString& path, const P
                             .entityId = transaction.note().entityId,
                             .facts = {{QStringLiteral("name"), founder.projectName}}});
         people::insert(transaction, person);
+        policies::ensureShipped(transaction);
     };
     return db::Database::create(path, {founder.projectName, note, found}, options);
 }

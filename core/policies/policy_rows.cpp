@@ -7,6 +7,7 @@
 #include "core/db/sql_error.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_text.h"
+#include "core/policies/regulation_rows.h"
 #include "core/policies/shipped.h"
 
 namespace assay::policies {
@@ -56,6 +57,7 @@ void publish(db::WriteTransaction& transaction, const Policy& policy, const QStr
 
 void ensureShipped(db::WriteTransaction& transaction)
 {
+    ensureShippedRegulations(transaction);
     if (transaction.connection().integer("SELECT count(*) FROM policy_version") > 0)
         return;
     const Result<Policy> policy = defaultPolicy();

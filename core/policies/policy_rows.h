@@ -23,7 +23,8 @@ Policy policyInForce(db::Connection& connection, qint64 at);
 /// Stores a version as published, with its entry in the log. Says nothing about who may.
 void publish(db::WriteTransaction& transaction, const Policy& policy, const QString& reason);
 
-/// Publishes the policy that comes with the program in a project that has none yet.
+/// Publishes the policy that comes with the program, with the regulations that it cites, in a project that has none yet: in
+/// every new one, and in one of an earlier version by the first write that needs them.
 void ensureShipped(db::WriteTransaction& transaction);
 
 Digest policyVersionHash(db::Connection& connection, PolicyVersionId id);

@@ -5,45 +5,6 @@
 
 namespace assay::policies {
 
-QString toString(Severity severity)
-{
-    switch (severity) {
-    case Severity::Low:
-        return QStringLiteral("low");
-    case Severity::Medium:
-        return QStringLiteral("medium");
-    case Severity::High:
-        return QStringLiteral("high");
-    case Severity::Critical:
-        break;
-    }
-    return QStringLiteral("critical");
-}
-
-std::optional<Severity> severityFromString(QStringView word)
-{
-    for (const Severity severity : {Severity::Low, Severity::Medium, Severity::High, Severity::Critical}) {
-        if (word == toString(severity))
-            return severity;
-    }
-    return std::nullopt;
-}
-
-QString severityTitle(Severity severity)
-{
-    switch (severity) {
-    case Severity::Low:
-        return Text::tr("Low");
-    case Severity::Medium:
-        return Text::tr("Medium");
-    case Severity::High:
-        return Text::tr("High");
-    case Severity::Critical:
-        break;
-    }
-    return Text::tr("Critical");
-}
-
 QString toString(FileVerdict verdict)
 {
     switch (verdict) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/finding.h"
 #include "core/domain/person.h"
 #include "core/domain/use_case.h"
 
@@ -118,15 +119,11 @@ struct InspectionFact {
     std::vector<Evidence> evidence = {};
 };
 
-enum class Severity { Low, Medium, High, Critical };
-
-QString toString(Severity severity); ///< "high"
-std::optional<Severity> severityFromString(QStringView word);
-QString severityTitle(Severity severity);  ///< "High", translated.
 QString toString(FileVerdict verdict);     ///< "suspicious"
 QString verdictTitle(FileVerdict verdict); ///< Translated.
 
-enum class FindingState { Open, InProgress, ReadyForValidation, RiskAccepted, Closed };
+using assay::FindingState;
+using assay::Severity;
 
 struct FindingFact {
     QString key = {}; ///< "F-118"

@@ -213,7 +213,8 @@ Result<QString> ReleaseStore::begin(const ReleaseDraft& draft, const Actor& acto
             parts.features = draft.features;
         const QString uid = newUlid(transaction.now());
         const ReleaseId id = insertRelease(transaction, draft, origin, parts, uid);
-        std::vector<AuditFact> facts{{QStringLiteral("name"), releases::byId(connection, id).name()}};
+        std::vector<AuditFact> facts;
+        facts.push_back({QStringLiteral("name"), releases::byId(connection, id).name()});
         const std::vector<QString> same = releases::namesWithIdentity(connection, identityOf(parts), id);
         if (!same.empty())
             facts.push_back({QStringLiteral("sameAs"), same.front()});

@@ -8,6 +8,7 @@
 #include "core/findings/finding_change.h"
 #include "core/people/people_store.h"
 #include "core/people/role_refusal.h"
+#include "core/releases/evidence_change.h"
 #include "core/releases/release_change.h"
 #include "core/releases/release_identity.h"
 #include "core/releases/release_rows.h"
@@ -193,6 +194,7 @@ Result<> ReleaseStore::recordChecks(const QString& releaseUid, const std::vector
                           Text::tr("Files are checked by people of the project in a role that they hold. Nothing was "
                                    "changed; act in one of yours."));
             QStringList changed;
+            bool isNews = false;
             for (const ArtifactCheck& check : checks) {
                 const auto& artifacts = of.release.parts.artifacts;
                 const auto known =
@@ -206,10 +208,13 @@ Result<> ReleaseStore::recordChecks(const QString& releaseUid, const std::vector
                 if (!check.inspection.isEmpty())
                     now.inspection = check.inspection;
                 writeArtifact(connection, of.release.id, now);
+                isNews = isNews || now.found != known->found || now.inspection != known->inspection;
                 if (!now.isUnchanged())
                     changed << check.path;
             }
             findChanged(of.transaction, of.release, changed);
+            if (isNews)
+                releases::evidenceChanged(of.transaction, of.release.id);
             of.facts.push_back({QStringLiteral("files"), static_cast<qint64>(checks.size())});
             if (!changed.isEmpty())
                 of.facts.push_back({QStringLiteral("changed"), changed.join(QStringLiteral(", "))});

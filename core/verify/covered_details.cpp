@@ -33,17 +33,28 @@ void compareHistograms(db::Connection& connection, std::vector<RowFinding>& find
 
 void compareContents(db::Connection& connection, std::vector<RowFinding>& findings, VerifyProgress& progress)
 {
-    db::Statement rows = connection.prepare("SELECT c.sha256, c.data, EXISTS (SELECT 1 FROM run_content r"
-                                            " WHERE r.content_id = c.id) FROM content c ORDER BY c.id");
+    db::Statement rows = connection.prepare(
+        "SELECT c.sha256, c.data, EXISTS (SELECT 1 FROM run_content r WHERE r.content_id = c.id)"
+        " OR EXISTS (SELECT 1 FROM evidence e WHERE e.sha256 = c.sha256 AND e.location = '')"
+        " OR EXISTS (SELECT 1 FROM release_split s WHERE s.row_hashes = c.sha256) FROM content c ORDER BY c.id");
     while (rows.step()) {
         if (!rows.boolean(2))
             findings.push_back({QStringLiteral("content"), QString::fromLatin1(rows.bytes(0).toHex()),
-                                Text::tr("No run brought the stored bytes in.")});
+                                Text::tr("Nothing brought the stored bytes in.")});
         if (rows.bytesView(0) != bytesOf(sha256(rows.bytesView(1))))
             findings.push_back({QStringLiteral("content"), QString::fromLatin1(rows.bytes(0).toHex()),
                                 Text::tr("The stored bytes are not those of their SHA-256.")});
         progress.add(1);
     }
+}
+
+/// Evidence that the project is said to hold.
+void compareEvidence(db::Connection& connection, std::vector<RowFinding>& findings)
+{
+    db::Statement rows = connection.prepare("SELECT e.uid FROM evidence e WHERE e.location = '' AND NOT EXISTS"
+                                            " (SELECT 1 FROM content c WHERE c.sha256 = e.sha256) ORDER BY e.id");
+    while (rows.step())
+        findings.push_back({QStringLiteral("evidence"), rows.text(0), Text::tr("The bytes of it are gone.")});
 }
 
 } // namespace
@@ -57,6 +68,7 @@ void compareDetails(db::Connection& connection, std::vector<RowFinding>& finding
 {
     compareHistograms(connection, findings, progress);
     compareContents(connection, findings, progress);
+    compareEvidence(connection, findings);
 }
 
 } // namespace assay::verify

@@ -4,6 +4,7 @@
 #include "core/approvals/approval_rows.h"
 #include "core/base/text.h"
 #include "core/checkpoints/checkpoint_store.h"
+#include "core/evidence/evidence_rows.h"
 #include "core/findings/finding_rows.h"
 #include "core/imports/import_job.h"
 #include "core/keys/key_rows.h"
@@ -11,6 +12,7 @@
 #include "core/notes/note_queries.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_rows.h"
+#include "core/policies/regulation_rows.h"
 #include "core/releases/release_rows.h"
 #include "core/reports/report_rows.h"
 #include "core/runs/run_rows.h"
@@ -68,6 +70,12 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64 id, const QString&) { return checkpoints::checkpointHash(c, {id}); }},
         {QStringLiteral("finding"), "finding",
          [](db::Connection& c, qint64 id, const QString&) { return findings::findingHash(c, {id}); }},
+        {QStringLiteral("evidence"), "evidence",
+         [](db::Connection& c, qint64 id, const QString&) { return evidence::evidenceHash(c, {id}); }},
+        {QStringLiteral("control_answer"), "control_answer",
+         [](db::Connection& c, qint64 id, const QString&) { return evidence::answerHash(c, id); }},
+        {QStringLiteral("regulation"), "regulation",
+         [](db::Connection& c, qint64 id, const QString&) { return policies::regulationHash(c, {id}); }},
     };
 }
 

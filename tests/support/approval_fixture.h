@@ -13,11 +13,12 @@
 
 namespace assay::tests {
 
-/// A policy of two controls and a quorum that the tests can reach: complete identity, and sign-offs by model risk and
+/// A policy of two controls and a quorum that the tests can reach, in force after the one that comes with the program:
+/// complete identity, and sign-offs by model risk and
 /// operations.
 inline const char* smallPolicy()
 {
-    return R"({"assayPolicy":1,"id":"small","title":"Small","version":1,"effectiveFrom":"2020-01-01",
+    return R"({"assayPolicy":1,"id":"small","title":"Small","version":1,"effectiveFrom":"2026-01-02",
 "gates":[{"key":"data","title":"Data approved"},{"key":"signed","title":"Signed"}],
 "quorum":{"low":{"keys":2,"roles":["risk-auditor","devops"],"blockedBy":["risk-auditor"],"days":365},
 "medium":{"keys":2,"roles":["risk-auditor","devops"],"blockedBy":["risk-auditor"],"days":365},

@@ -3,7 +3,7 @@
 
 #include "core/findings/finding_rows.h"
 #include "core/people/people_store.h"
-#include "tests/support/release_fixture.h"
+#include "tests/support/imported_release.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 

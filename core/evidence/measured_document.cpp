@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/measured_document.h"
+
+#include "core/base/canonical_json.h"
+#include "core/base/json_reader.h"
+#include "core/base/text.h"
+#include "core/policies/strict_reader.h"
+
+namespace assay {
+namespace {
+
+using policies::JsonPlace;
+using policies::StrictReader;
+
+constexpr std::size_t mostMeasurements = 1000;
+constexpr qsizetype longestName = 200;
+constexpr double largest = 1e300;
+
+void setNumber(CanonicalObject& object, StrictReader& reader, const JsonPlace& place, QStringView name)
+{
+    reader.number(place, -largest, largest);
+    // As it was written: nothing is rounded, and only the reader's own grammar gets this far.
+    object.set(name, place.value->numberText());
+}
+
+void setCount(CanonicalObject& object, StrictReader& reader, const JsonPlace& place, QStringView name)
+{
+    object.setInteger(name, reader.count(place, 0, largestJsonInteger));
+}
+
+QByteArray canonicalMetric(StrictReader& reader, const JsonPlace& place)
+{
+    reader.requireObject(place,
+                         {QStringLiteral("name"), QStringLiteral("split"), QStringLiteral("value"), QStringLiteral("n"),
+                          QStringLiteral("positives"), QStringLiteral("negatives"), QStringLiteral("low"),
+                          QStringLiteral("high"), QStringLiteral("higherIsBetter")});
+    CanonicalObject object;
+    object.setText(u"name", reader.text(reader.member(place, u"name"), longestName));
+    object.setText(u"split", reader.text(reader.member(place, u"split"), longestName));
+    setNumber(object, reader, reader.member(place, u"value"), u"value");
+    for (const QStringView name : {QStringView(u"n"), QStringView(u"positives"), QStringView(u"negatives")}) {
+        if (const auto count = StrictReader::optional(place, name))
+            setCount(object, reader, *count, name);
+    }
+    const auto low = StrictReader::optional(place, u"low");
+    const auto high = StrictReader::optional(place, u"high");
+    if (low.has_value() != high.has_value())
+        reader.refuse(place.path, Text::tr("an interval has low and high"));
+    if (low && high) {
+        setNumber(object, reader, *low, u"low");
+        setNumber(object, reader, *high, u"high");
+    }
+    if (const auto higher = StrictReader::optional(place, u"higherIsBetter"))
+        object.set(u"higherIsBetter", reader.flag(*higher) ? "true" : "false");
+    return object.bytes();
+}
+
+QByteArray canonicalBaseline(StrictReader& reader, const JsonPlace& place)
+{
+    reader.requireObject(
+        place, {QStringLiteral("name"), QStringLiteral("metric"), QStringLiteral("split"), QStringLiteral("value")});
+    CanonicalObject object;
+    for (const QStringView name : {QStringView(u"name"), QStringView(u"metric"), QStringView(u"split")})
+        object.setText(name, reader.text(reader.member(place, name), longestName));
+    setNumber(object, reader, reader.member(place, u"value"), u"value");
+    return object.bytes();
+}
+
+/// A list that may be missing, made canonical item by item.
+template <typename Canonical>
+QByteArray canonicalItems(StrictReader& reader, const JsonPlace& root, QStringView name, Canonical canonical)
+{
+    QByteArrayList items;
+    if (const auto list = StrictReader::optional(root, name)) {
+        for (const JsonPlace& item : reader.items(*list, mostMeasurements))
+            items.append(canonical(reader, item));
+    }
+    return canonicalArray(items);
+}
+
+Result<QByteArray> finished(const StrictReader& reader, const CanonicalObject& object)
+{
+    if (!reader.problem().isEmpty())
+        return fail(Error::Kind::Invalid, reader.problem());
+    return object.bytes();
+}
+
+} // namespace
+
+Result<QByteArray> canonicalMetrics(QByteArrayView text)
+{
+    const Result<JsonValue> value = readJson(text);
+    if (!value)
+        return failed(value);
+    StrictReader reader;
+    const JsonPlace root{&*value, {}};
+    reader.requireObject(root, {QStringLiteral("metrics"), QStringLiteral("baselines")});
+    CanonicalObject object;
+    object.set(u"metrics", canonicalItems(reader, root, u"metrics", canonicalMetric));
+    object.set(u"baselines", canonicalItems(reader, root, u"baselines", canonicalBaseline));
+    return finished(reader, object);
+}
+
+Result<QByteArray> canonicalPlan(QByteArrayView text)
+{
+    const Result<JsonValue> value = readJson(text);
+    if (!value)
+        return failed(value);
+    StrictReader reader;
+    const JsonPlace root{&*value, {}};
+    reader.requireObject(root, {QStringLiteral("primaryMetric"), QStringLiteral("primarySplit")});
+    CanonicalObject object;
+    for (const QStringView name : {QStringView(u"primaryMetric"), QStringView(u"primarySplit")})
+        object.setText(name, reader.text(reader.member(root, name), longestName));
+    return finished(reader, object);
+}
+
+} // namespace assay

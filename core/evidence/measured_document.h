@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArrayView>
+
+namespace assay {
+
+/// The canonical text of measurements that somebody wrote down as JSON, as a gate reads them: metrics with name, split and
+/// value, and where they are known n, positives, negatives, low, high and higherIsBetter; baselines with name, metric, split
+/// and value. Invalid, with the place and the rule, for anything else. docs/file-format.md, "Evidence". Thread-safe.
+Result<QByteArray> canonicalMetrics(QByteArrayView text);
+
+/// The same of an evaluation plan: primaryMetric and primarySplit, which were agreed on before the first result.
+Result<QByteArray> canonicalPlan(QByteArrayView text);
+
+} // namespace assay

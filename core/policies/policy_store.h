@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+
+namespace assay {
+
+/// The policies of a project. Risk auditors draft, publish and withdraw them; a refusal (Error::Kind::Denied) names the rule
+/// and who may, and leaves no trace. Each command is one transaction with its audit entries; `command` makes a repetition
+/// harmless. That a manager signs a policy as well is not asked for. Blocking: call it from a job.
+class PolicyStore {
+public:
+    explicit PolicyStore(db::Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Keeps a policy, as policyFromText() reads it, that nobody is judged by yet; answers its uid. Conflict where the
+    /// project has that version.
+    Result<QString> draft(const QByteArray& text, const Actor& actor, const QString& command);
+
+    /// Another text for a draft of the same id and version, by somebody who has seen it as of `expectedVersion`.
+    Result<> editDraft(const QString& uid, qint64 expectedVersion, const QByteArray& text, const Actor& actor,
+                       const QString& command);
+
+    /// Puts a draft into force from its own day on. Refused where that day has passed, where it does not follow the version
+    /// before, and where it cites a clause that no regulation of the project has. It never changes afterwards.
+    Result<> publish(const QString& uid, const QString& reason, const Actor& actor, const QString& command);
+
+    /// Ends a version, or drops a draft. Refused where no policy would be in force then.
+    Result<> withdraw(const QString& uid, const QString& reason, const Actor& actor, const QString& command);
+
+private:
+    db::Database& m_database;
+};
+
+} // namespace assay

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/releases/evidence_change.h"
+
+#include "core/approvals/approval_rows.h"
+#include "core/base/text.h"
+#include "core/releases/release_rows.h"
+#include "core/releases/release_store.h"
+
+namespace assay::releases {
+namespace {
+
+void voidRequest(db::WriteTransaction& transaction, const ApprovalRequest& request, const QString& reason)
+{
+    db::Connection& connection = transaction.connection();
+    const Digest before = approvals::requestHash(connection, request.id);
+    connection.prepare("UPDATE approval_request SET outcome = ?, outcome_at = ?, outcome_reason = ? WHERE id = ?")
+        .bind(toString(RequestOutcome::Voided))
+        .bind(transaction.now())
+        .bind(reason)
+        .bind(request.id.value)
+        .run();
+    transaction.record({.verb = QStringLiteral("voided"),
+                        .entity = QStringLiteral("approval_request"),
+                        .entityId = request.uid,
+                        .before = before,
+                        .after = approvals::requestHash(connection, request.id),
+                        .reason = reason});
+}
+
+/// Whether it waits for a decision on its evidence, or rests on one.
+bool restsOnEvidence(ReleaseState state)
+{
+    return state == ReleaseState::Submitted || state == ReleaseState::InValidation || state == ReleaseState::Approved
+        || state == ReleaseState::ApprovedWithConditions;
+}
+
+} // namespace
+
+void evidenceChanged(db::WriteTransaction& transaction, ReleaseId release)
+{
+    const QString reason = Text::tr("The evidence changed.");
+    for (const ApprovalRequest& request : approvals::requestsOf(transaction.connection(), release)) {
+        if (request.outcome == RequestOutcome::Open)
+            voidRequest(transaction, request, reason);
+    }
+    const Release now = byId(transaction.connection(), release);
+    if (restsOnEvidence(now.state))
+        setState(transaction, now, ReleaseState::Candidate, reason);
+}
+
+} // namespace assay::releases
