@@ -11,7 +11,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)')
 # What may be included from where, by the first folder of the path.
 LAYERS = {"core": {"core"}, "ui": {"core", "ui"}, "app": {"core", "ui", "app"}}
 # The ground the other folders of core stand on sees nothing of them.
-GROUND = {"core/base": ("core/base/",), "core/domain": ("core/base/", "core/domain/")}
+GROUND = {"core/base": ("core/base/",), "core/domain": ("core/base/", "core/domain/", "core/crypto/digest.h")}
 
 # Qt6::Core puts the parent of all of Qt's include folders on the path, so <QtWidgets/QWidget> would compile in core.
 GUI = re.compile(
@@ -22,7 +22,8 @@ WINDOWLESS = ("core/", "app/cli/")
 
 # Libraries with one folder each, so that another can take their place.
 ONLY_BELOW = {"sqlite3.h": "core/db/sqlite/", "openssl/": "core/crypto/", "yaml.h": "core/base/",
-              "boost/": "core/statistics/"}
+              "boost/": "core/statistics/", "zlib.h": "core/inspection/", "bzlib.h": "core/inspection/",
+              "lzma.h": "core/inspection/", "hdf5.h": "core/inspection/hdf5/"}
 
 MODULE_HEADER = re.compile(r"Qt(Core|Gui|Widgets|Charts|Test|Network|Concurrent|Svg|Sql|Xml)(/\1|/Qt\1)?$")
 PRIVATE = re.compile(r"(ui/panes|core/importers|app/cli/commands)/([^/]+)/")

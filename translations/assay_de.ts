@@ -905,6 +905,29 @@
     </message>
 </context>
 <context>
+    <name>ReleaseState</name>
+    <message>
+        <location line="+1"/>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approved with conditions</source>
+        <translation>Mit Auflagen genehmigt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Changes requested</source>
+        <translation>Änderungen verlangt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>ReportBlockKind</name>
     <message>
         <location filename="../core/domain/report.cpp" line="+17"/>
@@ -1674,6 +1697,7 @@
     </message>
     <message>
         <location filename="../core/db/migration.cpp" line="+23"/>
+        <location filename="../core/policies/shipped.cpp" line="+17"/>
         <source>A part of the program is missing: %1. Install Assay again.</source>
         <translation>Ein Teil des Programms fehlt: %1. Bitte Assay neu installieren.</translation>
     </message>
@@ -2066,6 +2090,11 @@
     <message>
         <location line="+11"/>
         <location line="+7"/>
+        <location filename="../core/policies/checks/person_check.cpp" line="+49"/>
+        <location filename="../core/policies/checks/skills_covered_check.cpp" line="+18"/>
+        <location filename="../core/policies/evaluate.cpp" line="+123"/>
+        <location line="+74"/>
+        <location filename="../core/policies/quorum.cpp" line="+196"/>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="+145"/>
         <location filename="../core/things/thing.cpp" line="+68"/>
         <source>%1: %2</source>
@@ -2082,6 +2111,7 @@
         <location filename="../core/importers/tensorboard/event_folder.cpp" line="+89"/>
         <location filename="../core/importers/trackio/trackio_reader.cpp" line="+75"/>
         <location filename="../core/importers/wandb/wandb_source.cpp" line="+99"/>
+        <location filename="../core/releases/artifact_store.cpp" line="+65"/>
         <source>Reading %1 was cancelled.</source>
         <translation>Das Lesen von %1 wurde abgebrochen.</translation>
     </message>
@@ -2741,12 +2771,13 @@
         <translation>Validieren</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+12"/>
+        <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
         <source>Release</source>
         <translation>Release</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
         <source>Operate</source>
         <translation>Betreiben</translation>
     </message>
@@ -2819,12 +2850,13 @@
         <translation>, stockt</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../core/approvals/release_decision.cpp" line="-12"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="+4"/>
         <source>Key</source>
         <translation>Kürzel</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="+0"/>
         <source>Stage</source>
         <translation>Phase</translation>
     </message>
@@ -2944,12 +2976,13 @@
         <translation>Problem</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/approvals/release_decision.cpp" line="-7"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Value expected</source>
         <translation>Erwarteter Nutzen</translation>
     </message>
@@ -3593,12 +3626,13 @@
         <translation>nicht angenommen</translation>
     </message>
     <message>
+        <location line="+3"/>
         <location filename="../core/usecases/use_case_store.cpp" line="+67"/>
         <source>Taking %1 to %2 needs a reason. Nothing was changed.</source>
         <translation>Der Schritt von %1 zu „%2“ braucht eine Begründung. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location filename="../core/usecases/use_case_store.cpp" line="+63"/>
         <location line="+24"/>
         <source>A use case needs a title.</source>
         <translation>Ein Anwendungsfall braucht einen Titel.</translation>
@@ -3635,7 +3669,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../core/verify/covered_rows.cpp" line="+86"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+100"/>
         <source>The log tells of it, but its row is gone.</source>
         <translation>Im Protokoll steht der Eintrag, seine Zeile aber fehlt.</translation>
     </message>
@@ -4036,12 +4070,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>konstant</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+53"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
         <source>Facts</source>
         <translation>Fakten</translation>
     </message>
@@ -5431,9 +5466,30 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Läufe</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/policies/checks/lineage_complete_check.cpp" line="+12"/>
+        <source>what the version was made from</source>
+        <translation>woraus die Version gemacht wurde</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 has no digest</source>
+        <translation>%1 hat keine Prüfsumme</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>no input is named</source>
+        <translation>keine Eingabe ist genannt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/reports/block_content.cpp" line="+1"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>every input has a version and a digest</source>
+        <translation>jede Eingabe hat eine Version und eine Prüfsumme</translation>
     </message>
     <message>
         <location filename="../core/reports/figure_parser.cpp" line="+197"/>
@@ -5749,6 +5805,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+11"/>
+        <location filename="../core/releases/release_begin.cpp" line="+35"/>
         <location filename="../core/runs/run_store.cpp" line="+30"/>
         <source>The project has no run with the id %1.</source>
         <translation>Das Projekt hat keinen Lauf mit der Id %1.</translation>
@@ -6054,12 +6111,43 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>„%1“</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location filename="../core/policies/metric_question.cpp" line="+21"/>
+        <source>a metric is named together with its split, or neither, for the one the evaluation plan agrees on</source>
+        <translation>eine Metrik wird mit ihrem Teil der Daten genannt, oder keines von beiden für die vom Auswertungsplan vereinbarte</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the agreed metric</source>
+        <translation>die vereinbarte Metrik</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/panes/manager/timeline_row.cpp" line="+11"/>
         <source>%1 on %2</source>
         <translation>%1 am %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+12"/>
+        <source>an evaluation plan that names the metric that counts</source>
+        <translation>ein Auswertungsplan, der die maßgebliche Metrik nennt</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 on %2 of %3</source>
+        <translation>%1 auf %2 von %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>which of several values of %1 on %2 of %3 counts</source>
+        <translation>welcher von mehreren Werten von %1 auf %2 von %3 zählt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a finite value of %1 on %2 of %3</source>
+        <translation>ein endlicher Wert von %1 auf %2 von %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/manager/timeline_row.cpp" line="+1"/>
         <source>%1 from %2, %3</source>
         <translation>%1 ab %2, %3</translation>
     </message>
@@ -6114,12 +6202,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Quelle</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/releases/release_identity.cpp" line="-61"/>
+        <location filename="../ui/panes/data_scientist/grouping_combo.cpp" line="+1"/>
         <source>data</source>
         <translation>Daten</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/panes/data_scientist/grouping_combo.cpp" line="+1"/>
         <source>experiment</source>
         <translation>Experiment</translation>
     </message>
@@ -6187,6 +6276,1471 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location filename="../app/cli/writing_command.cpp" line="+18"/>
         <source>A key of your own: the same key sent again changes nothing more.</source>
         <translation>Ein eigener Schlüssel: Derselbe Schlüssel ein zweites Mal ändert nichts mehr.</translation>
+    </message>
+    <message>
+        <location filename="../core/keys/key_rules.cpp" line="+29"/>
+        <location filename="../core/people/role_refusal.cpp" line="+22"/>
+        <location filename="../core/policies/checks/framing_accepted_check.cpp" line="+26"/>
+        <location filename="../core/policies/checks/open_findings_check.cpp" line="+40"/>
+        <location filename="../core/policies/quorum.cpp" line="-169"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/check_kind.cpp" line="+29"/>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Accepted</source>
+        <translation>Hingenommen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/evaluate.cpp" line="-165"/>
+        <source>not asked of this risk tier: %1</source>
+        <translation>in dieser Risikostufe nicht verlangt: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the risk tier</source>
+        <translation>die Risikostufe</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the technique</source>
+        <translation>das Verfahren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not asked of this technique: %1</source>
+        <translation>bei diesem Verfahren nicht verlangt: %1</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>a program that knows the check %1</source>
+        <translation>ein Programm, das die Prüfung %1 kennt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>a policy that says what %1 is</source>
+        <translation>eine Richtlinie, die sagt, was %1 ist</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>accepted by %1: %2</source>
+        <translation>hingenommen von %1: %2</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>%1 (by: %2)</source>
+        <translation>%1 (von: %2)</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>%1, version %2, does not hold today</source>
+        <translation>%1, Version %2, gilt heute nicht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, version %2, asks for nothing</source>
+        <translation>%1, Version %2, verlangt nichts</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 belongs to a gate that there is not: %2</source>
+        <translation>%1 gehört zu einem Gate, das es nicht gibt: %2</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/parties.cpp" line="+18"/>
+        <source>the author</source>
+        <translation>Urheber der Version</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the run&apos;s owner</source>
+        <translation>Inhaber des Laufs</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location filename="../core/policies/quorum.cpp" line="+134"/>
+        <source>who asks for the release</source>
+        <translation>wer die Freigabe beantragt</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/policy.cpp" line="+39"/>
+        <source>Blocking</source>
+        <translation>Sperrend</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Warning</source>
+        <translation>Warnend</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/policy_reader.cpp" line="+59"/>
+        <location filename="../core/policies/regulations_text.cpp" line="+80"/>
+        <source>it ends before it begins</source>
+        <translation>es endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <location filename="../core/policies/quorum.cpp" line="-54"/>
+        <source>an administrator never signs</source>
+        <translation>ein Administrator unterschreibt nie</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>each role is held by somebody else, so there are at least as many keys</source>
+        <translation>jede Rolle hat jemand anderes, also gibt es mindestens so viele Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>there is no gate %1</source>
+        <translation>es gibt kein Gate %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>a control is asked of at least one tier</source>
+        <translation>eine Kontrolle wird in mindestens einer Stufe verlangt</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>there is no check %1</source>
+        <translation>es gibt keine Prüfung %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../core/policies/strict_reader.cpp" line="+57"/>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <location filename="../core/policies/strict_reader.cpp" line="+81"/>
+        <source>%1 is no word that is known here</source>
+        <translation>%1 ist kein Wort, das hier bekannt ist</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>the list is empty</source>
+        <translation>die Liste ist leer</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>a policy has at least one gate and one control</source>
+        <translation>eine Richtlinie hat mindestens ein Gate und eine Kontrolle</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>no control belongs to the gate %1</source>
+        <translation>keine Kontrolle gehört zum Gate %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>no blocking control with the check sign-offs is asked of this tier</source>
+        <translation>keine sperrende Kontrolle mit der Prüfung sign-offs wird in dieser Stufe verlangt</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>This is no policy that can be used: %1. Nothing was changed.</source>
+        <translation>Das ist keine verwendbare Richtlinie: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/policy_text.cpp" line="+135"/>
+        <source>Published versions of %1 never change: the next one is %2, not %3. Nothing was published.</source>
+        <translation>Veröffentlichte Versionen von %1 ändern sich nie: Die nächste ist %2, nicht %3. Nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Version %1 of %2 has to name version %3, whose place it takes. Nothing was published.</source>
+        <translation>Version %1 von %2 muss Version %3 nennen, an deren Stelle sie tritt. Nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Version %1 of %2 begins before the version whose place it takes. Nothing was published.</source>
+        <translation>Version %1 von %2 beginnt vor der Version, an deren Stelle sie tritt. Nichts wurde veröffentlicht.</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/quorum.cpp" line="-21"/>
+        <source>a later word of the same person in this role takes its place</source>
+        <translation>ein späteres Wort derselben Person in dieser Rolle tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>the approval is over</source>
+        <translation>die Genehmigung ist abgelaufen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>given by %1</source>
+        <translation>gegeben durch: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>another person uses the same key</source>
+        <translation>eine andere Person benutzt denselben Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>it is not valid</source>
+        <translation>sie ist ungültig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it is dated ahead of now</source>
+        <translation>ihr Datum liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the person or the key is not named</source>
+        <translation>Person oder Schlüssel ist nicht genannt</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/independent_validator_check.cpp" line="+14"/>
+        <location filename="../core/policies/checks/person_check.cpp" line="-16"/>
+        <location filename="../core/policies/quorum.cpp" line="+49"/>
+        <source>who the author is</source>
+        <translation>wer die Version gemacht hat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/policies/checks/person_check.cpp" line="+2"/>
+        <location filename="../core/policies/quorum.cpp" line="+2"/>
+        <source>who owns the run</source>
+        <translation>wem der Lauf gehört</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/quorum.cpp" line="+4"/>
+        <source>an approval as %1 by somebody of their own</source>
+        <translation>eine Genehmigung als %1 durch eine eigene Person</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>approvals by different people: %1 of %2</source>
+        <translation>Genehmigungen verschiedener Personen: %1 von %2</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approved with conditions</source>
+        <translation>Mit Auflagen genehmigt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Changes requested</source>
+        <translation>Änderungen verlangt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Abstained</source>
+        <translation>Enthalten</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/regulations_text.cpp" line="-16"/>
+        <source>what was verified was checked on some day</source>
+        <translation>was bestätigt ist, wurde an einem Tag geprüft</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>it is superseded by itself, over others</source>
+        <translation>es wird über andere durch sich selbst ersetzt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>there is no such regulation</source>
+        <translation>es gibt keine solche Vorschrift</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what was superseded ends on some day: effectiveTo is missing</source>
+        <translation>was ersetzt wurde, endet an einem Tag: effectiveTo fehlt</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>These are no regulations that can be used: %1. Nothing was changed.</source>
+        <translation>Das sind keine verwendbaren Vorschriften: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/release_facts.cpp" line="+36"/>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <location filename="../core/inspection/model_file.cpp" line="+85"/>
+        <location filename="../core/policies/release_facts.cpp" line="+22"/>
+        <source>safe</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/policies/release_facts.cpp" line="+2"/>
+        <source>suspicious</source>
+        <translation>verdächtig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/policies/release_facts.cpp" line="+2"/>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/policies/release_facts.cpp" line="+4"/>
+        <source>dangerous</source>
+        <translation>gefährlich</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/strict_reader.cpp" line="-101"/>
+        <source>an object is expected</source>
+        <translation>ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is not known here; known are %2</source>
+        <translation>%1 ist hier nicht bekannt; bekannt sind %2</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>a list is expected</source>
+        <translation>eine Liste wird erwartet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the list is longer than %1</source>
+        <translation>die Liste ist länger als %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>a text of 1 to %1 characters is expected</source>
+        <translation>ein Text von 1 bis %1 Zeichen wird erwartet</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>a key of 1 to 64 lower-case letters, digits, dots, underscores and hyphens is expected</source>
+        <translation>ein Schlüssel aus 1 bis 64 Kleinbuchstaben, Ziffern, Punkten, Unter- und Bindestrichen wird erwartet</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>true or false is expected</source>
+        <translation>true oder false wird erwartet</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>a number from %1 to %2 is expected</source>
+        <translation>eine Zahl von %1 bis %2 wird erwartet</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>eine ganze Zahl von %1 bis %2 wird erwartet</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>a date such as 2026-04-17 is expected</source>
+        <translation>ein Datum wie 2026-04-17 wird erwartet</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 is named twice</source>
+        <translation>%1 ist zweimal genannt</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/artifacts_unchanged_check.cpp" line="+12"/>
+        <source>the digest that %1 was registered with</source>
+        <translation>die Prüfsumme, mit der %1 registriert wurde</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what %1 holds now: read it again</source>
+        <translation>was %1 jetzt enthält: erneut lesen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is not the file that was registered</source>
+        <translation>%1 ist nicht die Datei, die registriert wurde</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a newer look at %1: read it again</source>
+        <translation>ein neuerer Blick auf %1: erneut lesen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location filename="../core/policies/checks/files_inspected_check.cpp" line="+40"/>
+        <source>the files of the version</source>
+        <translation>die Dateien der Version</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 of %2 unchanged</source>
+        <translation>%1 von %2 unverändert</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>every file is as registered, read again within days: %1</source>
+        <translation>jede Datei ist wie registriert, erneut gelesen innerhalb von Tagen: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>every file is as registered</source>
+        <translation>jede Datei ist wie registriert</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/beats_baselines_check.cpp" line="+15"/>
+        <source>every trivial baseline</source>
+        <translation>jede triviale Vergleichsgröße</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 better than %2</source>
+        <translation>%1 besser als %2</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>what %1 would reach</source>
+        <translation>was %1 erreichen würde</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>what a trivial baseline would reach</source>
+        <translation>was eine triviale Vergleichsgröße erreichen würde</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location filename="../core/policies/checks/metric_threshold_check.cpp" line="+58"/>
+        <location filename="../core/policies/checks/no_worse_than_champion_check.cpp" line="+42"/>
+        <source>this version</source>
+        <translation>dieser Version</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location filename="../core/policies/checks/no_worse_than_champion_check.cpp" line="-17"/>
+        <source>which way %1 gets better</source>
+        <translation>in welcher Richtung %1 besser wird</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 is no better than %2 of %3</source>
+        <translation>%1 ist nicht besser als %2 von %3</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 against %2</source>
+        <translation>%1 gegenüber %2</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/files_inspected_check.cpp" line="-16"/>
+        <source>an inspection of %1</source>
+        <translation>eine Untersuchung von %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 is %2: %3</source>
+        <translation>%1 ist %2: %3</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>worst of %1 files: %2</source>
+        <translation>schlechteste von %1 Dateien: %2</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>reading every file without loading it says nothing worse than %1</source>
+        <translation>jede Datei zu lesen, ohne sie zu laden, ergibt nichts Schlimmeres als: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/framing_accepted_check.cpp" line="-4"/>
+        <source>a framing of the use case</source>
+        <translation>ein Rahmen für den Anwendungsfall</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>acceptance by a %1</source>
+        <translation>Annahme durch diese Rolle: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>accepted by nobody</source>
+        <translation>von niemandem angenommen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>the framing is accepted by: %1</source>
+        <translation>der Rahmen ist angenommen von: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/identity_complete_check.cpp" line="+12"/>
+        <source>what identifies the version: code, parameters, data, environment and files</source>
+        <translation>was die Version identifiziert: Code, Parameter, Daten, Umgebung und Dateien</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>code, parameters, data, environment and files are identified</source>
+        <translation>Code, Parameter, Daten, Umgebung und Dateien sind identifiziert</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/independent_validator_check.cpp" line="+2"/>
+        <source>who validated the version</source>
+        <translation>wer die Version validiert hat</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>validated by somebody who did not make it</source>
+        <translation>validiert von jemandem, der sie nicht gemacht hat</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/metric_threshold_check.cpp" line="-42"/>
+        <source>either atLeast or atMost is given</source>
+        <translation>entweder atLeast oder atMost wird angegeben</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>95 % interval excludes %1</source>
+        <translation>95-%-Intervall schließt %1 aus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at least %1 cases</source>
+        <translation>mindestens %1 Fälle</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>a 95 % interval of the metric, or the cases it is worked out from</source>
+        <translation>ein 95-%-Intervall der Metrik oder die Fälle, aus denen es berechnet wird</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the interval does not exclude %1</source>
+        <translation>das Intervall schließt %1 nicht aus</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 is below %2</source>
+        <translation>%1 liegt unter %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is above %2</source>
+        <translation>%1 liegt über %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>how many cases the metric was measured on</source>
+        <translation>an wie vielen Fällen die Metrik gemessen wurde</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>measured on %1 cases only</source>
+        <translation>nur an %1 Fällen gemessen</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/monitors_active_check.cpp" line="+19"/>
+        <source>an active monitor of %1</source>
+        <translation>eine aktive Überwachung von: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../core/policies/checks/open_findings_check.cpp" line="+4"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>monitors are active for: %1</source>
+        <translation>Überwachungen sind aktiv für: %1</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/no_overlap_check.cpp" line="+27"/>
+        <source>how many rows %1 and %2 share, by the hashes of their rows</source>
+        <translation>wie viele Zeilen %1 und %2 gemeinsam haben, nach den Prüfsummen ihrer Zeilen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>rows in both: %1</source>
+        <translation>Zeilen in beiden: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 and %2 share rows</source>
+        <translation>%1 und %2 haben Zeilen gemeinsam</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>two different splits are compared</source>
+        <translation>zwei verschiedene Teile werden verglichen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>no row of %1 is in %2</source>
+        <translation>keine Zeile von %1 ist in %2</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/no_worse_than_champion_check.cpp" line="-13"/>
+        <source>%1 no worse than that of the version in use</source>
+        <translation>%1 nicht schlechter als bei der Version im Einsatz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, within %2</source>
+        <translation>%1, mit Spielraum %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 against %2 of %3</source>
+        <translation>%1 gegenüber %2 von %3</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>worse by %1</source>
+        <translation>schlechter um %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>which version is in use, or that there is none</source>
+        <translation>welche Version im Einsatz ist, oder dass es keine gibt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the first version: there is none to compare with</source>
+        <translation>die erste Version: es gibt keine zum Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/open_findings_check.cpp" line="-11"/>
+        <source>the findings on this version, or that there are none</source>
+        <translation>die Feststellungen zu dieser Version, oder dass es keine gibt</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>open: %1</source>
+        <translation>offen: %1</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>no finding open that is %1 or worse</source>
+        <translation>keine Feststellung offen, die so schwer ist oder schwerer: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>open findings that are %1 or worse: at most %2</source>
+        <translation>offene Feststellungen, die so schwer sind oder schwerer (%1): höchstens %2</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/person_check.cpp" line="+2"/>
+        <source>an answer by somebody who did not make it: %1 is %2</source>
+        <translation>eine Antwort von jemandem, der sie nicht gemacht hat: %1 ist %2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>the role that answers</source>
+        <translation>die Rolle, die antwortet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>an answer by a %1</source>
+        <translation>eine Antwort in dieser Rolle: %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 answers no</source>
+        <translation>%1 antwortet mit Nein</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the reason why it does not apply</source>
+        <translation>der Grund, warum es nicht zutrifft</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>evidence with its digest</source>
+        <translation>ein Nachweis mit seiner Prüfsumme</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/plan_before_results_check.cpp" line="+19"/>
+        <source>an evaluation plan that is fixed</source>
+        <translation>ein festgelegter Auswertungsplan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fixed %1</source>
+        <translation>festgelegt %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>, first result %1</source>
+        <translation>, erstes Ergebnis %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the plan was fixed after results were known</source>
+        <translation>der Plan wurde festgelegt, als Ergebnisse schon bekannt waren</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>the evaluation plan is older than the first result</source>
+        <translation>der Auswertungsplan ist älter als das erste Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/sign_offs_check.cpp" line="+14"/>
+        <source>the risk tier, which says who has to sign</source>
+        <translation>die Risikostufe, die sagt, wer unterschreiben muss</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the sign-offs on this version, or that there are none</source>
+        <translation>die Freigaben dieser Version, oder dass es keine gibt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 of %2 approve</source>
+        <translation>%1 von %2 genehmigen</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>the people whom the risk tier asks for approve, none of whom made it</source>
+        <translation>die Personen, die die Risikostufe verlangt, genehmigen; keine davon hat sie gemacht</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/skills_covered_check.cpp" line="-6"/>
+        <source>which skills the version needs and who has them</source>
+        <translation>welche Fähigkeiten die Version braucht und wer sie hat</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>too few people have %1</source>
+        <translation>zu wenige Personen beherrschen %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>no skill in particular is needed</source>
+        <translation>keine besondere Fähigkeit wird gebraucht</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>people who have each skill that is needed: at least %1</source>
+        <translation>Personen, die jede gebrauchte Fähigkeit haben: mindestens %1</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/splits_named_check.cpp" line="+14"/>
+        <source>which data the version was trained and tested on</source>
+        <translation>mit welchen Daten die Version trainiert und geprüft wurde</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the data of %1</source>
+        <translation>die Daten von %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1: %2 rows of %3 %4</source>
+        <translation>%1: %2 Zeilen von %3 %4</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>a digest of %1 %2</source>
+        <translation>eine Prüfsumme von %1 %2</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>dataset, version and digest of %1</source>
+        <translation>Datensatz, Version und Prüfsumme von %1</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/test_report_check.cpp" line="+15"/>
+        <source>%1 tests: none failed, coverage ≥ %2 %</source>
+        <translation>%1-Tests: keiner fehlgeschlagen, Abdeckung ≥ %2 %</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 tests: none failed</source>
+        <translation>%1-Tests: keiner fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>a report of %1 tests that were run</source>
+        <translation>ein Bericht über %1-Tests, die gelaufen sind</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>passed: %1, failed: %2</source>
+        <translation>bestanden: %1, fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>, coverage %1 %</source>
+        <translation>, Abdeckung %1 %</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>tests failed: %1</source>
+        <translation>fehlgeschlagene Tests: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no test passed</source>
+        <translation>kein Test bestanden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the coverage of the tests</source>
+        <translation>die Abdeckung der Tests</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the coverage is too low</source>
+        <translation>die Abdeckung ist zu gering</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/certificate.cpp" line="+22"/>
+        <source>This is no X.509 certificate. Give one in PEM, as openssl x509 writes it.</source>
+        <translation>Dies ist kein X.509-Zertifikat. Bitte eines in PEM angeben, wie openssl x509 es schreibt.</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/certificate_authority.cpp" line="+26"/>
+        <source>No certificate was made: %1.</source>
+        <translation>Es wurde kein Zertifikat ausgestellt: %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No certificate was made, because the cryptographic library refused the work; the log says why.</source>
+        <translation>Es wurde kein Zertifikat ausgestellt, weil die Kryptobibliothek den Dienst verweigert hat; das Protokoll nennt den Grund.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its name needs 1 to %1 characters</source>
+        <translation>sein Name braucht 1 bis %1 Zeichen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its validity has to begin before it ends</source>
+        <translation>seine Gültigkeit muss vor ihrem Ende beginnen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>an e-mail address or URI needs 1 to %1 ASCII characters without blanks</source>
+        <translation>eine E-Mail-Adresse oder URI braucht 1 bis %1 ASCII-Zeichen ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <location line="+94"/>
+        <source>an authority&apos;s key has to be of ECDSA P-256</source>
+        <translation>der Schlüssel einer Zertifizierungsstelle muss von der Art ECDSA P-256 sein</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The certificate %1 is not that of this key. Choose the key that belongs to it.</source>
+        <translation>Das Zertifikat %1 gehört nicht zu diesem Schlüssel. Bitte den zugehörigen Schlüssel wählen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The certificate %1 is not an authority&apos;s, so it can certify nobody.</source>
+        <translation>Das Zertifikat %1 ist keines einer Zertifizierungsstelle und kann daher niemanden beglaubigen.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>its validity has to lie within that of the authority, %1 to %2</source>
+        <translation>seine Gültigkeit muss innerhalb derjenigen der Zertifizierungsstelle liegen, %1 bis %2</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/certificate_chain.cpp" line="+17"/>
+        <source>The certificate of %1 is not believed: %2.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>none of the trusted authorities stands behind it</source>
+        <translation>keine der vertrauten Zertifizierungsstellen steht dahinter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it or its authority&apos;s was not valid yet on %1</source>
+        <translation>es oder das seiner Zertifizierungsstelle war am %1 noch nicht gültig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it or its authority&apos;s was not valid any more on %1</source>
+        <translation>es oder das seiner Zertifizierungsstelle war am %1 nicht mehr gültig</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it was altered after it was issued</source>
+        <translation>es wurde nach der Ausstellung verändert</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>who issued it is no authority</source>
+        <translation>der Aussteller ist keine Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the cryptographic library says “%1”</source>
+        <translation>die Kryptobibliothek meldet „%1“</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>No certificate can be checked; the log says why.</source>
+        <translation>Es kann kein Zertifikat geprüft werden; das Protokoll nennt den Grund.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>its key may not be used to sign this</source>
+        <translation>sein Schlüssel darf hierfür nicht zum Signieren verwendet werden</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/private_file.cpp" line="+70"/>
+        <source>The file %1 cannot be read: %2. Check that it is a plain file of yours.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2. Bitte prüfen, ob sie eine gewöhnliche Datei ist und Ihnen gehört.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>it is no plain file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file %1 is not used, because others than you may read or change it. Take that away with chmod 600, and think about whether its secret is one still.</source>
+        <translation>Die Datei %1 wird nicht verwendet, weil außer Ihnen auch andere sie lesen oder ändern dürfen. Bitte mit chmod 600 unterbinden und überlegen, ob ihr Geheimnis noch eines ist.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file %1 is larger than the %2 bytes that such a file may have.</source>
+        <translation>Die Datei %1 ist größer als die %2 Bytes, die eine solche Datei haben darf.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There is a file %1 already, and it was left as it is. Choose another name.</source>
+        <translation>Es gibt bereits eine Datei %1; sie blieb unverändert. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The file %1 cannot be written: %2. Nothing was changed; choose another folder or free some space.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2. Es wurde nichts geändert; bitte einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/public_key.cpp" line="+44"/>
+        <source>This is no public key that Assay knows. Give one of ECDSA on P-256, P-384 or P-521, or of Ed25519, in the form that openssl pkey -pubout writes.</source>
+        <translation>Dies ist kein öffentlicher Schlüssel, den Assay kennt. Bitte einen von ECDSA auf P-256, P-384 oder P-521 oder von Ed25519 angeben, in der Form, die openssl pkey -pubout schreibt.</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/signing_key.cpp" line="+24"/>
+        <source>This is no signing key that Assay reads. It reads an encrypted private key (PKCS#8) of ECDSA P-256 or Ed25519 in PEM, as openssl pkcs8 -topk8 -v2 aes-256-cbc writes it.</source>
+        <translation>Dies ist kein Signaturschlüssel, den Assay liest. Gelesen wird ein verschlüsselter privater Schlüssel (PKCS#8) von ECDSA P-256 oder Ed25519 in PEM, wie openssl pkcs8 -topk8 -v2 aes-256-cbc ihn schreibt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The cryptographic library refused the work. Nothing was signed or written; the log says why.</source>
+        <translation>Die Kryptobibliothek hat den Dienst verweigert. Es wurde nichts signiert oder geschrieben; das Protokoll nennt den Grund.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>A signing key needs a passphrase of 1 to %1 bytes; nothing was written.</source>
+        <translation>Ein Signaturschlüssel braucht eine Passphrase von 1 bis %1 Bytes; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>This private key is not encrypted as PKCS#8. Encrypt it with openssl pkcs8 -topk8 -v2 aes-256-cbc, and delete the file that anybody can use.</source>
+        <translation>Dieser private Schlüssel ist nicht als PKCS#8 verschlüsselt. Bitte mit openssl pkcs8 -topk8 -v2 aes-256-cbc verschlüsseln und die Datei löschen, die jeder benutzen kann.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>This signing key asks for %1 rounds of PBKDF2; Assay reads keys of 1 to %2.</source>
+        <translation>Dieser Signaturschlüssel verlangt %1 Runden PBKDF2; Assay liest Schlüssel mit 1 bis %2.</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>The passphrase does not open this signing key. Type it again; if it is right, the key&apos;s file is damaged: take its copy.</source>
+        <translation>Die Passphrase öffnet diesen Signaturschlüssel nicht. Bitte erneut eingeben; ist sie richtig, so ist die Datei des Schlüssels beschädigt: dann die Sicherungskopie nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/timestamp.cpp" line="+26"/>
+        <source>The time stamp is not believed: %1.</source>
+        <translation>Dem Zeitstempel wird nicht vertraut: %1.</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>This is no answer of a time-stamping authority (RFC 3161).</source>
+        <translation>Dies ist keine Antwort eines Zeitstempeldienstes (RFC 3161).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the authority gave no stamp</source>
+        <translation>der Dienst hat keinen Zeitstempel erteilt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>the cryptographic library refused the work</source>
+        <translation>die Kryptobibliothek hat den Dienst verweigert</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>it is of other bytes or answers another request, it was altered, or none of the trusted authorities stands behind it</source>
+        <translation>er gilt anderen Bytes oder beantwortet eine andere Anfrage, er wurde verändert, oder keiner der vertrauten Dienste steht dahinter</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>No time stamp can be asked for; the log says why.</source>
+        <translation>Es kann kein Zeitstempel angefordert werden; das Protokoll nennt den Grund.</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/checkpoint.cpp" line="+15"/>
+        <source>This is no checkpoint of a log: %1.</source>
+        <translation>Dies ist kein Prüfpunkt eines Protokolls: %1.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>its origin and each further line have to be one line that is not empty</source>
+        <translation>seine Herkunft und jede weitere Zeile müssen je eine nicht leere Zeile sein</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>it has to be UTF-8 text whose last line ends with a line feed</source>
+        <translation>er muss Text in UTF-8 sein, dessen letzte Zeile mit einem Zeilenvorschub endet</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it needs an origin, a size and a root, each in its line</source>
+        <translation>er braucht Herkunft, Größe und Wurzel, je in einer Zeile</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>its size has to be a decimal number without leading zeros</source>
+        <translation>seine Größe muss eine Dezimalzahl ohne führende Nullen sein</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>its root has to be 32 bytes in base64</source>
+        <translation>seine Wurzel muss aus 32 Bytes in Base64 bestehen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>it is not written in the usual form</source>
+        <translation>er ist nicht in der üblichen Form geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/dsse.cpp" line="+20"/>
+        <source>This is no signed envelope (DSSE): %1.</source>
+        <translation>Dies ist kein signierter Umschlag (DSSE): %1.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../core/trust/sigstore_bundle.cpp" line="+44"/>
+        <source>its member “%1” has to be a text in base64</source>
+        <translation>sein Element „%1“ muss ein Text in Base64 sein</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>each signature has to be an object</source>
+        <translation>jede Signatur muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the member “keyid” has to be a text</source>
+        <translation>das Element „keyid“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>its member “payloadType” has to be a text that is not empty</source>
+        <translation>sein Element „payloadType“ muss ein nicht leerer Text sein</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../core/trust/signed_note.cpp" line="+146"/>
+        <source>it needs 1 to %1 signatures</source>
+        <translation>er braucht 1 bis %1 Signaturen</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>The envelope is not signed as demanded: trusted keys that signed it: %1, demanded: %2.</source>
+        <translation>Der Umschlag ist nicht signiert wie verlangt: vertraute Schlüssel, die ihn signiert haben: %1, verlangt: %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The envelope is signed, but holds “%1”, which is not what is looked for here.</source>
+        <translation>Der Umschlag ist signiert, enthält aber „%1“, und das wird hier nicht gesucht.</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_hasher.cpp" line="+35"/>
+        <source>The model was not hashed, because of %1: %2.</source>
+        <translation>Die Prüfsummen des Modells wurden nicht gebildet, wegen %1: %2.</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>it is a link</source>
+        <translation>das ist ein Verweis</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it is a link to a folder</source>
+        <translation>das ist ein Verweis auf einen Ordner</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+112"/>
+        <source>it is neither a file nor a folder</source>
+        <translation>das ist weder Datei noch Ordner</translation>
+    </message>
+    <message>
+        <location line="-109"/>
+        <source>its name is no UTF-8</source>
+        <translation>der Name ist kein UTF-8</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>it has more than %1 files</source>
+        <translation>er hat mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <location line="+71"/>
+        <source>the model has more than %1 files or shards</source>
+        <translation>das Modell hat mehr als %1 Dateien oder Teilstücke</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Hashing the model was stopped.</source>
+        <translation>Das Bilden der Prüfsummen des Modells wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>There is no model at %1.</source>
+        <translation>Unter %1 gibt es kein Modell.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>A shard has to have at least one byte.</source>
+        <translation>Ein Teilstück muss mindestens ein Byte haben.</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_manifest.cpp" line="+22"/>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>changed: %1</source>
+        <translation>verändert: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>missing: %1</source>
+        <translation>fehlend: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not signed: %1</source>
+        <translation>nicht signiert: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The model&apos;s files are not those that were signed (%1). Do not use it before you know why.</source>
+        <translation>Die Dateien des Modells sind nicht die signierten (%1). Bitte nicht verwenden, bevor der Grund bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_signature.cpp" line="+44"/>
+        <source>The model has no files, so there is nothing to sign.</source>
+        <translation>Das Modell hat keine Dateien, es gibt also nichts zu signieren.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Models are signed with a key of ECDSA P-256, because verifiers of OpenSSF model signing refuse Ed25519.</source>
+        <translation>Modelle werden mit einem Schlüssel von ECDSA P-256 signiert, weil Prüfprogramme der OpenSSF-Modellsignatur Ed25519 ablehnen.</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_statement.cpp" line="+20"/>
+        <source>This is no statement about a model (OpenSSF model signing 1.0): %1.</source>
+        <translation>Dies ist keine Aussage über ein Modell (OpenSSF-Modellsignatur 1.0): %1.</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>it has to say how its files were hashed, with SHA-256</source>
+        <translation>sie muss sagen, wie ihre Prüfsummen gebildet wurden, und zwar mit SHA-256</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>its method has to be files, or shards of a whole number of bytes</source>
+        <translation>ihr Verfahren muss „files“ sein, oder „shards“ mit einer ganzen Zahl von Bytes</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it has to list its files</source>
+        <translation>sie muss ihre Dateien aufzählen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>each file needs a name and a digest by %1</source>
+        <translation>jede Datei braucht einen Namen und eine Prüfsumme nach %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it lists “%1” twice</source>
+        <translation>sie nennt „%1“ zweimal</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>it has to be of type %1, about one subject</source>
+        <translation>sie muss von der Art %1 sein und einen Gegenstand haben</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>the digests of its files do not make up that of its subject</source>
+        <translation>die Prüfsummen ihrer Dateien ergeben nicht die ihres Gegenstands</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/signed_note.cpp" line="-120"/>
+        <source>This is no signed note: %1.</source>
+        <translation>Dies ist keine signierte Notiz: %1.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is no key for signed notes: %1.</source>
+        <translation>Dies ist kein Schlüssel für signierte Notizen: %1.</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>it is of a kind that Assay does not know</source>
+        <translation>Assay kennt seine Art nicht</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>each line below its text has to be a dash, a name and a signature in base64</source>
+        <translation>jede Zeile unter ihrem Text muss ein Strich, ein Name und eine Signatur in Base64 sein</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>its name must not be empty or hold blanks, plus signs or control characters</source>
+        <translation>sein Name darf nicht leer sein und keine Leerzeichen, Pluszeichen oder Steuerzeichen enthalten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it has to be of Ed25519 or ECDSA P-256</source>
+        <translation>er muss von der Art Ed25519 oder ECDSA P-256 sein</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it has to be a name, a number and a key with plus signs between them</source>
+        <translation>er muss aus Name, Nummer und Schlüssel mit Pluszeichen dazwischen bestehen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>its last part has to be in base64</source>
+        <translation>sein letzter Teil muss in Base64 sein</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>its number is not that of the name and the key</source>
+        <translation>seine Nummer ist nicht die des Namens und des Schlüssels</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>its text has to end with a line feed and to hold no other control characters</source>
+        <translation>ihr Text muss mit einem Zeilenvorschub enden und darf keine anderen Steuerzeichen enthalten</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>it has to be text with an empty line before its signatures, of at most %1 bytes</source>
+        <translation>sie muss Text mit einer Leerzeile vor den Signaturen sein, von höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>The note is refused, because the signature of %1 under it does not hold: its text or its signature was altered.</source>
+        <translation>Die Notiz wird abgelehnt, weil die Signatur von %1 darunter nicht gilt: ihr Text oder die Signatur wurde verändert.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The note is not believed, because no known key has signed it.</source>
+        <translation>Der Notiz wird nicht vertraut, weil kein bekannter Schlüssel sie signiert hat.</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/sigstore_bundle.cpp" line="-23"/>
+        <source>This is no signature bundle (Sigstore 0.3): %1.</source>
+        <translation>Dies ist kein Signaturbündel (Sigstore 0.3): %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its member “%1” has to be an object</source>
+        <translation>sein Element „%1“ muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” may not have a member “%2”</source>
+        <translation>„%1“ darf kein Element „%2“ haben</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>its chain needs 1 to %1 certificates</source>
+        <translation>seine Kette braucht 1 bis %1 Zertifikate</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>it may have %1 time stamps at most</source>
+        <translation>es darf höchstens %1 Zeitstempel haben</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>the hint at its key has to be a text</source>
+        <translation>der Hinweis auf seinen Schlüssel muss ein Text sein</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>it needs either a key, a certificate or a chain of certificates</source>
+        <translation>es braucht entweder einen Schlüssel, ein Zertifikat oder eine Kette von Zertifikaten</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>it relies on a transparency log, which Assay does not check</source>
+        <translation>es beruft sich auf ein Transparenzprotokoll, das Assay nicht prüft</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>The signature has no time stamp, so it is not known whether it was made in time.</source>
+        <translation>Die Signatur hat keinen Zeitstempel, daher ist nicht bekannt, ob sie rechtzeitig geleistet wurde.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>its “mediaType” has to be %1</source>
+        <translation>sein „mediaType“ muss %1 sein</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it holds no signed envelope</source>
+        <translation>es enthält keinen signierten Umschlag</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it has to have one signature</source>
+        <translation>es muss genau eine Signatur haben</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>it holds no certificate</source>
+        <translation>es enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/statement.cpp" line="+25"/>
+        <source>This is no statement (in-toto, version 1): %1.</source>
+        <translation>Dies ist keine Aussage (in-toto, Version 1): %1.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>each subject needs a digest</source>
+        <translation>jeder Gegenstand braucht eine Prüfsumme</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the name of a subject has to be a text</source>
+        <translation>der Name eines Gegenstands muss ein Text sein</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the digest “%1” of the subject “%2” is none</source>
+        <translation>die Prüfsumme „%1“ des Gegenstands „%2“ ist keine</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>its “_type” has to be %1</source>
+        <translation>ihr „_type“ muss %1 sein</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it needs 1 to %1 subjects</source>
+        <translation>sie braucht 1 bis %1 Gegenstände</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>its predicate has to be an object</source>
+        <translation>ihr Prädikat muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>its “predicateType” has to be a text that is not empty</source>
+        <translation>ihr „predicateType“ muss ein nicht leerer Text sein</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/timestamp_post.cpp" line="+23"/>
+        <source>The time-stamping authority at %1 gave no stamp: %2. Nothing was changed; try again later, or check its address.</source>
+        <translation>Der Zeitstempeldienst auf %1 hat keinen Zeitstempel erteilt: %2. Es wurde nichts geändert; bitte später noch einmal versuchen oder die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>“%1” is no address of a time-stamping authority; it begins with http:// or https://.</source>
+        <translation>„%1“ ist keine Adresse eines Zeitstempeldienstes; sie beginnt mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it did not answer in time</source>
+        <translation>er hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>it answered with the status %1</source>
+        <translation>er hat mit dem Status %1 geantwortet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>its answer is longer than %1 bytes</source>
+        <translation>seine Antwort ist länger als %1 Bytes</translation>
     </message>
 </context>
 <context>

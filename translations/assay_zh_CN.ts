@@ -905,6 +905,29 @@
     </message>
 </context>
 <context>
+    <name>ReleaseState</name>
+    <message>
+        <location line="+1"/>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approved with conditions</source>
+        <translation>有条件批准</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Changes requested</source>
+        <translation>要求修改</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+</context>
+<context>
     <name>ReportBlockKind</name>
     <message>
         <location filename="../core/domain/report.cpp" line="+17"/>
@@ -1674,6 +1697,7 @@
     </message>
     <message>
         <location filename="../core/db/migration.cpp" line="+23"/>
+        <location filename="../core/policies/shipped.cpp" line="+17"/>
         <source>A part of the program is missing: %1. Install Assay again.</source>
         <translation>缺少程序的一部分：%1。请重新安装 Assay。</translation>
     </message>
@@ -2066,6 +2090,11 @@
     <message>
         <location line="+11"/>
         <location line="+7"/>
+        <location filename="../core/policies/checks/person_check.cpp" line="+49"/>
+        <location filename="../core/policies/checks/skills_covered_check.cpp" line="+18"/>
+        <location filename="../core/policies/evaluate.cpp" line="+123"/>
+        <location line="+74"/>
+        <location filename="../core/policies/quorum.cpp" line="+196"/>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="+145"/>
         <location filename="../core/things/thing.cpp" line="+68"/>
         <source>%1: %2</source>
@@ -2082,6 +2111,7 @@
         <location filename="../core/importers/tensorboard/event_folder.cpp" line="+89"/>
         <location filename="../core/importers/trackio/trackio_reader.cpp" line="+75"/>
         <location filename="../core/importers/wandb/wandb_source.cpp" line="+99"/>
+        <location filename="../core/releases/artifact_store.cpp" line="+65"/>
         <source>Reading %1 was cancelled.</source>
         <translation>已取消读取 %1。</translation>
     </message>
@@ -2741,12 +2771,13 @@
         <translation>验证</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+12"/>
+        <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
         <source>Release</source>
         <translation>发布</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
         <source>Operate</source>
         <translation>运营</translation>
     </message>
@@ -2819,12 +2850,13 @@
         <translation>，滞留</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../core/approvals/release_decision.cpp" line="-12"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="+4"/>
         <source>Key</source>
         <translation>编号</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/portfolio/portfolio_report.cpp" line="+0"/>
         <source>Stage</source>
         <translation>阶段</translation>
     </message>
@@ -2944,12 +2976,13 @@
         <translation>问题</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/approvals/release_decision.cpp" line="-7"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Decision</source>
         <translation>决策</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Value expected</source>
         <translation>预期价值</translation>
     </message>
@@ -3593,12 +3626,13 @@
         <translation>无人采用</translation>
     </message>
     <message>
+        <location line="+3"/>
         <location filename="../core/usecases/use_case_store.cpp" line="+67"/>
         <source>Taking %1 to %2 needs a reason. Nothing was changed.</source>
         <translation>将 %1 转到“%2”需要理由。未作任何更改。</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location filename="../core/usecases/use_case_store.cpp" line="+63"/>
         <location line="+24"/>
         <source>A use case needs a title.</source>
         <translation>用例需要标题。</translation>
@@ -3635,7 +3669,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../core/verify/covered_rows.cpp" line="+86"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+100"/>
         <source>The log tells of it, but its row is gone.</source>
         <translation>日志中有它的记录，但它的行已丢失。</translation>
     </message>
@@ -4036,12 +4070,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>恒定</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+53"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
         <source>nothing</source>
         <translation>无</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
         <source>Facts</source>
         <translation>信息</translation>
     </message>
@@ -5431,9 +5466,30 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 个运行</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/policies/checks/lineage_complete_check.cpp" line="+12"/>
+        <source>what the version was made from</source>
+        <translation>该版本由什么制成</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 has no digest</source>
+        <translation>%1 没有摘要</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>no input is named</source>
+        <translation>未列出任何输入</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/reports/block_content.cpp" line="+1"/>
         <source>%1 of %2</source>
         <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>every input has a version and a digest</source>
+        <translation>每个输入都有版本和摘要</translation>
     </message>
     <message>
         <location filename="../core/reports/figure_parser.cpp" line="+197"/>
@@ -5749,6 +5805,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+11"/>
+        <location filename="../core/releases/release_begin.cpp" line="+35"/>
         <location filename="../core/runs/run_store.cpp" line="+30"/>
         <source>The project has no run with the id %1.</source>
         <translation>项目中没有 ID 为 %1 的运行。</translation>
@@ -6054,12 +6111,43 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location filename="../core/policies/metric_question.cpp" line="+21"/>
+        <source>a metric is named together with its split, or neither, for the one the evaluation plan agrees on</source>
+        <translation>指标须与其数据划分一同给出；两者都省略时采用评估计划商定的指标</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>the agreed metric</source>
+        <translation>商定的指标</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../ui/panes/manager/timeline_row.cpp" line="+11"/>
         <source>%1 on %2</source>
         <translation>%2 %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+12"/>
+        <source>an evaluation plan that names the metric that counts</source>
+        <translation>指明关键指标的评估计划</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>%1 on %2 of %3</source>
+        <translation>%3 在 %2 上的 %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>which of several values of %1 on %2 of %3 counts</source>
+        <translation>%3 在 %2 上的多个 %1 值中以哪个为准</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a finite value of %1 on %2 of %3</source>
+        <translation>%3 在 %2 上的 %1 的有限值</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/manager/timeline_row.cpp" line="+1"/>
         <source>%1 from %2, %3</source>
         <translation>%1：自 %2 起，%3</translation>
     </message>
@@ -6114,12 +6202,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/releases/release_identity.cpp" line="-61"/>
+        <location filename="../ui/panes/data_scientist/grouping_combo.cpp" line="+1"/>
         <source>data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/panes/data_scientist/grouping_combo.cpp" line="+1"/>
         <source>experiment</source>
         <translation>实验</translation>
     </message>
@@ -6187,6 +6276,1471 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location filename="../app/cli/writing_command.cpp" line="+18"/>
         <source>A key of your own: the same key sent again changes nothing more.</source>
         <translation>您自定的键：再次发送同一个键不会再更改任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../core/keys/key_rules.cpp" line="+29"/>
+        <location filename="../core/people/role_refusal.cpp" line="+22"/>
+        <location filename="../core/policies/checks/framing_accepted_check.cpp" line="+26"/>
+        <location filename="../core/policies/checks/open_findings_check.cpp" line="+40"/>
+        <location filename="../core/policies/quorum.cpp" line="-169"/>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/check_kind.cpp" line="+29"/>
+        <source>Met</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not met</source>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/evaluate.cpp" line="-165"/>
+        <source>not asked of this risk tier: %1</source>
+        <translation>此风险等级不要求：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the technique</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not asked of this technique: %1</source>
+        <translation>此技术不要求：%1</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>a program that knows the check %1</source>
+        <translation>能识别检查 %1 的程序</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>a policy that says what %1 is</source>
+        <translation>说明 %1 的政策</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>accepted by %1: %2</source>
+        <translation>由 %1 接受：%2</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>%1 (by: %2)</source>
+        <translation>%1（由：%2）</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>%1, version %2, does not hold today</source>
+        <translation>%1 第 %2 版今天无效</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, version %2, asks for nothing</source>
+        <translation>%1 第 %2 版没有任何要求</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 belongs to a gate that there is not: %2</source>
+        <translation>%1 属于不存在的关口：%2</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/parties.cpp" line="+18"/>
+        <source>the author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the run&apos;s owner</source>
+        <translation>运行的所有者</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location filename="../core/policies/quorum.cpp" line="+134"/>
+        <source>who asks for the release</source>
+        <translation>发布申请人</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/policy.cpp" line="+39"/>
+        <source>Blocking</source>
+        <translation>阻断</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/policy_reader.cpp" line="+59"/>
+        <location filename="../core/policies/regulations_text.cpp" line="+80"/>
+        <source>it ends before it begins</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <location filename="../core/policies/quorum.cpp" line="-54"/>
+        <source>an administrator never signs</source>
+        <translation>管理员从不签署</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>each role is held by somebody else, so there are at least as many keys</source>
+        <translation>每个角色由不同的人担任，因此密钥数不得少于角色数</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>there is no gate %1</source>
+        <translation>没有关口 %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>a control is asked of at least one tier</source>
+        <translation>控制至少适用于一个等级</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>there is no check %1</source>
+        <translation>没有检查 %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../core/policies/strict_reader.cpp" line="+57"/>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <location filename="../core/policies/strict_reader.cpp" line="+81"/>
+        <source>%1 is no word that is known here</source>
+        <translation>此处不认识的词：%1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>the list is empty</source>
+        <translation>列表为空</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>a policy has at least one gate and one control</source>
+        <translation>政策至少有一个关口和一个控制</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>no control belongs to the gate %1</source>
+        <translation>没有控制属于关口 %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>no blocking control with the check sign-offs is asked of this tier</source>
+        <translation>此等级没有使用 sign-offs 检查的阻断性控制</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>This is no policy that can be used: %1. Nothing was changed.</source>
+        <translation>这不是可用的政策：%1。未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/policy_text.cpp" line="+135"/>
+        <source>Published versions of %1 never change: the next one is %2, not %3. Nothing was published.</source>
+        <translation>%1 已发布的版本不会更改：下一版是 %2，而不是 %3。未发布任何内容。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Version %1 of %2 has to name version %3, whose place it takes. Nothing was published.</source>
+        <translation>%2 第 %1 版必须注明它所取代的第 %3 版。未发布任何内容。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Version %1 of %2 begins before the version whose place it takes. Nothing was published.</source>
+        <translation>%2 第 %1 版的生效早于它所取代的版本。未发布任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/quorum.cpp" line="-21"/>
+        <source>a later word of the same person in this role takes its place</source>
+        <translation>同一人以此角色作出的较晚决定取代了它</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>the approval is over</source>
+        <translation>批准已过期</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>given by %1</source>
+        <translation>给出者：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>another person uses the same key</source>
+        <translation>另一人使用同一密钥</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>it is not valid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it is dated ahead of now</source>
+        <translation>日期在未来</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the person or the key is not named</source>
+        <translation>未注明人员或密钥</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/independent_validator_check.cpp" line="+14"/>
+        <location filename="../core/policies/checks/person_check.cpp" line="-16"/>
+        <location filename="../core/policies/quorum.cpp" line="+49"/>
+        <source>who the author is</source>
+        <translation>作者是谁</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/policies/checks/person_check.cpp" line="+2"/>
+        <location filename="../core/policies/quorum.cpp" line="+2"/>
+        <source>who owns the run</source>
+        <translation>运行属于谁</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/quorum.cpp" line="+4"/>
+        <source>an approval as %1 by somebody of their own</source>
+        <translation>由另一人以 %1 身份批准</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>approvals by different people: %1 of %2</source>
+        <translation>不同人员的批准：%2 中的 %1</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approved with conditions</source>
+        <translation>有条件批准</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Changes requested</source>
+        <translation>要求修改</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/regulations_text.cpp" line="-16"/>
+        <source>what was verified was checked on some day</source>
+        <translation>已核实的条目须有核对日期</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>it is superseded by itself, over others</source>
+        <translation>它经由其他条目被自身取代</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>there is no such regulation</source>
+        <translation>没有这样的法规</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what was superseded ends on some day: effectiveTo is missing</source>
+        <translation>被取代的法规须有终止日期：缺少 effectiveTo</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>These are no regulations that can be used: %1. Nothing was changed.</source>
+        <translation>这些不是可用的法规：%1。未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/release_facts.cpp" line="+36"/>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <location filename="../core/inspection/model_file.cpp" line="+85"/>
+        <location filename="../core/policies/release_facts.cpp" line="+22"/>
+        <source>safe</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/policies/release_facts.cpp" line="+2"/>
+        <source>suspicious</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/policies/release_facts.cpp" line="+2"/>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/policies/release_facts.cpp" line="+4"/>
+        <source>dangerous</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/strict_reader.cpp" line="-101"/>
+        <source>an object is expected</source>
+        <translation>应为对象</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is not known here; known are %2</source>
+        <translation>此处不认识 %1；可用的有 %2</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>a list is expected</source>
+        <translation>应为列表</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the list is longer than %1</source>
+        <translation>列表长度超过 %1</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>a text of 1 to %1 characters is expected</source>
+        <translation>应为 1 到 %1 个字符的文本</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>a key of 1 to 64 lower-case letters, digits, dots, underscores and hyphens is expected</source>
+        <translation>应为由 1 到 64 个小写字母、数字、点、下划线和连字符组成的键</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>true or false is expected</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>a number from %1 to %2 is expected</source>
+        <translation>应为 %1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>应为 %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>a date such as 2026-04-17 is expected</source>
+        <translation>应为类似 2026-04-17 的日期</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 is named twice</source>
+        <translation>%1 出现两次</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/artifacts_unchanged_check.cpp" line="+12"/>
+        <source>the digest that %1 was registered with</source>
+        <translation>%1 登记时的摘要</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>what %1 holds now: read it again</source>
+        <translation>%1 现在的内容：请重新读取</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is not the file that was registered</source>
+        <translation>%1 不是登记时的文件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a newer look at %1: read it again</source>
+        <translation>对 %1 更近的检查：请重新读取</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location filename="../core/policies/checks/files_inspected_check.cpp" line="+40"/>
+        <source>the files of the version</source>
+        <translation>该版本的文件</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 of %2 unchanged</source>
+        <translation>%2 个中有 %1 个未变</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>every file is as registered, read again within days: %1</source>
+        <translation>每个文件都与登记时一致，并在以下天数内重新读取：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>every file is as registered</source>
+        <translation>每个文件都与登记时一致</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/beats_baselines_check.cpp" line="+15"/>
+        <source>every trivial baseline</source>
+        <translation>每个平凡基线</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 better than %2</source>
+        <translation>%1 优于 %2</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>what %1 would reach</source>
+        <translation>%1 会达到的值</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>what a trivial baseline would reach</source>
+        <translation>平凡基线会达到的值</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location filename="../core/policies/checks/metric_threshold_check.cpp" line="+58"/>
+        <location filename="../core/policies/checks/no_worse_than_champion_check.cpp" line="+42"/>
+        <source>this version</source>
+        <translation>此版本</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location filename="../core/policies/checks/no_worse_than_champion_check.cpp" line="-17"/>
+        <source>which way %1 gets better</source>
+        <translation>%1 朝哪个方向更好</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 is no better than %2 of %3</source>
+        <translation>%1 不优于 %3 的 %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 against %2</source>
+        <translation>%1，对比 %2</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/files_inspected_check.cpp" line="-16"/>
+        <source>an inspection of %1</source>
+        <translation>对 %1 的检查</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 is %2: %3</source>
+        <translation>%1 为%2：%3</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>worst of %1 files: %2</source>
+        <translation>%1 个文件中最差的：%2</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>reading every file without loading it says nothing worse than %1</source>
+        <translation>不加载而读取每个文件，结果不差于：%1</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/framing_accepted_check.cpp" line="-4"/>
+        <source>a framing of the use case</source>
+        <translation>用例的界定</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>acceptance by a %1</source>
+        <translation>由该角色接受：%1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>accepted by nobody</source>
+        <translation>无人接受</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>the framing is accepted by: %1</source>
+        <translation>界定由以下角色接受：%1</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/identity_complete_check.cpp" line="+12"/>
+        <source>what identifies the version: code, parameters, data, environment and files</source>
+        <translation>标识该版本的内容：代码、参数、数据、环境和文件</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>without %1</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>code, parameters, data, environment and files are identified</source>
+        <translation>代码、参数、数据、环境和文件均已标识</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/independent_validator_check.cpp" line="+2"/>
+        <source>who validated the version</source>
+        <translation>谁验证了该版本</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 is %2</source>
+        <translation>%1 是%2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>validated by somebody who did not make it</source>
+        <translation>由未参与制作的人验证</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/metric_threshold_check.cpp" line="-42"/>
+        <source>either atLeast or atMost is given</source>
+        <translation>atLeast 与 atMost 必须且只能给出一个</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>95 % interval excludes %1</source>
+        <translation>95 % 区间不含 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>at least %1 cases</source>
+        <translation>至少 %1 个案例</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>a 95 % interval of the metric, or the cases it is worked out from</source>
+        <translation>指标的 95 % 区间，或用于计算它的案例数</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the interval does not exclude %1</source>
+        <translation>区间未排除 %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 is below %2</source>
+        <translation>%1 低于 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is above %2</source>
+        <translation>%1 高于 %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>how many cases the metric was measured on</source>
+        <translation>指标在多少个案例上测得</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>measured on %1 cases only</source>
+        <translation>仅在 %1 个案例上测得</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/monitors_active_check.cpp" line="+19"/>
+        <source>an active monitor of %1</source>
+        <translation>对 %1 的有效监控</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../core/policies/checks/open_findings_check.cpp" line="+4"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>monitors are active for: %1</source>
+        <translation>以下监控处于活动状态：%1</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/no_overlap_check.cpp" line="+27"/>
+        <source>how many rows %1 and %2 share, by the hashes of their rows</source>
+        <translation>按行哈希，%1 与 %2 有多少行相同</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>rows in both: %1</source>
+        <translation>两者共有的行：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 and %2 share rows</source>
+        <translation>%1 与 %2 有相同的行</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>two different splits are compared</source>
+        <translation>须比较两个不同的划分</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>no row of %1 is in %2</source>
+        <translation>%1 的任何行都不在 %2 中</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/no_worse_than_champion_check.cpp" line="-13"/>
+        <source>%1 no worse than that of the version in use</source>
+        <translation>%1 不差于在用版本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, within %2</source>
+        <translation>%1，容差 %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 against %2 of %3</source>
+        <translation>%1，对比 %3 的 %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>worse by %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>which version is in use, or that there is none</source>
+        <translation>哪个版本在用，或没有在用版本</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the first version: there is none to compare with</source>
+        <translation>首个版本：没有可比较的版本</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/open_findings_check.cpp" line="-11"/>
+        <source>the findings on this version, or that there are none</source>
+        <translation>此版本的审计发现，或没有发现</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>open: %1</source>
+        <translation>未关闭：%1</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>no finding open that is %1 or worse</source>
+        <translation>没有达到或高于该严重程度的未关闭发现：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>open findings that are %1 or worse: at most %2</source>
+        <translation>达到或高于%1的未关闭发现：最多 %2</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/person_check.cpp" line="+2"/>
+        <source>an answer by somebody who did not make it: %1 is %2</source>
+        <translation>须由未参与制作的人回答：%1 是%2</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>the role that answers</source>
+        <translation>负责回答的角色</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>an answer by a %1</source>
+        <translation>由该角色回答：%1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 answers no</source>
+        <translation>%1 回答“否”</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the reason why it does not apply</source>
+        <translation>不适用的理由</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>evidence with its digest</source>
+        <translation>带摘要的证据</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/plan_before_results_check.cpp" line="+19"/>
+        <source>an evaluation plan that is fixed</source>
+        <translation>已确定的评估计划</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>fixed %1</source>
+        <translation>确定于 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>, first result %1</source>
+        <translation>，首个结果 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the plan was fixed after results were known</source>
+        <translation>计划是在得知结果之后确定的</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>the evaluation plan is older than the first result</source>
+        <translation>评估计划早于首个结果</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/sign_offs_check.cpp" line="+14"/>
+        <source>the risk tier, which says who has to sign</source>
+        <translation>决定由谁签署的风险等级</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the sign-offs on this version, or that there are none</source>
+        <translation>此版本的签署，或没有签署</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 of %2 approve</source>
+        <translation>%2 人中有 %1 人批准</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>the people whom the risk tier asks for approve, none of whom made it</source>
+        <translation>风险等级要求的人员均已批准，且无人参与制作</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/skills_covered_check.cpp" line="-6"/>
+        <source>which skills the version needs and who has them</source>
+        <translation>该版本需要哪些技能以及谁具备</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>too few people have %1</source>
+        <translation>具备 %1 的人太少</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>no skill in particular is needed</source>
+        <translation>不需要特定技能</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>people who have each skill that is needed: at least %1</source>
+        <translation>具备每项所需技能的人数：至少 %1</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/splits_named_check.cpp" line="+14"/>
+        <source>which data the version was trained and tested on</source>
+        <translation>该版本用哪些数据训练和测试</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the data of %1</source>
+        <translation>%1 的数据</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1: %2 rows of %3 %4</source>
+        <translation>%1：%3 %4 的 %2 行</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>a digest of %1 %2</source>
+        <translation>%1 %2 的摘要</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>dataset, version and digest of %1</source>
+        <translation>%1 的数据集、版本和摘要</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/test_report_check.cpp" line="+15"/>
+        <source>%1 tests: none failed, coverage ≥ %2 %</source>
+        <translation>%1 测试：无失败，覆盖率 ≥ %2 %</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 tests: none failed</source>
+        <translation>%1 测试：无失败</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>a report of %1 tests that were run</source>
+        <translation>已运行的 %1 测试的报告</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>passed: %1, failed: %2</source>
+        <translation>通过：%1，失败：%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>, coverage %1 %</source>
+        <translation>，覆盖率 %1 %</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>tests failed: %1</source>
+        <translation>失败的测试：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no test passed</source>
+        <translation>没有测试通过</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the coverage of the tests</source>
+        <translation>测试覆盖率</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the coverage is too low</source>
+        <translation>覆盖率过低</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/certificate.cpp" line="+22"/>
+        <source>This is no X.509 certificate. Give one in PEM, as openssl x509 writes it.</source>
+        <translation>这不是 X.509 证书。请提供 PEM 格式的证书，即 openssl x509 写出的形式。</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/certificate_authority.cpp" line="+26"/>
+        <source>No certificate was made: %1.</source>
+        <translation>没有签发证书：%1。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No certificate was made, because the cryptographic library refused the work; the log says why.</source>
+        <translation>没有签发证书，因为密码库拒绝执行；原因见日志。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its name needs 1 to %1 characters</source>
+        <translation>名称须有 1 到 %1 个字符</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its validity has to begin before it ends</source>
+        <translation>有效期的开始必须早于结束</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>an e-mail address or URI needs 1 to %1 ASCII characters without blanks</source>
+        <translation>电子邮件地址或 URI 须为 1 到 %1 个不含空格的 ASCII 字符</translation>
+    </message>
+    <message>
+        <location line="+94"/>
+        <source>an authority&apos;s key has to be of ECDSA P-256</source>
+        <translation>证书颁发机构的密钥必须是 ECDSA P-256</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The certificate %1 is not that of this key. Choose the key that belongs to it.</source>
+        <translation>证书 %1 与此密钥不符。请选择属于它的密钥。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The certificate %1 is not an authority&apos;s, so it can certify nobody.</source>
+        <translation>证书 %1 不是颁发机构的证书，因此不能为任何人签发证书。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>its validity has to lie within that of the authority, %1 to %2</source>
+        <translation>有效期必须在颁发机构的有效期之内，即 %1 到 %2</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/certificate_chain.cpp" line="+17"/>
+        <source>The certificate of %1 is not believed: %2.</source>
+        <translation>不信任 %1 的证书：%2。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>none of the trusted authorities stands behind it</source>
+        <translation>没有受信任的机构为其担保</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it or its authority&apos;s was not valid yet on %1</source>
+        <translation>该证书或其颁发机构的证书在 %1 尚未生效</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it or its authority&apos;s was not valid any more on %1</source>
+        <translation>该证书或其颁发机构的证书在 %1 已经过期</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it was altered after it was issued</source>
+        <translation>签发之后被改动过</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>who issued it is no authority</source>
+        <translation>签发者不是证书颁发机构</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the cryptographic library says “%1”</source>
+        <translation>密码库报告“%1”</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>No certificate can be checked; the log says why.</source>
+        <translation>无法检查证书；原因见日志。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>its key may not be used to sign this</source>
+        <translation>其密钥不得用于签署此内容</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/private_file.cpp" line="+70"/>
+        <source>The file %1 cannot be read: %2. Check that it is a plain file of yours.</source>
+        <translation>无法读取文件 %1：%2。请检查它是否为您自己的普通文件。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>it is no plain file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file %1 is not used, because others than you may read or change it. Take that away with chmod 600, and think about whether its secret is one still.</source>
+        <translation>文件 %1 未被使用，因为除您之外还有人可以读取或修改它。请用 chmod 600 取消这些权限，并考虑其中的秘密是否仍然可靠。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The file %1 is larger than the %2 bytes that such a file may have.</source>
+        <translation>文件 %1 超过了此类文件允许的 %2 字节。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>There is a file %1 already, and it was left as it is. Choose another name.</source>
+        <translation>文件 %1 已经存在，未作改动。请选择其他名称。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The file %1 cannot be written: %2. Nothing was changed; choose another folder or free some space.</source>
+        <translation>无法写入文件 %1：%2。没有任何改动；请选择其他文件夹或释放一些空间。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/public_key.cpp" line="+44"/>
+        <source>This is no public key that Assay knows. Give one of ECDSA on P-256, P-384 or P-521, or of Ed25519, in the form that openssl pkey -pubout writes.</source>
+        <translation>这不是 Assay 认识的公钥。请提供 P-256、P-384 或 P-521 上的 ECDSA 公钥或 Ed25519 公钥，格式与 openssl pkey -pubout 写出的相同。</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/signing_key.cpp" line="+24"/>
+        <source>This is no signing key that Assay reads. It reads an encrypted private key (PKCS#8) of ECDSA P-256 or Ed25519 in PEM, as openssl pkcs8 -topk8 -v2 aes-256-cbc writes it.</source>
+        <translation>这不是 Assay 能读取的签名密钥。它读取 PEM 格式、加密的 ECDSA P-256 或 Ed25519 私钥 (PKCS#8)，即 openssl pkcs8 -topk8 -v2 aes-256-cbc 写出的形式。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The cryptographic library refused the work. Nothing was signed or written; the log says why.</source>
+        <translation>密码库拒绝执行。没有签署或写入任何内容；原因见日志。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>A signing key needs a passphrase of 1 to %1 bytes; nothing was written.</source>
+        <translation>签名密钥需要 1 到 %1 字节的口令；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>This private key is not encrypted as PKCS#8. Encrypt it with openssl pkcs8 -topk8 -v2 aes-256-cbc, and delete the file that anybody can use.</source>
+        <translation>此私钥未按 PKCS#8 加密。请用 openssl pkcs8 -topk8 -v2 aes-256-cbc 加密，并删除任何人都能使用的那个文件。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>This signing key asks for %1 rounds of PBKDF2; Assay reads keys of 1 to %2.</source>
+        <translation>此签名密钥要求 %1 轮 PBKDF2；Assay 只读取 1 到 %2 轮的密钥。</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>The passphrase does not open this signing key. Type it again; if it is right, the key&apos;s file is damaged: take its copy.</source>
+        <translation>该口令无法打开此签名密钥。请重新输入；如果口令无误，则密钥文件已损坏：请使用其副本。</translation>
+    </message>
+    <message>
+        <location filename="../core/crypto/timestamp.cpp" line="+26"/>
+        <source>The time stamp is not believed: %1.</source>
+        <translation>不信任该时间戳：%1。</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>This is no answer of a time-stamping authority (RFC 3161).</source>
+        <translation>这不是时间戳机构 (RFC 3161) 的应答。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the authority gave no stamp</source>
+        <translation>该机构没有给出时间戳</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>the cryptographic library refused the work</source>
+        <translation>密码库拒绝执行</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>it is of other bytes or answers another request, it was altered, or none of the trusted authorities stands behind it</source>
+        <translation>它针对的是其他字节或应答的是另一个请求，或被改动过，或没有受信任的机构为其担保</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>No time stamp can be asked for; the log says why.</source>
+        <translation>无法请求时间戳；原因见日志。</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/checkpoint.cpp" line="+15"/>
+        <source>This is no checkpoint of a log: %1.</source>
+        <translation>这不是日志的检查点：%1。</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>its origin and each further line have to be one line that is not empty</source>
+        <translation>其来源和后续每一行都必须是一行非空文本</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>it has to be UTF-8 text whose last line ends with a line feed</source>
+        <translation>它必须是 UTF-8 文本，且最后一行以换行符结尾</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it needs an origin, a size and a root, each in its line</source>
+        <translation>它需要来源、大小和根，各占一行</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>its size has to be a decimal number without leading zeros</source>
+        <translation>其大小必须是没有前导零的十进制数</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>its root has to be 32 bytes in base64</source>
+        <translation>其根必须是 base64 编码的 32 字节</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>it is not written in the usual form</source>
+        <translation>它不是以通常的形式书写的</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/dsse.cpp" line="+20"/>
+        <source>This is no signed envelope (DSSE): %1.</source>
+        <translation>这不是已签名的信封 (DSSE)：%1。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../core/trust/sigstore_bundle.cpp" line="+44"/>
+        <source>its member “%1” has to be a text in base64</source>
+        <translation>其成员“%1”必须是 base64 文本</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>each signature has to be an object</source>
+        <translation>每个签名都必须是对象</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the member “keyid” has to be a text</source>
+        <translation>成员“keyid”必须是文本</translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>its member “payloadType” has to be a text that is not empty</source>
+        <translation>其成员“payloadType”必须是非空文本</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location filename="../core/trust/signed_note.cpp" line="+146"/>
+        <source>it needs 1 to %1 signatures</source>
+        <translation>它需要 1 到 %1 个签名</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>The envelope is not signed as demanded: trusted keys that signed it: %1, demanded: %2.</source>
+        <translation>信封未按要求签名：已签名的受信任密钥数：%1，要求：%2。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The envelope is signed, but holds “%1”, which is not what is looked for here.</source>
+        <translation>信封已签名，但内容是“%1”，并非此处所需。</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_hasher.cpp" line="+35"/>
+        <source>The model was not hashed, because of %1: %2.</source>
+        <translation>未计算模型的摘要，原因在于 %1：%2。</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>it is a link</source>
+        <translation>它是链接</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it is a link to a folder</source>
+        <translation>它是指向文件夹的链接</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+112"/>
+        <source>it is neither a file nor a folder</source>
+        <translation>它既不是文件也不是文件夹</translation>
+    </message>
+    <message>
+        <location line="-109"/>
+        <source>its name is no UTF-8</source>
+        <translation>其名称不是 UTF-8</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>it has more than %1 files</source>
+        <translation>其中的文件超过 %1 个</translation>
+    </message>
+    <message>
+        <location line="+71"/>
+        <source>the model has more than %1 files or shards</source>
+        <translation>模型的文件或分片超过 %1 个</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Hashing the model was stopped.</source>
+        <translation>已停止计算模型的摘要。</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>There is no model at %1.</source>
+        <translation>%1 处没有模型。</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>A shard has to have at least one byte.</source>
+        <translation>分片至少须有一个字节。</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_manifest.cpp" line="+22"/>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>changed: %1</source>
+        <translation>已改动：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>missing: %1</source>
+        <translation>缺失：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not signed: %1</source>
+        <translation>未签名：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The model&apos;s files are not those that were signed (%1). Do not use it before you know why.</source>
+        <translation>模型的文件与签名时不同 (%1)。在弄清原因之前请勿使用。</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_signature.cpp" line="+44"/>
+        <source>The model has no files, so there is nothing to sign.</source>
+        <translation>模型没有文件，因此没有可签名的内容。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Models are signed with a key of ECDSA P-256, because verifiers of OpenSSF model signing refuse Ed25519.</source>
+        <translation>模型须用 ECDSA P-256 密钥签名，因为 OpenSSF 模型签名的验证程序拒绝 Ed25519。</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_statement.cpp" line="+20"/>
+        <source>This is no statement about a model (OpenSSF model signing 1.0): %1.</source>
+        <translation>这不是关于模型的声明 (OpenSSF 模型签名 1.0)：%1。</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>it has to say how its files were hashed, with SHA-256</source>
+        <translation>它必须说明文件摘要的计算方式，且须使用 SHA-256</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>its method has to be files, or shards of a whole number of bytes</source>
+        <translation>其方法必须是 files，或字节数为整数的 shards</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it has to list its files</source>
+        <translation>它必须列出其文件</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>each file needs a name and a digest by %1</source>
+        <translation>每个文件都需要名称和按 %1 计算的摘要</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it lists “%1” twice</source>
+        <translation>它两次列出“%1”</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>it has to be of type %1, about one subject</source>
+        <translation>它必须属于类型 %1，且只涉及一个对象</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>the digests of its files do not make up that of its subject</source>
+        <translation>其文件的摘要合起来与其对象的摘要不符</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/signed_note.cpp" line="-120"/>
+        <source>This is no signed note: %1.</source>
+        <translation>这不是已签名的笔记：%1。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This is no key for signed notes: %1.</source>
+        <translation>这不是用于签名笔记的密钥：%1。</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>it is of a kind that Assay does not know</source>
+        <translation>Assay 不认识其种类</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>each line below its text has to be a dash, a name and a signature in base64</source>
+        <translation>正文下方每一行都必须是破折号、名称和 base64 签名</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>its name must not be empty or hold blanks, plus signs or control characters</source>
+        <translation>其名称不得为空，也不得含有空格、加号或控制字符</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it has to be of Ed25519 or ECDSA P-256</source>
+        <translation>它必须是 Ed25519 或 ECDSA P-256</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it has to be a name, a number and a key with plus signs between them</source>
+        <translation>它必须由名称、编号和密钥组成，中间以加号分隔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>its last part has to be in base64</source>
+        <translation>其最后一部分必须是 base64</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>its number is not that of the name and the key</source>
+        <translation>其编号与名称和密钥不符</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>its text has to end with a line feed and to hold no other control characters</source>
+        <translation>其正文必须以换行符结尾，且不含其他控制字符</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>it has to be text with an empty line before its signatures, of at most %1 bytes</source>
+        <translation>它必须是签名前有空行的文本，最多 %1 字节</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>The note is refused, because the signature of %1 under it does not hold: its text or its signature was altered.</source>
+        <translation>笔记被拒绝，因为其下 %1 的签名无效：正文或签名被改动过。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The note is not believed, because no known key has signed it.</source>
+        <translation>不信任该笔记，因为没有已知密钥为其签名。</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/sigstore_bundle.cpp" line="-23"/>
+        <source>This is no signature bundle (Sigstore 0.3): %1.</source>
+        <translation>这不是签名包 (Sigstore 0.3)：%1。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its member “%1” has to be an object</source>
+        <translation>其成员“%1”必须是对象</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” may not have a member “%2”</source>
+        <translation>“%1”不得有成员“%2”</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>its chain needs 1 to %1 certificates</source>
+        <translation>其证书链需要 1 到 %1 个证书</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>it may have %1 time stamps at most</source>
+        <translation>它最多可有 %1 个时间戳</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>the hint at its key has to be a text</source>
+        <translation>其密钥提示必须是文本</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>it needs either a key, a certificate or a chain of certificates</source>
+        <translation>它需要密钥、证书或证书链三者之一</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>it relies on a transparency log, which Assay does not check</source>
+        <translation>它依赖透明日志，而 Assay 不检查透明日志</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>The signature has no time stamp, so it is not known whether it was made in time.</source>
+        <translation>签名没有时间戳，因此无法得知它是否及时作出。</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>its “mediaType” has to be %1</source>
+        <translation>其“mediaType”必须是 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it holds no signed envelope</source>
+        <translation>其中没有已签名的信封</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it has to have one signature</source>
+        <translation>它必须恰好有一个签名</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>it holds no certificate</source>
+        <translation>其中没有证书</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/statement.cpp" line="+25"/>
+        <source>This is no statement (in-toto, version 1): %1.</source>
+        <translation>这不是声明 (in-toto 第 1 版)：%1。</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>each subject needs a digest</source>
+        <translation>每个对象都需要摘要</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the name of a subject has to be a text</source>
+        <translation>对象的名称必须是文本</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the digest “%1” of the subject “%2” is none</source>
+        <translation>对象“%2”的摘要“%1”无效</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>its “_type” has to be %1</source>
+        <translation>其“_type”必须是 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it needs 1 to %1 subjects</source>
+        <translation>它需要 1 到 %1 个对象</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>its predicate has to be an object</source>
+        <translation>其谓词必须是对象</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>its “predicateType” has to be a text that is not empty</source>
+        <translation>其“predicateType”必须是非空文本</translation>
+    </message>
+    <message>
+        <location filename="../core/trust/timestamp_post.cpp" line="+23"/>
+        <source>The time-stamping authority at %1 gave no stamp: %2. Nothing was changed; try again later, or check its address.</source>
+        <translation>%1 上的时间戳机构没有给出时间戳：%2。没有任何改动；请稍后再试，或检查其地址。</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>“%1” is no address of a time-stamping authority; it begins with http:// or https://.</source>
+        <translation>“%1”不是时间戳机构的地址；地址以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it did not answer in time</source>
+        <translation>它没有及时应答</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>it answered with the status %1</source>
+        <translation>它以状态 %1 应答</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>its answer is longer than %1 bytes</source>
+        <translation>其应答超过 %1 字节</translation>
     </message>
 </context>
 <context>

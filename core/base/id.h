@@ -30,7 +30,13 @@ using ReportId = Id<struct ReportTag>;
 using ReportBlockId = Id<struct ReportBlockTag>;
 using ReportEditionId = Id<struct ReportEditionTag>;
 using SavedViewId = Id<struct SavedViewTag>;
+using ReleaseId = Id<struct ReleaseTag>;
+using EvidenceId = Id<struct EvidenceTag>;
+using FindingId = Id<struct FindingTag>;
+using PolicyVersionId = Id<struct PolicyVersionTag>;
 using PersonKeyId = Id<struct PersonKeyTag>;
+using ApprovalRequestId = Id<struct ApprovalRequestTag>;
+using SignOffId = Id<struct SignOffTag>;
 using CertificateAuthorityId = Id<struct CertificateAuthorityTag>;
 using CheckpointId = Id<struct CheckpointTag>;
 

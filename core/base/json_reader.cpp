@@ -64,8 +64,8 @@ private:
 bool JsonParser::refuseAt(qsizetype at, const QString& rule)
 {
     const auto line = std::count(m_bytes.begin(), m_bytes.begin() + at, '\n') + 1;
-    m_error = Error{
-        Error::Kind::Invalid, tr("Line %1, byte %2: %3").arg(QString::number(line), QString::number(at), rule), {}};
+    const QString byte = QString::number(at);
+    m_error = Error{Error::Kind::Invalid, tr("Line %1, byte %2: %3").arg(QString::number(line), byte, rule), byte};
     return false;
 }
 

@@ -22,7 +22,7 @@ struct JsonRules {
 
 /// Reads one JSON text (RFC 8259), the whole of it. A UTF-8 byte order mark is skipped. Refused beyond the grammar:
 /// invalid UTF-8, escapes of lone surrogates, text after the value, and whatever exceeds `rules`. The message begins
-/// with the line and the byte offset, both of the first offending byte. Thread-safe.
+/// with the line and the byte offset, both of the first offending byte; the detail is that offset alone. Thread-safe.
 Result<JsonValue> readJson(QByteArrayView bytes, const JsonRules& rules = {});
 
 } // namespace assay

@@ -5,9 +5,10 @@
 #include "core/crypto/certificate_handle.h"
 #include "core/crypto/digest.h"
 
-#include <QTimeZone>
-
 #include <openssl/pem.h>
+
+#include <ctime>
+#include <optional>
 
 namespace assay {
 namespace {

@@ -6,6 +6,7 @@
 
 #include <openssl/rand.h>
 
+#include <algorithm>
 #include <array>
 
 namespace assay {
@@ -109,7 +110,7 @@ bool addAlternativeName(X509* certificate, const Certificate::AlternativeName& n
     GENERAL_NAME_set0_value(general.get(), type, value.release());
     if (sk_GENERAL_NAME_push(names.get(), general.get()) <= 0)
         return false;
-    general.release();
+    (void)general.release(); // the list has it
     return X509_add1_ext_i2d(certificate, NID_subject_alt_name, names.get(), 0, X509V3_ADD_DEFAULT) == 1;
 }
 

@@ -11,8 +11,9 @@ class QString;
 
 namespace assay {
 
-/// A passphrase: bytes that are overwritten before their memory is given back, cannot be copied and cannot be printed.
-/// The text field that it was typed into keeps its own copies, which nobody can wipe for sure. Owned by one thread.
+/// A passphrase: bytes that are overwritten before their memory is given back, cannot be copied, and have no operator that
+/// prints them. The text field that it was typed into keeps its own copies, which nobody can wipe for sure. Owned by one
+/// thread.
 class SecretText {
 public:
     SecretText() = default;
@@ -40,7 +41,5 @@ private:
 
     std::vector<char> m_bytes; ///< Never grows, so that it leaves no copy behind.
 };
-
-QDebug operator<<(QDebug, const SecretText&) = delete;
 
 } // namespace assay

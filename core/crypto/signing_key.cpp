@@ -94,6 +94,13 @@ Result<KeyProtection> protectionIn(const X509_SIG* encrypted)
     return KeyProtection{OBJ_nid2ln(OBJ_obj2nid(scheme->encryption->algorithm)), count};
 }
 
+/// PKCS#8 may hold the public half, too: were it another one, signatures would not fit the key they are shown with.
+bool isPair(EVP_PKEY* key)
+{
+    const openssl::KeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr));
+    return context && EVP_PKEY_pairwise_check(context.get()) == 1;
+}
+
 } // namespace
 
 SigningKey::SigningKey(std::shared_ptr<evp_pkey_st> key, PublicKey publicKey)
@@ -140,7 +147,7 @@ Result<SigningKey> SigningKey::fromPem(QByteArrayView pem, const SecretText& pas
     const QByteArrayView secret = passphrase.bytes().first(qMin(passphrase.bytes().size(), longestPassphrase));
     const PlainKey plain(PKCS8_decrypt(encrypted->get(), secret.data(), static_cast<int>(secret.size())));
     openssl::Key key(plain ? EVP_PKCS82PKEY(plain.get()) : nullptr);
-    if (!key)
+    if (!key || !isPair(key.get()))
         return fail(Error::Kind::Denied,
                     Text::tr("The passphrase does not open this signing key. Type it again; if it is right, the key's "
                              "file is damaged: take its copy."),

@@ -22,6 +22,11 @@ Statement& Statement::bind(const QString& text)
 
 Statement& Statement::bind(const QByteArray& blob)
 {
+    return bind(QByteArrayView(blob));
+}
+
+Statement& Statement::bind(QByteArrayView blob)
+{
     m_driver->bindBlob(m_bound++, blob);
     return *this;
 }

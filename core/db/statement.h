@@ -46,6 +46,7 @@ public:
     Statement& bind(double value); ///< NaN is not storable in every engine: store its bits instead.
     Statement& bind(const QString& text);
     Statement& bind(const QByteArray& blob);
+    Statement& bind(QByteArrayView blob);
     Statement& bindText(QByteArrayView utf8);
     Statement& bindNull();
 

@@ -167,6 +167,14 @@ Person byUid(db::Connection& connection, const QString& uid)
     return person;
 }
 
+Person byId(db::Connection& connection, PersonId id)
+{
+    db::Statement row = connection.prepare("SELECT uid FROM person WHERE id = ?");
+    if (!row.bind(id.value).step())
+        db::raise(Error::Kind::NotFound, Text::tr("The project knows nobody with the number %1.").arg(id.value));
+    return byUid(connection, row.text(0));
+}
+
 bool holds(db::Connection& connection, const QString& personUid, Role role)
 {
     db::Statement found = connection.prepare("SELECT 1 FROM role_grant g JOIN person p ON p.id = g.person_id"

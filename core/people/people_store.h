@@ -36,6 +36,7 @@ namespace people {
 PersonId insert(db::WriteTransaction& transaction, Person person); ///< Fills uid where empty; grants person.roles.
 std::vector<Person> all(db::Connection& connection);
 Person byUid(db::Connection& connection, const QString& uid); ///< Raises NotFound.
+Person byId(db::Connection& connection, PersonId id);         ///< Raises NotFound.
 bool holds(db::Connection& connection, const QString& personUid, Role role);
 std::vector<Role> rolesActedIn(db::Connection& connection,
                                const Actor& actor); ///< Its role, where the person holds it.

@@ -18,6 +18,16 @@ bool isOf(db::Connection& connection, RunId run, const QByteArray& sha256)
     return row.step();
 }
 
+Digest keep(db::Connection& connection, const QByteArray& bytes)
+{
+    const Digest digest = sha256(bytes);
+    connection.prepare("INSERT INTO content (sha256, data) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING")
+        .bind(assay::bytesOf(digest))
+        .bind(bytes)
+        .run();
+    return digest;
+}
+
 void add(db::Connection& connection, RunId run, const QByteArray& sha256, const QByteArray& bytes)
 {
     connection.prepare("INSERT INTO content (sha256, data) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING")

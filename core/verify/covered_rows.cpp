@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/covered_rows.h"
 
+#include "core/approvals/approval_rows.h"
 #include "core/base/text.h"
 #include "core/checkpoints/checkpoint_store.h"
+#include "core/findings/finding_rows.h"
 #include "core/imports/import_job.h"
 #include "core/keys/key_rows.h"
 #include "core/models/model_rows.h"
 #include "core/notes/note_queries.h"
 #include "core/people/people_store.h"
+#include "core/policies/policy_rows.h"
+#include "core/releases/release_rows.h"
 #include "core/reports/report_rows.h"
 #include "core/runs/run_rows.h"
 #include "core/usecases/use_case_store.h"
@@ -50,12 +54,20 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64 id, const QString&) { return reports::editionHash(c, {id}); }},
         {QStringLiteral("saved_view"), "saved_view",
          [](db::Connection& c, qint64 id, const QString&) { return views::viewHash(c, {id}); }},
+        {QStringLiteral("release"), "release",
+         [](db::Connection& c, qint64 id, const QString&) { return releases::releaseHash(c, {id}); }},
+        {QStringLiteral("policy_version"), "policy_version",
+         [](db::Connection& c, qint64 id, const QString&) { return policies::policyVersionHash(c, {id}); }},
+        {QStringLiteral("approval_request"), "approval_request",
+         [](db::Connection& c, qint64 id, const QString&) { return approvals::requestHash(c, {id}); }},
         {QStringLiteral("certificate_authority"), "certificate_authority",
          [](db::Connection& c, qint64 id, const QString&) { return keys::authorityHash(c, {id}); }},
         {QStringLiteral("person_key"), "person_key",
          [](db::Connection& c, qint64 id, const QString&) { return keys::keyHash(c, {id}); }},
         {QStringLiteral("checkpoint"), "checkpoint",
          [](db::Connection& c, qint64 id, const QString&) { return checkpoints::checkpointHash(c, {id}); }},
+        {QStringLiteral("finding"), "finding",
+         [](db::Connection& c, qint64 id, const QString&) { return findings::findingHash(c, {id}); }},
     };
 }
 

@@ -34,7 +34,7 @@ CREATE TABLE evidence (
     uid          TEXT NOT NULL UNIQUE,
     release_id   {{integer}} NOT NULL REFERENCES release (id),
     control      TEXT NOT NULL,             -- '' where it is for no control in particular
-    kind         TEXT NOT NULL,             -- document, test-report, metrics …
+    kind         TEXT NOT NULL,             -- document, unit-tests, coverage …
     title        TEXT NOT NULL,
     media_type   TEXT NOT NULL,
     sha256       {{bytes}} NOT NULL,
@@ -48,18 +48,19 @@ CREATE TABLE evidence (
 ) {{table}};
 CREATE INDEX evidence_by_release ON evidence (release_id);
 
--- What a person answered to a control; the last answer holds.
+-- What a person answered to a control; the last answer holds. An accepted warning stays a warning.
 CREATE TABLE control_answer (
     id          {{identity}},
     uid         TEXT NOT NULL UNIQUE,
     release_id  {{integer}} NOT NULL REFERENCES release (id),
     control     TEXT NOT NULL,
-    answer      TEXT NOT NULL CHECK (answer IN ('yes', 'no', 'not-applicable')),
+    answer      TEXT NOT NULL CHECK (answer IN ('yes', 'no', 'not-applicable', 'accepted')),
     text        TEXT NOT NULL,
     evidence    TEXT NOT NULL,              -- uids, a JSON array
     person_id   {{integer}} NOT NULL REFERENCES person (id),
     role        TEXT NOT NULL,
-    answered_at {{integer}} NOT NULL
+    answered_at {{integer}} NOT NULL,
+    valid_until {{integer}}                 -- NULL for an answer that holds until the next one
 ) {{table}};
 CREATE INDEX control_answer_by_release ON control_answer (release_id, control);
 
@@ -81,7 +82,9 @@ CREATE TABLE finding (
     state          TEXT NOT NULL CHECK (state IN ('Open', 'InProgress', 'ReadyForValidation', 'Closed', 'RiskAccepted')),
     state_since    {{integer}} NOT NULL,
     state_reason   TEXT NOT NULL,
-    accepted_until {{integer}},             -- of a risk that somebody accepted
+    accepter_id    {{integer}} REFERENCES person (id), -- who offers to bear the risk, or bears it
+    accepted_until {{integer}},             -- the end of that: ms since 1970, UTC
+    acceptance     TEXT NOT NULL,           -- why the risk can be borne
     source         TEXT NOT NULL,           -- '' for a person's, else the rule that raised it
     raised_by      {{integer}} NOT NULL REFERENCES person (id),
     staged         {{integer}} NOT NULL CHECK (staged IN (0, 1)),

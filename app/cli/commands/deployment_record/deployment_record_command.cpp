@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/writing_command.h"
+#include "core/releases/release_store.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace assay {
+namespace {
+
+const QString atOption = QStringLiteral("at");
+const QString sourceOption = QStringLiteral("source");
+
+class DeploymentRecordCommand final : public WritingCommand {
+    Q_DECLARE_TR_FUNCTIONS(DeploymentRecordCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("deployment record"); }
+    QString summary() const override
+    {
+        return tr("Records that a release runs somewhere: a fact, whatever policy says of it.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT RELEASE ENVIRONMENT"); }
+
+protected:
+    void declareOptions(QCommandLineParser& parser) const override
+    {
+        parser.addOption({atOption, tr("Since when, such as 2026-04-14T10:00:00Z; now where it is left out."),
+                          QStringLiteral("TIME")});
+        parser.addOption({sourceOption, tr("Who or what says so."), QStringLiteral("TEXT")});
+    }
+
+    Result<> write(const Writing& writing) const override
+    {
+        qint64 at = writing.database.clock().now();
+        if (writing.parser.isSet(atOption)) {
+            const QDateTime time = QDateTime::fromString(writing.parser.value(atOption), Qt::ISODateWithMs);
+            if (!time.isValid())
+                return fail(Error::Kind::Invalid, tr("--at takes a time such as 2026-04-14T10:00:00Z."), usageDetail());
+            at = time.toMSecsSinceEpoch();
+        }
+        const Result<QString> uid = ReleaseStore(writing.database)
+                                        .recordDeployment({writing.arguments.at(1), writing.arguments.at(2), at,
+                                                           writing.parser.value(sourceOption)},
+                                                          writing.actor, writing.command);
+        if (!uid)
+            return failed(uid);
+        writing.out << *uid << '\n';
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& deploymentRecordCommand()
+{
+    static const DeploymentRecordCommand command;
+    return command;
+}
+
+} // namespace assay

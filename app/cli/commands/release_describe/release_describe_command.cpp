@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/writing_command.h"
+#include "core/releases/release_store.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+namespace {
+
+const QString useCaseOption = QStringLiteral("use-case");
+const QString techniqueOption = QStringLiteral("technique");
+const QString commitOption = QStringLiteral("commit");
+const QString featuresOption = QStringLiteral("features");
+
+class ReleaseDescribeCommand final : public WritingCommand {
+    Q_DECLARE_TR_FUNCTIONS(ReleaseDescribeCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("release describe"); }
+    QString summary() const override { return tr("Says what a release consists of where no machine knows it."); }
+    QString arguments() const override { return QStringLiteral("PROJECT RELEASE"); }
+
+protected:
+    void declareOptions(QCommandLineParser& parser) const override
+    {
+        parser.addOption({useCaseOption, tr("The use case that it serves."), QStringLiteral("KEY")});
+        parser.addOption({techniqueOption, tr("How the model works, in a few words."), QStringLiteral("TEXT")});
+        parser.addOption({commitOption, tr("The commit of its code."), QStringLiteral("HASH")});
+        parser.addOption(
+            {featuresOption, tr("Names of its input columns, with commas between."), QStringLiteral("NAMES")});
+    }
+
+    Result<> write(const Writing& writing) const override
+    {
+        return ReleaseStore(writing.database)
+            .describe({writing.arguments.at(1), writing.parser.value(useCaseOption),
+                       writing.parser.value(techniqueOption), writing.parser.value(commitOption),
+                       writing.parser.value(featuresOption).split(u',', Qt::SkipEmptyParts)},
+                      writing.actor, writing.command);
+    }
+};
+
+} // namespace
+
+const Command& releaseDescribeCommand()
+{
+    static const ReleaseDescribeCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/releases/release_identity.h"
+#include "core/releases/release_rows.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace assay {
+namespace {
+
+QString missingWords(const Release& release)
+{
+    QStringList missing;
+    for (const IdentityPart part : missingParts(release.parts))
+        missing << identityPartTitle(part);
+    return missing.join(QStringLiteral(", "));
+}
+
+Listing asListing(const std::vector<Release>& releases)
+{
+    Listing listing;
+    for (const char* column : {"uid", "release", "state", "since", "identity", "missing", "files", "commit"})
+        listing.columns.push_back(QString::fromLatin1(column));
+    for (const Release& release : releases) {
+        listing.rows.push_back({release.uid, release.name(), toString(release.state),
+                                QDateTime::fromMSecsSinceEpoch(release.stateSince, Qt::UTC).toString(Qt::ISODateWithMs),
+                                QString::fromLatin1(toHex(release.identity)), missingWords(release),
+                                static_cast<qint64>(release.parts.artifacts.size()), release.parts.codeCommit});
+    }
+    return listing;
+}
+
+class ReleaseListCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(ReleaseListCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("release list"); }
+    QString summary() const override
+    {
+        return tr("Lists the releases of a project with their state, identity and what is missing of it.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    {
+        const auto found = database.read([](db::Connection& connection) { return releases::all(connection); });
+        if (!found)
+            return failed(found);
+        write(out, asListing(*found), format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& releaseListCommand()
+{
+    static const ReleaseListCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/connection.h"
+#include "core/domain/approval.h"
+
+/// Requests and decisions as they are stored, for use inside a transaction of the caller. All of these may throw
+/// db::SqlError.
+namespace assay::approvals {
+
+std::vector<ApprovalRequest> requestsOf(db::Connection& connection, ReleaseId release); ///< The newest first.
+std::vector<ApprovalRequest> openRequests(db::Connection& connection);                  ///< Waiting longest first.
+ApprovalRequest requestByUid(db::Connection& connection, const QString& uid);           ///< Raises NotFound.
+std::vector<SignOff> signOffsOf(db::Connection& connection, ApprovalRequestId request); ///< In the order of the log.
+Digest requestHash(db::Connection& connection, ApprovalRequestId request);              ///< With its sign-offs.
+
+} // namespace assay::approvals

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/audit_note.h"
+#include "core/db/connection.h"
+#include "core/domain/approval.h"
+#include "core/domain/release.h"
+#include "core/policies/policy.h"
+
+/// Who may ask and who may decide, each as a translated sentence for somebody who may not; nothing for somebody who may.
+/// All of these may throw db::SqlError.
+namespace assay::approvals {
+
+/// To ask for approval: data scientists, software engineers, operations and managers.
+std::optional<QString> requestRefusal(db::Connection& connection, const Actor& actor);
+
+/// To decide on a request: somebody in a role that they hold, who neither made the release, nor ran what it was made of, nor
+/// asked. End users and administrators never decide.
+std::optional<QString> decisionRefusal(db::Connection& connection, const Release& release,
+                                       const ApprovalRequest& request, const Actor& actor);
+
+/// To sign with this key: it is the actor's own, valid now, and nobody's who may not decide.
+std::optional<QString> keyRefusal(db::Connection& connection, const QString& fingerprint, const Actor& actor,
+                                  qint64 now);
+
+} // namespace assay::approvals

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/approvals/release_decision.h"
+#include "core/crypto/signing_key.h"
+#include "core/db/database.h"
+
+namespace assay {
+
+/// A wish for approval.
+struct ApprovalWish {
+    QString release; ///< Uid, or "credit-default@3".
+    QString comment; ///< For those who decide.
+};
+
+/// What somebody means to decide.
+struct DecisionWish {
+    QString request; ///< Uid.
+    Decision decision = Decision::Approve;
+    QStringList conditions;
+    QString comment;
+    QString stage = QStringLiteral("production");
+    std::optional<qint64> expiresAt; ///< Milliseconds, UTC; empty for as long as the policy lets it count.
+    QString key;                     ///< The fingerprint of the key that will sign.
+};
+
+/// Approvals. Each command is one transaction with its audit entry; `command` makes a repetition harmless. A refusal
+/// (Error::Kind::Denied) names the rule and who may, and leaves no trace but its own. Blocking: call it from a job.
+class ApprovalStore {
+public:
+    explicit ApprovalStore(db::Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Freezes what is known of a candidate and asks for decisions on it; answers the request's uid. Who made the release
+    /// may, and who works with it.
+    Result<QString> request(const ApprovalWish& wish, const Actor& actor, const QString& command);
+
+    /// Takes a request back; its sign-offs do not count any more. By who asked.
+    Result<> withdraw(const QString& requestUid, const QString& reason, const Actor& actor, const QString& command);
+
+    /// The decision as it would be signed now, exactly. Denied, with the rule, for somebody who may not decide: who made or
+    /// runs the release, who asked, whose key is not valid or not theirs.
+    Result<ReleaseDecision> prepare(const DecisionWish& wish, const Actor& actor) const;
+
+    /// Signs what was prepared and shown, and records it; answers the sign-off's uid. Refused where anything that is signed
+    /// has changed since, such as the evidence or the log's own past. Makes the release approved, rejected or sent back
+    /// as soon as the policy's quorum says so.
+    Result<QString> sign(const ReleaseDecision& decision, const SigningKey& key, const Actor& actor,
+                         const QString& command);
+
+private:
+    db::Database& m_database;
+};
+
+} // namespace assay

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approvals/file_checks.h"
+
+#include "core/inspection/inspect.h"
+#include "core/releases/artifact_store.h"
+
+#include <QFileInfo>
+
+#include <numeric>
+
+namespace assay {
+namespace {
+
+/// Where a file's bytes are to be read; empty where they are not readable here.
+QString placeOf(const ReleaseArtifact& artifact, const ArtifactStore& store)
+{
+    if (artifact.location.isEmpty())
+        return store.pathOf(artifact.sha256);
+    return artifact.location.startsWith(u'/') ? artifact.location : QString();
+}
+
+} // namespace
+
+Result<std::map<QString, std::optional<Digest>>> hashedNow(const Release& release, const QString& project,
+                                                           const FileCheckMonitor& monitor)
+{
+    const ArtifactStore store(project);
+    const auto& artifacts = release.parts.artifacts;
+    const qint64 total = std::accumulate(artifacts.begin(), artifacts.end(), qint64{0},
+                                         [](qint64 sum, const ReleaseArtifact& one) { return sum + one.size; });
+    qint64 before = 0;
+    std::map<QString, std::optional<Digest>> found;
+    for (const ReleaseArtifact& artifact : artifacts) {
+        const QString place = placeOf(artifact, store);
+        if (place.isEmpty())
+            continue;
+        if (!QFileInfo(place).isFile()) {
+            found[artifact.path] = std::nullopt;
+            continue;
+        }
+        const Result<Digest> digest =
+            sha256OfFile(place, [&](qint64 done, qint64) { return !monitor || monitor(before + done, total); });
+        if (!digest)
+            return failed(digest);
+        found[artifact.path] = *digest;
+        before += artifact.size;
+    }
+    return found;
+}
+
+Result<std::vector<ArtifactCheck>> checkFiles(const Release& release, const QString& project,
+                                              const FileCheckMonitor& monitor, std::stop_token stop)
+{
+    const auto found = hashedNow(release, project, monitor);
+    if (!found)
+        return failed(found);
+    const ArtifactStore store(project);
+    std::vector<ArtifactCheck> checks;
+    for (const ReleaseArtifact& artifact : release.parts.artifacts) {
+        const auto now = found->find(artifact.path);
+        if (now == found->end())
+            continue;
+        ArtifactCheck& check = checks.emplace_back(ArtifactCheck{artifact.path, now->second, {}});
+        if (!now->second || artifact.role != ReleaseArtifact::Role::Model)
+            continue;
+        const Result<ModelFileReport> report = inspectModelFile(placeOf(artifact, store), stop);
+        if (!report)
+            return failed(report);
+        if (!report->format.isEmpty()) // A text beside the model, such as MLmodel, is no model file.
+            check.inspection = canonicalReport(*report);
+    }
+    return checks;
+}
+
+} // namespace assay

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approvals/release_judgement.h"
+
+#include "core/approvals/dossier.h"
+#include "core/approvals/release_knowledge.h"
+#include "core/policies/policy_rows.h"
+#include "core/policies/policy_text.h"
+#include "core/releases/release_rows.h"
+
+#include <algorithm>
+
+namespace assay::approvals {
+namespace {
+
+QString projectUid(db::Connection& connection)
+{
+    db::Statement row = connection.prepare("SELECT value FROM meta WHERE key = 'project_uid'");
+    row.step();
+    return row.text(0);
+}
+
+} // namespace
+
+qint64 notBeforeTheLog(db::Connection& connection, qint64 now)
+{
+    return std::max(now, connection.integer("SELECT coalesce(max(at), 0) FROM audit_event"));
+}
+
+ReleaseJudgement judge(db::Connection& connection, const QString& release, qint64 now, const JudgementDemands& demands)
+{
+    const qint64 time = notBeforeTheLog(connection, now);
+    ReleaseJudgement judged;
+    judged.release = releases::byName(connection, release);
+    for (ReleaseArtifact& artifact : judged.release.parts.artifacts) {
+        if (const auto found = demands.found.find(artifact.path); found != demands.found.end())
+            artifact.found = found->second;
+    }
+    judged.policy = demands.policy ? *demands.policy : policies::policyInForce(connection, time);
+    judged.facts = knownOf(connection, judged.release, judged.policy);
+    judged.frozen = frozenFacts(judged.release, judged.facts);
+    judged.facts.signOffs.emplace();
+    if (const std::vector<ApprovalRequest> requests = requestsOf(connection, judged.release.id); !requests.empty()) {
+        const SignOffContext context{projectUid(connection),      judged.release,
+                                     sha256(judged.frozen),       demands.stage,
+                                     policyDigest(judged.policy), demands.trustedKeys};
+        judged.request = requests.front();
+        judged.signOffs = signOffsOf(connection, judged.request->id);
+        judged.requestFault = faultOf(*judged.request, context);
+        judged.facts.signOffs = signOffFacts(connection, *judged.request, context);
+    }
+    judged.decision = policies::evaluate(judged.policy, judged.facts, time);
+    return judged;
+}
+
+} // namespace assay::approvals

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approvals/release_knowledge.h"
+
+#include "core/base/json_members.h"
+#include "core/base/json_reader.h"
+#include "core/inspection/model_file.h"
+#include "core/releases/row_hashes.h"
+#include "core/runs/content_store.h"
+
+#include <algorithm>
+
+namespace assay::approvals {
+namespace {
+
+using policies::AnswerWord;
+using policies::Evidence;
+using policies::FileVerdict;
+
+QString hexOf(const std::optional<Digest>& digest)
+{
+    return digest ? QString::fromLatin1(toHex(*digest)) : QString();
+}
+
+Evidence releaseEvidence(const Release& release)
+{
+    return {QStringLiteral("release"), release.name(), QStringLiteral("assay:///release/%1").arg(release.uid), {}};
+}
+
+void readSplits(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts)
+{
+    const Evidence evidence = releaseEvidence(release);
+    auto& splits = facts.splits.emplace();
+    auto& inputs = facts.inputs.emplace();
+    for (const ReleaseSplit& split : release.parts.splits) {
+        splits.push_back(
+            {split.role, split.dataset, split.digest, split.anyDigest(), std::max<qint64>(split.rows, 0), {evidence}});
+        inputs.push_back({split.dataset, split.anyDigest(), {evidence}});
+    }
+    inputs.push_back({QStringLiteral("code"), release.parts.codeCommit, {evidence}});
+    inputs.push_back({QStringLiteral("environment"), hexOf(release.parts.environment), {evidence}});
+    for (auto first = release.parts.splits.begin(); first != release.parts.splits.end(); ++first) {
+        for (auto second = first + 1; second != release.parts.splits.end(); ++second) {
+            if (first->role == second->role || !first->rowHashes || !second->rowHashes)
+                continue;
+            const auto a = contents::bytesOf(connection, bytesOf(*first->rowHashes).toByteArray());
+            const auto b = contents::bytesOf(connection, bytesOf(*second->rowHashes).toByteArray());
+            if (a && b)
+                facts.overlaps.push_back({first->role, second->role, sharedRows(*a, *b), {evidence}});
+        }
+    }
+}
+
+/// The verdict's word; what cannot be read counts as the worst.
+FileVerdict verdictFrom(const QString& word)
+{
+    if (word == QStringLiteral("safe"))
+        return FileVerdict::Safe;
+    if (word == QStringLiteral("suspicious"))
+        return FileVerdict::Suspicious;
+    return word == QStringLiteral("invalid") ? FileVerdict::Invalid : FileVerdict::Dangerous;
+}
+
+policies::InspectionFact inspectionOf(const ReleaseArtifact& artifact, const Evidence& evidence)
+{
+    policies::InspectionFact fact;
+    fact.path = artifact.path;
+    fact.evidence = {evidence};
+    const Result<JsonValue> report = readJson(artifact.inspection);
+    if (!report)
+        return fact;
+    fact.worst = verdictFrom(textOf(*report, u"verdict"));
+    if (const JsonValue* findings = report->member(u"findings")) {
+        for (const JsonValue& finding : findings->items())
+            fact.reasons << findingText({.rule = textOf(finding, u"rule").toUtf8(),
+                                         .subject = textOf(finding, u"subject"),
+                                         .within = textOf(finding, u"within")});
+    }
+    return fact;
+}
+
+void readArtifacts(const Release& release, policies::ReleaseFacts& facts)
+{
+    const Evidence evidence = releaseEvidence(release);
+    auto& artifacts = facts.artifacts.emplace();
+    for (const ReleaseArtifact& artifact : release.parts.artifacts) {
+        Evidence file = evidence;
+        file.sha256 = hexOf(artifact.sha256);
+        artifacts.push_back({artifact.path, hexOf(artifact.sha256), hexOf(artifact.found), artifact.checkedAt, {file}});
+        if (!artifact.inspection.isEmpty())
+            facts.inspections.push_back(inspectionOf(artifact, file));
+    }
+}
+
+AnswerWord answerFrom(const QString& word)
+{
+    if (word == QStringLiteral("yes"))
+        return AnswerWord::Yes;
+    if (word == QStringLiteral("accepted"))
+        return AnswerWord::Accepted;
+    return word == QStringLiteral("not-applicable") ? AnswerWord::NotApplicable : AnswerWord::No;
+}
+
+std::vector<Evidence> evidenceNamed(db::Connection& connection, const QString& uids)
+{
+    const Result<JsonValue> list = readJson(uids.toUtf8());
+    std::vector<Evidence> found;
+    if (!list)
+        return found;
+    for (const JsonValue& uid : list->items()) {
+        db::Statement row =
+            connection.prepare("SELECT kind, title, sha256 FROM evidence WHERE uid = ? AND withdrawn_at IS NULL");
+        if (row.bind(uid.toText()).step())
+            found.push_back({row.text(0), row.text(1), QStringLiteral("assay:///evidence/%1").arg(uid.toText()),
+                             QString::fromLatin1(row.bytes(2).toHex())});
+    }
+    return found;
+}
+
+bool asksForFraming(const policies::Policy& policy, const QString& control)
+{
+    return std::any_of(policy.controls.begin(), policy.controls.end(), [&](const policies::Control& one) {
+        return one.key == control && one.check.kind == QStringLiteral("framing-accepted");
+    });
+}
+
+} // namespace
+
+void readMaterials(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts)
+{
+    readSplits(connection, release, facts);
+    readArtifacts(release, facts);
+}
+
+void readAnswers(db::Connection& connection, const Release& release, const policies::Policy& policy,
+                 policies::ReleaseFacts& facts)
+{
+    db::Statement rows =
+        connection.prepare("SELECT control, answer, text, evidence, person_id, role, answered_at FROM control_answer"
+                           " WHERE release_id = ? ORDER BY id");
+    rows.bind(release.id.value);
+    while (rows.step()) {
+        policies::AnswerFact answer;
+        answer.control = rows.text(0);
+        answer.answer = answerFrom(rows.text(1));
+        answer.text = rows.text(2);
+        answer.evidence = evidenceNamed(connection, rows.text(3));
+        answer.by = partyOf(connection, {rows.integer(4)});
+        answer.role = roleFromString(rows.text(5)).value_or(Role::EndUser);
+        answer.at = rows.integer(6);
+        if (asksForFraming(policy, answer.control)) {
+            if (!facts.framing)
+                facts.framing.emplace();
+            if (answer.answer == AnswerWord::Yes)
+                facts.framing->accepted.push_back({answer.by, answer.role});
+        }
+        std::erase_if(facts.answers, [&](const policies::AnswerFact& earlier) {
+            return earlier.control == answer.control && earlier.role == answer.role;
+        });
+        facts.answers.push_back(std::move(answer));
+    }
+}
+
+} // namespace assay::approvals

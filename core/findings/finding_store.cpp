@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/finding_store.h"
+
+#include "core/base/text.h"
+#include "core/findings/finding_rows.h"
+#include "core/findings/finding_rules.h"
+#include "core/people/people_store.h"
+
+namespace assay {
+namespace {
+
+db::AuditNote findingNote(const Actor& actor, const char* verb, const QString& command, const QString& reason = {})
+{
+    return {actor, QString::fromLatin1(verb), QStringLiteral("finding"), {}, reason, command};
+}
+
+std::optional<Error> faultOf(const FindingText& text)
+{
+    if (text.title.trimmed().isEmpty())
+        return Error{Error::Kind::Invalid, Text::tr("A finding needs a title. Nothing was saved."), {}};
+    return std::nullopt;
+}
+
+/// A finding inside the write that changes it.
+struct FindingChange {
+    db::WriteTransaction& transaction;
+    Finding before;
+    Finding after;
+    FindingParty party;
+    RoleHolders holders;
+    std::vector<AuditFact> facts = {};
+};
+
+void requireNone(const QString& refusal)
+{
+    if (!refusal.isEmpty())
+        db::raise(Error::Kind::Denied, refusal);
+}
+
+/// Runs `change` once on the finding of that name, as it is now, and writes and logs what it made of `after`.
+Result<> changeFinding(db::Database& database, const db::AuditNote& note, const QString& name,
+                       const std::function<void(FindingChange&)>& change)
+{
+    const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+        db::Connection& connection = transaction.connection();
+        const PersonId person = people::byUid(connection, note.actor.person).id;
+        findings::reopenExpired(transaction);
+        const Finding before = findings::byName(connection, name);
+        FindingChange changing{transaction,
+                               before,
+                               before,
+                               {person, people::rolesActedIn(connection, note.actor)},
+                               people::holders(connection)};
+        change(changing);
+        findings::writeFinding(transaction, before, changing.after, std::move(changing.facts));
+        return before.uid;
+    });
+    if (!done)
+        return failed(done);
+    return {};
+}
+
+void setState(FindingChange& change, FindingState to, const QString& reason)
+{
+    change.after.state = to;
+    change.after.stateReason = reason;
+    change.facts.push_back({QStringLiteral("from"), toString(change.before.state)});
+    change.facts.push_back({QStringLiteral("to"), toString(to)});
+    if (to == FindingState::RiskAccepted)
+        return;
+    // An offer is made of the finding as it was.
+    change.after.accepter = {};
+    change.after.acceptedUntil = std::nullopt;
+    change.after.acceptance.clear();
+}
+
+void applyFindingEdit(FindingChange& change, const FindingEdit& edit)
+{
+    requireNone(findingEditRefusal(change.before, change.party, change.holders));
+    if (change.before.rowVersion != edit.expectedVersion) {
+        db::raise(Error::Kind::Conflict,
+                  Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and save again.")
+                      .arg(change.before.key));
+    }
+    change.after.text = edit.text;
+    change.after.text.title = edit.text.title.trimmed();
+    change.after.severity = edit.severity;
+    change.after.dueAt = edit.dueAt;
+    const bool severityChanged = change.after.severity != change.before.severity;
+    if (!severityChanged && change.after.text == change.before.text && change.after.dueAt == change.before.dueAt)
+        db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(change.before.key));
+    if (severityChanged)
+        change.facts.push_back({QStringLiteral("severity"), toString(edit.severity)});
+}
+
+void applyOwner(FindingChange& change, const QString& ownerUid)
+{
+    requireNone(assignRefusal(change.before, change.party, change.holders));
+    const Person owner = ownerUid.isEmpty() ? Person{} : people::byUid(change.transaction.connection(), ownerUid);
+    if (owner.id == change.before.owner.id)
+        db::raise(Error::Kind::Invalid, Text::tr("That is whose %1 is already.").arg(change.before.key));
+    change.after.owner = {owner.id, owner.uid, owner.name};
+    change.facts.push_back({QStringLiteral("owner"), owner.name});
+    if (change.before.state == FindingState::InProgress || change.before.state == FindingState::ReadyForValidation)
+        setState(change, FindingState::Open, Text::tr("Somebody else mends it."));
+}
+
+} // namespace
+
+Result<QString> FindingStore::raise(const FindingDraft& draft, const Actor& actor, const QString& command)
+{
+    if (const auto fault = faultOf(draft.text))
+        return tl::unexpected<Error>(*fault);
+    return m_database.writeOnce(findingNote(actor, "created", command), [&](db::WriteTransaction& transaction) {
+        if (people::rolesActedIn(transaction.connection(), actor).empty()) {
+            db::raise(Error::Kind::Denied,
+                      Text::tr("Findings are raised by people of the project in a role that they hold. Nothing was "
+                               "changed; act in one of yours, or ask an administrator for one."));
+        }
+        findings::reopenExpired(transaction);
+        return findings::raise(transaction, draft, {});
+    });
+}
+
+Result<> FindingStore::edit(const FindingEdit& edit, const Actor& actor, const QString& command)
+{
+    if (const auto fault = faultOf(edit.text))
+        return tl::unexpected<Error>(*fault);
+    return changeFinding(m_database, findingNote(actor, "updated", command), edit.finding,
+                         [&](FindingChange& change) { applyFindingEdit(change, edit); });
+}
+
+Result<> FindingStore::assign(const QString& finding, const QString& ownerUid, const Actor& actor,
+                              const QString& command)
+{
+    return changeFinding(m_database, findingNote(actor, "assigned", command), finding,
+                         [&](FindingChange& change) { applyOwner(change, ownerUid); });
+}
+
+Result<> FindingStore::move(const FindingMove& move, const Actor& actor, const QString& command)
+{
+    return changeFinding(
+        m_database, findingNote(actor, "state_changed", command, move.reason), move.finding,
+        [&](FindingChange& change) {
+            const Finding& before = change.before;
+            requireNone(stepRefusal(before, move.to, change.party, change.holders, change.transaction.now()));
+            if (findingTransition(before.state, move.to)->needsReason && move.reason.trimmed().isEmpty())
+                db::raise(Error::Kind::Denied,
+                          Text::tr("Taking %1 to %2 needs a reason. Nothing was changed.")
+                              .arg(before.key, findingStateTitle(move.to)));
+            setState(change, move.to, move.reason);
+        });
+}
+
+Result<> FindingStore::offerAcceptance(const RiskAcceptance& acceptance, const Actor& actor, const QString& command)
+{
+    if (acceptance.reason.trimmed().isEmpty())
+        return fail(Error::Kind::Invalid, Text::tr("To bear a risk needs a reason. Nothing was saved."));
+    return changeFinding(m_database, findingNote(actor, "acceptance_offered", command, acceptance.reason),
+                         acceptance.finding, [&](FindingChange& change) {
+                             requireNone(acceptanceRefusal(change.before, change.party, change.holders));
+                             if (acceptance.until <= change.transaction.now()) {
+                                 db::raise(
+                                     Error::Kind::Invalid,
+                                     Text::tr("A risk is accepted until a day in the future. Nothing was saved."));
+                             }
+                             const Person person = people::byUid(change.transaction.connection(), actor.person);
+                             change.after.accepter = {person.id, person.uid, person.name};
+                             change.after.acceptedUntil = acceptance.until;
+                             change.after.acceptance = acceptance.reason;
+                             change.facts.push_back({QStringLiteral("until"), acceptance.until});
+                         });
+}
+
+} // namespace assay

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/role_refusal.h"
+
+#include "core/base/text.h"
+#include "core/db/sql_error.h"
+#include "core/people/people_store.h"
+
+#include <algorithm>
+
+namespace assay::people {
+
+std::optional<QString> roleRefusal(db::Connection& connection, const Actor& actor, std::span<const Role> roles,
+                                   const QString& rule)
+{
+    const std::vector<Role> acting = rolesActedIn(connection, actor);
+    if (std::any_of(acting.begin(), acting.end(),
+                    [&](Role role) { return std::find(roles.begin(), roles.end(), role) != roles.end(); }))
+        return std::nullopt;
+    const RoleHolders held = holders(connection);
+    QStringList who;
+    for (const Role role : roles)
+        who << Text::tr("%1 (%2)").arg(roleTitle(role), whoHolds(role, held));
+    return Text::tr("%1 Nothing was changed. Who may: %2.").arg(rule, who.join(QStringLiteral(", ")));
+}
+
+void requireRole(db::Connection& connection, const Actor& actor, std::span<const Role> roles, const QString& rule)
+{
+    if (const auto refusal = roleRefusal(connection, actor, roles, rule))
+        db::raise(Error::Kind::Denied, *refusal);
+}
+
+} // namespace assay::people

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policies/policy_rows.h"
+
+#include "core/audit/row_query_hash.h"
+#include "core/base/text.h"
+#include "core/base/ulid.h"
+#include "core/db/sql_error.h"
+#include "core/people/people_store.h"
+#include "core/policies/policy_text.h"
+#include "core/policies/shipped.h"
+
+namespace assay::policies {
+
+StoredPolicy storedPolicyInForce(db::Connection& connection, qint64 at)
+{
+    db::Statement row = connection.prepare("SELECT id, uid, content FROM policy_version WHERE published_at IS NOT NULL"
+                                           " AND withdrawn_at IS NULL AND effective_from <= ?"
+                                           " ORDER BY effective_from DESC, version DESC, id DESC");
+    if (!row.bind(at).step())
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("No policy is in force in this project, so that nothing can be judged. A model-risk auditor "
+                           "publishes one."));
+    const Result<Policy> policy = policyFromText(row.bytes(2));
+    if (!policy)
+        db::raise(Error::Kind::Corrupt, policy.error().message);
+    return {{row.integer(0)}, row.text(1), *policy, sha256(row.bytes(2))};
+}
+
+Policy policyInForce(db::Connection& connection, qint64 at)
+{
+    return storedPolicyInForce(connection, at).policy;
+}
+
+void publish(db::WriteTransaction& transaction, const Policy& policy, const QString& reason)
+{
+    db::Connection& connection = transaction.connection();
+    const QByteArray content = canonicalPolicy(policy);
+    const QString uid = newUlid(transaction.now());
+    const qint64 author = people::byUid(connection, transaction.note().actor.person).id.value;
+    db::Statement made = connection.prepare(
+        "INSERT INTO policy_version (uid, policy, version, content, digest, author_id, created_at, published_by,"
+        " published_at, effective_from, withdrawn_at, row_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 1)"
+        " RETURNING id");
+    made.bind(uid).bind(policy.id).bind(policy.version).bind(QString::fromUtf8(content));
+    made.bind(QString::fromLatin1(toHex(sha256(content)))).bind(author).bind(transaction.now()).bind(author);
+    made.bind(transaction.now()).bind(policy.effectiveFrom.startOfDay(Qt::UTC).toMSecsSinceEpoch()).step();
+    const PolicyVersionId id{made.integer(0)};
+    made.reset();
+    transaction.record({.verb = QStringLiteral("published"),
+                        .entity = QStringLiteral("policy_version"),
+                        .entityId = uid,
+                        .after = policyVersionHash(connection, id),
+                        .reason = reason,
+                        .facts = {{QStringLiteral("policy"), policy.id}, {QStringLiteral("version"), policy.version}}});
+}
+
+void ensureShipped(db::WriteTransaction& transaction)
+{
+    if (transaction.connection().integer("SELECT count(*) FROM policy_version") > 0)
+        return;
+    const Result<Policy> policy = defaultPolicy();
+    if (!policy)
+        db::raise(policy.error().kind, policy.error().message);
+    publish(transaction, *policy, Text::tr("The policy that comes with the program."));
+}
+
+Digest policyVersionHash(db::Connection& connection, PolicyVersionId id)
+{
+    RowHasher hasher("policy_version");
+    addRows(hasher, connection,
+            "SELECT v.uid, v.policy, CAST(v.version AS TEXT), v.content, v.digest, a.uid, CAST(v.created_at AS TEXT),"
+            " coalesce(p.uid, ''), coalesce(CAST(v.published_at AS TEXT), ''), coalesce(CAST(v.effective_from AS "
+            "TEXT), ''),"
+            " coalesce(CAST(v.withdrawn_at AS TEXT), '') FROM policy_version v JOIN person a ON a.id = v.author_id"
+            " LEFT JOIN person p ON p.id = v.published_by WHERE v.id = ?",
+            id.value);
+    return hasher.finish();
+}
+
+} // namespace assay::policies

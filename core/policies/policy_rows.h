@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/db/write_transaction.h"
+#include "core/policies/policy.h"
+
+/// Policies as a project stores them, for use inside a transaction of the caller. All of these may throw db::SqlError.
+namespace assay::policies {
+
+/// A published version of a policy.
+struct StoredPolicy {
+    PolicyVersionId id;
+    QString uid; ///< ULID.
+    Policy policy;
+    Digest digest{};
+};
+
+/// The version in force at a time (milliseconds, UTC). Raises Invalid where there is none.
+StoredPolicy storedPolicyInForce(db::Connection& connection, qint64 at);
+Policy policyInForce(db::Connection& connection, qint64 at);
+
+/// Stores a version as published, with its entry in the log. Says nothing about who may.
+void publish(db::WriteTransaction& transaction, const Policy& policy, const QString& reason);
+
+/// Publishes the policy that comes with the program in a project that has none yet.
+void ensureShipped(db::WriteTransaction& transaction);
+
+Digest policyVersionHash(db::Connection& connection, PolicyVersionId id);
+
+} // namespace assay::policies

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/crypto/digest.h"
+#include "core/policies/policy.h"
+
+#include <QByteArrayView>
+
+namespace assay::policies {
+
+/// The policy that a JSON text holds. Invalid where the text is not exactly as it has to be, with the place and the rule:
+/// an unknown member, a kind of check or a parameter that there is not, a gate that no control belongs to, two controls of
+/// one key, a tier whose quorum no control asks for. Editing is checked by reading what canonicalPolicy() wrote.
+Result<Policy> policyFromText(QByteArrayView text);
+
+/// The one text of a policy, as it is stored and hashed. policyFromText() reads it as an equal policy.
+QByteArray canonicalPolicy(const Policy& policy);
+
+/// SHA-256 of canonicalPolicy(): what a sign-off names the policy by.
+Digest policyDigest(const Policy& policy);
+
+/// Why a policy may not take the place of the published versions of its id, which never change: translated, empty where it
+/// may. Its version is the next one, it names the version before it, and begins no earlier than that.
+QString refusalToPublish(const Policy& policy, const std::vector<Policy>& published);
+
+} // namespace assay::policies

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/releases/release_change.h"
+
+#include "core/base/text.h"
+#include "core/people/role_refusal.h"
+#include "core/releases/release_identity.h"
+#include "core/releases/release_rows.h"
+#include "core/releases/release_store.h"
+
+#include <algorithm>
+#include <array>
+
+namespace assay::releases {
+namespace {
+
+constexpr std::array makers{Role::DataScientist, Role::SoftwareEngineer};
+
+void requireIdentity(const Release& release)
+{
+    QStringList missing;
+    for (const IdentityPart part : missingParts(release.parts))
+        missing << identityPartTitle(part);
+    if (missing.isEmpty())
+        return;
+    db::raise(Error::Kind::Denied,
+              Text::tr("%1 cannot become a candidate: it is not known what it was made of. Missing: %2. Nothing was "
+                       "changed; add these with release describe, release split or release artifact, or in the window.")
+                  .arg(release.name(), missing.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+void requireMaker(db::Connection& connection, const Actor& actor)
+{
+    people::requireRole(connection, actor, makers,
+                        Text::tr("Releases are made by data scientists and software engineers."));
+}
+
+Result<> changeOnce(db::Database& database, const db::AuditNote& note,
+                    const std::function<void(ReleaseChange&)>& change)
+{
+    const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+        db::Connection& connection = transaction.connection();
+        ReleaseChange of{transaction, byName(connection, note.entityId)};
+        const QString uid = of.release.uid;
+        const Digest before = releaseHash(connection, of.release.id);
+        connection.prepare("UPDATE release SET row_version = row_version + 1 WHERE id = ?")
+            .bind(of.release.id.value)
+            .run();
+        change(of);
+        transaction.record({.verb = {},
+                            .entity = {},
+                            .entityId = uid,
+                            .before = before,
+                            .after = releaseHash(connection, of.release.id),
+                            .facts = std::move(of.facts)});
+        return uid;
+    });
+    if (!done)
+        return failed(done);
+    return {};
+}
+
+ReleaseTransition allowedStep(db::Connection& connection, const Release& release, ReleaseState to,
+                              const QString& reason, const Actor& actor)
+{
+    const std::vector<ReleaseTransition> steps = transitionsFrom(release.state);
+    const auto step =
+        std::find_if(steps.begin(), steps.end(), [to](const ReleaseTransition& one) { return one.to == to; });
+    if (step == steps.end()) {
+        db::raise(Error::Kind::Denied,
+                  Text::tr("%1 is %2 and cannot become %3 from there. Nothing was changed.")
+                      .arg(release.name(), releaseStateTitle(release.state), releaseStateTitle(to)));
+    }
+    people::requireRole(
+        connection, actor, std::array{step->role},
+        Text::tr("This step is not yours to take: %1 to %2.").arg(release.name(), releaseStateTitle(to)));
+    if (step->needsReason && reason.trimmed().isEmpty())
+        db::raise(Error::Kind::Denied,
+                  Text::tr("Taking %1 to %2 needs a reason. Nothing was changed.")
+                      .arg(release.name(), releaseStateTitle(to)));
+    if (to == ReleaseState::Candidate)
+        requireIdentity(release);
+    return *step;
+}
+
+void writeState(db::WriteTransaction& transaction, ReleaseId id, ReleaseState state, const QString& reason)
+{
+    transaction.connection()
+        .prepare("UPDATE release SET state = ?, state_since = ?, state_reason = ? WHERE id = ?")
+        .bind(toString(state))
+        .bind(transaction.now())
+        .bind(reason)
+        .bind(id.value)
+        .run();
+}
+
+void setState(db::WriteTransaction& transaction, const Release& release, ReleaseState state, const QString& reason)
+{
+    db::Connection& connection = transaction.connection();
+    if (release.state == state)
+        return;
+    const Digest before = releaseHash(connection, release.id);
+    connection.prepare("UPDATE release SET row_version = row_version + 1 WHERE id = ?").bind(release.id.value).run();
+    writeState(transaction, release.id, state, reason);
+    transaction.record(
+        {.verb = QStringLiteral("state_changed"),
+         .entity = QStringLiteral("release"),
+         .entityId = release.uid,
+         .before = before,
+         .after = releaseHash(connection, release.id),
+         .reason = reason,
+         .facts = {{QStringLiteral("from"), toString(release.state)}, {QStringLiteral("to"), toString(state)}}});
+}
+
+void followDeployment(db::WriteTransaction& transaction, const Release& release, const QString& environment)
+{
+    if (environment != QStringLiteral("production") || !isApproved(release.state))
+        return;
+    db::Connection& connection = transaction.connection();
+    db::Statement rows = connection.prepare("SELECT r.id FROM release r JOIN model_version v ON v.id = r.version_id"
+                                            " JOIN registered_model m ON m.id = v.model_id WHERE m.uid = ?"
+                                            " AND r.state = 'Live' AND r.id <> ? ORDER BY r.id");
+    rows.bind(release.modelUid).bind(release.id.value);
+    std::vector<ReleaseId> live;
+    while (rows.step())
+        live.push_back({rows.integer(0)});
+    for (const ReleaseId id : live)
+        setState(transaction, byId(connection, id), ReleaseState::Superseded,
+                 Text::tr("%1 is live.").arg(release.name()));
+    setState(transaction, release, ReleaseState::Live, {});
+}
+
+} // namespace assay::releases

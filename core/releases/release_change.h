@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/domain/release.h"
+
+namespace assay::releases {
+
+/// A change of a release inside its write. `facts` go into the log.
+struct ReleaseChange {
+    db::WriteTransaction& transaction;
+    Release release; ///< As it was before.
+    std::vector<AuditFact> facts = {};
+};
+
+/// Runs `change` once on the release that `note` names, raises its row version and logs it.
+Result<> changeOnce(db::Database& database, const db::AuditNote& note,
+                    const std::function<void(ReleaseChange&)>& change);
+
+/// Raises Denied for somebody who does not make releases.
+void requireMaker(db::Connection& connection, const Actor& actor);
+
+/// The step to `to`; raises Denied with the rule where there is none, where it is another role's, or where it lacks a
+/// reason or what it needs.
+ReleaseTransition allowedStep(db::Connection& connection, const Release& release, ReleaseState to,
+                              const QString& reason, const Actor& actor);
+
+/// What a deployment makes of releases: an approved one becomes live in production, and the version of its model that was
+/// live there is superseded. One that nobody approved stays what it is.
+void followDeployment(db::WriteTransaction& transaction, const Release& release, const QString& environment);
+
+void writeState(db::WriteTransaction& transaction, ReleaseId id, ReleaseState state, const QString& reason);
+
+} // namespace assay::releases

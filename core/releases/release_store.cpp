@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/releases/release_store.h"
+
+#include "core/base/canonical_json.h"
+#include "core/base/json_members.h"
+#include "core/base/text.h"
+#include "core/base/ulid.h"
+#include "core/people/people_store.h"
+#include "core/people/role_refusal.h"
+#include "core/releases/release_change.h"
+#include "core/releases/release_identity.h"
+#include "core/releases/release_rows.h"
+#include "core/runs/content_store.h"
+#include "core/usecases/use_case_store.h"
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+using releases::ReleaseChange;
+
+/// The rest of the parts goes into rows of its own.
+void writeParts(db::Connection& connection, ReleaseId id, const ReleaseParts& parts)
+{
+    CanonicalObject params;
+    for (const Attribute& param : parts.params)
+        params.setText(param.key, param.value);
+    connection
+        .prepare(
+            "UPDATE release SET code_commit = ?, params = ?, features = ?, environment = ?, identity = ? WHERE id = ?")
+        .bind(parts.codeCommit)
+        .bind(QString::fromUtf8(params.bytes()))
+        .bind(QString::fromUtf8(canonicalTexts(parts.features)))
+        .bind(parts.environment ? bytesOf(*parts.environment) : QByteArrayView(""))
+        .bind(bytesOf(identityOf(parts)))
+        .bind(id.value)
+        .run();
+}
+
+void writeArtifact(db::Connection& connection, ReleaseId id, const ReleaseArtifact& artifact)
+{
+    connection
+        .prepare("INSERT INTO release_artifact (release_id, path, role, size, sha256, location, checked_at, found,"
+                 " inspection) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (release_id, path) DO UPDATE SET"
+                 " role = excluded.role, size = excluded.size, sha256 = excluded.sha256, location = excluded.location,"
+                 " checked_at = excluded.checked_at, found = excluded.found, inspection = excluded.inspection")
+        .bind(id.value)
+        .bind(artifact.path)
+        .bind(toString(artifact.role))
+        .bind(artifact.size)
+        .bind(bytesOf(artifact.sha256))
+        .bind(artifact.location)
+        .bind(artifact.checkedAt)
+        .bind(artifact.found ? bytesOf(*artifact.found) : QByteArrayView(""))
+        .bind(QString::fromUtf8(artifact.inspection))
+        .run();
+}
+
+/// A data set of this name and digest, made where the project knows none.
+DatasetId datasetOf(db::WriteTransaction& transaction, const SplitFile& split)
+{
+    db::Connection& connection = transaction.connection();
+    const QString digest = QString::fromLatin1(toHex(split.sha256));
+    connection
+        .prepare(
+            "INSERT INTO dataset (uid, name, digest, source_type, source, schema, profile) VALUES (?, ?, ?, 'file',"
+            " ?, '', '') ON CONFLICT (name, digest, source_type, source) DO NOTHING")
+        .bind(newUlid(transaction.now()))
+        .bind(split.name)
+        .bind(digest)
+        .bind(split.source)
+        .run();
+    db::Statement row = connection.prepare(
+        "SELECT id FROM dataset WHERE name = ? AND digest = ? AND source_type = 'file' AND source = ?");
+    row.bind(split.name).bind(digest).bind(split.source).step();
+    return {row.integer(0)};
+}
+
+/// Rules that every change of what a release consists of keeps.
+void requireOpen(const Release& release)
+{
+    if (isFrozen(release.state)) {
+        db::raise(
+            Error::Kind::Denied,
+            Text::tr("%1 is %2: what it consists of is frozen. Nothing was changed; withdraw the request, or begin "
+                     "a new version.")
+                .arg(release.name(), releaseStateTitle(release.state)));
+    }
+}
+
+/// Writes the parts of an open release anew.
+Result<> changeParts(db::Database& database, const QString& uid, const Actor& actor, const QString& command,
+                     const std::function<void(db::WriteTransaction&, Release&)>& change)
+{
+    return releases::changeOnce(
+        database, {actor, QStringLiteral("updated"), QStringLiteral("release"), uid, {}, command},
+        [&](ReleaseChange& of) {
+            db::Connection& connection = of.transaction.connection();
+            releases::requireMaker(connection, actor);
+            requireOpen(of.release);
+            change(of.transaction, of.release);
+            const ReleaseParts& parts = releases::byId(connection, of.release.id).parts; // With what was just written.
+            of.release.parts.splits = parts.splits;
+            of.release.parts.artifacts = parts.artifacts;
+            writeParts(connection, of.release.id, of.release.parts);
+        });
+}
+
+} // namespace
+
+Result<> ReleaseStore::describe(const ReleaseDescription& description, const Actor& actor, const QString& command)
+{
+    return changeParts(m_database, description.releaseUid, actor, command,
+                       [&](db::WriteTransaction& transaction, Release& release) {
+                           db::Connection& connection = transaction.connection();
+                           if (!description.codeCommit.isEmpty())
+                               release.parts.codeCommit = description.codeCommit;
+                           if (!description.features.isEmpty())
+                               release.parts.features = description.features;
+                           if (!description.technique.isEmpty())
+                               release.technique = description.technique;
+                           if (!description.useCase.isEmpty())
+                               release.useCase = usecases::byKeyOrUid(connection, description.useCase).id;
+                           connection.prepare("UPDATE release SET technique = ?, use_case_id = ? WHERE id = ?")
+                               .bind(release.technique)
+                               .bind(release.useCase ? std::optional(release.useCase.value) : std::nullopt)
+                               .bind(release.id.value)
+                               .run();
+                       });
+}
+
+Result<> ReleaseStore::addArtifacts(const QString& releaseUid, const std::vector<ReleaseArtifact>& artifacts,
+                                    const Actor& actor, const QString& command)
+{
+    return changeParts(m_database, releaseUid, actor, command,
+                       [&](db::WriteTransaction& transaction, Release& release) {
+                           for (ReleaseArtifact artifact : artifacts) {
+                               artifact.checkedAt = transaction.now();
+                               artifact.found = artifact.sha256;
+                               writeArtifact(transaction.connection(), release.id, artifact);
+                               if (artifact.role == ReleaseArtifact::Role::Environment)
+                                   release.parts.environment = artifact.sha256;
+                           }
+                       });
+}
+
+Result<> ReleaseStore::addSplit(const QString& releaseUid, const SplitFile& split, const Actor& actor,
+                                const QString& command)
+{
+    return changeParts(
+        m_database, releaseUid, actor, command, [&](db::WriteTransaction& transaction, Release& release) {
+            db::Connection& connection = transaction.connection();
+            const Digest rows = split.rowHashes.isEmpty() ? Digest{} : contents::keep(connection, split.rowHashes);
+            connection
+                .prepare("INSERT INTO release_split (release_id, role, dataset_id, rows, sha256, row_hashes)"
+                         " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (release_id, role, dataset_id) DO UPDATE SET"
+                         " rows = excluded.rows, sha256 = excluded.sha256, row_hashes = excluded.row_hashes")
+                .bind(release.id.value)
+                .bind(releases::splitRole(split.role))
+                .bind(datasetOf(transaction, split).value)
+                .bind(split.rows)
+                .bind(bytesOf(split.sha256))
+                .bind(split.rowHashes.isEmpty() ? QByteArrayView("") : bytesOf(rows))
+                .run();
+        });
+}
+
+Result<> ReleaseStore::recordChecks(const QString& releaseUid, const std::vector<ArtifactCheck>& checks,
+                                    const Actor& actor, const QString& command)
+{
+    return releases::changeOnce(
+        m_database, {actor, QStringLiteral("checked"), QStringLiteral("release"), releaseUid, {}, command},
+        [&](ReleaseChange& of) {
+            db::Connection& connection = of.transaction.connection();
+            if (people::rolesActedIn(connection, actor).empty())
+                db::raise(Error::Kind::Denied,
+                          Text::tr("Files are checked by people of the project in a role that they hold. Nothing was "
+                                   "changed; act in one of yours."));
+            QStringList changed;
+            for (const ArtifactCheck& check : checks) {
+                const auto& artifacts = of.release.parts.artifacts;
+                const auto known =
+                    std::find_if(artifacts.begin(), artifacts.end(),
+                                 [&](const ReleaseArtifact& artifact) { return artifact.path == check.path; });
+                if (known == artifacts.end())
+                    db::raise(Error::Kind::NotFound, Text::tr("%1 has no file %2.").arg(of.release.name(), check.path));
+                ReleaseArtifact now = *known;
+                now.checkedAt = of.transaction.now();
+                now.found = check.found;
+                if (!check.inspection.isEmpty())
+                    now.inspection = check.inspection;
+                writeArtifact(connection, of.release.id, now);
+                if (!now.isUnchanged())
+                    changed << check.path;
+            }
+            of.facts.push_back({QStringLiteral("files"), static_cast<qint64>(checks.size())});
+            if (!changed.isEmpty())
+                of.facts.push_back({QStringLiteral("changed"), changed.join(QStringLiteral(", "))});
+        });
+}
+
+Result<> ReleaseStore::move(const ReleaseMove& move, const Actor& actor, const QString& command)
+{
+    return releases::changeOnce(
+        m_database,
+        {actor, QStringLiteral("state_changed"), QStringLiteral("release"), move.releaseUid, move.reason, command},
+        [&](ReleaseChange& of) {
+            const ReleaseTransition step =
+                releases::allowedStep(of.transaction.connection(), of.release, move.to, move.reason, actor);
+            of.facts = {{QStringLiteral("from"), toString(of.release.state)},
+                        {QStringLiteral("to"), toString(step.to)}};
+            releases::writeState(of.transaction, of.release.id, step.to, move.reason);
+        });
+}
+
+} // namespace assay

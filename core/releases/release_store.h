@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/releases/release_draft.h"
+
+namespace assay {
+
+/// What a release consists of, said by people. Empty texts and lists leave what is there.
+struct ReleaseDescription {
+    QString releaseUid;
+    QString useCase; ///< Key or uid.
+    QString technique;
+    QString codeCommit;
+    QStringList features;
+};
+
+/// A data set of a release, as its file was read; see readSplitFile().
+struct SplitFile {
+    QString role;   ///< "train", "test" …
+    QString name;   ///< Of the data set.
+    QString source; ///< Where the file is.
+    qint64 rows = 0;
+    Digest sha256{};
+    QByteArray rowHashes; ///< As row_hashes.h has them; empty where there are none.
+};
+
+/// What a look at an artifact found.
+struct ArtifactCheck {
+    QString path;
+    std::optional<Digest> found; ///< Nothing where the file is gone.
+    QByteArray inspection;       ///< Canonical JSON; empty to leave what is there.
+};
+
+struct ReleaseMove {
+    QString releaseUid;
+    ReleaseState to = ReleaseState::Candidate;
+    QString reason; ///< Needed by some steps.
+};
+
+/// Something that runs somewhere, said by whoever runs it.
+struct DeploymentFact {
+    QString releaseUid;
+    QString environment; ///< "production" …
+    qint64 liveAt = 0;   ///< Milliseconds, UTC.
+    QString source;      ///< Who or what says so.
+};
+
+/// Releases: versions of models on their way into use. Each command is one transaction with its audit entry; `command`
+/// makes a repetition harmless. A refusal (Error::Kind::Denied) names the rule and who may; it leaves no trace. What a
+/// release consists of is frozen as soon as approval is asked. Blocking: call it from a job.
+class ReleaseStore {
+public:
+    explicit ReleaseStore(db::Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Data scientists and software engineers may. Answers the uid. Conflict where the version is a release already.
+    Result<QString> begin(const ReleaseDraft& draft, const Actor& actor, const QString& command);
+
+    Result<> describe(const ReleaseDescription& description, const Actor& actor, const QString& command);
+
+    /// Adds files, or takes them for those of the same path. An environment file becomes the environment of the identity.
+    Result<> addArtifacts(const QString& releaseUid, const std::vector<ReleaseArtifact>& artifacts, const Actor& actor,
+                          const QString& command);
+    Result<> addSplit(const QString& releaseUid, const SplitFile& split, const Actor& actor, const QString& command);
+
+    /// Records what was found, by anybody who works in the project. A file that is not what it was makes open approvals
+    /// void.
+    Result<> recordChecks(const QString& releaseUid, const std::vector<ArtifactCheck>& checks, const Actor& actor,
+                          const QString& command);
+
+    /// Takes one step that is somebody's to take. To Candidate only with a complete identity: a refusal names what is
+    /// missing.
+    Result<> move(const ReleaseMove& move, const Actor& actor, const QString& command);
+
+    /// A fact: never refused for what policy says of it. It makes the release live, and the one that was live there before
+    /// superseded. Answers the deployment's uid.
+    Result<QString> recordDeployment(const DeploymentFact& fact, const Actor& actor, const QString& command);
+
+private:
+    db::Database& m_database;
+};
+
+namespace releases {
+
+/// Moves a release by what follows from something else, such as a decision or a deployment, with its audit entry. Raises
+/// nothing where it is there already. May throw db::SqlError.
+void setState(db::WriteTransaction& transaction, const Release& release, ReleaseState state, const QString& reason);
+
+} // namespace releases
+} // namespace assay
