@@ -7,10 +7,10 @@
 namespace assay {
 namespace {
 
-const QString useCaseOption = QStringLiteral("use-case");
-const QString techniqueOption = QStringLiteral("technique");
-const QString commitOption = QStringLiteral("commit");
-const QString featuresOption = QStringLiteral("features");
+const QString describedUseCaseOption = QStringLiteral("use-case");
+const QString describedTechniqueOption = QStringLiteral("technique");
+const QString describedCommitOption = QStringLiteral("commit");
+const QString describedFeaturesOption = QStringLiteral("features");
 
 class ReleaseDescribeCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(ReleaseDescribeCommand)
@@ -23,19 +23,20 @@ public:
 protected:
     void declareOptions(QCommandLineParser& parser) const override
     {
-        parser.addOption({useCaseOption, tr("The use case that it serves."), QStringLiteral("KEY")});
-        parser.addOption({techniqueOption, tr("How the model works, in a few words."), QStringLiteral("TEXT")});
-        parser.addOption({commitOption, tr("The commit of its code."), QStringLiteral("HASH")});
+        parser.addOption({describedUseCaseOption, tr("The use case that it serves."), QStringLiteral("KEY")});
         parser.addOption(
-            {featuresOption, tr("Names of its input columns, with commas between."), QStringLiteral("NAMES")});
+            {describedTechniqueOption, tr("How the model works, in a few words."), QStringLiteral("TEXT")});
+        parser.addOption({describedCommitOption, tr("The commit of its code."), QStringLiteral("HASH")});
+        parser.addOption(
+            {describedFeaturesOption, tr("Names of its input columns, with commas between."), QStringLiteral("NAMES")});
     }
 
     Result<> write(const Writing& writing) const override
     {
         return ReleaseStore(writing.database)
-            .describe({writing.arguments.at(1), writing.parser.value(useCaseOption),
-                       writing.parser.value(techniqueOption), writing.parser.value(commitOption),
-                       writing.parser.value(featuresOption).split(u',', Qt::SkipEmptyParts)},
+            .describe({writing.arguments.at(1), writing.parser.value(describedUseCaseOption),
+                       writing.parser.value(describedTechniqueOption), writing.parser.value(describedCommitOption),
+                       writing.parser.value(describedFeaturesOption).split(u',', Qt::SkipEmptyParts)},
                       writing.actor, writing.command);
     }
 };

@@ -7,7 +7,7 @@
 namespace assay {
 namespace {
 
-const QString reasonOption = QStringLiteral("reason");
+const QString moveReasonOption = QStringLiteral("reason");
 
 class ReleaseMoveCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(ReleaseMoveCommand)
@@ -23,7 +23,7 @@ public:
 protected:
     void declareOptions(QCommandLineParser& parser) const override
     {
-        parser.addOption({reasonOption, tr("Why; some steps need it."), QStringLiteral("TEXT")});
+        parser.addOption({moveReasonOption, tr("Why; some steps need it."), QStringLiteral("TEXT")});
     }
 
     Result<> write(const Writing& writing) const override
@@ -33,7 +33,7 @@ protected:
             return fail(Error::Kind::Invalid, tr("“%1” is no state of a release.").arg(writing.arguments.at(2)),
                         usageDetail());
         return ReleaseStore(writing.database)
-            .move({writing.arguments.at(1), *state, writing.parser.value(reasonOption)}, writing.actor,
+            .move({writing.arguments.at(1), *state, writing.parser.value(moveReasonOption)}, writing.actor,
                   writing.command);
     }
 };

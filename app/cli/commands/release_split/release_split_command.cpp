@@ -9,7 +9,7 @@
 namespace assay {
 namespace {
 
-const QString nameOption = QStringLiteral("name");
+const QString splitNameOption = QStringLiteral("name");
 const QString ignoreOption = QStringLiteral("ignore");
 
 class ReleaseSplitCommand final : public WritingCommand {
@@ -28,7 +28,7 @@ protected:
     void declareOptions(QCommandLineParser& parser) const override
     {
         parser.addOption(
-            {nameOption, tr("The data set's name; the file's where it is left out."), QStringLiteral("NAME")});
+            {splitNameOption, tr("The data set's name; the file's where it is left out."), QStringLiteral("NAME")});
         parser.addOption({ignoreOption,
                           tr("Columns that are no part of a row, with commas between, such as its number."),
                           QStringLiteral("NAMES")});
@@ -41,8 +41,8 @@ protected:
             readRowHashes(file, writing.parser.value(ignoreOption).split(u',', Qt::SkipEmptyParts));
         if (!rows)
             return failed(rows);
-        const QString name =
-            writing.parser.isSet(nameOption) ? writing.parser.value(nameOption) : QFileInfo(file).completeBaseName();
+        const QString name = writing.parser.isSet(splitNameOption) ? writing.parser.value(splitNameOption)
+                                                                   : QFileInfo(file).completeBaseName();
         const SplitFile split{
             writing.arguments.at(2), name, QFileInfo(file).absoluteFilePath(), rows->rows, rows->sha256, rows->hashes};
         return ReleaseStore(writing.database).addSplit(writing.arguments.at(1), split, writing.actor, writing.command);

@@ -14,10 +14,10 @@ namespace assay {
 namespace {
 
 const QString conditionOption = QStringLiteral("condition");
-const QString commentOption = QStringLiteral("comment");
+const QString signCommentOption = QStringLiteral("comment");
 const QString untilOption = QStringLiteral("until");
 const QString stageOption = QStringLiteral("environment");
-const QString keyOption = QStringLiteral("key");
+const QString signKeyOption = QStringLiteral("key");
 
 class SignCommand final : public WritingCommand {
     Q_DECLARE_TR_FUNCTIONS(SignCommand)
@@ -36,12 +36,12 @@ protected:
     {
         parser.addOption(
             {conditionOption, tr("A condition of the approval; may be repeated."), QStringLiteral("TEXT")});
-        parser.addOption({commentOption, tr("The reason."), QStringLiteral("TEXT")});
+        parser.addOption({signCommentOption, tr("The reason."), QStringLiteral("TEXT")});
         parser.addOption(
             {untilOption, tr("Until when the approval counts, such as 2027-04-13."), QStringLiteral("DATE")});
         parser.addOption({stageOption, tr("Where the release may run; production where it is left out."),
                           QStringLiteral("NAME"), QStringLiteral("production")});
-        parser.addOption({keyOption,
+        parser.addOption({signKeyOption,
                           tr("The key to sign with, by the beginning of its fingerprint; your only one where it "
                              "is left out."),
                           QStringLiteral("FINGERPRINT")});
@@ -84,7 +84,7 @@ private:
         DecisionWish wish;
         wish.decision = *decision;
         wish.conditions = writing.parser.values(conditionOption);
-        wish.comment = writing.parser.value(commentOption);
+        wish.comment = writing.parser.value(signCommentOption);
         wish.stage = writing.parser.value(stageOption);
         if (writing.parser.isSet(untilOption)) {
             const QDate until = QDate::fromString(writing.parser.value(untilOption), Qt::ISODate);
@@ -119,8 +119,8 @@ private:
     /// The one that was named; otherwise the person's newest key in the project whose file is here.
     static Result<QString> keyFrom(const Writing& writing, const KeyFiles& files)
     {
-        if (writing.parser.isSet(keyOption))
-            return files.find(writing.parser.value(keyOption));
+        if (writing.parser.isSet(signKeyOption))
+            return files.find(writing.parser.value(signKeyOption));
         const auto own = writing.database.read(
             [&](db::Connection& connection) { return keys::ofPerson(connection, writing.actor.person); });
         if (!own)
