@@ -26,6 +26,37 @@
     </message>
 </context>
 <context>
+    <name>CheckpointCommand</name>
+    <message>
+        <location filename="../app/cli/commands/checkpoint/checkpoint_command.cpp" line="+23"/>
+        <source>Notes the log as it is now; kept elsewhere, the note shows when anything before it is changed.</source>
+        <translation>Hält fest, was im Protokoll jetzt steht; anderswo aufbewahrt zeigt das, wenn etwas davor geändert wird.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Sign it with your key whose fingerprint begins so.</source>
+        <translation>Ihn mit Ihrem Schlüssel unterschreiben, dessen Fingerabdruck so beginnt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write it into this file instead of printing it.</source>
+        <translation>Ihn in diese Datei schreiben, statt ihn auszugeben.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Passphrase of the key %1:</source>
+        <translation>Passphrase des Schlüssels %1:</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointsCommand</name>
+    <message>
+        <location filename="../app/cli/commands/checkpoints/checkpoints_command.cpp" line="+16"/>
+        <source>Lists the checkpoints of a project&apos;s log, the oldest first.</source>
+        <translation>Listet die Prüfpunkte des Protokolls eines Projekts, den ältesten zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <location filename="../app/cli/listing.cpp" line="+79"/>
@@ -617,6 +648,170 @@
     </message>
 </context>
 <context>
+    <name>KeysAuthoritiesCommand</name>
+    <message>
+        <location filename="../app/cli/commands/keys_authorities/keys_authorities_command.cpp" line="+45"/>
+        <source>Lists the authorities that say whose key is whose in a project.</source>
+        <translation>Listet die Zertifizierungsstellen, die in einem Projekt sagen, wem welcher Schlüssel gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysAuthorityCommand</name>
+    <message>
+        <location filename="../app/cli/commands/keys_authority/keys_authority_command.cpp" line="+27"/>
+        <source>Founds the authority that certifies the keys of a project, accepts one of an organisation, or retires one.</source>
+        <translation>Gründet die Stelle, die die Schlüssel eines Projekts zertifiziert, nimmt die einer Organisation an oder setzt eine außer Dienst.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>What to call it; otherwise like the project.</source>
+        <translation>Wie sie heißen soll; sonst wie das Projekt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>For how many years it is valid.</source>
+        <translation>Wie viele Jahre sie gilt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accept the root certificate (PEM) of an organisation instead.</source>
+        <translation>Stattdessen das Wurzelzertifikat (PEM) einer Organisation annehmen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Retire the authority with this id instead.</source>
+        <translation>Stattdessen die Stelle mit dieser Kennung außer Dienst setzen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why it is retired.</source>
+        <translation>Warum sie außer Dienst gesetzt wird.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Authority: %1</source>
+        <translation>Stelle: %1</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Passphrase of the authority&apos;s new key:</source>
+        <translation>Passphrase des neuen Schlüssels der Stelle:</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCertifyCommand</name>
+    <message>
+        <location filename="../app/cli/commands/keys_certify/keys_certify_command.cpp" line="+25"/>
+        <source>Certifies somebody&apos;s key by the project&apos;s authority, or notes a certificate of an organisation&apos;s.</source>
+        <translation>Zertifiziert jemandes Schlüssel durch die Stelle des Projekts oder vermerkt ein Zertifikat einer Organisation.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>For how many days it is valid.</source>
+        <translation>Wie viele Tage es gilt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Note this certificate (PEM) instead, with those between it and the organisation&apos;s root.</source>
+        <translation>Stattdessen dieses Zertifikat (PEM) vermerken, mit denen zwischen ihm und der Wurzel der Organisation.</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>The project has no authority of its own yet. Found one with: assay-cli keys authority</source>
+        <translation>Das Projekt hat noch keine eigene Stelle. Gründen Sie eine mit: assay-cli keys authority</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Passphrase of the authority&apos;s key:</source>
+        <translation>Passphrase des Schlüssels der Stelle:</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCreateCommand</name>
+    <message>
+        <location filename="../app/cli/commands/keys_create/keys_create_command.cpp" line="+20"/>
+        <source>Makes a key to sign with: an encrypted file in your folder of keys, outside of all projects.</source>
+        <translation>Macht einen Schlüssel zum Unterschreiben: eine verschlüsselte Datei in Ihrem Schlüsselordner, außerhalb aller Projekte.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ed25519 instead of ECDSA on P-256, which more programs check.</source>
+        <translation>Ed25519 statt ECDSA auf P-256, das mehr Programme prüfen.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Passphrase of the new key:</source>
+        <translation>Passphrase des neuen Schlüssels:</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeysEnrollCommand</name>
+    <message>
+        <location filename="../app/cli/commands/keys_enroll/keys_enroll_command.cpp" line="+22"/>
+        <source>Adds the public half of your key to a project; a key of yours that is there already signs it, too.</source>
+        <translation>Trägt die öffentliche Hälfte Ihres Schlüssels in ein Projekt ein; ein Schlüssel von Ihnen, der schon dort ist, unterschreibt mit.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Enrolled: %1</source>
+        <translation>Eingetragen: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Passphrase of the key %1:</source>
+        <translation>Passphrase des Schlüssels %1:</translation>
+    </message>
+</context>
+<context>
+    <name>KeysExportCommand</name>
+    <message>
+        <location filename="../app/cli/commands/keys_export/keys_export_command.cpp" line="+34"/>
+        <source>Writes the public half of a key and the certificates up to its authority&apos;s, as PEM.</source>
+        <translation>Gibt die öffentliche Hälfte eines Schlüssels und die Zertifikate bis zu dem seiner Stelle als PEM aus.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/keys_list/keys_list_command.cpp" line="+51"/>
+        <source>Lists the keys of a project&apos;s people with what a signature of each counts for now.</source>
+        <translation>Listet die Schlüssel der Leute eines Projekts mit dem, was eine Unterschrift von jedem jetzt gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysRevokeCommand</name>
+    <message>
+        <location filename="../app/cli/commands/keys_revoke/keys_revoke_command.cpp" line="+22"/>
+        <source>Ends a key: what it signed before counts, unless others may have had it by then.</source>
+        <translation>Beendet einen Schlüssel: Was er vorher unterschrieben hat, gilt, sofern ihn da nicht schon andere haben konnten.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Since when somebody else may have had it, such as 2026-05-01T12:00:00Z: what it signed since then does not count.</source>
+        <translation>Seit wann ihn jemand anders haben konnte, etwa 2026-05-01T12:00:00Z: Was er seither unterschrieben hat, gilt nicht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Why; this is needed.</source>
+        <translation>Warum; das ist nötig.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>“%1” is no time; write it as 2026-05-01T12:00:00Z.</source>
+        <translation>„%1“ ist keine Zeit; schreiben Sie sie wie 2026-05-01T12:00:00Z.</translation>
+    </message>
+</context>
+<context>
     <name>LogVerifier</name>
     <message>
         <location filename="../core/audit/log_verifier.cpp" line="+30"/>
@@ -891,7 +1086,7 @@
 <context>
     <name>ProjectOpening</name>
     <message>
-        <location filename="../ui/shell/project_opening.cpp" line="+74"/>
+        <location filename="../ui/shell/project_opening.cpp" line="+75"/>
         <source>The folder %1 for the demo project could not be made. Nothing was changed; check that it can be written.</source>
         <translation>Der Ordner %1 für das Demo-Projekt konnte nicht angelegt werden. Es wurde nichts geändert; bitte prüfen, ob dort geschrieben werden darf.</translation>
     </message>
@@ -1015,6 +1210,19 @@
         <location filename="../app/cli/commands/report_show/report_show_command.cpp" line="+45"/>
         <source>Lists what a report is made of, and its frozen editions. REPORT is its id, its title or its use case.</source>
         <translation>Listet, woraus ein Bericht besteht, und seine eingefrorenen Ausgaben. REPORT ist seine Kennung, sein Titel oder sein Anwendungsfall.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredCommand</name>
+    <message>
+        <location filename="../app/cli/commands/restored/restored_command.cpp" line="+19"/>
+        <source>Says in the log why a project is older, or another, than what you saw of it: a restored backup.</source>
+        <translation>Sagt im Protokoll, warum ein Projekt älter oder anders ist als das, was Sie davon gesehen haben: ein wiederhergestelltes Backup.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why; this is needed.</source>
+        <translation>Warum; das ist nötig.</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1585,14 @@
         <location line="+8"/>
         <source>A column of a block of metric points, from byte 112 on, does not hold what its header says; nothing was read from it, restore the project from a backup.</source>
         <translation>Eine Spalte eines Blocks von Metrikpunkten, ab Byte 112, enthält nicht, was sein Kopf angibt; es wurde nichts daraus gelesen, bitte das Projekt aus einer Sicherung wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>SignCommand</name>
+    <message>
+        <location line="+20"/>
+        <source>Passphrase of the key %1:</source>
+        <translation>Passphrase des Schlüssels %1:</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2202,61 @@
         <location line="+0"/>
         <source>SQLite: log reset races a commit</source>
         <translation>SQLite: Zurücksetzen des Logs kollidiert mit Commit</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What Assay can and cannot promise</source>
+        <translation>Was Assay versprechen kann und was nicht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordinary use follows them and leaves an entry. Whoever runs a changed program, or writes the file with another one, does as they like; it shows, it is not prevented.</source>
+        <translation>Gewöhnlicher Gebrauch folgt ihnen und hinterlässt einen Eintrag. Wer ein geändertes Programm benutzt oder die Datei mit einem anderen schreibt, tut, was er will; es zeigt sich, verhindert wird es nicht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The log</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Changed, missing, swapped or added entries and rows are named by a verification. An owner of the file who rewrites all of it consistently is found only by a checkpoint that was kept elsewhere.</source>
+        <translation>Geänderte, fehlende, vertauschte oder hinzugefügte Einträge und Zeilen nennt eine Prüfung. Ein Besitzer der Datei, der sie ganz und stimmig umschreibt, fällt nur durch einen anderswo aufbewahrten Prüfpunkt auf.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Older files</source>
+        <translation>Ältere Dateien</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whoever has opened a project here is told when its file is older, or another, than what they saw. What happened after the last time that anybody saw or kept it can be rewritten without trace.</source>
+        <translation>Wer ein Projekt hier geöffnet hat, erfährt, wenn seine Datei älter oder eine andere ist als die gesehene. Was geschah, nachdem es zuletzt jemand gesehen oder festgehalten hat, kann spurlos umgeschrieben werden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody signs for somebody else without their key and its passphrase. That a key is somebody&apos;s is the word of the authority that certified it.</source>
+        <translation>Niemand unterschreibt für jemand anderen ohne dessen Schlüssel und Passphrase. Dass ein Schlüssel jemandem gehört, ist das Wort der Stelle, die ihn zertifiziert hat.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They are what the acting computer&apos;s clock said. Entries are ordered by their number.</source>
+        <translation>Sie sind das, was die Uhr des handelnden Rechners sagte. Einträge ordnet ihre Nummer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Secrecy</source>
+        <translation>Geheimhaltung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>None: whoever can read the file can read all of it.</source>
+        <translation>Keine: Wer die Datei lesen kann, kann sie ganz lesen.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -3231,12 +3502,13 @@
         <translation>Neueste Version</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location filename="../core/diagnostics/diagnostics.cpp" line="-35"/>
+        <location filename="../core/things/thing.cpp" line="+27"/>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -3526,7 +3798,8 @@
         <translation>%1 hat sich seit dem Öffnen geändert (%2). Es wurde nichts gespeichert; bitte das Neue ansehen und erneut speichern.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
+        <location filename="../core/usecases/use_case_edit.cpp" line="+7"/>
         <source>Nothing differs from what %1 says already.</source>
         <translation>Nichts weicht von dem ab, was %1 schon enthält.</translation>
     </message>
@@ -3541,17 +3814,19 @@
         <translation>nicht von „%1“ aus</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+11"/>
+        <location filename="../core/usecases/use_case_rules.cpp" line="+1"/>
         <source>%1 is %2 and cannot go to %3 from there. Nothing was changed; it can go to: %4.</source>
         <translation>%1 hat den Zustand „%2“ und kann von dort nicht zu „%3“. Es wurde nichts geändert; mögliche Ziele: %4.</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../core/usecases/use_case_rules.cpp" line="+2"/>
         <source>nowhere</source>
         <translation>keine</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location filename="../core/usecases/use_case_rules.cpp" line="+6"/>
         <source>by a %1 (%2)</source>
         <translation>durch %1 (%2)</translation>
     </message>
@@ -3626,7 +3901,8 @@
         <translation>nicht angenommen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../core/findings/finding_store.cpp" line="-16"/>
+        <location filename="../core/releases/release_change.cpp" line="+80"/>
         <location filename="../core/usecases/use_case_store.cpp" line="+67"/>
         <source>Taking %1 to %2 needs a reason. Nothing was changed.</source>
         <translation>Der Schritt von %1 zu „%2“ braucht eine Begründung. Es wurde nichts geändert.</translation>
@@ -3669,7 +3945,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../core/verify/covered_rows.cpp" line="+100"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+106"/>
         <source>The log tells of it, but its row is gone.</source>
         <translation>Im Protokoll steht der Eintrag, seine Zeile aber fehlt.</translation>
     </message>
@@ -3699,14 +3975,9 @@
         <translation>Von einem anderen Programm hinzugefügt: %1 %2.</translation>
     </message>
     <message>
-        <location filename="../core/verify/project_verifier.cpp" line="+25"/>
-        <source>whether the log was shortened or replaced as a whole: compare size and root with ones noted earlier</source>
-        <translation>ob das Protokoll als Ganzes gekürzt oder ersetzt wurde: Größe und Wurzel mit früher notierten vergleichen</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>signatures: this format has none yet</source>
-        <translation>Signaturen: Dieses Format hat noch keine</translation>
+        <location filename="../core/verify/project_verifier.cpp" line="+26"/>
+        <source>whether the log was shortened or replaced as a whole: compare it with a checkpoint kept elsewhere</source>
+        <translation>ob das Protokoll gekürzt oder als Ganzes ersetzt wurde: Vergleichen Sie es mit einem anderswo aufbewahrten Prüfpunkt</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3719,7 +3990,7 @@
         <translation>die Definitionen von Tabellen und Triggern: Sie stammen von einem neueren Assay</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>what stands behind the altered tables (%1)</source>
         <translation>was hinter den veränderten Tabellen steht (%1)</translation>
     </message>
@@ -6278,6 +6549,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Ein eigener Schlüssel: Derselbe Schlüssel ein zweites Mal ändert nichts mehr.</translation>
     </message>
     <message>
+        <location filename="../core/findings/finding_rules.cpp" line="-105"/>
         <location filename="../core/keys/key_rules.cpp" line="+29"/>
         <location filename="../core/people/role_refusal.cpp" line="+22"/>
         <location filename="../core/policies/checks/framing_accepted_check.cpp" line="+26"/>
@@ -7742,6 +8014,396 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>its answer is longer than %1 bytes</source>
         <translation>seine Antwort ist länger als %1 Bytes</translation>
     </message>
+    <message>
+        <location filename="../app/cli/hidden_terminal.cpp" line="+69"/>
+        <source>Nothing was done.</source>
+        <translation>Es ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/passphrase.cpp" line="+37"/>
+        <source>The passphrase cannot be read from the descriptor %1.</source>
+        <translation>Die Passphrase kann nicht vom Deskriptor %1 gelesen werden.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>There is no terminal to ask for a passphrase at. Name a file that only you may read with --%1.</source>
+        <translation>Es gibt kein Terminal, an dem nach einer Passphrase gefragt werden kann. Nennen Sie mit --%1 eine Datei, die nur Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Again:</source>
+        <translation>Noch einmal:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The two passphrases differ. Nothing was done.</source>
+        <translation>Die beiden Passphrasen sind verschieden. Es ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Take the passphrase from the first line of a file that only you may read, or with fd:N from the open descriptor N; otherwise it is asked for.</source>
+        <translation>Die Passphrase aus der ersten Zeile einer Datei nehmen, die nur Sie lesen dürfen, oder mit fd:N vom offenen Deskriptor N; sonst wird nach ihr gefragt.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>“%1” names no open descriptor; write fd:3.</source>
+        <translation>„%1“ nennt keinen offenen Deskriptor; schreiben Sie fd:3.</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/read_file.cpp" line="+19"/>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file %1 is too large for what it should be.</source>
+        <translation>Die Datei %1 ist zu groß für das, was sie sein soll.</translation>
+    </message>
+    <message>
+        <location filename="../core/checkpoints/checkpoint_store.cpp" line="+25"/>
+        <source>Checkpoints are signed with a key of one&apos;s own that is enrolled in the project. Nothing was changed; enroll yours first.</source>
+        <translation>Prüfpunkte unterschreibt man mit einem eigenen Schlüssel, der im Projekt eingetragen ist. Es wurde nichts geändert; tragen Sie erst Ihren ein.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No checkpoint was made: %1</source>
+        <translation>Es wurde kein Prüfpunkt gemacht: %1</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Checkpoints are made by people of the project in a role that they hold. Nothing was changed; act in one of yours.</source>
+        <translation>Prüfpunkte machen Leute des Projekts in einer Rolle, die sie haben. Es wurde nichts geändert; handeln Sie in einer Ihrer Rollen.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The checkpoint is in the project no more. Verify the project.</source>
+        <translation>Der Prüfpunkt ist nicht mehr im Projekt. Prüfen Sie das Projekt.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>A stored checkpoint has no root. Verify the project.</source>
+        <translation>Ein gespeicherter Prüfpunkt hat keine Wurzel. Prüfen Sie das Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../core/checkpoints/kept_checkpoint.cpp" line="+52"/>
+        <source>This is a checkpoint of an empty log, which proves nothing. Give a later one.</source>
+        <translation>Das ist ein Prüfpunkt eines leeren Protokolls, der nichts beweist. Geben Sie einen späteren an.</translation>
+    </message>
+    <message>
+        <location filename="../core/checkpoints/log_consistency.cpp" line="+38"/>
+        <source>Proved: the first %1 of the %2 entries are those of the checkpoint, unchanged.</source>
+        <translation>Bewiesen: Die ersten %1 der %2 Einträge sind die des Prüfpunkts, unverändert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>NOT proved: the log has %2 entries, the checkpoint %1. The file is older than the checkpoint, or entries were taken away.</source>
+        <translation>NICHT bewiesen: Das Protokoll hat %2 Einträge, der Prüfpunkt %1. Die Datei ist älter als der Prüfpunkt, oder Einträge wurden entfernt.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>NOT proved: the first %1 of the %2 entries are not those of the checkpoint, whose root is %3. Something in them was changed.</source>
+        <translation>NICHT bewiesen: Die ersten %1 der %2 Einträge sind nicht die des Prüfpunkts, dessen Wurzel %3 ist. Etwas darin wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>NOT proved: this is a checkpoint of another log, %1.</source>
+        <translation>NICHT bewiesen: Das ist ein Prüfpunkt eines anderen Protokolls, %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/checkpoints/rollback_check.cpp" line="+51"/>
+        <source>This file is older than what you saw: it has %1 entries, the last of %2, but on %4 it had %3. Either a backup was put in its place, or somebody took entries away.</source>
+        <translation>Diese Datei ist älter als das, was Sie gesehen haben: Sie hat %1 Einträge, den letzten vom %2, hatte aber am %4 schon %3. Entweder wurde ein Backup an ihre Stelle gesetzt, oder jemand hat Einträge entfernt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This file is not a later state of what you saw: the %3 entries that it had on %4 are not the first of the %1 that it has now, the last of %2. Either work went on from a backup, or somebody rewrote entries.</source>
+        <translation>Diese Datei ist kein späterer Stand dessen, was Sie gesehen haben: Die %3 Einträge, die sie am %4 hatte, sind nicht die ersten der %1, die sie jetzt hat, der letzte vom %2. Entweder wurde von einem Backup aus weitergearbeitet, oder jemand hat Einträge umgeschrieben.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Say why this file is in order. Nothing was changed.</source>
+        <translation>Sagen Sie, warum diese Datei in Ordnung ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file is a later state of what you saw. Nothing was changed.</source>
+        <translation>Die Datei ist ein späterer Stand dessen, was Sie gesehen haben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>This is said by people of the project in a role that they hold. Nothing was changed; act in one of yours.</source>
+        <translation>Das sagen Leute des Projekts in einer Rolle, die sie haben. Es wurde nichts geändert; handeln Sie in einer Ihrer Rollen.</translation>
+    </message>
+    <message>
+        <location filename="../core/checkpoints/seen_checkpoints.cpp" line="+25"/>
+        <source>What was seen of this project cannot be remembered in %1: %2. Until that works, nobody notices here when the file is replaced by an older one.</source>
+        <translation>Was von diesem Projekt gesehen wurde, kann nicht in %1 gemerkt werden: %2. Bis das gelingt, fällt hier niemandem auf, wenn die Datei durch eine ältere ersetzt wird.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The file in which Assay remembers what you saw of projects is damaged. Move it away; then everything counts as seen for the first time.</source>
+        <translation>Die Datei, in der Assay sich merkt, was Sie von Projekten gesehen haben, ist beschädigt. Räumen Sie sie weg; dann gilt alles als zum ersten Mal gesehen.</translation>
+    </message>
+    <message>
+        <location line="+104"/>
+        <source>its folder cannot be made</source>
+        <translation>ihr Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>another program holds it</source>
+        <translation>ein anderes Programm hält sie fest</translation>
+    </message>
+    <message>
+        <location filename="../core/keys/authority_store.cpp" line="+51"/>
+        <source>The certificate of %1 is not that of an authority that certifies itself. Nothing was changed; choose the root certificate of the organisation.</source>
+        <translation>Das Zertifikat von %1 ist nicht das einer Stelle, die sich selbst zertifiziert. Es wurde nichts geändert; wählen Sie das Wurzelzertifikat der Organisation.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The certificate of %1 is valid from %2 to %3, so not now. Nothing was changed.</source>
+        <translation>Das Zertifikat von %1 gilt von %2 bis %3, also nicht jetzt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 has retired this authority, and what is retired stays so. Nothing was changed.</source>
+        <translation>%1 hat diese Stelle außer Dienst gesetzt, und dabei bleibt es. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The project accepts this authority already. Nothing was changed.</source>
+        <translation>Das Projekt nimmt diese Stelle schon an. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The project has an authority of its own, founded by %1. Nothing was changed; retire it first, or use its key.</source>
+        <translation>Das Projekt hat eine eigene Stelle, gegründet von %1. Es wurde nichts geändert; setzen Sie sie erst außer Dienst, oder benutzen Sie ihren Schlüssel.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Retiring an authority needs a reason. Nothing was changed.</source>
+        <translation>Eine Stelle außer Dienst zu setzen braucht einen Grund. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 has retired this authority already. Nothing was changed.</source>
+        <translation>%1 hat diese Stelle schon außer Dienst gesetzt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../core/keys/key_files.cpp" line="+24"/>
+        <source>No key was made, because others than you may enter the folder %1. Take that away with chmod 700.</source>
+        <translation>Es wurde kein Schlüssel gemacht, weil auch andere als Sie in den Ordner %1 dürfen. Nehmen Sie ihnen das mit chmod 700.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The folder %1 for keys could not be made. Nothing was changed; check that the folder above it can be written.</source>
+        <translation>Der Ordner %1 für Schlüssel konnte nicht angelegt werden. Es wurde nichts geändert; prüfen Sie, ob der Ordner darüber beschreibbar ist.</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>The file %1 holds another key than its name says, so it is not used.</source>
+        <translation>Die Datei %1 enthält einen anderen Schlüssel, als ihr Name sagt, darum wird sie nicht benutzt.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>There is no private key in %1 whose fingerprint begins with “%2”.</source>
+        <translation>In %1 ist kein privater Schlüssel, dessen Fingerabdruck mit „%2“ beginnt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The fingerprints of several keys in %1 begin with “%2”. Say more of the digits.</source>
+        <translation>Die Fingerabdrücke mehrerer Schlüssel in %1 beginnen mit „%2“. Geben Sie mehr Ziffern an.</translation>
+    </message>
+    <message>
+        <location filename="../core/keys/key_rows.cpp" line="+84"/>
+        <source>The project knows no key “%1”.</source>
+        <translation>Das Projekt kennt keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The fingerprints of several keys begin with “%1”. Say more of the digits.</source>
+        <translation>Die Fingerabdrücke mehrerer Schlüssel beginnen mit „%1“. Geben Sie mehr Ziffern an.</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>The project knows no authority with the id %1.</source>
+        <translation>Das Projekt kennt keine Stelle mit der Kennung %1.</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>The stored key %1 is none. Verify the project.</source>
+        <translation>Der gespeicherte Schlüssel %1 ist keiner. Prüfen Sie das Projekt.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A stored certificate is none. Verify the project.</source>
+        <translation>Ein gespeichertes Zertifikat ist keines. Prüfen Sie das Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../core/keys/key_rules.cpp" line="+24"/>
+        <source>Whose key is whose is said by people in these roles: %1. Nothing was changed; ask one of them, or act in such a role of yours.</source>
+        <translation>Wem welcher Schlüssel gehört, sagen Leute in diesen Rollen: %1. Es wurde nichts geändert; fragen Sie jemanden davon, oder handeln Sie in einer solchen Rolle von Ihnen.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Nobody certifies a key of their own while somebody else can. Nothing was changed; ask %1.</source>
+        <translation>Niemand zertifiziert einen eigenen Schlüssel, solange jemand anders es kann. Es wurde nichts geändert; fragen Sie %1.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>This is a key of %1, who may do this, as may people in these roles: %2. Nothing was changed; ask one of them.</source>
+        <translation>Das ist ein Schlüssel von %1, der oder die das darf, ebenso wie Leute in diesen Rollen: %2. Es wurde nichts geändert; fragen Sie jemanden davon.</translation>
+    </message>
+    <message>
+        <location filename="../core/keys/key_status.cpp" line="+53"/>
+        <source>The key %2 of %1</source>
+        <translation>Der Schlüssel %2 von %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 counts as known to others since %2: %3</source>
+        <translation>%1 gilt seit %2 als anderen bekannt: %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 was revoked by %2 on %3: %4</source>
+        <translation>%1 wurde von %2 am %3 widerrufen: %4</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1 is certified from %2 on only.</source>
+        <translation>%1 ist erst ab %2 zertifiziert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The certificate of the key %2 of %1 ended on %3.</source>
+        <translation>Das Zertifikat des Schlüssels %2 von %1 endete am %3.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The certificate noted for the key %2 of %1 is of another key.</source>
+        <translation>Das Zertifikat, das für den Schlüssel %2 von %1 vermerkt ist, gehört zu einem anderen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The authority that certified the key %2 of %1 was retired by %3 on %4: %5</source>
+        <translation>Die Stelle, die den Schlüssel %2 von %1 zertifiziert hat, wurde von %3 am %4 außer Dienst gesetzt: %5</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is certified until %2.</source>
+        <translation>%1 ist bis %2 zertifiziert.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 has no certificate yet.</source>
+        <translation>%1 hat noch kein Zertifikat.</translation>
+    </message>
+    <message>
+        <location filename="../core/keys/key_store.cpp" line="+64"/>
+        <source>This key of yours is in the project already. Nothing was changed.</source>
+        <translation>Dieser Schlüssel von Ihnen ist schon im Projekt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 tried to enroll the key %2, which is that of %3. One key stands for one person. Nothing was changed; make a key of your own, and tell %3 if the private half of theirs is known to others.</source>
+        <translation>%1 wollte den Schlüssel %2 eintragen, der %3 gehört. Ein Schlüssel steht für eine Person. Es wurde nichts geändert; machen Sie einen eigenen Schlüssel, und sagen Sie %3 Bescheid, wenn andere die private Hälfte kennen.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>You have two keys already, of which the newer waits for its certificate. Nothing was changed; let it be certified, or revoke it.</source>
+        <translation>Sie haben schon zwei Schlüssel, von denen der neuere auf sein Zertifikat wartet. Es wurde nichts geändert; lassen Sie ihn zertifizieren, oder widerrufen Sie ihn.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A key is enrolled by the person who has its private half, for themselves. This one is not signed as yours in this project. Nothing was changed.</source>
+        <translation>Einen Schlüssel trägt ein, wer seine private Hälfte hat, für sich selbst. Dieser ist nicht als Ihrer in diesem Projekt unterschrieben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>You have the key %1 already. Nothing was changed; let it sign the new one, or revoke it first.</source>
+        <translation>Sie haben schon den Schlüssel %1. Es wurde nichts geändert; lassen Sie ihn den neuen unterschreiben, oder widerrufen Sie ihn erst.</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>replaced by %1</source>
+        <translation>ersetzt durch %1</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>The key %1 of %2 was revoked, so nobody certifies it. Nothing was changed; enroll a new one.</source>
+        <translation>Der Schlüssel %1 von %2 wurde widerrufen, darum zertifiziert ihn niemand. Es wurde nichts geändert; tragen Sie einen neuen ein.</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>The certificate of %1 is of another key. Nothing was changed; choose the one for the key %2.</source>
+        <translation>Das Zertifikat von %1 gehört zu einem anderen Schlüssel. Es wurde nichts geändert; wählen Sie das für den Schlüssel %2.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The certificate is made out to %1, but the key is that of %2. Nothing was changed; name or e-mail address have to agree.</source>
+        <translation>Das Zertifikat ist auf %1 ausgestellt, der Schlüssel aber gehört %2. Es wurde nichts geändert; Name oder E-Mail-Adresse müssen übereinstimmen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The project has this certificate already. Nothing was changed.</source>
+        <translation>Das Projekt hat dieses Zertifikat schon. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Revoking a key needs a reason. Nothing was changed.</source>
+        <translation>Einen Schlüssel zu widerrufen braucht einen Grund. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A key is revoked as superseded, or as compromised since some time. Nothing was changed.</source>
+        <translation>Ein Schlüssel wird als ersetzt widerrufen oder als seit einer Zeit bloßgestellt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A key cannot be compromised since a time to come. Nothing was changed.</source>
+        <translation>Ein Schlüssel kann nicht seit einer künftigen Zeit bloßgestellt sein. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 has revoked this key already, and what is revoked stays so. Nothing was changed; it can only be said that it was compromised, or longer ago.</source>
+        <translation>%1 hat diesen Schlüssel schon widerrufen, und dabei bleibt es. Es wurde nichts geändert; man kann nur noch sagen, dass er bloßgestellt war, oder länger schon.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Keys are of people of the project who hold a role. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
+        <translation>Schlüssel haben Leute des Projekts, die eine Rolle haben. Es wurde nichts geändert; handeln Sie in einer Ihrer Rollen, oder bitten Sie die Administration um eine.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>This is not the authority of the project. Nothing was changed; unlock the key of the one that holds now.</source>
+        <translation>Das ist nicht die Stelle des Projekts. Es wurde nichts geändert; entsperren Sie den Schlüssel der jetzigen.</translation>
+    </message>
+    <message>
+        <location filename="../core/verify/covered_signatures.cpp" line="+43"/>
+        <source>Its note does not say what its row says.</source>
+        <translation>Sein Text sagt nicht, was seine Zeile sagt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The log does not begin with the %1 entries that it covers: they were changed afterwards.</source>
+        <translation>Das Protokoll beginnt nicht mit den %1 Einträgen, die er abdeckt: Sie wurden nachträglich geändert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Its signature was taken away or added.</source>
+        <translation>Seine Unterschrift wurde entfernt oder hinzugefügt.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>It is not signed by the key that it names.</source>
+        <translation>Er ist nicht von dem Schlüssel unterschrieben, den er nennt.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>It was not enrolled by the word of %1.</source>
+        <translation>Er wurde nicht auf das Wort von %1 eingetragen.</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -7890,17 +8552,42 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>VerifyCommand</name>
     <message>
-        <location filename="../app/cli/commands/verify/verify_command.cpp" line="+19"/>
+        <location filename="../app/cli/commands/verify/verify_command.cpp" line="+26"/>
         <source>Recomputes the audit log and compares everything it covers with the project&apos;s rows.</source>
         <translation>Berechnet das Audit-Protokoll neu und vergleicht alles, was es abdeckt, mit den Zeilen des Projekts.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+7"/>
+        <source>Prove that the log is a later state of the one that a checkpoint in this file is of.</source>
+        <translation>Beweisen, dass das Protokoll ein späterer Stand dessen ist, zu dem der Prüfpunkt in dieser Datei gehört.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Verifying</source>
         <translation>Wird verifiziert</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+27"/>
+        <source>The checkpoint is signed by nobody whom the project knows.</source>
+        <translation>Den Prüfpunkt hat niemand unterschrieben, den das Projekt kennt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The checkpoint is signed by %1.</source>
+        <translation>Den Prüfpunkt hat unterschrieben: %1.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>If that has a reason, say it: assay-cli restored PROJECT --reason TEXT</source>
+        <translation>Wenn das einen Grund hat, sagen Sie ihn: assay-cli restored PROJECT --reason TEXT</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Verified.</source>
         <translation>Verifiziert.</translation>
     </message>
@@ -7925,7 +8612,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Mit dem Protokoll verglichen: %1 Objekte, %2 Metrikpunkte.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
+        <source>Signatures checked: %1</source>
+        <translation>Geprüfte Unterschriften: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Entry %1: %2</source>
         <translation>Eintrag %1: %2</translation>
     </message>
@@ -9115,7 +9807,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -10048,6 +10740,29 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::LogAlarmBar</name>
+    <message>
+        <location filename="../ui/shell/log_alarm_bar.cpp" line="+20"/>
+        <source>This is a restored backup…</source>
+        <translation>Das ist ein wiederhergestelltes Backup…</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Why this file is in order</source>
+        <translation>Warum diese Datei in Ordnung ist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why this file is in order, for the log</source>
+        <translation>Warum diese Datei in Ordnung ist, für das Protokoll</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write it into the log</source>
+        <translation>In das Protokoll schreiben</translation>
+    </message>
+</context>
+<context>
     <name>assay::LoggedSections</name>
     <message>
         <location filename="../ui/panes/data_scientist/logged_sections.cpp" line="+44"/>
@@ -10093,7 +10808,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="+149"/>
+        <location filename="../ui/shell/main_window.cpp" line="+150"/>
         <source>Opening %1</source>
         <translation>%1 wird geöffnet</translation>
     </message>
@@ -10108,12 +10823,12 @@ Drücken zum Kopieren</translation>
         <translation>Das Demo-Projekt wird angelegt</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+78"/>
         <source>Imported; new runs: %1, new metric points: %2.</source>
         <translation>Importiert; neue Läufe: %1, neue Metrikpunkte: %2.</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+51"/>
         <source>%1 belongs to a project that was not opened here yet. Open that project once; then its links lead to it.</source>
         <translation>%1 gehört zu einem Projekt, das hier noch nie geöffnet war. Bitte das Projekt einmal öffnen; danach führen seine Links dorthin.</translation>
     </message>
@@ -11782,6 +12497,19 @@ Drücken zum Kopieren</translation>
         <location line="+10"/>
         <source>%1, charts: %2</source>
         <translation>%1, Diagramme: %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SeenLog</name>
+    <message>
+        <location filename="../ui/shell/seen_log.cpp" line="+56"/>
+        <source>Remembering the log</source>
+        <translation>Protokoll merken</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Writing the reason into the log</source>
+        <translation>Grund in das Protokoll schreiben</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,37 @@
     </message>
 </context>
 <context>
+    <name>CheckpointCommand</name>
+    <message>
+        <location filename="../app/cli/commands/checkpoint/checkpoint_command.cpp" line="+23"/>
+        <source>Notes the log as it is now; kept elsewhere, the note shows when anything before it is changed.</source>
+        <translation>记下日志现在的状态；把它保存在别处，之前的内容一旦被改动就会显现。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Sign it with your key whose fingerprint begins so.</source>
+        <translation>用您指纹以此开头的密钥签名。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write it into this file instead of printing it.</source>
+        <translation>写入此文件，而不是打印出来。</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Passphrase of the key %1:</source>
+        <translation>密钥 %1 的口令：</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointsCommand</name>
+    <message>
+        <location filename="../app/cli/commands/checkpoints/checkpoints_command.cpp" line="+16"/>
+        <source>Lists the checkpoints of a project&apos;s log, the oldest first.</source>
+        <translation>列出项目日志的检查点，最早的在前。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <location filename="../app/cli/listing.cpp" line="+79"/>
@@ -617,6 +648,170 @@
     </message>
 </context>
 <context>
+    <name>KeysAuthoritiesCommand</name>
+    <message>
+        <location filename="../app/cli/commands/keys_authorities/keys_authorities_command.cpp" line="+45"/>
+        <source>Lists the authorities that say whose key is whose in a project.</source>
+        <translation>列出在项目中认定密钥归属的证书机构。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysAuthorityCommand</name>
+    <message>
+        <location filename="../app/cli/commands/keys_authority/keys_authority_command.cpp" line="+27"/>
+        <source>Founds the authority that certifies the keys of a project, accepts one of an organisation, or retires one.</source>
+        <translation>建立为项目密钥签发证书的机构，接受某组织的机构，或停用某个机构。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>What to call it; otherwise like the project.</source>
+        <translation>机构的名称；默认与项目同名。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>For how many years it is valid.</source>
+        <translation>有效期为多少年。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accept the root certificate (PEM) of an organisation instead.</source>
+        <translation>改为接受某组织的根证书（PEM）。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Retire the authority with this id instead.</source>
+        <translation>改为停用具有此标识的机构。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why it is retired.</source>
+        <translation>停用的原因。</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Authority: %1</source>
+        <translation>机构：%1</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Passphrase of the authority&apos;s new key:</source>
+        <translation>机构新密钥的口令：</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCertifyCommand</name>
+    <message>
+        <location filename="../app/cli/commands/keys_certify/keys_certify_command.cpp" line="+25"/>
+        <source>Certifies somebody&apos;s key by the project&apos;s authority, or notes a certificate of an organisation&apos;s.</source>
+        <translation>由项目的机构为某人的密钥签发证书，或登记某组织签发的证书。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>For how many days it is valid.</source>
+        <translation>有效期为多少天。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Note this certificate (PEM) instead, with those between it and the organisation&apos;s root.</source>
+        <translation>改为登记此证书（PEM），连同它与该组织根证书之间的各证书。</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>The project has no authority of its own yet. Found one with: assay-cli keys authority</source>
+        <translation>项目还没有自己的机构。请用此命令建立：assay-cli keys authority</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Passphrase of the authority&apos;s key:</source>
+        <translation>机构密钥的口令：</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCreateCommand</name>
+    <message>
+        <location filename="../app/cli/commands/keys_create/keys_create_command.cpp" line="+20"/>
+        <source>Makes a key to sign with: an encrypted file in your folder of keys, outside of all projects.</source>
+        <translation>生成签名用的密钥：您密钥文件夹中的一个加密文件，位于所有项目之外。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ed25519 instead of ECDSA on P-256, which more programs check.</source>
+        <translation>使用 Ed25519，而不是更多程序能够验证的 P-256 上的 ECDSA。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Passphrase of the new key:</source>
+        <translation>新密钥的口令：</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Key: %1</source>
+        <translation>密钥：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>KeysEnrollCommand</name>
+    <message>
+        <location filename="../app/cli/commands/keys_enroll/keys_enroll_command.cpp" line="+22"/>
+        <source>Adds the public half of your key to a project; a key of yours that is there already signs it, too.</source>
+        <translation>把您密钥的公开部分加入项目；项目中已有的您的密钥也要一并签名。</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Enrolled: %1</source>
+        <translation>已登记：%1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Passphrase of the key %1:</source>
+        <translation>密钥 %1 的口令：</translation>
+    </message>
+</context>
+<context>
+    <name>KeysExportCommand</name>
+    <message>
+        <location filename="../app/cli/commands/keys_export/keys_export_command.cpp" line="+34"/>
+        <source>Writes the public half of a key and the certificates up to its authority&apos;s, as PEM.</source>
+        <translation>以 PEM 输出密钥的公开部分及直至其机构的各证书。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/keys_list/keys_list_command.cpp" line="+51"/>
+        <source>Lists the keys of a project&apos;s people with what a signature of each counts for now.</source>
+        <translation>列出项目人员的密钥，以及各密钥的签名现在是否有效。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysRevokeCommand</name>
+    <message>
+        <location filename="../app/cli/commands/keys_revoke/keys_revoke_command.cpp" line="+22"/>
+        <source>Ends a key: what it signed before counts, unless others may have had it by then.</source>
+        <translation>终止一个密钥：它此前的签名仍然有效，除非那时他人可能已经得到它。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Since when somebody else may have had it, such as 2026-05-01T12:00:00Z: what it signed since then does not count.</source>
+        <translation>他人可能从何时起得到它，例如 2026-05-01T12:00:00Z：此后的签名无效。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Why; this is needed.</source>
+        <translation>原因；必须填写。</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>“%1” is no time; write it as 2026-05-01T12:00:00Z.</source>
+        <translation>“%1”不是时间；请写成 2026-05-01T12:00:00Z 的形式。</translation>
+    </message>
+</context>
+<context>
     <name>LogVerifier</name>
     <message>
         <location filename="../core/audit/log_verifier.cpp" line="+30"/>
@@ -891,7 +1086,7 @@
 <context>
     <name>ProjectOpening</name>
     <message>
-        <location filename="../ui/shell/project_opening.cpp" line="+74"/>
+        <location filename="../ui/shell/project_opening.cpp" line="+75"/>
         <source>The folder %1 for the demo project could not be made. Nothing was changed; check that it can be written.</source>
         <translation>无法创建演示项目的文件夹 %1。未作任何更改；请检查是否可以写入该位置。</translation>
     </message>
@@ -1015,6 +1210,19 @@
         <location filename="../app/cli/commands/report_show/report_show_command.cpp" line="+45"/>
         <source>Lists what a report is made of, and its frozen editions. REPORT is its id, its title or its use case.</source>
         <translation>列出报告的组成部分及其已冻结的版本。REPORT 为其标识、标题或用例。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredCommand</name>
+    <message>
+        <location filename="../app/cli/commands/restored/restored_command.cpp" line="+19"/>
+        <source>Says in the log why a project is older, or another, than what you saw of it: a restored backup.</source>
+        <translation>在日志中说明项目为何比您见过的更旧或不同：例如恢复了备份。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why; this is needed.</source>
+        <translation>原因；必须填写。</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1585,14 @@
         <location line="+8"/>
         <source>A column of a block of metric points, from byte 112 on, does not hold what its header says; nothing was read from it, restore the project from a backup.</source>
         <translation>一个指标点数据块中从字节 112 起的一列与块头所述不符；未从该块读取任何内容，请从备份恢复项目。</translation>
+    </message>
+</context>
+<context>
+    <name>SignCommand</name>
+    <message>
+        <location line="+20"/>
+        <source>Passphrase of the key %1:</source>
+        <translation>密钥 %1 的口令：</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2202,61 @@
         <location line="+0"/>
         <source>SQLite: log reset races a commit</source>
         <translation>SQLite：日志重置与提交竞争</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>What Assay can and cannot promise</source>
+        <translation>Assay 能保证什么，不能保证什么</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordinary use follows them and leaves an entry. Whoever runs a changed program, or writes the file with another one, does as they like; it shows, it is not prevented.</source>
+        <translation>正常使用遵守角色规则并留下记录。使用改动过的程序或用其他程序写入文件的人可以为所欲为；这会显现出来，但不能阻止。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Changed, missing, swapped or added entries and rows are named by a verification. An owner of the file who rewrites all of it consistently is found only by a checkpoint that was kept elsewhere.</source>
+        <translation>被更改、缺失、调换或添加的记录和行会在验证时指出。文件所有者若前后一致地改写整个文件，只有保存在别处的检查点才能发现。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Older files</source>
+        <translation>较旧的文件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Whoever has opened a project here is told when its file is older, or another, than what they saw. What happened after the last time that anybody saw or kept it can be rewritten without trace.</source>
+        <translation>在此打开过项目的人，会被告知其文件比所见的更旧或不同。在最后一次有人查看或保存之后发生的事，可以不留痕迹地改写。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody signs for somebody else without their key and its passphrase. That a key is somebody&apos;s is the word of the authority that certified it.</source>
+        <translation>没有他人的密钥及其口令，谁也不能代其签名。密钥属于谁，以为其签发证书的机构的说法为准。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They are what the acting computer&apos;s clock said. Entries are ordered by their number.</source>
+        <translation>时间是操作所用计算机时钟的说法。记录按编号排序。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Secrecy</source>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>None: whoever can read the file can read all of it.</source>
+        <translation>没有：能读取文件的人能读取全部内容。</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -3231,12 +3502,13 @@
         <translation>最新版本</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location filename="../core/diagnostics/diagnostics.cpp" line="-35"/>
+        <location filename="../core/things/thing.cpp" line="+27"/>
         <source>Roles</source>
         <translation>角色</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>E-mail</source>
         <translation>电子邮件</translation>
     </message>
@@ -3526,7 +3798,8 @@
         <translation>自您打开以来，%1 已有更改（%2）。未保存任何内容；请查看新内容，然后再次保存。</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
+        <location filename="../core/usecases/use_case_edit.cpp" line="+7"/>
         <source>Nothing differs from what %1 says already.</source>
         <translation>与 %1 现有的内容没有差异。</translation>
     </message>
@@ -3541,17 +3814,19 @@
         <translation>不能从“%1”转入</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+11"/>
+        <location filename="../core/usecases/use_case_rules.cpp" line="+1"/>
         <source>%1 is %2 and cannot go to %3 from there. Nothing was changed; it can go to: %4.</source>
         <translation>%1 处于“%2”状态，不能由此转到“%3”。未作任何更改；可以转到：%4。</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location filename="../core/usecases/use_case_rules.cpp" line="+2"/>
         <source>nowhere</source>
         <translation>无</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location filename="../core/usecases/use_case_rules.cpp" line="+6"/>
         <source>by a %1 (%2)</source>
         <translation>须由“%1”执行（%2）</translation>
     </message>
@@ -3626,7 +3901,8 @@
         <translation>无人采用</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location filename="../core/findings/finding_store.cpp" line="-16"/>
+        <location filename="../core/releases/release_change.cpp" line="+80"/>
         <location filename="../core/usecases/use_case_store.cpp" line="+67"/>
         <source>Taking %1 to %2 needs a reason. Nothing was changed.</source>
         <translation>将 %1 转到“%2”需要理由。未作任何更改。</translation>
@@ -3669,7 +3945,7 @@
     </message>
     <message>
         <location line="+30"/>
-        <location filename="../core/verify/covered_rows.cpp" line="+100"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+106"/>
         <source>The log tells of it, but its row is gone.</source>
         <translation>日志中有它的记录，但它的行已丢失。</translation>
     </message>
@@ -3699,14 +3975,9 @@
         <translation>另一个程序向项目添加了 %1 %2。</translation>
     </message>
     <message>
-        <location filename="../core/verify/project_verifier.cpp" line="+25"/>
-        <source>whether the log was shortened or replaced as a whole: compare size and root with ones noted earlier</source>
-        <translation>日志是否被截短或整体替换：请将大小和根与此前记下的值比较</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>signatures: this format has none yet</source>
-        <translation>签名：此格式尚无签名</translation>
+        <location filename="../core/verify/project_verifier.cpp" line="+26"/>
+        <source>whether the log was shortened or replaced as a whole: compare it with a checkpoint kept elsewhere</source>
+        <translation>日志是否被截短或整体替换：请与保存在别处的检查点比较</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3719,7 +3990,7 @@
         <translation>表和触发器的定义：由较新的 Assay 创建</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>what stands behind the altered tables (%1)</source>
         <translation>被篡改的表背后的内容（%1）</translation>
     </message>
@@ -6278,6 +6549,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>您自定的键：再次发送同一个键不会再更改任何内容。</translation>
     </message>
     <message>
+        <location filename="../core/findings/finding_rules.cpp" line="-105"/>
         <location filename="../core/keys/key_rules.cpp" line="+29"/>
         <location filename="../core/people/role_refusal.cpp" line="+22"/>
         <location filename="../core/policies/checks/framing_accepted_check.cpp" line="+26"/>
@@ -7742,6 +8014,396 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>its answer is longer than %1 bytes</source>
         <translation>其应答超过 %1 字节</translation>
     </message>
+    <message>
+        <location filename="../app/cli/hidden_terminal.cpp" line="+69"/>
+        <source>Nothing was done.</source>
+        <translation>未执行任何操作。</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/passphrase.cpp" line="+37"/>
+        <source>The passphrase cannot be read from the descriptor %1.</source>
+        <translation>无法从描述符 %1 读取口令。</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>There is no terminal to ask for a passphrase at. Name a file that only you may read with --%1.</source>
+        <translation>没有可供询问口令的终端。请用 --%1 指定一个只有您能读取的文件。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Again:</source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The two passphrases differ. Nothing was done.</source>
+        <translation>两次输入的口令不同。未执行任何操作。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Take the passphrase from the first line of a file that only you may read, or with fd:N from the open descriptor N; otherwise it is asked for.</source>
+        <translation>从只有您能读取的文件的第一行取得口令，或用 fd:N 从已打开的描述符 N 取得；否则会询问。</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>“%1” names no open descriptor; write fd:3.</source>
+        <translation>“%1”不是已打开的描述符；请写成 fd:3 的形式。</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/read_file.cpp" line="+19"/>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The file %1 is too large for what it should be.</source>
+        <translation>文件 %1 过大，不像是应有的内容。</translation>
+    </message>
+    <message>
+        <location filename="../core/checkpoints/checkpoint_store.cpp" line="+25"/>
+        <source>Checkpoints are signed with a key of one&apos;s own that is enrolled in the project. Nothing was changed; enroll yours first.</source>
+        <translation>检查点须用本人在项目中登记的密钥签名。未作任何更改；请先登记您的密钥。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No checkpoint was made: %1</source>
+        <translation>未创建检查点：%1</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Checkpoints are made by people of the project in a role that they hold. Nothing was changed; act in one of yours.</source>
+        <translation>检查点由项目人员以其担任的角色创建。未作任何更改；请以您的某个角色操作。</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The checkpoint is in the project no more. Verify the project.</source>
+        <translation>该检查点已不在项目中。请验证项目。</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>A stored checkpoint has no root. Verify the project.</source>
+        <translation>一个已存储的检查点没有根哈希。请验证项目。</translation>
+    </message>
+    <message>
+        <location filename="../core/checkpoints/kept_checkpoint.cpp" line="+52"/>
+        <source>This is a checkpoint of an empty log, which proves nothing. Give a later one.</source>
+        <translation>这是空日志的检查点，不能证明任何事。请提供较晚的检查点。</translation>
+    </message>
+    <message>
+        <location filename="../core/checkpoints/log_consistency.cpp" line="+38"/>
+        <source>Proved: the first %1 of the %2 entries are those of the checkpoint, unchanged.</source>
+        <translation>已证明：%2 条记录中的前 %1 条与检查点一致，未被改动。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>NOT proved: the log has %2 entries, the checkpoint %1. The file is older than the checkpoint, or entries were taken away.</source>
+        <translation>未能证明：日志有 %2 条记录，检查点有 %1 条。文件比检查点更旧，或有记录被删除。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>NOT proved: the first %1 of the %2 entries are not those of the checkpoint, whose root is %3. Something in them was changed.</source>
+        <translation>未能证明：%2 条记录中的前 %1 条与检查点不一致，检查点的根为 %3。其中有内容被改动。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>NOT proved: this is a checkpoint of another log, %1.</source>
+        <translation>未能证明：这是另一份日志 %1 的检查点。</translation>
+    </message>
+    <message>
+        <location filename="../core/checkpoints/rollback_check.cpp" line="+51"/>
+        <source>This file is older than what you saw: it has %1 entries, the last of %2, but on %4 it had %3. Either a backup was put in its place, or somebody took entries away.</source>
+        <translation>此文件比您见过的更旧：它有 %1 条记录，最后一条是 %2 的，而在 %4 时有 %3 条。要么它被备份替换，要么有人删除了记录。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This file is not a later state of what you saw: the %3 entries that it had on %4 are not the first of the %1 that it has now, the last of %2. Either work went on from a backup, or somebody rewrote entries.</source>
+        <translation>此文件不是您所见状态的后续：它在 %4 时的 %3 条记录并非现在 %1 条记录的开头，最后一条是 %2 的。要么有人从备份继续工作，要么有人改写了记录。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Say why this file is in order. Nothing was changed.</source>
+        <translation>请说明此文件为何没有问题。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The file is a later state of what you saw. Nothing was changed.</source>
+        <translation>该文件是您所见状态的后续。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>This is said by people of the project in a role that they hold. Nothing was changed; act in one of yours.</source>
+        <translation>这须由项目人员以其担任的角色说明。未作任何更改；请以您的某个角色操作。</translation>
+    </message>
+    <message>
+        <location filename="../core/checkpoints/seen_checkpoints.cpp" line="+25"/>
+        <source>What was seen of this project cannot be remembered in %1: %2. Until that works, nobody notices here when the file is replaced by an older one.</source>
+        <translation>无法在 %1 中记住此项目的所见状态：%2。在此之前，文件若被更旧的替换，这里不会发现。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The file in which Assay remembers what you saw of projects is damaged. Move it away; then everything counts as seen for the first time.</source>
+        <translation>Assay 用来记住您所见项目状态的文件已损坏。请把它移走；之后一切都视为首次看到。</translation>
+    </message>
+    <message>
+        <location line="+104"/>
+        <source>its folder cannot be made</source>
+        <translation>无法创建其文件夹</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>another program holds it</source>
+        <translation>另一个程序正占用它</translation>
+    </message>
+    <message>
+        <location filename="../core/keys/authority_store.cpp" line="+51"/>
+        <source>The certificate of %1 is not that of an authority that certifies itself. Nothing was changed; choose the root certificate of the organisation.</source>
+        <translation>%1 的证书不是自签名的机构证书。未作任何更改；请选择该组织的根证书。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The certificate of %1 is valid from %2 to %3, so not now. Nothing was changed.</source>
+        <translation>%1 的证书有效期为 %2 至 %3，现在无效。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 has retired this authority, and what is retired stays so. Nothing was changed.</source>
+        <translation>%1 已停用此机构，停用后不能恢复。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The project accepts this authority already. Nothing was changed.</source>
+        <translation>项目已接受此机构。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The project has an authority of its own, founded by %1. Nothing was changed; retire it first, or use its key.</source>
+        <translation>项目已有自己的机构，由 %1 建立。未作任何更改；请先停用它，或使用它的密钥。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Retiring an authority needs a reason. Nothing was changed.</source>
+        <translation>停用机构需要说明原因。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 has retired this authority already. Nothing was changed.</source>
+        <translation>%1 已停用此机构。未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../core/keys/key_files.cpp" line="+24"/>
+        <source>No key was made, because others than you may enter the folder %1. Take that away with chmod 700.</source>
+        <translation>未生成密钥，因为您以外的人也能进入文件夹 %1。请用 chmod 700 取消该权限。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The folder %1 for keys could not be made. Nothing was changed; check that the folder above it can be written.</source>
+        <translation>无法创建密钥文件夹 %1。未作任何更改；请检查其上级文件夹是否可写。</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>The file %1 holds another key than its name says, so it is not used.</source>
+        <translation>文件 %1 中的密钥与其文件名不符，因此不予使用。</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>There is no private key in %1 whose fingerprint begins with “%2”.</source>
+        <translation>%1 中没有指纹以“%2”开头的私钥。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The fingerprints of several keys in %1 begin with “%2”. Say more of the digits.</source>
+        <translation>%1 中有多个密钥的指纹以“%2”开头。请多输入几位。</translation>
+    </message>
+    <message>
+        <location filename="../core/keys/key_rows.cpp" line="+84"/>
+        <source>The project knows no key “%1”.</source>
+        <translation>项目中没有密钥“%1”。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The fingerprints of several keys begin with “%1”. Say more of the digits.</source>
+        <translation>有多个密钥的指纹以“%1”开头。请多输入几位。</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>The project knows no authority with the id %1.</source>
+        <translation>项目中没有标识为 %1 的机构。</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>The stored key %1 is none. Verify the project.</source>
+        <translation>存储的密钥 %1 不是有效的密钥。请验证项目。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A stored certificate is none. Verify the project.</source>
+        <translation>一个存储的证书不是有效的证书。请验证项目。</translation>
+    </message>
+    <message>
+        <location filename="../core/keys/key_rules.cpp" line="+24"/>
+        <source>Whose key is whose is said by people in these roles: %1. Nothing was changed; ask one of them, or act in such a role of yours.</source>
+        <translation>密钥的归属由担任以下角色的人认定：%1。未作任何更改；请向其中一位提出，或以您的此类角色操作。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Nobody certifies a key of their own while somebody else can. Nothing was changed; ask %1.</source>
+        <translation>只要他人能够签发，就不得为自己的密钥签发证书。未作任何更改；请找 %1。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>This is a key of %1, who may do this, as may people in these roles: %2. Nothing was changed; ask one of them.</source>
+        <translation>这是 %1 的密钥，本人以及担任以下角色的人可以这样做：%2。未作任何更改；请找其中一位。</translation>
+    </message>
+    <message>
+        <location filename="../core/keys/key_status.cpp" line="+53"/>
+        <source>The key %2 of %1</source>
+        <translation>%1 的密钥 %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 counts as known to others since %2: %3</source>
+        <translation>%1 自 %2 起视为已被他人知悉：%3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 was revoked by %2 on %3: %4</source>
+        <translation>%1 已于 %3 由 %2 撤销：%4</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1 is certified from %2 on only.</source>
+        <translation>%1 的证书自 %2 起才有效。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The certificate of the key %2 of %1 ended on %3.</source>
+        <translation>%1 的密钥 %2 的证书已于 %3 到期。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The certificate noted for the key %2 of %1 is of another key.</source>
+        <translation>为 %1 的密钥 %2 登记的证书属于另一个密钥。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The authority that certified the key %2 of %1 was retired by %3 on %4: %5</source>
+        <translation>为 %1 的密钥 %2 签发证书的机构已于 %4 由 %3 停用：%5</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is certified until %2.</source>
+        <translation>%1 的证书有效期至 %2。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 has no certificate yet.</source>
+        <translation>%1 还没有证书。</translation>
+    </message>
+    <message>
+        <location filename="../core/keys/key_store.cpp" line="+64"/>
+        <source>This key of yours is in the project already. Nothing was changed.</source>
+        <translation>您的这个密钥已在项目中。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 tried to enroll the key %2, which is that of %3. One key stands for one person. Nothing was changed; make a key of your own, and tell %3 if the private half of theirs is known to others.</source>
+        <translation>%1 试图登记密钥 %2，而它属于 %3。一个密钥只代表一个人。未作任何更改；请生成您自己的密钥；如果 %3 的私钥已被他人知悉，请告知。</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>You have two keys already, of which the newer waits for its certificate. Nothing was changed; let it be certified, or revoke it.</source>
+        <translation>您已有两个密钥，其中较新的正在等待证书。未作任何更改；请让其获得证书，或撤销它。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A key is enrolled by the person who has its private half, for themselves. This one is not signed as yours in this project. Nothing was changed.</source>
+        <translation>密钥由持有其私钥的人为自己登记。此密钥未以您在本项目中的身份签名。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>You have the key %1 already. Nothing was changed; let it sign the new one, or revoke it first.</source>
+        <translation>您已有密钥 %1。未作任何更改；请让它为新密钥签名，或先撤销它。</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>replaced by %1</source>
+        <translation>已由 %1 取代</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <source>The key %1 of %2 was revoked, so nobody certifies it. Nothing was changed; enroll a new one.</source>
+        <translation>%2 的密钥 %1 已被撤销，因此不能签发证书。未作任何更改；请登记新的密钥。</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>The certificate of %1 is of another key. Nothing was changed; choose the one for the key %2.</source>
+        <translation>%1 的证书属于另一个密钥。未作任何更改；请选择密钥 %2 的证书。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The certificate is made out to %1, but the key is that of %2. Nothing was changed; name or e-mail address have to agree.</source>
+        <translation>证书签发给 %1，但密钥属于 %2。未作任何更改；姓名或电子邮件地址必须一致。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The project has this certificate already. Nothing was changed.</source>
+        <translation>项目已有此证书。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Revoking a key needs a reason. Nothing was changed.</source>
+        <translation>撤销密钥需要说明原因。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A key is revoked as superseded, or as compromised since some time. Nothing was changed.</source>
+        <translation>密钥以“已被取代”或“自某时起已泄露”撤销。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A key cannot be compromised since a time to come. Nothing was changed.</source>
+        <translation>密钥不能从将来的时间起泄露。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1 has revoked this key already, and what is revoked stays so. Nothing was changed; it can only be said that it was compromised, or longer ago.</source>
+        <translation>%1 已撤销此密钥，撤销后不能恢复。未作任何更改；只能再说明它已泄露，或泄露得更早。</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Keys are of people of the project who hold a role. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
+        <translation>密钥属于在项目中担任角色的人。未作任何更改；请以您的某个角色操作，或向管理员申请角色。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>This is not the authority of the project. Nothing was changed; unlock the key of the one that holds now.</source>
+        <translation>这不是项目的机构。未作任何更改；请解锁现任机构的密钥。</translation>
+    </message>
+    <message>
+        <location filename="../core/verify/covered_signatures.cpp" line="+43"/>
+        <source>Its note does not say what its row says.</source>
+        <translation>其注记内容与所在行不符。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The log does not begin with the %1 entries that it covers: they were changed afterwards.</source>
+        <translation>日志的开头不是它所涵盖的 %1 条记录：这些记录事后被改动。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Its signature was taken away or added.</source>
+        <translation>其签名被移除或添加。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>It is not signed by the key that it names.</source>
+        <translation>它不是由所声称的密钥签名的。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>It was not enrolled by the word of %1.</source>
+        <translation>它不是凭 %1 的签名登记的。</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -7890,17 +8552,42 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>VerifyCommand</name>
     <message>
-        <location filename="../app/cli/commands/verify/verify_command.cpp" line="+19"/>
+        <location filename="../app/cli/commands/verify/verify_command.cpp" line="+26"/>
         <source>Recomputes the audit log and compares everything it covers with the project&apos;s rows.</source>
         <translation>重新计算审计日志，并将其涵盖的所有内容与项目的行比较。</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+7"/>
+        <source>Prove that the log is a later state of the one that a checkpoint in this file is of.</source>
+        <translation>证明日志是此文件中检查点所对应日志的后续状态。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Verifying</source>
         <translation>正在校验</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+27"/>
+        <source>The checkpoint is signed by nobody whom the project knows.</source>
+        <translation>检查点没有项目所知人员的签名。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The checkpoint is signed by %1.</source>
+        <translation>检查点由 %1 签名。</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>If that has a reason, say it: assay-cli restored PROJECT --reason TEXT</source>
+        <translation>如果这有原因，请说明：assay-cli restored PROJECT --reason TEXT</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Verified.</source>
         <translation>校验通过。</translation>
     </message>
@@ -7925,7 +8612,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>已与日志比较：%1 个对象，%2 个指标点。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
+        <source>Signatures checked: %1</source>
+        <translation>已检查的签名：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Entry %1: %2</source>
         <translation>条目 %1：%2</translation>
     </message>
@@ -9115,7 +9807,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -10048,6 +10740,29 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::LogAlarmBar</name>
+    <message>
+        <location filename="../ui/shell/log_alarm_bar.cpp" line="+20"/>
+        <source>This is a restored backup…</source>
+        <translation>这是恢复的备份…</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Why this file is in order</source>
+        <translation>此文件为何没有问题</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why this file is in order, for the log</source>
+        <translation>此文件为何没有问题（写入日志）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write it into the log</source>
+        <translation>写入日志</translation>
+    </message>
+</context>
+<context>
     <name>assay::LoggedSections</name>
     <message>
         <location filename="../ui/panes/data_scientist/logged_sections.cpp" line="+44"/>
@@ -10093,7 +10808,7 @@ Press to copy</source>
 <context>
     <name>assay::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="+149"/>
+        <location filename="../ui/shell/main_window.cpp" line="+150"/>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
     </message>
@@ -10108,12 +10823,12 @@ Press to copy</source>
         <translation>正在创建演示项目</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+78"/>
         <source>Imported; new runs: %1, new metric points: %2.</source>
         <translation>已导入；新运行：%1，新指标点：%2。</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+51"/>
         <source>%1 belongs to a project that was not opened here yet. Open that project once; then its links lead to it.</source>
         <translation>%1 属于尚未在此打开过的项目。请打开该项目一次，之后其链接便可指向它。</translation>
     </message>
@@ -11782,6 +12497,19 @@ Press to copy</source>
         <location line="+10"/>
         <source>%1, charts: %2</source>
         <translation>%1，图表：%2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SeenLog</name>
+    <message>
+        <location filename="../ui/shell/seen_log.cpp" line="+56"/>
+        <source>Remembering the log</source>
+        <translation>正在记住日志</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Writing the reason into the log</source>
+        <translation>正在把原因写入日志</translation>
     </message>
 </context>
 <context>

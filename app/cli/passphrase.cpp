@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace assay {
@@ -83,6 +84,8 @@ void declarePassphrase(QCommandLineParser& parser, const QString& option)
 
 Result<SecretText> passphraseFrom(const QCommandLineParser& parser, const PassphraseWanted& wanted)
 {
+    const rlimit nothing{0, 0};
+    ::setrlimit(RLIMIT_CORE, &nothing); // A crash from here on writes no memory to a file.
     if (!parser.isSet(wanted.option))
         return fromTerminal(wanted);
     const QString source = parser.value(wanted.option);

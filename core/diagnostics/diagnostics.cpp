@@ -35,6 +35,31 @@ DiagnosticGroup libraryRisks(int sqliteVersionNumber)
     return {Text::tr("Known faults of libraries"), {{Text::tr("SQLite: log reset races a commit"), wal}}};
 }
 
+DiagnosticGroup promiseDiagnostics()
+{
+    return {
+        Text::tr("What Assay can and cannot promise"),
+        {{Text::tr("Roles"),
+          Text::tr(
+              "Ordinary use follows them and leaves an entry. Whoever runs a changed program, or writes the file with "
+              "another one, does as they like; it shows, it is not prevented.")},
+         {Text::tr("The log"),
+          Text::tr(
+              "Changed, missing, swapped or added entries and rows are named by a verification. An owner of the file "
+              "who rewrites all of it consistently is found only by a checkpoint that was kept elsewhere.")},
+         {Text::tr("Older files"),
+          Text::tr(
+              "Whoever has opened a project here is told when its file is older, or another, than what they saw. What "
+              "happened after the last time that anybody saw or kept it can be rewritten without trace.")},
+         {Text::tr("Signatures"),
+          Text::tr(
+              "Nobody signs for somebody else without their key and its passphrase. That a key is somebody's is the "
+              "word of the authority that certified it.")},
+         {Text::tr("Times"),
+          Text::tr("They are what the acting computer's clock said. Entries are ordered by their number.")},
+         {Text::tr("Secrecy"), Text::tr("None: whoever can read the file can read all of it.")}}};
+}
+
 Result<DiagnosticGroup> projectDiagnostics(db::Database& database)
 {
     const Result<audit::AuditHead> head =

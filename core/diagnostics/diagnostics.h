@@ -26,6 +26,9 @@ DiagnosticGroup versionDiagnostics();
 /// Known faults of the libraries that run, by their versions, and what keeps them away.
 DiagnosticGroup libraryRisks(int sqliteVersionNumber);
 
+/// What an audit log in a file can and cannot promise, in the words of SECURITY.md.
+DiagnosticGroup promiseDiagnostics();
+
 /// The project: where it is, who keeps it, and the head of its audit log. Blocking: call it from a job.
 Result<DiagnosticGroup> projectDiagnostics(db::Database& database);
 

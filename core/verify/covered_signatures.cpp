@@ -24,6 +24,15 @@ bool isEnrolled(db::Connection& connection, const QString& project, const Person
     return replaced && enrolment.replaces(project, key.personUid, *replaced);
 }
 
+bool isSignedBy(const SignedNote& note, const QString& name, const PersonKey& key)
+{
+    const Result<PublicKey> half = PublicKey::fromDer(key.publicKey);
+    if (!half)
+        return false;
+    const Result<NoteKey> signer = NoteKey::of(name, *half);
+    return signer && note.verify(std::span(&*signer, 1));
+}
+
 /// What is wrong with a checkpoint; empty where nothing is. Its root is compared with the one that the log states, which
 /// the walk along the log has recomputed.
 QString faultOf(db::Connection& connection, const QString& project, const StoredCheckpoint& stored)
@@ -40,9 +49,7 @@ QString faultOf(db::Connection& connection, const QString& project, const Stored
     if (!kept->note)
         return {};
     const auto key = keys::byFingerprint(connection, stored.signer);
-    const Result<PublicKey> half = key ? PublicKey::fromDer(key->publicKey) : Result<PublicKey>(fail({}, {}));
-    const Result<NoteKey> signer = half ? NoteKey::of(written.origin, *half) : Result<NoteKey>(failed(half));
-    return signer && kept->note->verify(std::span(&*signer, 1))
+    return key && isSignedBy(*kept->note, written.origin, *key)
         ? QString()
         : Text::tr("It is not signed by the key that it names.");
 }

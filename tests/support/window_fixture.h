@@ -24,6 +24,7 @@ public:
         QCoreApplication::setApplicationName(QStringLiteral("assay"));
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_dir.filePath(QStringLiteral("settings")));
+        qputenv("XDG_DATA_HOME", m_dir.filePath(QStringLiteral("data")).toLocal8Bit());
         applyTheme(ThemeChoice::Light);
         open();
     }

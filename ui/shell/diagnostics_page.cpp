@@ -61,6 +61,7 @@ DiagnosticsPage::DiagnosticsPage(QWidget* parent)
     layout->addLayout(row);
     setFocusProxy(closing);
     addGroup(versionDiagnostics());
+    addGroup(promiseDiagnostics());
     addGroup(libraryRisks(db::sqliteVersionNumber()));
     addGroup(windowDiagnostics());
 }

@@ -13,6 +13,7 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/panels.h"
 #include "ui/shell/recent_list.h"
+#include "ui/shell/seen_log.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/side_bar_feed.h"
 #include "ui/shell/start_page.h"
@@ -205,6 +206,7 @@ void MainWindow::enter(OpenedProject& opened)
     if (!m_frame->pages().page())
         m_navigation->go({{}, firstPage, {}});
     m_frame->showProject(true);
+    m_seenLog->show(opened.seen);
     refreshStatus();
     Q_EMIT projectOpened();
 }
@@ -214,6 +216,7 @@ void MainWindow::connectSession()
     SessionEvents& events = m_session->events;
     m_feed = std::make_unique<SideBarFeed>(*m_session, m_settings, m_frame->sideBar());
     m_person = std::make_unique<ActingPerson>(*m_session);
+    m_seenLog = std::make_unique<SeenLog>(*m_session, m_frame->logAlarm());
     connect(m_person.get(), &ActingPerson::changed, this, &MainWindow::updatePerson);
     connect(m_watcher.get(), &ProjectWatcher::changed, &events, &SessionEvents::changed);
     connect(m_watcher.get(), &ProjectWatcher::lost, this, [this](const Error& error) {
@@ -245,6 +248,7 @@ void MainWindow::closeProject()
 {
     m_imports.reset();
     m_watcher.reset();
+    m_seenLog.reset();
     m_person.reset();
     m_feed.reset();
     m_frame->inspector().setSession(nullptr);

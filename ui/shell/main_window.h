@@ -18,6 +18,7 @@ class ActingPerson;
 class Navigation;
 class Panels;
 class RecentList;
+class SeenLog;
 class SideBarFeed;
 class WindowFrame;
 
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<ImportFlow> m_imports;
     std::unique_ptr<SideBarFeed> m_feed;
     std::unique_ptr<ActingPerson> m_person;
+    std::unique_ptr<SeenLog> m_seenLog;
     int m_openings = 0; ///< Jobs that open a project.
     Address m_wanted;   ///< Where to go once a project is open.
     WindowFrame* m_frame;

@@ -24,6 +24,7 @@ Result<OpenedProjectPtr> introduced(std::unique_ptr<db::Database> database)
     if (!version)
         return failed(version);
     opened->dataVersion = *version;
+    opened->seen = checkAgainstSeen(*opened->database, SeenCheckpoints::ofUser());
     const Result<Actor> actor = defaultActor(*opened->database, toString(Role::DataScientist));
     if (!actor && actor.error().kind != Error::Kind::NotFound)
         return failed(actor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/checkpoints/rollback_check.h"
 #include "core/db/database.h"
 
 #include <memory>
@@ -11,9 +12,10 @@ namespace assay {
 struct OpenedProject {
     std::unique_ptr<db::Database> database;
     Actor actor;
-    QString personName;        ///< Empty in a project without people.
-    bool personStaged = false; ///< Invented for a demo.
-    qint64 dataVersion = 0;    ///< From before anything of it was read, so that no commit goes unnoticed.
+    QString personName;                   ///< Empty in a project without people.
+    bool personStaged = false;            ///< Invented for a demo.
+    Result<std::optional<LogAlarm>> seen; ///< What is wrong with it, compared with what this person saw of it before.
+    qint64 dataVersion = 0;               ///< From before anything of it was read, so that no commit goes unnoticed.
 };
 
 using OpenedProjectPtr = std::shared_ptr<OpenedProject>;

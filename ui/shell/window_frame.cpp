@@ -3,6 +3,7 @@
 
 #include "ui/shell/actions.h"
 #include "ui/shell/inspector.h"
+#include "ui/shell/log_alarm_bar.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/start_page.h"
@@ -24,6 +25,7 @@ WindowFrame::WindowFrame(JobList& jobs, const Actions& actions, QWidget* parent)
     , m_pages(new PageStack)
     , m_inspector(new Inspector)
     , m_banner(new Banner)
+    , m_logAlarm(new LogAlarmBar)
     , m_split(new QSplitter)
     , m_screens(new QStackedWidget)
 {
@@ -39,8 +41,12 @@ WindowFrame::WindowFrame(JobList& jobs, const Actions& actions, QWidget* parent)
     auto* bannerPlace = new QHBoxLayout;
     bannerPlace->setContentsMargins(metrics::page, 0, metrics::page, 0);
     bannerPlace->addWidget(m_banner);
+    auto* alarmPlace = new QHBoxLayout;
+    alarmPlace->setContentsMargins(metrics::page, 0, metrics::page, 0);
+    alarmPlace->addWidget(m_logAlarm);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addLayout(alarmPlace);
     right->addWidget(m_screens, 1);
     right->addLayout(bannerPlace);
     right->addWidget(m_status);

@@ -9,6 +9,7 @@ class QStackedWidget;
 namespace assay {
 
 class Banner;
+class LogAlarmBar;
 class Inspector;
 class JobList;
 class PageStack;
@@ -33,6 +34,7 @@ public:
     PageStack& pages() const { return *m_pages; }
     Inspector& inspector() const { return *m_inspector; }
     Banner& banner() const { return *m_banner; }
+    LogAlarmBar& logAlarm() const { return *m_logAlarm; }
 
 Q_SIGNALS:
     void inspectorResized(int width); ///< By the person.
@@ -44,6 +46,7 @@ private:
     PageStack* m_pages;
     Inspector* m_inspector;
     Banner* m_banner;
+    LogAlarmBar* m_logAlarm;
     QSplitter* m_split;
     QStackedWidget* m_screens;
 };
