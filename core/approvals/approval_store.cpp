@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/crypto/digest.h"
+#include "core/db/migration.h"
 #include "core/keys/key_rows.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_rows.h"
@@ -68,12 +69,11 @@ ApprovalRequestId insertRequest(db::WriteTransaction& transaction, const Release
     db::Connection& connection = transaction.connection();
     const policies::StoredPolicy policy = policies::storedPolicyInForce(connection, transaction.now());
     const QByteArray policyText = policies::canonicalPolicy(judged.policy);
-    db::Statement project = connection.prepare("SELECT value FROM meta WHERE key = 'project_uid'");
-    project.step();
-    const QByteArray dossier = approvals::dossierText(
-        {project.text(0), QStringLiteral("%1 %2").arg(judged.policy.id, QString::number(judged.policy.version)),
-         policyText, transaction.now()},
-        judged.frozen, judged.decision);
+    const QByteArray dossier =
+        approvals::dossierText({db::metaValue(connection, QStringLiteral("project_uid")),
+                                QStringLiteral("%1 %2").arg(judged.policy.id, QString::number(judged.policy.version)),
+                                policyText, transaction.now()},
+                               judged.frozen, judged.decision);
     db::Statement made = connection.prepare(
         "INSERT INTO approval_request (uid, release_id, number, requested_by, role, comment, policy_id, dossier, "
         "digest,"
@@ -141,9 +141,7 @@ ReleaseDecision decisionNow(db::Connection& connection, const DecisionWish& wish
                       .arg(judged.requestFault.isEmpty() ? Text::tr("there is a newer one") : judged.requestFault));
     const audit::AuditHead head = audit::head(connection);
     ReleaseDecision decision;
-    db::Statement project = connection.prepare("SELECT value FROM meta WHERE key = 'project_uid'");
-    project.step();
-    decision.project = project.text(0);
+    decision.project = db::metaValue(connection, QStringLiteral("project_uid"));
     decision.request = request.uid;
     decision.nonce = request.nonce;
     decision.release = release.uid;

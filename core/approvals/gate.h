@@ -11,12 +11,13 @@ namespace assay {
 
 /// What a pipeline asks of a release.
 struct GateQuestion {
-    QString release;                        ///< "credit-default@3", or a uid.
-    QString environment;                    ///< "production"
-    std::optional<QStringList> trustedKeys; ///< Fingerprints from the pipeline's own repository.
-    std::optional<policies::Policy> policy; ///< From there, too; the release has to be approved under exactly this one.
-    std::optional<Checkpoint> expected;     ///< Of the project's log, kept there: the log has to begin with it.
-    bool hashFiles = true;                  ///< Reads the release's files again, where they are readable here.
+    QString release;                             ///< "credit-default@3", or a uid.
+    QString environment;                         ///< "production"
+    std::optional<QStringList> trustedKeys = {}; ///< Fingerprints from the pipeline's own repository.
+    std::optional<policies::Policy> policy =
+        {}; ///< From there, too; the release has to be approved under exactly this one.
+    std::optional<Checkpoint> expected = {}; ///< Of the project's log, kept there: the log has to begin with it.
+    bool hashFiles = true;                   ///< Reads the release's files again, where they are readable here.
 };
 
 /// The answer, with all of its reasons.

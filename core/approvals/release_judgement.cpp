@@ -3,6 +3,7 @@
 
 #include "core/approvals/dossier.h"
 #include "core/approvals/release_knowledge.h"
+#include "core/db/migration.h"
 #include "core/policies/policy_rows.h"
 #include "core/policies/policy_text.h"
 #include "core/releases/release_rows.h"
@@ -10,17 +11,6 @@
 #include <algorithm>
 
 namespace assay::approvals {
-namespace {
-
-QString projectUid(db::Connection& connection)
-{
-    db::Statement row = connection.prepare("SELECT value FROM meta WHERE key = 'project_uid'");
-    row.step();
-    return row.text(0);
-}
-
-} // namespace
-
 qint64 notBeforeTheLog(db::Connection& connection, qint64 now)
 {
     return std::max(now, connection.integer("SELECT coalesce(max(at), 0) FROM audit_event"));
@@ -40,9 +30,12 @@ ReleaseJudgement judge(db::Connection& connection, const QString& release, qint6
     judged.frozen = frozenFacts(judged.release, judged.facts);
     judged.facts.signOffs.emplace();
     if (const std::vector<ApprovalRequest> requests = requestsOf(connection, judged.release.id); !requests.empty()) {
-        const SignOffContext context{projectUid(connection),      judged.release,
-                                     sha256(judged.frozen),       demands.stage,
-                                     policyDigest(judged.policy), demands.trustedKeys};
+        const SignOffContext context{db::metaValue(connection, QStringLiteral("project_uid")),
+                                     judged.release,
+                                     sha256(judged.frozen),
+                                     demands.stage,
+                                     policyDigest(judged.policy),
+                                     demands.trustedKeys};
         judged.request = requests.front();
         judged.signOffs = signOffsOf(connection, judged.request->id);
         judged.requestFault = faultOf(*judged.request, context);

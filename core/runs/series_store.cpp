@@ -87,14 +87,6 @@ void addToSummary(SeriesSummary& summary, std::span<const MetricPoint> points)
 const QByteArray SummaryColumns = "s.name, s.points, s.nan_points, s.inf_points, s.first_step, s.last_step,"
                                   " s.last_bits, s.minimum, s.maximum FROM metric_series s ";
 
-SeriesSummary summaryOf(db::Connection& connection, SeriesId series)
-{
-    db::Statement row = connection.prepare("SELECT " + SummaryColumns + "WHERE s.id = ?");
-    row.bind(series.value);
-    row.step();
-    return readSummary(row, 0);
-}
-
 void writeSummary(db::Connection& connection, SeriesId series, const SeriesSummary& summary)
 {
     const auto finite = [](double value) { return std::isnan(value) ? std::nullopt : std::optional(value); };
@@ -129,6 +121,32 @@ void store(db::Connection& connection, SeriesId series, qint64 ordinal, std::spa
 }
 
 } // namespace
+
+SeriesSummary storedSummary(db::Connection& connection, SeriesId series)
+{
+    db::Statement row = connection.prepare("SELECT " + SummaryColumns + "WHERE s.id = ?");
+    row.bind(series.value);
+    row.step();
+    return readSummary(row, 0);
+}
+
+SeriesSummary summaryOf(std::span<const MetricPoint> points)
+{
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    SeriesSummary summary;
+    summary.minimum = none;
+    summary.maximum = none;
+    addToSummary(summary, points);
+    return summary;
+}
+
+bool sameFigures(const SeriesSummary& a, const SeriesSummary& b)
+{
+    const auto sameExtreme = [](double x, double y) { return x == y || (std::isnan(x) && std::isnan(y)); };
+    return a.points == b.points && a.nanPoints == b.nanPoints && a.infPoints == b.infPoints
+        && a.firstStep == b.firstStep && a.lastStep == b.lastStep && bitsOf(a.last) == bitsOf(b.last)
+        && sameExtreme(a.minimum, b.minimum) && sameExtreme(a.maximum, b.maximum);
+}
 
 QByteArray summaryQuery(const QByteArray& where)
 {
@@ -172,7 +190,7 @@ SeriesId create(db::Connection& connection, RunId run, const QString& key)
 
 AuditBatch append(db::Connection& connection, SeriesId series, std::span<const MetricPoint> points, Growth growth)
 {
-    SeriesSummary summary = summaryOf(connection, series);
+    SeriesSummary summary = storedSummary(connection, series);
     const qint64 start = tailStart(connection, series, summary.points);
     const std::size_t pendingSize = static_cast<std::size_t>(summary.points - start) + points.size();
     // The tail is read only to become a block, so that a live series' append costs no more than its points.
@@ -192,7 +210,7 @@ AuditBatch append(db::Connection& connection, SeriesId series, std::span<const M
 std::vector<MetricPoint> points(db::Connection& connection, SeriesId series)
 {
     std::vector<MetricPoint> all;
-    all.reserve(static_cast<std::size_t>(summaryOf(connection, series).points));
+    all.reserve(static_cast<std::size_t>(storedSummary(connection, series).points));
     db::Statement blocks =
         connection.prepare("SELECT data FROM metric_block WHERE series_id = ? ORDER BY first_ordinal");
     blocks.bind(series.value);

@@ -34,6 +34,13 @@ std::optional<double> valueAt(db::Connection& connection, SeriesId series, qint6
 /// How many points there are.
 qint64 count(db::Connection& connection, SeriesId series);
 
+/// The figures of a series' row, and those that its points come to.
+SeriesSummary storedSummary(db::Connection& connection, SeriesId series);
+SeriesSummary summaryOf(std::span<const MetricPoint> points);
+
+/// Whether two summaries say the same of a series, whatever it is called.
+bool sameFigures(const SeriesSummary& a, const SeriesSummary& b);
+
 /// Summaries of all series of a run, by key.
 std::vector<SeriesSummary> summaries(db::Connection& connection, RunId run);
 

@@ -68,7 +68,10 @@ qint64 comparePoints(db::Connection& connection, std::vector<RowFinding>& findin
         try {
             const std::vector<MetricPoint> points = series::points(connection, {id});
             hashed += static_cast<qint64>(points.size());
-            const QString problem = problemOf(points, batches[id], rows.integer(1));
+            QString problem = problemOf(points, batches[id], rows.integer(1));
+            if (problem.isEmpty() && !points.empty()
+                && !series::sameFigures(series::storedSummary(connection, {id}), series::summaryOf(points)))
+                problem = Text::tr("Its row says other figures than its points.");
             if (!problem.isEmpty())
                 findings.push_back({entity, QString::number(id), problem});
         } catch (const db::SqlError& damaged) {

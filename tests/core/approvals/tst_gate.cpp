@@ -66,7 +66,11 @@ private Q_SLOTS:
         m_made->approve(m_made->ask());
         QVERIFY(m_made->store().recordChecks(m_made->uid, {{QStringLiteral("model.pkl"), sha256("other"), {}}},
                                              m_made->ruth, m_made->once()));
-        const GateAnswer answer = ask();
+        QVERIFY(m_made->release(m_made->uid).state == ReleaseState::Candidate);
+        QVERIFY(!ask().open); // Though the file itself is what it was: somebody has to decide anew.
+        GateQuestion recorded{m_made->uid, QStringLiteral("production")};
+        recorded.hashFiles = false;
+        const GateAnswer answer = valueOf(answerGate(m_made->database(), recorded));
         QVERIFY(!answer.open);
         QVERIFY(answer.reasons.join(u'\n').contains(QStringLiteral("evidence has changed")));
     }
@@ -91,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(m_made->sign(request, *eveKey, eve));
         QVERIFY(m_made->sign(request, *malloryKey, mallory));
         QVERIFY(ask().open); // As far as the project itself can tell.
-        GateQuestion question{m_made->uid, QStringLiteral("production"), {}, {}, true};
+        GateQuestion question{m_made->uid, QStringLiteral("production")};
         question.trustedKeys = QStringList{QString::fromLatin1(m_made->ruthKey->publicKey().fingerprint()),
                                            QString::fromLatin1(m_made->kofiKey->publicKey().fingerprint())};
         const GateAnswer answer = valueOf(answerGate(m_made->database(), question));
@@ -102,7 +106,7 @@ private Q_SLOTS:
     void policyFromOutsideIsTheOneThatCounts()
     {
         m_made->approve(m_made->ask());
-        GateQuestion question{m_made->uid, QStringLiteral("production"), {}, {}, true};
+        GateQuestion question{m_made->uid, QStringLiteral("production")};
         question.policy = valueOf(policies::policyFromText(smallPolicy()));
         QVERIFY(valueOf(answerGate(m_made->database(), question)).open);
         question.policy->quorums[RiskTier::Medium].keys = 3;
@@ -167,7 +171,7 @@ private Q_SLOTS:
 private:
     GateAnswer ask(const QString& environment = QStringLiteral("production"))
     {
-        return valueOf(answerGate(m_made->database(), {m_made->uid, environment, {}, {}, true}));
+        return valueOf(answerGate(m_made->database(), {m_made->uid, environment}));
     }
 
     /// A file in the project's own store.
