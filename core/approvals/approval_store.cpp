@@ -68,7 +68,7 @@ ApprovalRequestId insertRequest(db::WriteTransaction& transaction, const Release
     db::Connection& connection = transaction.connection();
     const policies::StoredPolicy policy = policies::storedPolicyInForce(connection, transaction.now());
     const QByteArray policyText = policies::canonicalPolicy(judged.policy);
-    db::Statement project = connection.prepare("SELECT value FROM meta WHERE key = 'project_uid'");
+    db::Statement project = connection.prepare("SELECT value FROM meta WHERE name = 'project_uid'");
     project.step();
     const QByteArray dossier = approvals::dossierText(
         {project.text(0), QStringLiteral("%1 %2").arg(judged.policy.id, QString::number(judged.policy.version)),
@@ -141,7 +141,7 @@ ReleaseDecision decisionNow(db::Connection& connection, const DecisionWish& wish
                       .arg(judged.requestFault.isEmpty() ? Text::tr("there is a newer one") : judged.requestFault));
     const audit::AuditHead head = audit::head(connection);
     ReleaseDecision decision;
-    db::Statement project = connection.prepare("SELECT value FROM meta WHERE key = 'project_uid'");
+    db::Statement project = connection.prepare("SELECT value FROM meta WHERE name = 'project_uid'");
     project.step();
     decision.project = project.text(0);
     decision.request = request.uid;

@@ -14,7 +14,7 @@ namespace {
 
 QString projectUid(db::Connection& connection)
 {
-    db::Statement row = connection.prepare("SELECT value FROM meta WHERE key = 'project_uid'");
+    db::Statement row = connection.prepare("SELECT value FROM meta WHERE name = 'project_uid'");
     row.step();
     return row.text(0);
 }

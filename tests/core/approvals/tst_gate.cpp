@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(m_made->sign(request, *eveKey, eve));
         QVERIFY(m_made->sign(request, *malloryKey, mallory));
         QVERIFY(ask().open); // As far as the project itself can tell.
-        GateQuestion question{m_made->uid, QStringLiteral("production"), {}, {}, true};
+        GateQuestion question{m_made->uid, QStringLiteral("production"), {}, {}, {}, true};
         question.trustedKeys = QStringList{QString::fromLatin1(m_made->ruthKey->publicKey().fingerprint()),
                                            QString::fromLatin1(m_made->kofiKey->publicKey().fingerprint())};
         const GateAnswer answer = valueOf(answerGate(m_made->database(), question));
@@ -102,7 +102,7 @@ private Q_SLOTS:
     void policyFromOutsideIsTheOneThatCounts()
     {
         m_made->approve(m_made->ask());
-        GateQuestion question{m_made->uid, QStringLiteral("production"), {}, {}, true};
+        GateQuestion question{m_made->uid, QStringLiteral("production"), {}, {}, {}, true};
         question.policy = valueOf(policies::policyFromText(smallPolicy()));
         QVERIFY(valueOf(answerGate(m_made->database(), question)).open);
         question.policy->quorums[RiskTier::Medium].keys = 3;
@@ -167,7 +167,7 @@ private Q_SLOTS:
 private:
     GateAnswer ask(const QString& environment = QStringLiteral("production"))
     {
-        return valueOf(answerGate(m_made->database(), {m_made->uid, environment, {}, {}, true}));
+        return valueOf(answerGate(m_made->database(), {m_made->uid, environment, {}, {}, {}, true}));
     }
 
     /// A file in the project's own store.
