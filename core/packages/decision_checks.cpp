@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/packages/decision_checks.h"
+
+#include "core/base/json_members.h"
+#include "core/base/shown_text.h"
+#include "core/base/text.h"
+#include "core/crypto/certificate_chain.h"
+#include "core/policies/quorum.h"
+#include "core/trust/statement.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+using policies::SignOffDecision;
+
+QString decisionName(const PackageContent& content, std::size_t index)
+{
+    const ReleaseDecision& said = content.decisions[index].said;
+    return Text::tr("Decision %1, %2 by %3")
+        .arg(QString::number(index + 1), toString(said.decision), shownText(said.signerName));
+}
+
+/// Whether the key of the envelope made its signature.
+QString signatureFault(const PackageContent& content, const PackagedDecision& decision)
+{
+    const auto key = content.keys.find(decision.said.key);
+    if (key == content.keys.end())
+        return Text::tr("the package does not hold the key that it names");
+    const auto signers = dsse::verify(decision.read, std::span(&key->second, 1),
+                                      {.threshold = 1, .payloadTypes = {QString(Statement::payloadType)}});
+    return signers ? QString() : signers.error().message;
+}
+
+/// What the statement says against what the package holds.
+QString statementFault(const PackageContent& content, std::size_t index)
+{
+    const ReleaseDecision& said = content.decisions[index].said;
+    const policies::Policy& policy = content.policy;
+    const std::array checks{
+        std::pair{said.project == content.index.project && said.release == content.index.release
+                      && said.name == content.index.name && said.name == textOf(content.facts, u"release"),
+                  Text::tr("it was signed for another release: %1").arg(shownText(said.name))},
+        std::pair{said.request == content.index.request && said.nonce == content.decisions.front().said.nonce,
+                  Text::tr("it was signed for another request")},
+        std::pair{said.dossier == sha256(content.dossier), Text::tr("it was signed for another dossier")},
+        std::pair{said.model == packages::manifestOf(content).root(), Text::tr("it was signed for other model files")},
+        std::pair{said.policyDigest == sha256(content.policyText) && said.policy == policy.id
+                      && said.policyVersion == policy.version,
+                  Text::tr("it was signed under another policy")},
+        std::pair{said.riskTier == textOf(content.facts, u"riskTier"),
+                  Text::tr("it was signed for another risk tier: %1").arg(said.riskTier)},
+        std::pair{said.logOrigin == content.log.origin, Text::tr("it was signed for another log")}};
+    const auto found = std::find_if(checks.begin(), checks.end(), [](const auto& check) { return !check.first; });
+    if (found != checks.end())
+        return found->second;
+    QStringList earlier;
+    for (std::size_t i = 0; i < index; ++i)
+        earlier << QString::fromLatin1(toHex(sha256(content.decisions[i].envelope)));
+    const bool allThere = std::all_of(said.dependsOn.begin(), said.dependsOn.end(),
+                                      [&earlier](const QString& digest) { return earlier.contains(digest); });
+    return allThere ? QString() : Text::tr("a decision that it builds on is not in the package");
+}
+
+QString certificateFault(const PackageContent& content, const PackagedDecision& decision,
+                         const QList<Certificate>& roots)
+{
+    if (decision.certificates.isEmpty())
+        return Text::tr("its key has no certificate");
+    const Certificate& leaf = decision.certificates.front();
+    const Result<PublicKey> key = leaf.publicKey();
+    if (!key || QString::fromLatin1(key->fingerprint()) != decision.said.key
+        || !content.keys.contains(decision.said.key))
+        return Text::tr("its certificate is of another key");
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(decision.said.decidedAt, Qt::UTC);
+    const auto chain = verifyChain(leaf, decision.certificates.mid(1), roots, {at, CertificateUse::CodeSigning});
+    if (!chain)
+        return chain.error().message;
+    return leaf.commonName() == decision.said.signerName
+        ? QString()
+        : Text::tr("its certificate is made out to %1").arg(shownText(leaf.commonName()));
+}
+
+/// Whether whoever verifies knows the signer. A key that is believed needs no certificate, and the other way about.
+bool checkSigner(const PackageContent& content, const PackagedDecision& decision, const PackageTrust& trust,
+                 const QString& name, PackageVerdict& verdict)
+{
+    const QString what = Text::tr("%1: whose key it is").arg(name);
+    if (!trust.keys && trust.roots.isEmpty()) {
+        verdict.addUnchecked(what,
+                             Text::tr("no trusted keys and no roots were given, so it is not known who signed with %1")
+                                 .arg(decision.said.key),
+                             true);
+        return false;
+    }
+    if (trust.keys && trust.keys->contains(decision.said.key))
+        return verdict.add(what, {});
+    if (trust.roots.isEmpty())
+        return verdict.add(what, Text::tr("its key is not among those that are trusted here"));
+    return verdict.add(what, certificateFault(content, decision, trust.roots));
+}
+
+/// A revocation takes back what was said before, as a rejection does.
+SignOffDecision signOffDecision(Decision decision)
+{
+    switch (decision) {
+    case Decision::Approve:
+        return SignOffDecision::Approved;
+    case Decision::ApproveWithConditions:
+        return SignOffDecision::ApprovedWithConditions;
+    case Decision::RequestChanges:
+        return SignOffDecision::ChangesRequested;
+    case Decision::Abstain:
+        return SignOffDecision::Abstained;
+    case Decision::Reject:
+    case Decision::Revoke:
+        break;
+    }
+    return SignOffDecision::Rejected;
+}
+
+policies::SignOffFact factOf(const ReleaseDecision& said, bool isValid)
+{
+    policies::SignOffFact fact;
+    const std::optional<Role> role = roleFromString(said.role);
+    fact.signer = {said.signer, said.signerName, said.key};
+    fact.role = role.value_or(Role::EndUser);
+    fact.decision = signOffDecision(said.decision);
+    fact.conditions = said.conditions;
+    fact.decidedAt = said.decidedAt;
+    fact.expiresAt = said.expiresAt;
+    fact.valid = isValid && role.has_value();
+    if (!fact.valid)
+        fact.whyNot = Text::tr("its checks above do not hold");
+    return fact;
+}
+
+std::optional<policies::Party> partyIn(const JsonValue& facts, QStringView name)
+{
+    const JsonValue* party = facts.member(name);
+    if (!party || textOf(*party, u"person").isEmpty())
+        return std::nullopt;
+    return policies::Party{textOf(*party, u"person"), textOf(*party, u"name"), {}};
+}
+
+QString quorumFault(const PackageContent& content, const std::vector<policies::SignOffFact>& signOffs, qint64 now)
+{
+    const std::optional<RiskTier> tier = riskTierFromString(textOf(content.facts, u"riskTier"));
+    const auto quorum = tier ? content.policy.quorums.find(*tier) : content.policy.quorums.end();
+    if (quorum == content.policy.quorums.end())
+        return Text::tr("the risk tier is not known, so it is not known who has to sign");
+    policies::PeopleFact people;
+    people.author = partyIn(content.facts, u"author");
+    people.runOwner = partyIn(content.facts, u"runOwner");
+    people.requester = policies::Party{content.index.requester, content.index.requesterName, {}};
+    const policies::QuorumResult result = policies::weigh(quorum->second, signOffs, people, now);
+    if (result.reached)
+        return {};
+    QStringList reasons = result.blocks + result.missing;
+    for (const policies::WeighedSignOff& weighed : result.signOffs) {
+        if (!weighed.counts)
+            reasons << Text::tr("%1 does not count: %2").arg(shownText(weighed.signOff.signer.name), weighed.whyNot);
+    }
+    return reasons.join(QStringLiteral("; "));
+}
+
+QString factText(const AuditEntry& entry, const QString& key)
+{
+    for (const AuditFact& fact : entry.facts) {
+        if (fact.key == key && std::holds_alternative<QString>(fact.value))
+            return std::get<QString>(fact.value);
+    }
+    return {};
+}
+
+/// Whether an entry is one of this request in this project's log, at its place there.
+QString entryFault(const PackageContent& content, const AuditReceipt& receipt, const Result<AuditEntry>& entry,
+                   const QString& verb)
+{
+    if (!entry)
+        return entry.error().message;
+    if (entry->project != content.index.project || entry->entity != u"approval_request"
+        || entry->entityId != content.index.request || entry->verb != verb
+        || entry->seq != static_cast<qint64>(receipt.index) + 1)
+        return Text::tr("the entry tells of something else");
+    return receipts::faultOf(receipt, content.log);
+}
+
+QString requestFault(const PackageContent& content)
+{
+    const Result<AuditEntry> entry = parseBody(content.requested.body);
+    if (const QString fault = entryFault(content, content.requested, entry, QStringLiteral("requested"));
+        !fault.isEmpty())
+        return fault;
+    if (entry->actor != content.index.requester || factText(*entry, QStringLiteral("release")) != content.index.name)
+        return Text::tr("the entry tells of another person or release");
+    return {};
+}
+
+QString receiptFault(const PackageContent& content, const PackagedDecision& decision)
+{
+    const Result<AuditEntry> entry = parseBody(decision.receipt.body);
+    if (const QString fault = entryFault(content, decision.receipt, entry, QStringLiteral("signed")); !fault.isEmpty())
+        return fault;
+    const ReleaseDecision& said = decision.said;
+    if (entry->actor != said.signer || entry->role != said.role || entry->at < said.decidedAt
+        || factText(*entry, QStringLiteral("envelope")) != QString::fromLatin1(toHex(sha256(decision.envelope))))
+        return Text::tr("the entry tells of another decision");
+    if (decision.receipt.earlierSize != static_cast<quint64>(said.logSize)
+        || (said.logSize > 0 && decision.receipt.earlierRoot != said.logRoot))
+        return Text::tr("the log's past is not the one that was signed");
+    return {};
+}
+
+} // namespace
+
+void checkDecisions(const PackageContent& content, const PackageTrust& trust, PackageVerdict& verdict)
+{
+    std::vector<policies::SignOffFact> facts;
+    for (std::size_t i = 0; i < content.decisions.size(); ++i) {
+        const PackagedDecision& decision = content.decisions[i];
+        const QString name = decisionName(content, i);
+        const bool isSigned = verdict.add(Text::tr("%1: signature").arg(name), signatureFault(content, decision));
+        const bool isTrue =
+            verdict.add(Text::tr("%1: release, dossier, model and policy").arg(name), statementFault(content, i));
+        const bool isKnown = checkSigner(content, decision, trust, name, verdict);
+        if (!decision.timestamp.isEmpty())
+            verdict.addUnchecked(Text::tr("%1: time stamp").arg(name), Text::tr("check it with openssl ts -verify"),
+                                 false);
+        facts.push_back(factOf(decision.said, isSigned && isTrue && isKnown));
+    }
+    verdict.add(Text::tr("Approved by those who have to, as the policy says"), quorumFault(content, facts, trust.now));
+}
+
+void checkLog(const PackageContent& content, PackageVerdict& verdict)
+{
+    verdict.add(Text::tr("Request: in the audit log"), requestFault(content));
+    for (std::size_t i = 0; i < content.decisions.size(); ++i)
+        verdict.add(Text::tr("%1: in the audit log").arg(decisionName(content, i)),
+                    receiptFault(content, content.decisions[i]));
+    const QString what = Text::tr("Checkpoint of the log: signature");
+    const Result<QString> signer = packages::checkpointSigner(content);
+    if (signer && signer->isEmpty())
+        verdict.addUnchecked(what, Text::tr("nobody signed it: the log is what the project says of itself"), false);
+    else
+        verdict.add(what, signer ? QString() : signer.error().message);
+}
+
+} // namespace assay

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/packages/verify_package.h"
+
+#include "core/base/json_members.h"
+#include "core/base/shown_text.h"
+#include "core/base/text.h"
+#include "core/packages/decision_checks.h"
+#include "core/packages/package_files.h"
+#include "core/packages/sum_list.h"
+#include "core/trust/model_signature.h"
+
+#include <algorithm>
+#include <set>
+
+namespace assay {
+namespace {
+
+/// The first few of these names, and how many others there are.
+QString someOf(const QStringList& names)
+{
+    constexpr qsizetype mostNamed = 5;
+    QStringList shown;
+    for (const QString& name : names.mid(0, mostNamed))
+        shown << shownText(name);
+    const QString text = shown.join(QStringLiteral(", "));
+    return names.size() <= mostNamed ? text
+                                     : Text::tr("%1 and %2 more").arg(text, QString::number(names.size() - mostNamed));
+}
+
+/// The digests of all files, each read once.
+Result<SumList> sumsIn(const PackageFiles& files, const ReadMonitor& monitor)
+{
+    SumList sums;
+    qint64 done = 0;
+    const auto goesOn = [&](qint64, qint64) { return !monitor || monitor({done, files.names().size()}); };
+    for (const QString& name : files.names()) {
+        const Result<Digest> digest = files.digest(name, goesOn);
+        if (!digest)
+            return failed(digest);
+        sums[name.toUtf8()] = *digest;
+        ++done;
+    }
+    return sums;
+}
+
+/// What keeps some files from being those of a list.
+QString differenceOf(const SumList& listed, const SumList& found)
+{
+    QStringList missing, extra, differing, reasons;
+    for (const auto& [name, digest] : listed) {
+        const auto there = found.find(name);
+        if (there == found.end())
+            missing << QString::fromUtf8(name);
+        else if (there->second != digest)
+            differing << QString::fromUtf8(name);
+    }
+    for (const auto& [name, digest] : found) {
+        if (!listed.contains(name))
+            extra << QString::fromUtf8(name);
+    }
+    if (!missing.isEmpty())
+        reasons << Text::tr("missing: %1").arg(someOf(missing));
+    if (!differing.isEmpty())
+        reasons << Text::tr("changed: %1").arg(someOf(differing));
+    if (!extra.isEmpty())
+        reasons << Text::tr("not of the package: %1").arg(someOf(extra));
+    return reasons.join(QStringLiteral("; "));
+}
+
+QString sumsFault(const PackageFiles& files, SumList found)
+{
+    const Result<QByteArray> text = files.content(packagefile::sums);
+    if (!text)
+        return text.error().message;
+    const Result<SumList> listed = readSumList(*text);
+    if (!listed)
+        return listed.error().message;
+    found.erase(packagefile::sums.toUtf8());
+    return differenceOf(*listed, found);
+}
+
+/// The digests of the files that the signed values and the index name.
+SumList wantedFiles(const PackageContent& content)
+{
+    SumList wanted;
+    if (!content.index.hasFiles)
+        return wanted;
+    for (const packages::ModelFile& file : packages::modelFilesOf(content))
+        wanted[(packagefile::modelFolder + file.path).toUtf8()] = file.sha256;
+    for (const PackagedEvidence& item : content.index.evidence)
+        wanted[item.file.toUtf8()] = digestFromHex(item.sha256.toLatin1()).value_or(Digest{});
+    return wanted;
+}
+
+/// Whether each file is what the values make of it, and there is no other.
+void checkFiles(const PackageContent& content, SumList found, PackageVerdict& verdict)
+{
+    SumList written;
+    for (const auto& [name, bytes] : packages::writtenFiles(content))
+        written[name.toUtf8()] = sha256(bytes);
+    const SumList wanted = wantedFiles(content);
+    SumList documents = found;
+    documents.erase(packagefile::sums.toUtf8());
+    documents.erase(packagefile::modelSignature.toUtf8());
+    SumList carried;
+    for (const auto& [name, digest] : found) {
+        const bool isCarried =
+            name.startsWith(packagefile::modelFolder.toUtf8()) || name.startsWith(packagefile::evidenceFolder.toUtf8());
+        if (isCarried) {
+            carried[name] = digest;
+            documents.erase(name);
+        }
+    }
+    verdict.add(Text::tr("Documents: as the signed values make them"), differenceOf(written, documents));
+    verdict.add(Text::tr("Files of the model and the evidence: as the dossier says"), differenceOf(wanted, carried));
+}
+
+void collectSums(const JsonValue& value, std::set<QString>& sums)
+{
+    std::vector<const JsonValue*> waiting{&value};
+    while (!waiting.empty()) {
+        const JsonValue* next = waiting.back();
+        waiting.pop_back();
+        if (next->isObject())
+            sums.insert(textOf(*next, u"sha256"));
+        for (const JsonValue& item : next->items())
+            waiting.push_back(&item);
+    }
+}
+
+/// Documents that no figure or answer of the dossier rests on are in the package, but nobody signed that they are.
+void checkEvidence(const PackageContent& content, PackageVerdict& verdict)
+{
+    std::set<QString> named;
+    collectSums(content.facts, named);
+    collectSums(content.judgement, named);
+    QStringList unnamed;
+    for (const PackagedEvidence& item : content.index.evidence) {
+        if (!item.file.startsWith(packagefile::evidenceFolder))
+            verdict.add(Text::tr("Evidence"), Text::tr("%1 is no file of evidence").arg(shownText(item.file)));
+        if (!named.contains(item.sha256))
+            unnamed << item.file;
+    }
+    if (!unnamed.isEmpty())
+        verdict.addUnchecked(Text::tr("Evidence: named by the dossier"),
+                             Text::tr("nothing that was signed names %1").arg(someOf(unnamed)), false);
+}
+
+QString modelSignatureFault(const PackageContent& content, const QByteArray& signature)
+{
+    const auto key = content.keys.find(content.index.modelSigner);
+    if (key == content.keys.end())
+        return Text::tr("the package does not hold the key that it names");
+    const auto read = modelsignature::read(signature, {{key->second}, {}, {}});
+    if (!read)
+        return read.error().message;
+    const ModelManifest wanted = packages::signedManifestOf(content);
+    if (read->manifest.modelName != wanted.modelName || !(read->manifest.serialization == wanted.serialization))
+        return Text::tr("it is a signature over another model");
+    const ModelDifference difference = differenceBetween(wanted, read->manifest);
+    return difference.isEmpty() ? QString() : difference.text();
+}
+
+void checkModelSignature(const PackageContent& content, const PackageFiles& files, PackageVerdict& verdict)
+{
+    const QString what = Text::tr("model.sig: over the files that were decided on");
+    const bool isThere = files.has(packagefile::modelSignature);
+    if (isThere == content.index.modelSigner.isEmpty()) {
+        verdict.add(what, isThere ? Text::tr("it is not of the package") : Text::tr("it is missing"));
+        return;
+    }
+    if (!isThere)
+        return;
+    const Result<QByteArray> signature = files.content(packagefile::modelSignature);
+    verdict.add(what, signature ? modelSignatureFault(content, *signature) : signature.error().message);
+}
+
+void tellWhatIsNotChecked(const PackageContent& content, const PackageTrust& trust, PackageVerdict& verdict)
+{
+    if (!content.index.hasFiles)
+        verdict.addUnchecked(Text::tr("Files of the model"),
+                             Text::tr("they are not in the package; compare those that you use with dossier.json"),
+                             !trust.withoutFiles);
+    QStringList open;
+    for (const packages::FrozenControl& control : packages::controlsOf(content)) {
+        if (control.status == u"not-met" || control.status == u"unknown")
+            open << control.key;
+    }
+    if (!open.isEmpty())
+        verdict.addUnchecked(Text::tr("Controls that were not met when the evidence was frozen"), someOf(open), false);
+    verdict.addUnchecked(Text::tr("Decisions since then, such as a revocation, and keys revoked since"),
+                         Text::tr("no package can tell; ask the project, as assay-cli gate does"), false);
+}
+
+} // namespace
+
+Result<PackageVerdict> verifyPackage(const QString& path, const PackageTrust& trust, const ReadMonitor& monitor)
+{
+    const Result<PackageFiles> files = PackageFiles::open(path);
+    if (!files)
+        return failed(files);
+    const Result<SumList> sums = sumsIn(*files, monitor);
+    if (!sums)
+        return failed(sums);
+    PackageVerdict verdict;
+    verdict.add(Text::tr("Files: as SHA256SUMS lists them"), sumsFault(*files, *sums));
+    const Result<PackageContent> content = packages::readContent(*files);
+    if (!content) {
+        verdict.add(Text::tr("Documents: as the signed values make them"), content.error().message);
+        return verdict;
+    }
+    checkFiles(*content, *sums, verdict);
+    checkDecisions(*content, trust, verdict);
+    checkModelSignature(*content, *files, verdict);
+    checkEvidence(*content, verdict);
+    checkLog(*content, verdict);
+    tellWhatIsNotChecked(*content, trust, verdict);
+    return verdict;
+}
+
+} // namespace assay

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/packages/release_package.h"
+
+#include "core/checkpoints/checkpoint_store.h"
+#include "core/trust/model_signature.h"
+#include "tests/support/package_fixture.h"
+#include "tests/support/test_program.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+
+using namespace assay;
+using namespace assay::tests;
+
+/// What is exported, seen from outside.
+class TestReleasePackage : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<PackagedProject> m_made;
+
+    QString folder(const char* name) const { return m_made->at(QString::fromLatin1(name)); }
+
+    /// Runs the blocks of a package's own VERIFY.md in its folder; what the shell said where one ends with an error.
+    static QByteArray faultOfInstructions(const QString& package)
+    {
+        const QString text = QString::fromUtf8(contentOfFolder(package).at(QStringLiteral("VERIFY.md")));
+        static const QRegularExpression block(QStringLiteral("```sh\\n(.*?)```"),
+                                              QRegularExpression::DotMatchesEverythingOption);
+        QString script = QStringLiteral("set -x\n");
+        for (auto found = block.globalMatch(text); found.hasNext();)
+            script += found.next().captured(1);
+        QProcess bash;
+        bash.setWorkingDirectory(package);
+        bash.setProcessChannelMode(QProcess::MergedChannels);
+        bash.start(QStringLiteral("bash"), {QStringLiteral("-c"), script});
+        if (!bash.waitForFinished(60'000))
+            qFatal("bash does not end");
+        return bash.exitCode() == 0 ? QByteArray() : bash.readAll();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_made = std::make_unique<PackagedProject>();
+        m_made->approve(m_made->ask());
+    }
+
+    void sameReleaseGivesTheSameBytes()
+    {
+        valueOf(m_made->exportTo(QStringLiteral("first")));
+        valueOf(m_made->exportTo(QStringLiteral("first.zip")));
+        valueOf(propose(m_made->database(), m_made->ana, QStringLiteral("the log goes on")));
+        m_made->project.reopen();
+        valueOf(m_made->exportTo(QStringLiteral("second")));
+        valueOf(m_made->exportTo(QStringLiteral("second.zip")));
+        const FolderContent first = contentOfFolder(folder("first"));
+        QVERIFY(first.size() > 20);
+        QVERIFY(first == contentOfFolder(folder("second")));
+        const FolderContent archives = contentOfFolder(m_made->at(QStringLiteral(".")));
+        QVERIFY(archives.at(QStringLiteral("first.zip")) == archives.at(QStringLiteral("second.zip")));
+    }
+
+    void archiveHoldsTheFolder()
+    {
+        valueOf(m_made->exportTo(QStringLiteral("p")));
+        valueOf(m_made->exportTo(QStringLiteral("p.zip")));
+        QProcess unzip;
+        unzip.start(QStringLiteral("python3"),
+                    {QStringLiteral("-m"), QStringLiteral("zipfile"), QStringLiteral("-e"), folder("p.zip"),
+                     folder("unpacked")});
+        QVERIFY(unzip.waitForFinished());
+        QCOMPARE(unzip.exitCode(), 0);
+        QVERIFY(contentOfFolder(folder("unpacked")) == contentOfFolder(folder("p")));
+    }
+
+    void itHoldsForWhoKnowsTheSigners()
+    {
+        valueOf(m_made->exportTo(QStringLiteral("p")));
+        valueOf(m_made->exportTo(QStringLiteral("p.zip")));
+        QCOMPARE(faultsIn(verifyPackage(folder("p"), m_made->trust())), QString());
+        QCOMPARE(faultsIn(verifyPackage(folder("p.zip"), m_made->trust())), QString());
+        PackageTrust byRoot;
+        byRoot.roots = {m_made->authority.certificate()};
+        byRoot.now = m_made->trust().now;
+        QCOMPARE(faultsIn(verifyPackage(folder("p"), byRoot)), QString());
+        byRoot.now += 366 * 24 * 60 * 60 * 1000LL;
+        QVERIFY(faultsIn(verifyPackage(folder("p"), byRoot)).contains(QStringLiteral("the approval is over")));
+    }
+
+    void whoTheSignersAreIsNotInThePackage()
+    {
+        valueOf(m_made->exportTo(QStringLiteral("p")));
+        PackageTrust trust = m_made->trust();
+        trust.keys.reset();
+        QVERIFY(faultsIn(verifyPackage(folder("p"), trust)).contains(QStringLiteral("it is not known who signed")));
+        trust.keys = m_made->signers().mid(1);
+        QVERIFY(faultsIn(verifyPackage(folder("p"), trust)).contains(QStringLiteral("not among those")));
+        trust.keys.reset();
+        trust.roots = {valueOf(CertificateAuthority::create(QStringLiteral("Other"), valueOf(SigningKey::generate()),
+                                                            {QDateTime::currentDateTimeUtc().addDays(-1),
+                                                             QDateTime::currentDateTimeUtc().addDays(1)}))
+                           .certificate()};
+        QVERIFY(!valueOf(verifyPackage(folder("p"), trust)).holds());
+    }
+
+    void rejectionIsInThePackageAndKeepsItFromHolding()
+    {
+        m_made = std::make_unique<PackagedProject>();
+        const QString request = m_made->ask();
+        valueOf(m_made->sign(request, *m_made->kofiKey, m_made->kofi));
+        valueOf(m_made->sign(request, *m_made->ruthKey, m_made->ruth, Decision::Reject));
+        valueOf(m_made->exportTo(QStringLiteral("p")));
+        QVERIFY(contentOfFolder(folder("p")).contains(QStringLiteral("decisions/02-reject.dsse.json")));
+        const QString faults = faultsIn(verifyPackage(folder("p"), m_made->trust()));
+        QVERIFY2(faults.startsWith(QStringLiteral("Approved by those who have to")), qPrintable(faults));
+    }
+
+    void nothingIsExportedBeforeSomebodyAsks()
+    {
+        m_made = std::make_unique<PackagedProject>();
+        const Result<WrittenPackage> refused = m_made->exportTo(QStringLiteral("p"));
+        QVERIFY(!refused && refused.error().kind == Error::Kind::NotFound);
+    }
+
+    void instructionsOfThePackageCheckIt()
+    {
+        const SigningKey exporter = valueOf(SigningKey::generate());
+        valueOf(m_made->exportTo(QStringLiteral("plain")));
+        valueOf(m_made->exportTo(QStringLiteral("signed"), &exporter));
+        valueOf(m_made->exportTo(QStringLiteral("bare"), &exporter, true));
+        for (const char* name : {"plain", "signed", "bare"})
+            QCOMPARE(faultOfInstructions(folder(name)), QByteArray());
+    }
+
+    void instructionsFindWhatWasChanged_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"dossier.json", "policy.json", "decisions/01-approve.dsse.json", "model/MLmodel",
+                                 "decisions/02-approve.entry.json", "checkpoint.txt", "model.sig"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    /// Even by somebody who makes the sums anew.
+    void instructionsFindWhatWasChanged()
+    {
+        QFETCH(QString, name);
+        const SigningKey exporter = valueOf(SigningKey::generate());
+        valueOf(m_made->exportTo(QStringLiteral("p"), &exporter));
+        QByteArray bytes = contentOfFolder(folder("p")).at(name);
+        const qsizetype at = bytes.size() / 3; // In a checkpoint that is its root.
+        bytes[at] = bytes[at] == 'A' ? 'B' : 'A';
+        putFile(folder("p") + u'/' + name, bytes);
+        QProcess sums;
+        sums.setWorkingDirectory(folder("p"));
+        sums.start(QStringLiteral("bash"),
+                   {QStringLiteral("-c"),
+                    QStringLiteral("find . -type f ! -name SHA256SUMS -printf '%P\\0' | LC_ALL=C "
+                                   "sort -z | xargs -0 sha256sum > SHA256SUMS")});
+        QVERIFY(sums.waitForFinished() && sums.exitCode() == 0);
+        QVERIFY(!faultOfInstructions(folder("p")).isEmpty());
+        QVERIFY(!valueOf(verifyPackage(folder("p"), m_made->trust())).holds());
+    }
+
+    void keyOfTheExporterSignsModelAndLog()
+    {
+        const SigningKey exporter = valueOf(SigningKey::generate());
+        QVERIFY(valueOf(m_made->exportTo(QStringLiteral("p"), &exporter)).isLogSigned);
+        QCOMPARE(faultsIn(verifyPackage(folder("p"), m_made->trust())), QString());
+        const modelsignature::Trust trust{{exporter.publicKey()}, {}, {}};
+        const QByteArray signature = contentOfFolder(folder("p")).at(QStringLiteral("model.sig"));
+        QVERIFY(modelsignature::verify(folder("p/model"), signature, trust));
+        putFile(folder("p/model/more"), "added");
+        QVERIFY(!modelsignature::verify(folder("p/model"), signature, trust));
+    }
+
+    void checkpointThatSomebodySignedGoesBefore()
+    {
+        valueOf(CheckpointStore(m_made->database()).make(m_made->ruthKey.get(), m_made->ruth, m_made->once()));
+        valueOf(CheckpointStore(m_made->database()).make(m_made->kofiKey.get(), m_made->kofi, m_made->once()));
+        QVERIFY(valueOf(m_made->exportTo(QStringLiteral("p"))).isLogSigned);
+        QCOMPARE(faultsIn(verifyPackage(folder("p"), m_made->trust())), QString());
+        QCOMPARE(faultOfInstructions(folder("p")), QByteArray());
+        QVERIFY(contentOfFolder(folder("p"))
+                    .at(QStringLiteral("VERIFY.md"))
+                    .contains("It is signed by the key `" + m_made->ruthKey->publicKey().fingerprint()));
+    }
+
+    void fileThatIsGoneOrChangedIsNamed()
+    {
+        const Release release = m_made->release(m_made->uid);
+        const QString place =
+            ArtifactStore(m_made->database().location()).pathOf(release.parts.artifacts.front().sha256);
+        const QByteArray whole = contentOfFolder(QFileInfo(place).path()).begin()->second;
+        QFile::remove(place);
+        putFile(place, QByteArray(whole.size(), 'x'));
+        const Result<WrittenPackage> changed = m_made->exportTo(QStringLiteral("p"));
+        QVERIFY(!changed && changed.error().message.contains(release.parts.artifacts.front().path));
+        QFile::remove(place);
+        const Result<WrittenPackage> gone = m_made->exportTo(QStringLiteral("p.zip"));
+        QVERIFY(!gone && gone.error().message.contains(release.parts.artifacts.front().path));
+        QCOMPARE(
+            QDir(m_made->at(QStringLiteral("."))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList{QStringLiteral("source")}); // Not even a beginning.
+        valueOf(m_made->exportTo(QStringLiteral("bare"), nullptr, true));
+        PackageTrust trust = m_made->trust();
+        QVERIFY(!valueOf(verifyPackage(folder("bare"), trust)).holds());
+        trust.withoutFiles = true;
+        QCOMPARE(faultsIn(verifyPackage(folder("bare"), trust)), QString());
+    }
+
+    void whatIsThereAlreadyIsLeftAlone()
+    {
+        putFile(folder("p"), "mine");
+        putFile(folder("q.zip"), "mine");
+        QVERIFY(m_made->exportTo(QStringLiteral("p")).error().kind == Error::Kind::Conflict);
+        QVERIFY(m_made->exportTo(QStringLiteral("q.zip")).error().kind == Error::Kind::Conflict);
+        QCOMPARE(contentOfFolder(m_made->at(QStringLiteral("."))).at(QStringLiteral("q.zip")), QByteArray("mine"));
+    }
+
+    void cancelledExportLeavesNothing()
+    {
+        const Result<WrittenPackage> cancelled = writeReleasePackage(
+            m_made->database(), {m_made->uid, folder("p"), false, nullptr}, [](const ReadProgress&) { return false; });
+        QVERIFY(!cancelled && cancelled.error().kind == Error::Kind::Cancelled);
+        QVERIFY(!QFileInfo::exists(folder("p")));
+    }
+
+    void wordsOfTheDataStayWords()
+    {
+        m_made = std::make_unique<PackagedProject>();
+        m_made->tamper(
+            "UPDATE use_case SET title = '<script>alert(1)</script> | # [a](b) `c`', problem = '```sh\nfalse\n```'");
+        m_made->approve(m_made->ask());
+        valueOf(m_made->exportTo(QStringLiteral("p")));
+        const FolderContent files = contentOfFolder(folder("p"));
+        QVERIFY(!files.at(QStringLiteral("model-card.html")).contains("<script"));
+        const QByteArray card = files.at(QStringLiteral("model-card.md"));
+        QVERIFY(!card.contains(" <script") && !card.contains("\n```"));
+        QVERIFY(card.contains("\\<script\\>"));
+        QCOMPARE(faultOfInstructions(folder("p")), QByteArray());
+        QCOMPARE(faultsIn(verifyPackage(folder("p"), m_made->trust())), QString());
+    }
+
+    void namesThatTheShellWouldReadAreQuoted()
+    {
+        m_made = std::make_unique<PackagedProject>(QStringList{QStringLiteral("it's $(false) `false` \".bin"),
+                                                               QStringLiteral("-rf"), QStringLiteral("模型/ä.bin")});
+        m_made->approve(m_made->ask());
+        valueOf(m_made->exportTo(QStringLiteral("p")));
+        QCOMPARE(faultOfInstructions(folder("p")), QByteArray());
+        QCOMPARE(faultsIn(verifyPackage(folder("p"), m_made->trust())), QString());
+    }
+
+    void nameThatLeadsElsewhereIsNotExported()
+    {
+        m_made = std::make_unique<PackagedProject>(QStringList{QStringLiteral("../out")});
+        m_made->approve(m_made->ask());
+        const Result<WrittenPackage> refused = m_made->exportTo(QStringLiteral("p"));
+        QVERIFY(!refused && refused.error().message.contains(QStringLiteral("../out")));
+    }
+};
+
+ASSAY_TEST(TestReleasePackage)
+#include "tst_release_package.moc"
