@@ -75,7 +75,7 @@ void benchJudging(Report& report)
     fill(project, policy);
     const auto judge = [&] {
         const approvals::ReleaseJudgement judged = project.judged();
-        if (judged.decision.controls.size() != controls || judged.policy.id != policy.id)
+        if (judged.policy.id != policy.id || judged.policy.controls.size() != controls)
             qFatal("The wrong policy was judged by");
     };
     judge();

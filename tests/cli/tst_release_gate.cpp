@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/keys/key_files.h"
+#include "tests/support/approval_fixture.h"
+#include "tests/support/test_program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QXmlStreamReader>
+
+using namespace assay;
+using namespace assay::tests;
+
+/// From a candidate to an open gate by the verbs of a pipeline and of those who decide.
+class TestReleaseGate : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_made = std::make_unique<ApprovalProject>();
+        qputenv("ASSAY_KEYS", (m_made->project.folder() + QStringLiteral("/keys")).toLocal8Bit());
+        write("passphrase", "correct horse");
+        QVERIFY(QFile::setPermissions(path("passphrase"), QFile::ReadOwner | QFile::WriteOwner));
+        m_nora = m_made->add("Nora", Role::RiskAuditor);
+        m_omar = m_made->add("Omar", Role::DevOps);
+        m_noras = keyOf(m_nora);
+        m_omars = keyOf(m_omar);
+    }
+
+    void cleanup() { qunsetenv("ASSAY_KEYS"); }
+
+    void signedReleaseOpensTheGate()
+    {
+        QCOMPARE(gate(), 1);
+        QVERIFY(m_out.contains("CLOSED") && m_out.contains("Nobody has asked"));
+        QCOMPARE(run({QStringLiteral("release"), QStringLiteral("submit"), project(), QStringLiteral("credit@1"),
+                      QStringLiteral("--comment"), QStringLiteral("Ready"), QStringLiteral("--as"),
+                      QStringLiteral("Ana"), QStringLiteral("--role"), QStringLiteral("data-scientist")}),
+                 0);
+        QCOMPARE(gate(), 1);
+        QCOMPARE(sign("Nora", "risk-auditor", "approve"), 0);
+        QVERIFY(m_out.contains("Decision: Approve"));
+        QCOMPARE(gate(), 1);
+        QCOMPARE(sign("Omar", "devops", "approve"), 0);
+        QCOMPARE(gate(), 0);
+        QVERIFY(m_out.contains("OPEN"));
+        QCOMPARE(gate({QStringLiteral("--environment"), QStringLiteral("staging")}), 1);
+        QCOMPARE(run({QStringLiteral("verify"), project()}), 0);
+    }
+
+    void ownWorkIsNotSignedOff()
+    {
+        QCOMPARE(run({QStringLiteral("release"), QStringLiteral("submit"), project(), QStringLiteral("credit@1"),
+                      QStringLiteral("--as"), QStringLiteral("Ana"), QStringLiteral("--role"),
+                      QStringLiteral("data-scientist")}),
+                 0);
+        keyOf(m_made->mei);
+        QCOMPARE(sign("Ana", "data-scientist", "approve"), 1);
+        QCOMPARE(run({QStringLiteral("sign"), project(), QStringLiteral("credit@1"), QStringLiteral("approve"),
+                      QStringLiteral("--as"), QStringLiteral("Nora"), QStringLiteral("--role"),
+                      QStringLiteral("risk-auditor"), QStringLiteral("--passphrase-file"), path("nowhere")}),
+                 1);
+        QCOMPARE(run({QStringLiteral("sign"), project(), QStringLiteral("credit@1"), QStringLiteral("perhaps"),
+                      QStringLiteral("--as"), QStringLiteral("Nora"), QStringLiteral("--role"),
+                      QStringLiteral("risk-auditor")}),
+                 2);
+    }
+
+    void gateTakesItsTrustFromOutside()
+    {
+        approve();
+        write("keys.txt", m_noras.toLatin1() + " # Nora\n\n" + m_omars.toLatin1() + "\n");
+        QCOMPARE(gate({QStringLiteral("--trusted-keys"), path("keys.txt")}), 0);
+        write("keys.txt", m_noras.toLatin1());
+        QCOMPARE(gate({QStringLiteral("--trusted-keys"), path("keys.txt")}), 1);
+        QVERIFY(m_out.contains("not among those that are trusted here"));
+        write("keys.txt", "abc\n");
+        QCOMPARE(gate({QStringLiteral("--trusted-keys"), path("keys.txt")}), 1);
+        QVERIFY(m_errors.contains("line 1"));
+        QCOMPARE(gate({QStringLiteral("--trusted-keys"), path("nowhere")}), 1);
+        write("policy.json", smallPolicy());
+        QCOMPARE(gate({QStringLiteral("--policy"), path("policy.json")}), 0);
+        write("policy.json", QByteArray(smallPolicy()).replace("\"keys\":2", "\"keys\":3"));
+        QCOMPARE(gate({QStringLiteral("--policy"), path("policy.json")}), 1);
+        write("policy.json", "{}");
+        QCOMPARE(gate({QStringLiteral("--policy"), path("policy.json")}), 1);
+    }
+
+    void unusableQuestionNeverPasses()
+    {
+        approve();
+        QCOMPARE(gate({QStringLiteral("--format"), QStringLiteral("perhaps")}), 2);
+        QCOMPARE(run({QStringLiteral("gate"), project(), QStringLiteral("credit@2")}), 1);
+        QCOMPARE(run({QStringLiteral("gate"), project()}), 2);
+        QCOMPARE(run({QStringLiteral("gate"), path("nowhere.assay"), QStringLiteral("credit@1")}), 3);
+    }
+
+    void rewrittenProjectIsNotTrusted()
+    {
+        approve();
+        QCOMPARE(run({QStringLiteral("checkpoint"), project(), QStringLiteral("--out"), path("kept.txt"),
+                      QStringLiteral("--as"), QStringLiteral("Ana"), QStringLiteral("--role"),
+                      QStringLiteral("data-scientist")}),
+                 0);
+        QCOMPARE(gate({QStringLiteral("--expect-checkpoint"), path("kept.txt")}), 0);
+        QByteArray kept = contentOf(path("kept.txt"));
+        QByteArrayList lines = kept.split('\n');
+        lines[2] = QByteArray(32, 'x').toBase64();
+        write("other.txt", lines.join('\n'));
+        QCOMPARE(gate({QStringLiteral("--expect-checkpoint"), path("other.txt")}), 3);
+        m_made->tamper("UPDATE sign_off SET role = 'manager'");
+        QCOMPARE(gate(), 3);
+        QVERIFY(m_out.contains("NOT TRUSTED"));
+    }
+
+    void reasonsAreTheSameInEveryFormat()
+    {
+        QCOMPARE(gate({QStringLiteral("--format"), QStringLiteral("json")}), 1);
+        const QJsonObject json = QJsonDocument::fromJson(m_out).object();
+        QCOMPARE(json.value(QStringLiteral("open")).toBool(true), false);
+        const QJsonArray reasons = json.value(QStringLiteral("reasons")).toArray();
+        QVERIFY(!reasons.isEmpty());
+        QCOMPARE(gate({QStringLiteral("--format"), QStringLiteral("sarif")}), 1);
+        const QJsonArray results = QJsonDocument::fromJson(m_out)
+                                       .object()
+                                       .value(QStringLiteral("runs"))
+                                       .toArray()
+                                       .at(0)
+                                       .toObject()
+                                       .value(QStringLiteral("results"))
+                                       .toArray();
+        QCOMPARE(results.size(), reasons.size());
+        QCOMPARE(gate({QStringLiteral("--format"), QStringLiteral("junit")}), 1);
+        QXmlStreamReader xml(m_out);
+        qsizetype failures = 0;
+        while (!xml.atEnd()) {
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QStringLiteral("failure"))
+                ++failures;
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(failures >= reasons.size());
+    }
+
+private:
+    QString path(const char* name) const { return m_made->project.folder() + u'/' + QString::fromLatin1(name); }
+    QString project() const { return m_made->project.path(); }
+
+    void write(const char* name, const QByteArray& content) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write");
+    }
+
+    /// A certified key whose file is in the folder of keys; answers its fingerprint.
+    QString keyOf(const Actor& actor)
+    {
+        QByteArray word("correct horse");
+        const SigningKey key = valueOf(KeyFiles::ofUser().create(SecretText::taken(word)));
+        const QString uid =
+            valueOf(KeyStore(m_made->database())
+                        .enroll(valueOf(KeyEnrolment::of(m_made->database().projectUid(), actor.person, key)), actor,
+                                m_made->once()));
+        const Actor admin{m_made->project.actor().person, toString(Role::Administrator)};
+        valueOf(KeyStore(m_made->database())
+                    .certify({uid, QDateTime::currentDateTimeUtc().addDays(365)}, m_made->authority, admin,
+                             m_made->once()));
+        return QString::fromLatin1(key.publicKey().fingerprint());
+    }
+
+    void approve()
+    {
+        QCOMPARE(run({QStringLiteral("release"), QStringLiteral("submit"), project(), QStringLiteral("credit@1"),
+                      QStringLiteral("--as"), QStringLiteral("Ana"), QStringLiteral("--role"),
+                      QStringLiteral("data-scientist")}),
+                 0);
+        QCOMPARE(sign("Nora", "risk-auditor", "approve"), 0);
+        QCOMPARE(sign("Omar", "devops", "approve"), 0);
+    }
+
+    int sign(const char* who, const char* role, const char* decision)
+    {
+        return run({QStringLiteral("sign"), project(), QStringLiteral("credit@1"), QString::fromLatin1(decision),
+                    QStringLiteral("--as"), QString::fromLatin1(who), QStringLiteral("--role"),
+                    QString::fromLatin1(role), QStringLiteral("--passphrase-file"), path("passphrase")});
+    }
+
+    int gate(std::initializer_list<QString> more = {})
+    {
+        return run(
+            QStringList{QStringLiteral("gate"), project(), QStringLiteral("credit@1"), QStringLiteral("--skip-files")}
+            + QStringList(more));
+    }
+
+    int run(const QStringList& arguments)
+    {
+        m_out.clear();
+        m_errors.clear();
+        QString out;
+        QString errors;
+        QTextStream outStream(&out);
+        QTextStream errorStream(&errors);
+        const int code = runCommandLine(arguments, outStream, errorStream);
+        m_out = out.toUtf8();
+        m_errors = errors.toUtf8();
+        return code;
+    }
+
+    int run(std::initializer_list<QString> arguments) { return run(QStringList(arguments)); }
+
+    std::unique_ptr<ApprovalProject> m_made;
+    Actor m_nora, m_omar;
+    QString m_noras, m_omars;
+    QByteArray m_out, m_errors;
+};
+
+ASSAY_TEST(TestReleaseGate)
+#include "tst_release_gate.moc"
