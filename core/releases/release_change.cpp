@@ -30,10 +30,16 @@ void requireIdentity(const Release& release)
 
 } // namespace
 
+std::optional<QString> makerRefusal(db::Connection& connection, const Actor& actor)
+{
+    return people::roleRefusal(connection, actor, makers,
+                               Text::tr("Releases are made by data scientists and software engineers."));
+}
+
 void requireMaker(db::Connection& connection, const Actor& actor)
 {
-    people::requireRole(connection, actor, makers,
-                        Text::tr("Releases are made by data scientists and software engineers."));
+    if (const auto refusal = makerRefusal(connection, actor))
+        db::raise(Error::Kind::Denied, *refusal);
 }
 
 Result<> changeOnce(db::Database& database, const db::AuditNote& note,

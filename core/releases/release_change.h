@@ -17,7 +17,10 @@ struct ReleaseChange {
 Result<> changeOnce(db::Database& database, const db::AuditNote& note,
                     const std::function<void(ReleaseChange&)>& change);
 
-/// Raises Denied for somebody who does not make releases.
+/// What to tell somebody who does not make releases; nothing for somebody who does.
+std::optional<QString> makerRefusal(db::Connection& connection, const Actor& actor);
+
+/// Raises Denied with that.
 void requireMaker(db::Connection& connection, const Actor& actor);
 
 /// The step to `to`; raises Denied with the rule where there is none, where it is another role's, or where it lacks a

@@ -26,6 +26,10 @@ const std::array Sources{
            "SELECT r.uid, '', v.title, coalesce(u.key, '') FROM report r JOIN report_version v"
            " ON v.report_id = r.id AND v.version = (SELECT max(w.version) FROM report_version w"
            " WHERE w.report_id = r.id) LEFT JOIN use_case u ON u.id = r.use_case_id"},
+    Source{"release",
+           "SELECT r.uid, '', m.name || '@' || CAST(v.version AS TEXT), coalesce(u.key, '') FROM release r"
+           " JOIN model_version v ON v.id = r.version_id JOIN registered_model m ON m.id = v.model_id"
+           " LEFT JOIN use_case u ON u.id = r.use_case_id"},
     Source{"model", "SELECT uid, '', name, '' FROM registered_model"},
     Source{"experiment", "SELECT uid, '', name, '' FROM experiment"},
     Source{"run",

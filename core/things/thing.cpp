@@ -2,6 +2,7 @@
 #include "core/things/thing.h"
 
 #include "core/base/text.h"
+#include "core/domain/release.h"
 #include "core/domain/run.h"
 #include "core/domain/use_case.h"
 #include "core/runs/run_rows.h"
@@ -140,6 +141,35 @@ std::optional<ThingFacts> report(db::Connection& connection, const QString& key)
     return ThingFacts{{{}, "report", row.text(0)}, {}, row.text(1), row.boolean(6), facts.take()};
 }
 
+std::optional<ThingFacts> release(db::Connection& connection, const QString& key)
+{
+    db::Statement row = connection.prepare(
+        "SELECT r.uid, m.name || '@' || CAST(v.version AS TEXT), r.state, r.state_since,"
+        " coalesce(u.key || ' · ' || u.title, ''), coalesce(u.risk_tier, ''), p.name, r.technique, r.code_commit,"
+        " (SELECT count(*) FROM release_artifact a WHERE a.release_id = r.id), r.created_at, r.state_reason, r.staged,"
+        " r.identity FROM release r JOIN model_version v ON v.id = r.version_id"
+        " JOIN registered_model m ON m.id = v.model_id JOIN person p ON p.id = r.author_id"
+        " LEFT JOIN use_case u ON u.id = r.use_case_id"
+        " WHERE r.uid = ? OR m.name || '@' || CAST(v.version AS TEXT) = ? ORDER BY r.id");
+    if (!row.bind(key).bind(key).step())
+        return std::nullopt;
+    const std::optional<ReleaseState> state = releaseStateFromString(row.text(2));
+    const std::optional<RiskTier> tier = riskTierFromString(row.text(5));
+    Facts facts(row);
+    facts.words(Text::tr("State"), state ? releaseStateTitle(*state) : row.text(2))
+        .time(Text::tr("Since"), 3)
+        .text(Text::tr("Reason"), 11)
+        .text(Text::tr("Use case"), 4);
+    facts.words(Text::tr("Risk"), tier ? tierTitle(*tier) : row.text(5))
+        .text(Text::tr("Author"), 6)
+        .text(Text::tr("Technique"), 7)
+        .mono(Text::tr("Commit"), 8);
+    facts.count(Text::tr("Files"), 9).time(Text::tr("Begun"), 10);
+    ThingFacts made{{{}, "release", row.text(0)}, {}, row.text(1), row.boolean(12), facts.take()};
+    made.facts.push_back({Text::tr("Identity"), QString::fromLatin1(row.bytes(13).toHex()), {}, true});
+    return made;
+}
+
 std::optional<ThingFacts> model(db::Connection& connection, const QString& key)
 {
     db::Statement row = connection.prepare(
@@ -251,8 +281,8 @@ struct Reader {
 };
 
 constexpr std::array Readers{Reader{"use-case", useCase}, Reader{"experiment", experiment}, Reader{"run", run},
-                             Reader{"report", report},    Reader{"model", model},           Reader{"note", note},
-                             Reader{"person", person},    Reader{"import", import}};
+                             Reader{"report", report},    Reader{"release", release},       Reader{"model", model},
+                             Reader{"note", note},        Reader{"person", person},         Reader{"import", import}};
 
 } // namespace
 

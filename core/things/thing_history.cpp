@@ -4,6 +4,8 @@
 #include "core/audit/audit_entry.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
+#include "core/domain/approval.h"
+#include "core/domain/release.h"
 #include "core/domain/use_case.h"
 #include "core/things/thing_kind.h"
 
@@ -13,6 +15,10 @@
 
 namespace assay {
 namespace {
+
+constexpr const char* requestsOfRelease =
+    " OR (a.entity = 'approval_request' AND a.entity_id IN (SELECT q.uid FROM approval_request q"
+    " JOIN release r ON r.id = q.release_id WHERE r.uid = ?))";
 
 QString factOf(const AuditEntry& entry, QLatin1StringView key)
 {
@@ -27,8 +33,10 @@ QString factOf(const AuditEntry& entry, QLatin1StringView key)
 
 QString stateWords(const QString& word)
 {
-    const std::optional<UseCaseState> state = useCaseStateFromString(word);
-    return state ? stateTitle(*state) : word;
+    if (const std::optional<UseCaseState> state = useCaseStateFromString(word))
+        return stateTitle(*state);
+    const std::optional<ReleaseState> state = releaseStateFromString(word);
+    return state ? releaseStateTitle(*state) : word;
 }
 
 QString grouped(qint64 number)
@@ -78,11 +86,41 @@ std::optional<QString> editSentence(const AuditEntry& entry, const QString& from
     return std::nullopt;
 }
 
+/// What becomes of a release and of the requests for its approval.
+std::optional<QString> releaseSentence(const AuditEntry& entry)
+{
+    if (entry.entity == QLatin1StringView("approval_request")) {
+        if (entry.verb == QLatin1StringView("requested"))
+            return Text::tr("asked for approval of it");
+        if (entry.verb == QLatin1StringView("withdrawn"))
+            return Text::tr("took the request for approval back");
+        const std::optional<Decision> decision = decisionFromString(factOf(entry, QLatin1StringView("decision")));
+        if (entry.verb == QLatin1StringView("signed") && decision)
+            return Text::tr("signed: %1").arg(decisionTitle(*decision));
+        return std::nullopt;
+    }
+    if (entry.entity != QLatin1StringView("release"))
+        return std::nullopt;
+    if (entry.verb == QLatin1StringView("created"))
+        return Text::tr("began it");
+    if (entry.verb == QLatin1StringView("updated"))
+        return Text::tr("changed what it consists of");
+    if (entry.verb == QLatin1StringView("deployed"))
+        return Text::tr("recorded that it runs in %1").arg(factOf(entry, QLatin1StringView("environment")));
+    if (entry.verb != QLatin1StringView("checked"))
+        return std::nullopt;
+    const QString changed = factOf(entry, QLatin1StringView("changed"));
+    return changed.isEmpty() ? Text::tr("read its files again: unchanged")
+                             : Text::tr("read its files again: %1 changed or gone").arg(changed);
+}
+
 /// A verb this version has no sentence for is told in the log's own words.
 QString sentenceOf(const AuditEntry& entry)
 {
     const QString from = factOf(entry, QLatin1StringView("from"));
     const QString to = factOf(entry, QLatin1StringView("to"));
+    if (const std::optional<QString> step = releaseSentence(entry))
+        return *step;
     if (const std::optional<QString> edit = editSentence(entry, from, to))
         return *edit;
     if (!from.isEmpty() && !to.isEmpty())
@@ -110,13 +148,20 @@ ThingHistory thingHistory(db::Connection& connection, const Address& address, in
     if (!kind)
         return {};
     ThingHistory history;
-    db::Statement count = connection.prepare("SELECT count(*) FROM audit_event WHERE entity = ? AND entity_id = ?");
-    count.bindText(kind->entity).bind(address.key).step();
-    history.total = count.integer(0);
+    const bool decidedOn = address.kind == "release"; // What is asked and signed is part of its story.
+    const QByteArray told = QByteArray("(a.entity = ? AND a.entity_id = ?)") + (decidedOn ? requestsOfRelease : "");
+    db::Statement count = connection.prepare("SELECT count(*) FROM audit_event a WHERE " + told);
     db::Statement rows = connection.prepare(
-        "SELECT a.body, coalesce(p.name, a.actor) FROM audit_event a LEFT JOIN person p ON p.uid = a.actor"
-        " WHERE a.entity = ? AND a.entity_id = ? ORDER BY a.seq DESC LIMIT ?");
-    rows.bindText(kind->entity).bind(address.key).bind(limit);
+        "SELECT a.body, coalesce(p.name, a.actor) FROM audit_event a LEFT JOIN person p ON p.uid = a.actor WHERE "
+        + told + " ORDER BY a.seq DESC LIMIT ?");
+    for (db::Statement* statement : {&count, &rows}) {
+        statement->bindText(kind->entity).bind(address.key);
+        if (decidedOn)
+            statement->bind(address.key);
+    }
+    count.step();
+    history.total = count.integer(0);
+    rows.bind(limit);
     while (rows.step()) {
         const AuditEntry entry = db::orRaise(parseBody(rows.bytesView(0)));
         history.lines.push_back({entry.seq, entry.at, rows.text(1), sentenceOf(entry), entry.reason});

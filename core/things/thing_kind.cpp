@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::array Kinds{ThingKind{"use-case", "use_case", QT_TRANSLATE_NOOP("ThingKind", "Use case")},
                            ThingKind{"report", "report", QT_TRANSLATE_NOOP("ThingKind", "Report")},
+                           ThingKind{"release", "release", QT_TRANSLATE_NOOP("ThingKind", "Release")},
                            ThingKind{"model", "registered_model", QT_TRANSLATE_NOOP("ThingKind", "Model")},
                            ThingKind{"experiment", "experiment", QT_TRANSLATE_NOOP("ThingKind", "Experiment")},
                            ThingKind{"run", "run", QT_TRANSLATE_NOOP("ThingKind", "Run")},

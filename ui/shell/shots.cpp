@@ -2,6 +2,7 @@
 #include "ui/shell/shots.h"
 
 #include "ui/charts/chart_view.h"
+#include "ui/models/address_role.h"
 #include "ui/panes/pane.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -17,8 +18,10 @@
 #include <QMenu>
 #include <QPixmap>
 #include <QPushButton>
+#include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace assay {
 namespace {
@@ -81,6 +84,7 @@ void Shots::plan(const QString& theme)
         QStringLiteral("data-science-filter-fault"), [this] { filterRuns(QStringLiteral("metrics.test/auc >")); },
         [this] { filterRuns({}); });
     planRuns(add);
+    planReleases(add);
     add(QStringLiteral("new-use-case"), [this] {
         m_window.showPane("portfolio");
         press("newUseCase");
@@ -164,6 +168,32 @@ void Shots::planRuns(const std::function<void(const QString&, std::function<void
         [this] { filterRuns({}); });
 }
 
+/// One release, where the project has any, and the form for signing it, where the person who acts may.
+void Shots::planReleases(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
+{
+    add(QStringLiteral("releases"), [this] { m_window.openAddress({{}, "risk-audit", {}}); }, {});
+    add(QStringLiteral("release"), [this] { openFirstRelease(); }, {});
+    add(
+        QStringLiteral("sign"),
+        [this] {
+            const auto* sign = m_window.findChild<QPushButton*>(QStringLiteral("signRelease"));
+            m_absent = !sign || !sign->isEnabled();
+            if (!m_absent)
+                press("signRelease");
+        },
+        [this] {
+            m_window.openAddress({{}, "risk-audit", {}});
+        });
+}
+
+void Shots::openFirstRelease()
+{
+    const auto* queue = m_window.findChild<QTableView*>(QStringLiteral("releaseQueue"));
+    m_absent = !queue || queue->model()->rowCount() == 0;
+    if (!m_absent)
+        m_window.openAddress(addressOf(queue->model()->index(0, 0)));
+}
+
 void Shots::start()
 {
     next();
@@ -197,6 +227,10 @@ void Shots::take()
     for (int i = 0; i < layoutRounds; ++i) // New rows move what is around them, which moves what is around that.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const Shot& shot = m_waiting[m_at++];
+    if (std::exchange(m_absent, false)) {
+        QMetaObject::invokeMethod(this, &Shots::next, Qt::QueuedConnection);
+        return;
+    }
     const QString path = QDir(m_folder).absoluteFilePath(QStringLiteral("%1-%2.png").arg(shot.name, shot.theme));
     if (!QDir().mkpath(m_folder) || !m_window.grab().save(path)) {
         Q_EMIT failed(

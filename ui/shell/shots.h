@@ -54,6 +54,8 @@ private:
     void typeInFilter(const QString& words);
     void planPortfolio(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planRuns(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
+    void planReleases(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
+    void openFirstRelease();
     void inspectUseCase();
     void lookSmall(const QString& useCase);
     void lookUsual();
@@ -67,6 +69,7 @@ private:
     QTemporaryDir m_source; ///< Of the import that is previewed.
     std::vector<Shot> m_waiting;
     std::size_t m_at = 0;
+    bool m_absent = false; ///< What the next picture is of, the project does not have.
 };
 
 } // namespace assay

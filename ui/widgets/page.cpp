@@ -56,6 +56,7 @@ Page::Page(const QString& title, QWidget* parent)
     , m_path(new QHBoxLayout)
     , m_chips(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
+    , m_tabRow(new Bar(Qt::BottomEdge))
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
 {
@@ -75,9 +76,8 @@ Page::Page(const QString& title, QWidget* parent)
     m_actions->setSpacing(metrics::between);
     row->addLayout(m_actions);
 
-    auto* tabRow = new Bar(Qt::BottomEdge);
-    tabRow->setFixedHeight(metrics::tabRow);
-    auto* tabs = new QHBoxLayout(tabRow);
+    m_tabRow->setFixedHeight(metrics::tabRow);
+    auto* tabs = new QHBoxLayout(m_tabRow);
     tabs->setContentsMargins(metrics::page - 10, 0, metrics::page, 0);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -89,9 +89,14 @@ Page::Page(const QString& title, QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(titleRow);
-    layout->addWidget(tabRow);
+    layout->addWidget(m_tabRow);
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+void Page::hideTabs()
+{
+    m_tabRow->hide();
 }
 
 void Page::setCurrentTab(int tab)

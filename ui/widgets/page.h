@@ -37,6 +37,7 @@ public:
     /// The page that this one is a part of, as a link before the title.
     void setParentPage(const QString& title);
     void addTab(const QString& title, QWidget* content);
+    void hideTabs(); ///< Of a page with one view.
     void setCurrentTab(int tab);
     int currentTab() const;
 
@@ -58,6 +59,7 @@ private:
     QHBoxLayout* m_path;
     QHBoxLayout* m_chips;
     QHBoxLayout* m_actions;
+    QWidget* m_tabRow;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
 };

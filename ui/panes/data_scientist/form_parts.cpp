@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/data_scientist/form_parts.h"
+#include "ui/widgets/form_parts.h"
 
 #include "core/base/text.h"
 #include "ui/theme/metrics.h"

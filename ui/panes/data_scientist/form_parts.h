@@ -10,7 +10,7 @@ class QWidget;
 
 namespace assay {
 
-/// What the forms over the runs table have in common: one that is laid out under its title and goes when it is closed.
+/// What forms over a page have in common: one that is laid out under its title and goes when it is closed.
 QVBoxLayout* formLayout(QWidget& form, const QString& title);
 
 /// A caption over its field.

@@ -4,10 +4,10 @@
 #include "core/base/ulid.h"
 #include "core/notes/note_queries.h"
 #include "ui/models/time_text.h"
-#include "ui/panes/data_scientist/form_parts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/form_parts.h"
 #include "ui/widgets/person_row.h"
 #include "ui/widgets/text_label.h"
 

@@ -4,6 +4,7 @@
 #include "core/base/ulid.h"
 #include "core/base/write_file.h"
 #include "core/domain/person.h"
+#include "core/releases/release_change.h"
 #include "core/runs/run_store.h"
 #include "ui/panes/data_scientist/archive_form.h"
 #include "ui/panes/data_scientist/note_form.h"
@@ -12,6 +13,7 @@
 #include "ui/panes/data_scientist/runs_table.h"
 #include "ui/panes/data_scientist/runs_view.h"
 #include "ui/panes/data_scientist/tag_form.h"
+#include "ui/releases/begin_release_form.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/text_label.h"
 
@@ -64,6 +66,7 @@ void RunEditor::addAll()
     m_pin = add("run-pin", tr("Pin runs to the top"), Qt::Key_P, &RunEditor::togglePinned);
     m_baseline =
         add("run-baseline", tr("Compare with this run as the baseline"), Qt::Key_B, &RunEditor::toggleBaseline);
+    m_registration = add("run-register", tr("Register model…"), Qt::Key_R, &RunEditor::registerModel);
     m_copy = add("run-copy", tr("Copy runs as a table"), QKeySequence::Copy, &RunEditor::copy);
     m_save = add("run-save", tr("Save the table of runs as CSV…"), {}, &RunEditor::saveTable);
     m_archive = add("run-archive", tr("Archive runs…"), Qt::Key_Delete, &RunEditor::archive);
@@ -79,7 +82,7 @@ Actor RunEditor::scientist() const
 void RunEditor::readRights()
 {
     if (m_session.database->readOnly()) {
-        m_refusal = m_session.database->readOnlyReason();
+        m_refusal = m_makeRefusal = m_session.database->readOnlyReason();
         return showWhatCanBeDone();
     }
     m_session.fetch<std::optional<QString>>(
@@ -87,6 +90,13 @@ void RunEditor::readRights()
         [actor = scientist()](db::Connection& connection) { return runs::editRefusal(connection, actor); },
         [this](const std::optional<QString>& refusal) {
             m_refusal = refusal.value_or(QString());
+            showWhatCanBeDone();
+        });
+    m_session.fetch<std::optional<QString>>(
+        tr("Reading roles"), this,
+        [actor = m_session.actor](db::Connection& connection) { return releases::makerRefusal(connection, actor); },
+        [this](const std::optional<QString>& refusal) {
+            m_makeRefusal = refusal.value_or(QString());
             showWhatCanBeDone();
         });
 }
@@ -117,6 +127,10 @@ void RunEditor::showWhatCanBeDone()
              : tr("nobody has archived these runs here"));
     show(m_pin, noRun);
     show(m_baseline, m_table.currentUid().isEmpty() ? none : QString());
+    show(m_registration,
+         targets.size() > 1    ? tr("a version is made of one run: choose one")
+             : targets.empty() ? none
+                               : m_makeRefusal);
     show(m_copy, noRun);
     show(m_save, m_table.model().rowCount() == 0 ? tr("there are no runs in the table") : QString());
     const bool pinned =
@@ -137,6 +151,8 @@ void RunEditor::showMenu(const QPoint& globalPosition)
     menu->addActions({m_rename, m_tags, m_note});
     menu->addSeparator();
     menu->addActions({m_pin, m_baseline});
+    menu->addSeparator();
+    menu->addAction(m_registration);
     menu->addSeparator();
     menu->addActions({m_copy, m_save});
     menu->addSeparator();
@@ -205,6 +221,15 @@ void RunEditor::writeNote()
         anchors.push_back({run->id, run->uid});
     }
     new Overlay(new NoteForm(m_session, targetsTitle(), runs, std::move(anchors)), m_table.window());
+}
+
+void RunEditor::registerModel()
+{
+    const std::vector<const ListedRun*> targets = m_table.targets();
+    if (targets.size() != 1 || m_register)
+        return;
+    m_register = new BeginReleaseForm(m_session, BeginReleaseForm::Run{targets.front()->name, targets.front()->uid});
+    new Overlay(m_register, m_table.window());
 }
 
 void RunEditor::archive()

@@ -4,12 +4,14 @@
 #include "core/db/audit_note.h"
 #include "ui/panes/session.h"
 
+#include <QPointer>
 #include <QStringList>
 
 class QAction;
 
 namespace assay {
 
+class BeginReleaseForm;
 class RunsTable;
 struct Attribute;
 
@@ -39,6 +41,7 @@ private:
     void restore();
     void togglePinned();
     void toggleBaseline();
+    void registerModel();
     void copy();
     void saveTable();
 
@@ -48,7 +51,9 @@ private:
 
     Session& m_session;
     RunsTable& m_table;
-    QString m_refusal; ///< Why this person edits no runs; empty where they may.
+    QString m_refusal;     ///< Why this person edits no runs; empty where they may.
+    QString m_makeRefusal; ///< Why this person begins no releases; empty where they may.
+    QPointer<BeginReleaseForm> m_register;
     QAction* m_rename = nullptr;
     QAction* m_tags = nullptr;
     QAction* m_note = nullptr;
@@ -56,6 +61,7 @@ private:
     QAction* m_restore = nullptr;
     QAction* m_pin = nullptr;
     QAction* m_baseline = nullptr;
+    QAction* m_registration = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_save = nullptr;
 };

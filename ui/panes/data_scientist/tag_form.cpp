@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/tag_form.h"
 
-#include "ui/panes/data_scientist/form_parts.h"
 #include "ui/panes/data_scientist/runs_layout.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/form_parts.h"
 #include "ui/widgets/text_label.h"
 
 #include <QGridLayout>

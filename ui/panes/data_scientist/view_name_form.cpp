@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/view_name_form.h"
 
-#include "ui/panes/data_scientist/form_parts.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/form_parts.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/release_window.h"
+#include "tests/support/test_program.h"
+#include "ui/models/address_role.h"
+#include "ui/panes/risk_auditor/gate_line.h"
+#include "ui/shell/page_stack.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chip.h"
+
+#include <QAbstractItemModelTester>
+#include <QMenu>
+
+using namespace assay;
+using namespace assay::tests;
+
+/// The queue of releases and the page of one, in the real window.
+class TestReleasePage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_made = std::make_unique<ReleaseWindow>(); }
+    void cleanup() { m_made.reset(); }
+
+    void whatWaitsStandsFirstAndEnterOpensIt()
+    {
+        project().ask();
+        valueOf(project().begin("run-2", project().ana)); // Newer, but nobody waits for it.
+        QVERIFY(m_made->openAs(project().ruth, QStringLiteral("Ruth")));
+        QTableView* table = queue();
+        new QAbstractItemModelTester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, table);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(cell(table, 0, 0), QStringLiteral("credit@1"));
+        QCOMPARE(cell(table, 0, 3), QStringLiteral("Awaiting sign-off"));
+        QCOMPARE(cell(table, 0, 4), QStringLiteral("Ana"));
+        QCOMPARE(cell(table, 0, 7), QStringLiteral("0/2"));
+        QCOMPARE(cell(table, 1, 0), QStringLiteral("credit@2"));
+        QCOMPARE(cell(table, 1, 5), QStringLiteral("–"));
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->setFocus();
+        m_made->window().press(QStringLiteral("Return"));
+        QTRY_VERIFY(m_made->page());
+        QVERIFY(m_made->window().idle());
+        QCOMPARE(m_made->page()->story().release().uid, project().uid);
+        const Address here = m_made->window().window().findChild<PageStack*>()->address();
+        QCOMPARE(here.kind, QByteArray("release"));
+        QCOMPARE(here.key, project().uid);
+    }
+
+    void filterKeepsWhatHoldsTheWords()
+    {
+        valueOf(project().begin("run-2", project().ana));
+        QVERIFY(m_made->openAs(project().ruth, QStringLiteral("Ruth")));
+        QTableView* table = queue();
+        visibleFilter()->setText(QStringLiteral("draft"));
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(cell(table, 0, 0), QStringLiteral("credit@2"));
+    }
+
+    void pageTellsGatesChecksAndWhoHasToSign()
+    {
+        const QString request = valueOf(project().approvals().request(
+            {project().uid, QStringLiteral("Ready \u202Eneves")}, project().ana, project().once()));
+        valueOf(project().sign(request, *project().ruthKey, project().ruth, Decision::ApproveWithConditions));
+        QVERIFY(m_made->openAs(project().kofi, QStringLiteral("Kofi")));
+        QVERIFY(m_made->openRelease());
+        const auto& gates = m_made->page()->findChild<GateLine*>()->marks();
+        QCOMPARE(gates.size(), std::size_t{2});
+        QVERIFY(gates[0].met);
+        QCOMPARE(gates[1].word, QStringLiteral("1/2"));
+        auto* checks = m_made->page()->findChild<QTableView*>(QStringLiteral("policyChecks"));
+        new QAbstractItemModelTester(checks->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, checks);
+        QCOMPARE(checks->model()->rowCount(), 3);
+        QCOMPARE(cell(checks, 0, 0), QStringLiteral("Met"));
+        const QString tip = checks->model()->index(2, 0).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(QStringLiteral("1 of 2")), qPrintable(tip));
+        auto* files = m_made->page()->findChild<QTableView*>(QStringLiteral("releaseFiles"));
+        new QAbstractItemModelTester(files->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, files);
+        QCOMPARE(files->model()->rowCount(), 3);
+        QCOMPARE(chips(QStringLiteral("valid")), 1);
+        QCOMPARE(chips(QStringLiteral("pending")), 1);
+        QVERIFY(m_made->says(QStringLiteral("waiting for you")));
+        QVERIFY(m_made->says(QStringLiteral("Condition: advisory only")));
+        QVERIFY(m_made->says(QStringLiteral("\\u202E")) || m_made->says(QStringLiteral("\\u202e")));
+        QVERIFY(!m_made->says(QStringLiteral("\u202E")));
+    }
+
+    void versionSaysWhatDiffersFromTheOneBefore()
+    {
+        const QString uid = valueOf(project().begin("run-2", project().ana));
+        QVERIFY(m_made->openAs(project().ruth, QStringLiteral("Ruth")));
+        m_made->window().window().openAddress({{}, "release", QStringLiteral("credit@2")});
+        QVERIFY(m_made->window().idle());
+        QCOMPARE(m_made->page()->story().release().uid, uid);
+        QVERIFY(m_made->says(QStringLiteral("Since credit@1")));
+        QVERIFY(m_made->says(QStringLiteral("parameters only")));
+    }
+
+    void refusedStepsStayVisibleWithTheRule()
+    {
+        project().ask();
+        QVERIFY(m_made->openAs(project().ana, QStringLiteral("Ana")));
+        QVERIFY(m_made->openRelease());
+        const QPushButton* sign = m_made->button("signRelease");
+        QVERIFY(sign->isVisible() && !sign->isEnabled());
+        QVERIFY2(sign->toolTip().contains(QStringLiteral("own work")), qPrintable(sign->toolTip()));
+        QVERIFY(sign->statusTip().contains(QStringLiteral("own work"))); // Which the palette shows.
+        QVERIFY(m_made->button("withdrawRequest")->isEnabled());
+        const QPushButton* finding = m_made->button("raiseFinding");
+        QVERIFY(finding->isVisible() && !finding->isEnabled() && !finding->toolTip().isEmpty());
+        m_made->click(m_made->button("moreSteps"));
+        auto* menu = m_made->page()->findChild<QMenu*>(QStringLiteral("moreStepsMenu"));
+        QVERIFY(menu);
+        const QAction* ask = menu->actions().constLast();
+        QCOMPARE(ask->text(), QStringLiteral("Ask for approval…"));
+        QVERIFY(!ask->isEnabled() && ask->toolTip().contains(QStringLiteral("candidates")));
+        menu->close();
+    }
+
+    void makersAskAndTakeItBack()
+    {
+        QVERIFY(m_made->openAs(project().ana, QStringLiteral("Ana")));
+        QVERIFY(m_made->openRelease());
+        m_made->click(m_made->button("askApproval"));
+        comment("Please look at it");
+        QTRY_COMPARE(state(), toString(ReleaseState::Submitted));
+        QVERIFY(m_made->window().idle());
+        QVERIFY(m_made->says(QStringLiteral("Please look at it")));
+        m_made->click(m_made->button("withdrawRequest"));
+        comment("Wrong data");
+        QTRY_COMPARE(state(), toString(ReleaseState::Candidate));
+        QVERIFY(m_made->window().idle());
+        QVERIFY(m_made->says(QStringLiteral("Withdrawn: Wrong data"))); // What was said is kept.
+        QVERIFY(m_made->button("askApproval")->isVisible());
+        QCOMPARE(whatIsWrong(project().database()), QString());
+    }
+
+    void filesAreReadAgainInTheBackground()
+    {
+        QFile weights(project().project.folder() + QStringLiteral("/weights.bin"));
+        QVERIFY(weights.open(QIODevice::WriteOnly));
+        weights.write("other bytes");
+        weights.close();
+        ReleaseArtifact here{QStringLiteral("model.pkl"),
+                             ReleaseArtifact::Role::Model,
+                             5,
+                             sha256("bytes"),
+                             weights.fileName(),
+                             0,
+                             {},
+                             {}};
+        valueOf(project().store().addArtifacts(project().uid, {here}, project().ana, project().once()));
+        QVERIFY(m_made->openAs(project().ana, QStringLiteral("Ana")));
+        QVERIFY(m_made->openRelease());
+        m_made->click(m_made->button("checkFiles"));
+        QTRY_VERIFY2(m_made->says(QStringLiteral("Changed or gone: 3.")),
+                     qPrintable(m_made->page()->findChild<Banner*>()->sentence()));
+        QVERIFY(m_made->window().idle());
+        auto* files = m_made->page()->findChild<QTableView*>(QStringLiteral("releaseFiles"));
+        QCOMPARE(cell(files, 1, 0), QStringLiteral("model.pkl"));
+        QCOMPARE(cell(files, 1, 3), QStringLiteral("changed"));
+        QCOMPARE(cell(files, 0, 3), QStringLiteral("gone"));
+        QCOMPARE(chips(QStringLiteral("3 changed or gone")), 1);
+    }
+
+    void changeElsewhereShowsWithinASecondAndNothingIsLost()
+    {
+        valueOf(project().begin("run-2", project().ana));
+        QVERIFY(m_made->openAs(project().ruth, QStringLiteral("Ruth")));
+        QTableView* table = queue();
+        table->setCurrentIndex(table->model()->index(1, 0));
+        const Address chosen = addressOf(table->currentIndex());
+        QLineEdit* filter = visibleFilter();
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("cred"));
+        valueOf(project().begin("run-3", project().ana));
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, 1000);
+        QCOMPARE(addressOf(table->currentIndex()), chosen);
+        QCOMPARE(filter->text(), QStringLiteral("cred"));
+        QCOMPARE(QApplication::focusWidget(), filter);
+        QVERIFY(m_made->openRelease());
+        project().ask();
+        QTRY_VERIFY_WITH_TIMEOUT(m_made->page()->story().release().state == ReleaseState::Submitted, 1000);
+    }
+
+    void whatThereIsNotIsSaid()
+    {
+        QVERIFY(m_made->openAs(project().ruth, QStringLiteral("Ruth")));
+        m_made->window().window().openAddress({{}, "release", QStringLiteral("nothing@7")});
+        QVERIFY(m_made->window().idle());
+        QVERIFY(!m_made->page());
+    }
+
+private:
+    ApprovalProject& project() { return m_made->made(); }
+
+    QTableView* queue()
+    {
+        m_made->window().window().showPane("risk-audit");
+        auto* table = m_made->window().child<QTableView>("releaseQueue");
+        if (!table || !m_made->window().idle())
+            qFatal("no queue");
+        return table;
+    }
+
+    QLineEdit* visibleFilter()
+    {
+        for (QLineEdit* filter : m_made->window().window().findChildren<QLineEdit*>(QStringLiteral("filter"))) {
+            if (filter->isVisible())
+                return filter;
+        }
+        qFatal("no filter");
+    }
+
+    static QString cell(const QTableView* table, int row, int column)
+    {
+        return table->model()->index(row, column).data().toString();
+    }
+
+    int chips(const QString& word) const
+    {
+        const QList<Chip*> all = m_made->page()->findChildren<Chip*>();
+        return static_cast<int>(std::count_if(
+            all.begin(), all.end(), [&](const Chip* chip) { return chip->word() == word && chip->isVisible(); }));
+    }
+
+    void comment(const char* words)
+    {
+        QTRY_VERIFY(m_made->window().child<QWidget>("commentForm"));
+        auto* form = m_made->window().child<QWidget>("commentForm");
+        QTest::keyClicks(form->findChild<QPlainTextEdit*>(), QString::fromLatin1(words));
+        m_made->window().press(QStringLiteral("Ctrl+Return"));
+    }
+
+    QString state() { return toString(project().release(project().uid).state); }
+
+    std::unique_ptr<ReleaseWindow> m_made;
+};
+
+ASSAY_TEST(TestReleasePage)
+
+#include "tst_release_page.moc"

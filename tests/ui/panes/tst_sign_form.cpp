@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trust/dsse.h"
+#include "tests/support/release_window.h"
+#include "tests/support/test_program.h"
+#include "ui/widgets/segments.h"
+
+#include <QClipboard>
+#include <QComboBox>
+
+using namespace assay;
+using namespace assay::tests;
+
+/// Deciding on a release with a key of one's own, in the real window.
+class TestSignForm : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_made = std::make_unique<ReleaseWindow>();
+        m_made->bringKey(*project().ruthKey);
+        m_request = project().ask("Can it go with a condition?");
+        QVERIFY(m_made->openAs(project().ruth, QStringLiteral("Ruth")));
+        QVERIFY(m_made->openRelease());
+    }
+    void cleanup() { m_made.reset(); }
+
+    void whatIsShownIsWhatIsSigned()
+    {
+        QVERIFY(m_made->prepare("signRelease"));
+        QVERIFY(m_made->words().contains(QStringLiteral("Decision: Approve\n")));
+        QVERIFY(m_made->inForm<QLabel>("asked")->text().contains(QStringLiteral("Can it go with a condition?")));
+        m_made->click(m_made->inForm<QPushButton>("showBytes"));
+        QVERIFY(m_made->words().startsWith(QStringLiteral("{\"_type\"")));
+        m_made->click(m_made->inForm<QPushButton>("copyBytes"));
+        const QByteArray copied = QGuiApplication::clipboard()->text().toUtf8();
+        type("passphrase", ReleaseWindow::passphrase);
+        QCOMPARE(submit()->text(), QStringLiteral("Sign and approve"));
+        QVERIFY2(submit()->isEnabled(), qPrintable(submit()->toolTip()));
+        m_made->window().press(QStringLiteral("Return"));
+        QTRY_VERIFY(!m_made->form());
+        QVERIFY(m_made->window().idle());
+        const std::vector<SignOff> signOffs = project().judged().signOffs;
+        QCOMPARE(signOffs.size(), std::size_t{1});
+        QCOMPARE(valueOf(dsse::read(signOffs.front().envelope)).payload, copied);
+        QCOMPARE(project().judged().decision.quorum.keysCounted, 1);
+        QCOMPARE(whatIsWrong(project().database()), QString());
+    }
+
+    void wrongPassphraseIsSaidInItsPlaceAndForgotten()
+    {
+        QVERIFY(m_made->prepare("signRelease"));
+        type("passphrase", "wrong");
+        m_made->click(submit());
+        QTRY_VERIFY(!m_made->fault().isEmpty());
+        QVERIFY2(m_made->fault().contains(QStringLiteral("passphrase")), qPrintable(m_made->fault()));
+        QVERIFY(m_made->inForm<QLineEdit>("passphrase")->text().isEmpty());
+        QCOMPARE(project().judged().signOffs.size(), std::size_t{0});
+        type("passphrase", ReleaseWindow::passphrase);
+        m_made->click(submit());
+        QTRY_VERIFY(!m_made->form());
+    }
+
+    void conditionsAreAskedFor()
+    {
+        QVERIFY(m_made->prepare("signRelease"));
+        m_made->inForm<Segments>("decisions")->setCurrent(1);
+        type("passphrase", ReleaseWindow::passphrase);
+        QVERIFY(!submit()->isEnabled());
+        QVERIFY(submit()->toolTip().contains(QStringLiteral("needs a condition")));
+        m_made->inForm<QPlainTextEdit>("conditions")->setPlainText(QStringLiteral("advisory only\nreviewed weekly"));
+        QTRY_VERIFY2(submit()->isEnabled(), qPrintable(submit()->toolTip()));
+        QVERIFY(m_made->words().contains(QStringLiteral("Condition: reviewed weekly")));
+        m_made->click(submit());
+        QTRY_VERIFY(!m_made->form());
+        QCOMPARE(project().judged().decision.quorum.conditions.size(), 2);
+    }
+
+    void rejectionNeedsItsReason()
+    {
+        QVERIFY(m_made->prepare("rejectRelease"));
+        type("passphrase", ReleaseWindow::passphrase);
+        QVERIFY(submit()->toolTip().contains(QStringLiteral("reason")));
+        m_made->inForm<QLineEdit>("comment")->setText(QStringLiteral("Not on this data \u202Etpecca"));
+        QTRY_VERIFY2(submit()->isEnabled(), qPrintable(submit()->toolTip()));
+        QVERIFY(!m_made->words().contains(QChar(0x202E))); // It turns nothing around here.
+        QVERIFY(m_made->words().contains(QStringLiteral("202"), Qt::CaseInsensitive));
+        QCOMPARE(submit()->text(), QStringLiteral("Sign and reject"));
+        m_made->click(submit());
+        QTRY_VERIFY(project().release(project().uid).state == ReleaseState::Rejected);
+    }
+
+    void whatChangesMeanwhileIsSaidAndPreparedAgain()
+    {
+        QVERIFY(m_made->prepare("signRelease"));
+        type("passphrase", ReleaseWindow::passphrase);
+        valueOf(
+            project().sign(m_request, *project().kofiKey, project().kofi)); // Another signature that ours comes after.
+        QTRY_VERIFY(m_made->fault().contains(QStringLiteral("changed")));
+        QCOMPARE(m_made->inForm<QLineEdit>("passphrase")->text(), QString::fromLatin1(ReleaseWindow::passphrase));
+        QTRY_VERIFY(submit()->isEnabled());
+        m_made->click(submit());
+        QTRY_VERIFY(project().release(project().uid).state == ReleaseState::Approved);
+    }
+
+    void dayOfExpiryIsADayOrRefused()
+    {
+        QVERIFY(m_made->prepare("signRelease"));
+        type("passphrase", ReleaseWindow::passphrase);
+        auto* expiry = m_made->inForm<QComboBox>("expiry");
+        expiry->setCurrentText(QStringLiteral("soon"));
+        QVERIFY(submit()->toolTip().contains(QStringLiteral("2027-01-31")));
+        expiry->setCurrentText(QStringLiteral("2098-02-03"));
+        QTRY_VERIFY2(submit()->isEnabled(), qPrintable(submit()->toolTip()));
+        QVERIFY(m_made->words().contains(QStringLiteral("2098-02-03")));
+    }
+
+    void whatWasTypedIsThereAgain()
+    {
+        QVERIFY(m_made->prepare("rejectRelease"));
+        type("comment", "Half a thought");
+        m_made->window().press(QStringLiteral("Escape"));
+        QTRY_VERIFY(!m_made->form());
+        QVERIFY(m_made->prepare("rejectRelease"));
+        QCOMPARE(m_made->inForm<QLineEdit>("comment")->text(), QStringLiteral("Half a thought"));
+        QVERIFY(m_made->inForm<QLineEdit>("passphrase")->text().isEmpty());
+    }
+
+    void keyIsCreatedAndWaitsToBeCertified()
+    {
+        m_made->window().session().actor = project().mei;
+        Q_EMIT m_made->window().session().events.changed();
+        QVERIFY(m_made->window().idle());
+        m_made->click(m_made->button("signRelease"));
+        QVERIFY(m_made->form());
+        QVERIFY(m_made->window().idle());
+        QCOMPARE(m_made->inForm<QComboBox>("ownKey")->count(), 0);
+        QVERIFY(submit()->toolTip().contains(QStringLiteral("key of your own")));
+        m_made->click(m_made->inForm<QPushButton>("createKey"));
+        auto* form = m_made->window().child<QWidget>("keyForm");
+        QVERIFY(form);
+        QTest::keyClicks(form->findChild<QLineEdit*>(QStringLiteral("newPassphrase")), QStringLiteral("secret"));
+        auto* again = form->findChild<QLineEdit*>(QStringLiteral("newPassphraseAgain"));
+        QVERIFY(!form->findChild<QPushButton*>(QStringLiteral("submit"))->isEnabled());
+        QTest::keyClicks(again, QStringLiteral("secret"));
+        QTest::keyClick(again, Qt::Key_Return);
+        QTRY_VERIFY(!m_made->window().child<QWidget>("keyForm"));
+        QTRY_COMPARE(m_made->inForm<QComboBox>("ownKey")->count(), 1);
+        QTRY_VERIFY2(submit()->toolTip().contains(QStringLiteral("certif")), qPrintable(submit()->toolTip()));
+    }
+
+private:
+    ApprovalProject& project() { return m_made->made(); }
+    QPushButton* submit() { return m_made->inForm<QPushButton>("submit"); }
+
+    void type(const char* field, const char* text)
+    {
+        auto* line = m_made->inForm<QLineEdit>(field);
+        line->setFocus();
+        QTest::keyClicks(line, QString::fromUtf8(text));
+    }
+
+    std::unique_ptr<ReleaseWindow> m_made;
+    QString m_request;
+};
+
+ASSAY_TEST(TestSignForm)
+
+#include "tst_sign_form.moc"

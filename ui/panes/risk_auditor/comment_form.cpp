@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/risk_auditor/comment_form.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/form_parts.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCloseEvent>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace assay {
+namespace {
+
+constexpr int commentHeight = 88;
+
+} // namespace
+
+CommentForm::CommentForm(const Content& content, QWidget* parent)
+    : Card(parent)
+    , m_text(new QPlainTextEdit(content.draft))
+    , m_take(pushButton(ButtonKind::Primary, content.verb))
+{
+    setObjectName(QStringLiteral("commentForm"));
+    auto* layout = formLayout(*this, content.title);
+    layout->addWidget(wrappedLabel(TextKind::Muted, content.words));
+    m_text->setObjectName(QStringLiteral("comment"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(commentHeight);
+    addFormField(*layout, content.caption, m_text);
+    m_take->setObjectName(QStringLiteral("submit"));
+    addFormButtons(*layout, *this, m_take);
+    const auto show = [this, needed = content.needed] {
+        const bool lacks = needed && m_text->toPlainText().trimmed().isEmpty();
+        m_take->setEnabled(!lacks);
+        m_take->setToolTip(lacks ? tr("This step needs its reason.") : tr("Ctrl+Return"));
+    };
+    connect(m_text, &QPlainTextEdit::textChanged, this, show);
+    connect(m_take, &QPushButton::clicked, this, &CommentForm::submit);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_take, &QPushButton::click);
+    show();
+}
+
+void CommentForm::focusInEvent(QFocusEvent* event)
+{
+    Card::focusInEvent(event);
+    m_text->setFocus();
+}
+
+void CommentForm::submit()
+{
+    m_taken = true;
+    Q_EMIT given(m_text->toPlainText().trimmed());
+    close();
+}
+
+void CommentForm::closeEvent(QCloseEvent* event)
+{
+    if (!m_taken)
+        Q_EMIT drafted(m_text->toPlainText());
+    Card::closeEvent(event);
+}
+
+} // namespace assay

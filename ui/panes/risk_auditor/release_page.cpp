@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/risk_auditor/release_page.h"
+
+#include "core/base/shown_text.h"
+#include "ui/models/time_text.h"
+#include "ui/panes/risk_auditor/checks_card.h"
+#include "ui/panes/risk_auditor/files_card.h"
+#include "ui/panes/risk_auditor/gate_line.h"
+#include "ui/panes/risk_auditor/release_steps.h"
+#include "ui/panes/risk_auditor/release_words.h"
+#include "ui/panes/risk_auditor/signatures_card.h"
+#include "ui/panes/risk_auditor/signed_card.h"
+#include "ui/panes/risk_auditor/talk_card.h"
+#include "ui/panes/risk_auditor/version_card.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/form_parts.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace assay {
+namespace {
+
+constexpr int signaturesWidth = 372;
+constexpr int narrowestChecks = 420;
+
+} // namespace
+
+ReleasePage::ReleasePage(Session& session, const approvals::ReleaseStory& story, QWidget* parent)
+    : Page(shownText(story.release().name()), parent)
+    , m_session(session)
+    , m_tier(new Chip({}))
+    , m_state(new Chip({}))
+    , m_steps(new ReleaseSteps(session, *this))
+    , m_banner(new Banner)
+    , m_gates(new GateLine)
+    , m_checks(new ChecksCard)
+    , m_files(new FilesCard)
+    , m_version(new VersionCard)
+    , m_signatures(new SignaturesCard)
+    , m_signed(new SignedCard)
+    , m_talk(new TalkCard)
+{
+    setObjectName(QStringLiteral("releasePage"));
+    addChip(m_tier);
+    addChip(m_state);
+    if (story.release().staged)
+        addChip(new Chip(tr("staged"), Tone::Violet));
+    setParentPage(tr("Releases"));
+    addTab(tr("Dossier"), makeContent());
+    hideTabs();
+    connect(m_checks, &ChecksCard::openAsked, &session.events, &SessionEvents::openAsked);
+    connect(m_steps, &ReleaseSteps::refused, m_banner, &Banner::showError);
+    connect(m_steps, &ReleaseSteps::taken, this, [this](const QString& sentence) {
+        m_banner->clear();
+        if (!sentence.isEmpty())
+            m_banner->say(Tone::Neutral, sentence);
+        Q_EMIT m_session.events.changed(); // At once, and not when the watcher next looks.
+    });
+    setStory(story);
+}
+
+QWidget* ReleasePage::makeLeft()
+{
+    auto* left = new QWidget;
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::between);
+    layout->addWidget(m_gates);
+    layout->addWidget(m_checks);
+    m_lower = new QHBoxLayout;
+    m_lower->setSpacing(metrics::between);
+    m_lower->addWidget(m_files, 3, Qt::AlignTop);
+    m_lower->addWidget(m_version, 2, Qt::AlignTop);
+    layout->addLayout(m_lower);
+    layout->addStretch();
+    return left;
+}
+
+QWidget* ReleasePage::makeRight()
+{
+    auto* right = new QWidget;
+    auto* layout = new QVBoxLayout(right);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::between);
+    for (QWidget* card :
+         {static_cast<QWidget*>(m_signatures), static_cast<QWidget*>(m_signed), static_cast<QWidget*>(m_talk)})
+        layout->addWidget(card);
+    layout->addStretch();
+    return right;
+}
+
+QWidget* ReleasePage::makeContent()
+{
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
+    layout->setSpacing(metrics::between);
+    layout->addWidget(m_banner);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(metrics::between);
+    m_side = makeRight();
+    m_columns->addWidget(makeLeft(), 1);
+    m_columns->addWidget(m_side);
+    layout->addLayout(m_columns, 1);
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(inside);
+    area->setAccessibleName(tr("Dossier"));
+    showThrough(*area);
+    return area;
+}
+
+/// In a small window the signatures stand under the checks.
+void ReleasePage::arrange()
+{
+    const bool narrow = width() < signaturesWidth + narrowestChecks + 2 * metrics::page + metrics::between;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_lower->setDirection(width() < 1000 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(narrow ? 0 : signaturesWidth);
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : signaturesWidth);
+}
+
+void ReleasePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void ReleasePage::setStory(const approvals::ReleaseStory& story)
+{
+    m_story = story;
+    const Release& release = story.release();
+    if (story.judged.facts.tier)
+        m_tier->setWord(tierChip(*story.judged.facts.tier), tierTone(*story.judged.facts.tier));
+    else
+        m_tier->setWord(tr("risk tier not known"), Tone::Neutral);
+    m_state->setWord(releaseStateTitle(release.state), releaseTone(release.state));
+    m_state->setToolTip(tr("since %1").arg(exactTime(release.stateSince)));
+    m_gates->setMarks(gateMarks(story.judged));
+    m_checks->setStory(story);
+    m_files->setStory(story);
+    m_version->setStory(story);
+    m_signatures->setStory(story);
+    m_signed->setStory(story);
+    m_talk->setStory(story);
+    m_steps->setStory(story);
+}
+
+} // namespace assay

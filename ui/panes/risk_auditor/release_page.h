@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/approvals/release_story.h"
+#include "ui/panes/session.h"
+#include "ui/widgets/page.h"
+
+class QBoxLayout;
+
+namespace assay {
+
+class Banner;
+class ChecksCard;
+class Chip;
+class FilesCard;
+class GateLine;
+class ReleaseSteps;
+class SignaturesCard;
+class SignedCard;
+class TalkCard;
+class VersionCard;
+
+/// The page of one release: its gates, what policy asks and what was measured, who signed and who has to, what a
+/// signature covers, what was said.
+class ReleasePage final : public Page {
+    Q_OBJECT
+
+public:
+    ReleasePage(Session& session, const approvals::ReleaseStory& story, QWidget* parent = nullptr);
+
+    const approvals::ReleaseStory& story() const { return m_story; }
+    void setStory(const approvals::ReleaseStory& story); ///< Of the same release.
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeContent();
+    QWidget* makeLeft();
+    QWidget* makeRight();
+    void arrange();
+
+    Session& m_session;
+    approvals::ReleaseStory m_story;
+    Chip* m_tier;
+    Chip* m_state;
+    ReleaseSteps* m_steps;
+    Banner* m_banner;
+    GateLine* m_gates;
+    ChecksCard* m_checks;
+    FilesCard* m_files;
+    VersionCard* m_version;
+    SignaturesCard* m_signatures;
+    SignedCard* m_signed;
+    TalkCard* m_talk;
+    QBoxLayout* m_columns = nullptr;
+    QBoxLayout* m_lower = nullptr;
+    QWidget* m_side = nullptr; ///< Stands at the right where there is room.
+};
+
+} // namespace assay

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/risk_auditor/release_steps.h"
+
+#include "core/approvals/approval_store.h"
+#include "core/approvals/release_files.h"
+#include "core/base/ulid.h"
+#include "core/base/write_file.h"
+#include "ui/panes/risk_auditor/comment_form.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/text_label.h"
+
+#include <QFileDialog>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace assay {
+
+ReleaseSteps::ReleaseSteps(Session& session, Page& page)
+    : QObject(&page)
+    , m_session(session)
+    , m_page(page)
+{
+    addMore();
+    addAll();
+}
+
+QPushButton* ReleaseSteps::add(const char* name, const QString& text, void (ReleaseSteps::*act)(), bool primary)
+{
+    QPushButton* button = pushButton(primary ? ButtonKind::Primary : ButtonKind::Secondary, text);
+    button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(text);
+    m_page.addAction(button);
+    if (act)
+        connect(button, &QPushButton::clicked, this, act);
+    m_buttons.push_back(button);
+    return button;
+}
+
+void ReleaseSteps::addAll()
+{
+    m_export = add("exportDossier", tr("Export dossier"), &ReleaseSteps::exportDossier);
+    m_check = add("checkFiles", tr("Check files again"), &ReleaseSteps::checkFiles);
+    m_withdraw = add("withdrawRequest", tr("Withdraw…"), &ReleaseSteps::withdraw);
+    m_changes = add("requestChanges", tr("Request changes…"), &ReleaseSteps::requestChanges);
+    m_reject = add("rejectRelease", tr("Reject…"), &ReleaseSteps::reject);
+    m_finding = add("raiseFinding", tr("Raise finding"), nullptr);
+    m_candidate = add("makeCandidate", tr("Call it complete"), &ReleaseSteps::makeCandidate, true);
+    m_ask = add("askApproval", tr("Ask for approval…"), &ReleaseSteps::ask, true);
+    m_sign = add("signRelease", tr("Sign release…"), &ReleaseSteps::approve, true);
+}
+
+void ReleaseSteps::addMore()
+{
+    m_more = iconButton("more", tr("More steps"));
+    m_more->setObjectName(QStringLiteral("moreSteps"));
+    m_page.addAction(m_more);
+    connect(m_more, &QPushButton::clicked, this, &ReleaseSteps::showMore);
+}
+
+/// What stands in no button of this state.
+void ReleaseSteps::showMore()
+{
+    auto* menu = new QMenu(&m_page);
+    menu->setObjectName(QStringLiteral("moreStepsMenu"));
+    menu->setAccessibleName(tr("More steps"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // Why an entry cannot be chosen.
+    for (QPushButton* button : m_buttons) {
+        if (!button->isHidden())
+            continue;
+        QAction* action = menu->addAction(button->text());
+        action->setEnabled(button->isEnabled());
+        action->setToolTip(button->toolTip());
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + metrics::unit)));
+}
+
+void ReleaseSteps::show(QPushButton* button, bool next, const QString& refusal)
+{
+    const QString reason =
+        m_session.database->readOnly() && button != m_export ? m_session.database->readOnlyReason() : refusal;
+    button->setEnabled(reason.isEmpty());
+    button->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));
+    button->setStatusTip(reason);
+    button->setAccessibleDescription(reason);
+    button->setVisible(next);
+}
+
+void ReleaseSteps::setStory(const approvals::ReleaseStory& story)
+{
+    m_story = story;
+    const approvals::ReleaseRefusals& refusals = story.refusals;
+    const ReleaseState state = story.release().state;
+    const bool open = story.isOpen();
+    const bool draft = state == ReleaseState::Draft || state == ReleaseState::ChangesRequested;
+    show(m_export, true, {});
+    show(m_check, !open, m_checking ? tr("The files are being read.") : refusals.check);
+    show(m_withdraw, open && refusals.withdraw.isEmpty(), refusals.withdraw);
+    show(m_changes, open, refusals.decide);
+    show(m_reject, open, refusals.decide);
+    show(m_finding, open, tr("Findings are not kept by this version of Assay yet. Say it as a comment of a decision."));
+    show(m_candidate, draft, refusals.candidate);
+    show(m_ask, state == ReleaseState::Candidate, refusals.ask);
+    show(m_sign, open, refusals.decide);
+    m_more->setVisible(
+        std::any_of(m_buttons.begin(), m_buttons.end(), [](const QPushButton* button) { return button->isHidden(); }));
+}
+
+void ReleaseSteps::write(const Write& step, const QString& sentence)
+{
+    db::Database* database = m_session.database.get();
+    const QString command = newUlid(database->clock().now());
+    const auto job = startJob<void>(
+        &m_session.writes, [=, actor = m_session.actor](JobContext<void>&) { return step(*database, actor, command); });
+    m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this, sentence](const Result<>& done) {
+        if (done)
+            Q_EMIT taken(sentence);
+        else
+            Q_EMIT refused(done.error());
+    });
+}
+
+void ReleaseSteps::makeCandidate()
+{
+    write([uid = m_story.release().uid](db::Database& database, const Actor& actor, const QString& command) {
+        return ReleaseStore(database).move({uid, ReleaseState::Candidate, {}}, actor, command);
+    });
+}
+
+void ReleaseSteps::ask()
+{
+    if (m_comment)
+        return;
+    m_comment = new CommentForm({tr("Ask for approval of %1").arg(m_story.release().name()),
+                                 tr("All that is known of it is frozen for those who decide. As long as they do, "
+                                    "nothing of it can be changed."),
+                                 tr("Comment, for those who decide"), tr("Ask for approval"), m_askDraft, false});
+    connect(m_comment, &CommentForm::drafted, this, [this](const QString& text) { m_askDraft = text; });
+    connect(m_comment, &CommentForm::given, this, [this, uid = m_story.release().uid](const QString& comment) {
+        m_askDraft.clear();
+        write([uid, comment](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
+            const Result<QString> asked = ApprovalStore(database).request({uid, comment}, actor, command);
+            if (!asked)
+                return failed(asked);
+            return {};
+        });
+    });
+    new Overlay(m_comment, m_page.window());
+}
+
+void ReleaseSteps::withdraw()
+{
+    if (m_comment || !m_story.judged.request)
+        return;
+    m_comment = new CommentForm({tr("Withdraw the request for %1").arg(m_story.release().name()),
+                                 tr("What was signed for this request no longer counts. The release is a candidate "
+                                    "again and can be changed."),
+                                 tr("Reason, for everybody who reads the log"),
+                                 tr("Withdraw"),
+                                 {},
+                                 false});
+    connect(m_comment, &CommentForm::given, this, [this, uid = m_story.judged.request->uid](const QString& reason) {
+        write([uid, reason](db::Database& database, const Actor& actor, const QString& command) {
+            return ApprovalStore(database).withdraw(uid, reason, actor, command);
+        });
+    });
+    new Overlay(m_comment, m_page.window());
+}
+
+/// A large file takes long: the work is shown with its progress and can be cancelled.
+void ReleaseSteps::checkFiles()
+{
+    m_checking = true;
+    setStory(m_story);
+    const auto job = startJob<std::vector<ArtifactCheck>>(
+        &m_session.follows,
+        [release = m_story.release(),
+         project = m_session.database->location()](JobContext<std::vector<ArtifactCheck>>& context) {
+            return approvals::checkFiles(release, project, [&context](qint64 done, qint64 total) {
+                context.progress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0);
+                return !context.cancelled();
+            });
+        });
+    m_session.jobs.follow(tr("Reading the files of %1").arg(m_story.release().name()), QFuture<void>(job));
+    auto* watcher = new QFutureWatcher<Result<std::vector<ArtifactCheck>>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] { // Also when it was cancelled.
+        watcher->deleteLater();
+        m_checking = false;
+        setStory(m_story);
+        if (watcher->isCanceled() || watcher->future().resultCount() == 0)
+            return;
+        const Result<std::vector<ArtifactCheck>> checks = watcher->result();
+        if (checks)
+            recordChecks(*checks);
+        else
+            Q_EMIT refused(checks.error());
+    });
+    watcher->setFuture(job);
+}
+
+void ReleaseSteps::recordChecks(const std::vector<ArtifactCheck>& checks)
+{
+    const std::vector<ReleaseArtifact>& files = m_story.release().parts.artifacts;
+    const auto altered = std::count_if(checks.begin(), checks.end(), [&](const ArtifactCheck& check) {
+        return std::none_of(files.begin(), files.end(), [&](const ReleaseArtifact& file) {
+            return file.path == check.path && check.found == file.sha256;
+        });
+    });
+    const auto elsewhere = static_cast<qsizetype>(files.size()) - static_cast<qsizetype>(checks.size());
+    QString sentence = altered == 0 ? tr("Files read again: %1, all unchanged.").arg(checks.size())
+                                    : tr("Files read again: %1. Changed or gone: %2.").arg(checks.size()).arg(altered);
+    if (elsewhere > 0)
+        sentence += u' ' + tr("Not readable on this machine: %1.").arg(elsewhere);
+    write(
+        [uid = m_story.release().uid, checks](db::Database& database, const Actor& actor, const QString& command) {
+            return ReleaseStore(database).recordChecks(uid, checks, actor, command);
+        },
+        sentence);
+}
+
+void ReleaseSteps::exportDossier()
+{
+    const QString name = QString(m_story.release().name()).replace(u'/', u'-') + QStringLiteral("-dossier.json");
+    const QString path = QFileDialog::getSaveFileName(&m_page, tr("Export the dossier"), name, tr("JSON (*.json)"));
+    if (path.isEmpty())
+        return;
+    const auto job = startJob<void>(
+        &m_session.reads, [path, bytes = m_story.dossier](JobContext<void>&) { return writeFile(path, bytes); });
+    m_session.jobs.follow(tr("Writing %1").arg(QFileInfo(path).fileName()), QFuture<void>(job));
+    whenDone(job, this, [this, path](const Result<>& written) {
+        if (written)
+            Q_EMIT taken(tr("The dossier was written to %1.").arg(path));
+        else
+            Q_EMIT refused(written.error());
+    });
+}
+
+void ReleaseSteps::approve()
+{
+    openSignForm(Decision::Approve);
+}
+
+void ReleaseSteps::reject()
+{
+    openSignForm(Decision::Reject);
+}
+
+void ReleaseSteps::requestChanges()
+{
+    openSignForm(Decision::RequestChanges);
+}
+
+/// What was typed for this request before is there again; the button that was pressed says the decision.
+void ReleaseSteps::openSignForm(Decision decision)
+{
+    if (m_form || !m_story.judged.request)
+        return;
+    const QString request = m_story.judged.request->uid;
+    SignDraft draft = m_drafts[request];
+    if (decision != Decision::Approve || !approves(draft.decision))
+        draft.decision = decision;
+    m_form = new SignForm(m_session, m_story, draft);
+    connect(m_form, &SignForm::drafted, this, [this, request](const SignDraft& typed) { m_drafts[request] = typed; });
+    connect(m_form, &SignForm::signedOff, this, [this, request] {
+        m_drafts.erase(request);
+        Q_EMIT taken({});
+    });
+    new Overlay(m_form, m_page.window());
+}
+
+} // namespace assay

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/approvals/release_story.h"
+#include "ui/theme/palette.h"
+
+class QBoxLayout;
+
+namespace assay {
+
+class Card;
+
+Tone releaseTone(ReleaseState state);
+Tone tierTone(RiskTier tier);
+QString tierChip(RiskTier tier); ///< "High risk tier", translated.
+
+/// How a control's status is shown: one that does not close its gate only warns.
+Tone controlTone(const policies::ControlResult& control);
+
+/// Why a control stands where it does, what is missing and who can bring it, line by line.
+QString controlTip(const policies::ControlResult& control);
+
+/// How many of the controls that apply are met.
+struct ControlCount {
+    int met = 0;
+    int asked = 0;
+};
+ControlCount countControls(const policies::GateDecision& decision);
+
+QString sizeText(qint64 bytes);           ///< "48.2 MB"
+QString digestText(const Digest& digest); ///< "sha256:9be2…71"
+QString dayText(qint64 at);               ///< "2026-11-18"
+
+/// A card with a heading, and the layout that its content goes into. `note` and `end`, where given, stand beside it.
+Card* headedCard(const QString& title, QBoxLayout*& content, QWidget* note = nullptr, QWidget* end = nullptr);
+
+} // namespace assay

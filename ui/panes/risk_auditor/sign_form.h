@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/approvals/approval_store.h"
+#include "core/approvals/release_story.h"
+#include "ui/panes/session.h"
+#include "ui/widgets/card.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QTimer;
+class QVBoxLayout;
+
+namespace assay {
+
+class PassphraseField;
+class Segments;
+
+/// What somebody had chosen and typed when they closed the form without signing.
+struct SignDraft {
+    Decision decision = Decision::Approve;
+    QString conditions; ///< One a line.
+    QString comment;
+};
+
+/// Decides on a request by a signature. What is shown is what the store prepared and what will be signed, byte for byte; when
+/// anything of it changes meanwhile, that is said and it is prepared again. The passphrase unlocks the key in a job and is
+/// kept by nobody. GUI thread.
+class SignForm final : public Card {
+    Q_OBJECT
+
+public:
+    /// A key with which this person may sign, whose file is on this machine.
+    struct OwnKey {
+        QString fingerprint;
+        QString algorithm;
+        QString status; ///< A sentence.
+        bool valid = false;
+    };
+    struct OwnKeys {
+        std::vector<OwnKey> keys;
+        QStringList elsewhere; ///< Enrolled, but without a file here.
+    };
+
+    SignForm(Session& session, const approvals::ReleaseStory& story, const SignDraft& draft, QWidget* parent = nullptr);
+    ~SignForm() override;
+
+Q_SIGNALS:
+    void signedOff();
+    void drafted(const assay::SignDraft& draft); ///< Closed without signing.
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    struct Outcome {
+        QString signOff;   ///< Its uid.
+        QString lockFault; ///< Why the key could not be unlocked; empty where it was.
+    };
+
+    void lay(const approvals::ReleaseStory& story);
+    QWidget* makeHead(const approvals::ReleaseStory& story);
+    void addChoice(QVBoxLayout& layout, const approvals::ReleaseStory& story);
+    void addSigned(QVBoxLayout& layout);
+    void addKey(QVBoxLayout& layout);
+    QWidget* makeFoot(const approvals::ReleaseStory& story);
+    void connectParts();
+    void readKeys(const QString& wanted = {});
+    void showKeys(const OwnKeys& keys, const QString& wanted);
+    void createKey();
+    Decision decision() const;
+    DecisionWish wish() const;
+    QString problem() const; ///< Why it cannot be signed yet; empty where it can.
+    void showState();
+    void follow(); ///< Somebody changed the form.
+    void prepare();
+    void take(const DecisionWish& asked, const Result<ReleaseDecision>& prepared);
+    void showPrepared();
+    void say(const QString& fault);
+    void sign();
+    void takeOutcome(const Result<Outcome>& outcome);
+
+    Session& m_session;
+    QString m_request;
+    Segments* m_choice;
+    QWidget* m_conditionsPart;
+    QPlainTextEdit* m_conditions;
+    QLineEdit* m_comment;
+    QComboBox* m_expiry;
+    QComboBox* m_key;
+    QPushButton* m_createKey;
+    QLabel* m_keyNote;
+    QLabel* m_signedAs;
+    QPlainTextEdit* m_words;
+    QPushButton* m_bytes;
+    QPushButton* m_copy;
+    QLabel* m_passphraseCaption;
+    PassphraseField* m_passphrase;
+    QLabel* m_fault;
+    QPushButton* m_sign;
+    QTimer* m_typing;
+    std::optional<ReleaseDecision> m_prepared; ///< What is shown and would be signed.
+    DecisionWish m_preparedFor;
+    QString m_refusal; ///< Why nothing could be prepared.
+    QFuture<Result<ReleaseDecision>> m_preparing;
+    bool m_signing = false;
+    bool m_done = false;
+};
+
+/// The keys of a person with what they count for now. May throw db::SqlError.
+SignForm::OwnKeys ownKeys(db::Connection& connection, const QString& person, qint64 now);
+
+} // namespace assay
