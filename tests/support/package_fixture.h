@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/evidence_store.h"
 #include "core/packages/release_package.h"
 #include "core/packages/verify_package.h"
 #include "tests/support/approval_fixture.h"
@@ -46,6 +47,17 @@ public:
         valueOf(store().addArtifacts(uid, artifacts, ana, once()));
     }
 
+    /// Measurements and a document, before approval is asked.
+    void addDocuments()
+    {
+        addDocument(QStringLiteral("metrics.json"),
+                    R"({"metrics":[{"name":"auc","split":"test","value":0.733,"n":110,"positives":36,"negatives":74,)"
+                    R"("low":0.62,"high":0.83,"higherIsBetter":true}],)"
+                    R"("baselines":[{"name":"reject-all","metric":"cost","split":"test","value":67.3}]})",
+                    EvidenceKind::Metrics);
+        addDocument(QStringLiteral("review.txt"), "Looked at by <b>Ruth</b>.", EvidenceKind::Document);
+    }
+
     /// The fingerprints of those who approve.
     QStringList signers() const
     {
@@ -70,6 +82,16 @@ public:
     }
 
 private:
+    void addDocument(const QString& name, const QByteArray& bytes, EvidenceKind kind)
+    {
+        putFile(at(name), bytes);
+        EvidenceReading reading;
+        reading.kind = kind;
+        const EvidenceFile file = valueOf(readEvidenceFile(at(name), reading));
+        valueOf(EvidenceStore(database()).add({uid, {}, {}, {}}, file, ana, once()));
+        QFile::remove(at(name));
+    }
+
     ReleaseArtifact stored(const QString& path, ReleaseArtifact::Role role, const QByteArray& bytes)
     {
         putFile(at(QStringLiteral("source")), bytes);

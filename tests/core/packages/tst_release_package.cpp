@@ -43,6 +43,7 @@ private Q_SLOTS:
     void init()
     {
         m_made = std::make_unique<PackagedProject>();
+        m_made->addDocuments();
         m_made->approve(m_made->ask());
     }
 
@@ -114,6 +115,15 @@ private Q_SLOTS:
         QVERIFY(contentOfFolder(folder("p")).contains(QStringLiteral("decisions/02-reject.dsse.json")));
         const QString faults = faultsIn(verifyPackage(folder("p"), m_made->trust()));
         QVERIFY2(faults.startsWith(QStringLiteral("Approved by those who have to")), qPrintable(faults));
+    }
+
+    void figuresStandInTheCardWithTheirCasesAndInterval()
+    {
+        valueOf(m_made->exportTo(QStringLiteral("p")));
+        const FolderContent files = contentOfFolder(folder("p"));
+        QVERIFY(files.at(QStringLiteral("model-card.md")).contains("| auc | test | 0.733 | 110 | 0.62 to 0.83 |"));
+        QVERIFY(files.at(QStringLiteral("model-card.html")).contains("<td>0.62 to 0.83</td>"));
+        QVERIFY(files.at(QStringLiteral("evidence/02.txt")) == "Looked at by <b>Ruth</b>.");
     }
 
     void nothingIsExportedBeforeSomebodyAsks()

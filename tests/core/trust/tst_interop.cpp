@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trust/model_signature.h"
 #include "tests/support/certified_people.h"
+#include "tests/support/interop_program.h"
 #include "tests/support/stamping_authority.h"
 #include "tests/support/test_program.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 using namespace assay;
 using namespace assay::tests;
 
 namespace {
-
-constexpr int refusedByScript = 1;
 
 QJsonValue base64Of(const QByteArray& bytes)
 {
@@ -29,29 +23,14 @@ class TestInterop : public QObject {
 
 private:
     OpensslProgram m_files; ///< Used as a folder.
-    QByteArray m_said;
-
-    /// Whether the script accepts. Fails the test where it could not ask.
-    bool accepts(const char* script, const QStringList& arguments)
-    {
-        QProcess node;
-        node.setWorkingDirectory(qEnvironmentVariable("ASSAY_INTEROP"));
-        node.setProcessChannelMode(QProcess::MergedChannels);
-        node.start(QStringLiteral("node"),
-                   QStringList(QStringLiteral(ASSAY_SOURCE_DIR "/tests/interop/") + QLatin1String(script)) + arguments);
-        node.waitForFinished(60'000);
-        m_said = node.readAll();
-        if (node.exitStatus() != QProcess::NormalExit || (node.exitCode() != 0 && node.exitCode() != refusedByScript))
-            qFatal("%s: %s", script, m_said.constData());
-        return node.exitCode() == 0;
-    }
+    InteropProgram m_others;
 
     bool sigstoreAccepts(const SigstoreBundle& bundle, const QJsonObject& trust)
     {
         m_files.put(QStringLiteral("bundle"), bundles::write(bundle));
         m_files.put(QStringLiteral("trust"), QJsonDocument(trust).toJson());
-        return accepts("verify_bundle.cjs",
-                       {m_files.at(QStringLiteral("bundle")), m_files.at(QStringLiteral("trust"))});
+        return m_others.accepts("verify_bundle.cjs",
+                                {m_files.at(QStringLiteral("bundle")), m_files.at(QStringLiteral("trust"))});
     }
 
     static SigstoreBundle tampered(SigstoreBundle bundle)
@@ -63,7 +42,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (qEnvironmentVariableIsEmpty("ASSAY_INTEROP"))
+        if (!InteropProgram::isThere())
             QSKIP("ASSAY_INTEROP names no folder: no program of others was asked (./dev test --interop)");
     }
 
@@ -78,7 +57,7 @@ private Q_SLOTS:
                                {QStringLiteral("authorities"), QJsonArray()},
                                {QStringLiteral("clocks"), QJsonArray()}};
         };
-        QVERIFY2(sigstoreAccepts(bundle, trust(key.publicKey())), m_said);
+        QVERIFY2(sigstoreAccepts(bundle, trust(key.publicKey())), m_others.said());
         QVERIFY(!sigstoreAccepts(tampered(bundle), trust(key.publicKey())));
         QVERIFY(!sigstoreAccepts(bundle, trust(valueOf(SigningKey::generate()).publicKey())));
     }
@@ -110,7 +89,7 @@ private Q_SLOTS:
                                 QJsonArray{QJsonArray{base64Of(stampingLeaf), base64Of(clock.root().der())}}},
                                {QStringLiteral("name"), QString::fromLatin1(name)}};
         };
-        QVERIFY2(sigstoreAccepts(bundle, trust(root, "ada@bank.example")), m_said);
+        QVERIFY2(sigstoreAccepts(bundle, trust(root, "ada@bank.example")), m_others.said());
         QVERIFY(!sigstoreAccepts(tampered(bundle), trust(root, "ada@bank.example")));
         QVERIFY(!sigstoreAccepts(bundle, trust(root, "bob@bank.example")));
         QVERIFY(!sigstoreAccepts(bundle, trust(CertifiedPeople().authority().certificate(), "ada@bank.example")));
@@ -125,11 +104,11 @@ private Q_SLOTS:
         m_files.put(QStringLiteral("root"), people.authority().certificate().der());
         m_files.put(QStringLiteral("other"), CertifiedPeople().authority().certificate().der());
         const auto follows = [this](const char* root, const char* time) {
-            return accepts(
+            return m_others.accepts(
                 "verify_chain.cjs",
                 {m_files.at(QStringLiteral("leaf")), m_files.at(QString::fromLatin1(root)), QString::fromLatin1(time)});
         };
-        QVERIFY2(follows("root", "2026-06-01T00:00:00Z"), m_said);
+        QVERIFY2(follows("root", "2026-06-01T00:00:00Z"), m_others.said());
         QVERIFY(!follows("root", "2027-06-01T00:00:00Z"));
         QVERIFY(!follows("other", "2026-06-01T00:00:00Z"));
     }
@@ -140,9 +119,9 @@ private Q_SLOTS:
             {"type":"machine-learning-model","name":"m","modelCard":{"modelParameters":{"approach":{"type":"supervised"}}}}]})";
         const auto fits = [this](const QByteArray& bom) {
             m_files.put(QStringLiteral("bom"), bom);
-            return accepts("validate_cyclonedx.cjs", {m_files.at(QStringLiteral("bom"))});
+            return m_others.accepts("validate_cyclonedx.cjs", {m_files.at(QStringLiteral("bom"))});
         };
-        QVERIFY2(fits(good), m_said);
+        QVERIFY2(fits(good), m_others.said());
         QVERIFY(!fits(QByteArray(good).replace("supervised", "guessed")));
         QVERIFY(!fits(QByteArray(good).replace("1.6", "0.1")));
     }

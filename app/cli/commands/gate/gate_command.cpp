@@ -3,6 +3,7 @@
 #include "app/cli/project_argument.h"
 #include "app/cli/read_file.h"
 #include "app/cli/terminal_progress.h"
+#include "app/cli/trusted_keys.h"
 #include "core/checkpoints/kept_checkpoint.h"
 #include "core/policies/policy_text.h"
 
@@ -10,8 +11,6 @@
 
 namespace assay {
 namespace {
-
-constexpr qsizetype fingerprintDigits = 64;
 
 class GateCommand final : public Command {
     Q_DECLARE_TR_FUNCTIONS(GateCommand)
@@ -80,7 +79,7 @@ private:
         question.environment = parser.value(environmentOption);
         question.hashFiles = !parser.isSet(filesOption);
         if (parser.isSet(keysOption)) {
-            const Result<QStringList> keys = fingerprintsIn(parser.value(keysOption));
+            const Result<QStringList> keys = trustedKeysIn(parser.value(keysOption));
             if (!keys)
                 return failed(keys);
             question.trustedKeys = *keys;
@@ -104,29 +103,6 @@ private:
             question.expected = kept->checkpoint;
         }
         return question;
-    }
-
-    /// Blank lines and what follows a # are skipped. Anything else that is no fingerprint is an error: a key that was
-    /// misspelt must not go unnoticed.
-    static Result<QStringList> fingerprintsIn(const QString& path)
-    {
-        const Result<QByteArray> text = smallFile(path);
-        if (!text)
-            return failed(text);
-        QStringList found;
-        int number = 0;
-        for (const QByteArray& line : text->split('\n')) {
-            ++number;
-            const QByteArray digits = line.split('#').constFirst().trimmed();
-            if (digits.isEmpty())
-                continue;
-            if (digits.size() != fingerprintDigits || !digestFromHex(digits))
-                return fail(Error::Kind::Invalid,
-                            tr("%1, line %2: a fingerprint has 64 lower-case hexadecimal digits.")
-                                .arg(path, QString::number(number)));
-            found << QString::fromLatin1(digits);
-        }
-        return found;
     }
 };
 
