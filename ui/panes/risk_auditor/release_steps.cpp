@@ -2,7 +2,7 @@
 #include "ui/panes/risk_auditor/release_steps.h"
 
 #include "core/approvals/approval_store.h"
-#include "core/approvals/release_files.h"
+#include "core/approvals/file_checks.h"
 #include "core/base/ulid.h"
 #include "core/base/write_file.h"
 #include "ui/panes/risk_auditor/comment_form.h"
@@ -182,7 +182,7 @@ void ReleaseSteps::checkFiles()
         &m_session.follows,
         [release = m_story.release(),
          project = m_session.database->location()](JobContext<std::vector<ArtifactCheck>>& context) {
-            return approvals::checkFiles(release, project, [&context](qint64 done, qint64 total) {
+            return assay::checkFiles(release, project, [&context](qint64 done, qint64 total) {
                 context.progress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0);
                 return !context.cancelled();
             });
