@@ -73,7 +73,7 @@ bool before(const QueuedRelease& a, const QueuedRelease& b)
 ReleaseJudgement judgeAsSeen(db::Connection& connection, const QString& release, qint64 now)
 {
     JudgementDemands demands;
-    if (connection.integer("SELECT count(*) FROM policy_version") == 0)
+    if (connection.integer("SELECT count(*) FROM policy_version WHERE published_at IS NOT NULL") == 0)
         demands.policy = db::orRaise(policies::defaultPolicy());
     return judge(connection, release, now, demands);
 }

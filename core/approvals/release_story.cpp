@@ -7,6 +7,7 @@
 #include "core/approvals/release_decision.h"
 #include "core/approvals/release_queue.h"
 #include "core/base/text.h"
+#include "core/db/migration.h"
 #include "core/db/sql_error.h"
 #include "core/keys/key_rows.h"
 #include "core/people/people_store.h"
@@ -68,11 +69,10 @@ QByteArray dossierOf(db::Connection& connection, const ReleaseJudgement& judged,
 {
     if (judged.request)
         return judged.request->dossier;
-    db::Statement project = connection.prepare("SELECT value FROM meta WHERE name = 'project_uid'");
-    project.step();
     const QString policy = QStringLiteral("%1 %2").arg(judged.policy.id, QString::number(judged.policy.version));
-    return dossierText({project.text(0), policy, policies::canonicalPolicy(judged.policy), now}, judged.frozen,
-                       judged.decision);
+    return dossierText({db::metaValue(connection, QStringLiteral("project_uid")), policy,
+                        policies::canonicalPolicy(judged.policy), now},
+                       judged.frozen, judged.decision);
 }
 
 QString stateRefusal(const Release& release, const QString& rule)

@@ -105,8 +105,6 @@ private Q_SLOTS:
         QVERIFY2(sign->toolTip().contains(QStringLiteral("own work")), qPrintable(sign->toolTip()));
         QVERIFY(sign->statusTip().contains(QStringLiteral("own work"))); // Which the palette shows.
         QVERIFY(m_made->button("withdrawRequest")->isEnabled());
-        const QPushButton* finding = m_made->button("raiseFinding");
-        QVERIFY(finding->isVisible() && !finding->isEnabled() && !finding->toolTip().isEmpty());
         m_made->click(m_made->button("moreSteps"));
         auto* menu = m_made->page()->findChild<QMenu*>(QStringLiteral("moreStepsMenu"));
         QVERIFY(menu);
@@ -132,6 +130,20 @@ private Q_SLOTS:
         QVERIFY(m_made->says(QStringLiteral("Withdrawn: Wrong data"))); // What was said is kept.
         QVERIFY(m_made->button("askApproval")->isVisible());
         QCOMPARE(whatIsWrong(project().database()), QString());
+    }
+
+    void findingIsRaisedAndCountsAgainstTheRelease()
+    {
+        project().ask();
+        QVERIFY(m_made->openAs(project().ruth, QStringLiteral("Ruth")));
+        QVERIFY(m_made->openRelease());
+        m_made->click(m_made->button("raiseFinding"));
+        auto* form = m_made->window().child<QWidget>("findingForm");
+        QVERIFY(form);
+        QTest::keyClicks(form->findChild<QLineEdit*>(QStringLiteral("title")), QStringLiteral("Few young applicants"));
+        m_made->window().press(QStringLiteral("Return"));
+        QTRY_VERIFY(m_made->says(QStringLiteral("The finding was raised: Few young applicants")));
+        QCOMPARE(project().judged().facts.findings->size(), std::size_t{1});
     }
 
     void filesAreReadAgainInTheBackground()

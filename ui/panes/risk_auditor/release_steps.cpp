@@ -5,7 +5,9 @@
 #include "core/approvals/file_checks.h"
 #include "core/base/ulid.h"
 #include "core/base/write_file.h"
+#include "core/findings/finding_store.h"
 #include "ui/panes/risk_auditor/comment_form.h"
+#include "ui/panes/risk_auditor/finding_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
@@ -34,8 +36,7 @@ QPushButton* ReleaseSteps::add(const char* name, const QString& text, void (Rele
     button->setObjectName(QLatin1String(name));
     button->setAccessibleName(text);
     m_page.addAction(button);
-    if (act)
-        connect(button, &QPushButton::clicked, this, act);
+    connect(button, &QPushButton::clicked, this, act);
     m_buttons.push_back(button);
     return button;
 }
@@ -47,7 +48,7 @@ void ReleaseSteps::addAll()
     m_withdraw = add("withdrawRequest", tr("Withdraw…"), &ReleaseSteps::withdraw);
     m_changes = add("requestChanges", tr("Request changes…"), &ReleaseSteps::requestChanges);
     m_reject = add("rejectRelease", tr("Reject…"), &ReleaseSteps::reject);
-    m_finding = add("raiseFinding", tr("Raise finding"), nullptr);
+    m_finding = add("raiseFinding", tr("Raise finding"), &ReleaseSteps::raiseFinding);
     m_candidate = add("makeCandidate", tr("Call it complete"), &ReleaseSteps::makeCandidate, true);
     m_ask = add("askApproval", tr("Ask for approval…"), &ReleaseSteps::ask, true);
     m_sign = add("signRelease", tr("Sign release…"), &ReleaseSteps::approve, true);
@@ -103,7 +104,7 @@ void ReleaseSteps::setStory(const approvals::ReleaseStory& story)
     show(m_withdraw, open && refusals.withdraw.isEmpty(), refusals.withdraw);
     show(m_changes, open, refusals.decide);
     show(m_reject, open, refusals.decide);
-    show(m_finding, open, tr("Findings are not kept by this version of Assay yet. Say it as a comment of a decision."));
+    show(m_finding, open, {});
     show(m_candidate, draft, refusals.candidate);
     show(m_ask, state == ReleaseState::Candidate, refusals.ask);
     show(m_sign, open, refusals.decide);
@@ -239,6 +240,27 @@ void ReleaseSteps::exportDossier()
         else
             Q_EMIT refused(written.error());
     });
+}
+
+void ReleaseSteps::raiseFinding()
+{
+    auto* form = new FindingForm(m_story.release().name());
+    connect(form, &FindingForm::given, this,
+            [this, uid = m_story.release().uid](const FindingText& text, Severity severity) {
+                FindingDraft draft;
+                draft.release = uid;
+                draft.text = text;
+                draft.severity = severity;
+                write(
+                    [draft](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
+                        const Result<QString> raised = FindingStore(database).raise(draft, actor, command);
+                        if (!raised)
+                            return failed(raised);
+                        return {};
+                    },
+                    tr("The finding was raised: %1").arg(text.title));
+            });
+    new Overlay(form, m_page.window());
 }
 
 void ReleaseSteps::approve()

@@ -48,6 +48,7 @@ private:
     void checkFiles();
     void recordChecks(const std::vector<ArtifactCheck>& checks);
     void exportDossier();
+    void raiseFinding();
     void approve();
     void reject();
     void requestChanges();
