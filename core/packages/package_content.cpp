@@ -247,10 +247,17 @@ std::vector<FrozenControl> controlsOf(const PackageContent& content)
     if (!items)
         return controls;
     for (const JsonValue& item : items->items()) {
+        const QString key = textOf(item, u"key");
+        const auto& asked = content.policy.controls;
+        const bool isAboutSignOffs = std::any_of(asked.begin(), asked.end(), [&key](const policies::Control& control) {
+            return control.key == key && control.check.kind == u"sign-offs";
+        });
+        if (isAboutSignOffs)
+            continue;
         const JsonValue* evidence = item.member(u"evidence");
-        controls.push_back({textOf(item, u"key"), textOf(item, u"title"), textOf(item, u"status"),
-                            textOf(item, u"requirement"), textOf(item, u"measured"), textsOf(item, u"reasons"),
-                            textsOf(item, u"missing"), evidence ? evidence->items() : std::vector<JsonValue>()});
+        controls.push_back({key, textOf(item, u"title"), textOf(item, u"status"), textOf(item, u"requirement"),
+                            textOf(item, u"measured"), textsOf(item, u"reasons"), textsOf(item, u"missing"),
+                            evidence ? evidence->items() : std::vector<JsonValue>()});
     }
     return controls;
 }

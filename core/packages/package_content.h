@@ -86,6 +86,7 @@ struct FrozenControl {
     std::vector<JsonValue> evidence;
 };
 
+/// All of them but those about sign-offs, which came after it was frozen.
 std::vector<FrozenControl> controlsOf(const PackageContent& content);
 
 /// What the names of the files of the decision at `index` begin with.

@@ -122,6 +122,7 @@ private Q_SLOTS:
         valueOf(m_made->exportTo(QStringLiteral("p")));
         const FolderContent files = contentOfFolder(folder("p"));
         QVERIFY(files.at(QStringLiteral("model-card.md")).contains("| auc | test | 0.733 | 110 | 0.62 to 0.83 |"));
+        QVERIFY(files.at(QStringLiteral("model-card.md")).contains("None were named"));
         QVERIFY(files.at(QStringLiteral("model-card.html")).contains("<td>0.62 to 0.83</td>"));
         QVERIFY(files.at(QStringLiteral("evidence/02.txt")) == "Looked at by <b>Ruth</b>.");
     }
