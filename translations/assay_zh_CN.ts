@@ -78,6 +78,29 @@
     </message>
 </context>
 <context>
+    <name>ControlAnswer</name>
+    <message>
+        <location filename="../core/domain/evidence.cpp" line="+24"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accepted as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataEngineerPane</name>
     <message>
         <location filename="../ui/panes/data_engineer/data_engineer_pane.cpp" line="+21"/>
@@ -191,6 +214,39 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <location filename="../core/domain/approval.cpp" line="+18"/>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approve with conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Request changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Abstain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <location filename="../core/demo/demo_script.cpp" line="+134"/>
@@ -214,6 +270,29 @@
         <location line="+9"/>
         <source>%1 is ready. Its people and dates are staged; its runs are real.</source>
         <translation>%1 已就绪。其中的人员和日期是虚构的，运行是真实的。</translation>
+    </message>
+</context>
+<context>
+    <name>DeploymentRecordCommand</name>
+    <message>
+        <location filename="../app/cli/commands/deployment_record/deployment_record_command.cpp" line="+21"/>
+        <source>Records that a release runs somewhere: a fact, whatever policy says of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Since when, such as 2026-04-14T10:00:00Z; now where it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who or what says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>--at takes a time such as 2026-04-14T10:00:00Z.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -336,6 +415,34 @@
     </message>
 </context>
 <context>
+    <name>EvidenceKind</name>
+    <message>
+        <location filename="../core/domain/evidence.cpp" line="-9"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Test report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Evaluation plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExperimentLinkCommand</name>
     <message>
         <location filename="../app/cli/commands/experiment_link/experiment_link_command.cpp" line="+18"/>
@@ -360,6 +467,34 @@
     </message>
 </context>
 <context>
+    <name>FindingState</name>
+    <message>
+        <location filename="../core/domain/finding.cpp" line="+28"/>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ready for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForeignConnection</name>
     <message>
         <location filename="../core/db/sqlite/foreign_connection.cpp" line="+34"/>
@@ -378,6 +513,54 @@
         <location filename="../core/db/sqlite/foreign_rows.cpp" line="+45"/>
         <source>The table %1 hides its row numbers; it was not read.</source>
         <translation>表 %1 隐藏了行号；未读取。</translation>
+    </message>
+</context>
+<context>
+    <name>GateCommand</name>
+    <message>
+        <location filename="../app/cli/commands/gate/gate_command.cpp" line="+29"/>
+        <source>Says whether a release may go somewhere: exit code 0 only where policy, signatures, quorum, evidence and time all hold, 1 where not, 3 where the project cannot be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Where it is to go; production where it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A file with the fingerprints of the keys that count, one a line; others do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A file with the policy that judges, instead of the project&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A file with a checkpoint of the project&apos;s log that was kept: exit code 3 where the log does not begin with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>text, json, junit or sarif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Does not read the release&apos;s files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>--format is text, json, junit or sarif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Verifying</source>
+        <translation>正在校验</translation>
     </message>
 </context>
 <context>
@@ -509,6 +692,14 @@
         <location line="+1"/>
         <source>Aliases</source>
         <translation>别名</translation>
+    </message>
+</context>
+<context>
+    <name>InspectCommand</name>
+    <message>
+        <location filename="../app/cli/commands/inspect/inspect_command.cpp" line="+72"/>
+        <source>Tells what model files are and whether loading them is safe.</source>
+        <translation>说明模型文件是什么，以及加载它们是否安全。</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1248,7 @@
 <context>
     <name>People</name>
     <message>
-        <location filename="../core/people/new_project.cpp" line="+62"/>
+        <location filename="../core/people/new_project.cpp" line="+64"/>
         <source>The project has no people, so nobody can change it.</source>
         <translation>项目中没有人员，因此无人可以更改它。</translation>
     </message>
@@ -1100,7 +1291,261 @@
     </message>
 </context>
 <context>
+    <name>ReleaseArtifactCommand</name>
+    <message>
+        <location filename="../app/cli/commands/release_artifact/release_artifact_command.cpp" line="+23"/>
+        <source>Adds files to a release: their bytes go into the project&apos;s own store, by their SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>model, environment, code or other; model where it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The bytes stay where they are; only digest and place are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its path within the model, for one file; its name where it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>--kind is model, environment, code or other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>--path is for one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseBeginCommand</name>
+    <message>
+        <location filename="../app/cli/commands/release_begin/release_begin_command.cpp" line="+27"/>
+        <source>Begins a release: a new version of a model made of a run, or a version of an imported registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The run that the model came from, by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>With --run: the name of the model that gets a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Instead: a version of an imported registry, such as credit@3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The use case that it serves; left out for that of the run&apos;s experiment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How the model works, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The commit of its code, where the run does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Names of its input columns with commas between, where the run does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Say either --run with --model, or --version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1 has begun: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCheckCommand</name>
+    <message>
+        <location filename="../app/cli/commands/release_check/release_check_command.cpp" line="+22"/>
+        <source>Reads the files of a release again and records whether they are what they were, and what is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>CHANGED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDescribeCommand</name>
+    <message>
+        <location filename="../app/cli/commands/release_describe/release_describe_command.cpp" line="+20"/>
+        <source>Says what a release consists of where no machine knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The use case that it serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How the model works, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The commit of its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Names of its input columns, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseExportCommand</name>
+    <message>
+        <location filename="../app/cli/commands/release_export/release_export_command.cpp" line="+25"/>
+        <source>Writes a release with its decisions, evidence and files as a package that strangers can check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The new folder, or the new archive where it ends with .zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sign the model&apos;s files with this key of yours, by the beginning of its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Leave out the files of the model and of the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Say with --out where to write the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Written: %1, files: %2, bytes: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nobody has signed the log in it. Sign a checkpoint with: assay-cli checkpoint, or name a --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Passphrase of the key %1:</source>
+        <translation>密钥 %1 的口令：</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/release_list/release_list_command.cpp" line="+41"/>
+        <source>Lists the releases of a project with their state, identity and what is missing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseMoveCommand</name>
+    <message>
+        <location filename="../app/cli/commands/release_move/release_move_command.cpp" line="+19"/>
+        <source>Takes a release one step further, such as to Candidate, InValidation or Suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why; some steps need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>“%1” is no state of a release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseSplitCommand</name>
+    <message>
+        <location filename="../app/cli/commands/release_split/release_split_command.cpp" line="+22"/>
+        <source>Says which data a release was trained or tested on: reads a CSV file and keeps its digest and the hashes of its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The data set&apos;s name; the file&apos;s where it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Columns that are no part of a row, with commas between, such as its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReleaseState</name>
+    <message>
+        <location filename="../core/domain/release.cpp" line="+21"/>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Awaiting sign-off</source>
+        <translation>待签核</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In validation</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location line="+1"/>
         <source>Approved</source>
@@ -1120,6 +1565,44 @@
         <location line="+1"/>
         <source>Rejected</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Retired</source>
+        <translation>已退役</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseSubmitCommand</name>
+    <message>
+        <location filename="../app/cli/commands/release_submit/release_submit_command.cpp" line="+19"/>
+        <source>Freezes what is known of a candidate and asks for decisions on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What those who decide should know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Approval is asked for: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1696,34 @@
     </message>
 </context>
 <context>
+    <name>RequestOutcome</name>
+    <message>
+        <location filename="../core/domain/approval.cpp" line="+5"/>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestoredCommand</name>
     <message>
         <location filename="../app/cli/commands/restored/restored_command.cpp" line="+19"/>
@@ -1223,109 +1734,6 @@
         <location line="+7"/>
         <source>Why; this is needed.</source>
         <translation>原因；必须填写。</translation>
-    </message>
-</context>
-<context>
-    <name>RiskAuditorPane</name>
-    <message>
-        <location filename="../ui/panes/risk_auditor/risk_auditor_pane.cpp" line="+16"/>
-        <source>Risk &amp; audit</source>
-        <translation>风险与审计</translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <source>Nothing to audit yet</source>
-        <translation>尚无可审计的内容</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Every change to this project is an entry of its log, from the first one on.</source>
-        <translation>从第一次更改起，对此项目的每次更改都是其日志中的一个条目。</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>What this page will show</source>
-        <translation>此页面将显示的内容</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Evidence for each requirement, with who signed it</source>
-        <translation>每项要求的证据及其签署人</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Findings, their owners and dates</source>
-        <translation>发现项及其负责人和日期</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Sign-offs and the keys behind them</source>
-        <translation>签核及其所用的密钥</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>The audit log, entry by entry, with proofs</source>
-        <translation>逐条列出的审计日志，附证明</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Audit entries</source>
-        <translation>审计条目</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>root %1…</source>
-        <translation>根 %1…</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Runs</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>%1 marked deleted</source>
-        <translation>%1 个标记为已删除</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Metric points</source>
-        <translation>指标点</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>each as it was logged</source>
-        <translation>每个点与记录时一致</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Values that are no number</source>
-        <translation>非数值</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>%1 NaN, %2 infinite</source>
-        <translation>%1 个 NaN，%2 个无穷大</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>What the log covers</source>
-        <translation>日志涵盖的内容</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Count</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Audit root</source>
-        <translation>审计根</translation>
     </message>
 </context>
 <context>
@@ -1588,11 +1996,104 @@
     </message>
 </context>
 <context>
+    <name>Severity</name>
+    <message>
+        <location filename="../core/domain/finding.cpp" line="-15"/>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+</context>
+<context>
     <name>SignCommand</name>
     <message>
-        <location line="+20"/>
+        <location filename="../app/cli/commands/sign/sign_command.cpp" line="+34"/>
+        <source>Decides on a release and signs the decision with your key: approve, approve-with-conditions, request-changes, reject, abstain or revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>A condition of the approval; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Until when the approval counts, such as 2027-04-13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Where the release may run; production where it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The key to sign with, by the beginning of its fingerprint; your only one where it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>An authority that stamps the signature&apos;s time (RFC 3161).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A PEM file with the certificates that the authority&apos;s leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>Passphrase of the key %1:</source>
         <translation>密钥 %1 的口令：</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Signed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>--timestamp-url and --timestamp-roots go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>“%1” is no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>--until takes a date such as 2027-04-13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Nobody has asked for approval of %1. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>No key of yours in this project has its file in %1. Nothing was signed; make one with keys create and enroll it with keys enroll.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2635,7 @@
     </message>
     <message>
         <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
-        <location filename="../core/things/thing.cpp" line="+152"/>
+        <location filename="../core/things/thing.cpp" line="+182"/>
         <source>Versions</source>
         <translation>版本</translation>
     </message>
@@ -2232,6 +2733,11 @@
         <location line="+1"/>
         <source>Whoever has opened a project here is told when its file is older, or another, than what they saw. What happened after the last time that anybody saw or kept it can be rewritten without trace.</source>
         <translation>在此打开过项目的人，会被告知其文件比所见的更旧或不同。在最后一次有人查看或保存之后发生的事，可以不留痕迹地改写。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2361,6 +2867,7 @@
     <message>
         <location line="+11"/>
         <location line="+7"/>
+        <location filename="../core/packages/package_content.cpp" line="+97"/>
         <location filename="../core/policies/checks/person_check.cpp" line="+49"/>
         <location filename="../core/policies/checks/skills_covered_check.cpp" line="+18"/>
         <location filename="../core/policies/evaluate.cpp" line="+123"/>
@@ -2368,6 +2875,7 @@
         <location filename="../core/policies/quorum.cpp" line="+196"/>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="+145"/>
         <location filename="../core/things/thing.cpp" line="+68"/>
+        <location filename="../ui/panes/risk_auditor/release_words.cpp" line="+69"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -2382,6 +2890,7 @@
         <location filename="../core/importers/tensorboard/event_folder.cpp" line="+89"/>
         <location filename="../core/importers/trackio/trackio_reader.cpp" line="+75"/>
         <location filename="../core/importers/wandb/wandb_source.cpp" line="+99"/>
+        <location filename="../core/packages/package_files.cpp" line="+153"/>
         <location filename="../core/releases/artifact_store.cpp" line="+65"/>
         <source>Reading %1 was cancelled.</source>
         <translation>已取消读取 %1。</translation>
@@ -2858,6 +3367,11 @@
         <translation>项目中没有 ID 为 %1 的人员。</translation>
     </message>
     <message>
+        <location line="+10"/>
+        <source>The project knows nobody with the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="-105"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+33"/>
         <source>Reach production</source>
@@ -3004,7 +3518,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../core/things/thing_history.cpp" line="+93"/>
+        <location filename="../core/things/thing_history.cpp" line="+131"/>
         <source>proposed it</source>
         <translation>提出了用例</translation>
     </message>
@@ -3042,10 +3556,80 @@
         <translation>验证</translation>
     </message>
     <message>
+        <location filename="../core/approvals/release_decision.cpp" line="+190"/>
+        <source>The statement is no release decision as this program writes it, to the byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+12"/>
         <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
         <source>Release</source>
         <translation>发布</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Counts until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Model files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 entries, root %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
@@ -3081,12 +3665,14 @@
         <location filename="../core/portfolio/portfolio_report.cpp" line="+57"/>
         <location line="+15"/>
         <location line="+11"/>
-        <location filename="../core/things/thing.cpp" line="-157"/>
+        <location filename="../core/things/thing.cpp" line="-186"/>
+        <location line="+95"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../core/things/thing.cpp" line="+1"/>
+        <location filename="../core/things/thing.cpp" line="-94"/>
+        <location line="+95"/>
         <source>Since</source>
         <translation>始于</translation>
     </message>
@@ -3138,13 +3724,14 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../core/things/thing.cpp" line="+1"/>
+        <location filename="../core/things/thing.cpp" line="-94"/>
+        <location line="+97"/>
         <source>Risk</source>
         <translation>风险</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location filename="../core/things/thing.cpp" line="+1"/>
+        <location filename="../core/things/thing.cpp" line="-96"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+47"/>
         <source>Owner</source>
         <translation>负责人</translation>
@@ -3238,11 +3825,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+96"/>
         <source>Technique</source>
         <translation>技术方法</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-95"/>
         <source>Problem</source>
         <translation>问题</translation>
     </message>
@@ -3270,12 +3858,13 @@
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-82"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
+        <location line="+86"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
     <message>
         <location filename="../core/summary/project_summary.cpp" line="-13"/>
-        <location filename="../core/things/thing.cpp" line="+16"/>
+        <location filename="../core/things/thing.cpp" line="-70"/>
         <source>Runs</source>
         <translation>运行</translation>
     </message>
@@ -3287,12 +3876,12 @@
     <message>
         <location line="+0"/>
         <location line="+48"/>
-        <location line="+16"/>
+        <location line="+45"/>
         <source>Created</source>
         <translation>创建时间</translation>
     </message>
     <message>
-        <location line="-63"/>
+        <location line="-92"/>
         <location line="+31"/>
         <source>In its source</source>
         <translation>在来源中</translation>
@@ -3306,13 +3895,13 @@
     <message>
         <location line="-30"/>
         <location line="+31"/>
-        <location line="+31"/>
+        <location line="+60"/>
         <source>Source&apos;s id</source>
         <translation>来源 ID</translation>
     </message>
     <message>
         <location filename="../core/reports/figure_reading.cpp" line="-12"/>
-        <location filename="../core/things/thing.cpp" line="-42"/>
+        <location filename="../core/things/thing.cpp" line="-71"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="-35"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-20"/>
         <source>Status</source>
@@ -3408,7 +3997,7 @@
     <message>
         <location line="+1"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
-        <location line="+76"/>
+        <location line="+105"/>
         <source>Metric points</source>
         <translation>指标点</translation>
     </message>
@@ -3444,7 +4033,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../core/things/thing.cpp" line="-76"/>
+        <location filename="../core/things/thing.cpp" line="-105"/>
         <source>Artifacts</source>
         <translation>工件</translation>
     </message>
@@ -3472,17 +4061,19 @@
         <location filename="../core/portfolio/portfolio_report.cpp" line="-26"/>
         <location filename="../core/things/thing.cpp" line="-32"/>
         <location line="+49"/>
+        <location line="+23"/>
         <source>Use case</source>
         <translation>用例</translation>
     </message>
     <message>
-        <location filename="../core/things/thing.cpp" line="+0"/>
-        <location line="+104"/>
+        <location filename="../core/things/thing.cpp" line="-23"/>
+        <location line="+25"/>
+        <location line="+108"/>
         <source>Author</source>
         <translation>作者</translation>
     </message>
     <message>
-        <location line="-103"/>
+        <location line="-132"/>
         <source>Version</source>
         <translation>版本</translation>
     </message>
@@ -3490,6 +4081,21 @@
         <location line="+0"/>
         <source>Editions</source>
         <translation>版本数</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+13"/>
@@ -3627,7 +4233,7 @@
         <translation>撤回于</translation>
     </message>
     <message>
-        <location filename="../core/things/thing_history.cpp" line="-49"/>
+        <location filename="../core/things/thing_history.cpp" line="-79"/>
         <source>imported %1 runs and %2 metric points</source>
         <translation>导入了 %1 个运行和 %2 个指标点</translation>
     </message>
@@ -3712,7 +4318,47 @@
         <translation>撤回了它</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+9"/>
+        <source>asked for approval of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>took the request for approval back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>signed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>began it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>changed what it consists of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>recorded that it runs in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>read its files again: unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>read its files again: %1 changed or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
         <source>moved it from %1 to %2</source>
         <translation>从“%1”转到“%2”</translation>
     </message>
@@ -3798,10 +4444,46 @@
         <translation>自您打开以来，%1 已有更改（%2）。未保存任何内容；请查看新内容，然后再次保存。</translation>
     </message>
     <message>
+        <location filename="../core/findings/finding_store.cpp" line="+20"/>
+        <source>A finding needs a title. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+62"/>
+        <location filename="../core/policies/policy_store.cpp" line="+168"/>
+        <source>%1 has changed since you opened it. Nothing was saved; look at what is new and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+9"/>
         <location filename="../core/usecases/use_case_edit.cpp" line="+7"/>
         <source>Nothing differs from what %1 says already.</source>
         <translation>与 %1 现有的内容没有差异。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>That is whose %1 is already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Somebody else mends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Findings are raised by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>To bear a risk needs a reason. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>A risk is accepted until a day in the future. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/domain/person.cpp" line="+36"/>
@@ -3814,6 +4496,31 @@
         <translation>不能从“%1”转入</translation>
     </message>
     <message>
+        <location filename="../core/findings/finding_rules.cpp" line="+31"/>
+        <source>%1 goes from %2 to %3 by a %4. Nothing was changed; ask one of them to take the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 is %2&apos;s to mend, so another person judges it. Nothing was changed; ask another %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Nobody offers to bear the risk of %1. Nothing was changed; a %2 or a %3 has to offer it, with a reason and a day on which it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1&apos;s offer to bear the risk of %2 has ended. Nothing was changed; ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 bears the risk of %2, so another person agrees to it. Nothing was changed; ask another %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+11"/>
         <location filename="../core/usecases/use_case_rules.cpp" line="+1"/>
         <source>%1 is %2 and cannot go to %3 from there. Nothing was changed; it can go to: %4.</source>
@@ -3824,6 +4531,47 @@
         <location filename="../core/usecases/use_case_rules.cpp" line="+2"/>
         <source>nowhere</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 has no owner who could work on it. Nothing was changed; name one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 is %2&apos;s to mend, and nobody else says how far that is. Nothing was changed; ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <location line="+16"/>
+        <source>%1 is closed and stays as it is. Nothing was changed; raise another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <source>%1 was raised by a rule, so a %2 changes what it says. Nothing was changed; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What %1 says is changed by %2, who raised it, or a %3. Nothing was changed; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Who mends %1 is said by its owner, a %2 or a %3. Nothing was changed; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 is %2; a risk is accepted of an open finding. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The risk of %1 is borne by a %2 or a %3. Nothing was changed; ask one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/usecases/use_case_rules.cpp" line="+6"/>
@@ -3902,7 +4650,7 @@
     </message>
     <message>
         <location filename="../core/findings/finding_store.cpp" line="-16"/>
-        <location filename="../core/releases/release_change.cpp" line="+80"/>
+        <location filename="../core/releases/release_change.cpp" line="+86"/>
         <location filename="../core/usecases/use_case_store.cpp" line="+67"/>
         <source>Taking %1 to %2 needs a reason. Nothing was changed.</source>
         <translation>将 %1 转到“%2”需要理由。未作任何更改。</translation>
@@ -3944,8 +4692,13 @@
         <translation>它含有 %1 个日志中没有的点。</translation>
     </message>
     <message>
-        <location line="+30"/>
-        <location filename="../core/verify/covered_rows.cpp" line="+106"/>
+        <location line="+20"/>
+        <source>Its row says other figures than its points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+114"/>
         <source>The log tells of it, but its row is gone.</source>
         <translation>日志中有它的记录，但它的行已丢失。</translation>
     </message>
@@ -4290,12 +5043,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>Ana</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="-107"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
         <source>Commit</source>
         <translation>提交</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
         <source>Trained on</source>
         <translation>训练数据</translation>
     </message>
@@ -4341,10 +5095,40 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>恒定</translation>
     </message>
     <message>
+        <location filename="../core/releases/release_identity.cpp" line="+65"/>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>model files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+53"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
@@ -5347,12 +6131,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>其直方图“%1”在日志中没有条目的情况下被更改。</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <source>No run brought the stored bytes in.</source>
-        <translation>没有运行导入过这些已存储的字节。</translation>
+        <location line="+13"/>
+        <source>Nothing brought the stored bytes in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+14"/>
+        <source>The bytes of it are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-11"/>
         <source>The stored bytes are not those of their SHA-256.</source>
         <translation>已存储的字节与其 SHA-256 不符。</translation>
     </message>
@@ -6076,7 +6865,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+11"/>
-        <location filename="../core/releases/release_begin.cpp" line="+35"/>
+        <location filename="../core/releases/release_begin.cpp" line="+36"/>
         <location filename="../core/runs/run_store.cpp" line="+30"/>
         <source>The project has no run with the id %1.</source>
         <translation>项目中没有 ID 为 %1 的运行。</translation>
@@ -6207,7 +6996,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1，更差</translation>
     </message>
     <message>
-        <location filename="../ui/panes/data_scientist/form_parts.cpp" line="+55"/>
+        <location filename="../ui/widgets/form_parts.cpp" line="+55"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -6858,28 +7647,8 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>这些不是可用的法规：%1。未作任何更改。</translation>
     </message>
     <message>
-        <location filename="../core/policies/release_facts.cpp" line="+36"/>
-        <source>Low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>High</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Critical</source>
-        <translation>严重</translation>
-    </message>
-    <message>
         <location filename="../core/inspection/model_file.cpp" line="+85"/>
-        <location filename="../core/policies/release_facts.cpp" line="+22"/>
+        <location filename="../core/policies/release_facts.cpp" line="+27"/>
         <source>safe</source>
         <translation>安全</translation>
     </message>
@@ -7046,12 +7815,53 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>对 %1 的检查</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location filename="../core/approvals/release_story.cpp" line="+80"/>
+        <location filename="../core/policies/checks/files_inspected_check.cpp" line="+6"/>
         <source>%1 is %2: %3</source>
         <translation>%1 为%2：%3</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+7"/>
+        <source>a draft becomes a candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>nobody waits for a decision on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This request cannot be decided: %1. Approval has to be asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>no request is open that could be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Only %1, who asked, takes the request back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 has no files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Files are checked by people of the project in a role that they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>approval is asked for candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/policies/checks/files_inspected_check.cpp" line="+15"/>
         <source>worst of %1 files: %2</source>
         <translation>%1 个文件中最差的：%2</translation>
     </message>
@@ -7548,6 +8358,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+11"/>
+        <location filename="../core/evidence/evidence_file.cpp" line="+149"/>
         <source>There is no file %1.</source>
         <translation>没有文件 %1。</translation>
     </message>
@@ -7709,13 +8520,64 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>它是指向文件夹的链接</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location filename="../core/packages/package_files.cpp" line="-125"/>
+        <source>The package is not read, because of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The package at %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>There is no release package at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>its name is none of a file in a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there are more than %1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there are two of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <location filename="../core/trust/model_hasher.cpp" line="+4"/>
         <location line="+112"/>
         <source>it is neither a file nor a folder</source>
         <translation>它既不是文件也不是文件夹</translation>
     </message>
     <message>
-        <location line="-109"/>
+        <location line="+29"/>
+        <source>The package has no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The file %1 is damaged in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The file %1 of the package is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/trust/model_hasher.cpp" line="-109"/>
         <source>its name is no UTF-8</source>
         <translation>其名称不是 UTF-8</translation>
     </message>
@@ -7745,22 +8607,111 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>分片至少须有一个字节。</translation>
     </message>
     <message>
+        <location filename="../core/packages/verify_package.cpp" line="+27"/>
         <location filename="../core/trust/model_manifest.cpp" line="+22"/>
         <source>%1 and %2 more</source>
         <translation>%1 以及另外 %2 个</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+37"/>
+        <location filename="../core/trust/model_manifest.cpp" line="+23"/>
         <source>changed: %1</source>
         <translation>已改动：%1</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>not of the package: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <location line="+95"/>
+        <source>Documents: as the signed values make them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-94"/>
+        <source>Files of the model and the evidence: as the dossier says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 is no file of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Evidence: named by the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>nothing that was signed names %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>it is a signature over another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>model.sig: over the files that were decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it is not of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Files of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>they are not in the package; compare those that you use with dossier.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Controls that were not met when the evidence was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Decisions since then, such as a revocation, and keys revoked since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>no package can tell; ask the project, as assay-cli gate does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Files: as SHA256SUMS lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-144"/>
+        <location filename="../core/trust/model_manifest.cpp" line="+2"/>
         <source>missing: %1</source>
         <translation>缺失：%1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../core/trust/model_manifest.cpp" line="+2"/>
         <source>not signed: %1</source>
         <translation>未签名：%1</translation>
     </message>
@@ -8404,6 +9355,1310 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>It was not enrolled by the word of %1.</source>
         <translation>它不是凭 %1 的签名登记的。</translation>
     </message>
+    <message>
+        <location filename="../app/cli/commands/gate/gate_report.cpp" line="+23"/>
+        <source>NOT TRUSTED: the project is not what its log says. %1 may not go to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>OPEN: %1 may go to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>CLOSED: %1 may not go to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Policy: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Log: %1 entries, root %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The keys were taken from the project itself. Give --trusted-keys from your own repository, so that its owner cannot let himself in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+66"/>
+        <source>%1 may go to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../app/cli/trusted_keys.cpp" line="+25"/>
+        <source>%1, line %2: a fingerprint has 64 lower-case hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/approvals/approval_rows.cpp" line="+67"/>
+        <source>The project has no request for approval with the id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/approvals/approval_rules.cpp" line="+25"/>
+        <source>Approval is asked for by those who work on a release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>This role decides nothing about releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Nothing was signed; ask somebody who had no hand in it. A key of another name does not change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You made %1: nobody decides on their own work. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You ran what %1 was made of: nobody decides on their own work. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You asked for this approval: somebody else decides. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The project does not know this key. Nothing was signed; enroll it first with keys enroll, or on the page People and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This key is %1&apos;s, not yours. Nothing was signed; sign with a key of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/approvals/approval_store.cpp" line="+62"/>
+        <source>%1 is %2: approval is asked for candidates. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Revoked by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>This request cannot be decided: %1. Nothing was signed; ask for approval again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>there is a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>This decision needs its reason as a comment. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approval with conditions needs a condition. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>What you were shown has changed meanwhile. Nothing was signed; look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Only %1, who asked, takes the request back. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The request is not open any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>This is another key than the one shown. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/approvals/gate.cpp" line="+17"/>
+        <source>The audit log is broken at entry %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished">%1，%3 {1 %2:?}</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Nobody has asked for approval of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Approval request %1 does not count: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The sign-off of %1 does not count: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is not approved: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>The policy does not let it through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/approvals/sign_off_check.cpp" line="+42"/>
+        <source>it was signed for another project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it was signed for another version: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+48"/>
+        <source>it was signed for another request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+1"/>
+        <source>it was signed for another dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+1"/>
+        <source>it was signed for other model files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+3"/>
+        <source>it was signed under another policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it was signed for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>it was signed by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>it was signed in another role: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>its row says something else than what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+49"/>
+        <source>its key is not among those that are trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>the request is %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the dossier was altered after it was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the evidence has changed since it was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evidence/control_answer_store.cpp" line="+30"/>
+        <location filename="../core/evidence/evidence_store.cpp" line="+40"/>
+        <source>The policy in force, %1 %2, has no control %3. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Only a warning is accepted as it is, and “%1” is none. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” is checked by the program and answered by nobody. Nothing was saved; bring what it looks at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>“%1” needs a reason in words. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is answered with evidence. Nothing was saved; add it to the release and name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>An answer holds until a day in the future. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>“%1” is evidence of another release. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” was withdrawn. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>“%1” is answered by somebody who did not make %2, and %3 did. Nothing was changed; ask another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>“%1” is answered by the role that it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evidence/evidence_file.cpp" line="-126"/>
+        <location line="+3"/>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 is larger than 16 MiB. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>There are no tests of the kind %1; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+79"/>
+        <source>%1 is no %2: %3 Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 is larger than 16 MiB, so it can be a document only. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evidence/evidence_rows.cpp" line="+65"/>
+        <source>The project has no evidence with the id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evidence/evidence_store.cpp" line="-15"/>
+        <source>Evidence is added by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>“%1” is withdrawn by %2, who added it, or a %3 (%4). Nothing was changed; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Withdrawing evidence needs a reason. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” was withdrawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evidence/measured_document.cpp" line="+48"/>
+        <source>an interval has low and high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evidence/test_report.cpp" line="+48"/>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>a document type or an entity is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>a report of tests begins with testsuites or testsuite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>“%1” counts nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/findings/finding_change.cpp" line="+98"/>
+        <source>The acceptance of its risk ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/findings/finding_rows.cpp" line="+91"/>
+        <source>The project has no finding %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/inspection/inspect.cpp" line="+51"/>
+        <source>%1 does not exist; nothing was inspected.</source>
+        <translation>%1 不存在；未检查任何内容。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 is not a file; nothing was inspected.</source>
+        <translation>%1 不是文件；未检查任何内容。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The inspection of %1 was stopped.</source>
+        <translation>对 %1 的检查已停止。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <location filename="../core/inspection/model_rules.cpp" line="+24"/>
+        <source>The compressed data is damaged or ends too early.</source>
+        <translation>压缩数据已损坏或提前结束。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Only the first %1 bytes of the decompressed data were looked at; there are more.</source>
+        <translation>只查看了解压数据的前 %1 个字节；后面还有更多。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other bytes follow the compressed data.</source>
+        <translation>压缩数据之后还有其他字节。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files are packed within each other too deeply to look at.</source>
+        <translation>文件嵌套打包过深，无法查看。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing in it was recognised as a model file.</source>
+        <translation>其中没有任何内容被识别为模型文件。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The alignment %1 is not a power of two from 8 on.</source>
+        <translation>对齐值 %1 不是大于等于 8 的 2 的幂。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It cannot hold the %1 entries that it says it has.</source>
+        <translation>它不可能包含其声明的 %1 个条目。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The name %1 is given twice.</source>
+        <translation>名称 %1 出现了两次。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It does not begin with GGUF.</source>
+        <translation>它不以 GGUF 开头。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The chat template reaches for the insides of Python, as templates that run code do: %1.</source>
+        <translation>聊天模板触及 Python 内部，与会运行代码的模板一样：%1。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The chat template holds %1, which a conversation needs no template for.</source>
+        <translation>聊天模板包含 %1，而对话并不需要这些内容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The tensor %1 does not lie within the file.</source>
+        <translation>张量 %1 不在文件范围之内。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It ends within its header, or says a length beyond its end.</source>
+        <translation>它在头部中结束，或声明了超出末尾的长度。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no type of value with the number %1.</source>
+        <translation>没有编号为 %1 的值类型。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The version %1 is not one of those that are known: 2 and 3.</source>
+        <translation>版本 %1 不是已知版本 2 和 3 之一。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is not a whole HDF5 file.</source>
+        <translation>它不是完整的 HDF5 文件。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The data set %1 takes its values from another file on the computer that loads it.</source>
+        <translation>数据集 %1 从加载它的计算机上的另一个文件取值。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The link %1 leads to another file on the computer that loads it.</source>
+        <translation>链接 %1 指向加载它的计算机上的另一个文件。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+26"/>
+        <source>It holds more than is looked at; only the first %1 were.</source>
+        <translation>其内容超过查看范围；只查看了前 %1 项。</translation>
+    </message>
+    <message>
+        <location line="-24"/>
+        <source>It makes the HDF5 library crash or run without end; programs that load it may do so, too.</source>
+        <translation>它使 HDF5 库崩溃或无休止地运行；加载它的程序也可能如此。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The model&apos;s configuration is not one JSON text in UTF-8 without a name twice.</source>
+        <translation>模型配置不是一份 UTF-8 编码且没有重复名称的 JSON 文本。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The model&apos;s configuration names %1, which can run commands or code.</source>
+        <translation>模型配置引用了 %1，它可以运行命令或代码。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The model&apos;s configuration needs %1, which is no part of Keras.</source>
+        <translation>模型配置需要 %1，而它不是 Keras 的一部分。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The layer %1 is a Lambda: it carries code that the model runs.</source>
+        <translation>层 %1 是 Lambda：它携带模型会运行的代码。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The array&apos;s header is not a plain description of type, order and shape.</source>
+        <translation>数组头部不是对类型、顺序和形状的纯描述。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The array holds Python objects, so that loading it loads a pickle.</source>
+        <translation>数组包含 Python 对象，因此加载它会加载一个 pickle。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The array&apos;s data is not as long as its shape and type say.</source>
+        <translation>数组数据的长度与其形状和类型不符。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What follows is no message of the format.</source>
+        <translation>后面的内容不是该格式的消息。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Operators of the domain %1 come from a library that has to be loaded for them.</source>
+        <translation>域 %1 的算子来自必须为其加载的库。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file %1 with values of the model is not beside it, or is too short.</source>
+        <translation>存放模型值的文件 %1 不在模型旁边，或太短。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loading it reads %1, which lies outside of the model&apos;s folder.</source>
+        <translation>加载它会读取位于模型文件夹之外的 %1。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Values are in the file %1, which is not looked for from within another file.</source>
+        <translation>值位于文件 %1 中，从另一个文件内部不会去查找它。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The operator %1 runs Python code that is named in the model.</source>
+        <translation>算子 %1 会运行模型中指名的 Python 代码。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What follows is not a pickle, or it ends too early.</source>
+        <translation>后面的内容不是 pickle，或提前结束。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It imports number %1 of a table that only the loading program has.</source>
+        <translation>它导入一张表中的第 %1 号，而该表只有加载程序才有。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It imports something whose name it makes up while it is loaded.</source>
+        <translation>它导入的内容的名称是在加载时才生成的。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loading it imports %1, which can run commands or code.</source>
+        <translation>加载它会导入 %1，后者可以运行命令或代码。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loading it reaches through an import: %1.</source>
+        <translation>加载它会透过导入访问更深的内容：%1。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loading it imports %1, which is not known to be harmless.</source>
+        <translation>加载它会导入 %1，后者未知是否无害。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The values of an array of joblib&apos;s are instructions to a loader that knows no joblib.</source>
+        <translation>对于不识别 joblib 的加载程序，joblib 数组的值就是指令。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>After an array of joblib&apos;s the pickle could not be followed further.</source>
+        <translation>在 joblib 数组之后无法继续跟踪该 pickle。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It piles up more values than are followed here: %1.</source>
+        <translation>它堆积的值多于此处跟踪的上限：%1。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What should be bare data in it is a pickle.</source>
+        <translation>其中本应是纯数据的内容却是 pickle。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is no pickle protocol %1.</source>
+        <translation>不存在 pickle 协议 %1。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It states a protocol where none belongs.</source>
+        <translation>它在不该出现的位置声明了协议。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loading it has called what it imports before it fails.</source>
+        <translation>加载失败之前，导入的内容已被调用。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Other bytes follow the pickle.</source>
+        <translation>pickle 之后还有其他字节。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The header is not one JSON object in UTF-8 without a name twice.</source>
+        <translation>头部不是一个 UTF-8 编码且没有重复名称的 JSON 对象。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The header&apos;s length of %1 bytes is beyond the file or the format&apos;s 100,000,000.</source>
+        <translation>头部长度 %1 字节超出文件或格式上限 100,000,000。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The header&apos;s %1 bytes are more than are read here; nothing else was looked at.</source>
+        <translation>头部的 %1 字节超过此处读取的上限；未查看其他内容。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The metadata has to be texts under names.</source>
+        <translation>元数据必须是带名称的文本。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The data of the tensor %1 overlaps another or leaves a hole.</source>
+        <translation>张量 %1 的数据与其他数据重叠或留有空洞。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The data of the tensor %1 is not as long as its type and shape say.</source>
+        <translation>张量 %1 的数据长度与其类型和形状不符。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The entry of the tensor %1 is not a type, a shape and two offsets.</source>
+        <translation>张量 %1 的条目不是由类型、形状和两个偏移量组成。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The data ends elsewhere than the last tensor.</source>
+        <translation>数据的末尾与最后一个张量的末尾不一致。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It carries program code of TorchScript, which runs when the model does.</source>
+        <translation>它携带 TorchScript 程序代码，会随模型一起运行。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The member %1 is damaged: its checksum is another.</source>
+        <translation>成员 %1 已损坏：其校验和不符。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The archive&apos;s directory is damaged or missing.</source>
+        <translation>归档目录已损坏或缺失。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The member %1 is there twice; programs differ in which one they load.</source>
+        <translation>成员 %1 出现两次；不同程序加载的不是同一个。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The member %1 is encrypted and was not looked at.</source>
+        <translation>成员 %1 已加密，未查看。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The member %1 is another at its own place than in the archive&apos;s directory; programs differ in which one they load.</source>
+        <translation>成员 %1 在其自身位置与归档目录中的记录不同；不同程序加载的不是同一个。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Only the first %1 members were looked at; there are more.</source>
+        <translation>只查看了前 %1 个成员；还有更多。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The member %1 is compressed in a way that is not read here.</source>
+        <translation>成员 %1 的压缩方式在此无法读取。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The name %1 leads outside of the folder it is unpacked in.</source>
+        <translation>名称 %1 会指向解压文件夹之外。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are bytes that no member of the archive accounts for.</source>
+        <translation>存在不属于任何归档成员的字节。</translation>
+    </message>
+    <message>
+        <location filename="../core/packages/audit_receipt.cpp" line="+87"/>
+        <source>This is no receipt of the log that the checkpoint is of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the entry is not in the log that the checkpoint is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>the log of the checkpoint is no later state of the one that was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/packages/decision_checks.cpp" line="-79"/>
+        <source>Decision %1, %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location filename="../core/packages/verify_package.cpp" line="+91"/>
+        <source>the package does not hold the key that it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>it was signed for another release: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it was signed for another risk tier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>it was signed for another log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>a decision that it builds on is not in the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its key has no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>its certificate is of another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its certificate is made out to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: whose key it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>no trusted keys and no roots were given, so it is not known who signed with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>its checks above do not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>the risk tier is not known, so it is not known who has to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 does not count: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>the entry tells of something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>the entry tells of another person or release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>the entry tells of another decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>the log&apos;s past is not the one that was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>%1: signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: release, dossier, model and policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>check it with openssl ts -verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Approved by those who have to, as the policy says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Request: in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Checkpoint of the log: signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>nobody signed it: the log is what the project says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/packages/package_content.cpp" line="+24"/>
+        <source>it is no envelope of one signature as this program writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+152"/>
+        <source>It is no dossier of a release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>a decision has another name than its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/packages/package_index.cpp" line="+89"/>
+        <source>The package was written by another version of the program, whose form this one does not know. Verify it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The package&apos;s package.json is not written as this program does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/packages/package_target.cpp" line="+26"/>
+        <source>The package %1 cannot be written: %2. Nothing was left behind; choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>There is something at %1 already, and it was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <location filename="../core/releases/artifact_store.cpp" line="+26"/>
+        <location line="+12"/>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+92"/>
+        <source>its folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/packages/release_package.cpp" line="+65"/>
+        <source>it stays where this machine cannot read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+37"/>
+        <source>it cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-17"/>
+        <source>%1 is not exported: %2. Nothing was written; bring the file back, or leave files out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>it is not what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/packages/release_record.cpp" line="+56"/>
+        <source>The log does not tell of all that was decided on the release. Nothing was exported; verify the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>The policy of the request is not in the project. Verify the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+100"/>
+        <source>The file %1 cannot be called so in a package: its name leads elsewhere or cannot be seen. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>Nobody has asked for approval of %1, so there is nothing to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/packages/stored_zip.cpp" line="+131"/>
+        <source>This is no archive of a release package as it was exported: %1. Get it again; one that was packed anew is unpacked, and its folder verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <location line="+8"/>
+        <source>its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its directory is not where it has to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+7"/>
+        <source>its directory is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>its directory is written in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+58"/>
+        <source>a member is not what its directory says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>it holds bytes that belong to no member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/packages/sum_list.cpp" line="+31"/>
+        <source>This is no list of SHA-256 sums as this program writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/people/role_refusal.cpp" line="+1"/>
+        <source>%1 Nothing was changed. Who may: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/policies/policy_rows.cpp" line="+22"/>
+        <source>No policy is in force in this project, so that nothing can be judged. A model-risk auditor publishes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>The policy that comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/policies/policy_store.cpp" line="-138"/>
+        <source>Policies are made by model risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+39"/>
+        <source>%1 was published by %2 and never changes. Nothing was changed; draft the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 was withdrawn. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The project has version %1 of %2. Nothing was saved; give the draft another number, or change that draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Version %1 of %2 would begin on a day that has passed. Nothing was published; give it another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The control %1 cites %2 of %3, which the project&apos;s regulations do not have. Nothing was published; bring the regulation, or cite another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Without %1 no policy would be in force. Nothing was changed; publish another first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>The text is of another policy or version than %1. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Withdrawing a policy needs a reason. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 was withdrawn already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/policies/policy_versions.cpp" line="+59"/>
+        <source>The project has no policy %1. A version is named as in model-release@2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/policies/regulation_store.cpp" line="+21"/>
+        <source>One regulation takes the place of another, and the text has %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The project has %1 already and it says something else. Nothing was changed; give the new one an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The project has no regulation %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 was replaced by %2 already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>A regulation does not replace itself. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Regulations are kept by model risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/releases/artifact_store.cpp" line="-78"/>
+        <source>%1 cannot be read: %2. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 cannot be written: %2. Nothing was stored; make room or choose to leave the file where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/releases/evidence_change.cpp" line="+41"/>
+        <source>The evidence changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/releases/release_begin.cpp" line="+25"/>
+        <source>The project has no version %1 of a registered model. Nothing was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>A new version needs its model&apos;s name, without “@”. Nothing was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>%1 is a release already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>%1 runs in %2 without approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only releases that were approved run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was %1 when it was recorded as running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take it back, or have it approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+69"/>
+        <source>Where releases run is recorded by those who run them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/releases/release_change.cpp" line="-60"/>
+        <source>%1 cannot become a candidate: it is not known what it was made of. Missing: %2. Nothing was changed; add these with release describe, release split or release artifact, or in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Releases are made by data scientists and software engineers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>%1 is %2 and cannot become %3 from there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This step is not yours to take: %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>%1 is live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/releases/release_rows.cpp" line="+25"/>
+        <source>The project holds a release that cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+94"/>
+        <source>The project has no such release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>The project has no release %1. A release is named by model and version, as in model@3, and begins when somebody registers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Two models are called %1. Name the release by its id, such as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/releases/release_store.cpp" line="+88"/>
+        <source>%1 is %2: what it consists of is frozen. Nothing was changed; withdraw the request, or begin a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Files of %1 are not what they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The files of a release never change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Changed or gone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bring the files back, or begin a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+72"/>
+        <source>Files are checked by people of the project in a role that they hold. Nothing was changed; act in one of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 has no file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/releases/row_hashes.cpp" line="+25"/>
+        <source>There is no column %1 to ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>line %1 has another number of cells than the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the file has more than %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Reading the rows was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1 cannot be read: %2. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: %2. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/risk_auditor/release_words.cpp" line="-21"/>
+        <source>%1 risk tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Who can bring it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -8416,6 +10671,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+1"/>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Release</source>
+        <translation>发布</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8630,6 +10890,44 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+5"/>
         <source>Not checked: %1.</source>
         <translation>未检查：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyReleaseCommand</name>
+    <message>
+        <location filename="../app/cli/commands/verify_release/verify_release_command.cpp" line="+26"/>
+        <source>Checks a package of a release, without a project: exit code 0 only where all of it holds and its signers are trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>A file with the fingerprints of the keys that count, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A file with the certificates (PEM) of authorities whose word on keys counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take a package without the files of the model and of the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Verifying</source>
+        <translation>正在校验</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The package holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The package does NOT hold.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8942,6 +11240,95 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+2"/>
         <source>n %1</source>
         <translation>n %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::BeginReleaseForm</name>
+    <message>
+        <location filename="../ui/releases/begin_release_form.cpp" line="+27"/>
+        <source>Begin the release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A new name, or a model that there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Register the model of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It becomes the next version of its model, and a release of that begins: what the project knows of the run – commit, parameters, data, files – is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+25"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location line="-22"/>
+        <source>Begin a release of an imported version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What the project knows of the run that made the version is taken over. A model that no source registered is registered from its run, on the page Data science.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>The use case of the run&apos;s experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As the use case says, where left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Technique</source>
+        <translation>技术方法</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Reading models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Every version that was imported is a release already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>There is no version to begin a release of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A version needs its model&apos;s name, without “@”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Writing</source>
+        <translation>正在写入</translation>
     </message>
 </context>
 <context>
@@ -9286,6 +11673,55 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>assay::ChecksCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/checks_card.cpp" line="+50"/>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+87"/>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+21"/>
+        <source>Policy checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 %2 · %3</source>
+        <translation type="unfinished">%1 · %3 {1 %2 ?}</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 met</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assay::ColorLegend</name>
     <message>
         <location filename="../ui/charts/color_legend.cpp" line="+50"/>
@@ -9363,6 +11799,19 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+11"/>
         <source>What matches</source>
         <translation>匹配项</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CommentForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/comment_form.cpp" line="+37"/>
+        <source>This step needs its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+回车</translation>
     </message>
 </context>
 <context>
@@ -10077,6 +12526,90 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::FilesCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/files_card.cpp" line="+28"/>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>not inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>in the project&apos;s own store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Loading it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+7"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>all unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>1 changed or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 changed or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assay::FilterCompletion</name>
     <message>
         <location filename="../ui/panes/data_scientist/filter_completion.cpp" line="+76"/>
@@ -10120,6 +12653,44 @@ Press to copy</source>
         <location line="+25"/>
         <source>At character %1: %2</source>
         <translation>第 %1 个字符：%2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FindingForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/finding_form.cpp" line="+26"/>
+        <source>Raise the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Raise a finding on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>A finding needs a title.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10216,6 +12787,24 @@ Press to copy</source>
         <location line="+1"/>
         <source>States</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>assay::GateLine</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/gate_line.cpp" line="+73"/>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1: %2 met</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10531,6 +13120,64 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::KeyForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/key_form.cpp" line="+43"/>
+        <source>Create the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Create a key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The private half is an encrypted file in %1 that only you can read. Nobody can open it without its passphrase, and nobody can give that back to you. The project is told the public half; an administrator or a model-risk auditor then certifies that it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>ECDSA P-256, which every verifier accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind of key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>The key is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A key needs a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Making a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assay::KpiStrip</name>
     <message>
         <location filename="../ui/panes/manager/kpi_strip.cpp" line="+33"/>
@@ -10760,6 +13407,74 @@ Press to copy</source>
         <location line="+1"/>
         <source>Write it into the log</source>
         <translation>写入日志</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LogView</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/log_view.cpp" line="+32"/>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What the log covers</source>
+        <translation>日志涵盖的内容</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Reading the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Audit entries</source>
+        <translation>审计条目</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>root %1…</source>
+        <translation>根 %1…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 marked deleted</source>
+        <translation>%1 个标记为已删除</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Metric points</source>
+        <translation>指标点</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>each as it was logged</source>
+        <translation>每个点与记录时一致</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Values that are no number</source>
+        <translation>非数值</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 NaN, %2 infinite</source>
+        <translation>%1 个 NaN，%2 个无穷大</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Audit root</source>
+        <translation>审计根</translation>
     </message>
 </context>
 <context>
@@ -11854,6 +14569,297 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::ReleasePage</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/release_page.cpp" line="+50"/>
+        <source>staged</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+60"/>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>risk tier not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::ReleaseQueueView</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/release_queue_view.cpp" line="+37"/>
+        <source>The request does not count: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>%1 (staged)</source>
+        <translation>%1（虚构）</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No releases yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A release is a version of a model on its way into use, with what policy asks of it and who signed. It begins with a run: choose one on the page Data science, then “Register model…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Choose a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Begin with an imported version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Reading releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Save the releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ReleaseSteps</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/release_steps.cpp" line="+46"/>
+        <source>Export dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Request changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Raise finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Call it complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask for approval…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sign release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+11"/>
+        <source>More steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>The files are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Ask for approval of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All that is known of it is frozen for those who decide. As long as they do, nothing of it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Comment, for those who decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ask for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Withdraw the request for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What was signed for this request no longer counts. The release is a candidate again and can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>理由，所有查看日志的人都能看到</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Reading the files of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Files read again: %1, all unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Files read again: %1. Changed or gone: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not readable on this machine: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Export the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The dossier was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>The finding was raised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assay::ReportSheet</name>
     <message>
         <location filename="../ui/reports/report_sheet.cpp" line="+63"/>
@@ -12007,6 +15013,80 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::RiskAuditPage</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/risk_audit_page.cpp" line="+30"/>
+        <location filename="../ui/panes/risk_auditor/risk_auditor_pane.cpp" line="+11"/>
+        <source>Risk &amp; audit</source>
+        <translation>风险与审计</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Begin a release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>1 waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 wait for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Words that some column holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The releases that are listed, as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Of a version that was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Reading roles</source>
+        <translation>正在读取角色</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::RiskMap</name>
     <message>
         <location filename="../ui/panes/manager/risk_map.cpp" line="+45"/>
@@ -12068,7 +15148,7 @@ Press to copy</source>
 <context>
     <name>assay::RunEditor</name>
     <message>
-        <location filename="../ui/panes/data_scientist/run_editor.cpp" line="+61"/>
+        <location filename="../ui/panes/data_scientist/run_editor.cpp" line="+63"/>
         <source>Rename the run</source>
         <translation>重命名运行</translation>
     </message>
@@ -12084,18 +15164,23 @@ Press to copy</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+60"/>
+        <location line="+72"/>
         <source>Pin runs to the top</source>
         <translation>将运行固定在顶部</translation>
     </message>
     <message>
-        <location line="-58"/>
-        <location line="+60"/>
+        <location line="-70"/>
+        <location line="+72"/>
         <source>Compare with this run as the baseline</source>
         <translation>以此运行为基线进行比较</translation>
     </message>
     <message>
-        <location line="-59"/>
+        <location line="-71"/>
+        <source>Register model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Copy runs as a table</source>
         <translation>将运行复制为表格</translation>
     </message>
@@ -12116,6 +15201,7 @@ Press to copy</source>
     </message>
     <message>
         <location line="+16"/>
+        <location line="+7"/>
         <source>Reading roles</source>
         <translation>正在读取角色</translation>
     </message>
@@ -12133,6 +15219,11 @@ Press to copy</source>
         <location line="+4"/>
         <source>nobody has archived these runs here</source>
         <translation>这些运行未在此归档</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>a version is made of one run: choose one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+4"/>
@@ -12155,7 +15246,7 @@ Press to copy</source>
         <translation>可对 %1 进行的操作</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+25"/>
         <source>%1 runs</source>
         <translation>%1 个运行</translation>
     </message>
@@ -12165,7 +15256,7 @@ Press to copy</source>
         <translation>正在写入</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+100"/>
         <source>Save the table of runs</source>
         <translation>保存运行表</translation>
     </message>
@@ -12560,7 +15651,7 @@ Press to copy</source>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+203"/>
+        <location filename="../ui/shell/shots.cpp" line="+237"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>无法写入图片 %1；请选择其他文件夹。</translation>
     </message>
@@ -12634,6 +15725,387 @@ Press to copy</source>
         <location line="+8"/>
         <source>999+</source>
         <translation>999+</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SignForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/sign_form.cpp" line="+53"/>
+        <source>Sign and approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sign and approve with conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sign and request changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sign and reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sign and abstain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sign and revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+74"/>
+        <source>Reading keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1… (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>You have no key yet. Create one; an administrator or a model-risk auditor then certifies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your key %1… has no file on this machine, in %2. Sign where it is, or bring the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>It is being signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Approval with conditions needs a condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This decision needs its reason as a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the day until which it counts as in 2027-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Signing needs a key of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What will be signed is being prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The passphrase of the key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="+194"/>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Passphrase of key %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Preparing the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>What you sign has changed while you looked at it. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Show words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="-127"/>
+        <source>Show bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="-10"/>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Create a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Approve with conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Request changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Abstain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <location line="+25"/>
+        <source>Sign release · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 asked on %2, without a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 asked on %2: “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Conditions, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>As long as the policy says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Or a day, as in 2027-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+1"/>
+        <source>Counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>You sign, as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The bytes that are signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>You neither made, ran nor asked for it. %1 of %2 signatures are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>assay::SignaturesCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/signatures_card.cpp" line="+26"/>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>the risk tier is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1 required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 required, separate people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The request does not count: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>and %1 more, in any role that decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1
+Key %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Condition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+15"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>nobody holds this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::SignedCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/signed_card.cpp" line="+39"/>
+        <location line="+15"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>What you sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An in-toto statement in a DSSE envelope. Anyone can check it with openssl alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -12994,6 +16466,34 @@ Press to copy</source>
         <location line="+16"/>
         <source>is taken away</source>
         <translation>将被去掉</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TalkCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/talk_card.cpp" line="+19"/>
+        <source>Asked for approval, request %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Withdrawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Condition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Discussion</source>
+        <translation>讨论</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who asks and who decides says why; both are part of what is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13667,6 +17167,79 @@ Press to copy</source>
         <location line="+17"/>
         <source>Counting</source>
         <translation>正在统计</translation>
+    </message>
+</context>
+<context>
+    <name>assay::VersionCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/version_card.cpp" line="+20"/>
+        <source>This version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>none was released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Made of the same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Technique</source>
+        <translation>技术方法</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
