@@ -82,12 +82,12 @@
     <message>
         <location filename="../core/domain/evidence.cpp" line="+24"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -228,7 +228,7 @@
     <message>
         <location line="+1"/>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verlangen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -243,7 +243,7 @@
     <message>
         <location line="+1"/>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
 </context>
 <context>
@@ -277,17 +277,17 @@
     <message>
         <location filename="../app/cli/commands/deployment_record/deployment_record_command.cpp" line="+21"/>
         <source>Records that a release runs somewhere: a fact, whatever policy says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält fest, dass ein Release irgendwo läuft: eine Tatsache, was auch immer die Richtlinie dazu sagt.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Since when, such as 2026-04-14T10:00:00Z; now where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann, etwa 2026-04-14T10:00:00Z; ohne Angabe jetzt.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Who or what says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder was das sagt.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -424,7 +424,7 @@
     <message>
         <location line="+1"/>
         <source>Test report</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbericht</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -481,12 +481,12 @@
     <message>
         <location line="+1"/>
         <source>Ready for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Validierung</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Risk accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko akzeptiert</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -520,12 +520,12 @@
     <message>
         <location filename="../app/cli/commands/gate/gate_command.cpp" line="+29"/>
         <source>Says whether a release may go somewhere: exit code 0 only where policy, signatures, quorum, evidence and time all hold, 1 where not, 3 where the project cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, ob ein Release irgendwohin darf: Rückgabewert 0 nur, wo Richtlinie, Signaturen, Quorum, Nachweise und Zeit alle stimmen, 1 wo nicht, 3 wo dem Projekt nicht zu trauen ist.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Where it is to go; production where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin es gehen soll; ohne Angabe production.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -545,7 +545,7 @@
     <message>
         <location line="+4"/>
         <source>text, json, junit or sarif.</source>
-        <translation type="unfinished"></translation>
+        <translation>text, json, junit oder sarif.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1300,17 +1300,17 @@
     <message>
         <location line="+9"/>
         <source>model, environment, code or other; model where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>model, environment, code oder other; ohne Angabe model.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The bytes stay where they are; only digest and place are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes bleiben, wo sie sind; nur Prüfsumme und Ort werden festgehalten.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Its path within the model, for one file; its name where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer einzelnen Datei ihr Pfad im Modell; ohne Angabe ihr Name.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -1333,12 +1333,12 @@
     <message>
         <location line="+7"/>
         <source>The run that the model came from, by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf, aus dem das Modell kam, nach seiner ID.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>With --run: the name of the model that gets a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --run: der Name des Modells, das eine neue Version bekommt.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1348,7 +1348,7 @@
     <message>
         <location line="+2"/>
         <source>The use case that it serves; left out for that of the run&apos;s experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anwendungsfall, dem es dient; ohne Angabe der des Experiments, zu dem der Lauf gehört.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1358,17 +1358,17 @@
     <message>
         <location line="+2"/>
         <source>The commit of its code, where the run does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Commit des Codes, falls der Lauf ihn nicht nennt.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Names of its input columns with commas between, where the run does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Eingabespalten, durch Kommas getrennt, falls der Lauf sie nicht nennt.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Say either --run with --model, or --version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder --run mit --model angeben oder --version.</translation>
     </message>
     <message>
         <location line="+22"/>
@@ -1381,17 +1381,17 @@
     <message>
         <location filename="../app/cli/commands/release_check/release_check_command.cpp" line="+22"/>
         <source>Reads the files of a release again and records whether they are what they were, and what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Dateien eines Releases noch einmal und hält fest, ob sie sind, was sie waren, und was darin ist.</translation>
     </message>
     <message>
         <location line="+27"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -1409,12 +1409,12 @@
     <message>
         <location filename="../app/cli/commands/release_describe/release_describe_command.cpp" line="+20"/>
         <source>Says what a release consists of where no machine knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, woraus ein Release besteht, wo keine Maschine es weiß.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>The use case that it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anwendungsfall, dem es dient.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1424,12 +1424,12 @@
     <message>
         <location line="+1"/>
         <source>The commit of its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Commit des Codes.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Names of its input columns, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Eingabespalten, durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
@@ -1437,27 +1437,27 @@
     <message>
         <location filename="../app/cli/commands/release_export/release_export_command.cpp" line="+25"/>
         <source>Writes a release with its decisions, evidence and files as a package that strangers can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ein Release mit seinen Entscheidungen, Nachweisen und Dateien als Paket, das Außenstehende prüfen können.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>The new folder, or the new archive where it ends with .zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Ordner, oder das neue Archiv, wenn er auf .zip endet.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sign the model&apos;s files with this key of yours, by the beginning of its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Modells mit diesem eigenen Schlüssel signieren, angegeben durch den Anfang seines Fingerabdrucks.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Leave out the files of the model and of the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Modells und der Nachweise weglassen.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Say with --out where to write the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --out angeben, wohin das Paket geschrieben wird.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -1467,12 +1467,12 @@
     <message>
         <location line="+3"/>
         <source>Written: %1, files: %2, bytes: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1, Dateien: %2, Bytes: %3</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Nobody has signed the log in it. Sign a checkpoint with: assay-cli checkpoint, or name a --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll darin hat niemand unterschrieben. Einen Prüfpunkt unterschreiben mit: assay-cli checkpoint, oder einen --key angeben.</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -1485,7 +1485,7 @@
     <message>
         <location filename="../app/cli/commands/release_list/release_list_command.cpp" line="+41"/>
         <source>Lists the releases of a project with their state, identity and what is missing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Releases eines Projekts mit Zustand, Identität und dem, was daran fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1493,17 +1493,17 @@
     <message>
         <location filename="../app/cli/commands/release_move/release_move_command.cpp" line="+19"/>
         <source>Takes a release one step further, such as to Candidate, InValidation or Suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt ein Release einen Schritt weiter, etwa zu Candidate, InValidation oder Suspended.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Why; some steps need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; manche Schritte brauchen es.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>“%1” is no state of a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zustand eines Releases.</translation>
     </message>
 </context>
 <context>
@@ -1511,12 +1511,12 @@
     <message>
         <location filename="../app/cli/commands/release_split/release_split_command.cpp" line="+22"/>
         <source>Says which data a release was trained or tested on: reads a CSV file and keeps its digest and the hashes of its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, mit welchen Daten ein Release trainiert oder getestet wurde: liest eine CSV-Datei und behält ihre Prüfsumme und die Hashes ihrer Zeilen.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>The data set&apos;s name; the file&apos;s where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Datensatzes; ohne Angabe der Name der Datei.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1574,12 +1574,12 @@
     <message>
         <location line="+1"/>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelöst</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1597,7 +1597,7 @@
     <message>
         <location line="+7"/>
         <source>What those who decide should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diejenigen wissen sollten, die entscheiden.</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -1715,12 +1715,12 @@
     <message>
         <location line="+1"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinfällig</translation>
     </message>
 </context>
 <context>
@@ -2033,22 +2033,22 @@
     <message>
         <location line="+1"/>
         <source>The reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begründung.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Until when the approval counts, such as 2027-04-13.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann die Genehmigung gilt, etwa 2027-04-13.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Where the release may run; production where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Release laufen darf; ohne Angabe production.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The key to sign with, by the beginning of its fingerprint; your only one where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel zum Signieren, angegeben durch den Anfang seines Fingerabdrucks; ohne Angabe der einzige eigene.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -2068,7 +2068,7 @@
     <message>
         <location line="+13"/>
         <source>Signed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert: %1</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -2078,7 +2078,7 @@
     <message>
         <location line="+17"/>
         <source>“%1” is no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Entscheidung.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -2088,12 +2088,12 @@
     <message>
         <location line="+23"/>
         <source>Nobody has asked for approval of %1. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 hat niemand eine Genehmigung beantragt. Es wurde nichts signiert.</translation>
     </message>
     <message>
         <location line="+20"/>
         <source>No key of yours in this project has its file in %1. Nothing was signed; make one with keys create and enroll it with keys enroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu keinem eigenen Schlüssel in diesem Projekt liegt die Datei in %1. Es wurde nichts signiert; mit keys create einen erzeugen und mit keys enroll eintragen.</translation>
     </message>
 </context>
 <context>
@@ -2737,7 +2737,7 @@
     <message>
         <location line="+3"/>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3369,7 +3369,7 @@
     <message>
         <location line="+10"/>
         <source>The project knows nobody with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt kennt niemanden mit der Nummer %1.</translation>
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="-105"/>
@@ -3558,7 +3558,7 @@
     <message>
         <location filename="../core/approvals/release_decision.cpp" line="+190"/>
         <source>The statement is no release decision as this program writes it, to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung ist keine Release-Entscheidung, wie dieses Programm sie schreibt, Byte für Byte.</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -3584,7 +3584,7 @@
     <message>
         <location line="+1"/>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -3599,17 +3599,17 @@
     <message>
         <location line="+1"/>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikostufe</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Model files</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldateien</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3619,7 +3619,7 @@
     <message>
         <location line="+2"/>
         <source>Open finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Befund</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4320,42 +4320,42 @@
     <message>
         <location line="+9"/>
         <source>asked for approval of it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Genehmigung dafür beantragt</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>took the request for approval back</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den Antrag auf Genehmigung zurückgezogen</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>signed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat unterschrieben: %1</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>began it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat es begonnen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>changed what it consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>hat geändert, woraus es besteht</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>recorded that it runs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eingetragen, dass es in %1 läuft</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>read its files again: unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>hat seine Dateien erneut gelesen: unverändert</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>read its files again: %1 changed or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>hat seine Dateien erneut gelesen: %1 geändert oder nicht mehr da</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -4463,12 +4463,12 @@
     <message>
         <location line="+10"/>
         <source>That is whose %1 is already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist für %1 schon verantwortlich.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Somebody else mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes behebt ihn.</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -4478,7 +4478,7 @@
     <message>
         <location line="+41"/>
         <source>To bear a risk needs a reason. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Risiko zu tragen braucht eine Begründung. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -4508,7 +4508,7 @@
     <message>
         <location line="+8"/>
         <source>Nobody offers to bear the risk of %1. Nothing was changed; a %2 or a %3 has to offer it, with a reason and a day on which it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bietet an, das Risiko von %1 zu tragen. Es wurde nichts geändert; %2 oder %3 muss es anbieten, mit Begründung und einem Tag, an dem es endet.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -4556,12 +4556,12 @@
     <message>
         <location line="+3"/>
         <source>What %1 says is changed by %2, who raised it, or a %3. Nothing was changed; ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in %1 steht, ändert %2, von wem der Befund stammt, oder ein %3. Es wurde nichts geändert; bitte eine dieser Personen fragen.</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>Who mends %1 is said by its owner, a %2 or a %3. Nothing was changed; ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %1 behebt, bestimmt die dafür verantwortliche Person, ein %2 oder ein %3. Es wurde nichts geändert; bitte eine dieser Personen fragen.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -4571,7 +4571,7 @@
     <message>
         <location line="+5"/>
         <source>The risk of %1 is borne by a %2 or a %3. Nothing was changed; ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko von %1 trägt %2 oder %3. Es wurde nichts geändert; bitte dort fragen.</translation>
     </message>
     <message>
         <location filename="../core/usecases/use_case_rules.cpp" line="+6"/>
@@ -4694,7 +4694,7 @@
     <message>
         <location line="+20"/>
         <source>Its row says other figures than its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeile nennt andere Zahlen als seine Punkte.</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -5097,27 +5097,27 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/releases/release_identity.cpp" line="+65"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>model files</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldateien</translation>
     </message>
     <message>
         <location line="+53"/>
@@ -6133,12 +6133,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+13"/>
         <source>Nothing brought the stored bytes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat die gespeicherten Bytes hereingebracht.</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>The bytes of it are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bytes sind verschwunden.</translation>
     </message>
     <message>
         <location line="-11"/>
@@ -7823,27 +7823,27 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+7"/>
         <source>a draft becomes a candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Entwurf wird zum Kandidaten.</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>nobody waits for a decision on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand wartet auf eine Entscheidung darüber.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>This request cannot be decided: %1. Approval has to be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Antrag kann nicht entschieden werden: %1. Die Genehmigung muss erneut beantragt werden.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>no request is open that could be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Antrag offen, der zurückgezogen werden könnte.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Only %1, who asked, takes the request back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Antrag nimmt nur zurück, wer ihn gestellt hat: %1.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -7858,7 +7858,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+10"/>
         <source>approval is asked for candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung wird für Kandidaten beantragt.</translation>
     </message>
     <message>
         <location filename="../core/policies/checks/files_inspected_check.cpp" line="+15"/>
@@ -8522,32 +8522,32 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/packages/package_files.cpp" line="-125"/>
         <source>The package is not read, because of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wird nicht gelesen, wegen %1: %2.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>The package at %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket in %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>There is no release package at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Release-Paket.</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>its name is none of a file in a package</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist keiner einer Datei in einem Paket</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>there are more than %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehr als %1 Dateien</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>there are two of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zwei dieses Namens</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -8559,22 +8559,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+29"/>
         <source>The package has no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hat keine Datei %1.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>zu früh zu Ende</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>The file %1 is damaged in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist im Archiv beschädigt.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>The file %1 of the package is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 des Pakets ist zu groß.</translation>
     </message>
     <message>
         <location filename="../core/trust/model_hasher.cpp" line="-109"/>
@@ -8621,7 +8621,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+2"/>
         <source>not of the package: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vom Paket: %1</translation>
     </message>
     <message>
         <location line="+48"/>
@@ -8652,27 +8652,27 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>nothing that was signed names %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Unterschriebenes nennt %1</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>it is a signature over another model</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur gilt einem anderen Modell</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>model.sig: over the files that were decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>model.sig: über die Dateien, über die entschieden wurde</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>it is not of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört nicht zum Paket</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -8682,7 +8682,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>they are not in the package; compare those that you use with dossier.json</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind nicht im Paket; bitte die verwendeten mit dossier.json vergleichen</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -8697,7 +8697,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>no package can tell; ask the project, as assay-cli gate does</source>
-        <translation type="unfinished"></translation>
+        <translation>das kann kein Paket sagen; bitte das Projekt fragen, wie assay-cli gate es tut</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -9358,12 +9358,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../app/cli/commands/gate/gate_report.cpp" line="+23"/>
         <source>NOT TRUSTED: the project is not what its log says. %1 may not go to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT VERTRAUENSWÜRDIG: Das Projekt ist nicht, was sein Protokoll sagt. %1 darf nicht nach %2.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>OPEN: %1 may go to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>OFFEN: %1 darf nach %2.</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -9373,17 +9373,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+14"/>
         <source>Policy: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie: %1 %2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Log: %1 entries, root %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: %1 Einträge, Wurzel %2</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The keys were taken from the project itself. Give --trusted-keys from your own repository, so that its owner cannot let himself in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel stammen aus dem Projekt selbst. --trusted-keys aus dem eigenen Repository angeben, damit sich der Eigentümer des Projekts nicht selbst einlassen kann.</translation>
     </message>
     <message>
         <location line="+66"/>
@@ -9398,7 +9398,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/approvals/approval_rows.cpp" line="+67"/>
         <source>The project has no request for approval with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keinen Genehmigungsantrag mit der ID %1.</translation>
     </message>
     <message>
         <location filename="../core/approvals/approval_rules.cpp" line="+25"/>
@@ -9408,37 +9408,37 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+7"/>
         <source>This role decides nothing about releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle entscheidet nichts über Releases.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Nothing was signed; ask somebody who had no hand in it. A key of another name does not change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts signiert; bitte jemanden fragen, der nicht daran beteiligt war. Ein Schlüssel auf anderen Namen ändert daran nichts.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>You made %1: nobody decides on their own work. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von Ihnen: Niemand entscheidet über die eigene Arbeit. %2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>You ran what %1 was made of: nobody decides on their own work. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus %1 gemacht wurde, haben Sie ausgeführt: Niemand entscheidet über die eigene Arbeit. %2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>You asked for this approval: somebody else decides. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Genehmigung wurde von Ihnen beantragt: Jemand anders entscheidet. %1</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>The project does not know this key. Nothing was signed; enroll it first with keys enroll, or on the page People and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt kennt diesen Schlüssel nicht. Es wurde nichts signiert; zuerst mit keys enroll eintragen oder auf der Seite „Personen und Schlüssel“.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>This key is %1&apos;s, not yours. Nothing was signed; sign with a key of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel gehört %1 und ist kein eigener. Es wurde nichts unterschrieben; bitte mit einem eigenen Schlüssel unterschreiben.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -9453,22 +9453,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+34"/>
         <source>Revoked by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen von %1.</translation>
     </message>
     <message>
         <location line="+44"/>
         <source>This request cannot be decided: %1. Nothing was signed; ask for approval again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Antrag kann nicht entschieden werden: %1. Es wurde nichts unterschrieben; bitte die Genehmigung erneut beantragen.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>there is a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt einen neueren</translation>
     </message>
     <message>
         <location line="+47"/>
         <source>This decision needs its reason as a comment. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entscheidung braucht ihre Begründung als Kommentar. Es wurde nichts signiert.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -9478,27 +9478,27 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+16"/>
         <source>What you were shown has changed meanwhile. Nothing was signed; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angezeigte hat sich inzwischen geändert. Es wurde nichts unterschrieben; bitte erneut ansehen.</translation>
     </message>
     <message>
         <location line="+36"/>
         <source>Only %1, who asked, takes the request back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Antrag nimmt nur zurück, wer ihn gestellt hat: %1. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The request is not open any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag ist nicht mehr offen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location line="+43"/>
         <source>This is another key than the one shown. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderer Schlüssel als der angezeigte. Es wurde nichts unterschrieben.</translation>
     </message>
     <message>
         <location filename="../core/approvals/gate.cpp" line="+17"/>
         <source>The audit log is broken at entry %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll ist bei Eintrag %1 gebrochen: %2</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -9508,7 +9508,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+9"/>
         <source>Nobody has asked for approval of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 hat niemand eine Genehmigung beantragt.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -9518,7 +9518,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+5"/>
         <source>The sign-off of %1 does not count: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abzeichnung von %1 zählt nicht: %2.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -9528,108 +9528,108 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+41"/>
         <source>The policy does not let it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie lässt es nicht durch.</translation>
     </message>
     <message>
         <location filename="../core/approvals/sign_off_check.cpp" line="+42"/>
         <source>it was signed for another project</source>
-        <translation type="unfinished"></translation>
+        <translation>für ein anderes Projekt unterschrieben</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>it was signed for another version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine andere Version unterschrieben: %1</translation>
     </message>
     <message>
         <location line="+2"/>
         <location filename="../core/packages/decision_checks.cpp" line="+48"/>
         <source>it was signed for another request</source>
-        <translation type="unfinished"></translation>
+        <translation>für einen anderen Antrag unterschrieben</translation>
     </message>
     <message>
         <location line="+1"/>
         <location filename="../core/packages/decision_checks.cpp" line="+1"/>
         <source>it was signed for another dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>für ein anderes Dossier unterschrieben</translation>
     </message>
     <message>
         <location line="+1"/>
         <location filename="../core/packages/decision_checks.cpp" line="+1"/>
         <source>it was signed for other model files</source>
-        <translation type="unfinished"></translation>
+        <translation>für andere Modelldateien unterschrieben</translation>
     </message>
     <message>
         <location line="+1"/>
         <location filename="../core/packages/decision_checks.cpp" line="+3"/>
         <source>it was signed under another policy</source>
-        <translation type="unfinished"></translation>
+        <translation>unter einer anderen Richtlinie unterschrieben</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>it was signed for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 unterschrieben</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>it was signed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>von jemand anderem unterschrieben</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>it was signed in another role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer anderen Rolle unterschrieben: %1</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>its row says something else than what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile sagt etwas anderes, als unterschrieben wurde</translation>
     </message>
     <message>
         <location line="+24"/>
         <location filename="../core/packages/decision_checks.cpp" line="+49"/>
         <source>its key is not among those that are trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel gehört nicht zu denen, denen hier vertraut wird</translation>
     </message>
     <message>
         <location line="+27"/>
         <source>the request is %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stand des Antrags ist „%1“: %2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the dossier was altered after it was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dossier wurde nach dem Einfrieren verändert</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the evidence has changed since it was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachweise haben sich seit dem Einfrieren geändert</translation>
     </message>
     <message>
         <location filename="../core/evidence/control_answer_store.cpp" line="+30"/>
         <location filename="../core/evidence/evidence_store.cpp" line="+40"/>
         <source>The policy in force, %1 %2, has no control %3. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie in Kraft, %1 %2, hat keine Kontrolle %3. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Only a warning is accepted as it is, and “%1” is none. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Warnung wird so hingenommen, wie sie ist, und „%1“ ist keine. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>“%1” is checked by the program and answered by nobody. Nothing was saved; bring what it looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ prüft das Programm, und niemand beantwortet es. Es wurde nichts gespeichert; bitte beibringen, was dabei geprüft wird.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>“%1” needs a reason in words. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine Begründung in Worten. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>“%1” is answered with evidence. Nothing was saved; add it to the release and name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird mit einem Nachweis beantwortet. Es wurde nichts gespeichert; bitte ihn dem Release hinzufügen und nennen.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -9639,22 +9639,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+9"/>
         <source>“%1” is evidence of another release. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Nachweis eines anderen Releases. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>“%1” was withdrawn. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde zurückgezogen. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>“%1” is answered by somebody who did not make %2, and %3 did. Nothing was changed; ask another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beantwortet jemand, von dem %2 nicht stammt, und es stammt von %3. Es wurde nichts geändert; bitte eine andere Person fragen.</translation>
     </message>
     <message>
         <location line="+39"/>
         <source>“%1” is answered by the role that it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beantwortet die Rolle, nach der es verlangt.</translation>
     </message>
     <message>
         <location filename="../core/evidence/evidence_file.cpp" line="-126"/>
@@ -9670,7 +9670,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+23"/>
         <source>There are no tests of the kind %1; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests der Art %1 gibt es nicht; es gibt: %2.</translation>
     </message>
     <message>
         <location line="+79"/>
@@ -9685,7 +9685,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/evidence/evidence_rows.cpp" line="+65"/>
         <source>The project has no evidence with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keinen Nachweis mit der ID %1.</translation>
     </message>
     <message>
         <location filename="../core/evidence/evidence_store.cpp" line="-15"/>
@@ -9695,52 +9695,52 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+51"/>
         <source>“%1” is withdrawn by %2, who added it, or a %3 (%4). Nothing was changed; ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zieht %2 zurück, von wem es hinzugefügt wurde, oder ein %3 (%4). Es wurde nichts geändert; bitte eine dieser Personen fragen.</translation>
     </message>
     <message>
         <location line="+43"/>
         <source>Withdrawing evidence needs a reason. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Nachweis zurückzuziehen braucht eine Begründung. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>“%1” was withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde schon zurückgezogen.</translation>
     </message>
     <message>
         <location filename="../core/evidence/measured_document.cpp" line="+48"/>
         <source>an interval has low and high</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Intervall hat low und high</translation>
     </message>
     <message>
         <location filename="../core/evidence/test_report.cpp" line="+48"/>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <location line="+59"/>
         <source>a document type or an entity is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokumenttyp oder eine Entität wird nicht gelesen.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>a report of tests begins with testsuites or testsuite.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Testbericht beginnt mit testsuites oder testsuite.</translation>
     </message>
     <message>
         <location line="+25"/>
         <source>“%1” counts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zählt nichts.</translation>
     </message>
     <message>
         <location filename="../core/findings/finding_change.cpp" line="+98"/>
         <source>The acceptance of its risk ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akzeptanz seines Risikos ist abgelaufen.</translation>
     </message>
     <message>
         <location filename="../core/findings/finding_rows.cpp" line="+91"/>
         <source>The project has no finding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keinen Befund %1.</translation>
     </message>
     <message>
         <location filename="../core/inspection/inspect.cpp" line="+51"/>
@@ -10096,17 +10096,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/packages/audit_receipt.cpp" line="+87"/>
         <source>This is no receipt of the log that the checkpoint is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Quittung des Protokolls, zu dem der Prüfpunkt gehört.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>the entry is not in the log that the checkpoint is of</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag ist nicht in dem Protokoll, zu dem der Prüfpunkt gehört</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>the log of the checkpoint is no later state of the one that was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll des Prüfpunkts ist kein späterer Stand dessen, das unterschrieben wurde</translation>
     </message>
     <message>
         <location filename="../core/packages/decision_checks.cpp" line="-79"/>
@@ -10117,42 +10117,42 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+9"/>
         <location filename="../core/packages/verify_package.cpp" line="+91"/>
         <source>the package does not hold the key that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket enthält den Schlüssel nicht, den es nennt</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>it was signed for another release: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für ein anderes Release unterschrieben: %1</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>it was signed for another risk tier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine andere Risikostufe unterschrieben: %1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>it was signed for another log</source>
-        <translation type="unfinished"></translation>
+        <translation>für ein anderes Protokoll unterschrieben</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>a decision that it builds on is not in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Entscheidung, auf der sie aufbaut, ist nicht im Paket</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>its key has no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel hat kein Zertifikat</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>its certificate is of another key</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat gehört zu einem anderen Schlüssel</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>its certificate is made out to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist auf %1 ausgestellt</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -10162,17 +10162,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+3"/>
         <source>no trusted keys and no roots were given, so it is not known who signed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurden keine vertrauten Schlüssel und keine Wurzelzertifikate angegeben, daher ist nicht bekannt, wer mit %1 unterschrieben hat</translation>
     </message>
     <message>
         <location line="+43"/>
         <source>its checks above do not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfungen dazu weiter oben treffen nicht zu</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>the risk tier is not known, so it is not known who has to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>die Risikostufe ist nicht bekannt, daher ist nicht bekannt, wer unterschreiben muss</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -10182,22 +10182,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+23"/>
         <source>the entry tells of something else</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag erzählt von etwas anderem</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>the entry tells of another person or release</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag erzählt von einer anderen Person oder einem anderen Release</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>the entry tells of another decision</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag erzählt von einer anderen Entscheidung</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>the log&apos;s past is not the one that was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vergangenheit des Protokolls ist nicht die, die unterschrieben wurde</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -10217,7 +10217,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+0"/>
         <source>check it with openssl ts -verify</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen mit openssl ts -verify</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -10227,7 +10227,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+5"/>
         <source>Request: in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag: im Audit-Protokoll</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -10242,65 +10242,65 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+3"/>
         <source>nobody signed it: the log is what the project says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat ihn unterschrieben: das Protokoll ist, was das Projekt über sich selbst sagt</translation>
     </message>
     <message>
         <location filename="../core/packages/package_content.cpp" line="+24"/>
         <source>it is no envelope of one signature as this program writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Umschlag mit einer Signatur, wie dieses Programm ihn schreibt</translation>
     </message>
     <message>
         <location line="+152"/>
         <source>It is no dossier of a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Dossier eines Releases.</translation>
     </message>
     <message>
         <location line="+28"/>
         <source>a decision has another name than its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Entscheidung hat einen anderen Namen als ihren eigenen</translation>
     </message>
     <message>
         <location filename="../core/packages/package_index.cpp" line="+89"/>
         <source>The package was written by another version of the program, whose form this one does not know. Verify it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wurde von einer anderen Version des Programms geschrieben, deren Form diese nicht kennt. Bitte mit jener Version verifizieren.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>The package&apos;s package.json is not written as this program does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die package.json des Pakets ist nicht so geschrieben, wie dieses Programm es tut.</translation>
     </message>
     <message>
         <location filename="../core/packages/package_target.cpp" line="+26"/>
         <source>The package %1 cannot be written: %2. Nothing was left behind; choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket %1 kann nicht geschrieben werden: %2. Es wurde nichts zurückgelassen; bitte einen anderen Ordner wählen oder Platz schaffen.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>There is something at %1 already, and it was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist schon etwas, und es blieb, wie es war. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <location line="+55"/>
         <location filename="../core/releases/artifact_store.cpp" line="+26"/>
         <location line="+12"/>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
     </message>
     <message>
         <location line="+92"/>
         <source>its folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist nicht beschreibbar</translation>
     </message>
     <message>
         <location filename="../core/packages/release_package.cpp" line="+65"/>
         <source>it stays where this machine cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wo diese Maschine es nicht lesen kann</translation>
     </message>
     <message>
         <location line="+2"/>
         <location line="+37"/>
         <source>it cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar: %1</translation>
     </message>
     <message>
         <location line="-17"/>
@@ -10310,74 +10310,74 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+7"/>
         <source>it is not what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr, was es war</translation>
     </message>
     <message>
         <location line="+26"/>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../core/packages/release_record.cpp" line="+56"/>
         <source>The log does not tell of all that was decided on the release. Nothing was exported; verify the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll berichtet nicht von allem, was über das Release entschieden wurde. Es wurde nichts exportiert; bitte das Projekt verifizieren.</translation>
     </message>
     <message>
         <location line="+34"/>
         <source>The policy of the request is not in the project. Verify the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie des Antrags ist nicht im Projekt. Bitte das Projekt verifizieren.</translation>
     </message>
     <message>
         <location line="+100"/>
         <source>The file %1 cannot be called so in a package: its name leads elsewhere or cannot be seen. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann in einem Paket nicht so heißen: Ihr Name führt woandershin oder ist nicht zu sehen. Es wurde nichts exportiert.</translation>
     </message>
     <message>
         <location line="+67"/>
         <source>Nobody has asked for approval of %1, so there is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 hat niemand eine Genehmigung beantragt, es gibt also noch nichts zu exportieren.</translation>
     </message>
     <message>
         <location filename="../core/packages/stored_zip.cpp" line="+131"/>
         <source>This is no archive of a release package as it was exported: %1. Get it again; one that was packed anew is unpacked, and its folder verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Archiv eines Release-Pakets, wie es exportiert wurde: %1. Bitte erneut beschaffen; ein neu gepacktes bitte entpacken und seinen Ordner prüfen.</translation>
     </message>
     <message>
         <location line="+24"/>
         <location line="+8"/>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende fehlt</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>its directory is not where it has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis ist nicht, wo es sein muss</translation>
     </message>
     <message>
         <location line="+8"/>
         <location line="+7"/>
         <source>its directory is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis ist abgeschnitten</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>its directory is written in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis ist anders geschrieben</translation>
     </message>
     <message>
         <location line="+58"/>
         <source>a member is not what its directory says</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiveintrag ist nicht, was sein Verzeichnis sagt</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>it holds bytes that belong to no member</source>
-        <translation type="unfinished"></translation>
+        <translation>darin sind Bytes, die zu keinem Archiveintrag gehören</translation>
     </message>
     <message>
         <location filename="../core/packages/sum_list.cpp" line="+31"/>
         <source>This is no list of SHA-256 sums as this program writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Liste von SHA-256-Summen, wie dieses Programm sie schreibt.</translation>
     </message>
     <message>
         <location filename="../core/people/role_refusal.cpp" line="+1"/>
@@ -10387,17 +10387,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/policies/policy_rows.cpp" line="+22"/>
         <source>No policy is in force in this project, so that nothing can be judged. A model-risk auditor publishes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt ist keine Richtlinie in Kraft, daher lässt sich nichts beurteilen. Veröffentlicht wird sie in der Rolle Modellrisiko-Prüfer.</translation>
     </message>
     <message>
         <location line="+44"/>
         <source>The policy that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie, die mit dem Programm kommt.</translation>
     </message>
     <message>
         <location filename="../core/policies/policy_store.cpp" line="-138"/>
         <source>Policies are made by model risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien macht das Modellrisiko.</translation>
     </message>
     <message>
         <location line="+39"/>
@@ -10412,32 +10412,32 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+9"/>
         <source>The project has version %1 of %2. Nothing was saved; give the draft another number, or change that draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat Version %1 von %2 schon. Es wurde nichts gespeichert; dem Entwurf eine andere Nummer geben oder jenen Entwurf ändern.</translation>
     </message>
     <message>
         <location line="+32"/>
         <source>Version %1 of %2 would begin on a day that has passed. Nothing was published; give it another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 von %2 würde an einem vergangenen Tag beginnen. Es wurde nichts veröffentlicht; bitte einen anderen angeben.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>The control %1 cites %2 of %3, which the project&apos;s regulations do not have. Nothing was published; bring the regulation, or cite another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontrolle %1 beruft sich auf %2 von %3, was die Vorschriften des Projekts nicht enthalten. Es wurde nichts veröffentlicht; die Vorschrift einbringen oder eine andere nennen.</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>Without %1 no policy would be in force. Nothing was changed; publish another first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1 wäre keine Richtlinie in Kraft. Es wurde nichts geändert; bitte erst eine andere veröffentlichen.</translation>
     </message>
     <message>
         <location line="+35"/>
         <source>The text is of another policy or version than %1. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text gehört zu einer anderen Richtlinie oder Version als %1. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location line="+34"/>
         <source>Withdrawing a policy needs a reason. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie zurückzuziehen braucht eine Begründung. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -10447,22 +10447,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/policies/policy_versions.cpp" line="+59"/>
         <source>The project has no policy %1. A version is named as in model-release@2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine Richtlinie %1. Eine Version wird so genannt: model-release@2.</translation>
     </message>
     <message>
         <location filename="../core/policies/regulation_store.cpp" line="+21"/>
         <source>One regulation takes the place of another, and the text has %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorschrift tritt an die Stelle einer anderen, und der Text enthält %1. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>The project has %1 already and it says something else. Nothing was changed; give the new one an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat %1 schon, mit anderem Inhalt. Es wurde nichts geändert; der neuen Vorschrift eine eigene ID geben.</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>The project has no regulation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine Vorschrift %1.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -10477,7 +10477,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+4"/>
         <source>Regulations are kept by model risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschriften pflegt das Modellrisiko.</translation>
     </message>
     <message>
         <location filename="../core/releases/artifact_store.cpp" line="-78"/>
@@ -10492,12 +10492,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/releases/evidence_change.cpp" line="+41"/>
         <source>The evidence changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachweise haben sich geändert.</translation>
     </message>
     <message>
         <location filename="../core/releases/release_begin.cpp" line="+25"/>
         <source>The project has no version %1 of a registered model. Nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine Version %1 eines registrierten Modells. Es wurde nichts begonnen.</translation>
     </message>
     <message>
         <location line="+24"/>
@@ -10517,22 +10517,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>Only releases that were approved run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur genehmigte Releases laufen.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>It was %1 when it was recorded as running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war %1, als es als laufend festgehalten wurde.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Take it back, or have it approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zurücknehmen oder genehmigen lassen.</translation>
     </message>
     <message>
         <location line="+69"/>
         <source>Where releases run is recorded by those who run them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Releases laufen, tragen diejenigen ein, die sie betreiben.</translation>
     </message>
     <message>
         <location filename="../core/releases/release_change.cpp" line="-60"/>
@@ -10542,7 +10542,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+10"/>
         <source>Releases are made by data scientists and software engineers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases legen Data Scientists und Software Engineers an.</translation>
     </message>
     <message>
         <location line="+42"/>
@@ -10552,7 +10552,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+5"/>
         <source>This step is not yours to take: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt steht der eigenen Rolle nicht zu: %1 zu %2.</translation>
     </message>
     <message>
         <location line="+53"/>
@@ -10562,22 +10562,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/releases/release_rows.cpp" line="+25"/>
         <source>The project holds a release that cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält ein Release, das nicht lesbar ist: %1.</translation>
     </message>
     <message>
         <location line="+94"/>
         <source>The project has no such release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat kein solches Release.</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>The project has no release %1. A release is named by model and version, as in model@3, and begins when somebody registers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat kein Release %1. Ein Release wird nach Modell und Version genannt, etwa model@3, und beginnt, wenn jemand es registriert.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Two models are called %1. Name the release by its id, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Modelle heißen %1. Bitte das Release mit seiner Kennung nennen, etwa %2.</translation>
     </message>
     <message>
         <location filename="../core/releases/release_store.cpp" line="+88"/>
@@ -10592,7 +10592,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>The files of a release never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien eines Releases ändern sich nie.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10617,22 +10617,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/releases/row_hashes.cpp" line="+25"/>
         <source>There is no column %1 to ignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte %1, die auszulassen wäre.</translation>
     </message>
     <message>
         <location line="+42"/>
         <source>line %1 has another number of cells than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat eine andere Zahl von Zellen als die Kopfzeile</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the file has more than %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat mehr als %1 Zeilen</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Reading the rows was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Zeilen wurde abgebrochen.</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -10652,12 +10652,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+24"/>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: %1</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Who can bring it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es beibringen kann: %1</translation>
     </message>
 </context>
 <context>
@@ -10912,7 +10912,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+2"/>
         <source>Take a package without the files of the model and of the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket auch ohne die Dateien des Modells und der Nachweise annehmen.</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -10922,12 +10922,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+5"/>
         <source>The package holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hält der Prüfung stand.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>The package does NOT hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hält der Prüfung NICHT stand.</translation>
     </message>
 </context>
 <context>
@@ -11257,7 +11257,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+3"/>
         <source>Register the model of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell von %1 registrieren</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11278,12 +11278,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>What the project knows of the run that made the version is taken over. A model that no source registered is registered from its run, on the page Data science.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Projekt über den Lauf weiß, aus dem die Version entstand, wird übernommen. Ein Modell, das keine Quelle registriert hat, wird aus seinem Lauf registriert, auf der Seite Data Science.</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>The use case of the run&apos;s experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anwendungsfall des Experiments, zu dem der Lauf gehört</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11308,7 +11308,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+41"/>
         <source>Reading models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden gelesen</translation>
     </message>
     <message>
         <location line="+26"/>
@@ -11318,7 +11318,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+8"/>
         <source>There is no version to begin a release of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Version, für die ein Release begonnen werden kann.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11682,7 +11682,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+9"/>
         <source>not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: %1</translation>
     </message>
     <message>
         <location line="+87"/>
@@ -11692,12 +11692,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11708,7 +11708,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+1"/>
         <location line="+21"/>
         <source>Policy checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen der Richtlinie</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -11806,7 +11806,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../ui/panes/risk_auditor/comment_form.cpp" line="+37"/>
         <source>This step needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt braucht seine Begründung.</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -12530,32 +12530,32 @@ Drücken zum Kopieren</translation>
     <message>
         <location filename="../ui/panes/risk_auditor/files_card.cpp" line="+28"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <location line="+21"/>
         <source>not inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht untersucht</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>in the project&apos;s own store</source>
-        <translation type="unfinished"></translation>
+        <translation>im eigenen Speicher des Projekts</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen %1</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -12565,12 +12565,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -12580,7 +12580,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>Loading it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden ist</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -12591,12 +12591,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+10"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>all unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>alle unverändert</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -12660,12 +12660,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location filename="../ui/panes/risk_auditor/finding_form.cpp" line="+26"/>
         <source>Raise the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befund erheben</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Raise a finding on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befund zu %1 erheben</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -12675,17 +12675,17 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorliegt</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -13134,7 +13134,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+3"/>
         <source>The private half is an encrypted file in %1 that only you can read. Nobody can open it without its passphrase, and nobody can give that back to you. The project is told the public half; an administrator or a model-risk auditor then certifies that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die private Hälfte ist eine verschlüsselte Datei in %1, die nur das eigene Konto lesen kann. Ohne ihre Passphrase kann niemand sie öffnen, und niemand kann die Passphrase wiederbeschaffen. Das Projekt erfährt die öffentliche Hälfte; die Administration oder die Rolle Modellrisiko-Prüfer zertifiziert dann, wem der Schlüssel gehört.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -13144,22 +13144,22 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+3"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Kind of key</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Schlüssels</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>The key is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird erzeugt.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -13169,12 +13169,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>Making a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wird erzeugt</translation>
     </message>
 </context>
 <context>
@@ -13429,7 +13429,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+32"/>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll wird gelesen</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -14578,7 +14578,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14589,12 +14589,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+28"/>
         <source>risk tier not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikostufe nicht bekannt</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
@@ -14602,7 +14602,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location filename="../ui/panes/risk_auditor/release_queue_view.cpp" line="+37"/>
         <source>The request does not count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag zählt nicht: %1</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14612,7 +14612,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+2"/>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beantragt %1</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -14622,7 +14622,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+13"/>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <location line="+28"/>
@@ -14652,7 +14652,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+4"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -14662,7 +14662,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+2"/>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14672,7 +14672,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+5"/>
         <source>No releases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Releases</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14692,12 +14692,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+26"/>
         <source>Reading releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases werden gelesen</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>Save the releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Releases speichern</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -14725,22 +14725,22 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Request changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verlangen…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Raise finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund erheben</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14755,18 +14755,18 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>Sign release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Release signieren…</translation>
     </message>
     <message>
         <location line="+5"/>
         <location line="+11"/>
         <source>More steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Schritte</translation>
     </message>
     <message>
         <location line="+33"/>
         <source>The files are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden gelesen.</translation>
     </message>
     <message>
         <location line="+18"/>
@@ -14796,12 +14796,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+18"/>
         <source>Withdraw the request for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Antrag für %1 zurückziehen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What was signed for this request no longer counts. The release is a candidate again and can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für diesen Antrag unterschrieben wurde, zählt nicht mehr. Das Release ist wieder Kandidat und kann geändert werden.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14811,12 +14811,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <location line="+25"/>
         <source>Reading the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von %1 werden gelesen</translation>
     </message>
     <message>
         <location line="+26"/>
@@ -14831,7 +14831,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+2"/>
         <source>Not readable on this machine: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner nicht lesbar: %1.</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -14841,7 +14841,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+0"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -14851,12 +14851,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+3"/>
         <source>The dossier was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier wurde nach %1 geschrieben.</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>The finding was raised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund wurde erhoben: %1</translation>
     </message>
 </context>
 <context>
@@ -15028,12 +15028,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+4"/>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -15058,7 +15058,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>Words that some column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die in irgendeiner Spalte stehen</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -15068,12 +15068,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+2"/>
         <source>The releases that are listed, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgelisteten Releases als Datei</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Of a version that was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer importierten Version</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -15177,7 +15177,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="-71"/>
         <source>Register model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell registrieren…</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -15223,7 +15223,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+4"/>
         <source>a version is made of one run: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Version entsteht aus einem Lauf: bitte einen wählen</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -15732,37 +15732,37 @@ Drücken zum Kopieren</translation>
     <message>
         <location filename="../ui/panes/risk_auditor/sign_form.cpp" line="+53"/>
         <source>Sign and approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren und genehmigen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sign and approve with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren und mit Auflagen genehmigen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sign and request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren und Änderungen verlangen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sign and reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren und ablehnen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sign and abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren und sich enthalten</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sign and revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren und widerrufen</translation>
     </message>
     <message>
         <location line="+74"/>
         <source>Reading keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden gelesen</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -15772,12 +15772,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+7"/>
         <source>You have no key yet. Create one; an administrator or a model-risk auditor then certifies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen eigenen Schlüssel. Bitte einen erstellen; ein Administrator oder ein Modellrisiko-Prüfer zertifiziert ihn dann.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Your key %1… has no file on this machine, in %2. Sign where it is, or bring the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Schlüssel %1… hat auf dieser Maschine keine Datei, in %2. Bitte dort unterschreiben, wo er ist, oder die Datei hierher bringen.</translation>
     </message>
     <message>
         <location line="+48"/>
@@ -15792,64 +15792,64 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+2"/>
         <source>This decision needs its reason as a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entscheidung braucht ihre Begründung als Kommentar.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Write the day until which it counts as in 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag, bis zu dem es gilt, bitte wie in 2027-01-31 schreiben.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Signing needs a key of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Signieren braucht es einen eigenen Schlüssel.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>What will be signed is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterschrieben wird, wird vorbereitet.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The passphrase of the key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des Schlüssels fehlt.</translation>
     </message>
     <message>
         <location line="+10"/>
         <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="+194"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Passphrase of key %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels %1…</translation>
     </message>
     <message>
         <location line="+26"/>
         <source>Preparing the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung wird vorbereitet</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>What you sign has changed while you looked at it. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterschrieben werden soll, hat sich während des Ansehens geändert. Bitte erneut ansehen.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Show words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte zeigen</translation>
     </message>
     <message>
         <location line="+0"/>
         <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="-127"/>
         <source>Show bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes zeigen</translation>
     </message>
     <message>
         <location line="+42"/>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird signiert</translation>
     </message>
     <message>
         <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="-10"/>
@@ -15879,7 +15879,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+0"/>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verlangen</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -15895,7 +15895,7 @@ Drücken zum Kopieren</translation>
         <location line="+19"/>
         <location line="+25"/>
         <source>Sign release · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Release signieren · %1</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -15925,7 +15925,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+2"/>
         <source>Or a day, as in 2027-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ein Tag, etwa 2027-01-31</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -15941,22 +15941,22 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+12"/>
         <source>You sign, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift als %1</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The bytes that are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes, die signiert werden</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Schlüssel</translation>
     </message>
     <message>
         <location line="+21"/>
         <source>You neither made, ran nor asked for it. %1 of %2 signatures are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es weder gemacht noch ausgeführt noch beantragt. %1 von %2 Unterschriften liegen vor.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -15969,27 +15969,27 @@ Drücken zum Kopieren</translation>
     <message>
         <location filename="../ui/panes/risk_auditor/signatures_card.cpp" line="+26"/>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt nicht</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>the risk tier is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Risikostufe ist nicht bekannt</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -16004,12 +16004,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+3"/>
         <source>The request does not count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag zählt nicht: %1</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>and %1 more, in any role that decides</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, in irgendeiner Rolle, die entscheidet</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -16031,27 +16031,27 @@ Key %2</source>
     <message>
         <location line="-6"/>
         <source>nobody holds this role</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Rolle hat niemand</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Sie</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beantragt</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
 </context>
 <context>
@@ -16060,17 +16060,17 @@ Key %2</source>
         <location filename="../ui/panes/risk_auditor/signed_card.cpp" line="+39"/>
         <location line="+15"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -16080,22 +16080,22 @@ Key %2</source>
     <message>
         <location line="+1"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>What you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterschrieben wird</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -16478,7 +16478,7 @@ Key %2</source>
     <message>
         <location line="+4"/>
         <source>Withdrawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen: %1</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -16493,7 +16493,7 @@ Key %2</source>
     <message>
         <location line="+2"/>
         <source>Who asks and who decides says why; both are part of what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer beantragt und wer entscheidet, sagt, warum; beides gehört zu dem, was aufbewahrt wird.</translation>
     </message>
 </context>
 <context>
@@ -17174,32 +17174,32 @@ Key %2</source>
     <message>
         <location filename="../ui/panes/risk_auditor/version_card.cpp" line="+20"/>
         <source>This version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Version davor</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>none was released</source>
-        <translation type="unfinished"></translation>
+        <translation>keine wurde freigegeben</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Made of the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus demselben gemacht wie</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <location line="+1"/>

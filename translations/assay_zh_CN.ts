@@ -82,12 +82,12 @@
     <message>
         <location filename="../core/domain/evidence.cpp" line="+24"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -228,7 +228,7 @@
     <message>
         <location line="+1"/>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>要求修改</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -243,7 +243,7 @@
     <message>
         <location line="+1"/>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -277,17 +277,17 @@
     <message>
         <location filename="../app/cli/commands/deployment_record/deployment_record_command.cpp" line="+21"/>
         <source>Records that a release runs somewhere: a fact, whatever policy says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录发布正在某处运行：这是事实，与政策的规定无关。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Since when, such as 2026-04-14T10:00:00Z; now where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始时间，如 2026-04-14T10:00:00Z；省略时为现在。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Who or what says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁或由什么得知。</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -424,7 +424,7 @@
     <message>
         <location line="+1"/>
         <source>Test report</source>
-        <translation type="unfinished"></translation>
+        <translation>测试报告</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -481,12 +481,12 @@
     <message>
         <location line="+1"/>
         <source>Ready for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>待验证</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Risk accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>风险已接受</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -520,12 +520,12 @@
     <message>
         <location filename="../app/cli/commands/gate/gate_command.cpp" line="+29"/>
         <source>Says whether a release may go somewhere: exit code 0 only where policy, signatures, quorum, evidence and time all hold, 1 where not, 3 where the project cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明发布是否可以进入某处：仅当政策、签名、法定人数、证据和时间全部符合时退出码为 0，不符合时为 1，项目不可信时为 3。</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Where it is to go; production where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>要去往的环境；省略时为 production。</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -545,7 +545,7 @@
     <message>
         <location line="+4"/>
         <source>text, json, junit or sarif.</source>
-        <translation type="unfinished"></translation>
+        <translation>text、json、junit 或 sarif。</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1300,17 +1300,17 @@
     <message>
         <location line="+9"/>
         <source>model, environment, code or other; model where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>model、environment、code 或 other；省略时为 model。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The bytes stay where they are; only digest and place are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>字节留在原处；只记录摘要和位置。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Its path within the model, for one file; its name where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文件在模型中的路径；省略时为其文件名。</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -1333,12 +1333,12 @@
     <message>
         <location line="+7"/>
         <source>The run that the model came from, by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>产生该模型的运行，以其 ID 指定。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>With --run: the name of the model that gets a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --run 一起使用：获得新版本的模型的名称。</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1348,7 +1348,7 @@
     <message>
         <location line="+2"/>
         <source>The use case that it serves; left out for that of the run&apos;s experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所服务的用例；省略时为运行所属实验的用例。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1358,17 +1358,17 @@
     <message>
         <location line="+2"/>
         <source>The commit of its code, where the run does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>其代码的提交；用于运行未注明时。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Names of its input columns with commas between, where the run does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入列的名称，以逗号分隔；用于运行未注明时。</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Say either --run with --model, or --version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 --run 和 --model，或指定 --version。</translation>
     </message>
     <message>
         <location line="+22"/>
@@ -1381,17 +1381,17 @@
     <message>
         <location filename="../app/cli/commands/release_check/release_check_command.cpp" line="+22"/>
         <source>Reads the files of a release again and records whether they are what they were, and what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取发布的文件，记录其是否与原来一致以及其中的内容。</translation>
     </message>
     <message>
         <location line="+27"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -1409,12 +1409,12 @@
     <message>
         <location filename="../app/cli/commands/release_describe/release_describe_command.cpp" line="+20"/>
         <source>Says what a release consists of where no machine knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明发布的组成部分中机器无从得知的内容。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>The use case that it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所服务的用例。</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1424,12 +1424,12 @@
     <message>
         <location line="+1"/>
         <source>The commit of its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>其代码的提交。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Names of its input columns, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入列的名称，以逗号分隔。</translation>
     </message>
 </context>
 <context>
@@ -1437,27 +1437,27 @@
     <message>
         <location filename="../app/cli/commands/release_export/release_export_command.cpp" line="+25"/>
         <source>Writes a release with its decisions, evidence and files as a package that strangers can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>将发布连同其决定、证据和文件写成外部人员可以检查的包。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>The new folder, or the new archive where it ends with .zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件夹；以 .zip 结尾时为新压缩包。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sign the model&apos;s files with this key of yours, by the beginning of its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>用您的此密钥签署模型的文件，以其指纹的开头指定。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Leave out the files of the model and of the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>不包含模型和证据的文件。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Say with --out where to write the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --out 指定包的写入位置。</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -1467,12 +1467,12 @@
     <message>
         <location line="+3"/>
         <source>Written: %1, files: %2, bytes: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1，文件：%2，字节：%3</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Nobody has signed the log in it. Sign a checkpoint with: assay-cli checkpoint, or name a --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的日志无人签名。请用以下命令签署检查点：assay-cli checkpoint，或指定 --key。</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -1485,7 +1485,7 @@
     <message>
         <location filename="../app/cli/commands/release_list/release_list_command.cpp" line="+41"/>
         <source>Lists the releases of a project with their state, identity and what is missing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出项目的发布及其状态、标识和所缺内容。</translation>
     </message>
 </context>
 <context>
@@ -1493,17 +1493,17 @@
     <message>
         <location filename="../app/cli/commands/release_move/release_move_command.cpp" line="+19"/>
         <source>Takes a release one step further, such as to Candidate, InValidation or Suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>将发布推进一步，例如到 Candidate、InValidation 或 Suspended。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Why; some steps need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由；某些步骤需要。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>“%1” is no state of a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是发布的状态。</translation>
     </message>
 </context>
 <context>
@@ -1511,12 +1511,12 @@
     <message>
         <location filename="../app/cli/commands/release_split/release_split_command.cpp" line="+22"/>
         <source>Says which data a release was trained or tested on: reads a CSV file and keeps its digest and the hashes of its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明发布用哪些数据训练或测试：读取 CSV 文件，保留其摘要及各行的哈希。</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>The data set&apos;s name; the file&apos;s where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集的名称；省略时为文件名。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1574,12 +1574,12 @@
     <message>
         <location line="+1"/>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>已被取代</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1597,7 +1597,7 @@
     <message>
         <location line="+7"/>
         <source>What those who decide should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定者应当知道的内容。</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -1715,12 +1715,12 @@
     <message>
         <location line="+1"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效</translation>
     </message>
 </context>
 <context>
@@ -2033,22 +2033,22 @@
     <message>
         <location line="+1"/>
         <source>The reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Until when the approval counts, such as 2027-04-13.</source>
-        <translation type="unfinished"></translation>
+        <translation>批准的有效期至何时，例如 2027-04-13。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Where the release may run; production where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该发布可以在何处运行；省略时为 production。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The key to sign with, by the beginning of its fingerprint; your only one where it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于签名的密钥，以其指纹的开头指定；省略时为您唯一的密钥。</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -2068,7 +2068,7 @@
     <message>
         <location line="+13"/>
         <source>Signed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名：%1</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -2078,7 +2078,7 @@
     <message>
         <location line="+17"/>
         <source>“%1” is no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是决定。</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -2088,12 +2088,12 @@
     <message>
         <location line="+23"/>
         <source>Nobody has asked for approval of %1. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人为 %1 申请批准。未签署任何内容。</translation>
     </message>
     <message>
         <location line="+20"/>
         <source>No key of yours in this project has its file in %1. Nothing was signed; make one with keys create and enroll it with keys enroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此项目中的密钥在 %1 中都没有对应的文件。未签署任何内容；请用 keys create 创建密钥，再用 keys enroll 登记。</translation>
     </message>
 </context>
 <context>
@@ -2737,7 +2737,7 @@
     <message>
         <location line="+3"/>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3369,7 +3369,7 @@
     <message>
         <location line="+10"/>
         <source>The project knows nobody with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有编号为 %1 的人。</translation>
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="-105"/>
@@ -3558,7 +3558,7 @@
     <message>
         <location filename="../core/approvals/release_decision.cpp" line="+190"/>
         <source>The statement is no release decision as this program writes it, to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>该声明不是本程序所写的发布决定，未逐字节相符。</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -3584,7 +3584,7 @@
     <message>
         <location line="+1"/>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>签名者</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -3599,17 +3599,17 @@
     <message>
         <location line="+1"/>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>风险等级</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Model files</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3619,7 +3619,7 @@
     <message>
         <location line="+2"/>
         <source>Open finding</source>
-        <translation type="unfinished"></translation>
+        <translation>未关闭的发现</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4320,42 +4320,42 @@
     <message>
         <location line="+9"/>
         <source>asked for approval of it</source>
-        <translation type="unfinished"></translation>
+        <translation>为它申请了批准</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>took the request for approval back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回了批准申请</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>signed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已签署：%1</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>began it</source>
-        <translation type="unfinished"></translation>
+        <translation>开始了它</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>changed what it consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了其组成内容</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>recorded that it runs in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了它在 %1 中运行</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>read its files again: unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取了其文件：未变</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>read its files again: %1 changed or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取了其文件：%1 个已更改或不存在</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -4463,12 +4463,12 @@
     <message>
         <location line="+10"/>
         <source>That is whose %1 is already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已是 %1 的负责人。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Somebody else mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>改由他人整改。</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -4478,7 +4478,7 @@
     <message>
         <location line="+41"/>
         <source>To bear a risk needs a reason. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>承担风险需要理由。未保存任何内容。</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -4508,7 +4508,7 @@
     <message>
         <location line="+8"/>
         <source>Nobody offers to bear the risk of %1. Nothing was changed; a %2 or a %3 has to offer it, with a reason and a day on which it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人提出承担 %1 的风险。未作任何更改；须由%2或%3提出，并说明理由和截止日期。</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -4556,12 +4556,12 @@
     <message>
         <location line="+3"/>
         <source>What %1 says is changed by %2, who raised it, or a %3. Nothing was changed; ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的内容须由提出者 %2 或%3更改。未作任何更改；请联系其中一位。</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>Who mends %1 is said by its owner, a %2 or a %3. Nothing was changed; ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由谁整改，须由其负责人、%2或%3指定。未作任何更改；请联系其中一位。</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -4571,7 +4571,7 @@
     <message>
         <location line="+5"/>
         <source>The risk of %1 is borne by a %2 or a %3. Nothing was changed; ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的风险由%2或%3承担。未作任何更改；请联系其中一位。</translation>
     </message>
     <message>
         <location filename="../core/usecases/use_case_rules.cpp" line="+6"/>
@@ -4694,7 +4694,7 @@
     <message>
         <location line="+20"/>
         <source>Its row says other figures than its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>其行中的数字与其数据点不符。</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -5097,27 +5097,27 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/releases/release_identity.cpp" line="+65"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>model files</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件</translation>
     </message>
     <message>
         <location line="+53"/>
@@ -6133,12 +6133,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+13"/>
         <source>Nothing brought the stored bytes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>所存储的字节没有来源记录。</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>The bytes of it are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>其字节已不存在。</translation>
     </message>
     <message>
         <location line="-11"/>
@@ -7823,27 +7823,27 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+7"/>
         <source>a draft becomes a candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿才能成为候选。</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>nobody waits for a decision on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人等待对它的决定。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>This request cannot be decided: %1. Approval has to be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对此申请作出决定：%1。须重新申请批准。</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>no request is open that could be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤回的未决申请。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Only %1, who asked, takes the request back.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有提出申请的 %1 可以撤回申请。</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -7858,7 +7858,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+10"/>
         <source>approval is asked for candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能为候选申请批准。</translation>
     </message>
     <message>
         <location filename="../core/policies/checks/files_inspected_check.cpp" line="+15"/>
@@ -8522,32 +8522,32 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/packages/package_files.cpp" line="-125"/>
         <source>The package is not read, because of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取包，原因在于 %1：%2。</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>The package at %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 处的包：%2。</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>There is no release package at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处没有发布包。</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>its name is none of a file in a package</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称不是包中文件的名称</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>there are more than %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 个</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>there are two of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个同名项</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -8559,22 +8559,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+29"/>
         <source>The package has no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>包中没有文件 %1。</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>过早结束</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>The file %1 is damaged in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中的文件 %1 已损坏。</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>The file %1 of the package is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>包中的文件 %1 过大。</translation>
     </message>
     <message>
         <location filename="../core/trust/model_hasher.cpp" line="-109"/>
@@ -8621,7 +8621,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+2"/>
         <source>not of the package: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于该包：%1</translation>
     </message>
     <message>
         <location line="+48"/>
@@ -8652,27 +8652,27 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>nothing that was signed names %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已签署的内容均未提及 %1</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>it is a signature over another model</source>
-        <translation type="unfinished"></translation>
+        <translation>这是对另一个模型的签名</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>model.sig: over the files that were decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>model.sig：针对作出决定时的文件</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>it is not of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于该包</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -8682,7 +8682,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>they are not in the package; compare those that you use with dossier.json</source>
-        <translation type="unfinished"></translation>
+        <translation>它们不在包中；请将所用的文件与 dossier.json 比对</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -8697,7 +8697,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>no package can tell; ask the project, as assay-cli gate does</source>
-        <translation type="unfinished"></translation>
+        <translation>任何包都无法说明；请询问项目，如 assay-cli gate 所做</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -9358,12 +9358,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../app/cli/commands/gate/gate_report.cpp" line="+23"/>
         <source>NOT TRUSTED: the project is not what its log says. %1 may not go to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可信：项目与其日志所述不符。%1 不得进入 %2。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>OPEN: %1 may go to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>放行：%1 可以进入 %2。</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -9373,17 +9373,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+14"/>
         <source>Policy: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>政策：%1 %2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Log: %1 entries, root %2</source>
-        <translation type="unfinished"></translation>
+        <translation>日志：%1 条记录，根 %2</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The keys were taken from the project itself. Give --trusted-keys from your own repository, so that its owner cannot let himself in.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥取自项目本身。请从您自己的代码仓库提供 --trusted-keys，以免项目的所有者自行放行。</translation>
     </message>
     <message>
         <location line="+66"/>
@@ -9398,7 +9398,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/approvals/approval_rows.cpp" line="+67"/>
         <source>The project has no request for approval with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有 ID 为 %1 的批准申请。</translation>
     </message>
     <message>
         <location filename="../core/approvals/approval_rules.cpp" line="+25"/>
@@ -9408,37 +9408,37 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+7"/>
         <source>This role decides nothing about releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>此角色不对发布作任何决定。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Nothing was signed; ask somebody who had no hand in it. A key of another name does not change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>未签署任何内容；请找未参与其中的人。换用其他名称的密钥也不能改变这一点。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>You made %1: nobody decides on their own work. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由您制作：任何人都不对自己的工作作决定。%2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>You ran what %1 was made of: nobody decides on their own work. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 %1 的运行由您执行：任何人都不对自己的工作作决定。%2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>You asked for this approval: somebody else decides. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此批准由您申请：须由他人决定。%1</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>The project does not know this key. Nothing was signed; enroll it first with keys enroll, or on the page People and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目不认识此密钥。未签署任何内容；请先用 keys enroll 登记，或在“人员和密钥”页面登记。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>This key is %1&apos;s, not yours. Nothing was signed; sign with a key of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥属于 %1，不是您的。未签署任何内容；请用您自己的密钥签名。</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -9453,22 +9453,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+34"/>
         <source>Revoked by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 %1 撤销。</translation>
     </message>
     <message>
         <location line="+44"/>
         <source>This request cannot be decided: %1. Nothing was signed; ask for approval again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对此申请作出决定：%1。未签署任何内容；请重新申请批准。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>there is a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>已有更新的申请</translation>
     </message>
     <message>
         <location line="+47"/>
         <source>This decision needs its reason as a comment. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此决定须以备注说明理由。未签署任何内容。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -9478,27 +9478,27 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+16"/>
         <source>What you were shown has changed meanwhile. Nothing was signed; look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>向您显示的内容已发生变化。未签署任何内容；请重新查看。</translation>
     </message>
     <message>
         <location line="+36"/>
         <source>Only %1, who asked, takes the request back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有提出申请的 %1 可以撤回申请。未作任何更改。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The request is not open any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已不再处于待决状态。未作任何更改。</translation>
     </message>
     <message>
         <location line="+43"/>
         <source>This is another key than the one shown. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是所显示的那个密钥。未签署任何内容。</translation>
     </message>
     <message>
         <location filename="../core/approvals/gate.cpp" line="+17"/>
         <source>The audit log is broken at entry %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>审计日志在条目 %1 处断裂：%2</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -9508,7 +9508,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+9"/>
         <source>Nobody has asked for approval of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人为 %1 申请批准。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -9518,7 +9518,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+5"/>
         <source>The sign-off of %1 does not count: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的签核无效：%2。</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -9528,108 +9528,108 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+41"/>
         <source>The policy does not let it through.</source>
-        <translation type="unfinished"></translation>
+        <translation>政策不予放行。</translation>
     </message>
     <message>
         <location filename="../core/approvals/sign_off_check.cpp" line="+42"/>
         <source>it was signed for another project</source>
-        <translation type="unfinished"></translation>
+        <translation>是为另一个项目签署的</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>it was signed for another version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>是为另一个版本签署的：%1</translation>
     </message>
     <message>
         <location line="+2"/>
         <location filename="../core/packages/decision_checks.cpp" line="+48"/>
         <source>it was signed for another request</source>
-        <translation type="unfinished"></translation>
+        <translation>是为另一个申请签署的</translation>
     </message>
     <message>
         <location line="+1"/>
         <location filename="../core/packages/decision_checks.cpp" line="+1"/>
         <source>it was signed for another dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>是为另一份档案签署的</translation>
     </message>
     <message>
         <location line="+1"/>
         <location filename="../core/packages/decision_checks.cpp" line="+1"/>
         <source>it was signed for other model files</source>
-        <translation type="unfinished"></translation>
+        <translation>是为其他模型文件签署的</translation>
     </message>
     <message>
         <location line="+1"/>
         <location filename="../core/packages/decision_checks.cpp" line="+3"/>
         <source>it was signed under another policy</source>
-        <translation type="unfinished"></translation>
+        <translation>是依据另一项政策签署的</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>it was signed for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>是为 %1 签署的</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>it was signed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>由他人签署</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>it was signed in another role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>是以另一个角色签署的：%1</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>its row says something else than what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>其记录与所签署的内容不符</translation>
     </message>
     <message>
         <location line="+24"/>
         <location filename="../core/packages/decision_checks.cpp" line="+49"/>
         <source>its key is not among those that are trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥不在此处受信任的密钥之列</translation>
     </message>
     <message>
         <location line="+27"/>
         <source>the request is %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>申请的状态为“%1”：%2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the dossier was altered after it was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>档案在冻结后被改动</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the evidence has changed since it was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>证据在冻结之后发生了变化</translation>
     </message>
     <message>
         <location filename="../core/evidence/control_answer_store.cpp" line="+30"/>
         <location filename="../core/evidence/evidence_store.cpp" line="+40"/>
         <source>The policy in force, %1 %2, has no control %3. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>生效的政策 %1 %2 没有控制 %3。未保存任何内容。</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Only a warning is accepted as it is, and “%1” is none. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有警告可以按原样接受，而“%1”不是警告。未保存任何内容。</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>“%1” is checked by the program and answered by nobody. Nothing was saved; bring what it looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由程序检查，无需任何人回答。未保存任何内容；请提供它所检查的内容。</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>“%1” needs a reason in words. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要用文字说明理由。未保存任何内容。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>“%1” is answered with evidence. Nothing was saved; add it to the release and name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须以证据回答。未保存任何内容；请将证据添加到发布并指明它。</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -9639,22 +9639,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+9"/>
         <source>“%1” is evidence of another release. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是另一个发布的证据。未保存任何内容。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>“%1” was withdrawn. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已被撤回。未保存任何内容。</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>“%1” is answered by somebody who did not make %2, and %3 did. Nothing was changed; ask another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须由未制作 %2 的人回答，而 %3 制作了它。未作任何更改；请另找一人。</translation>
     </message>
     <message>
         <location line="+39"/>
         <source>“%1” is answered by the role that it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须由其要求的角色回答。</translation>
     </message>
     <message>
         <location filename="../core/evidence/evidence_file.cpp" line="-126"/>
@@ -9670,7 +9670,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+23"/>
         <source>There are no tests of the kind %1; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 类测试；可用的有：%2。</translation>
     </message>
     <message>
         <location line="+79"/>
@@ -9685,7 +9685,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/evidence/evidence_rows.cpp" line="+65"/>
         <source>The project has no evidence with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有 ID 为 %1 的证据。</translation>
     </message>
     <message>
         <location filename="../core/evidence/evidence_store.cpp" line="-15"/>
@@ -9695,52 +9695,52 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+51"/>
         <source>“%1” is withdrawn by %2, who added it, or a %3 (%4). Nothing was changed; ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须由添加者 %2 或%3（%4）撤回。未作任何更改；请联系其中一位。</translation>
     </message>
     <message>
         <location line="+43"/>
         <source>Withdrawing evidence needs a reason. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回证据需要理由。未作任何更改。</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>“%1” was withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已被撤回。</translation>
     </message>
     <message>
         <location filename="../core/evidence/measured_document.cpp" line="+48"/>
         <source>an interval has low and high</source>
-        <translation type="unfinished"></translation>
+        <translation>区间须有 low 和 high</translation>
     </message>
     <message>
         <location filename="../core/evidence/test_report.cpp" line="+48"/>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <location line="+59"/>
         <source>a document type or an entity is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取文档类型或实体。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>a report of tests begins with testsuites or testsuite.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试报告以 testsuites 或 testsuite 开头。</translation>
     </message>
     <message>
         <location line="+25"/>
         <source>“%1” counts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有任何计数。</translation>
     </message>
     <message>
         <location filename="../core/findings/finding_change.cpp" line="+98"/>
         <source>The acceptance of its risk ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>对其风险的接受已到期。</translation>
     </message>
     <message>
         <location filename="../core/findings/finding_rows.cpp" line="+91"/>
         <source>The project has no finding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有发现 %1。</translation>
     </message>
     <message>
         <location filename="../core/inspection/inspect.cpp" line="+51"/>
@@ -10096,17 +10096,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/packages/audit_receipt.cpp" line="+87"/>
         <source>This is no receipt of the log that the checkpoint is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是检查点所对应日志的回执。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>the entry is not in the log that the checkpoint is of</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目不在检查点所对应的日志中</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>the log of the checkpoint is no later state of the one that was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点的日志不是所签署日志的后续状态</translation>
     </message>
     <message>
         <location filename="../core/packages/decision_checks.cpp" line="-79"/>
@@ -10117,42 +10117,42 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+9"/>
         <location filename="../core/packages/verify_package.cpp" line="+91"/>
         <source>the package does not hold the key that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>包中没有它所指明的密钥</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>it was signed for another release: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>是为另一个发布签署的：%1</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>it was signed for another risk tier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>是为另一个风险等级签署的：%1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>it was signed for another log</source>
-        <translation type="unfinished"></translation>
+        <translation>是为另一份日志签署的</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>a decision that it builds on is not in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>它所依据的一项决定不在包中</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>its key has no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥没有证书</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>its certificate is of another key</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书属于另一个密钥</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>its certificate is made out to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书签发给 %1</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -10162,17 +10162,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+3"/>
         <source>no trusted keys and no roots were given, so it is not known who signed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出受信任的密钥和根证书，因此无法得知是谁用 %1 签名</translation>
     </message>
     <message>
         <location line="+43"/>
         <source>its checks above do not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>其上方的检查未通过</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>the risk tier is not known, so it is not known who has to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>风险等级未知，因此无法得知须由谁签署</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -10182,22 +10182,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+23"/>
         <source>the entry tells of something else</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目所述的是别的内容</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>the entry tells of another person or release</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目所述的是另一个人或另一个发布</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>the entry tells of another decision</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目所述的是另一项决定</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>the log&apos;s past is not the one that was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>日志的历史与所签署的不符</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -10217,7 +10217,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+0"/>
         <source>check it with openssl ts -verify</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 openssl ts -verify 检查</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -10227,7 +10227,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+5"/>
         <source>Request: in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>申请：在审计日志中</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -10242,65 +10242,65 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+3"/>
         <source>nobody signed it: the log is what the project says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>无人签名：日志只是项目的自述</translation>
     </message>
     <message>
         <location filename="../core/packages/package_content.cpp" line="+24"/>
         <source>it is no envelope of one signature as this program writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是本程序所写形式的单签名信封</translation>
     </message>
     <message>
         <location line="+152"/>
         <source>It is no dossier of a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是发布的档案。</translation>
     </message>
     <message>
         <location line="+28"/>
         <source>a decision has another name than its own</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项决定的名称不是它自己的名称</translation>
     </message>
     <message>
         <location filename="../core/packages/package_index.cpp" line="+89"/>
         <source>The package was written by another version of the program, whose form this one does not know. Verify it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>该包由程序的另一版本写入，此版本不认识其格式。请用那个版本校验。</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>The package&apos;s package.json is not written as this program does.</source>
-        <translation type="unfinished"></translation>
+        <translation>包的 package.json 不是按本程序的方式写成的。</translation>
     </message>
     <message>
         <location filename="../core/packages/package_target.cpp" line="+26"/>
         <source>The package %1 cannot be written: %2. Nothing was left behind; choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入包 %1：%2。未留下任何内容；请选择其他文件夹或腾出空间。</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>There is something at %1 already, and it was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处已有内容，已保持原样。请选择其他名称。</translation>
     </message>
     <message>
         <location line="+55"/>
         <location filename="../core/releases/artifact_store.cpp" line="+26"/>
         <location line="+12"/>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹</translation>
     </message>
     <message>
         <location line="+92"/>
         <source>its folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件夹无法写入</translation>
     </message>
     <message>
         <location filename="../core/packages/release_package.cpp" line="+65"/>
         <source>it stays where this machine cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在这台机器无法读取之处</translation>
     </message>
     <message>
         <location line="+2"/>
         <location line="+37"/>
         <source>it cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：%1</translation>
     </message>
     <message>
         <location line="-17"/>
@@ -10310,74 +10310,74 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+7"/>
         <source>it is not what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>已与原来不同</translation>
     </message>
     <message>
         <location line="+26"/>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消。未写入任何内容。</translation>
     </message>
     <message>
         <location filename="../core/packages/release_record.cpp" line="+56"/>
         <source>The log does not tell of all that was decided on the release. Nothing was exported; verify the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志未记载对该发布作出的全部决定。未导出任何内容；请校验项目。</translation>
     </message>
     <message>
         <location line="+34"/>
         <source>The policy of the request is not in the project. Verify the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请所依据的政策不在项目中。请校验项目。</translation>
     </message>
     <message>
         <location line="+100"/>
         <source>The file %1 cannot be called so in a package: its name leads elsewhere or cannot be seen. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 在包中不能使用此名称：其名称指向别处或不可见。未导出任何内容。</translation>
     </message>
     <message>
         <location line="+67"/>
         <source>Nobody has asked for approval of %1, so there is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人为 %1 申请批准，因此没有可导出的内容。</translation>
     </message>
     <message>
         <location filename="../core/packages/stored_zip.cpp" line="+131"/>
         <source>This is no archive of a release package as it was exported: %1. Get it again; one that was packed anew is unpacked, and its folder verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是按导出原样保存的发布包归档：%1。请重新获取；如果是重新打包的，请先解包，再校验其文件夹。</translation>
     </message>
     <message>
         <location line="+24"/>
         <location line="+8"/>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少结尾</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>its directory is not where it has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>其目录不在应在的位置</translation>
     </message>
     <message>
         <location line="+8"/>
         <location line="+7"/>
         <source>its directory is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>其目录被截断</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>its directory is written in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>其目录的写法不同</translation>
     </message>
     <message>
         <location line="+58"/>
         <source>a member is not what its directory says</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个归档成员与目录所述不符</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>it holds bytes that belong to no member</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有不属于任何成员的字节</translation>
     </message>
     <message>
         <location filename="../core/packages/sum_list.cpp" line="+31"/>
         <source>This is no list of SHA-256 sums as this program writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是本程序所写形式的 SHA-256 校验和列表。</translation>
     </message>
     <message>
         <location filename="../core/people/role_refusal.cpp" line="+1"/>
@@ -10387,17 +10387,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/policies/policy_rows.cpp" line="+22"/>
         <source>No policy is in force in this project, so that nothing can be judged. A model-risk auditor publishes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目没有生效的政策，因此无法作出判断。政策由模型风险审计员发布。</translation>
     </message>
     <message>
         <location line="+44"/>
         <source>The policy that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带的政策。</translation>
     </message>
     <message>
         <location filename="../core/policies/policy_store.cpp" line="-138"/>
         <source>Policies are made by model risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>政策由模型风险部门制定。</translation>
     </message>
     <message>
         <location line="+39"/>
@@ -10412,32 +10412,32 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+9"/>
         <source>The project has version %1 of %2. Nothing was saved; give the draft another number, or change that draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中已有 %2 的版本 %1。未保存任何内容；请为草案指定其他编号，或修改那份草案。</translation>
     </message>
     <message>
         <location line="+32"/>
         <source>Version %1 of %2 would begin on a day that has passed. Nothing was published; give it another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 第 %1 版的生效日期已经过去。未发布任何内容；请指定另一个日期。</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>The control %1 cites %2 of %3, which the project&apos;s regulations do not have. Nothing was published; bring the regulation, or cite another.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制 %1 引用了 %3 的 %2，而项目的法规中没有它。未发布任何内容；请导入该法规，或引用其他法规。</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>Without %1 no policy would be in force. Nothing was changed; publish another first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 就没有生效的政策。未作任何更改；请先发布另一项。</translation>
     </message>
     <message>
         <location line="+35"/>
         <source>The text is of another policy or version than %1. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本属于 %1 以外的政策或版本。未保存任何内容。</translation>
     </message>
     <message>
         <location line="+34"/>
         <source>Withdrawing a policy needs a reason. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回政策需要理由。未作任何更改。</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -10447,22 +10447,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/policies/policy_versions.cpp" line="+59"/>
         <source>The project has no policy %1. A version is named as in model-release@2.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有政策 %1。版本的写法如 model-release@2。</translation>
     </message>
     <message>
         <location filename="../core/policies/regulation_store.cpp" line="+21"/>
         <source>One regulation takes the place of another, and the text has %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能以一项法规取代另一项，而文本中有 %1 项。未作任何更改。</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>The project has %1 already and it says something else. Nothing was changed; give the new one an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中已有 %1，且内容不同。未作任何更改；请为新的法规指定自己的 ID。</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>The project has no regulation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有法规 %1。</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -10477,7 +10477,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+4"/>
         <source>Regulations are kept by model risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>法规由模型风险部门维护。</translation>
     </message>
     <message>
         <location filename="../core/releases/artifact_store.cpp" line="-78"/>
@@ -10492,12 +10492,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/releases/evidence_change.cpp" line="+41"/>
         <source>The evidence changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据已更改。</translation>
     </message>
     <message>
         <location filename="../core/releases/release_begin.cpp" line="+25"/>
         <source>The project has no version %1 of a registered model. Nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有已登记模型的版本 %1。未开始任何发布。</translation>
     </message>
     <message>
         <location line="+24"/>
@@ -10517,22 +10517,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>Only releases that were approved run.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已批准的发布才能运行。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>It was %1 when it was recorded as running.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录为运行中时，它的状态是%1。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Take it back, or have it approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其撤下，或使其获得批准。</translation>
     </message>
     <message>
         <location line="+69"/>
         <source>Where releases run is recorded by those who run them.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布在何处运行，由其运行者记录。</translation>
     </message>
     <message>
         <location filename="../core/releases/release_change.cpp" line="-60"/>
@@ -10542,7 +10542,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+10"/>
         <source>Releases are made by data scientists and software engineers.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布由数据科学家和软件工程师创建。</translation>
     </message>
     <message>
         <location line="+42"/>
@@ -10552,7 +10552,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+5"/>
         <source>This step is not yours to take: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权执行此步骤：%1 转到 %2。</translation>
     </message>
     <message>
         <location line="+53"/>
@@ -10562,22 +10562,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/releases/release_rows.cpp" line="+25"/>
         <source>The project holds a release that cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中有一个无法读取的发布：%1。</translation>
     </message>
     <message>
         <location line="+94"/>
         <source>The project has no such release.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有这样的发布。</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>The project has no release %1. A release is named by model and version, as in model@3, and begins when somebody registers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有发布 %1。发布以模型和版本命名，如 model@3，由某人登记后开始。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Two models are called %1. Name the release by its id, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个模型名为 %1。请用标识指明发布，例如 %2。</translation>
     </message>
     <message>
         <location filename="../core/releases/release_store.cpp" line="+88"/>
@@ -10592,7 +10592,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>The files of a release never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布的文件从不更改。</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10617,22 +10617,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/releases/row_hashes.cpp" line="+25"/>
         <source>There is no column %1 to ignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可忽略的列 %1。</translation>
     </message>
     <message>
         <location line="+42"/>
         <source>line %1 has another number of cells than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的单元格数与表头不同</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>the file has more than %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 行</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Reading the rows was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消读取行。</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -10652,12 +10652,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+24"/>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：%1</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Who can bring it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可由谁提供：%1</translation>
     </message>
 </context>
 <context>
@@ -10912,7 +10912,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+2"/>
         <source>Take a package without the files of the model and of the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受不含模型和证据文件的包。</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -10922,12 +10922,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+5"/>
         <source>The package holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>包通过校验。</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>The package does NOT hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>包未通过校验。</translation>
     </message>
 </context>
 <context>
@@ -11257,7 +11257,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+3"/>
         <source>Register the model of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登记 %1 的模型</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11278,12 +11278,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>What the project knows of the run that made the version is taken over. A model that no source registered is registered from its run, on the page Data science.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目所知的关于生成该版本的运行的内容会被采用。没有来源登记过的模型，可在“数据科学”页面从其运行登记。</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>The use case of the run&apos;s experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>运行所属实验的用例</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11308,7 +11308,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+41"/>
         <source>Reading models</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取模型</translation>
     </message>
     <message>
         <location line="+26"/>
@@ -11318,7 +11318,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+8"/>
         <source>There is no version to begin a release of.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以开始发布的版本。</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11682,7 +11682,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+9"/>
         <source>not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：%1</translation>
     </message>
     <message>
         <location line="+87"/>
@@ -11692,12 +11692,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11708,7 +11708,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+1"/>
         <location line="+21"/>
         <source>Policy checks</source>
-        <translation type="unfinished"></translation>
+        <translation>政策检查</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -11806,7 +11806,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../ui/panes/risk_auditor/comment_form.cpp" line="+37"/>
         <source>This step needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤需要理由。</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -12530,32 +12530,32 @@ Press to copy</source>
     <message>
         <location filename="../ui/panes/risk_auditor/files_card.cpp" line="+28"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <location line="+21"/>
         <source>not inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>in the project&apos;s own store</source>
-        <translation type="unfinished"></translation>
+        <translation>在项目自身的存储中</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取于 %1</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -12565,12 +12565,12 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -12580,7 +12580,7 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>Loading it is</source>
-        <translation type="unfinished"></translation>
+        <translation>加载的风险</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -12591,12 +12591,12 @@ Press to copy</source>
     <message>
         <location line="+10"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>all unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>全部未变</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -12660,12 +12660,12 @@ Press to copy</source>
     <message>
         <location filename="../ui/panes/risk_auditor/finding_form.cpp" line="+26"/>
         <source>Raise the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>提出此发现</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Raise a finding on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 提出发现</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -12675,17 +12675,17 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What is</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>应采取的措施</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -13134,7 +13134,7 @@ Press to copy</source>
     <message>
         <location line="+3"/>
         <source>The private half is an encrypted file in %1 that only you can read. Nobody can open it without its passphrase, and nobody can give that back to you. The project is told the public half; an administrator or a model-risk auditor then certifies that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥是 %1 中的加密文件，只有您可以读取。没有口令，任何人都无法打开它，也没有人能为您找回口令。公钥将告知项目；随后由管理员或模型风险审计员认证它属于您。</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -13144,22 +13144,22 @@ Press to copy</source>
     <message>
         <location line="+3"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Kind of key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥类型</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>The key is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成密钥。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -13169,12 +13169,12 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的口令不同。</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>Making a key</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成密钥</translation>
     </message>
 </context>
 <context>
@@ -13429,7 +13429,7 @@ Press to copy</source>
     <message>
         <location line="+32"/>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取日志</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -14578,7 +14578,7 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14589,12 +14589,12 @@ Press to copy</source>
     <message>
         <location line="+28"/>
         <source>risk tier not known</source>
-        <translation type="unfinished"></translation>
+        <translation>风险等级未知</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
 </context>
 <context>
@@ -14602,7 +14602,7 @@ Press to copy</source>
     <message>
         <location filename="../ui/panes/risk_auditor/release_queue_view.cpp" line="+37"/>
         <source>The request does not count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申请无效：%1</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14612,7 +14612,7 @@ Press to copy</source>
     <message>
         <location line="+2"/>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申请于 %1</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -14622,7 +14622,7 @@ Press to copy</source>
     <message>
         <location line="+13"/>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <location line="+28"/>
@@ -14652,7 +14652,7 @@ Press to copy</source>
     <message>
         <location line="+4"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -14662,7 +14662,7 @@ Press to copy</source>
     <message>
         <location line="+2"/>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14672,7 +14672,7 @@ Press to copy</source>
     <message>
         <location line="+5"/>
         <source>No releases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无发布</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14692,12 +14692,12 @@ Press to copy</source>
     <message>
         <location line="+26"/>
         <source>Reading releases</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取发布</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>Save the releases</source>
-        <translation type="unfinished"></translation>
+        <translation>保存发布列表</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -14725,22 +14725,22 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Request changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>要求修改…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝…</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Raise finding</source>
-        <translation type="unfinished"></translation>
+        <translation>提出发现</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14755,18 +14755,18 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>Sign release…</source>
-        <translation type="unfinished"></translation>
+        <translation>签署发布…</translation>
     </message>
     <message>
         <location line="+5"/>
         <location line="+11"/>
         <source>More steps</source>
-        <translation type="unfinished"></translation>
+        <translation>更多步骤</translation>
     </message>
     <message>
         <location line="+33"/>
         <source>The files are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件。</translation>
     </message>
     <message>
         <location line="+18"/>
@@ -14796,12 +14796,12 @@ Press to copy</source>
     <message>
         <location line="+18"/>
         <source>Withdraw the request for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回 %1 的申请</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What was signed for this request no longer counts. The release is a candidate again and can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>为此申请签署的内容不再有效。该发布重新成为候选，可以更改。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14811,12 +14811,12 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <location line="+25"/>
         <source>Reading the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1 的文件</translation>
     </message>
     <message>
         <location line="+26"/>
@@ -14831,7 +14831,7 @@ Press to copy</source>
     <message>
         <location line="+2"/>
         <source>Not readable on this machine: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此计算机上无法读取：%1。</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -14841,7 +14841,7 @@ Press to copy</source>
     <message>
         <location line="+0"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -14851,12 +14851,12 @@ Press to copy</source>
     <message>
         <location line="+3"/>
         <source>The dossier was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案已写入 %1。</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>The finding was raised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已提出发现：%1</translation>
     </message>
 </context>
 <context>
@@ -15028,12 +15028,12 @@ Press to copy</source>
     <message>
         <location line="+4"/>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -15058,7 +15058,7 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>Words that some column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>任一列中含有的词</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -15068,12 +15068,12 @@ Press to copy</source>
     <message>
         <location line="+2"/>
         <source>The releases that are listed, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将列出的发布存为文件</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Of a version that was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>基于已导入的版本</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -15177,7 +15177,7 @@ Press to copy</source>
     <message>
         <location line="-71"/>
         <source>Register model…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记模型…</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -15223,7 +15223,7 @@ Press to copy</source>
     <message>
         <location line="+4"/>
         <source>a version is made of one run: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>一个版本由一个运行生成：请选择一个</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -15732,37 +15732,37 @@ Press to copy</source>
     <message>
         <location filename="../ui/panes/risk_auditor/sign_form.cpp" line="+53"/>
         <source>Sign and approve</source>
-        <translation type="unfinished"></translation>
+        <translation>签名并批准</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sign and approve with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>签名并有条件批准</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sign and request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>签名并要求修改</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sign and reject</source>
-        <translation type="unfinished"></translation>
+        <translation>签名并拒绝</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sign and abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>签名并弃权</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Sign and revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>签名并撤销</translation>
     </message>
     <message>
         <location line="+74"/>
         <source>Reading keys</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取密钥</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -15772,12 +15772,12 @@ Press to copy</source>
     <message>
         <location line="+7"/>
         <source>You have no key yet. Create one; an administrator or a model-risk auditor then certifies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您还没有密钥。请创建一个；随后由管理员或模型风险审计员为其签发证书。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Your key %1… has no file on this machine, in %2. Sign where it is, or bring the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥 %1… 在这台机器的 %2 中没有文件。请在密钥所在处签名，或将文件带到这里。</translation>
     </message>
     <message>
         <location line="+48"/>
@@ -15792,64 +15792,64 @@ Press to copy</source>
     <message>
         <location line="+2"/>
         <source>This decision needs its reason as a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>此决定须以备注说明理由。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Write the day until which it counts as in 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期截止日请写成 2027-01-31 的形式。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Signing needs a key of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名需要您自己的密钥。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>What will be signed is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备要签署的内容。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The passphrase of the key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少密钥的口令。</translation>
     </message>
     <message>
         <location line="+10"/>
         <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="+194"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Passphrase of key %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1 的口令…</translation>
     </message>
     <message>
         <location line="+26"/>
         <source>Preparing the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备决定</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>What you sign has changed while you looked at it. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您要签署的内容在查看期间发生了变化。请重新查看。</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Show words</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文字</translation>
     </message>
     <message>
         <location line="+0"/>
         <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="-127"/>
         <source>Show bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示字节</translation>
     </message>
     <message>
         <location line="+42"/>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在签名</translation>
     </message>
     <message>
         <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="-10"/>
@@ -15879,7 +15879,7 @@ Press to copy</source>
     <message>
         <location line="+0"/>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>要求修改</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -15895,7 +15895,7 @@ Press to copy</source>
         <location line="+19"/>
         <location line="+25"/>
         <source>Sign release · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>签署发布 · %1</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -15925,7 +15925,7 @@ Press to copy</source>
     <message>
         <location line="+2"/>
         <source>Or a day, as in 2027-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>或某一天，如 2027-01-31</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -15941,22 +15941,22 @@ Press to copy</source>
     <message>
         <location line="+12"/>
         <source>You sign, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您以%1身份签署</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The bytes that are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>要签名的字节</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥</translation>
     </message>
     <message>
         <location line="+21"/>
         <source>You neither made, ran nor asked for it. %1 of %2 signatures are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您既未制作、运行，也未申请它。%2 个签名中已有 %1 个。</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -15969,27 +15969,27 @@ Press to copy</source>
     <message>
         <location filename="../ui/panes/risk_auditor/signatures_card.cpp" line="+26"/>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>无效</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>the risk tier is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>风险等级未知</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -16004,12 +16004,12 @@ Press to copy</source>
     <message>
         <location line="+3"/>
         <source>The request does not count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申请无效：%1</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>and %1 more, in any role that decides</source>
-        <translation type="unfinished"></translation>
+        <translation>另需 %1 个，任何有决定权的角色均可</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -16031,27 +16031,27 @@ Key %2</source>
     <message>
         <location line="-6"/>
         <source>nobody holds this role</source>
-        <translation type="unfinished"></translation>
+        <translation>无人担任此角色</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>等待您处理</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未申请</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
 </context>
 <context>
@@ -16060,17 +16060,17 @@ Key %2</source>
         <location filename="../ui/panes/risk_auditor/signed_card.cpp" line="+39"/>
         <location line="+15"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -16080,22 +16080,22 @@ Key %2</source>
     <message>
         <location line="+1"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>What you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>您签署的内容</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -16478,7 +16478,7 @@ Key %2</source>
     <message>
         <location line="+4"/>
         <source>Withdrawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：%1</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -16493,7 +16493,7 @@ Key %2</source>
     <message>
         <location line="+2"/>
         <source>Who asks and who decides says why; both are part of what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请者和决定者都说明理由；两者都属于留存的内容。</translation>
     </message>
 </context>
 <context>
@@ -17174,32 +17174,32 @@ Key %2</source>
     <message>
         <location filename="../ui/panes/risk_auditor/version_card.cpp" line="+20"/>
         <source>This version</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Version before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一版本</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>none was released</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发布过</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 以来</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Made of the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>构成相同的版本</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚</translation>
     </message>
     <message>
         <location line="+1"/>

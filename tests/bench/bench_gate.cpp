@@ -30,7 +30,7 @@ policies::Policy manyQuestions()
         policy.controls.back().key = QStringLiteral("question-%1").arg(i);
     }
     policy.id = QStringLiteral("large");
-    policy.effectiveFrom = QDate(2021, 1, 1);
+    policy.effectiveFrom = QDate(2026, 6, 2);
     return policy;
 }
 
@@ -76,7 +76,7 @@ void benchJudging(Report& report)
     const auto judge = [&] {
         const approvals::ReleaseJudgement judged = project.judged();
         if (judged.policy.id != policy.id || judged.policy.controls.size() != controls)
-            qFatal("The wrong policy was judged by");
+            qFatal("The wrong policy was judged by: %s, %zu controls", qPrintable(judged.policy.id), judged.policy.controls.size());
     };
     judge();
     report.section(QStringLiteral("Release gate, 200 controls, 2,000 evidence items, from the project"));
