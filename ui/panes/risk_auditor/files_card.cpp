@@ -14,6 +14,7 @@
 #include "ui/widgets/digest_badge.h"
 #include "ui/widgets/text_label.h"
 
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,8 +80,8 @@ FilesCard::FilesCard(QWidget* parent)
                         {tr("Loading it is"), verdictText, {}, fileExtra}});
     m_table = dataTable(m_model, tr("Files"));
     m_table->setObjectName(QStringLiteral("releaseFiles"));
-    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     QBoxLayout* rows = nullptr;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -100,6 +101,7 @@ void FilesCard::setStory(const approvals::ReleaseStory& story)
     else
         m_state->setWord(altered == 1 ? tr("1 changed or gone") : tr("%1 changed or gone").arg(altered), Tone::Bad);
     keepPlace(*m_table, [&] { m_model.setRows(files); });
+    showAllRows(*m_table);
     m_table->setVisible(!files.empty());
 }
 
