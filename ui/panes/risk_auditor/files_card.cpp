@@ -23,6 +23,8 @@
 namespace assay {
 namespace {
 
+constexpr std::array fileWidths{78, 78, 92, 104}; // Of all columns but the first, which takes the rest.
+
 QString stateText(const ReleaseArtifact& artifact)
 {
     if (!artifact.found)
@@ -82,6 +84,10 @@ FilesCard::FilesCard(QWidget* parent)
     m_table->setObjectName(QStringLiteral("releaseFiles"));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    connect(&m_model, &QAbstractItemModel::modelReset, m_table, [this] {
+        for (std::size_t column = 0; column < fileWidths.size(); ++column)
+            m_table->setColumnWidth(static_cast<int>(column) + 1, fileWidths[column]);
+    });
     QBoxLayout* rows = nullptr;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

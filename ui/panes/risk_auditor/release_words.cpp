@@ -110,6 +110,7 @@ void showAllRows(QTableView& table)
 {
     table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + table.model()->rowCount() * metrics::tableRow
                          + 1);
 }
