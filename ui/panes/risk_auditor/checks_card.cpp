@@ -150,8 +150,6 @@ ChecksCard::ChecksCard(QWidget* parent)
     m_table = dataTable(m_model, tr("Policy checks"));
     m_table->setObjectName(QStringLiteral("policyChecks"));
     m_table->setItemDelegate(new ChecksDelegate(m_table));
-    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView& head = *m_table->horizontalHeader();
     head.setMinimumSectionSize(statusWidth);
     head.setStretchLastSection(false);
@@ -184,6 +182,7 @@ void ChecksCard::setStory(const approvals::ReleaseStory& story)
     m_count->setWord(tr("%1 of %2 met").arg(count.met).arg(count.asked),
                      count.met == count.asked ? Tone::Ok : Tone::Neutral);
     keepPlace(*m_table, [&] { m_model.setRows(story.judged.decision.controls); });
+    showAllRows(*m_table);
 }
 
 void ChecksCard::followLink(const QModelIndex& index)

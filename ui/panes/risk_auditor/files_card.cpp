@@ -14,6 +14,7 @@
 #include "ui/widgets/digest_badge.h"
 #include "ui/widgets/text_label.h"
 
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +22,8 @@
 
 namespace assay {
 namespace {
+
+constexpr std::array fileWidths{78, 78, 92, 104}; // Of all columns but the first, which takes the rest.
 
 QString stateText(const ReleaseArtifact& artifact)
 {
@@ -79,8 +82,12 @@ FilesCard::FilesCard(QWidget* parent)
                         {tr("Loading it is"), verdictText, {}, fileExtra}});
     m_table = dataTable(m_model, tr("Files"));
     m_table->setObjectName(QStringLiteral("releaseFiles"));
-    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    connect(&m_model, &QAbstractItemModel::modelReset, m_table, [this] {
+        for (std::size_t column = 0; column < fileWidths.size(); ++column)
+            m_table->setColumnWidth(static_cast<int>(column) + 1, fileWidths[column]);
+    });
     QBoxLayout* rows = nullptr;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -100,6 +107,7 @@ void FilesCard::setStory(const approvals::ReleaseStory& story)
     else
         m_state->setWord(altered == 1 ? tr("1 changed or gone") : tr("%1 changed or gone").arg(altered), Tone::Bad);
     keepPlace(*m_table, [&] { m_model.setRows(files); });
+    showAllRows(*m_table);
     m_table->setVisible(!files.empty());
 }
 

@@ -72,8 +72,8 @@ QWidget* ReleasePage::makeLeft()
     layout->addWidget(m_checks);
     m_lower = new QHBoxLayout;
     m_lower->setSpacing(metrics::between);
-    m_lower->addWidget(m_files, 3, Qt::AlignTop);
-    m_lower->addWidget(m_version, 2, Qt::AlignTop);
+    m_lower->addWidget(m_files, 2, Qt::AlignTop);
+    m_lower->addWidget(m_version, 1, Qt::AlignTop);
     layout->addLayout(m_lower);
     layout->addStretch();
     return left;

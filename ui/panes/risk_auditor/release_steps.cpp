@@ -208,6 +208,14 @@ void ReleaseSteps::checkFiles()
 void ReleaseSteps::recordChecks(const std::vector<ArtifactCheck>& checks)
 {
     const std::vector<ReleaseArtifact>& files = m_story.release().parts.artifacts;
+    if (checks.empty()) {
+        Q_EMIT refused({Error::Kind::NotFound,
+                        tr("None of the files of %1 can be read on this machine. Nothing was recorded; check them "
+                           "where they are.")
+                            .arg(m_story.release().name()),
+                        {}});
+        return;
+    }
     const auto altered = std::count_if(checks.begin(), checks.end(), [&](const ArtifactCheck& check) {
         return std::none_of(files.begin(), files.end(), [&](const ReleaseArtifact& file) {
             return file.path == check.path && check.found == file.sha256;

@@ -8,6 +8,8 @@
 #include "ui/widgets/digest_badge.h"
 #include "ui/widgets/text_label.h"
 
+#include <QHeaderView>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -102,6 +104,15 @@ QString digestText(const Digest& digest)
 QString dayText(qint64 at)
 {
     return exactTime(at).section(u' ', 0, 0);
+}
+
+void showAllRows(QTableView& table)
+{
+    table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + table.model()->rowCount() * metrics::tableRow
+                         + 1);
 }
 
 Card* headedCard(const QString& title, QBoxLayout*& content, QWidget* note, QWidget* end)

@@ -158,8 +158,8 @@ void SignForm::addChoice(QVBoxLayout& layout, const approvals::ReleaseStory& sto
     m_expiry->setToolTip(tr("Or a day, as in 2027-01-31"));
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::between);
-    row->addLayout(captioned(tr("Comment"), m_comment), 2);
-    row->addLayout(captioned(tr("Counts for"), m_expiry), 1);
+    row->addLayout(captioned(tr("Comment"), m_comment), 3);
+    row->addLayout(captioned(tr("Counts for"), m_expiry), 2);
     m_expiry->lineEdit()->setAccessibleName(tr("Counts for"));
     layout.addLayout(row);
 }
