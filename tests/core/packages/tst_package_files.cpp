@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/packages/package_files.h"
 
+#include "core/packages/package_content.h"
 #include "core/packages/package_name.h"
 #include "core/packages/stored_zip.h"
+#include "core/packages/sum_list.h"
 #include "tests/support/package_fixture.h"
 #include "tests/support/test_program.h"
 #include "tests/support/zip_writer.h"
@@ -30,6 +32,8 @@ QByteArray storedZipOf(const QByteArrayList& names)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(void (*)(PackageContent&))
 
 /// Packages by somebody who means harm.
 class TestPackageFiles : public QObject {
@@ -84,6 +88,87 @@ private Q_SLOTS:
             putFile(m_made->at(QStringLiteral("changed.zip")), changed);
             QVERIFY2(!whatFails(QStringLiteral("changed.zip")).isEmpty(), qPrintable(QString::number(at)));
         }
+    }
+
+    void everythingWrittenAnewIsFoundByWhatWasSigned_data()
+    {
+        using Change = void (*)(PackageContent&);
+        QTest::addColumn<Change>("change");
+        const auto row = [](const char* name, Change change) { QTest::newRow(name) << change; };
+        row("requester", [](PackageContent& content) { content.index.requester = QStringLiteral("somebody"); });
+        row("name", [](PackageContent& content) { content.index.name = QStringLiteral("credit@2"); });
+        row("project", [](PackageContent& content) { content.index.project = QStringLiteral("other"); });
+        row("request", [](PackageContent& content) { content.index.request = QStringLiteral("other"); });
+        row("fewer decisions", [](PackageContent& content) {
+            content.decisions.pop_back();
+            content.index.decisions.pop_back();
+        });
+        row("first decision left out", [](PackageContent& content) {
+            content.decisions.erase(content.decisions.begin());
+            content.index.decisions = QStringList{packages::decisionStem(0, content.decisions.front().said.decision)};
+        });
+        row("same decision twice", [](PackageContent& content) {
+            content.decisions.back() = content.decisions.front();
+            content.index.decisions = {packages::decisionStem(0, content.decisions.front().said.decision),
+                                       packages::decisionStem(1, content.decisions.front().said.decision)};
+        });
+        row("figure", [](PackageContent& content) {
+            QByteArray dossier = content.dossier;
+            valueOf(packages::takeDossier(dossier.replace("0.55", "0.95"), content));
+        });
+        row("policy", [](PackageContent& content) {
+            content.policy.quorums[RiskTier::Medium].keys = 1;
+            content.policyText = policies::canonicalPolicy(content.policy);
+        });
+        row("log", [](PackageContent& content) {
+            ++content.log.size;
+            content.checkpoint = valueOf(content.log.text());
+        });
+        row("root", [](PackageContent& content) {
+            content.log.root[0] ^= 1;
+            content.checkpoint = valueOf(content.log.text());
+        });
+        row("unsigned log", [](PackageContent& content) {
+            content.decisions.back().receipt.earlierSize = 0;
+            content.decisions.back().receipt.consistency.clear();
+        });
+        row("entry of the other",
+            [](PackageContent& content) { content.decisions.back().receipt = content.decisions.front().receipt; });
+        row("certificate of the other", [](PackageContent& content) {
+            content.decisions.back().certificates = content.decisions.front().certificates;
+        });
+        row("key of nobody", [](PackageContent& content) {
+            const PublicKey key = valueOf(SigningKey::generate()).publicKey();
+            content.keys.emplace(QString::fromLatin1(key.fingerprint()), key);
+        });
+        row("model's signer", [](PackageContent& content) { content.index.modelSigner.clear(); });
+    }
+
+    /// By somebody who has the program, and makes every document and sum fit.
+    void everythingWrittenAnewIsFoundByWhatWasSigned()
+    {
+        using Change = void (*)(PackageContent&);
+        QFETCH(Change, change);
+        const QString whole = m_made->at(QStringLiteral("whole"));
+        PackageContent content = valueOf(packages::readContent(valueOf(PackageFiles::open(whole))));
+        const auto forge = [&](const QString& name) {
+            std::map<QString, QByteArray> files = packages::writtenFiles(content);
+            for (const auto& [file, bytes] : contentOfFolder(whole)) {
+                if (file.startsWith(packagefile::modelFolder) || file == packagefile::modelSignature)
+                    files[file] = bytes;
+            }
+            SumList sums;
+            for (const auto& [file, bytes] : files)
+                sums[file.toUtf8()] = sha256(bytes);
+            files[packagefile::sums] = sumListText(sums);
+            for (const auto& [file, bytes] : files)
+                putFile(m_made->at(name) + u'/' + file, bytes);
+            return whatFails(name);
+        };
+        const QString row = QString::fromLatin1(QTest::currentDataTag());
+        QCOMPARE(forge(QStringLiteral("same ") + row), QString());
+        change(content);
+        QVERIFY(!forge(QStringLiteral("forged ") + row).isEmpty());
     }
 
     void cutArchiveIsRefused()
