@@ -31,6 +31,37 @@ QByteArray storedZipOf(const QByteArrayList& names)
     return buffer.data();
 }
 
+/// A file of mostly zeros, of which only the other pieces are kept.
+class SparseDevice final : public QIODevice {
+public:
+    bool isSequential() const override { return false; }
+    qint64 size() const override { return m_size; }
+
+protected:
+    qint64 readData(char* to, qint64 most) override
+    {
+        const qint64 length = std::min(most, m_size - pos());
+        std::fill(to, to + length, '\0');
+        for (const auto& [at, bytes] : m_pieces) {
+            for (qint64 i = std::max<qint64>(0, pos() - at); i < bytes.size() && at + i < pos() + length; ++i)
+                to[at + i - pos()] = bytes[i];
+        }
+        return length;
+    }
+
+    qint64 writeData(const char* from, qint64 length) override
+    {
+        if (std::any_of(from, from + length, [](char c) { return c != '\0'; }))
+            m_pieces[pos()] = QByteArray(from, length);
+        m_size = std::max(m_size, pos() + length);
+        return length;
+    }
+
+private:
+    std::map<qint64, QByteArray> m_pieces;
+    qint64 m_size = 0;
+};
+
 } // namespace
 
 Q_DECLARE_METATYPE(void (*)(PackageContent&))
@@ -231,6 +262,36 @@ private Q_SLOTS:
     {
         QVERIFY(errorOf(storedZipOf({"a", "b", "a"})).kind == Error::Kind::Invalid);
         QVERIFY(errorOf(storedZipOf({"a", "b"})).message == QStringLiteral("was read"));
+    }
+
+    void moreFilesThanTheShortDirectoryCounts()
+    {
+        constexpr int count = 70'000;
+        QByteArrayList names;
+        for (int i = 0; i < count; ++i)
+            names << QByteArray::number(i);
+        QBuffer archive;
+        archive.setData(storedZipOf(names));
+        archive.open(QIODevice::ReadOnly);
+        QCOMPARE(valueOf(readStoredZip(archive)).size(), std::size_t{count});
+    }
+
+    void memberBeyondFourGibibytes()
+    {
+        constexpr qint64 size = (qint64(1) << 32) + 5;
+        const QByteArray piece(64 * 1024 * 1024, '\0');
+        SparseDevice archive;
+        archive.open(QIODevice::ReadWrite | QIODevice::Unbuffered);
+        StoredZipWriter writer(archive);
+        QVERIFY(writer.begin("large", size));
+        for (qint64 left = size; left > 0; left -= piece.size())
+            QVERIFY(writer.write(QByteArrayView(piece).first(std::min<qint64>(left, piece.size()))));
+        QVERIFY(writer.end() && writer.begin("behind", 1) && writer.write("x") && writer.end() && writer.finish());
+        const std::vector<StoredMember> members = valueOf(readStoredZip(archive));
+        QCOMPARE(members.front().size, size);
+        QVERIFY(members.back().headerAt > size);
+        QVERIFY(archive.seek(members.back().dataAt()));
+        QCOMPARE(archive.read(1), QByteArray("x"));
     }
 
     void linksAreRefused()
