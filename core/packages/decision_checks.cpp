@@ -24,7 +24,13 @@ QString decisionName(const PackageContent& content, std::size_t index)
         .arg(QString::number(index + 1), toString(said.decision), shownText(said.signerName));
 }
 
-/// Whether the key of the envelope made its signature.
+bool isOfKey(const Certificate& certificate, const QString& fingerprint)
+{
+    const Result<PublicKey> key = certificate.publicKey();
+    return key && QString::fromLatin1(key->fingerprint()) == fingerprint;
+}
+
+/// Whether the key of the envelope made its signature, and its certificate is of that key.
 QString signatureFault(const PackageContent& content, const PackagedDecision& decision)
 {
     const auto key = content.keys.find(decision.said.key);
@@ -32,7 +38,11 @@ QString signatureFault(const PackageContent& content, const PackagedDecision& de
         return Text::tr("the package does not hold the key that it names");
     const auto signers = dsse::verify(decision.read, std::span(&key->second, 1),
                                       {.threshold = 1, .payloadTypes = {QString(Statement::payloadType)}});
-    return signers ? QString() : signers.error().message;
+    if (!signers)
+        return signers.error().message;
+    return decision.certificates.isEmpty() || isOfKey(decision.certificates.front(), decision.said.key)
+        ? QString()
+        : Text::tr("its certificate is of another key");
 }
 
 /// What the statement says against what the package holds.
@@ -65,16 +75,12 @@ QString statementFault(const PackageContent& content, std::size_t index)
     return allThere ? QString() : Text::tr("a decision that it builds on is not in the package");
 }
 
-QString certificateFault(const PackageContent& content, const PackagedDecision& decision,
-                         const QList<Certificate>& roots)
+/// Whether one of these authorities stands behind the name of the signer; that the key is theirs was looked at before.
+QString certificateFault(const PackagedDecision& decision, const QList<Certificate>& roots)
 {
     if (decision.certificates.isEmpty())
         return Text::tr("its key has no certificate");
     const Certificate& leaf = decision.certificates.front();
-    const Result<PublicKey> key = leaf.publicKey();
-    if (!key || QString::fromLatin1(key->fingerprint()) != decision.said.key
-        || !content.keys.contains(decision.said.key))
-        return Text::tr("its certificate is of another key");
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(decision.said.decidedAt, Qt::UTC);
     const auto chain = verifyChain(leaf, decision.certificates.mid(1), roots, {at, CertificateUse::CodeSigning});
     if (!chain)
@@ -85,8 +91,8 @@ QString certificateFault(const PackageContent& content, const PackagedDecision& 
 }
 
 /// Whether whoever verifies knows the signer. A key that is believed needs no certificate, and the other way about.
-bool checkSigner(const PackageContent& content, const PackagedDecision& decision, const PackageTrust& trust,
-                 const QString& name, PackageVerdict& verdict)
+bool checkSigner(const PackagedDecision& decision, const PackageTrust& trust, const QString& name,
+                 PackageVerdict& verdict)
 {
     const QString what = Text::tr("%1: whose key it is").arg(name);
     if (!trust.keys && trust.roots.isEmpty()) {
@@ -100,7 +106,7 @@ bool checkSigner(const PackageContent& content, const PackagedDecision& decision
         return verdict.add(what, {});
     if (trust.roots.isEmpty())
         return verdict.add(what, Text::tr("its key is not among those that are trusted here"));
-    return verdict.add(what, certificateFault(content, decision, trust.roots));
+    return verdict.add(what, certificateFault(decision, trust.roots));
 }
 
 /// A revocation takes back what was said before, as a rejection does.
@@ -226,7 +232,7 @@ void checkDecisions(const PackageContent& content, const PackageTrust& trust, Pa
         const bool isSigned = verdict.add(Text::tr("%1: signature").arg(name), signatureFault(content, decision));
         const bool isTrue =
             verdict.add(Text::tr("%1: release, dossier, model and policy").arg(name), statementFault(content, i));
-        const bool isKnown = checkSigner(content, decision, trust, name, verdict);
+        const bool isKnown = checkSigner(decision, trust, name, verdict);
         if (!decision.timestamp.isEmpty())
             verdict.addUnchecked(Text::tr("%1: time stamp").arg(name), Text::tr("check it with openssl ts -verify"),
                                  false);

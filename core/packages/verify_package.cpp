@@ -175,6 +175,23 @@ void checkModelSignature(const PackageContent& content, const PackageFiles& file
     verdict.add(what, signature ? modelSignatureFault(content, *signature) : signature.error().message);
 }
 
+/// A key that signed nothing here would only look as if it had.
+void checkKeys(const PackageContent& content, PackageVerdict& verdict)
+{
+    std::set<QString> used{content.index.modelSigner};
+    for (const PackagedDecision& decision : content.decisions)
+        used.insert(decision.said.key);
+    if (const Result<QString> signer = packages::checkpointSigner(content))
+        used.insert(*signer);
+    QStringList unused;
+    for (const auto& [fingerprint, key] : content.keys) {
+        if (!used.contains(fingerprint))
+            unused << fingerprint;
+    }
+    verdict.add(Text::tr("Keys: of those who signed something"),
+                unused.isEmpty() ? QString() : Text::tr("signed nothing: %1").arg(someOf(unused)));
+}
+
 void tellWhatIsNotChecked(const PackageContent& content, const PackageTrust& trust, PackageVerdict& verdict)
 {
     if (!content.index.hasFiles)
@@ -188,6 +205,9 @@ void tellWhatIsNotChecked(const PackageContent& content, const PackageTrust& tru
     }
     if (!open.isEmpty())
         verdict.addUnchecked(Text::tr("Controls that were not met when the evidence was frozen"), someOf(open), false);
+    verdict.addUnchecked(Text::tr("Names of the project, the use case, the requester and of documents; wording of "
+                                  "regulations; authorities.pem"),
+                         Text::tr("nobody has signed them"), false);
     verdict.addUnchecked(Text::tr("Decisions since then, such as a revocation, and keys revoked since"),
                          Text::tr("no package can tell; ask the project, as assay-cli gate does"), false);
 }
@@ -210,6 +230,7 @@ Result<PackageVerdict> verifyPackage(const QString& path, const PackageTrust& tr
         return verdict;
     }
     checkFiles(*content, *sums, verdict);
+    checkKeys(*content, verdict);
     checkDecisions(*content, trust, verdict);
     checkModelSignature(*content, *files, verdict);
     checkEvidence(*content, verdict);
