@@ -43,6 +43,18 @@ void declareActor(QCommandLineParser& parser)
     parser.addOption({RoleOption, Text::tr("The role acted in."), Text::tr("ROLE"), toString(Role::DataScientist)});
 }
 
+Result<Person> personNamed(db::Database& database, const QString& name)
+{
+    const Result<std::vector<Person>> people = PeopleStore(database).all();
+    if (!people)
+        return failed(people);
+    for (const Person& person : *people) {
+        if (person.name == name || person.uid == name)
+            return person;
+    }
+    return fail(Error::Kind::NotFound, Text::tr("The project knows nobody called “%1”.").arg(name));
+}
+
 Result<Actor> actorFrom(const QCommandLineParser& parser, db::Database& database)
 {
     const QString role = parser.value(RoleOption);
@@ -50,14 +62,10 @@ Result<Actor> actorFrom(const QCommandLineParser& parser, db::Database& database
         return fail(Error::Kind::Invalid, Text::tr("There is no role “%1”.").arg(role));
     if (!parser.isSet(AsOption))
         return defaultActor(database, role);
-    const Result<std::vector<Person>> people = PeopleStore(database).all();
-    if (!people)
-        return failed(people);
-    for (const Person& person : *people) {
-        if (person.name == parser.value(AsOption) || person.uid == parser.value(AsOption))
-            return Actor{person.uid, role};
-    }
-    return fail(Error::Kind::NotFound, Text::tr("The project knows nobody called “%1”.").arg(parser.value(AsOption)));
+    const Result<Person> person = personNamed(database, parser.value(AsOption));
+    if (!person)
+        return failed(person);
+    return Actor{person->uid, role};
 }
 
 } // namespace assay

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/db/database.h"
+#include "core/domain/person.h"
 
 #include <QCommandLineParser>
 
@@ -15,6 +16,9 @@ QString unopenableDetail();
 
 /// --migrate: lets an older project be brought up to date.
 void declareMigrate(QCommandLineParser& parser);
+
+/// The person of that name or uid; NotFound.
+Result<Person> personNamed(db::Database& database, const QString& name);
 
 /// --as NAME and --role ROLE: who acts.
 void declareActor(QCommandLineParser& parser);

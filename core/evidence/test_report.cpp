@@ -8,7 +8,8 @@
 namespace assay {
 namespace {
 
-constexpr qsizetype lookedAt = 4096; ///< Bytes at the beginning of a file.
+constexpr qsizetype lookedAt = 4096;               ///< Bytes at the beginning of a file.
+constexpr qint64 largestCount = 1'000'000'000'000; ///< Of lines or of times that one ran: sums of them stay exact.
 
 /// Counts test cases, however deep.
 class CaseCounter {
@@ -52,7 +53,7 @@ std::optional<qint64> countIn(QByteArrayView text)
 {
     bool isNumber = false;
     const qint64 count = text.toByteArray().toLongLong(&isNumber);
-    return isNumber && count >= 0 ? std::optional(count) : std::nullopt;
+    return isNumber && count >= 0 && count <= largestCount ? std::optional(count) : std::nullopt;
 }
 
 /// One record of a tracefile, which is about one source file.

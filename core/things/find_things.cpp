@@ -31,6 +31,8 @@ const std::array Sources{
            " JOIN model_version v ON v.id = r.version_id JOIN registered_model m ON m.id = v.model_id"
            " LEFT JOIN use_case u ON u.id = r.use_case_id"},
     Source{"model", "SELECT uid, '', name, '' FROM registered_model"},
+    Source{"finding", "SELECT uid, key, title, '' FROM finding"},
+    Source{"policy", "SELECT uid, '', policy || '@' || version, '' FROM policy_version"},
     Source{"experiment", "SELECT uid, '', name, '' FROM experiment"},
     Source{"run",
            "SELECT r.uid, '', " + runs::nameSql() + ", e.name FROM run r JOIN experiment e ON e.id = r.experiment_id"},

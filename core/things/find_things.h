@@ -23,7 +23,7 @@ struct FoundThings {
     qint64 total = 0;               ///< All that match, also those beyond the limit.
 };
 
-/// The use cases, releases, models, experiments, runs, notes, people and imports of which each of the words begins a word of the name,
+/// The things of all kinds of which each of the words begins a word of the name,
 /// the key or the uid, in any case of any script. No words find nothing. Asks `cancelled` now and then and stops with
 /// what it has. Runs inside a transaction of the caller and may throw db::SqlError.
 FoundThings findThings(db::Connection& connection, const QString& words, int limit,

@@ -6,48 +6,13 @@
 #include "core/domain/run.h"
 #include "core/domain/use_case.h"
 #include "core/runs/run_rows.h"
+#include "core/things/fact_lines.h"
+#include "core/things/governance_facts.h"
 
 #include <array>
 
 namespace assay {
 namespace {
-
-/// Collects the lines that have something to say.
-class Facts {
-public:
-    explicit Facts(const db::Statement& row)
-        : m_row(row)
-    {
-    }
-
-    Facts& text(const QString& key, int column) { return words(key, m_row.text(column)); }
-    Facts& mono(const QString& key, int column)
-    {
-        if (!m_row.text(column).isEmpty())
-            m_lines.push_back({key, m_row.text(column), {}, true});
-        return *this;
-    }
-    Facts& count(const QString& key, int column) { return words(key, QString::number(m_row.integer(column))); }
-    Facts& words(const QString& key, const QString& value)
-    {
-        if (!value.isEmpty())
-            m_lines.push_back({key, value});
-        return *this;
-    }
-    Facts& time(const QString& key, int column)
-    {
-        const std::optional<qint64> at = m_row.optionalInteger(column);
-        if (at && *at > 0)
-            m_lines.push_back({key, {}, at});
-        return *this;
-    }
-
-    std::vector<ThingFact> take() { return std::move(m_lines); }
-
-private:
-    const db::Statement& m_row;
-    std::vector<ThingFact> m_lines;
-};
 
 std::optional<ThingFacts> useCase(db::Connection& connection, const QString& key)
 {
@@ -60,7 +25,7 @@ std::optional<ThingFacts> useCase(db::Connection& connection, const QString& key
         return std::nullopt;
     const std::optional<UseCaseState> state = useCaseStateFromString(row.text(3));
     const std::optional<RiskTier> tier = riskTierFromString(row.text(5));
-    Facts facts(row);
+    FactLines facts(row);
     facts.words(Text::tr("State"), state ? stateTitle(*state) : row.text(3))
         .time(Text::tr("Since"), 4)
         .words(Text::tr("Risk"), tier ? tierTitle(*tier) : row.text(5));
@@ -86,7 +51,7 @@ std::optional<ThingFacts> experiment(db::Connection& connection, const QString& 
         " FROM experiment e WHERE e.uid = ?");
     if (!row.bind(key).step())
         return std::nullopt;
-    Facts facts(row);
+    FactLines facts(row);
     facts.words(Text::tr("Use case"), row.isNull(7) ? QString() : row.text(7));
     facts.count(Text::tr("Runs"), 2).time(Text::tr("Last run"), 3).time(Text::tr("Created"), 4);
     facts.words(Text::tr("In its source"), row.boolean(6) ? Text::tr("deleted") : QString())
@@ -109,7 +74,7 @@ std::optional<ThingFacts> run(db::Connection& connection, const QString& key)
                              " FROM run r JOIN experiment e ON e.id = r.experiment_id WHERE r.uid = ?");
     if (!row.bind(key).step())
         return std::nullopt;
-    Facts facts(row);
+    FactLines facts(row);
     facts.text(Text::tr("Status"), 2)
         .text(Text::tr("Experiment"), 3)
         .time(Text::tr("Started"), 4)
@@ -135,7 +100,7 @@ std::optional<ThingFacts> report(db::Connection& connection, const QString& key)
         " JOIN person p ON p.id = r.author_id LEFT JOIN use_case u ON u.id = r.use_case_id WHERE r.uid = ?");
     if (!row.bind(key).step())
         return std::nullopt;
-    Facts facts(row);
+    FactLines facts(row);
     facts.text(Text::tr("Use case"), 2).text(Text::tr("Author"), 3).time(Text::tr("Created"), 4);
     facts.count(Text::tr("Version"), 5).count(Text::tr("Editions"), 7);
     return ThingFacts{{{}, "report", row.text(0)}, {}, row.text(1), row.boolean(6), facts.take()};
@@ -155,7 +120,7 @@ std::optional<ThingFacts> release(db::Connection& connection, const QString& key
         return std::nullopt;
     const std::optional<ReleaseState> state = releaseStateFromString(row.text(2));
     const std::optional<RiskTier> tier = riskTierFromString(row.text(5));
-    Facts facts(row);
+    FactLines facts(row);
     facts.words(Text::tr("State"), state ? releaseStateTitle(*state) : row.text(2))
         .time(Text::tr("Since"), 3)
         .text(Text::tr("Reason"), 11)
@@ -178,7 +143,7 @@ std::optional<ThingFacts> model(db::Connection& connection, const QString& key)
         " FROM registered_model m WHERE m.uid = ?");
     if (!row.bind(key).step())
         return std::nullopt;
-    Facts facts(row);
+    FactLines facts(row);
     facts.text(Text::tr("Description"), 2).count(Text::tr("Versions"), 3);
     facts.words(Text::tr("Newest version"), row.isNull(4) ? QString() : QString::number(row.integer(4)));
     facts.time(Text::tr("Created"), 5).mono(Text::tr("Source's id"), 6);
@@ -206,7 +171,7 @@ std::optional<ThingFacts> person(db::Connection& connection, const QString& key)
                            " (SELECT count(*) FROM use_case u WHERE u.owner_id = p.id) FROM person p WHERE p.uid = ?");
     if (!row.bind(key).step())
         return std::nullopt;
-    Facts facts(row);
+    FactLines facts(row);
     facts.words(Text::tr("Roles"), rolesOf(connection, row.text(0)))
         .text(Text::tr("E-mail"), 2)
         .count(Text::tr("Use cases owned"), 6);
@@ -221,7 +186,7 @@ std::optional<ThingFacts> import(db::Connection& connection, const QString& key)
         " FROM import_job j LEFT JOIN person p ON p.uid = j.actor WHERE j.uid = ?");
     if (!row.bind(key).step())
         return std::nullopt;
-    Facts facts(row);
+    FactLines facts(row);
     facts.text(Text::tr("Format"), 2).mono(Text::tr("Source"), 1).time(Text::tr("Imported"), 3).text(Text::tr("By"), 4);
     facts.count(Text::tr("Rows created"), 5).count(Text::tr("Rows added to"), 6).count(Text::tr("Metric points"), 7);
     facts.count(Text::tr("Could not be read"), 8);
@@ -267,7 +232,7 @@ std::optional<ThingFacts> note(db::Connection& connection, const QString& key)
         " JOIN person p ON p.id = n.author_id LEFT JOIN person r ON r.id = n.resolved_by_id WHERE n.uid = ?");
     if (!row.bind(key).step())
         return std::nullopt;
-    Facts facts(row);
+    FactLines facts(row);
     facts.text(Text::tr("Text"), 1).words(Text::tr("About"), anchorsOf(connection, row.integer(8)));
     facts.text(Text::tr("Author"), 2).time(Text::tr("Written"), 3).time(Text::tr("Changed"), 4);
     facts.time(Text::tr("Resolved"), 5).text(Text::tr("Resolved by"), 6).time(Text::tr("Taken back"), 7);
@@ -280,9 +245,12 @@ struct Reader {
     std::optional<ThingFacts> (*read)(db::Connection&, const QString&);
 };
 
-constexpr std::array Readers{Reader{"use-case", useCase}, Reader{"experiment", experiment}, Reader{"run", run},
-                             Reader{"report", report},    Reader{"release", release},       Reader{"model", model},
-                             Reader{"note", note},        Reader{"person", person},         Reader{"import", import}};
+constexpr std::array Readers{Reader{"use-case", useCase},  Reader{"experiment", experiment},
+                             Reader{"run", run},           Reader{"report", report},
+                             Reader{"release", release},   Reader{"model", model},
+                             Reader{"note", note},         Reader{"person", person},
+                             Reader{"import", import},     Reader{"finding", findingFacts},
+                             Reader{"policy", policyFacts}};
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/domain/approval.h"
+#include "core/domain/finding.h"
 #include "core/domain/release.h"
 #include "core/domain/use_case.h"
 #include "core/things/thing_kind.h"
@@ -31,12 +32,19 @@ QString factOf(const AuditEntry& entry, QLatin1StringView key)
     return {};
 }
 
-QString stateWords(const QString& word)
+/// The title of a state of the kind of thing that the entry is about.
+QString stateWords(const AuditEntry& entry, const QString& word)
 {
-    if (const std::optional<UseCaseState> state = useCaseStateFromString(word))
-        return stateTitle(*state);
-    const std::optional<ReleaseState> state = releaseStateFromString(word);
-    return state ? releaseStateTitle(*state) : word;
+    if (entry.entity == QLatin1StringView("finding")) {
+        const std::optional<FindingState> state = findingStateFromString(word);
+        return state ? findingStateTitle(*state) : word;
+    }
+    if (entry.entity == QLatin1StringView("release")) {
+        const std::optional<ReleaseState> state = releaseStateFromString(word);
+        return state ? releaseStateTitle(*state) : word;
+    }
+    const std::optional<UseCaseState> state = useCaseStateFromString(word);
+    return state ? stateTitle(*state) : word;
 }
 
 QString grouped(qint64 number)
@@ -114,6 +122,27 @@ std::optional<QString> releaseSentence(const AuditEntry& entry)
                              : Text::tr("read its files again: %1 changed or gone").arg(changed);
 }
 
+/// What people do to findings and policies.
+std::optional<QString> governanceSentence(const AuditEntry& entry)
+{
+    const bool isFinding = entry.entity == QLatin1StringView("finding");
+    if (entry.verb == QLatin1StringView("created") && isFinding) {
+        const QString rule = factOf(entry, QLatin1StringView("rule"));
+        return rule.isEmpty() ? Text::tr("raised it") : Text::tr("set off the rule %1, which raised it").arg(rule);
+    }
+    if (entry.verb == QLatin1StringView("assigned")) {
+        const QString owner = factOf(entry, QLatin1StringView("owner"));
+        return owner.isEmpty() ? Text::tr("took its owner away") : Text::tr("gave it to %1").arg(owner);
+    }
+    if (entry.verb == QLatin1StringView("acceptance_offered"))
+        return Text::tr("offered to bear its risk");
+    if (entry.verb == QLatin1StringView("expired"))
+        return Text::tr("was the next to write after the acceptance of its risk had ended: it is open again");
+    if (entry.verb == QLatin1StringView("published"))
+        return Text::tr("published it");
+    return std::nullopt;
+}
+
 /// A verb this version has no sentence for is told in the log's own words.
 QString sentenceOf(const AuditEntry& entry)
 {
@@ -123,8 +152,10 @@ QString sentenceOf(const AuditEntry& entry)
         return *step;
     if (const std::optional<QString> edit = editSentence(entry, from, to))
         return *edit;
+    if (const std::optional<QString> governance = governanceSentence(entry))
+        return *governance;
     if (!from.isEmpty() && !to.isEmpty())
-        return Text::tr("moved it from %1 to %2").arg(stateWords(from), stateWords(to));
+        return Text::tr("moved it from %1 to %2").arg(stateWords(entry, from), stateWords(entry, to));
     if (entry.verb == QLatin1StringView("imported"))
         return importSentence(entry);
     if (entry.verb == QLatin1StringView("created"))

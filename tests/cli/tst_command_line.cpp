@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("new"), project()}), 0);
         QCOMPARE(run({QStringLiteral("audit"), QStringLiteral("export"), project()}), 0);
         const QList<QByteArray> lines = m_out.trimmed().split('\n');
-        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.size() > 2); // The project, its founder, and what it is governed by.
         for (int i = 0; i < lines.size(); ++i)
             QCOMPARE(QJsonDocument::fromJson(lines[i]).object().value(QStringLiteral("seq")).toInt(), i + 1);
     }

@@ -3,6 +3,9 @@
 
 #include "core/findings/finding_rows.h"
 #include "core/people/people_store.h"
+#include "core/things/find_things.h"
+#include "core/things/thing.h"
+#include "core/things/thing_history.h"
 #include "tests/support/imported_release.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
@@ -228,6 +231,27 @@ private Q_SLOTS:
         const QString first = valueOf(store().raise(overfit(), m_cleo, QStringLiteral("c")));
         QCOMPARE(valueOf(store().raise(overfit(), m_cleo, QStringLiteral("c"))), first);
         QCOMPARE(numberIn(*m_database, "SELECT count(*) FROM finding"), 1);
+    }
+
+    void findingIsFoundAndTellsItsHistory()
+    {
+        raise();
+        QVERIFY(store().assign(QStringLiteral("F-1"), m_cleo.person, m_ben, command()));
+        QVERIFY(move(FindingState::InProgress, m_cleo));
+        const auto facts = valueOf(m_database->read([](db::Connection& connection) {
+            return thingFacts(connection, {{}, "finding", QStringLiteral("F-1")});
+        }));
+        QVERIFY(facts && facts->key == QStringLiteral("F-1") && facts->title == QStringLiteral("Overfits"));
+        QCOMPARE(facts->facts.front().value, QStringLiteral("In progress"));
+        const ThingHistory history = valueOf(
+            m_database->read([&](db::Connection& connection) { return thingHistory(connection, facts->address, 10); }));
+        QCOMPARE(history.lines.size(), std::size_t(3));
+        QCOMPARE(history.lines[0].sentence, QStringLiteral("moved it from Open to In progress"));
+        QCOMPARE(history.lines[1].sentence, QStringLiteral("gave it to Cleo"));
+        QCOMPARE(history.lines[2].sentence, QStringLiteral("raised it"));
+        const FoundThings found = valueOf(m_database->read(
+            [](db::Connection& connection) { return findThings(connection, QStringLiteral("f-1"), 5); }));
+        QCOMPARE(found.things.front().title, QStringLiteral("F-1 · Overfits"));
     }
 
     void verifyFindsARowChangedBehindTheLog()

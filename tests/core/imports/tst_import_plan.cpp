@@ -26,6 +26,7 @@ private Q_SLOTS:
         QVERIFY(made.has_value());
         m_database = std::move(*made);
         m_actor = defaultActor(*m_database, QStringLiteral("data-scientist")).value();
+        m_founding = entries();
     }
 
     void previewAnnouncesExactlyWhatTheImportDoes()
@@ -215,7 +216,7 @@ private:
         return m_database->read([](db::Connection& connection) { return audit::head(connection).size; }).value();
     }
 
-    const qint64 m_founding = 2; ///< The project and its founder.
+    qint64 m_founding = 0; ///< Entries of the log that a new project begins with.
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<db::Database> m_database;
     Actor m_actor;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/time_option.h"
+#include "app/cli/writing_command.h"
+#include "core/evidence/control_answer_store.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+namespace {
+
+class ControlAnswerCommand final : public WritingCommand {
+    Q_DECLARE_TR_FUNCTIONS(ControlAnswerCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("control answer"); }
+    QString summary() const override
+    {
+        return tr("Answers a control of the policy in force for a release: yes, no, not-applicable or, for a warning, "
+                  "accepted.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT RELEASE CONTROL ANSWER"); }
+
+protected:
+    void declareOptions(QCommandLineParser& parser) const override
+    {
+        parser.addOption({QStringLiteral("text"), tr("The answer in words."), tr("TEXT")});
+        parser.addOption(
+            {QStringLiteral("evidence"), tr("The id of evidence that shows it; may be given again."), tr("EVIDENCE")});
+        parser.addOption({QStringLiteral("until"), tr("The day on which it holds no longer."), tr("DAY")});
+    }
+
+    Result<> write(const Writing& writing) const override
+    {
+        const QString word = writing.arguments.at(3);
+        const std::optional<ControlAnswer::Word> answer = answerWordFromString(word);
+        if (!answer)
+            return fail(Error::Kind::Invalid, tr("“%1” is no answer.").arg(word), usageDetail());
+        const Result<std::optional<qint64>> until = timeFrom(writing.parser, QStringLiteral("until"));
+        if (!until)
+            return failed(until);
+        const AnswerDraft draft{.release = writing.arguments.at(1),
+                                .control = writing.arguments.at(2),
+                                .word = *answer,
+                                .text = writing.parser.value(QStringLiteral("text")),
+                                .evidence = writing.parser.values(QStringLiteral("evidence")),
+                                .validUntil = *until};
+        const Result<QString> uid = ControlAnswerStore(writing.database).answer(draft, writing.actor, writing.command);
+        if (!uid)
+            return failed(uid);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& controlAnswerCommand()
+{
+    static const ControlAnswerCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/findings/finding_rows.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace assay {
+namespace {
+
+QString timeText(std::optional<qint64> at)
+{
+    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
+}
+
+Listing asListing(const std::vector<Finding>& findings, qint64 now)
+{
+    Listing listing;
+    for (const char* column : {"key", "state", "severity", "title", "release", "use_case", "owner", "due",
+                               "accepted_until", "rule", "raised_by", "uid"})
+        listing.columns.push_back(QString::fromLatin1(column));
+    for (const Finding& finding : findings) {
+        listing.rows.push_back({finding.key, toString(finding.stateAt(now)), toString(finding.severity),
+                                finding.text.title, finding.about, finding.useCaseKey, finding.owner.name,
+                                timeText(finding.dueAt), timeText(finding.acceptedUntil), finding.source,
+                                finding.raisedBy.name, finding.uid});
+    }
+    return listing;
+}
+
+class FindingListCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(FindingListCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("finding list"); }
+    QString summary() const override
+    {
+        return tr("Lists the findings of a project with what they are about, their state and whose they are.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    {
+        const auto found = database.read([](db::Connection& connection) { return findings::all(connection); });
+        if (!found)
+            return failed(found);
+        write(out, asListing(*found, database.clock().now()), format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& findingListCommand()
+{
+    static const FindingListCommand command;
+    return command;
+}
+
+} // namespace assay

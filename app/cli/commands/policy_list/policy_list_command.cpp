@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/policies/policy_versions.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+namespace {
+
+QString stateWord(const policies::PolicyVersion& version)
+{
+    if (version.withdrawnAt)
+        return QStringLiteral("withdrawn");
+    return version.publishedAt ? QStringLiteral("published") : QStringLiteral("draft");
+}
+
+Listing asListing(const std::vector<policies::PolicyVersion>& versions)
+{
+    Listing listing;
+    for (const char* column :
+         {"policy", "title", "state", "from", "to", "controls", "sha256", "author", "published_by", "uid"})
+        listing.columns.push_back(QString::fromLatin1(column));
+    for (const policies::PolicyVersion& version : versions) {
+        const policies::Policy& policy = version.policy;
+        listing.rows.push_back({version.name(), policy.title, stateWord(version),
+                                policy.effectiveFrom.toString(Qt::ISODate),
+                                policy.effectiveTo ? policy.effectiveTo->toString(Qt::ISODate) : QString(),
+                                static_cast<qint64>(policy.controls.size()), QString::fromLatin1(toHex(version.digest)),
+                                version.author.name, version.publishedBy.name, version.uid});
+    }
+    return listing;
+}
+
+class PolicyListCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(PolicyListCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("policy list"); }
+    QString summary() const override { return tr("Lists the versions of the policies that releases are judged by."); }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    {
+        const auto found =
+            database.read([](db::Connection& connection) { return policies::policyVersions(connection); });
+        if (!found)
+            return failed(found);
+        write(out, asListing(*found), format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& policyListCommand()
+{
+    static const PolicyListCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/things/thing.h"
+
+namespace assay {
+
+// What thingFacts() says of the things by which a project is governed, found by uid or as people name them: F-1,
+// model-release@2. May throw db::SqlError.
+
+std::optional<ThingFacts> findingFacts(db::Connection& connection, const QString& key);
+std::optional<ThingFacts> policyFacts(db::Connection& connection, const QString& key);
+
+} // namespace assay

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/people_store.h"
+#include "core/policies/policy_text.h"
+#include "core/policies/shipped.h"
+#include "tests/support/imported_release.h"
+#include "tests/support/test_program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+using namespace assay;
+using namespace assay::tests;
+
+/// Findings, evidence, answers and policies by the real program, as a script would.
+class TestGovernance : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_project = std::make_unique<TemporaryProject>();
+        Person ben;
+        ben.name = QStringLiteral("Ben");
+        ben.roles = {Role::RiskAuditor};
+        valueOf(PeopleStore(m_project->database())
+                    .add(ben, {m_project->actor().person, toString(Role::Administrator)}, QStringLiteral("ben")));
+        addRelease(m_project->database(), m_project->actor().person);
+        m_project->close();
+    }
+
+    void cleanup() { QCOMPARE(run({QStringLiteral("verify"), path()}), 0); }
+
+    void findingGoesFromRaisedToClosed()
+    {
+        QCOMPARE(say("finding raise",
+                     {QStringLiteral("Overfits"), QStringLiteral("--release"), QStringLiteral("credit-default@1"),
+                      QStringLiteral("--severity"), QStringLiteral("high"), QStringLiteral("--due"),
+                      QStringLiteral("2190-01-31")}),
+                 0);
+        QCOMPARE(m_out, QByteArray("F-1\n"));
+        QCOMPARE(say("finding assign",
+                     {QStringLiteral("F-1"), QStringLiteral("Ada Founder"), QStringLiteral("--role"),
+                      QStringLiteral("manager")}),
+                 0);
+        for (const char* state : {"InProgress", "ReadyForValidation"})
+            QCOMPARE(say("finding move", {QStringLiteral("F-1"), QString::fromLatin1(state)}), 0);
+        QCOMPARE(say("finding move",
+                     {QStringLiteral("F-1"), QStringLiteral("Closed"), QStringLiteral("--role"),
+                      QStringLiteral("risk-auditor")}),
+                 1);
+        QVERIFY(m_errors.contains("another person judges it"));
+        QCOMPARE(say("finding move",
+                     {QStringLiteral("F-1"), QStringLiteral("Closed"), QStringLiteral("--as"), QStringLiteral("Ben"),
+                      QStringLiteral("--role"), QStringLiteral("risk-auditor")}),
+                 0);
+        const QJsonObject finding = listed("finding list", {}).at(0).toObject();
+        QCOMPARE(finding.value(QStringLiteral("state")).toString(), QStringLiteral("Closed"));
+        QCOMPARE(finding.value(QStringLiteral("due")).toString(), QStringLiteral("2190-01-31T00:00:00.000Z"));
+        QCOMPARE(say("finding move", {QStringLiteral("F-1"), QStringLiteral("Gone")}), 2);
+    }
+
+    void riskIsOfferedAndAgreedTo()
+    {
+        QCOMPARE(say("finding raise", {QStringLiteral("Few rows")}), 0);
+        const QString key = QString::fromUtf8(m_out.trimmed());
+        QCOMPARE(say("finding accept",
+                     {key, QStringLiteral("--reason"), QStringLiteral("small"), QStringLiteral("--role"),
+                      QStringLiteral("manager")}),
+                 2);
+        QCOMPARE(say("finding accept",
+                     {key, QStringLiteral("--reason"), QStringLiteral("small"), QStringLiteral("--until"),
+                      QStringLiteral("2190-01-31"), QStringLiteral("--role"), QStringLiteral("manager")}),
+                 0);
+        QCOMPARE(say("finding move",
+                     {key, QStringLiteral("RiskAccepted"), QStringLiteral("--reason"), QStringLiteral("agreed"),
+                      QStringLiteral("--as"), QStringLiteral("Ben"), QStringLiteral("--role"),
+                      QStringLiteral("risk-auditor")}),
+                 0);
+    }
+
+    void evidenceStandsBehindAnAnswer()
+    {
+        QCOMPARE(say("evidence add",
+                     {QStringLiteral("credit-default@1"), file("tried.md", "We went back.\n"),
+                      QStringLiteral("--control"), QStringLiteral("way-back")}),
+                 0);
+        const QString uid = QString::fromUtf8(m_out.trimmed());
+        QCOMPARE(say("control answer",
+                     {QStringLiteral("credit-default@1"), QStringLiteral("way-back"), QStringLiteral("yes"),
+                      QStringLiteral("--evidence"), uid}),
+                 1);
+        QVERIFY(m_errors.contains("DevOps"));
+        QCOMPARE(say("control answer",
+                     {QStringLiteral("credit-default@1"), QStringLiteral("way-back"), QStringLiteral("yes"),
+                      QStringLiteral("--evidence"), uid, QStringLiteral("--role"), QStringLiteral("devops")}),
+                 0);
+        QJsonObject shown = listed("evidence list", {QStringLiteral("credit-default@1")}).at(0).toObject();
+        QCOMPARE(shown.value(QStringLiteral("now")).toString(), QStringLiteral("unchanged"));
+        QCOMPARE(say("evidence withdraw", {uid, QStringLiteral("--reason"), QStringLiteral("another trial")}), 0);
+        QVERIFY(listed("evidence list", {QStringLiteral("credit-default@1")}).isEmpty());
+    }
+
+    void policyIsDraftedAndPublished()
+    {
+        policies::Policy next = valueOf(policies::defaultPolicy());
+        next.supersedes = {next.id, next.version};
+        next.version = 2;
+        next.effectiveFrom = QDate(2190, 1, 1);
+        const QString text = file("policy.json", policies::canonicalPolicy(next));
+        QCOMPARE(say("policy draft", {text}), 1);
+        const QStringList auditing{QStringLiteral("--as"), QStringLiteral("Ben"), QStringLiteral("--role"),
+                                   QStringLiteral("risk-auditor")};
+        QCOMPARE(say("policy draft", QStringList{text} + auditing), 0);
+        QCOMPARE(say("policy publish", QStringList{QStringLiteral("model-release@2")} + auditing), 0);
+        QCOMPARE(say("policy show", {QStringLiteral("model-release")}), 0);
+        QCOMPARE(m_out.trimmed(), policies::canonicalPolicy(next));
+        QCOMPARE(listed("policy list", {}).size(), 2);
+        QCOMPARE(say("policy publish", QStringList{QStringLiteral("model-release@2")} + auditing), 1);
+        QVERIFY(m_errors.contains("never changes"));
+    }
+
+    void replacedRegulationNamesWhatToLookAtAgain()
+    {
+        policies::Regulation regulation = *policies::regulation(valueOf(policies::shippedRegulations()), u"ss1-23");
+        regulation.id = QStringLiteral("ss9-27");
+        const QString text = file("regulation.json", policies::canonicalRegulations({regulation}));
+        QCOMPARE(say("regulation replace",
+                     {QStringLiteral("ss1-23"), text, QStringLiteral("--as"), QStringLiteral("Ben"),
+                      QStringLiteral("--role"), QStringLiteral("risk-auditor")}),
+                 0);
+        QVERIFY(m_out.contains("credit-default@1 is judged by model-release@1"));
+        bool found = false;
+        for (const QJsonValue& row : listed("regulation list", {}))
+            found = found || row[QStringLiteral("superseded_by")].toString() == QStringLiteral("ss9-27");
+        QVERIFY(found);
+    }
+
+private:
+    QString path() const { return m_project->path(); }
+
+    /// A file with that content beside the project.
+    QString file(const char* name, const QByteArray& content) const
+    {
+        QFile file(QDir(m_project->folder()).filePath(QString::fromLatin1(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", name);
+        return file.fileName();
+    }
+
+    /// A verb of two words on the project.
+    int say(const char* verb, const QStringList& rest)
+    {
+        return run(QString::fromLatin1(verb).split(u' ') + QStringList{path()} + rest);
+    }
+
+    QJsonArray listed(const char* verb, const QStringList& rest)
+    {
+        if (say(verb, rest + QStringList{QStringLiteral("--format"), QStringLiteral("json")}) != 0)
+            qFatal("%s", m_errors.constData());
+        return QJsonDocument::fromJson(m_out).array();
+    }
+
+    int run(const QStringList& arguments)
+    {
+        QProcess program;
+        program.start(qEnvironmentVariable("ASSAY_CLI"), arguments);
+        if (!program.waitForFinished())
+            qFatal("assay-cli does not end");
+        m_out = program.readAllStandardOutput();
+        m_errors = program.readAllStandardError();
+        return program.exitCode();
+    }
+
+    std::unique_ptr<TemporaryProject> m_project;
+    QByteArray m_out;
+    QByteArray m_errors;
+};
+
+ASSAY_TEST(TestGovernance)
+#include "tst_governance.moc"
