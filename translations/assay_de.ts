@@ -97,6 +97,49 @@
     <message>
         <location line="+1"/>
         <source>Accepted as it is</source>
+        <translation>Akzeptiert, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>ControlAnswerCommand</name>
+    <message>
+        <location filename="../app/cli/commands/control_answer/control_answer_command.cpp" line="+18"/>
+        <source>Answers a control of the policy in force for a release: yes, no, not-applicable or, for a warning, accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The answer in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The id of evidence that shows it; may be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>EVIDENCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day on which it holds no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” is no answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -223,7 +266,7 @@
     <message>
         <location line="+1"/>
         <source>Approve with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Auflagen genehmigen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -238,7 +281,7 @@
     <message>
         <location line="+1"/>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich enthalten</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -292,7 +335,7 @@
     <message>
         <location line="+9"/>
         <source>--at takes a time such as 2026-04-14T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at verlangt eine Zeit wie 2026-04-14T10:00:00Z.</translation>
     </message>
 </context>
 <context>
@@ -415,11 +458,75 @@
     </message>
 </context>
 <context>
+    <name>EvidenceAddCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_add/evidence_add_command.cpp" line="+17"/>
+        <source>Puts a document behind a release, as in model@3; test reports, coverage and measurements are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>document, test-report, coverage, metrics or evaluation-plan; otherwise found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Of a test report: unit, integration, data, model or load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Of a test report: the tracefile of lcov of the same tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The control that it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>CONTROL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its title; otherwise the file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep the digest only; the file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>There is no evidence of the kind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceKind</name>
     <message>
         <location filename="../core/domain/evidence.cpp" line="-9"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -429,7 +536,7 @@
     <message>
         <location line="+1"/>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -439,6 +546,32 @@
     <message>
         <location line="+1"/>
         <source>Evaluation plan</source>
+        <translation>Evaluierungsplan</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_list/evidence_list_command.cpp" line="+43"/>
+        <source>Lists the documents behind a release and reads each again: is it what it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWithdrawCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_withdraw/evidence_withdraw_command.cpp" line="+15"/>
+        <source>Lets a document count no longer; it is kept. EVIDENCE is its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Why; needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -467,6 +600,171 @@
     </message>
 </context>
 <context>
+    <name>FindingAcceptCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_accept/finding_accept_command.cpp" line="+18"/>
+        <source>Offers to bear the risk of a finding until a day; a risk auditor agrees by moving it to RiskAccepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The day on which that ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why the risk can be borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Say with --until on which day it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingAssignCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_assign/finding_assign_command.cpp" line="+18"/>
+        <source>Says who has to mend a finding, such as F-1; work that was begun begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_list/finding_list_command.cpp" line="+38"/>
+        <source>Lists the findings of a project with what they are about, their state and whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingMoveCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_move/finding_move_command.cpp" line="+17"/>
+        <source>Takes a finding to InProgress, ReadyForValidation, Closed, RiskAccepted or back to Open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why; some steps need it.</source>
+        <translation>Warum; manche Schritte brauchen es.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A finding has no state “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingRaiseCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_raise/finding_raise_command.cpp" line="+20"/>
+        <source>What should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why it is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What may come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Says that something is not as it should be; TITLE tells it in a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The release it is about, as in model@3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>RELEASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The use case it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>USE-CASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>low, medium, high or critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>SEVERITY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who has to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day by which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>There is no severity “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingState</name>
     <message>
         <location filename="../core/domain/finding.cpp" line="+28"/>
@@ -476,7 +774,7 @@
     <message>
         <location line="+1"/>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -491,7 +789,7 @@
     <message>
         <location line="+1"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>
@@ -530,17 +828,17 @@
     <message>
         <location line="+3"/>
         <source>A file with the fingerprints of the keys that count, one a line; others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit den Fingerabdrücken der Schlüssel, die zählen, einer pro Zeile; andere zählen nicht.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>A file with the policy that judges, instead of the project&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit der Richtlinie, die urteilt, anstelle der des Projekts.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>A file with a checkpoint of the project&apos;s log that was kept: exit code 3 where the log does not begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit einem aufbewahrten Prüfpunkt des Projektprotokolls: Rückgabewert 3, wenn das Protokoll nicht damit beginnt.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -550,12 +848,12 @@
     <message>
         <location line="+1"/>
         <source>Does not read the release&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Dateien des Releases nicht erneut.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>--format is text, json, junit or sarif.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ist text, json, junit oder sarif.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1254,6 +1552,48 @@
     </message>
 </context>
 <context>
+    <name>PolicyDraftCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_draft/policy_draft_command.cpp" line="+16"/>
+        <source>Keeps a policy that nobody is judged by yet; FILE is its JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_list/policy_list_command.cpp" line="+39"/>
+        <source>Lists the versions of the policies that releases are judged by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPublishCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_publish/policy_publish_command.cpp" line="+18"/>
+        <source>Puts a draft into force from its day on, such as model-release@2; it never changes afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyShowCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_show/policy_show_command.cpp" line="+19"/>
+        <source>Prints a policy as the text that was hashed, such as model-release@1; without a number the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Portfolio</name>
     <message>
         <location filename="../core/portfolio/portfolio_snapshot.cpp" line="+74"/>
@@ -1291,11 +1631,37 @@
     </message>
 </context>
 <context>
+    <name>RegulationListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/regulation_list/regulation_list_command.cpp" line="+33"/>
+        <source>Lists the regulations that controls cite, with what took the place of which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegulationReplaceCommand</name>
+    <message>
+        <location filename="../app/cli/commands/regulation_replace/regulation_replace_command.cpp" line="+18"/>
+        <source>Takes the regulation in FILE for another and tells which controls and releases to look at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1@%2 cites it in %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is judged by %2@%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReleaseArtifactCommand</name>
     <message>
         <location filename="../app/cli/commands/release_artifact/release_artifact_command.cpp" line="+23"/>
         <source>Adds files to a release: their bytes go into the project&apos;s own store, by their SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einem Release Dateien hinzu: Ihre Bytes kommen in den eigenen Speicher des Projekts, unter ihrem SHA-256.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -1315,12 +1681,12 @@
     <message>
         <location line="+9"/>
         <source>--kind is model, environment, code or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind ist model, environment, code oder other.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>--path is for one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--path gilt für eine einzelne Datei.</translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1694,7 @@
     <message>
         <location filename="../app/cli/commands/release_begin/release_begin_command.cpp" line="+27"/>
         <source>Begins a release: a new version of a model made of a run, or a version of an imported registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt ein Release: eine neue Version eines Modells aus einem Lauf oder eine Version einer importierten Registry.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1343,7 +1709,7 @@
     <message>
         <location line="+1"/>
         <source>Instead: a version of an imported registry, such as credit@3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen: eine Version einer importierten Registry, etwa credit@3.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1353,7 +1719,7 @@
     <message>
         <location line="+2"/>
         <source>How the model works, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell arbeitet, in wenigen Worten.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1373,7 +1739,7 @@
     <message>
         <location line="+22"/>
         <source>%1 has begun: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist begonnen: %2</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1762,7 @@
     <message>
         <location line="+0"/>
         <source>CHANGED</source>
-        <translation type="unfinished"></translation>
+        <translation>GEÄNDERT</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1419,7 +1785,7 @@
     <message>
         <location line="+1"/>
         <source>How the model works, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell arbeitet, in wenigen Worten.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1462,7 +1828,7 @@
     <message>
         <location line="+9"/>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -1521,7 +1887,7 @@
     <message>
         <location line="+2"/>
         <source>Columns that are no part of a row, with commas between, such as its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die nicht zu einer Zeile gehören, mit Kommas dazwischen, etwa ihre Nummer.</translation>
     </message>
 </context>
 <context>
@@ -1529,12 +1895,12 @@
     <message>
         <location filename="../core/domain/release.cpp" line="+21"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1544,7 +1910,7 @@
     <message>
         <location line="+1"/>
         <source>In validation</source>
-        <translation type="unfinished"></translation>
+        <translation>In Validierung</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1592,7 +1958,7 @@
     <message>
         <location filename="../app/cli/commands/release_submit/release_submit_command.cpp" line="+19"/>
         <source>Freezes what is known of a candidate and asks for decisions on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Friert ein, was über einen Kandidaten bekannt ist, und bittet um Entscheidungen darüber.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1602,7 +1968,7 @@
     <message>
         <location line="+10"/>
         <source>Approval is asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Genehmigung wird gebeten: %1</translation>
     </message>
 </context>
 <context>
@@ -2023,12 +2389,12 @@
     <message>
         <location filename="../app/cli/commands/sign/sign_command.cpp" line="+34"/>
         <source>Decides on a release and signs the decision with your key: approve, approve-with-conditions, request-changes, reject, abstain or revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet über ein Release und unterschreibt die Entscheidung mit dem eigenen Schlüssel: approve, approve-with-conditions, request-changes, reject, abstain oder revoke.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>A condition of the approval; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auflage der Genehmigung; darf mehrfach angegeben werden.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2053,12 +2419,12 @@
     <message>
         <location line="+4"/>
         <source>An authority that stamps the signature&apos;s time (RFC 3161).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle, die die Zeit der Signatur stempelt (RFC 3161).</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>A PEM file with the certificates that the authority&apos;s leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei mit den Zertifikaten, zu denen das der Stelle führt.</translation>
     </message>
     <message>
         <location line="+19"/>
@@ -2073,7 +2439,7 @@
     <message>
         <location line="+9"/>
         <source>--timestamp-url and --timestamp-roots go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timestamp-url und --timestamp-roots gehören zusammen.</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -2083,7 +2449,7 @@
     <message>
         <location line="+9"/>
         <source>--until takes a date such as 2027-04-13.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until verlangt ein Datum wie 2027-04-13.</translation>
     </message>
     <message>
         <location line="+23"/>
@@ -2261,12 +2627,12 @@
         <translation>ROLLE</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+19"/>
         <source>There is no role “%1”.</source>
         <translation>Die Rolle „%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-7"/>
         <source>The project knows nobody called “%1”.</source>
         <translation>Das Projekt kennt niemanden namens „%1“.</translation>
     </message>
@@ -2635,7 +3001,7 @@
     </message>
     <message>
         <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
-        <location filename="../core/things/thing.cpp" line="+182"/>
+        <location filename="../core/things/thing.cpp" line="+147"/>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
@@ -2875,7 +3241,7 @@
         <location filename="../core/policies/quorum.cpp" line="+196"/>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="+145"/>
         <location filename="../core/things/thing.cpp" line="+68"/>
-        <location filename="../ui/panes/risk_auditor/release_words.cpp" line="+69"/>
+        <location filename="../ui/panes/risk_auditor/release_words.cpp" line="+71"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3518,7 +3884,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../core/things/thing_history.cpp" line="+131"/>
+        <location filename="../core/things/thing_history.cpp" line="+162"/>
         <source>proposed it</source>
         <translation>hat ihn vorgeschlagen</translation>
     </message>
@@ -3563,23 +3929,24 @@
     <message>
         <location line="+12"/>
         <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
+        <location filename="../core/things/governance_facts.cpp" line="+31"/>
         <source>Release</source>
         <translation>Release</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3589,12 +3956,12 @@
     <message>
         <location line="+0"/>
         <source>%1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Counts until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt bis</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3614,7 +3981,7 @@
     <message>
         <location line="+1"/>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3624,12 +3991,12 @@
     <message>
         <location line="+1"/>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 entries, root %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge, Wurzel %2</translation>
     </message>
     <message>
         <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
@@ -3665,16 +4032,124 @@
         <location filename="../core/portfolio/portfolio_report.cpp" line="+57"/>
         <location line="+15"/>
         <location line="+11"/>
+        <location filename="../core/things/governance_facts.cpp" line="-6"/>
+        <location line="+25"/>
         <location filename="../core/things/thing.cpp" line="-186"/>
         <location line="+95"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
+        <location filename="../core/things/governance_facts.cpp" line="-24"/>
         <location filename="../core/things/thing.cpp" line="-94"/>
         <location line="+95"/>
         <source>Since</source>
         <translation>Seit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk borne by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Raised by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approvals asked under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-40"/>
@@ -3731,6 +4206,7 @@
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../core/things/governance_facts.cpp" line="-24"/>
         <location filename="../core/things/thing.cpp" line="-96"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+47"/>
         <source>Owner</source>
@@ -3857,6 +4333,7 @@
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-82"/>
+        <location filename="../core/things/governance_facts.cpp" line="-2"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
         <location line="+86"/>
         <source>Reason</source>
@@ -4059,6 +4536,7 @@
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-26"/>
+        <location filename="../core/things/governance_facts.cpp" line="+5"/>
         <location filename="../core/things/thing.cpp" line="-32"/>
         <location line="+49"/>
         <location line="+23"/>
@@ -4066,6 +4544,7 @@
         <translation>Anwendungsfall</translation>
     </message>
     <message>
+        <location filename="../core/things/governance_facts.cpp" line="+19"/>
         <location filename="../core/things/thing.cpp" line="-23"/>
         <location line="+25"/>
         <location line="+108"/>
@@ -4073,7 +4552,7 @@
         <translation>Verfasser</translation>
     </message>
     <message>
-        <location line="-132"/>
+        <location filename="../core/things/thing.cpp" line="-132"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -4085,17 +4564,17 @@
     <message>
         <location line="+27"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -4208,12 +4687,13 @@
         <translation>Zu</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/governance_facts.cpp" line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Written</source>
         <translation>Geschrieben</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -4233,7 +4713,7 @@
         <translation>Zurückgenommen</translation>
     </message>
     <message>
-        <location filename="../core/things/thing_history.cpp" line="-79"/>
+        <location filename="../core/things/thing_history.cpp" line="-102"/>
         <source>imported %1 runs and %2 metric points</source>
         <translation>hat %1 Läufe und %2 Metrikpunkte importiert</translation>
     </message>
@@ -4358,7 +4838,42 @@
         <translation>hat seine Dateien erneut gelesen: %1 geändert oder nicht mehr da</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+9"/>
+        <source>raised it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>set off the rule %1, which raised it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>took its owner away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>gave it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>offered to bear its risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>was the next to write after the acceptance of its risk had ended: it is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>published it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>moved it from %1 to %2</source>
         <translation>hat ihn von „%1“ zu „%2“ gebracht</translation>
     </message>
@@ -4446,13 +4961,13 @@
     <message>
         <location filename="../core/findings/finding_store.cpp" line="+20"/>
         <source>A finding needs a title. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befund braucht einen Titel. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location line="+62"/>
         <location filename="../core/policies/policy_store.cpp" line="+168"/>
         <source>%1 has changed since you opened it. Nothing was saved; look at what is new and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich seit dem Öffnen geändert. Es wurde nichts gespeichert; bitte das Neue ansehen und erneut speichern.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -4473,7 +4988,7 @@
     <message>
         <location line="+12"/>
         <source>Findings are raised by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde melden Personen des Projekts in einer Rolle, die sie haben. Es wurde nichts geändert; in einer eigenen Rolle handeln oder jemanden aus der Administration um eine bitten.</translation>
     </message>
     <message>
         <location line="+41"/>
@@ -4483,7 +4998,7 @@
     <message>
         <location line="+7"/>
         <source>A risk is accepted until a day in the future. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Risiko wird bis zu einem Tag in der Zukunft akzeptiert. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location filename="../core/domain/person.cpp" line="+36"/>
@@ -4498,12 +5013,12 @@
     <message>
         <location filename="../core/findings/finding_rules.cpp" line="+31"/>
         <source>%1 goes from %2 to %3 by a %4. Nothing was changed; ask one of them to take the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 führt den Schritt von „%2“ zu „%3“ die Rolle %4 aus. Es wurde nichts geändert; bitte jemanden in dieser Rolle um den Schritt bitten.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>%1 is %2&apos;s to mend, so another person judges it. Nothing was changed; ask another %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Behebung von %1 ist %2 zuständig, daher beurteilt sie eine andere Person. Es wurde nichts geändert; bitte jemand anderen in der Rolle %3 fragen.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -4513,12 +5028,12 @@
     <message>
         <location line="+5"/>
         <source>%1&apos;s offer to bear the risk of %2 has ended. Nothing was changed; ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot von %1, das Risiko von %2 zu tragen, ist abgelaufen. Es wurde nichts geändert; bitte um ein neues bitten.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1 bears the risk of %2, so another person agrees to it. Nothing was changed; ask another %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trägt das Risiko von %2, daher stimmt dem eine andere Person zu. Es wurde nichts geändert; bitte jemand anderen in der Rolle %3 fragen.</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -4535,23 +5050,23 @@
     <message>
         <location line="+6"/>
         <source>%1 has no owner who could work on it. Nothing was changed; name one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat niemanden, der zuständig ist und daran arbeiten könnte. Es wurde nichts geändert; bitte zuerst jemanden benennen.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 is %2&apos;s to mend, and nobody else says how far that is. Nothing was changed; ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Behebung von %1 ist %2 zuständig, und niemand sonst sagt, wie weit sie ist. Es wurde nichts geändert; bitte dort nachfragen.</translation>
     </message>
     <message>
         <location line="+24"/>
         <location line="+16"/>
         <source>%1 is closed and stays as it is. Nothing was changed; raise another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschlossen und bleibt, wie es ist. Es wurde nichts geändert; bitte einen neuen Befund melden.</translation>
     </message>
     <message>
         <location line="-10"/>
         <source>%1 was raised by a rule, so a %2 changes what it says. Nothing was changed; ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einer Regel gemeldet, daher ändert den Wortlaut die Rolle %2. Es wurde nichts geändert; bitte jemanden in dieser Rolle fragen.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -4566,7 +5081,7 @@
     <message>
         <location line="+7"/>
         <source>%1 is %2; a risk is accepted of an open finding. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“; ein Risiko wird bei einem offenen Befund akzeptiert. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -5128,7 +5643,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+2"/>
         <source>%1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1</translation>
     </message>
     <message>
         <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
@@ -7848,12 +8363,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+6"/>
         <source>%1 has no files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch keine Dateien.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Files are checked by people of the project in a role that they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien prüfen Personen des Projekts in einer Rolle, die sie haben.</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -8625,29 +9140,29 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+48"/>
-        <location line="+95"/>
+        <location line="+115"/>
         <source>Documents: as the signed values make them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente: wie die signierten Werte sie ergeben</translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-114"/>
         <source>Files of the model and the evidence: as the dossier says</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Modells und der Nachweise: wie das Dossier sagt</translation>
     </message>
     <message>
         <location line="+25"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>%1 is no file of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Nachweisdatei</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Evidence: named by the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise: vom Dossier genannt</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8675,9 +9190,19 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>fehlt</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <source>Files of the model</source>
+        <location line="+22"/>
+        <source>Keys: of those who signed something</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>signed nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Files of the model</source>
+        <translation>Dateien des Modells</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8687,12 +9212,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+8"/>
         <source>Controls that were not met when the evidence was frozen</source>
+        <translation>Kontrollen, die nicht erfüllt waren, als die Nachweise eingefroren wurden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Names of the project, the use case, the requester and of documents; wording of regulations; authorities.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nobody has signed them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Decisions since then, such as a revocation, and keys revoked since</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen seitdem, etwa ein Widerruf, und seitdem widerrufene Schlüssel</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8702,10 +9237,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+14"/>
         <source>Files: as SHA256SUMS lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: wie SHA256SUMS sie aufführt</translation>
     </message>
     <message>
-        <location line="-144"/>
+        <location line="-164"/>
         <location filename="../core/trust/model_manifest.cpp" line="+2"/>
         <source>missing: %1</source>
         <translation>fehlend: %1</translation>
@@ -9368,7 +9903,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+0"/>
         <source>CLOSED: %1 may not go to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GESCHLOSSEN: %1 darf nicht nach %2.</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -9388,12 +9923,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+66"/>
         <source>%1 may go to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nach %2</translation>
     </message>
     <message>
         <location filename="../app/cli/trusted_keys.cpp" line="+25"/>
         <source>%1, line %2: a fingerprint has 64 lower-case hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Ein Fingerabdruck hat 64 hexadezimale Ziffern in Kleinschreibung.</translation>
     </message>
     <message>
         <location filename="../core/approvals/approval_rows.cpp" line="+67"/>
@@ -9403,7 +9938,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/approvals/approval_rules.cpp" line="+25"/>
         <source>Approval is asked for by those who work on a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Genehmigung bitten diejenigen, die an einem Release arbeiten.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -9443,12 +9978,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+4"/>
         <source>%1 Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es wurde nichts unterschrieben.</translation>
     </message>
     <message>
         <location filename="../core/approvals/approval_store.cpp" line="+62"/>
         <source>%1 is %2: approval is asked for candidates. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“: Genehmigung wird für Kandidaten erbeten. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location line="+34"/>
@@ -9473,7 +10008,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+2"/>
         <source>Approval with conditions needs a condition. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Genehmigung mit Auflagen braucht eine Auflage. Es wurde nichts unterschrieben.</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -9503,7 +10038,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+4"/>
         <source>%1 %2: %3</source>
-        <translation type="unfinished">%1, %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -9513,7 +10048,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+2"/>
         <source>Approval request %1 does not count: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genehmigungsanfrage %1 zählt nicht: %2.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -9523,7 +10058,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+4"/>
         <source>%1 is not approved: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht genehmigt: %2.</translation>
     </message>
     <message>
         <location line="+41"/>
@@ -9542,7 +10077,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../core/packages/decision_checks.cpp" line="+48"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+58"/>
         <source>it was signed for another request</source>
         <translation>für einen anderen Antrag unterschrieben</translation>
     </message>
@@ -9586,7 +10121,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+24"/>
-        <location filename="../core/packages/decision_checks.cpp" line="+49"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+45"/>
         <source>its key is not among those that are trusted here</source>
         <translation>der Schlüssel gehört nicht zu denen, denen hier vertraut wird</translation>
     </message>
@@ -9634,7 +10169,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+4"/>
         <source>An answer holds until a day in the future. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort gilt bis zu einem Tag in der Zukunft. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -9660,12 +10195,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location filename="../core/evidence/evidence_file.cpp" line="-126"/>
         <location line="+3"/>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 is larger than 16 MiB. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 16 MiB. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location line="+23"/>
@@ -9675,12 +10210,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+79"/>
         <source>%1 is no %2: %3 Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht zur Art „%2“: %3 Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>%1 is larger than 16 MiB, so it can be a document only. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 16 MiB und kann daher nur ein Dokument sein. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location filename="../core/evidence/evidence_rows.cpp" line="+65"/>
@@ -9690,7 +10225,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/evidence/evidence_store.cpp" line="-15"/>
         <source>Evidence is added by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise fügen Personen des Projekts in einer Rolle hinzu, die sie haben. Es wurde nichts geändert; in einer eigenen Rolle handeln oder jemanden aus der Administration um eine bitten.</translation>
     </message>
     <message>
         <location line="+51"/>
@@ -9713,7 +10248,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>ein Intervall hat low und high</translation>
     </message>
     <message>
-        <location filename="../core/evidence/test_report.cpp" line="+48"/>
+        <location filename="../core/evidence/test_report.cpp" line="+49"/>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -10109,18 +10644,18 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>das Protokoll des Prüfpunkts ist kein späterer Stand dessen, das unterschrieben wurde</translation>
     </message>
     <message>
-        <location filename="../core/packages/decision_checks.cpp" line="-79"/>
+        <location filename="../core/packages/decision_checks.cpp" line="-85"/>
         <source>Decision %1, %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung %1, %2 von %3</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+15"/>
         <location filename="../core/packages/verify_package.cpp" line="+91"/>
         <source>the package does not hold the key that it names</source>
         <translation>das Paket enthält den Schlüssel nicht, den es nennt</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+18"/>
         <source>it was signed for another release: %1</source>
         <translation>für ein anderes Release unterschrieben: %1</translation>
     </message>
@@ -10145,19 +10680,19 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>der Schlüssel hat kein Zertifikat</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-37"/>
         <source>its certificate is of another key</source>
         <translation>das Zertifikat gehört zu einem anderen Schlüssel</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+45"/>
         <source>its certificate is made out to %1</source>
         <translation>das Zertifikat ist auf %1 ausgestellt</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>%1: whose key it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wem der Schlüssel gehört</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -10177,7 +10712,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+11"/>
         <source>%1 does not count: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zählt nicht: %2</translation>
     </message>
     <message>
         <location line="+23"/>
@@ -10202,17 +10737,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+12"/>
         <source>%1: signature</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Signatur</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1: release, dossier, model and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Release, Dossier, Modell und Richtlinie</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1: time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeitstempel</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -10222,7 +10757,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+4"/>
         <source>Approved by those who have to, as the policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt von denen, die es müssen, wie die Richtlinie sagt</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -10232,12 +10767,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+2"/>
         <source>%1: in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: im Audit-Protokoll</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Checkpoint of the log: signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt des Protokolls: Signatur</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -10305,7 +10840,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="-17"/>
         <source>%1 is not exported: %2. Nothing was written; bring the file back, or leave files out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht exportiert: %2. Es wurde nichts geschrieben; bitte die Datei zurückbringen oder Dateien weglassen.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -10382,7 +10917,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/people/role_refusal.cpp" line="+1"/>
         <source>%1 Nothing was changed. Who may: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es wurde nichts geändert. Wer es darf: %2.</translation>
     </message>
     <message>
         <location filename="../core/policies/policy_rows.cpp" line="+22"/>
@@ -10402,12 +10937,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+39"/>
         <source>%1 was published by %2 and never changes. Nothing was changed; draft the next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von %2 veröffentlicht und ändert sich nie. Es wurde nichts geändert; bitte die nächste Version entwerfen.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1 was withdrawn. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zurückgezogen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -10442,7 +10977,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+5"/>
         <source>%1 was withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde schon zurückgezogen.</translation>
     </message>
     <message>
         <location filename="../core/policies/policy_versions.cpp" line="+59"/>
@@ -10467,12 +11002,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+5"/>
         <source>%1 was replaced by %2 already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde schon durch %2 ersetzt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location line="+28"/>
         <source>A regulation does not replace itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorschrift ersetzt sich nicht selbst. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -10482,12 +11017,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/releases/artifact_store.cpp" line="-78"/>
         <source>%1 cannot be read: %2. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2. Es wurde nichts abgelegt.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>%1 cannot be written: %2. Nothing was stored; make room or choose to leave the file where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Es wurde nichts abgelegt; bitte Platz schaffen oder die Datei dort belassen, wo sie ist.</translation>
     </message>
     <message>
         <location filename="../core/releases/evidence_change.cpp" line="+41"/>
@@ -10502,17 +11037,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+24"/>
         <source>A new version needs its model&apos;s name, without “@”. Nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Version braucht den Namen ihres Modells, ohne „@“. Es wurde nichts begonnen.</translation>
     </message>
     <message>
         <location line="+37"/>
         <source>%1 is a release already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon ein Release. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location line="+41"/>
         <source>%1 runs in %2 without approval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft ohne Genehmigung in %2</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10537,7 +11072,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/releases/release_change.cpp" line="-60"/>
         <source>%1 cannot become a candidate: it is not known what it was made of. Missing: %2. Nothing was changed; add these with release describe, release split or release artifact, or in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann kein Kandidat werden: Es ist nicht bekannt, woraus es entstanden ist. Es fehlt: %2. Es wurde nichts geändert; bitte mit release describe, release split oder release artifact ergänzen oder im Fenster.</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -10547,7 +11082,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+42"/>
         <source>%1 is %2 and cannot become %3 from there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“ und kann von dort nicht „%3“ werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -10557,7 +11092,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+53"/>
         <source>%1 is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist produktiv.</translation>
     </message>
     <message>
         <location filename="../core/releases/release_rows.cpp" line="+25"/>
@@ -10582,12 +11117,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/releases/release_store.cpp" line="+88"/>
         <source>%1 is %2: what it consists of is frozen. Nothing was changed; withdraw the request, or begin a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“: Woraus es besteht, ist eingefroren. Es wurde nichts geändert; bitte die Anfrage zurückziehen oder eine neue Version beginnen.</translation>
     </message>
     <message>
         <location line="+31"/>
         <source>Files of %1 are not what they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von %1 sind nicht mehr, was sie waren</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10597,22 +11132,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>Changed or gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert oder verschwunden: %1.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Bring the files back, or begin a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die Dateien zurückbringen oder eine neue Version beginnen.</translation>
     </message>
     <message>
         <location line="+72"/>
         <source>Files are checked by people of the project in a role that they hold. Nothing was changed; act in one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien prüfen Personen des Projekts in einer Rolle, die sie haben. Es wurde nichts geändert; in einer eigenen Rolle handeln.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>%1 has no file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Datei %2.</translation>
     </message>
     <message>
         <location filename="../core/releases/row_hashes.cpp" line="+25"/>
@@ -10637,17 +11172,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+16"/>
         <source>%1 cannot be read: %2. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2. Es wurde nichts festgehalten.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1: %2. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Es wurde nichts festgehalten.</translation>
     </message>
     <message>
         <location filename="../ui/panes/risk_auditor/release_words.cpp" line="-21"/>
         <source>%1 risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikostufe %1</translation>
     </message>
     <message>
         <location line="+24"/>
@@ -10658,6 +11193,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+5"/>
         <source>Who can bring it: %1</source>
         <translation>Wer es beibringen kann: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/time_option.cpp" line="+19"/>
+        <source>“%1” is no day; one is written as in 2027-01-31.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10681,6 +11221,16 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+1"/>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10897,17 +11447,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../app/cli/commands/verify_release/verify_release_command.cpp" line="+26"/>
         <source>Checks a package of a release, without a project: exit code 0 only where all of it holds and its signers are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft das Paket eines Releases, ohne Projekt: Rückgabewert 0 nur, wenn alles darin stimmt und seinen Unterzeichnenden vertraut wird.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>A file with the fingerprints of the keys that count, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit den Fingerabdrücken der Schlüssel, die zählen, einer pro Zeile.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>A file with the certificates (PEM) of authorities whose word on keys counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit den Zertifikaten (PEM) der Stellen, deren Wort über Schlüssel zählt.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11247,12 +11797,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../ui/releases/begin_release_form.cpp" line="+27"/>
         <source>Begin the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Release beginnen</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>A new name, or a model that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Name oder ein vorhandenes Modell</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -11262,7 +11812,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>It becomes the next version of its model, and a release of that begins: what the project knows of the run – commit, parameters, data, files – is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wird die nächste Version des Modells, und ein Release davon beginnt: Was das Projekt über den Lauf weiß – Commit, Parameter, Daten, Dateien –, wird übernommen.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11273,7 +11823,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="-22"/>
         <source>Begin a release of an imported version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Release einer importierten Version beginnen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11288,7 +11838,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>As the use case says, where left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Anwendungsfall sagt, wenn leer gelassen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11313,7 +11863,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+26"/>
         <source>Every version that was imported is a release already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede importierte Version ist schon ein Release.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -11323,7 +11873,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>A version needs its model&apos;s name, without “@”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version braucht den Namen ihres Modells, ohne „@“.</translation>
     </message>
     <message>
         <location line="+25"/>
@@ -11687,7 +12237,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+87"/>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11702,23 +12252,23 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+21"/>
+        <location line="+19"/>
         <source>Policy checks</source>
         <translation>Prüfungen der Richtlinie</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>%1 %2 · %3</source>
-        <translation type="unfinished">%1 · %3 {1 %2 ?}</translation>
+        <translation>%1 %2 · %3</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 of %2 met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erfüllt</translation>
     </message>
 </context>
 <context>
@@ -12528,7 +13078,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::FilesCard</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/files_card.cpp" line="+28"/>
+        <location filename="../ui/panes/risk_auditor/files_card.cpp" line="+31"/>
         <source>gone</source>
         <translation>nicht mehr da</translation>
     </message>
@@ -12575,7 +13125,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+4"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -12584,9 +13134,9 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -12601,12 +13151,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+2"/>
         <source>1 changed or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 geändert oder verschwunden</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>%1 changed or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert oder verschwunden</translation>
     </message>
 </context>
 <context>
@@ -12690,7 +13240,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+10"/>
         <source>A finding needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befund braucht einen Titel.</translation>
     </message>
 </context>
 <context>
@@ -12794,17 +13344,17 @@ Drücken zum Kopieren</translation>
     <message>
         <location filename="../ui/panes/risk_auditor/gate_line.cpp" line="+73"/>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tore</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>%1: passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bestanden</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>%1: %2 met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 erfüllt</translation>
     </message>
 </context>
 <context>
@@ -13124,12 +13674,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location filename="../ui/panes/risk_auditor/key_form.cpp" line="+43"/>
         <source>Create the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel anlegen</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Create a key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel von %1 anlegen</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -13139,7 +13689,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+6"/>
         <source>ECDSA P-256, which every verifier accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>ECDSA P-256, das jedes Prüfprogramm annimmt</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -13164,7 +13714,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+2"/>
         <source>A key needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel braucht eine Passphrase.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14584,7 +15134,7 @@ Drücken zum Kopieren</translation>
         <location line="+1"/>
         <location line="+60"/>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location line="+28"/>
@@ -14607,7 +15157,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14647,7 +15197,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt von</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -14657,7 +15207,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+4"/>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tore</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14677,17 +15227,17 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>A release is a version of a model on its way into use, with what policy asks of it and who signed. It begins with a run: choose one on the page Data science, then “Register model…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Release ist eine Version eines Modells auf dem Weg in den Einsatz, mit dem, was die Richtlinie dafür verlangt, und denen, die unterschrieben haben. Es beginnt mit einem Lauf: auf der Seite Data Science einen auswählen, dann „Modell registrieren…“.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Choose a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf auswählen</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Begin with an imported version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer importierten Version beginnen…</translation>
     </message>
     <message>
         <location line="+26"/>
@@ -14715,12 +15265,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location filename="../ui/panes/risk_auditor/release_steps.cpp" line="+46"/>
         <source>Export dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier exportieren</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Check files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien erneut prüfen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14745,12 +15295,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>Call it complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Als vollständig einstufen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Ask for approval…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Genehmigung bitten…</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14776,22 +15326,22 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+20"/>
         <source>Ask for approval of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Genehmigung von %1 bitten</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>All that is known of it is frozen for those who decide. As long as they do, nothing of it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was darüber bekannt ist, wird für die Entscheidenden eingefroren. Solange sie entscheiden, lässt sich nichts daran ändern.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Comment, for those who decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar für die Entscheidenden</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Genehmigung bitten</translation>
     </message>
     <message>
         <location line="+18"/>
@@ -14819,14 +15369,19 @@ Drücken zum Kopieren</translation>
         <translation>Dateien von %1 werden gelesen</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+22"/>
+        <source>None of the files of %1 can be read on this machine. Nothing was recorded; check them where they are.</source>
+        <translation>Keine Datei von %1 ist auf diesem Rechner lesbar. Nichts wurde festgehalten; prüfen Sie sie dort, wo sie liegen.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Files read again: %1, all unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gelesene Dateien: %1, alle unverändert.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Files read again: %1. Changed or gone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gelesene Dateien: %1. Geändert oder verschwunden: %2.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14836,7 +15391,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+11"/>
         <source>Export the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier exportieren</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -15023,7 +15578,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+4"/>
         <source>Begin a release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Release beginnen…</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -15038,12 +15593,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+4"/>
         <source>1 waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wartet auf eine Entscheidung</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten auf eine Entscheidung</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -15053,7 +15608,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>Filter releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases filtern</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -15063,7 +15618,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+6"/>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren…</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -15767,7 +16322,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+9"/>
         <source>%1… (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1… (%2)</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -15782,12 +16337,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+48"/>
         <source>It is being signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gerade unterschrieben.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Approval with conditions needs a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Genehmigung mit Auflagen braucht eine Auflage.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -15859,7 +16414,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+6"/>
         <source>Create a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel anlegen…</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -15874,7 +16429,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+0"/>
         <source>Approve with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Auflagen genehmigen</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -15889,7 +16444,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+0"/>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich enthalten</translation>
     </message>
     <message>
         <location line="+19"/>
@@ -15900,27 +16455,27 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+15"/>
         <source>%1 asked on %2, without a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat am %2 angefragt, ohne Kommentar.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 asked on %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat am %2 angefragt: „%3“</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Conditions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflagen, eine pro Zeile</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>As long as the policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange, wie die Richtlinie sagt</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -15930,13 +16485,13 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+3"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+1"/>
         <source>Counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsdauer</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -15994,12 +16549,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>1 required</source>
-        <translation type="unfinished"></translation>
+        <translation>1 erforderlich</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 required, separate people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erforderlich, verschiedene Personen</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -16015,12 +16570,13 @@ Drücken zum Kopieren</translation>
         <location line="+11"/>
         <source>%1
 Key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Schlüssel %2</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage: %1</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -16100,7 +16656,7 @@ Key %2</source>
     <message>
         <location line="+2"/>
         <source>An in-toto statement in a DSSE envelope. Anyone can check it with openssl alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine in-toto-Aussage in einem DSSE-Umschlag. Prüfen lässt sie sich allein mit openssl.</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -16473,7 +17029,7 @@ Key %2</source>
     <message>
         <location filename="../ui/panes/risk_auditor/talk_card.cpp" line="+19"/>
         <source>Asked for approval, request %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Genehmigung gebeten, Anfrage %1.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -16483,7 +17039,7 @@ Key %2</source>
     <message>
         <location line="+13"/>
         <source>Condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage: %1</translation>
     </message>
     <message>
         <location line="+20"/>
@@ -17229,12 +17785,12 @@ Key %2</source>
     <message>
         <location line="+1"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <location line="+2"/>

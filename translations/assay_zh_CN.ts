@@ -97,6 +97,49 @@
     <message>
         <location line="+1"/>
         <source>Accepted as it is</source>
+        <translation>按现状接受</translation>
+    </message>
+</context>
+<context>
+    <name>ControlAnswerCommand</name>
+    <message>
+        <location filename="../app/cli/commands/control_answer/control_answer_command.cpp" line="+18"/>
+        <source>Answers a control of the policy in force for a release: yes, no, not-applicable or, for a warning, accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The answer in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The id of evidence that shows it; may be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>EVIDENCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day on which it holds no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” is no answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -223,7 +266,7 @@
     <message>
         <location line="+1"/>
         <source>Approve with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>有条件批准</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -238,7 +281,7 @@
     <message>
         <location line="+1"/>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>弃权</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -292,7 +335,7 @@
     <message>
         <location line="+9"/>
         <source>--at takes a time such as 2026-04-14T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at 需要一个时间，例如 2026-04-14T10:00:00Z。</translation>
     </message>
 </context>
 <context>
@@ -415,11 +458,75 @@
     </message>
 </context>
 <context>
+    <name>EvidenceAddCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_add/evidence_add_command.cpp" line="+17"/>
+        <source>Puts a document behind a release, as in model@3; test reports, coverage and measurements are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>document, test-report, coverage, metrics or evaluation-plan; otherwise found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Of a test report: unit, integration, data, model or load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Of a test report: the tracefile of lcov of the same tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The control that it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>CONTROL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its title; otherwise the file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep the digest only; the file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>There is no evidence of the kind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceKind</name>
     <message>
         <location filename="../core/domain/evidence.cpp" line="-9"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -429,7 +536,7 @@
     <message>
         <location line="+1"/>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -439,6 +546,32 @@
     <message>
         <location line="+1"/>
         <source>Evaluation plan</source>
+        <translation>评估计划</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_list/evidence_list_command.cpp" line="+43"/>
+        <source>Lists the documents behind a release and reads each again: is it what it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWithdrawCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_withdraw/evidence_withdraw_command.cpp" line="+15"/>
+        <source>Lets a document count no longer; it is kept. EVIDENCE is its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Why; needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -467,6 +600,171 @@
     </message>
 </context>
 <context>
+    <name>FindingAcceptCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_accept/finding_accept_command.cpp" line="+18"/>
+        <source>Offers to bear the risk of a finding until a day; a risk auditor agrees by moving it to RiskAccepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The day on which that ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why the risk can be borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Say with --until on which day it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingAssignCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_assign/finding_assign_command.cpp" line="+18"/>
+        <source>Says who has to mend a finding, such as F-1; work that was begun begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_list/finding_list_command.cpp" line="+38"/>
+        <source>Lists the findings of a project with what they are about, their state and whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingMoveCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_move/finding_move_command.cpp" line="+17"/>
+        <source>Takes a finding to InProgress, ReadyForValidation, Closed, RiskAccepted or back to Open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why; some steps need it.</source>
+        <translation>理由；某些步骤需要。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A finding has no state “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingRaiseCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_raise/finding_raise_command.cpp" line="+20"/>
+        <source>What should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why it is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What may come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Says that something is not as it should be; TITLE tells it in a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The release it is about, as in model@3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>RELEASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The use case it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>USE-CASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>low, medium, high or critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>SEVERITY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who has to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day by which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>There is no severity “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingState</name>
     <message>
         <location filename="../core/domain/finding.cpp" line="+28"/>
@@ -476,7 +774,7 @@
     <message>
         <location line="+1"/>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -491,7 +789,7 @@
     <message>
         <location line="+1"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
 </context>
 <context>
@@ -530,17 +828,17 @@
     <message>
         <location line="+3"/>
         <source>A file with the fingerprints of the keys that count, one a line; others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有有效密钥指纹的文件，每行一个；其他密钥无效。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>A file with the policy that judges, instead of the project&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有用于评判的政策的文件，代替项目的政策。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>A file with a checkpoint of the project&apos;s log that was kept: exit code 3 where the log does not begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有一个留存的项目日志检查点的文件：若日志不以它开头，退出码为 3。</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -550,12 +848,12 @@
     <message>
         <location line="+1"/>
         <source>Does not read the release&apos;s files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不重新读取发布的文件。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>--format is text, json, junit or sarif.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 为 text、json、junit 或 sarif。</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1254,6 +1552,48 @@
     </message>
 </context>
 <context>
+    <name>PolicyDraftCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_draft/policy_draft_command.cpp" line="+16"/>
+        <source>Keeps a policy that nobody is judged by yet; FILE is its JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_list/policy_list_command.cpp" line="+39"/>
+        <source>Lists the versions of the policies that releases are judged by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPublishCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_publish/policy_publish_command.cpp" line="+18"/>
+        <source>Puts a draft into force from its day on, such as model-release@2; it never changes afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyShowCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_show/policy_show_command.cpp" line="+19"/>
+        <source>Prints a policy as the text that was hashed, such as model-release@1; without a number the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Portfolio</name>
     <message>
         <location filename="../core/portfolio/portfolio_snapshot.cpp" line="+74"/>
@@ -1291,11 +1631,37 @@
     </message>
 </context>
 <context>
+    <name>RegulationListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/regulation_list/regulation_list_command.cpp" line="+33"/>
+        <source>Lists the regulations that controls cite, with what took the place of which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegulationReplaceCommand</name>
+    <message>
+        <location filename="../app/cli/commands/regulation_replace/regulation_replace_command.cpp" line="+18"/>
+        <source>Takes the regulation in FILE for another and tells which controls and releases to look at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1@%2 cites it in %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is judged by %2@%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReleaseArtifactCommand</name>
     <message>
         <location filename="../app/cli/commands/release_artifact/release_artifact_command.cpp" line="+23"/>
         <source>Adds files to a release: their bytes go into the project&apos;s own store, by their SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>向发布添加文件：其字节按 SHA-256 存入项目自己的存储。</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -1315,12 +1681,12 @@
     <message>
         <location line="+9"/>
         <source>--kind is model, environment, code or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind 为 model、environment、code 或 other。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>--path is for one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--path 用于单个文件。</translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1694,7 @@
     <message>
         <location filename="../app/cli/commands/release_begin/release_begin_command.cpp" line="+27"/>
         <source>Begins a release: a new version of a model made of a run, or a version of an imported registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始发布：由运行生成的模型新版本，或已导入注册表中的一个版本。</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1343,7 +1709,7 @@
     <message>
         <location line="+1"/>
         <source>Instead: a version of an imported registry, such as credit@3.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为：已导入注册表中的一个版本，例如 credit@3。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1353,7 +1719,7 @@
     <message>
         <location line="+2"/>
         <source>How the model works, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>用几句话说明模型如何工作。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1373,7 +1739,7 @@
     <message>
         <location line="+22"/>
         <source>%1 has begun: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已开始：%2</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1762,7 @@
     <message>
         <location line="+0"/>
         <source>CHANGED</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1419,7 +1785,7 @@
     <message>
         <location line="+1"/>
         <source>How the model works, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>用几句话说明模型如何工作。</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1462,7 +1828,7 @@
     <message>
         <location line="+9"/>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -1521,7 +1887,7 @@
     <message>
         <location line="+2"/>
         <source>Columns that are no part of a row, with commas between, such as its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于行内容的列，以逗号分隔，例如行号。</translation>
     </message>
 </context>
 <context>
@@ -1529,12 +1895,12 @@
     <message>
         <location filename="../core/domain/release.cpp" line="+21"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候选</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1544,7 +1910,7 @@
     <message>
         <location line="+1"/>
         <source>In validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证中</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1592,7 +1958,7 @@
     <message>
         <location filename="../app/cli/commands/release_submit/release_submit_command.cpp" line="+19"/>
         <source>Freezes what is known of a candidate and asks for decisions on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结关于候选的已知信息，并请求对其作出决定。</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1602,7 +1968,7 @@
     <message>
         <location line="+10"/>
         <source>Approval is asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求批准：%1</translation>
     </message>
 </context>
 <context>
@@ -2023,12 +2389,12 @@
     <message>
         <location filename="../app/cli/commands/sign/sign_command.cpp" line="+34"/>
         <source>Decides on a release and signs the decision with your key: approve, approve-with-conditions, request-changes, reject, abstain or revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>对发布作出决定，并用您的密钥为该决定签名：approve、approve-with-conditions、request-changes、reject、abstain 或 revoke。</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>A condition of the approval; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>批准的一个条件；可重复。</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2053,12 +2419,12 @@
     <message>
         <location line="+4"/>
         <source>An authority that stamps the signature&apos;s time (RFC 3161).</source>
-        <translation type="unfinished"></translation>
+        <translation>为签名时间加盖时间戳的机构（RFC 3161）。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>A PEM file with the certificates that the authority&apos;s leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 PEM 文件，含该机构的证书所追溯到的证书。</translation>
     </message>
     <message>
         <location line="+19"/>
@@ -2073,7 +2439,7 @@
     <message>
         <location line="+9"/>
         <source>--timestamp-url and --timestamp-roots go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timestamp-url 和 --timestamp-roots 须一起使用。</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -2083,7 +2449,7 @@
     <message>
         <location line="+9"/>
         <source>--until takes a date such as 2027-04-13.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until 需要一个日期，例如 2027-04-13。</translation>
     </message>
     <message>
         <location line="+23"/>
@@ -2261,12 +2627,12 @@
         <translation>角色</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+19"/>
         <source>There is no role “%1”.</source>
         <translation>没有角色“%1”。</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-7"/>
         <source>The project knows nobody called “%1”.</source>
         <translation>项目中没有名为“%1”的人员。</translation>
     </message>
@@ -2635,7 +3001,7 @@
     </message>
     <message>
         <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
-        <location filename="../core/things/thing.cpp" line="+182"/>
+        <location filename="../core/things/thing.cpp" line="+147"/>
         <source>Versions</source>
         <translation>版本</translation>
     </message>
@@ -2875,7 +3241,7 @@
         <location filename="../core/policies/quorum.cpp" line="+196"/>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="+145"/>
         <location filename="../core/things/thing.cpp" line="+68"/>
-        <location filename="../ui/panes/risk_auditor/release_words.cpp" line="+69"/>
+        <location filename="../ui/panes/risk_auditor/release_words.cpp" line="+71"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -3518,7 +3884,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../core/things/thing_history.cpp" line="+131"/>
+        <location filename="../core/things/thing_history.cpp" line="+162"/>
         <source>proposed it</source>
         <translation>提出了用例</translation>
     </message>
@@ -3563,23 +3929,24 @@
     <message>
         <location line="+12"/>
         <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
+        <location filename="../core/things/governance_facts.cpp" line="+31"/>
         <source>Release</source>
         <translation>发布</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>意见</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3589,12 +3956,12 @@
     <message>
         <location line="+0"/>
         <source>%1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Counts until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3614,7 +3981,7 @@
     <message>
         <location line="+1"/>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>档案</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3624,12 +3991,12 @@
     <message>
         <location line="+1"/>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>审计日志</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 entries, root %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个条目，根 %2</translation>
     </message>
     <message>
         <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
@@ -3665,16 +4032,124 @@
         <location filename="../core/portfolio/portfolio_report.cpp" line="+57"/>
         <location line="+15"/>
         <location line="+11"/>
+        <location filename="../core/things/governance_facts.cpp" line="-6"/>
+        <location line="+25"/>
         <location filename="../core/things/thing.cpp" line="-186"/>
         <location line="+95"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
+        <location filename="../core/things/governance_facts.cpp" line="-24"/>
         <location filename="../core/things/thing.cpp" line="-94"/>
         <location line="+95"/>
         <source>Since</source>
         <translation>始于</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk borne by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Raised by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approvals asked under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-40"/>
@@ -3731,6 +4206,7 @@
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../core/things/governance_facts.cpp" line="-24"/>
         <location filename="../core/things/thing.cpp" line="-96"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+47"/>
         <source>Owner</source>
@@ -3857,6 +4333,7 @@
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-82"/>
+        <location filename="../core/things/governance_facts.cpp" line="-2"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
         <location line="+86"/>
         <source>Reason</source>
@@ -4059,6 +4536,7 @@
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-26"/>
+        <location filename="../core/things/governance_facts.cpp" line="+5"/>
         <location filename="../core/things/thing.cpp" line="-32"/>
         <location line="+49"/>
         <location line="+23"/>
@@ -4066,6 +4544,7 @@
         <translation>用例</translation>
     </message>
     <message>
+        <location filename="../core/things/governance_facts.cpp" line="+19"/>
         <location filename="../core/things/thing.cpp" line="-23"/>
         <location line="+25"/>
         <location line="+108"/>
@@ -4073,7 +4552,7 @@
         <translation>作者</translation>
     </message>
     <message>
-        <location line="-132"/>
+        <location filename="../core/things/thing.cpp" line="-132"/>
         <source>Version</source>
         <translation>版本</translation>
     </message>
@@ -4085,17 +4564,17 @@
     <message>
         <location line="+27"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -4208,12 +4687,13 @@
         <translation>关于</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/governance_facts.cpp" line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Written</source>
         <translation>写于</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <source>Changed</source>
         <translation>更改于</translation>
     </message>
@@ -4233,7 +4713,7 @@
         <translation>撤回于</translation>
     </message>
     <message>
-        <location filename="../core/things/thing_history.cpp" line="-79"/>
+        <location filename="../core/things/thing_history.cpp" line="-102"/>
         <source>imported %1 runs and %2 metric points</source>
         <translation>导入了 %1 个运行和 %2 个指标点</translation>
     </message>
@@ -4358,7 +4838,42 @@
         <translation>重新读取了其文件：%1 个已更改或不存在</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+9"/>
+        <source>raised it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>set off the rule %1, which raised it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>took its owner away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>gave it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>offered to bear its risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>was the next to write after the acceptance of its risk had ended: it is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>published it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>moved it from %1 to %2</source>
         <translation>从“%1”转到“%2”</translation>
     </message>
@@ -4446,13 +4961,13 @@
     <message>
         <location filename="../core/findings/finding_store.cpp" line="+20"/>
         <source>A finding needs a title. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现需要标题。未保存任何内容。</translation>
     </message>
     <message>
         <location line="+62"/>
         <location filename="../core/policies/policy_store.cpp" line="+168"/>
         <source>%1 has changed since you opened it. Nothing was saved; look at what is new and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>自您打开以来，%1 已有更改。未保存任何内容；请查看新内容，然后再次保存。</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -4473,7 +4988,7 @@
     <message>
         <location line="+12"/>
         <source>Findings are raised by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现由项目人员以其担任的角色提出。未作任何更改；请以您的某个角色操作，或向管理员申请角色。</translation>
     </message>
     <message>
         <location line="+41"/>
@@ -4483,7 +4998,7 @@
     <message>
         <location line="+7"/>
         <source>A risk is accepted until a day in the future. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>风险只能接受至将来的某一天。未保存任何内容。</translation>
     </message>
     <message>
         <location filename="../core/domain/person.cpp" line="+36"/>
@@ -4498,12 +5013,12 @@
     <message>
         <location filename="../core/findings/finding_rules.cpp" line="+31"/>
         <source>%1 goes from %2 to %3 by a %4. Nothing was changed; ask one of them to take the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从“%2”转到“%3”须由“%4”执行。未作任何更改；请其中一人执行此步骤。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>%1 is %2&apos;s to mend, so another person judges it. Nothing was changed; ask another %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由 %2 负责整改，因此由另一人评判。未作任何更改；请找另一位%3。</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -4513,12 +5028,12 @@
     <message>
         <location line="+5"/>
         <source>%1&apos;s offer to bear the risk of %2 has ended. Nothing was changed; ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 承担 %2 风险的提议已到期。未作任何更改；请征求新的提议。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1 bears the risk of %2, so another person agrees to it. Nothing was changed; ask another %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 承担 %2 的风险，因此须由另一人同意。未作任何更改；请找另一位%3。</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -4535,23 +5050,23 @@
     <message>
         <location line="+6"/>
         <source>%1 has no owner who could work on it. Nothing was changed; name one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可以处理它的负责人。未作任何更改；请先指定一位。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 is %2&apos;s to mend, and nobody else says how far that is. Nothing was changed; ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由 %2 负责整改，进展只能由其本人说明。未作任何更改；请询问对方。</translation>
     </message>
     <message>
         <location line="+24"/>
         <location line="+16"/>
         <source>%1 is closed and stays as it is. Nothing was changed; raise another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已关闭，保持原样。未作任何更改；请另提一个发现。</translation>
     </message>
     <message>
         <location line="-10"/>
         <source>%1 was raised by a rule, so a %2 changes what it says. Nothing was changed; ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由规则提出，因此其内容须由“%2”更改。未作任何更改；请找其中一人。</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -4566,7 +5081,7 @@
     <message>
         <location line="+7"/>
         <source>%1 is %2; a risk is accepted of an open finding. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处于“%2”；只能接受未关闭的发现的风险。未作任何更改。</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -5128,7 +5643,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+2"/>
         <source>%1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 %1</translation>
     </message>
     <message>
         <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
@@ -7848,12 +8363,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+6"/>
         <source>%1 has no files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还没有文件。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Files are checked by people of the project in a role that they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件由项目人员以其担任的角色检查。</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -8625,29 +9140,29 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+48"/>
-        <location line="+95"/>
+        <location line="+115"/>
         <source>Documents: as the signed values make them</source>
-        <translation type="unfinished"></translation>
+        <translation>文档：与已签名的值所生成的一致</translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-114"/>
         <source>Files of the model and the evidence: as the dossier says</source>
-        <translation type="unfinished"></translation>
+        <translation>模型和证据的文件：与档案所述一致</translation>
     </message>
     <message>
         <location line="+25"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>%1 is no file of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是证据文件</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Evidence: named by the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：档案中列明</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8675,9 +9190,19 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>缺失</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <source>Files of the model</source>
+        <location line="+22"/>
+        <source>Keys: of those who signed something</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>signed nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Files of the model</source>
+        <translation>模型的文件</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8687,12 +9212,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+8"/>
         <source>Controls that were not met when the evidence was frozen</source>
+        <translation>冻结证据时未满足的控制</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Names of the project, the use case, the requester and of documents; wording of regulations; authorities.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nobody has signed them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Decisions since then, such as a revocation, and keys revoked since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后的决定（例如撤销）以及此后被撤销的密钥</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8702,10 +9237,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+14"/>
         <source>Files: as SHA256SUMS lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：与 SHA256SUMS 所列一致</translation>
     </message>
     <message>
-        <location line="-144"/>
+        <location line="-164"/>
         <location filename="../core/trust/model_manifest.cpp" line="+2"/>
         <source>missing: %1</source>
         <translation>缺失：%1</translation>
@@ -9368,7 +9903,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+0"/>
         <source>CLOSED: %1 may not go to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：%1 不可进入 %2。</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -9388,12 +9923,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+66"/>
         <source>%1 may go to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以进入 %2</translation>
     </message>
     <message>
         <location filename="../app/cli/trusted_keys.cpp" line="+25"/>
         <source>%1, line %2: a fingerprint has 64 lower-case hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：指纹为 64 位小写十六进制数字。</translation>
     </message>
     <message>
         <location filename="../core/approvals/approval_rows.cpp" line="+67"/>
@@ -9403,7 +9938,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/approvals/approval_rules.cpp" line="+25"/>
         <source>Approval is asked for by those who work on a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>批准由从事该发布工作的人请求。</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -9443,12 +9978,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+4"/>
         <source>%1 Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未作任何签名。</translation>
     </message>
     <message>
         <location filename="../core/approvals/approval_store.cpp" line="+62"/>
         <source>%1 is %2: approval is asked for candidates. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处于“%2”：只能为候选请求批准。未作任何更改。</translation>
     </message>
     <message>
         <location line="+34"/>
@@ -9473,7 +10008,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+2"/>
         <source>Approval with conditions needs a condition. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有条件批准需要一个条件。未作任何签名。</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -9503,7 +10038,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+4"/>
         <source>%1 %2: %3</source>
-        <translation type="unfinished">%1，%3 {1 %2:?}</translation>
+        <translation>%1 %2：%3</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -9513,7 +10048,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+2"/>
         <source>Approval request %1 does not count: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>批准请求 %1 不计入：%2。</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -9523,7 +10058,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+4"/>
         <source>%1 is not approved: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未获批准：%2。</translation>
     </message>
     <message>
         <location line="+41"/>
@@ -9542,7 +10077,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../core/packages/decision_checks.cpp" line="+48"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+58"/>
         <source>it was signed for another request</source>
         <translation>是为另一个申请签署的</translation>
     </message>
@@ -9586,7 +10121,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+24"/>
-        <location filename="../core/packages/decision_checks.cpp" line="+49"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+45"/>
         <source>its key is not among those that are trusted here</source>
         <translation>其密钥不在此处受信任的密钥之列</translation>
     </message>
@@ -9634,7 +10169,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+4"/>
         <source>An answer holds until a day in the future. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复只能有效至将来的某一天。未保存任何内容。</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -9660,12 +10195,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location filename="../core/evidence/evidence_file.cpp" line="-126"/>
         <location line="+3"/>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 is larger than 16 MiB. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大于 16 MiB。未保存任何内容。</translation>
     </message>
     <message>
         <location line="+23"/>
@@ -9675,12 +10210,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+79"/>
         <source>%1 is no %2: %3 Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是“%2”：%3 未保存任何内容。</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>%1 is larger than 16 MiB, so it can be a document only. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大于 16 MiB，因此只能作为文档。未保存任何内容。</translation>
     </message>
     <message>
         <location filename="../core/evidence/evidence_rows.cpp" line="+65"/>
@@ -9690,7 +10225,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/evidence/evidence_store.cpp" line="-15"/>
         <source>Evidence is added by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据由项目人员以其担任的角色添加。未作任何更改；请以您的某个角色操作，或向管理员申请角色。</translation>
     </message>
     <message>
         <location line="+51"/>
@@ -9713,7 +10248,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>区间须有 low 和 high</translation>
     </message>
     <message>
-        <location filename="../core/evidence/test_report.cpp" line="+48"/>
+        <location filename="../core/evidence/test_report.cpp" line="+49"/>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
@@ -10109,18 +10644,18 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>检查点的日志不是所签署日志的后续状态</translation>
     </message>
     <message>
-        <location filename="../core/packages/decision_checks.cpp" line="-79"/>
+        <location filename="../core/packages/decision_checks.cpp" line="-85"/>
         <source>Decision %1, %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>决定 %1，%2，由 %3 作出</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+15"/>
         <location filename="../core/packages/verify_package.cpp" line="+91"/>
         <source>the package does not hold the key that it names</source>
         <translation>包中没有它所指明的密钥</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+18"/>
         <source>it was signed for another release: %1</source>
         <translation>是为另一个发布签署的：%1</translation>
     </message>
@@ -10145,19 +10680,19 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>其密钥没有证书</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-37"/>
         <source>its certificate is of another key</source>
         <translation>其证书属于另一个密钥</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+45"/>
         <source>its certificate is made out to %1</source>
         <translation>其证书签发给 %1</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>%1: whose key it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：密钥属于谁</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -10177,7 +10712,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+11"/>
         <source>%1 does not count: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不计入：%2</translation>
     </message>
     <message>
         <location line="+23"/>
@@ -10202,17 +10737,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+12"/>
         <source>%1: signature</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：签名</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1: release, dossier, model and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：发布、档案、模型和政策</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1: time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：时间戳</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -10222,7 +10757,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+4"/>
         <source>Approved by those who have to, as the policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>已按政策由须批准的人批准</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -10232,12 +10767,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+2"/>
         <source>%1: in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：在审计日志中</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Checkpoint of the log: signature</source>
-        <translation type="unfinished"></translation>
+        <translation>日志的检查点：签名</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -10305,7 +10840,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="-17"/>
         <source>%1 is not exported: %2. Nothing was written; bring the file back, or leave files out.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出 %1：%2。未写入任何内容；请恢复该文件，或略去文件。</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -10382,7 +10917,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/people/role_refusal.cpp" line="+1"/>
         <source>%1 Nothing was changed. Who may: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未作任何更改。有权者：%2。</translation>
     </message>
     <message>
         <location filename="../core/policies/policy_rows.cpp" line="+22"/>
@@ -10402,12 +10937,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+39"/>
         <source>%1 was published by %2 and never changes. Nothing was changed; draft the next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已由 %2 公布，不再更改。未作任何更改；请起草下一版本。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1 was withdrawn. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已撤回。未作任何更改。</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -10442,7 +10977,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+5"/>
         <source>%1 was withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 此前已撤回。</translation>
     </message>
     <message>
         <location filename="../core/policies/policy_versions.cpp" line="+59"/>
@@ -10467,12 +11002,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+5"/>
         <source>%1 was replaced by %2 already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被 %2 取代。未作任何更改。</translation>
     </message>
     <message>
         <location line="+28"/>
         <source>A regulation does not replace itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>法规不能取代自身。未作任何更改。</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -10482,12 +11017,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/releases/artifact_store.cpp" line="-78"/>
         <source>%1 cannot be read: %2. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。未存储任何内容。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>%1 cannot be written: %2. Nothing was stored; make room or choose to leave the file where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。未存储任何内容；请腾出空间，或选择将文件留在原处。</translation>
     </message>
     <message>
         <location filename="../core/releases/evidence_change.cpp" line="+41"/>
@@ -10502,17 +11037,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+24"/>
         <source>A new version needs its model&apos;s name, without “@”. Nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本需要其模型的名称，不含“@”。未开始任何发布。</translation>
     </message>
     <message>
         <location line="+37"/>
         <source>%1 is a release already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已是发布。未作任何更改。</translation>
     </message>
     <message>
         <location line="+41"/>
         <source>%1 runs in %2 without approval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未经批准在 %2 中运行</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10537,7 +11072,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/releases/release_change.cpp" line="-60"/>
         <source>%1 cannot become a candidate: it is not known what it was made of. Missing: %2. Nothing was changed; add these with release describe, release split or release artifact, or in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能成为候选：不知道它由什么构成。缺少：%2。未作任何更改；请用 release describe、release split 或 release artifact 补充，或在窗口中补充。</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -10547,7 +11082,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+42"/>
         <source>%1 is %2 and cannot become %3 from there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处于“%2”，不能由此变为“%3”。未作任何更改。</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -10557,7 +11092,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+53"/>
         <source>%1 is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已上线。</translation>
     </message>
     <message>
         <location filename="../core/releases/release_rows.cpp" line="+25"/>
@@ -10582,12 +11117,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../core/releases/release_store.cpp" line="+88"/>
         <source>%1 is %2: what it consists of is frozen. Nothing was changed; withdraw the request, or begin a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处于“%2”：其构成已冻结。未作任何更改；请撤回请求，或开始新版本。</translation>
     </message>
     <message>
         <location line="+31"/>
         <source>Files of %1 are not what they were</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的文件已不是原样</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10597,22 +11132,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>Changed or gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改或丢失：%1。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Bring the files back, or begin a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复文件，或开始新版本。</translation>
     </message>
     <message>
         <location line="+72"/>
         <source>Files are checked by people of the project in a role that they hold. Nothing was changed; act in one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件由项目人员以其担任的角色检查。未作任何更改；请以您的某个角色操作。</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>%1 has no file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有文件 %2。</translation>
     </message>
     <message>
         <location filename="../core/releases/row_hashes.cpp" line="+25"/>
@@ -10637,17 +11172,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+16"/>
         <source>%1 cannot be read: %2. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。未作任何记录。</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>%1: %2. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。未作任何记录。</translation>
     </message>
     <message>
         <location filename="../ui/panes/risk_auditor/release_words.cpp" line="-21"/>
         <source>%1 risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>风险等级：%1</translation>
     </message>
     <message>
         <location line="+24"/>
@@ -10658,6 +11193,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+5"/>
         <source>Who can bring it: %1</source>
         <translation>可由谁提供：%1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/time_option.cpp" line="+19"/>
+        <source>“%1” is no day; one is written as in 2027-01-31.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10681,6 +11221,16 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+1"/>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Policy</source>
+        <translation>政策</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10897,17 +11447,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../app/cli/commands/verify_release/verify_release_command.cpp" line="+26"/>
         <source>Checks a package of a release, without a project: exit code 0 only where all of it holds and its signers are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>在没有项目的情况下检查发布的包：仅当其中所有内容均成立且其签署人受信任时，退出码才为 0。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>A file with the fingerprints of the keys that count, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有有效密钥指纹的文件，每行一个。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>A file with the certificates (PEM) of authorities whose word on keys counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件，含有其对密钥的说法有效的机构的证书（PEM）。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11247,12 +11797,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../ui/releases/begin_release_form.cpp" line="+27"/>
         <source>Begin the release</source>
-        <translation type="unfinished"></translation>
+        <translation>开始发布</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>A new name, or a model that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称，或已有的模型</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -11262,7 +11812,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>It becomes the next version of its model, and a release of that begins: what the project knows of the run – commit, parameters, data, files – is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将成为其模型的下一版本，并由此开始发布：项目所知的该运行的信息（提交、参数、数据、文件）都会沿用。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11273,7 +11823,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="-22"/>
         <source>Begin a release of an imported version</source>
-        <translation type="unfinished"></translation>
+        <translation>开始已导入版本的发布</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11288,7 +11838,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>As the use case says, where left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则以用例为准</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11313,7 +11863,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+26"/>
         <source>Every version that was imported is a release already.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已导入的版本都已是发布。</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -11323,7 +11873,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>A version needs its model&apos;s name, without “@”.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本需要其模型的名称，不含“@”。</translation>
     </message>
     <message>
         <location line="+25"/>
@@ -11687,7 +12237,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+87"/>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>控制</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11702,23 +12252,23 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+21"/>
+        <location line="+19"/>
         <source>Policy checks</source>
         <translation>政策检查</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>%1 %2 · %3</source>
-        <translation type="unfinished">%1 · %3 {1 %2 ?}</translation>
+        <translation>%1 %2 · %3</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 of %2 met</source>
-        <translation type="unfinished"></translation>
+        <translation>已满足 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -12528,7 +13078,7 @@ Press to copy</source>
 <context>
     <name>assay::FilesCard</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/files_card.cpp" line="+28"/>
+        <location filename="../ui/panes/risk_auditor/files_card.cpp" line="+31"/>
         <source>gone</source>
         <translation>已不存在</translation>
     </message>
@@ -12575,7 +13125,7 @@ Press to copy</source>
     <message>
         <location line="+4"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -12584,9 +13134,9 @@ Press to copy</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -12601,12 +13151,12 @@ Press to copy</source>
     <message>
         <location line="+2"/>
         <source>1 changed or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个已更改或丢失</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>%1 changed or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个已更改或丢失</translation>
     </message>
 </context>
 <context>
@@ -12690,7 +13240,7 @@ Press to copy</source>
     <message>
         <location line="+10"/>
         <source>A finding needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现需要标题。</translation>
     </message>
 </context>
 <context>
@@ -12794,17 +13344,17 @@ Press to copy</source>
     <message>
         <location filename="../ui/panes/risk_auditor/gate_line.cpp" line="+73"/>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>关卡</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>%1: passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已通过</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>%1: %2 met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已满足 %2</translation>
     </message>
 </context>
 <context>
@@ -13124,12 +13674,12 @@ Press to copy</source>
     <message>
         <location filename="../ui/panes/risk_auditor/key_form.cpp" line="+43"/>
         <source>Create the key</source>
-        <translation type="unfinished"></translation>
+        <translation>创建密钥</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Create a key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 %1 的密钥</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -13139,7 +13689,7 @@ Press to copy</source>
     <message>
         <location line="+6"/>
         <source>ECDSA P-256, which every verifier accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>ECDSA P-256，所有验证程序都接受</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -13164,7 +13714,7 @@ Press to copy</source>
     <message>
         <location line="+2"/>
         <source>A key needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥需要口令。</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14584,7 +15134,7 @@ Press to copy</source>
         <location line="+1"/>
         <location line="+60"/>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>档案</translation>
     </message>
     <message>
         <location line="+28"/>
@@ -14607,7 +15157,7 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2 起</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14647,7 +15197,7 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>请求人</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -14657,7 +15207,7 @@ Press to copy</source>
     <message>
         <location line="+4"/>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>关卡</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14677,17 +15227,17 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>A release is a version of a model on its way into use, with what policy asks of it and who signed. It begins with a run: choose one on the page Data science, then “Register model…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布是即将投入使用的一个模型版本，连同政策对它的要求以及签署人。它从一个运行开始：在“数据科学”页面选择一个运行，然后选择“登记模型…”。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Choose a run</source>
-        <translation type="unfinished"></translation>
+        <translation>选择运行</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Begin with an imported version…</source>
-        <translation type="unfinished"></translation>
+        <translation>从已导入的版本开始…</translation>
     </message>
     <message>
         <location line="+26"/>
@@ -14715,12 +15265,12 @@ Press to copy</source>
     <message>
         <location filename="../ui/panes/risk_auditor/release_steps.cpp" line="+46"/>
         <source>Export dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>导出档案</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Check files again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次检查文件</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14745,12 +15295,12 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>Call it complete</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为完整</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Ask for approval…</source>
-        <translation type="unfinished"></translation>
+        <translation>请求批准…</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14776,22 +15326,22 @@ Press to copy</source>
     <message>
         <location line="+20"/>
         <source>Ask for approval of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请求批准 %1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>All that is known of it is frozen for those who decide. As long as they do, nothing of it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于它的所有已知信息都会为决定者冻结。在其作出决定期间，任何内容都不能更改。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Comment, for those who decide</source>
-        <translation type="unfinished"></translation>
+        <translation>给决定者的意见</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>请求批准</translation>
     </message>
     <message>
         <location line="+18"/>
@@ -14819,14 +15369,19 @@ Press to copy</source>
         <translation>正在读取 %1 的文件</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+22"/>
+        <source>None of the files of %1 can be read on this machine. Nothing was recorded; check them where they are.</source>
+        <translation>%1 的文件在本机均不可读。未作任何记录；请在文件所在处检查。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Files read again: %1, all unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取的文件：%1，全部未变。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Files read again: %1. Changed or gone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取的文件：%1。已更改或丢失：%2。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14836,7 +15391,7 @@ Press to copy</source>
     <message>
         <location line="+11"/>
         <source>Export the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>导出该档案</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -15023,7 +15578,7 @@ Press to copy</source>
     <message>
         <location line="+4"/>
         <source>Begin a release…</source>
-        <translation type="unfinished"></translation>
+        <translation>开始发布…</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -15038,12 +15593,12 @@ Press to copy</source>
     <message>
         <location line="+4"/>
         <source>1 waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个等待决定</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个等待决定</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -15053,7 +15608,7 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>Filter releases</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选发布</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -15063,7 +15618,7 @@ Press to copy</source>
     <message>
         <location line="+6"/>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CSV…</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -15767,7 +16322,7 @@ Press to copy</source>
     <message>
         <location line="+9"/>
         <source>%1… (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…（%2）</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -15782,12 +16337,12 @@ Press to copy</source>
     <message>
         <location line="+48"/>
         <source>It is being signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在签名。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Approval with conditions needs a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>有条件批准需要一个条件。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -15859,7 +16414,7 @@ Press to copy</source>
     <message>
         <location line="+6"/>
         <source>Create a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建密钥…</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -15874,7 +16429,7 @@ Press to copy</source>
     <message>
         <location line="+0"/>
         <source>Approve with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>有条件批准</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -15889,7 +16444,7 @@ Press to copy</source>
     <message>
         <location line="+0"/>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>弃权</translation>
     </message>
     <message>
         <location line="+19"/>
@@ -15900,27 +16455,27 @@ Press to copy</source>
     <message>
         <location line="+15"/>
         <source>%1 asked on %2, without a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 提出请求，未附意见。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 asked on %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 提出请求：“%3”</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Conditions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>条件，每行一个</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>As long as the policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>以政策规定的期限为准</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -15930,13 +16485,13 @@ Press to copy</source>
     <message>
         <location line="+3"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>意见</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+1"/>
         <source>Counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -15994,12 +16549,12 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>1 required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 1 份</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 required, separate people</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1 份，须为不同的人</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -16015,12 +16570,13 @@ Press to copy</source>
         <location line="+11"/>
         <source>%1
 Key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+密钥 %2</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件：%1</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -16100,7 +16656,7 @@ Key %2</source>
     <message>
         <location line="+2"/>
         <source>An in-toto statement in a DSSE envelope. Anyone can check it with openssl alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>DSSE 信封中的 in-toto 声明。任何人仅用 openssl 即可检查。</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -16473,7 +17029,7 @@ Key %2</source>
     <message>
         <location filename="../ui/panes/risk_auditor/talk_card.cpp" line="+19"/>
         <source>Asked for approval, request %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求批准，请求 %1。</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -16483,7 +17039,7 @@ Key %2</source>
     <message>
         <location line="+13"/>
         <source>Condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件：%1</translation>
     </message>
     <message>
         <location line="+20"/>
@@ -17229,12 +17785,12 @@ Key %2</source>
     <message>
         <location line="+1"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <location line="+2"/>

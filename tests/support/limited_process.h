@@ -27,7 +27,10 @@ inline constexpr bool MemoryIsLimited = true;
 /// What one reading may take of the processor; a sanitizer slows it.
 inline constexpr int SecondsOfAReading = MemoryIsLimited ? 2 : 20;
 
-/// Runs a program with so many seconds of processor time and 256 MiB of addresses.
+/// Addresses that a program's libraries take before it does anything.
+inline constexpr rlim_t AddressesOfLibraries = rlim_t(96) * 1024 * 1024;
+
+/// Runs a program with so many seconds of processor time and 256 MiB of addresses beyond its libraries.
 inline LimitedRun runLimited(const QString& program, const QStringList& arguments, int seconds = SecondsOfAReading)
 {
     QProcess process;
@@ -39,7 +42,7 @@ inline LimitedRun runLimited(const QString& program, const QStringList& argument
         limit(RLIMIT_CPU, static_cast<rlim_t>(seconds));
         limit(RLIMIT_CORE, 0);
         if (MemoryIsLimited)
-            limit(RLIMIT_AS, rlim_t(256) * 1024 * 1024);
+            limit(RLIMIT_AS, AddressesOfLibraries + rlim_t(256) * 1024 * 1024);
     });
     process.start(program, arguments);
     LimitedRun run;
