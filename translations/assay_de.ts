@@ -101,6 +101,49 @@
     </message>
 </context>
 <context>
+    <name>ControlAnswerCommand</name>
+    <message>
+        <location filename="../app/cli/commands/control_answer/control_answer_command.cpp" line="+18"/>
+        <source>Answers a control of the policy in force for a release: yes, no, not-applicable or, for a warning, accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The answer in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The id of evidence that shows it; may be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>EVIDENCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day on which it holds no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataEngineerPane</name>
     <message>
         <location filename="../ui/panes/data_engineer/data_engineer_pane.cpp" line="+21"/>
@@ -223,7 +266,7 @@
     <message>
         <location line="+1"/>
         <source>Approve with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Auflagen freigeben</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -238,7 +281,7 @@
     <message>
         <location line="+1"/>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich enthalten</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -415,6 +458,70 @@
     </message>
 </context>
 <context>
+    <name>EvidenceAddCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_add/evidence_add_command.cpp" line="+17"/>
+        <source>Puts a document behind a release, as in model@3; test reports, coverage and measurements are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>document, test-report, coverage, metrics or evaluation-plan; otherwise found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Of a test report: unit, integration, data, model or load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Of a test report: the tracefile of lcov of the same tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>FILE</source>
+        <translation type="unfinished">DATEI</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The control that it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>CONTROL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its title; otherwise the file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep the digest only; the file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>There is no evidence of the kind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceKind</name>
     <message>
         <location filename="../core/domain/evidence.cpp" line="-9"/>
@@ -443,6 +550,32 @@
     </message>
 </context>
 <context>
+    <name>EvidenceListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_list/evidence_list_command.cpp" line="+43"/>
+        <source>Lists the documents behind a release and reads each again: is it what it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWithdrawCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_withdraw/evidence_withdraw_command.cpp" line="+15"/>
+        <source>Lets a document count no longer; it is kept. EVIDENCE is its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Why; needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExperimentLinkCommand</name>
     <message>
         <location filename="../app/cli/commands/experiment_link/experiment_link_command.cpp" line="+18"/>
@@ -464,6 +597,171 @@
         <location filename="../app/cli/commands/experiment_unlink/experiment_unlink_command.cpp" line="+16"/>
         <source>Takes an experiment from its use case.</source>
         <translation>Löst ein Experiment von seinem Anwendungsfall.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingAcceptCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_accept/finding_accept_command.cpp" line="+18"/>
+        <source>Offers to bear the risk of a finding until a day; a risk auditor agrees by moving it to RiskAccepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The day on which that ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why the risk can be borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Say with --until on which day it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingAssignCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_assign/finding_assign_command.cpp" line="+18"/>
+        <source>Says who has to mend a finding, such as F-1; work that was begun begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_list/finding_list_command.cpp" line="+38"/>
+        <source>Lists the findings of a project with what they are about, their state and whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingMoveCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_move/finding_move_command.cpp" line="+17"/>
+        <source>Takes a finding to InProgress, ReadyForValidation, Closed, RiskAccepted or back to Open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why; some steps need it.</source>
+        <translation type="unfinished">Warum; manche Schritte brauchen es.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A finding has no state “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingRaiseCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_raise/finding_raise_command.cpp" line="+20"/>
+        <source>What should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why it is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What may come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Says that something is not as it should be; TITLE tells it in a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The release it is about, as in model@3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>RELEASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The use case it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>USE-CASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>low, medium, high or critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>SEVERITY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who has to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>NAME</source>
+        <translation type="unfinished">NAME</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day by which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>There is no severity “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1552,48 @@
     </message>
 </context>
 <context>
+    <name>PolicyDraftCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_draft/policy_draft_command.cpp" line="+16"/>
+        <source>Keeps a policy that nobody is judged by yet; FILE is its JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_list/policy_list_command.cpp" line="+39"/>
+        <source>Lists the versions of the policies that releases are judged by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPublishCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_publish/policy_publish_command.cpp" line="+18"/>
+        <source>Puts a draft into force from its day on, such as model-release@2; it never changes afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyShowCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_show/policy_show_command.cpp" line="+19"/>
+        <source>Prints a policy as the text that was hashed, such as model-release@1; without a number the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Portfolio</name>
     <message>
         <location filename="../core/portfolio/portfolio_snapshot.cpp" line="+74"/>
@@ -1288,6 +1628,32 @@
         <location filename="../core/verify/verify_progress.cpp" line="+36"/>
         <source>The verification was stopped, so nothing is known of the project.</source>
         <translation>Die Verifizierung wurde angehalten, über das Projekt ist daher nichts bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/regulation_list/regulation_list_command.cpp" line="+33"/>
+        <source>Lists the regulations that controls cite, with what took the place of which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegulationReplaceCommand</name>
+    <message>
+        <location filename="../app/cli/commands/regulation_replace/regulation_replace_command.cpp" line="+18"/>
+        <source>Takes the regulation in FILE for another and tells which controls and releases to look at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1@%2 cites it in %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is judged by %2@%3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2261,12 +2627,12 @@
         <translation>ROLLE</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+19"/>
         <source>There is no role “%1”.</source>
         <translation>Die Rolle „%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-7"/>
         <source>The project knows nobody called “%1”.</source>
         <translation>Das Projekt kennt niemanden namens „%1“.</translation>
     </message>
@@ -2635,7 +3001,7 @@
     </message>
     <message>
         <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
-        <location filename="../core/things/thing.cpp" line="+182"/>
+        <location filename="../core/things/thing.cpp" line="+147"/>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
@@ -2875,7 +3241,7 @@
         <location filename="../core/policies/quorum.cpp" line="+196"/>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="+145"/>
         <location filename="../core/things/thing.cpp" line="+68"/>
-        <location filename="../ui/panes/risk_auditor/release_words.cpp" line="+69"/>
+        <location filename="../ui/panes/risk_auditor/release_words.cpp" line="+71"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3518,7 +3884,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../core/things/thing_history.cpp" line="+131"/>
+        <location filename="../core/things/thing_history.cpp" line="+162"/>
         <source>proposed it</source>
         <translation>hat ihn vorgeschlagen</translation>
     </message>
@@ -3563,6 +3929,7 @@
     <message>
         <location line="+12"/>
         <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
+        <location filename="../core/things/governance_facts.cpp" line="+31"/>
         <source>Release</source>
         <translation>Release</translation>
     </message>
@@ -3579,7 +3946,7 @@
     <message>
         <location line="+1"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3614,7 +3981,7 @@
     <message>
         <location line="+1"/>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3665,16 +4032,124 @@
         <location filename="../core/portfolio/portfolio_report.cpp" line="+57"/>
         <location line="+15"/>
         <location line="+11"/>
+        <location filename="../core/things/governance_facts.cpp" line="-6"/>
+        <location line="+25"/>
         <location filename="../core/things/thing.cpp" line="-186"/>
         <location line="+95"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
+        <location filename="../core/things/governance_facts.cpp" line="-24"/>
         <location filename="../core/things/thing.cpp" line="-94"/>
         <location line="+95"/>
         <source>Since</source>
         <translation>Seit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk borne by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Raised by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Zurückgezogen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approvals asked under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-40"/>
@@ -3731,6 +4206,7 @@
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../core/things/governance_facts.cpp" line="-24"/>
         <location filename="../core/things/thing.cpp" line="-96"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+47"/>
         <source>Owner</source>
@@ -3857,6 +4333,7 @@
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-82"/>
+        <location filename="../core/things/governance_facts.cpp" line="-2"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
         <location line="+86"/>
         <source>Reason</source>
@@ -4059,6 +4536,7 @@
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-26"/>
+        <location filename="../core/things/governance_facts.cpp" line="+5"/>
         <location filename="../core/things/thing.cpp" line="-32"/>
         <location line="+49"/>
         <location line="+23"/>
@@ -4066,6 +4544,7 @@
         <translation>Anwendungsfall</translation>
     </message>
     <message>
+        <location filename="../core/things/governance_facts.cpp" line="+19"/>
         <location filename="../core/things/thing.cpp" line="-23"/>
         <location line="+25"/>
         <location line="+108"/>
@@ -4073,7 +4552,7 @@
         <translation>Verfasser</translation>
     </message>
     <message>
-        <location line="-132"/>
+        <location filename="../core/things/thing.cpp" line="-132"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -4085,17 +4564,17 @@
     <message>
         <location line="+27"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -4208,12 +4687,13 @@
         <translation>Zu</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/governance_facts.cpp" line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Written</source>
         <translation>Geschrieben</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -4233,7 +4713,7 @@
         <translation>Zurückgenommen</translation>
     </message>
     <message>
-        <location filename="../core/things/thing_history.cpp" line="-79"/>
+        <location filename="../core/things/thing_history.cpp" line="-102"/>
         <source>imported %1 runs and %2 metric points</source>
         <translation>hat %1 Läufe und %2 Metrikpunkte importiert</translation>
     </message>
@@ -4358,7 +4838,42 @@
         <translation>hat seine Dateien erneut gelesen: %1 geändert oder nicht mehr da</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+9"/>
+        <source>raised it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>set off the rule %1, which raised it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>took its owner away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>gave it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>offered to bear its risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>was the next to write after the acceptance of its risk had ended: it is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>published it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>moved it from %1 to %2</source>
         <translation>hat ihn von „%1“ zu „%2“ gebracht</translation>
     </message>
@@ -7848,12 +8363,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+6"/>
         <source>%1 has no files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch keine Dateien.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Files are checked by people of the project in a role that they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien prüfen Personen des Projekts in einer Rolle, die sie haben.</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -8625,19 +9140,19 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+48"/>
-        <location line="+95"/>
+        <location line="+115"/>
         <source>Documents: as the signed values make them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-114"/>
         <source>Files of the model and the evidence: as the dossier says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+25"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -8675,7 +9190,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>fehlt</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+22"/>
+        <source>Keys: of those who signed something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>signed nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Files of the model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8687,6 +9212,16 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+8"/>
         <source>Controls that were not met when the evidence was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Names of the project, the use case, the requester and of documents; wording of regulations; authorities.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nobody has signed them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8705,7 +9240,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-144"/>
+        <location line="-164"/>
         <location filename="../core/trust/model_manifest.cpp" line="+2"/>
         <source>missing: %1</source>
         <translation>fehlend: %1</translation>
@@ -9542,7 +10077,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../core/packages/decision_checks.cpp" line="+48"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+58"/>
         <source>it was signed for another request</source>
         <translation>für einen anderen Antrag unterschrieben</translation>
     </message>
@@ -9586,7 +10121,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+24"/>
-        <location filename="../core/packages/decision_checks.cpp" line="+49"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+45"/>
         <source>its key is not among those that are trusted here</source>
         <translation>der Schlüssel gehört nicht zu denen, denen hier vertraut wird</translation>
     </message>
@@ -9660,7 +10195,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location filename="../core/evidence/evidence_file.cpp" line="-126"/>
         <location line="+3"/>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 lässt sich nicht lesen: %2. {1 ?} {2?}</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -9713,7 +10248,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>ein Intervall hat low und high</translation>
     </message>
     <message>
-        <location filename="../core/evidence/test_report.cpp" line="+48"/>
+        <location filename="../core/evidence/test_report.cpp" line="+49"/>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -10109,18 +10644,18 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>das Protokoll des Prüfpunkts ist kein späterer Stand dessen, das unterschrieben wurde</translation>
     </message>
     <message>
-        <location filename="../core/packages/decision_checks.cpp" line="-79"/>
+        <location filename="../core/packages/decision_checks.cpp" line="-85"/>
         <source>Decision %1, %2 by %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+15"/>
         <location filename="../core/packages/verify_package.cpp" line="+91"/>
         <source>the package does not hold the key that it names</source>
         <translation>das Paket enthält den Schlüssel nicht, den es nennt</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+18"/>
         <source>it was signed for another release: %1</source>
         <translation>für ein anderes Release unterschrieben: %1</translation>
     </message>
@@ -10145,12 +10680,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>der Schlüssel hat kein Zertifikat</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-37"/>
         <source>its certificate is of another key</source>
         <translation>das Zertifikat gehört zu einem anderen Schlüssel</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+45"/>
         <source>its certificate is made out to %1</source>
         <translation>das Zertifikat ist auf %1 ausgestellt</translation>
     </message>
@@ -10647,7 +11182,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../ui/panes/risk_auditor/release_words.cpp" line="-21"/>
         <source>%1 risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikostufe %1</translation>
     </message>
     <message>
         <location line="+24"/>
@@ -10658,6 +11193,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+5"/>
         <source>Who can bring it: %1</source>
         <translation>Wer es beibringen kann: %1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/time_option.cpp" line="+19"/>
+        <source>“%1” is no day; one is written as in 2027-01-31.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10681,6 +11221,16 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+1"/>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Policy</source>
+        <translation type="unfinished">Richtlinie</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11247,12 +11797,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../ui/releases/begin_release_form.cpp" line="+27"/>
         <source>Begin the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release beginnen</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>A new name, or a model that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Name oder ein vorhandenes Modell</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -11262,7 +11812,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>It becomes the next version of its model, and a release of that begins: what the project knows of the run – commit, parameters, data, files – is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird die nächste Version seines Modells, und deren Release beginnt: was das Projekt vom Lauf weiß – Commit, Parameter, Daten, Dateien –, wird übernommen.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11273,7 +11823,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="-22"/>
         <source>Begin a release of an imported version</source>
-        <translation type="unfinished"></translation>
+        <translation>Release einer importierten Version beginnen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11288,7 +11838,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>As the use case says, where left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wie im Anwendungsfall</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11313,7 +11863,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+26"/>
         <source>Every version that was imported is a release already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede importierte Version ist schon ein Release.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -11323,7 +11873,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>A version needs its model&apos;s name, without “@”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version braucht den Namen ihres Modells, ohne „@“.</translation>
     </message>
     <message>
         <location line="+25"/>
@@ -11687,7 +12237,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+87"/>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11702,23 +12252,23 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+21"/>
+        <location line="+19"/>
         <source>Policy checks</source>
         <translation>Prüfungen der Richtlinie</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>%1 %2 · %3</source>
-        <translation type="unfinished">%1 · %3 {1 %2 ?}</translation>
+        <translation>%1 %2 · %3</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 of %2 met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erfüllt</translation>
     </message>
 </context>
 <context>
@@ -12528,7 +13078,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::FilesCard</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/files_card.cpp" line="+28"/>
+        <location filename="../ui/panes/risk_auditor/files_card.cpp" line="+31"/>
         <source>gone</source>
         <translation>nicht mehr da</translation>
     </message>
@@ -12575,7 +13125,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+4"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -12584,9 +13134,9 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -12601,12 +13151,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+2"/>
         <source>1 changed or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 verändert oder fehlt</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>%1 changed or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verändert oder fehlend</translation>
     </message>
 </context>
 <context>
@@ -12690,7 +13240,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+10"/>
         <source>A finding needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befund braucht einen Titel.</translation>
     </message>
 </context>
 <context>
@@ -12794,17 +13344,17 @@ Drücken zum Kopieren</translation>
     <message>
         <location filename="../ui/panes/risk_auditor/gate_line.cpp" line="+73"/>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tore</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>%1: passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bestanden</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>%1: %2 met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 erfüllt</translation>
     </message>
 </context>
 <context>
@@ -13124,12 +13674,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location filename="../ui/panes/risk_auditor/key_form.cpp" line="+43"/>
         <source>Create the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erzeugen</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Create a key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 erzeugen</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -13139,7 +13689,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+6"/>
         <source>ECDSA P-256, which every verifier accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>ECDSA P-256, das jeder Prüfer annimmt</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -13164,7 +13714,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+2"/>
         <source>A key needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel braucht eine Passphrase.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14584,7 +15134,7 @@ Drücken zum Kopieren</translation>
         <location line="+1"/>
         <location line="+60"/>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location line="+28"/>
@@ -14607,7 +15157,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14647,7 +15197,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt von</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -14657,7 +15207,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+4"/>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tore</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14677,17 +15227,17 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>A release is a version of a model on its way into use, with what policy asks of it and who signed. It begins with a run: choose one on the page Data science, then “Register model…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Release ist eine Modellversion auf dem Weg in den Einsatz, mit dem, was die Richtlinie verlangt, und wer unterschrieben hat. Es beginnt mit einem Lauf: wählen Sie einen auf der Seite Data Science, dann „Modell registrieren…“.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Choose a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf wählen</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Begin with an imported version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit importierter Version beginnen…</translation>
     </message>
     <message>
         <location line="+26"/>
@@ -14715,12 +15265,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location filename="../ui/panes/risk_auditor/release_steps.cpp" line="+46"/>
         <source>Export dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier exportieren</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Check files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien erneut prüfen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14745,12 +15295,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>Call it complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Als vollständig erklären</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Ask for approval…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe anfragen…</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14776,22 +15326,22 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+20"/>
         <source>Ask for approval of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe von %1 anfragen</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>All that is known of it is frozen for those who decide. As long as they do, nothing of it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was davon bekannt ist, wird für die Entscheidenden eingefroren. Solange sie entscheiden, lässt sich nichts davon ändern.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Comment, for those who decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar für die Entscheidenden</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe anfragen</translation>
     </message>
     <message>
         <location line="+18"/>
@@ -14819,14 +15369,19 @@ Drücken zum Kopieren</translation>
         <translation>Dateien von %1 werden gelesen</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+22"/>
+        <source>None of the files of %1 can be read on this machine. Nothing was recorded; check them where they are.</source>
+        <translation>Keine Datei von %1 ist auf diesem Rechner lesbar. Nichts wurde festgehalten; prüfen Sie sie dort, wo sie liegen.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Files read again: %1, all unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gelesene Dateien: %1, alle unverändert.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Files read again: %1. Changed or gone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gelesene Dateien: %1. Verändert oder fehlend: %2.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14836,7 +15391,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+11"/>
         <source>Export the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier exportieren</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -15023,7 +15578,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+4"/>
         <source>Begin a release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Release beginnen…</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -15038,12 +15593,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+4"/>
         <source>1 waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wartet auf eine Entscheidung</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten auf eine Entscheidung</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -15053,7 +15608,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>Filter releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Releases filtern</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -15063,7 +15618,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+6"/>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren…</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -15767,7 +16322,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+9"/>
         <source>%1… (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1… (%2)</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -15782,12 +16337,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+48"/>
         <source>It is being signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird unterschrieben.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Approval with conditions needs a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe mit Auflagen braucht eine Auflage.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -15859,7 +16414,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+6"/>
         <source>Create a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erzeugen…</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -15874,7 +16429,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+0"/>
         <source>Approve with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Auflagen freigeben</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -15889,7 +16444,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+0"/>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich enthalten</translation>
     </message>
     <message>
         <location line="+19"/>
@@ -15900,27 +16455,27 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+15"/>
         <source>%1 asked on %2, without a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragte am %2 an, ohne Kommentar.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 asked on %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragte am %2 an: „%3“</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Conditions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflagen, eine je Zeile</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>As long as the policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange wie in der Richtlinie</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -15930,13 +16485,13 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+3"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+1"/>
         <source>Counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -15994,12 +16549,12 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>1 required</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nötig</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 required, separate people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nötig, verschiedene Personen</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -16015,12 +16570,13 @@ Drücken zum Kopieren</translation>
         <location line="+11"/>
         <source>%1
 Key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Schlüssel %2</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage: %1</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -16100,7 +16656,7 @@ Key %2</source>
     <message>
         <location line="+2"/>
         <source>An in-toto statement in a DSSE envelope. Anyone can check it with openssl alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine in-toto-Aussage in einem DSSE-Umschlag. Jeder kann sie allein mit openssl prüfen.</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -16473,7 +17029,7 @@ Key %2</source>
     <message>
         <location filename="../ui/panes/risk_auditor/talk_card.cpp" line="+19"/>
         <source>Asked for approval, request %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe angefragt, Anfrage %1.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -16483,7 +17039,7 @@ Key %2</source>
     <message>
         <location line="+13"/>
         <source>Condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage: %1</translation>
     </message>
     <message>
         <location line="+20"/>
@@ -17229,12 +17785,12 @@ Key %2</source>
     <message>
         <location line="+1"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <location line="+2"/>

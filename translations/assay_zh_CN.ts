@@ -101,6 +101,49 @@
     </message>
 </context>
 <context>
+    <name>ControlAnswerCommand</name>
+    <message>
+        <location filename="../app/cli/commands/control_answer/control_answer_command.cpp" line="+18"/>
+        <source>Answers a control of the policy in force for a release: yes, no, not-applicable or, for a warning, accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The answer in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The id of evidence that shows it; may be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>EVIDENCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day on which it holds no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataEngineerPane</name>
     <message>
         <location filename="../ui/panes/data_engineer/data_engineer_pane.cpp" line="+21"/>
@@ -223,7 +266,7 @@
     <message>
         <location line="+1"/>
         <source>Approve with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>有条件批准</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -238,7 +281,7 @@
     <message>
         <location line="+1"/>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>弃权</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -415,6 +458,70 @@
     </message>
 </context>
 <context>
+    <name>EvidenceAddCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_add/evidence_add_command.cpp" line="+17"/>
+        <source>Puts a document behind a release, as in model@3; test reports, coverage and measurements are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>document, test-report, coverage, metrics or evaluation-plan; otherwise found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Of a test report: unit, integration, data, model or load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Of a test report: the tracefile of lcov of the same tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>FILE</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The control that it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>CONTROL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its title; otherwise the file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep the digest only; the file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>There is no evidence of the kind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceKind</name>
     <message>
         <location filename="../core/domain/evidence.cpp" line="-9"/>
@@ -443,6 +550,32 @@
     </message>
 </context>
 <context>
+    <name>EvidenceListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_list/evidence_list_command.cpp" line="+43"/>
+        <source>Lists the documents behind a release and reads each again: is it what it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWithdrawCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_withdraw/evidence_withdraw_command.cpp" line="+15"/>
+        <source>Lets a document count no longer; it is kept. EVIDENCE is its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Why; needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExperimentLinkCommand</name>
     <message>
         <location filename="../app/cli/commands/experiment_link/experiment_link_command.cpp" line="+18"/>
@@ -464,6 +597,171 @@
         <location filename="../app/cli/commands/experiment_unlink/experiment_unlink_command.cpp" line="+16"/>
         <source>Takes an experiment from its use case.</source>
         <translation>将实验从其用例中移出。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingAcceptCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_accept/finding_accept_command.cpp" line="+18"/>
+        <source>Offers to bear the risk of a finding until a day; a risk auditor agrees by moving it to RiskAccepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The day on which that ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why the risk can be borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Say with --until on which day it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingAssignCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_assign/finding_assign_command.cpp" line="+18"/>
+        <source>Says who has to mend a finding, such as F-1; work that was begun begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_list/finding_list_command.cpp" line="+38"/>
+        <source>Lists the findings of a project with what they are about, their state and whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingMoveCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_move/finding_move_command.cpp" line="+17"/>
+        <source>Takes a finding to InProgress, ReadyForValidation, Closed, RiskAccepted or back to Open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why; some steps need it.</source>
+        <translation type="unfinished">理由；某些步骤需要。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A finding has no state “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingRaiseCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_raise/finding_raise_command.cpp" line="+20"/>
+        <source>What should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why it is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What may come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Says that something is not as it should be; TITLE tells it in a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The release it is about, as in model@3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>RELEASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The use case it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>USE-CASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>low, medium, high or critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>SEVERITY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who has to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>NAME</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day by which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>There is no severity “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1552,48 @@
     </message>
 </context>
 <context>
+    <name>PolicyDraftCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_draft/policy_draft_command.cpp" line="+16"/>
+        <source>Keeps a policy that nobody is judged by yet; FILE is its JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_list/policy_list_command.cpp" line="+39"/>
+        <source>Lists the versions of the policies that releases are judged by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPublishCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_publish/policy_publish_command.cpp" line="+18"/>
+        <source>Puts a draft into force from its day on, such as model-release@2; it never changes afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyShowCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_show/policy_show_command.cpp" line="+19"/>
+        <source>Prints a policy as the text that was hashed, such as model-release@1; without a number the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Portfolio</name>
     <message>
         <location filename="../core/portfolio/portfolio_snapshot.cpp" line="+74"/>
@@ -1288,6 +1628,32 @@
         <location filename="../core/verify/verify_progress.cpp" line="+36"/>
         <source>The verification was stopped, so nothing is known of the project.</source>
         <translation>校验已中止，因此项目的状况未知。</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/regulation_list/regulation_list_command.cpp" line="+33"/>
+        <source>Lists the regulations that controls cite, with what took the place of which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegulationReplaceCommand</name>
+    <message>
+        <location filename="../app/cli/commands/regulation_replace/regulation_replace_command.cpp" line="+18"/>
+        <source>Takes the regulation in FILE for another and tells which controls and releases to look at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1@%2 cites it in %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is judged by %2@%3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2261,12 +2627,12 @@
         <translation>角色</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+19"/>
         <source>There is no role “%1”.</source>
         <translation>没有角色“%1”。</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-7"/>
         <source>The project knows nobody called “%1”.</source>
         <translation>项目中没有名为“%1”的人员。</translation>
     </message>
@@ -2635,7 +3001,7 @@
     </message>
     <message>
         <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
-        <location filename="../core/things/thing.cpp" line="+182"/>
+        <location filename="../core/things/thing.cpp" line="+147"/>
         <source>Versions</source>
         <translation>版本</translation>
     </message>
@@ -2875,7 +3241,7 @@
         <location filename="../core/policies/quorum.cpp" line="+196"/>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="+145"/>
         <location filename="../core/things/thing.cpp" line="+68"/>
-        <location filename="../ui/panes/risk_auditor/release_words.cpp" line="+69"/>
+        <location filename="../ui/panes/risk_auditor/release_words.cpp" line="+71"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -3518,7 +3884,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../core/things/thing_history.cpp" line="+131"/>
+        <location filename="../core/things/thing_history.cpp" line="+162"/>
         <source>proposed it</source>
         <translation>提出了用例</translation>
     </message>
@@ -3563,6 +3929,7 @@
     <message>
         <location line="+12"/>
         <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
+        <location filename="../core/things/governance_facts.cpp" line="+31"/>
         <source>Release</source>
         <translation>发布</translation>
     </message>
@@ -3579,7 +3946,7 @@
     <message>
         <location line="+1"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3614,7 +3981,7 @@
     <message>
         <location line="+1"/>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>档案</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3665,16 +4032,124 @@
         <location filename="../core/portfolio/portfolio_report.cpp" line="+57"/>
         <location line="+15"/>
         <location line="+11"/>
+        <location filename="../core/things/governance_facts.cpp" line="-6"/>
+        <location line="+25"/>
         <location filename="../core/things/thing.cpp" line="-186"/>
         <location line="+95"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
+        <location filename="../core/things/governance_facts.cpp" line="-24"/>
         <location filename="../core/things/thing.cpp" line="-94"/>
         <location line="+95"/>
         <source>Since</source>
         <translation>始于</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk borne by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Raised by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished">已撤回</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approvals asked under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-40"/>
@@ -3731,6 +4206,7 @@
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../core/things/governance_facts.cpp" line="-24"/>
         <location filename="../core/things/thing.cpp" line="-96"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+47"/>
         <source>Owner</source>
@@ -3857,6 +4333,7 @@
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-82"/>
+        <location filename="../core/things/governance_facts.cpp" line="-2"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
         <location line="+86"/>
         <source>Reason</source>
@@ -4059,6 +4536,7 @@
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-26"/>
+        <location filename="../core/things/governance_facts.cpp" line="+5"/>
         <location filename="../core/things/thing.cpp" line="-32"/>
         <location line="+49"/>
         <location line="+23"/>
@@ -4066,6 +4544,7 @@
         <translation>用例</translation>
     </message>
     <message>
+        <location filename="../core/things/governance_facts.cpp" line="+19"/>
         <location filename="../core/things/thing.cpp" line="-23"/>
         <location line="+25"/>
         <location line="+108"/>
@@ -4073,7 +4552,7 @@
         <translation>作者</translation>
     </message>
     <message>
-        <location line="-132"/>
+        <location filename="../core/things/thing.cpp" line="-132"/>
         <source>Version</source>
         <translation>版本</translation>
     </message>
@@ -4085,17 +4564,17 @@
     <message>
         <location line="+27"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -4208,12 +4687,13 @@
         <translation>关于</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/governance_facts.cpp" line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Written</source>
         <translation>写于</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <source>Changed</source>
         <translation>更改于</translation>
     </message>
@@ -4233,7 +4713,7 @@
         <translation>撤回于</translation>
     </message>
     <message>
-        <location filename="../core/things/thing_history.cpp" line="-79"/>
+        <location filename="../core/things/thing_history.cpp" line="-102"/>
         <source>imported %1 runs and %2 metric points</source>
         <translation>导入了 %1 个运行和 %2 个指标点</translation>
     </message>
@@ -4358,7 +4838,42 @@
         <translation>重新读取了其文件：%1 个已更改或不存在</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+9"/>
+        <source>raised it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>set off the rule %1, which raised it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>took its owner away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>gave it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>offered to bear its risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>was the next to write after the acceptance of its risk had ended: it is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>published it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>moved it from %1 to %2</source>
         <translation>从“%1”转到“%2”</translation>
     </message>
@@ -7848,12 +8363,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+6"/>
         <source>%1 has no files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还没有文件。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Files are checked by people of the project in a role that they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件由项目成员以其担任的角色检查。</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -8625,19 +9140,19 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+48"/>
-        <location line="+95"/>
+        <location line="+115"/>
         <source>Documents: as the signed values make them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-114"/>
         <source>Files of the model and the evidence: as the dossier says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+25"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -8675,7 +9190,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>缺失</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+22"/>
+        <source>Keys: of those who signed something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>signed nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Files of the model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8687,6 +9212,16 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+8"/>
         <source>Controls that were not met when the evidence was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Names of the project, the use case, the requester and of documents; wording of regulations; authorities.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nobody has signed them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8705,7 +9240,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-144"/>
+        <location line="-164"/>
         <location filename="../core/trust/model_manifest.cpp" line="+2"/>
         <source>missing: %1</source>
         <translation>缺失：%1</translation>
@@ -9542,7 +10077,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../core/packages/decision_checks.cpp" line="+48"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+58"/>
         <source>it was signed for another request</source>
         <translation>是为另一个申请签署的</translation>
     </message>
@@ -9586,7 +10121,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+24"/>
-        <location filename="../core/packages/decision_checks.cpp" line="+49"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+45"/>
         <source>its key is not among those that are trusted here</source>
         <translation>其密钥不在此处受信任的密钥之列</translation>
     </message>
@@ -9660,7 +10195,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location filename="../core/evidence/evidence_file.cpp" line="-126"/>
         <location line="+3"/>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法读取 %1：%2。 {1 ?} {2?}</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -9713,7 +10248,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>区间须有 low 和 high</translation>
     </message>
     <message>
-        <location filename="../core/evidence/test_report.cpp" line="+48"/>
+        <location filename="../core/evidence/test_report.cpp" line="+49"/>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
@@ -10109,18 +10644,18 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>检查点的日志不是所签署日志的后续状态</translation>
     </message>
     <message>
-        <location filename="../core/packages/decision_checks.cpp" line="-79"/>
+        <location filename="../core/packages/decision_checks.cpp" line="-85"/>
         <source>Decision %1, %2 by %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+15"/>
         <location filename="../core/packages/verify_package.cpp" line="+91"/>
         <source>the package does not hold the key that it names</source>
         <translation>包中没有它所指明的密钥</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+18"/>
         <source>it was signed for another release: %1</source>
         <translation>是为另一个发布签署的：%1</translation>
     </message>
@@ -10145,12 +10680,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>其密钥没有证书</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-37"/>
         <source>its certificate is of another key</source>
         <translation>其证书属于另一个密钥</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+45"/>
         <source>its certificate is made out to %1</source>
         <translation>其证书签发给 %1</translation>
     </message>
@@ -10647,7 +11182,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../ui/panes/risk_auditor/release_words.cpp" line="-21"/>
         <source>%1 risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1风险等级</translation>
     </message>
     <message>
         <location line="+24"/>
@@ -10658,6 +11193,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+5"/>
         <source>Who can bring it: %1</source>
         <translation>可由谁提供：%1</translation>
+    </message>
+    <message>
+        <location filename="../app/cli/time_option.cpp" line="+19"/>
+        <source>“%1” is no day; one is written as in 2027-01-31.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10681,6 +11221,16 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+1"/>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Policy</source>
+        <translation type="unfinished">政策</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11247,12 +11797,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../ui/releases/begin_release_form.cpp" line="+27"/>
         <source>Begin the release</source>
-        <translation type="unfinished"></translation>
+        <translation>开始发布</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>A new name, or a model that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称，或已有的模型</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -11262,7 +11812,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>It becomes the next version of its model, and a release of that begins: what the project knows of the run – commit, parameters, data, files – is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>它成为其模型的下一个版本，并由此开始一次发布：项目所知的该运行的信息（提交、参数、数据、文件）会一并带入。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11273,7 +11823,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="-22"/>
         <source>Begin a release of an imported version</source>
-        <translation type="unfinished"></translation>
+        <translation>为导入的版本开始发布</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11288,7 +11838,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>As the use case says, where left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则与用例相同</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11313,7 +11863,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+26"/>
         <source>Every version that was imported is a release already.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个导入的版本都已是发布。</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -11323,7 +11873,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>A version needs its model&apos;s name, without “@”.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本需要模型名称，且不含“@”。</translation>
     </message>
     <message>
         <location line="+25"/>
@@ -11687,7 +12237,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+87"/>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>控制项</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11702,23 +12252,23 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+21"/>
+        <location line="+19"/>
         <source>Policy checks</source>
         <translation>政策检查</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>%1 %2 · %3</source>
-        <translation type="unfinished">%1 · %3 {1 %2 ?}</translation>
+        <translation>%1 %2 · %3</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 of %2 met</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 项中满足 %1 项</translation>
     </message>
 </context>
 <context>
@@ -12528,7 +13078,7 @@ Press to copy</source>
 <context>
     <name>assay::FilesCard</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/files_card.cpp" line="+28"/>
+        <location filename="../ui/panes/risk_auditor/files_card.cpp" line="+31"/>
         <source>gone</source>
         <translation>已不存在</translation>
     </message>
@@ -12575,7 +13125,7 @@ Press to copy</source>
     <message>
         <location line="+4"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -12584,9 +13134,9 @@ Press to copy</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -12601,12 +13151,12 @@ Press to copy</source>
     <message>
         <location line="+2"/>
         <source>1 changed or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个已改变或丢失</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>%1 changed or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个已改变或丢失</translation>
     </message>
 </context>
 <context>
@@ -12690,7 +13240,7 @@ Press to copy</source>
     <message>
         <location line="+10"/>
         <source>A finding needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现需要标题。</translation>
     </message>
 </context>
 <context>
@@ -12794,17 +13344,17 @@ Press to copy</source>
     <message>
         <location filename="../ui/panes/risk_auditor/gate_line.cpp" line="+73"/>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>关口</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>%1: passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已通过</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>%1: %2 met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：满足 %2</translation>
     </message>
 </context>
 <context>
@@ -13124,12 +13674,12 @@ Press to copy</source>
     <message>
         <location filename="../ui/panes/risk_auditor/key_form.cpp" line="+43"/>
         <source>Create the key</source>
-        <translation type="unfinished"></translation>
+        <translation>创建密钥</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Create a key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 创建密钥</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -13139,7 +13689,7 @@ Press to copy</source>
     <message>
         <location line="+6"/>
         <source>ECDSA P-256, which every verifier accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>ECDSA P-256，所有验证程序都接受</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -13164,7 +13714,7 @@ Press to copy</source>
     <message>
         <location line="+2"/>
         <source>A key needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥需要口令。</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14584,7 +15134,7 @@ Press to copy</source>
         <location line="+1"/>
         <location line="+60"/>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>档案</translation>
     </message>
     <message>
         <location line="+28"/>
@@ -14607,7 +15157,7 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14647,7 +15197,7 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>请求人</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -14657,7 +15207,7 @@ Press to copy</source>
     <message>
         <location line="+4"/>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>关口</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14677,17 +15227,17 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>A release is a version of a model on its way into use, with what policy asks of it and who signed. It begins with a run: choose one on the page Data science, then “Register model…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布是即将投入使用的模型版本，附有政策要求和签名人。它始于一次运行：在“数据科学”页面选择一个，再选“登记模型…”。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Choose a run</source>
-        <translation type="unfinished"></translation>
+        <translation>选择运行</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Begin with an imported version…</source>
-        <translation type="unfinished"></translation>
+        <translation>从导入的版本开始…</translation>
     </message>
     <message>
         <location line="+26"/>
@@ -14715,12 +15265,12 @@ Press to copy</source>
     <message>
         <location filename="../ui/panes/risk_auditor/release_steps.cpp" line="+46"/>
         <source>Export dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>导出档案</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Check files again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查文件</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14745,12 +15295,12 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>Call it complete</source>
-        <translation type="unfinished"></translation>
+        <translation>声明完整</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Ask for approval…</source>
-        <translation type="unfinished"></translation>
+        <translation>请求批准…</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -14776,22 +15326,22 @@ Press to copy</source>
     <message>
         <location line="+20"/>
         <source>Ask for approval of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请求批准 %1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>All that is known of it is frozen for those who decide. As long as they do, nothing of it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已知信息会为决定者冻结。在他们决定期间，任何内容都不能更改。</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Comment, for those who decide</source>
-        <translation type="unfinished"></translation>
+        <translation>给决定者的说明</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Ask for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>请求批准</translation>
     </message>
     <message>
         <location line="+18"/>
@@ -14819,14 +15369,19 @@ Press to copy</source>
         <translation>正在读取 %1 的文件</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+22"/>
+        <source>None of the files of %1 can be read on this machine. Nothing was recorded; check them where they are.</source>
+        <translation>%1 的文件在本机均不可读。未作任何记录；请在文件所在处检查。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Files read again: %1, all unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取的文件：%1，全部未变。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Files read again: %1. Changed or gone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取的文件：%1。已改变或丢失：%2。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -14836,7 +15391,7 @@ Press to copy</source>
     <message>
         <location line="+11"/>
         <source>Export the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>导出档案</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -15023,7 +15578,7 @@ Press to copy</source>
     <message>
         <location line="+4"/>
         <source>Begin a release…</source>
-        <translation type="unfinished"></translation>
+        <translation>开始发布…</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -15038,12 +15593,12 @@ Press to copy</source>
     <message>
         <location line="+4"/>
         <source>1 waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个等待决定</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个等待决定</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -15053,7 +15608,7 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>Filter releases</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选发布</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -15063,7 +15618,7 @@ Press to copy</source>
     <message>
         <location line="+6"/>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CSV…</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -15767,7 +16322,7 @@ Press to copy</source>
     <message>
         <location line="+9"/>
         <source>%1… (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…（%2）</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -15782,12 +16337,12 @@ Press to copy</source>
     <message>
         <location line="+48"/>
         <source>It is being signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在签署。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Approval with conditions needs a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>有条件批准需要条件。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -15859,7 +16414,7 @@ Press to copy</source>
     <message>
         <location line="+6"/>
         <source>Create a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建密钥…</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -15874,7 +16429,7 @@ Press to copy</source>
     <message>
         <location line="+0"/>
         <source>Approve with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>有条件批准</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -15889,7 +16444,7 @@ Press to copy</source>
     <message>
         <location line="+0"/>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>弃权</translation>
     </message>
     <message>
         <location line="+19"/>
@@ -15900,27 +16455,27 @@ Press to copy</source>
     <message>
         <location line="+15"/>
         <source>%1 asked on %2, without a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 提出请求，未附说明。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 asked on %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 请求：“%3”</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Conditions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>条件，每行一个</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>As long as the policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>按政策规定</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -15930,13 +16485,13 @@ Press to copy</source>
     <message>
         <location line="+3"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+1"/>
         <source>Counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -15994,12 +16549,12 @@ Press to copy</source>
     <message>
         <location line="+1"/>
         <source>1 required</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 1 个</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 required, separate people</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1 个，须为不同的人</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -16015,12 +16570,13 @@ Press to copy</source>
         <location line="+11"/>
         <source>%1
 Key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+密钥 %2</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件：%1</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -16100,7 +16656,7 @@ Key %2</source>
     <message>
         <location line="+2"/>
         <source>An in-toto statement in a DSSE envelope. Anyone can check it with openssl alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>DSSE 信封中的 in-toto 声明。任何人仅用 openssl 即可验证。</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -16473,7 +17029,7 @@ Key %2</source>
     <message>
         <location filename="../ui/panes/risk_auditor/talk_card.cpp" line="+19"/>
         <source>Asked for approval, request %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求批准，请求 %1。</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -16483,7 +17039,7 @@ Key %2</source>
     <message>
         <location line="+13"/>
         <source>Condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件：%1</translation>
     </message>
     <message>
         <location line="+20"/>
@@ -17229,12 +17785,12 @@ Key %2</source>
     <message>
         <location line="+1"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <location line="+2"/>
