@@ -241,7 +241,17 @@ void checkDecisions(const PackageContent& content, const PackageTrust& trust, Pa
     verdict.add(Text::tr("Approved by those who have to, as the policy says"), quorumFault(content, facts, trust.now));
 }
 
-void checkLog(const PackageContent& content, PackageVerdict& verdict)
+bool isBelieved(const PackageContent& content, const QString& fingerprint, const PackageTrust& trust)
+{
+    if (trust.keys && trust.keys->contains(fingerprint))
+        return true;
+    return std::any_of(content.decisions.begin(), content.decisions.end(), [&](const PackagedDecision& decision) {
+        return decision.said.key == fingerprint && !trust.roots.isEmpty() && signatureFault(content, decision).isEmpty()
+            && certificateFault(decision, trust.roots).isEmpty();
+    });
+}
+
+void checkLog(const PackageContent& content, const PackageTrust& trust, PackageVerdict& verdict)
 {
     verdict.add(Text::tr("Request: in the audit log"), requestFault(content));
     for (std::size_t i = 0; i < content.decisions.size(); ++i)
@@ -251,6 +261,8 @@ void checkLog(const PackageContent& content, PackageVerdict& verdict)
     const Result<QString> signer = packages::checkpointSigner(content);
     if (signer && signer->isEmpty())
         verdict.addUnchecked(what, Text::tr("nobody signed it: the log is what the project says of itself"), false);
+    else if (signer && !isBelieved(content, *signer, trust))
+        verdict.addUnchecked(what, Text::tr("it is right, but nobody vouches here for the key %1").arg(*signer), false);
     else
         verdict.add(what, signer ? QString() : signer.error().message);
 }

@@ -10,6 +10,9 @@ namespace assay {
 void checkDecisions(const PackageContent& content, const PackageTrust& trust, PackageVerdict& verdict);
 
 /// The entries of the audit log that tell of the request and the decisions, and the checkpoint that they lead to.
-void checkLog(const PackageContent& content, PackageVerdict& verdict);
+void checkLog(const PackageContent& content, const PackageTrust& trust, PackageVerdict& verdict);
+
+/// Whether whoever verifies believes a key: by its fingerprint, or by a certificate that a decision came with.
+bool isBelieved(const PackageContent& content, const QString& fingerprint, const PackageTrust& trust);
 
 } // namespace assay

@@ -161,7 +161,8 @@ QString modelSignatureFault(const PackageContent& content, const QByteArray& sig
     return difference.isEmpty() ? QString() : difference.text();
 }
 
-void checkModelSignature(const PackageContent& content, const PackageFiles& files, PackageVerdict& verdict)
+void checkModelSignature(const PackageContent& content, const PackageFiles& files, const PackageTrust& trust,
+                         PackageVerdict& verdict)
 {
     const QString what = Text::tr("model.sig: over the files that were decided on");
     const bool isThere = files.has(packagefile::modelSignature);
@@ -173,6 +174,10 @@ void checkModelSignature(const PackageContent& content, const PackageFiles& file
         return;
     const Result<QByteArray> signature = files.content(packagefile::modelSignature);
     verdict.add(what, signature ? modelSignatureFault(content, *signature) : signature.error().message);
+    const QString& signer = content.index.modelSigner;
+    if (!isBelieved(content, signer, trust))
+        verdict.addUnchecked(Text::tr("model.sig: whose key it is"),
+                             Text::tr("it is right, but nobody vouches here for the key %1").arg(signer), false);
 }
 
 /// A key that signed nothing here would only look as if it had.
@@ -232,9 +237,9 @@ Result<PackageVerdict> verifyPackage(const QString& path, const PackageTrust& tr
     checkFiles(*content, *sums, verdict);
     checkKeys(*content, verdict);
     checkDecisions(*content, trust, verdict);
-    checkModelSignature(*content, *files, verdict);
+    checkModelSignature(*content, *files, trust, verdict);
     checkEvidence(*content, verdict);
-    checkLog(*content, verdict);
+    checkLog(*content, trust, verdict);
     tellWhatIsNotChecked(*content, trust, verdict);
     return verdict;
 }

@@ -21,6 +21,18 @@ private:
 
     QString folder(const char* name) const { return m_made->at(QString::fromLatin1(name)); }
 
+    /// Which of the signatures of an exporter nobody vouches for.
+    static QStringList unknownIn(const QString& package, const PackageTrust& trust)
+    {
+        QStringList unknown;
+        for (const PackageCheck& check : valueOf(verifyPackage(package, trust)).checks) {
+            if (check.reason.contains(QStringLiteral("nobody vouches")))
+                unknown << check.what.section(QRegularExpression(QStringLiteral("[: ]")), 0, 0);
+        }
+        unknown.sort();
+        return unknown;
+    }
+
     /// Runs the blocks of a package's own VERIFY.md in its folder; what the shell said where one ends with an error.
     static QByteArray faultOfInstructions(const QString& package)
     {
@@ -178,6 +190,11 @@ private Q_SLOTS:
         const SigningKey exporter = valueOf(SigningKey::generate());
         QVERIFY(valueOf(m_made->exportTo(QStringLiteral("p"), &exporter)).isLogSigned);
         QCOMPARE(faultsIn(verifyPackage(folder("p"), m_made->trust())), QString());
+        QCOMPARE(unknownIn(folder("p"), m_made->trust()),
+                 QStringList({QStringLiteral("Checkpoint"), QStringLiteral("model.sig")}));
+        PackageTrust andExporter = m_made->trust();
+        *andExporter.keys << QString::fromLatin1(exporter.publicKey().fingerprint());
+        QCOMPARE(unknownIn(folder("p"), andExporter), QStringList());
         const modelsignature::Trust trust{{exporter.publicKey()}, {}, {}};
         const QByteArray signature = contentOfFolder(folder("p")).at(QStringLiteral("model.sig"));
         QVERIFY(modelsignature::verify(folder("p/model"), signature, trust));
