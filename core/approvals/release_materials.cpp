@@ -123,6 +123,14 @@ bool asksForFraming(const policies::Policy& policy, const QString& control)
     });
 }
 
+void addValidator(policies::PeopleFact& people, const policies::Party& party)
+{
+    if (!people.validators)
+        people.validators.emplace();
+    if (std::find(people.validators->begin(), people.validators->end(), party) == people.validators->end())
+        people.validators->push_back(party);
+}
+
 } // namespace
 
 void readMaterials(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts)
@@ -153,6 +161,8 @@ void readAnswers(db::Connection& connection, const Release& release, const polic
             if (answer.answer == AnswerWord::Yes)
                 facts.framing->accepted.push_back({answer.by, answer.role});
         }
+        if (answer.role == Role::RiskAuditor) // Whoever of model risk has answered for the version has looked at it.
+            addValidator(facts.people, answer.by);
         std::erase_if(facts.answers, [&](const policies::AnswerFact& earlier) {
             return earlier.control == answer.control && earlier.role == answer.role;
         });

@@ -7,6 +7,7 @@
 #include "core/imports/import_plan.h"
 #include "core/people/new_project.h"
 #include "core/people/people_store.h"
+#include "core/releases/release_store.h"
 #include "core/reports/report_store.h"
 #include "core/runs/experiment_store.h"
 #include "core/runs/run_queries.h"
@@ -77,6 +78,8 @@ private:
             for (const DemoReportStep& step : report.steps)
                 scenes.push_back({step.day, [this, &report, &step] { return writeReport(report, step); }});
         }
+        for (const DemoRelease& release : m_script.releases)
+            scenes.push_back({release.day, [this, &release] { return beginRelease(release); }});
         std::stable_sort(scenes.begin(), scenes.end(), [](const Scene& a, const Scene& b) { return a.day < b.day; });
         return scenes;
     }
@@ -190,6 +193,22 @@ private:
             done = store.freeze(uid, actor, command());
         }
         return done ? Result<>() : Result<>(failed(done));
+    }
+
+    Result<> beginRelease(const DemoRelease& release)
+    {
+        const Result<Run> run =
+            m_database.read([&](db::Connection& connection) { return findRun(connection, release.run); });
+        if (!run)
+            return failed(run);
+        ReleaseDraft draft;
+        draft.run = run->uid;
+        draft.model = release.model;
+        draft.useCase = m_useCases.at(release.useCase);
+        draft.technique = release.technique;
+        draft.staged = true;
+        const Result<QString> uid = ReleaseStore(m_database).begin(draft, m_people.at(release.who), command());
+        return uid ? Result<>() : Result<>(failed(uid));
     }
 
     /// By name.

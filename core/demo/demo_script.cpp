@@ -121,6 +121,10 @@ DemoScript ScriptReader::read(const JsonValue& root)
         made.useCases.push_back(useCase(entry));
     for (const JsonValue& entry : member(root, u"reports").items())
         made.reports.push_back(report(entry));
+    for (const JsonValue& entry : member(root, u"releases").items()) {
+        made.releases.push_back({text(entry, u"day"), text(entry, u"who"), text(entry, u"run"), text(entry, u"model"),
+                                 text(entry, u"useCase"), text(entry, u"technique")});
+    }
     return made;
 }
 

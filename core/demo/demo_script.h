@@ -55,6 +55,16 @@ struct DemoReport {
     std::vector<DemoReportStep> steps = {};
 };
 
+/// A version of a model that begins its way into use in the demo. What the project knows of its run is real.
+struct DemoRelease {
+    QString day;
+    QString who;
+    QString run; ///< By its name.
+    QString model;
+    QString useCase; ///< By its title.
+    QString technique;
+};
+
 /// The staged part of the demo: who takes part, and what happens on which day.
 struct DemoScript {
     QString project;
@@ -65,6 +75,7 @@ struct DemoScript {
     QString runsSource = {};
     std::vector<DemoUseCase> useCases = {};
     std::vector<DemoReport> reports = {};
+    std::vector<DemoRelease> releases = {};
 };
 
 /// The script in resources/demo/portfolio.json; Invalid, naming the place, where it is not as it has to be.
