@@ -101,6 +101,49 @@
     </message>
 </context>
 <context>
+    <name>ControlAnswerCommand</name>
+    <message>
+        <location filename="../app/cli/commands/control_answer/control_answer_command.cpp" line="+18"/>
+        <source>Answers a control of the policy in force for a release: yes, no, not-applicable or, for a warning, accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The answer in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The id of evidence that shows it; may be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>EVIDENCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day on which it holds no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataEngineerPane</name>
     <message>
         <location filename="../ui/panes/data_engineer/data_engineer_pane.cpp" line="+21"/>
@@ -415,6 +458,70 @@
     </message>
 </context>
 <context>
+    <name>EvidenceAddCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_add/evidence_add_command.cpp" line="+17"/>
+        <source>Puts a document behind a release, as in model@3; test reports, coverage and measurements are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>document, test-report, coverage, metrics or evaluation-plan; otherwise found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Of a test report: unit, integration, data, model or load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Of a test report: the tracefile of lcov of the same tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>FILE</source>
+        <translation type="unfinished">DATEI</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The control that it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>CONTROL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its title; otherwise the file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep the digest only; the file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>There is no evidence of the kind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceKind</name>
     <message>
         <location filename="../core/domain/evidence.cpp" line="-9"/>
@@ -443,6 +550,32 @@
     </message>
 </context>
 <context>
+    <name>EvidenceListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_list/evidence_list_command.cpp" line="+43"/>
+        <source>Lists the documents behind a release and reads each again: is it what it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWithdrawCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_withdraw/evidence_withdraw_command.cpp" line="+15"/>
+        <source>Lets a document count no longer; it is kept. EVIDENCE is its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Why; needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExperimentLinkCommand</name>
     <message>
         <location filename="../app/cli/commands/experiment_link/experiment_link_command.cpp" line="+18"/>
@@ -464,6 +597,171 @@
         <location filename="../app/cli/commands/experiment_unlink/experiment_unlink_command.cpp" line="+16"/>
         <source>Takes an experiment from its use case.</source>
         <translation>Löst ein Experiment von seinem Anwendungsfall.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingAcceptCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_accept/finding_accept_command.cpp" line="+18"/>
+        <source>Offers to bear the risk of a finding until a day; a risk auditor agrees by moving it to RiskAccepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The day on which that ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why the risk can be borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Say with --until on which day it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingAssignCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_assign/finding_assign_command.cpp" line="+18"/>
+        <source>Says who has to mend a finding, such as F-1; work that was begun begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_list/finding_list_command.cpp" line="+38"/>
+        <source>Lists the findings of a project with what they are about, their state and whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingMoveCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_move/finding_move_command.cpp" line="+17"/>
+        <source>Takes a finding to InProgress, ReadyForValidation, Closed, RiskAccepted or back to Open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why; some steps need it.</source>
+        <translation type="unfinished">Warum; manche Schritte brauchen es.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A finding has no state “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingRaiseCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_raise/finding_raise_command.cpp" line="+20"/>
+        <source>What should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why it is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What may come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Says that something is not as it should be; TITLE tells it in a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The release it is about, as in model@3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>RELEASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The use case it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>USE-CASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>low, medium, high or critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>SEVERITY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who has to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>NAME</source>
+        <translation type="unfinished">NAME</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day by which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>There is no severity “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1552,48 @@
     </message>
 </context>
 <context>
+    <name>PolicyDraftCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_draft/policy_draft_command.cpp" line="+16"/>
+        <source>Keeps a policy that nobody is judged by yet; FILE is its JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_list/policy_list_command.cpp" line="+39"/>
+        <source>Lists the versions of the policies that releases are judged by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPublishCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_publish/policy_publish_command.cpp" line="+18"/>
+        <source>Puts a draft into force from its day on, such as model-release@2; it never changes afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyShowCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_show/policy_show_command.cpp" line="+19"/>
+        <source>Prints a policy as the text that was hashed, such as model-release@1; without a number the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Portfolio</name>
     <message>
         <location filename="../core/portfolio/portfolio_snapshot.cpp" line="+74"/>
@@ -1288,6 +1628,32 @@
         <location filename="../core/verify/verify_progress.cpp" line="+36"/>
         <source>The verification was stopped, so nothing is known of the project.</source>
         <translation>Die Verifizierung wurde angehalten, über das Projekt ist daher nichts bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/regulation_list/regulation_list_command.cpp" line="+33"/>
+        <source>Lists the regulations that controls cite, with what took the place of which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegulationReplaceCommand</name>
+    <message>
+        <location filename="../app/cli/commands/regulation_replace/regulation_replace_command.cpp" line="+18"/>
+        <source>Takes the regulation in FILE for another and tells which controls and releases to look at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1@%2 cites it in %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is judged by %2@%3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1828,7 @@
     <message>
         <location line="+9"/>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -2261,12 +2627,12 @@
         <translation>ROLLE</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+19"/>
         <source>There is no role “%1”.</source>
         <translation>Die Rolle „%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-7"/>
         <source>The project knows nobody called “%1”.</source>
         <translation>Das Projekt kennt niemanden namens „%1“.</translation>
     </message>
@@ -2635,7 +3001,7 @@
     </message>
     <message>
         <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
-        <location filename="../core/things/thing.cpp" line="+182"/>
+        <location filename="../core/things/thing.cpp" line="+147"/>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
@@ -2875,7 +3241,7 @@
         <location filename="../core/policies/quorum.cpp" line="+196"/>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="+145"/>
         <location filename="../core/things/thing.cpp" line="+68"/>
-        <location filename="../ui/panes/risk_auditor/release_words.cpp" line="+69"/>
+        <location filename="../ui/panes/risk_auditor/release_words.cpp" line="+71"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3518,7 +3884,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../core/things/thing_history.cpp" line="+131"/>
+        <location filename="../core/things/thing_history.cpp" line="+162"/>
         <source>proposed it</source>
         <translation>hat ihn vorgeschlagen</translation>
     </message>
@@ -3563,6 +3929,7 @@
     <message>
         <location line="+12"/>
         <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
+        <location filename="../core/things/governance_facts.cpp" line="+31"/>
         <source>Release</source>
         <translation>Release</translation>
     </message>
@@ -3665,16 +4032,124 @@
         <location filename="../core/portfolio/portfolio_report.cpp" line="+57"/>
         <location line="+15"/>
         <location line="+11"/>
+        <location filename="../core/things/governance_facts.cpp" line="-6"/>
+        <location line="+25"/>
         <location filename="../core/things/thing.cpp" line="-186"/>
         <location line="+95"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
+        <location filename="../core/things/governance_facts.cpp" line="-24"/>
         <location filename="../core/things/thing.cpp" line="-94"/>
         <location line="+95"/>
         <source>Since</source>
         <translation>Seit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Severity</source>
+        <translation type="unfinished">Schweregrad</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk borne by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Raised by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Zurückgezogen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approvals asked under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>SHA-256</source>
+        <translation type="unfinished">SHA-256</translation>
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-40"/>
@@ -3731,6 +4206,7 @@
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../core/things/governance_facts.cpp" line="-24"/>
         <location filename="../core/things/thing.cpp" line="-96"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+47"/>
         <source>Owner</source>
@@ -3857,6 +4333,7 @@
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-82"/>
+        <location filename="../core/things/governance_facts.cpp" line="-2"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
         <location line="+86"/>
         <source>Reason</source>
@@ -4059,6 +4536,7 @@
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-26"/>
+        <location filename="../core/things/governance_facts.cpp" line="+5"/>
         <location filename="../core/things/thing.cpp" line="-32"/>
         <location line="+49"/>
         <location line="+23"/>
@@ -4066,6 +4544,7 @@
         <translation>Anwendungsfall</translation>
     </message>
     <message>
+        <location filename="../core/things/governance_facts.cpp" line="+19"/>
         <location filename="../core/things/thing.cpp" line="-23"/>
         <location line="+25"/>
         <location line="+108"/>
@@ -4073,7 +4552,7 @@
         <translation>Verfasser</translation>
     </message>
     <message>
-        <location line="-132"/>
+        <location filename="../core/things/thing.cpp" line="-132"/>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -4208,12 +4687,13 @@
         <translation>Zu</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/governance_facts.cpp" line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Written</source>
         <translation>Geschrieben</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -4233,7 +4713,7 @@
         <translation>Zurückgenommen</translation>
     </message>
     <message>
-        <location filename="../core/things/thing_history.cpp" line="-79"/>
+        <location filename="../core/things/thing_history.cpp" line="-102"/>
         <source>imported %1 runs and %2 metric points</source>
         <translation>hat %1 Läufe und %2 Metrikpunkte importiert</translation>
     </message>
@@ -4358,7 +4838,42 @@
         <translation>hat seine Dateien erneut gelesen: %1 geändert oder nicht mehr da</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+9"/>
+        <source>raised it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>set off the rule %1, which raised it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>took its owner away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>gave it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>offered to bear its risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>was the next to write after the acceptance of its risk had ended: it is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>published it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>moved it from %1 to %2</source>
         <translation>hat ihn von „%1“ zu „%2“ gebracht</translation>
     </message>
@@ -8625,29 +9140,29 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+48"/>
-        <location line="+95"/>
+        <location line="+120"/>
         <source>Documents: as the signed values make them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente: wie sie aus den signierten Werten folgen</translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-119"/>
         <source>Files of the model and the evidence: as the dossier says</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Modells und der Nachweise: wie das Dossier sagt</translation>
     </message>
     <message>
         <location line="+25"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>%1 is no file of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei eines Nachweises</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Evidence: named by the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise: vom Dossier genannt</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8660,7 +9175,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>die Signatur gilt einem anderen Modell</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>model.sig: over the files that were decided on</source>
         <translation>model.sig: über die Dateien, über die entschieden wurde</translation>
     </message>
@@ -8675,9 +9190,24 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>fehlt</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+9"/>
+        <source>model.sig: whose key it is</source>
+        <translation>model.sig: wessen Schlüssel es ist</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Keys: of those who signed something</source>
+        <translation>Schlüssel: von denen, die etwas signiert haben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>signed nothing: %1</source>
+        <translation>hat nichts signiert: %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Files of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Modells</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8687,12 +9217,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+8"/>
         <source>Controls that were not met when the evidence was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen, die beim Einfrieren der Nachweise nicht erfüllt waren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Names of the project, the use case, the requester and of documents; wording of regulations; authorities.pem</source>
+        <translation>Namen von Projekt, Anwendungsfall, Antragsteller und Dokumenten; Wortlaut von Vorschriften; authorities.pem</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nobody has signed them</source>
+        <translation>niemand hat sie signiert</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Decisions since then, such as a revocation, and keys revoked since</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen seitdem, etwa ein Widerruf, und seitdem widerrufene Schlüssel</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8702,10 +9242,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+14"/>
         <source>Files: as SHA256SUMS lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: wie SHA256SUMS sie aufführt</translation>
     </message>
     <message>
-        <location line="-144"/>
+        <location line="-169"/>
         <location filename="../core/trust/model_manifest.cpp" line="+2"/>
         <source>missing: %1</source>
         <translation>fehlend: %1</translation>
@@ -9393,7 +9933,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../app/cli/trusted_keys.cpp" line="+25"/>
         <source>%1, line %2: a fingerprint has 64 lower-case hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Ein Fingerabdruck hat 64 hexadezimale Ziffern in Kleinschreibung.</translation>
     </message>
     <message>
         <location filename="../core/approvals/approval_rows.cpp" line="+67"/>
@@ -9542,7 +10082,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../core/packages/decision_checks.cpp" line="+48"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+58"/>
         <source>it was signed for another request</source>
         <translation>für einen anderen Antrag unterschrieben</translation>
     </message>
@@ -9586,7 +10126,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+24"/>
-        <location filename="../core/packages/decision_checks.cpp" line="+49"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+45"/>
         <source>its key is not among those that are trusted here</source>
         <translation>der Schlüssel gehört nicht zu denen, denen hier vertraut wird</translation>
     </message>
@@ -9660,7 +10200,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location filename="../core/evidence/evidence_file.cpp" line="-126"/>
         <location line="+3"/>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 lässt sich nicht lesen: %2. {1 ?} {2?}</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -9713,7 +10253,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>ein Intervall hat low und high</translation>
     </message>
     <message>
-        <location filename="../core/evidence/test_report.cpp" line="+48"/>
+        <location filename="../core/evidence/test_report.cpp" line="+49"/>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -10109,18 +10649,18 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>das Protokoll des Prüfpunkts ist kein späterer Stand dessen, das unterschrieben wurde</translation>
     </message>
     <message>
-        <location filename="../core/packages/decision_checks.cpp" line="-79"/>
+        <location filename="../core/packages/decision_checks.cpp" line="-85"/>
         <source>Decision %1, %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung %1, %2 von %3</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+15"/>
         <location filename="../core/packages/verify_package.cpp" line="+91"/>
         <source>the package does not hold the key that it names</source>
         <translation>das Paket enthält den Schlüssel nicht, den es nennt</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+18"/>
         <source>it was signed for another release: %1</source>
         <translation>für ein anderes Release unterschrieben: %1</translation>
     </message>
@@ -10145,19 +10685,19 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>der Schlüssel hat kein Zertifikat</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-37"/>
         <source>its certificate is of another key</source>
         <translation>das Zertifikat gehört zu einem anderen Schlüssel</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+45"/>
         <source>its certificate is made out to %1</source>
         <translation>das Zertifikat ist auf %1 ausgestellt</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>%1: whose key it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wessen Schlüssel es ist</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -10177,7 +10717,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+11"/>
         <source>%1 does not count: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zählt nicht: %2</translation>
     </message>
     <message>
         <location line="+23"/>
@@ -10202,17 +10742,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+12"/>
         <source>%1: signature</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Signatur</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1: release, dossier, model and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Release, Dossier, Modell und Richtlinie</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1: time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeitstempel</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -10222,27 +10762,33 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+4"/>
         <source>Approved by those who have to, as the policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt von denen, die es nach der Richtlinie müssen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+15"/>
         <source>Request: in the audit log</source>
         <translation>Antrag: im Audit-Protokoll</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1: in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: im Prüfprotokoll</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Checkpoint of the log: signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkt des Protokolls: Signatur</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>nobody signed it: the log is what the project says of itself</source>
         <translation>niemand hat ihn unterschrieben: das Protokoll ist, was das Projekt über sich selbst sagt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/packages/verify_package.cpp" line="+27"/>
+        <source>it is right, but nobody vouches here for the key %1</source>
+        <translation>sie ist richtig, aber für den Schlüssel %1 bürgt hier niemand</translation>
     </message>
     <message>
         <location filename="../core/packages/package_content.cpp" line="+24"/>
@@ -10305,7 +10851,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="-17"/>
         <source>%1 is not exported: %2. Nothing was written; bring the file back, or leave files out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht exportiert: %2. Nichts wurde geschrieben; die Datei zurückholen oder Dateien weglassen.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -10659,6 +11205,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Who can bring it: %1</source>
         <translation>Wer es beibringen kann: %1</translation>
     </message>
+    <message>
+        <location filename="../app/cli/time_option.cpp" line="+19"/>
+        <source>“%1” is no day; one is written as in 2027-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -10681,6 +11232,16 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+1"/>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Policy</source>
+        <translation type="unfinished">Richtlinie</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10897,17 +11458,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../app/cli/commands/verify_release/verify_release_command.cpp" line="+26"/>
         <source>Checks a package of a release, without a project: exit code 0 only where all of it holds and its signers are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft das Paket eines Releases ohne Projekt: Rückgabewert 0 nur, wenn alles zutrifft und den Unterzeichnern vertraut wird.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>A file with the fingerprints of the keys that count, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit den Fingerabdrücken der Schlüssel, die zählen, einer je Zeile.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>A file with the certificates (PEM) of authorities whose word on keys counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit den Zertifikaten (PEM) der Stellen, deren Wort über Schlüssel zählt.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11706,7 +12267,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+1"/>
-        <location line="+21"/>
+        <location line="+19"/>
         <source>Policy checks</source>
         <translation>Prüfungen der Richtlinie</translation>
     </message>
@@ -12528,7 +13089,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::FilesCard</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/files_card.cpp" line="+28"/>
+        <location filename="../ui/panes/risk_auditor/files_card.cpp" line="+31"/>
         <source>gone</source>
         <translation>nicht mehr da</translation>
     </message>
@@ -12584,7 +13145,7 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14819,7 +15380,12 @@ Drücken zum Kopieren</translation>
         <translation>Dateien von %1 werden gelesen</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+22"/>
+        <source>None of the files of %1 can be read on this machine. Nothing was recorded; check them where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Files read again: %1, all unchanged.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -101,6 +101,49 @@
     </message>
 </context>
 <context>
+    <name>ControlAnswerCommand</name>
+    <message>
+        <location filename="../app/cli/commands/control_answer/control_answer_command.cpp" line="+18"/>
+        <source>Answers a control of the policy in force for a release: yes, no, not-applicable or, for a warning, accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The answer in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The id of evidence that shows it; may be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>EVIDENCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day on which it holds no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>“%1” is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataEngineerPane</name>
     <message>
         <location filename="../ui/panes/data_engineer/data_engineer_pane.cpp" line="+21"/>
@@ -415,6 +458,70 @@
     </message>
 </context>
 <context>
+    <name>EvidenceAddCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_add/evidence_add_command.cpp" line="+17"/>
+        <source>Puts a document behind a release, as in model@3; test reports, coverage and measurements are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>document, test-report, coverage, metrics or evaluation-plan; otherwise found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+2"/>
+        <source>KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-1"/>
+        <source>Of a test report: unit, integration, data, model or load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Of a test report: the tracefile of lcov of the same tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>FILE</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The control that it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>CONTROL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Its title; otherwise the file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep the digest only; the file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>There is no evidence of the kind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceKind</name>
     <message>
         <location filename="../core/domain/evidence.cpp" line="-9"/>
@@ -443,6 +550,32 @@
     </message>
 </context>
 <context>
+    <name>EvidenceListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_list/evidence_list_command.cpp" line="+43"/>
+        <source>Lists the documents behind a release and reads each again: is it what it was?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWithdrawCommand</name>
+    <message>
+        <location filename="../app/cli/commands/evidence_withdraw/evidence_withdraw_command.cpp" line="+15"/>
+        <source>Lets a document count no longer; it is kept. EVIDENCE is its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Why; needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExperimentLinkCommand</name>
     <message>
         <location filename="../app/cli/commands/experiment_link/experiment_link_command.cpp" line="+18"/>
@@ -464,6 +597,171 @@
         <location filename="../app/cli/commands/experiment_unlink/experiment_unlink_command.cpp" line="+16"/>
         <source>Takes an experiment from its use case.</source>
         <translation>将实验从其用例中移出。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingAcceptCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_accept/finding_accept_command.cpp" line="+18"/>
+        <source>Offers to bear the risk of a finding until a day; a risk auditor agrees by moving it to RiskAccepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The day on which that ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why the risk can be borne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Say with --until on which day it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingAssignCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_assign/finding_assign_command.cpp" line="+18"/>
+        <source>Says who has to mend a finding, such as F-1; work that was begun begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_list/finding_list_command.cpp" line="+38"/>
+        <source>Lists the findings of a project with what they are about, their state and whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingMoveCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_move/finding_move_command.cpp" line="+17"/>
+        <source>Takes a finding to InProgress, ReadyForValidation, Closed, RiskAccepted or back to Open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why; some steps need it.</source>
+        <translation type="unfinished">理由；某些步骤需要。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>A finding has no state “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingRaiseCommand</name>
+    <message>
+        <location filename="../app/cli/commands/finding_raise/finding_raise_command.cpp" line="+20"/>
+        <source>What should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why it is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What may come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Says that something is not as it should be; TITLE tells it in a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The release it is about, as in model@3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>RELEASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The use case it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>USE-CASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>low, medium, high or critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>SEVERITY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Who has to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>NAME</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The day by which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>There is no severity “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1552,48 @@
     </message>
 </context>
 <context>
+    <name>PolicyDraftCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_draft/policy_draft_command.cpp" line="+16"/>
+        <source>Keeps a policy that nobody is judged by yet; FILE is its JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_list/policy_list_command.cpp" line="+39"/>
+        <source>Lists the versions of the policies that releases are judged by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPublishCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_publish/policy_publish_command.cpp" line="+18"/>
+        <source>Puts a draft into force from its day on, such as model-release@2; it never changes afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyShowCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_show/policy_show_command.cpp" line="+19"/>
+        <source>Prints a policy as the text that was hashed, such as model-release@1; without a number the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Portfolio</name>
     <message>
         <location filename="../core/portfolio/portfolio_snapshot.cpp" line="+74"/>
@@ -1288,6 +1628,32 @@
         <location filename="../core/verify/verify_progress.cpp" line="+36"/>
         <source>The verification was stopped, so nothing is known of the project.</source>
         <translation>校验已中止，因此项目的状况未知。</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/regulation_list/regulation_list_command.cpp" line="+33"/>
+        <source>Lists the regulations that controls cite, with what took the place of which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegulationReplaceCommand</name>
+    <message>
+        <location filename="../app/cli/commands/regulation_replace/regulation_replace_command.cpp" line="+18"/>
+        <source>Takes the regulation in FILE for another and tells which controls and releases to look at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1@%2 cites it in %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is judged by %2@%3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1828,7 @@
     <message>
         <location line="+9"/>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -2261,12 +2627,12 @@
         <translation>角色</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+19"/>
         <source>There is no role “%1”.</source>
         <translation>没有角色“%1”。</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-7"/>
         <source>The project knows nobody called “%1”.</source>
         <translation>项目中没有名为“%1”的人员。</translation>
     </message>
@@ -2635,7 +3001,7 @@
     </message>
     <message>
         <location filename="../core/diagnostics/diagnostics.cpp" line="+19"/>
-        <location filename="../core/things/thing.cpp" line="+182"/>
+        <location filename="../core/things/thing.cpp" line="+147"/>
         <source>Versions</source>
         <translation>版本</translation>
     </message>
@@ -2875,7 +3241,7 @@
         <location filename="../core/policies/quorum.cpp" line="+196"/>
         <location filename="../core/portfolio/portfolio_kpis.cpp" line="+145"/>
         <location filename="../core/things/thing.cpp" line="+68"/>
-        <location filename="../ui/panes/risk_auditor/release_words.cpp" line="+69"/>
+        <location filename="../ui/panes/risk_auditor/release_words.cpp" line="+71"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -3518,7 +3884,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../core/things/thing_history.cpp" line="+131"/>
+        <location filename="../core/things/thing_history.cpp" line="+162"/>
         <source>proposed it</source>
         <translation>提出了用例</translation>
     </message>
@@ -3563,6 +3929,7 @@
     <message>
         <location line="+12"/>
         <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
+        <location filename="../core/things/governance_facts.cpp" line="+31"/>
         <source>Release</source>
         <translation>发布</translation>
     </message>
@@ -3665,16 +4032,124 @@
         <location filename="../core/portfolio/portfolio_report.cpp" line="+57"/>
         <location line="+15"/>
         <location line="+11"/>
+        <location filename="../core/things/governance_facts.cpp" line="-6"/>
+        <location line="+25"/>
         <location filename="../core/things/thing.cpp" line="-186"/>
         <location line="+95"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
+        <location filename="../core/things/governance_facts.cpp" line="-24"/>
         <location filename="../core/things/thing.cpp" line="-94"/>
         <location line="+95"/>
         <source>Since</source>
         <translation>始于</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Severity</source>
+        <translation type="unfinished">严重程度</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Risk borne by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Raised by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Published by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished">已撤回</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Approvals asked under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>SHA-256</source>
+        <translation type="unfinished">SHA-256</translation>
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-40"/>
@@ -3731,6 +4206,7 @@
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../core/things/governance_facts.cpp" line="-24"/>
         <location filename="../core/things/thing.cpp" line="-96"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+47"/>
         <source>Owner</source>
@@ -3857,6 +4333,7 @@
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-82"/>
+        <location filename="../core/things/governance_facts.cpp" line="-2"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
         <location line="+86"/>
         <source>Reason</source>
@@ -4059,6 +4536,7 @@
     </message>
     <message>
         <location filename="../core/portfolio/portfolio_report.cpp" line="-26"/>
+        <location filename="../core/things/governance_facts.cpp" line="+5"/>
         <location filename="../core/things/thing.cpp" line="-32"/>
         <location line="+49"/>
         <location line="+23"/>
@@ -4066,6 +4544,7 @@
         <translation>用例</translation>
     </message>
     <message>
+        <location filename="../core/things/governance_facts.cpp" line="+19"/>
         <location filename="../core/things/thing.cpp" line="-23"/>
         <location line="+25"/>
         <location line="+108"/>
@@ -4073,7 +4552,7 @@
         <translation>作者</translation>
     </message>
     <message>
-        <location line="-132"/>
+        <location filename="../core/things/thing.cpp" line="-132"/>
         <source>Version</source>
         <translation>版本</translation>
     </message>
@@ -4208,12 +4687,13 @@
         <translation>关于</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/governance_facts.cpp" line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Written</source>
         <translation>写于</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <source>Changed</source>
         <translation>更改于</translation>
     </message>
@@ -4233,7 +4713,7 @@
         <translation>撤回于</translation>
     </message>
     <message>
-        <location filename="../core/things/thing_history.cpp" line="-79"/>
+        <location filename="../core/things/thing_history.cpp" line="-102"/>
         <source>imported %1 runs and %2 metric points</source>
         <translation>导入了 %1 个运行和 %2 个指标点</translation>
     </message>
@@ -4358,7 +4838,42 @@
         <translation>重新读取了其文件：%1 个已更改或不存在</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+9"/>
+        <source>raised it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>set off the rule %1, which raised it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>took its owner away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>gave it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>offered to bear its risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>was the next to write after the acceptance of its risk had ended: it is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>published it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>moved it from %1 to %2</source>
         <translation>从“%1”转到“%2”</translation>
     </message>
@@ -8625,29 +9140,29 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+48"/>
-        <location line="+95"/>
+        <location line="+120"/>
         <source>Documents: as the signed values make them</source>
-        <translation type="unfinished"></translation>
+        <translation>文档：与签名内容推出的一致</translation>
     </message>
     <message>
-        <location line="-94"/>
+        <location line="-119"/>
         <source>Files of the model and the evidence: as the dossier says</source>
-        <translation type="unfinished"></translation>
+        <translation>模型和证据的文件：与档案所述一致</translation>
     </message>
     <message>
         <location line="+25"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>%1 is no file of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是证据文件</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Evidence: named by the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：档案中有提及</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8660,7 +9175,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>这是对另一个模型的签名</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>model.sig: over the files that were decided on</source>
         <translation>model.sig：针对作出决定时的文件</translation>
     </message>
@@ -8675,9 +9190,24 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>缺失</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+9"/>
+        <source>model.sig: whose key it is</source>
+        <translation>model.sig：密钥属于谁</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Keys: of those who signed something</source>
+        <translation>密钥：属于签过名的人</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>signed nothing: %1</source>
+        <translation>没有签过名：%1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Files of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8687,12 +9217,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+8"/>
         <source>Controls that were not met when the evidence was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结证据时未满足的控制项</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Names of the project, the use case, the requester and of documents; wording of regulations; authorities.pem</source>
+        <translation>项目、用例、申请人和文档的名称；法规措辞；authorities.pem</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>nobody has signed them</source>
+        <translation>没有人为其签名</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Decisions since then, such as a revocation, and keys revoked since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后的决定（例如撤销）以及此后吊销的密钥</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8702,10 +9242,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+14"/>
         <source>Files: as SHA256SUMS lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：与 SHA256SUMS 所列一致</translation>
     </message>
     <message>
-        <location line="-144"/>
+        <location line="-169"/>
         <location filename="../core/trust/model_manifest.cpp" line="+2"/>
         <source>missing: %1</source>
         <translation>缺失：%1</translation>
@@ -9393,7 +9933,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../app/cli/trusted_keys.cpp" line="+25"/>
         <source>%1, line %2: a fingerprint has 64 lower-case hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行：指纹由 64 位小写十六进制数字组成。</translation>
     </message>
     <message>
         <location filename="../core/approvals/approval_rows.cpp" line="+67"/>
@@ -9542,7 +10082,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../core/packages/decision_checks.cpp" line="+48"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+58"/>
         <source>it was signed for another request</source>
         <translation>是为另一个申请签署的</translation>
     </message>
@@ -9586,7 +10126,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+24"/>
-        <location filename="../core/packages/decision_checks.cpp" line="+49"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+45"/>
         <source>its key is not among those that are trusted here</source>
         <translation>其密钥不在此处受信任的密钥之列</translation>
     </message>
@@ -9660,7 +10200,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location filename="../core/evidence/evidence_file.cpp" line="-126"/>
         <location line="+3"/>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法读取 %1：%2。 {1 ?} {2?}</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -9713,7 +10253,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>区间须有 low 和 high</translation>
     </message>
     <message>
-        <location filename="../core/evidence/test_report.cpp" line="+48"/>
+        <location filename="../core/evidence/test_report.cpp" line="+49"/>
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
@@ -10109,18 +10649,18 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>检查点的日志不是所签署日志的后续状态</translation>
     </message>
     <message>
-        <location filename="../core/packages/decision_checks.cpp" line="-79"/>
+        <location filename="../core/packages/decision_checks.cpp" line="-85"/>
         <source>Decision %1, %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>决定 %1，%2，由 %3 作出</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+15"/>
         <location filename="../core/packages/verify_package.cpp" line="+91"/>
         <source>the package does not hold the key that it names</source>
         <translation>包中没有它所指明的密钥</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+18"/>
         <source>it was signed for another release: %1</source>
         <translation>是为另一个发布签署的：%1</translation>
     </message>
@@ -10145,19 +10685,19 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>其密钥没有证书</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="-37"/>
         <source>its certificate is of another key</source>
         <translation>其证书属于另一个密钥</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+45"/>
         <source>its certificate is made out to %1</source>
         <translation>其证书签发给 %1</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>%1: whose key it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：密钥属于谁</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -10177,7 +10717,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+11"/>
         <source>%1 does not count: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不算数：%2</translation>
     </message>
     <message>
         <location line="+23"/>
@@ -10202,17 +10742,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+12"/>
         <source>%1: signature</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：签名</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1: release, dossier, model and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：发布、档案、模型和策略</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1: time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：时间戳</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -10222,27 +10762,33 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+4"/>
         <source>Approved by those who have to, as the policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>已由策略要求的人批准</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+15"/>
         <source>Request: in the audit log</source>
         <translation>申请：在审计日志中</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1: in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：在审计日志中</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Checkpoint of the log: signature</source>
-        <translation type="unfinished"></translation>
+        <translation>日志检查点：签名</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>nobody signed it: the log is what the project says of itself</source>
         <translation>无人签名：日志只是项目的自述</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/packages/verify_package.cpp" line="+27"/>
+        <source>it is right, but nobody vouches here for the key %1</source>
+        <translation>签名正确，但此处没有人为密钥 %1 担保</translation>
     </message>
     <message>
         <location filename="../core/packages/package_content.cpp" line="+24"/>
@@ -10305,7 +10851,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="-17"/>
         <source>%1 is not exported: %2. Nothing was written; bring the file back, or leave files out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有导出：%2。没有写入任何内容；请恢复该文件，或选择不包含文件。</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -10659,6 +11205,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Who can bring it: %1</source>
         <translation>可由谁提供：%1</translation>
     </message>
+    <message>
+        <location filename="../app/cli/time_option.cpp" line="+19"/>
+        <source>“%1” is no day; one is written as in 2027-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -10681,6 +11232,16 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+1"/>
         <source>Model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Policy</source>
+        <translation type="unfinished">政策</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -10897,17 +11458,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../app/cli/commands/verify_release/verify_release_command.cpp" line="+26"/>
         <source>Checks a package of a release, without a project: exit code 0 only where all of it holds and its signers are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要项目即可核查发布包：只有全部成立且签名人受信任时退出码才为 0。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>A file with the fingerprints of the keys that count, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出算数的密钥指纹的文件，每行一个。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>A file with the certificates (PEM) of authorities whose word on keys counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含可信证书颁发机构证书（PEM）的文件。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -11706,7 +12267,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+21"/>
+        <location line="+19"/>
         <source>Policy checks</source>
         <translation>政策检查</translation>
     </message>
@@ -12528,7 +13089,7 @@ Press to copy</source>
 <context>
     <name>assay::FilesCard</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/files_card.cpp" line="+28"/>
+        <location filename="../ui/panes/risk_auditor/files_card.cpp" line="+31"/>
         <source>gone</source>
         <translation>已不存在</translation>
     </message>
@@ -12584,7 +13145,7 @@ Press to copy</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+7"/>
+        <location line="+11"/>
         <source>Files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14819,7 +15380,12 @@ Press to copy</source>
         <translation>正在读取 %1 的文件</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+22"/>
+        <source>None of the files of %1 can be read on this machine. Nothing was recorded; check them where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>Files read again: %1, all unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
