@@ -105,42 +105,42 @@
     <message>
         <location filename="../app/cli/commands/control_answer/control_answer_command.cpp" line="+18"/>
         <source>Answers a control of the policy in force for a release: yes, no, not-applicable or, for a warning, accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet eine Kontrolle der geltenden Richtlinie für ein Release: yes, no, not-applicable oder, bei einer Warnung, accepted.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>The answer in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort in Worten.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The id of evidence that shows it; may be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung eines Nachweises, der es zeigt; mehrfach möglich.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>EVIDENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>NACHWEIS</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The day on which it holds no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, ab dem sie nicht mehr gilt.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>TAG</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>“%1” is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -462,28 +462,28 @@
     <message>
         <location filename="../app/cli/commands/evidence_add/evidence_add_command.cpp" line="+17"/>
         <source>Puts a document behind a release, as in model@3; test reports, coverage and measurements are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt ein Dokument hinter ein Release, etwa model@3; Testberichte, Abdeckung und Messungen werden gelesen.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>document, test-report, coverage, metrics or evaluation-plan; otherwise found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>document, test-report, coverage, metrics oder evaluation-plan; sonst wird es herausgefunden.</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+2"/>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>ART</translation>
     </message>
     <message>
         <location line="-1"/>
         <source>Of a test report: unit, integration, data, model or load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Testbericht: unit, integration, data, model oder load.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Of a test report: the tracefile of lcov of the same tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Testbericht: die lcov-Datei derselben Tests.</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -493,32 +493,32 @@
     <message>
         <location line="+1"/>
         <source>The control that it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontrolle, für die es ist.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>CONTROL</source>
-        <translation type="unfinished"></translation>
+        <translation>KONTROLLE</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Its title; otherwise the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel; sonst der Name der Datei.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Keep the digest only; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Hashwert behalten; die Datei bleibt, wo sie ist.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>There is no evidence of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise der Art „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -554,7 +554,7 @@
     <message>
         <location filename="../app/cli/commands/evidence_list/evidence_list_command.cpp" line="+43"/>
         <source>Lists the documents behind a release and reads each again: is it what it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Dokumente hinter einem Release und liest jedes neu: ist es, was es war?</translation>
     </message>
 </context>
 <context>
@@ -562,17 +562,17 @@
     <message>
         <location filename="../app/cli/commands/evidence_withdraw/evidence_withdraw_command.cpp" line="+15"/>
         <source>Lets a document count no longer; it is kept. EVIDENCE is its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt ein Dokument nicht mehr zählen; es bleibt erhalten. EVIDENCE ist seine Kennung.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Why; needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; nötig.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
 </context>
 <context>
@@ -604,32 +604,32 @@
     <message>
         <location filename="../app/cli/commands/finding_accept/finding_accept_command.cpp" line="+18"/>
         <source>Offers to bear the risk of a finding until a day; a risk auditor agrees by moving it to RiskAccepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet an, das Risiko eines Befunds bis zu einem Tag zu tragen; die Modellrisiko-Prüfung stimmt zu, indem sie ihn auf RiskAccepted setzt.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>The day on which that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem das endet.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>TAG</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Why the risk can be borne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das Risiko tragbar ist.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Say with --until on which day it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mit --until angeben, an welchem Tag es endet.</translation>
     </message>
 </context>
 <context>
@@ -637,7 +637,7 @@
     <message>
         <location filename="../app/cli/commands/finding_assign/finding_assign_command.cpp" line="+18"/>
         <source>Says who has to mend a finding, such as F-1; work that was begun begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wer einen Befund wie F-1 beheben muss; begonnene Arbeit beginnt von vorn.</translation>
     </message>
 </context>
 <context>
@@ -645,7 +645,7 @@
     <message>
         <location filename="../app/cli/commands/finding_list/finding_list_command.cpp" line="+38"/>
         <source>Lists the findings of a project with what they are about, their state and whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Befunde eines Projekts: worum es geht, ihr Stand und wer sie beheben muss.</translation>
     </message>
 </context>
 <context>
@@ -653,7 +653,7 @@
     <message>
         <location filename="../app/cli/commands/finding_move/finding_move_command.cpp" line="+17"/>
         <source>Takes a finding to InProgress, ReadyForValidation, Closed, RiskAccepted or back to Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt einen Befund auf InProgress, ReadyForValidation, Closed, RiskAccepted oder zurück auf Open.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -663,12 +663,12 @@
     <message>
         <location line="+0"/>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>A finding has no state “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stand „%1“ hat ein Befund nicht.</translation>
     </message>
 </context>
 <context>
@@ -676,67 +676,67 @@
     <message>
         <location filename="../app/cli/commands/finding_raise/finding_raise_command.cpp" line="+20"/>
         <source>What should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sein soll.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Why it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es so ist.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What may come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus werden kann.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Says that something is not as it should be; TITLE tells it in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet, dass etwas nicht ist, wie es sein soll; TITLE sagt es in einer Zeile.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>The release it is about, as in model@3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Release, um das es geht, etwa model@3.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>RELEASE</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The use case it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anwendungsfall, um den es geht.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>USE-CASE</source>
-        <translation type="unfinished"></translation>
+        <translation>ANWENDUNGSFALL</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>low, medium, high or critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>low, medium, high oder critical.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>SEVERITY</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHWERE</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Who has to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es beheben muss.</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -746,22 +746,22 @@
     <message>
         <location line="+1"/>
         <source>The day by which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu welchem Tag.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>TAG</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <location line="+31"/>
         <source>There is no severity “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schwere „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1556,7 @@
     <message>
         <location filename="../app/cli/commands/policy_draft/policy_draft_command.cpp" line="+16"/>
         <source>Keeps a policy that nobody is judged by yet; FILE is its JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Richtlinie ab, nach der noch nichts beurteilt wird; FILE ist ihr JSON.</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1564,7 @@
     <message>
         <location filename="../app/cli/commands/policy_list/policy_list_command.cpp" line="+39"/>
         <source>Lists the versions of the policies that releases are judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Versionen der Richtlinien, nach denen Releases beurteilt werden.</translation>
     </message>
 </context>
 <context>
@@ -1572,17 +1572,17 @@
     <message>
         <location filename="../app/cli/commands/policy_publish/policy_publish_command.cpp" line="+18"/>
         <source>Puts a draft into force from its day on, such as model-release@2; it never changes afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen Entwurf wie model-release@2 ab seinem Tag in Kraft; danach ändert er sich nie mehr.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1590,7 @@
     <message>
         <location filename="../app/cli/commands/policy_show/policy_show_command.cpp" line="+19"/>
         <source>Prints a policy as the text that was hashed, such as model-release@1; without a number the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt eine Richtlinie wie model-release@1 als den Text aus, dessen Hashwert gebildet wurde; ohne Nummer die neueste.</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1635,7 @@
     <message>
         <location filename="../app/cli/commands/regulation_list/regulation_list_command.cpp" line="+33"/>
         <source>Lists the regulations that controls cite, with what took the place of which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Regelwerke, die Kontrollen anführen, und welches an die Stelle von welchem trat.</translation>
     </message>
 </context>
 <context>
@@ -1643,17 +1643,17 @@
     <message>
         <location filename="../app/cli/commands/regulation_replace/regulation_replace_command.cpp" line="+18"/>
         <source>Takes the regulation in FILE for another and tells which controls and releases to look at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt das Regelwerk in FILE an die Stelle eines anderen und sagt, welche Kontrollen und Releases neu anzusehen sind.</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>%1@%2 cites it in %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1@%2 führt es in %3 an: %4</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>%1 is judged by %2@%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nach %2@%3 beurteilt</translation>
     </message>
 </context>
 <context>
@@ -4054,87 +4054,87 @@
     <message>
         <location line="+2"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Risk borne by</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko trägt</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Raised by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet durch Regel</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Raised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet von</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft ab</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht von</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -4144,7 +4144,7 @@
     <message>
         <location line="+1"/>
         <source>Approvals asked under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach erbetene Freigaben</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -4840,37 +4840,37 @@
     <message>
         <location line="+9"/>
         <source>raised it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ihn gemeldet</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>set off the rule %1, which raised it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Regel %1 ausgelöst, die ihn gemeldet hat</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>took its owner away</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Zuständigkeit aufgehoben</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>gave it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ihn %1 übergeben</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>offered to bear its risk</source>
-        <translation type="unfinished"></translation>
+        <translation>hat angeboten, das Risiko zu tragen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>was the next to write after the acceptance of its risk had ended: it is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>hat als Nächstes geschrieben, nachdem die Akzeptanz des Risikos geendet hatte: er ist wieder offen</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>published it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sie veröffentlicht</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -9140,12 +9140,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+48"/>
-        <location line="+115"/>
+        <location line="+120"/>
         <source>Documents: as the signed values make them</source>
         <translation>Dokumente: wie die signierten Werte sie ergeben</translation>
     </message>
     <message>
-        <location line="-114"/>
+        <location line="-119"/>
         <source>Files of the model and the evidence: as the dossier says</source>
         <translation>Dateien des Modells und der Nachweise: wie das Dossier sagt</translation>
     </message>
@@ -9175,7 +9175,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>die Signatur gilt einem anderen Modell</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>model.sig: over the files that were decided on</source>
         <translation>model.sig: über die Dateien, über die entschieden wurde</translation>
     </message>
@@ -9190,14 +9190,19 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>fehlt</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+9"/>
+        <source>model.sig: whose key it is</source>
+        <translation>model.sig: wem der Schlüssel gehört</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>Keys: of those who signed something</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel: derer, die etwas signiert haben</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>signed nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts signiert: %1</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -9217,12 +9222,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>Names of the project, the use case, the requester and of documents; wording of regulations; authorities.pem</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen des Projekts, des Anwendungsfalls, der anfragenden Person und von Dokumenten; Wortlaut von Regelwerken; authorities.pem</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>nobody has signed them</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat sie signiert</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -9240,7 +9245,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Dateien: wie SHA256SUMS sie aufführt</translation>
     </message>
     <message>
-        <location line="-164"/>
+        <location line="-169"/>
         <location filename="../core/trust/model_manifest.cpp" line="+2"/>
         <source>missing: %1</source>
         <translation>fehlend: %1</translation>
@@ -10760,7 +10765,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Genehmigt von denen, die es müssen, wie die Richtlinie sagt</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+15"/>
         <source>Request: in the audit log</source>
         <translation>Antrag: im Audit-Protokoll</translation>
     </message>
@@ -10778,6 +10783,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+3"/>
         <source>nobody signed it: the log is what the project says of itself</source>
         <translation>niemand hat ihn unterschrieben: das Protokoll ist, was das Projekt über sich selbst sagt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/packages/verify_package.cpp" line="+27"/>
+        <source>it is right, but nobody vouches here for the key %1</source>
+        <translation>sie stimmt, aber niemand bürgt hier für den Schlüssel %1</translation>
     </message>
     <message>
         <location filename="../core/packages/package_content.cpp" line="+24"/>
@@ -10920,12 +10931,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Es wurde nichts geändert. Wer es darf: %2.</translation>
     </message>
     <message>
-        <location filename="../core/policies/policy_rows.cpp" line="+22"/>
+        <location filename="../core/policies/policy_rows.cpp" line="+32"/>
         <source>No policy is in force in this project, so that nothing can be judged. A model-risk auditor publishes one.</source>
         <translation>In diesem Projekt ist keine Richtlinie in Kraft, daher lässt sich nichts beurteilen. Veröffentlicht wird sie in der Rolle Modellrisiko-Prüfer.</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+40"/>
         <source>The policy that comes with the program.</source>
         <translation>Die Richtlinie, die mit dem Programm kommt.</translation>
     </message>
@@ -11197,7 +11208,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../app/cli/time_option.cpp" line="+19"/>
         <source>“%1” is no day; one is written as in 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag; einer wird wie 2027-01-31 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -11225,7 +11236,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <location line="+1"/>

@@ -105,42 +105,42 @@
     <message>
         <location filename="../app/cli/commands/control_answer/control_answer_command.cpp" line="+18"/>
         <source>Answers a control of the policy in force for a release: yes, no, not-applicable or, for a warning, accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>就某个发布回答现行政策的一项控制：yes、no、not-applicable，对警告还可为 accepted。</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>The answer in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字说明的回答。</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The id of evidence that shows it; may be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>能说明这一点的证据的标识；可多次给出。</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>EVIDENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The day on which it holds no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>自哪一天起不再有效。</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>“%1” is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是一种回答。</translation>
     </message>
 </context>
 <context>
@@ -462,28 +462,28 @@
     <message>
         <location filename="../app/cli/commands/evidence_add/evidence_add_command.cpp" line="+17"/>
         <source>Puts a document behind a release, as in model@3; test reports, coverage and measurements are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>为某个发布（如 model@3）添加一份文件；测试报告、覆盖率和测量结果会被读取。</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>document, test-report, coverage, metrics or evaluation-plan; otherwise found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>document、test-report、coverage、metrics 或 evaluation-plan；否则自动判断。</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+2"/>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <location line="-1"/>
         <source>Of a test report: unit, integration, data, model or load.</source>
-        <translation type="unfinished"></translation>
+        <translation>对测试报告：unit、integration、data、model 或 load。</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Of a test report: the tracefile of lcov of the same tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>对测试报告：同一批测试的 lcov 跟踪文件。</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -493,32 +493,32 @@
     <message>
         <location line="+1"/>
         <source>The control that it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所针对的控制。</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>CONTROL</source>
-        <translation type="unfinished"></translation>
+        <translation>控制</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Its title; otherwise the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题；否则为文件名。</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Keep the digest only; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保存摘要；文件留在原处。</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>There is no evidence of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种证据。</translation>
     </message>
 </context>
 <context>
@@ -554,7 +554,7 @@
     <message>
         <location filename="../app/cli/commands/evidence_list/evidence_list_command.cpp" line="+43"/>
         <source>Lists the documents behind a release and reads each again: is it what it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>列出某个发布背后的文件，并重新读取每一份：是否仍与当时相同？</translation>
     </message>
 </context>
 <context>
@@ -562,17 +562,17 @@
     <message>
         <location filename="../app/cli/commands/evidence_withdraw/evidence_withdraw_command.cpp" line="+15"/>
         <source>Lets a document count no longer; it is kept. EVIDENCE is its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>让一份文件不再有效，但仍予保留。EVIDENCE 是其标识。</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Why; needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因；必填。</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
@@ -604,32 +604,32 @@
     <message>
         <location filename="../app/cli/commands/finding_accept/finding_accept_command.cpp" line="+18"/>
         <source>Offers to bear the risk of a finding until a day; a risk auditor agrees by moving it to RiskAccepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出在某一天之前承担某个发现的风险；风险审计员将其移至 RiskAccepted 即表示同意。</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>The day on which that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>到哪一天为止。</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Why the risk can be borne.</source>
-        <translation type="unfinished"></translation>
+        <translation>为何可以承担该风险。</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Say with --until on which day it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --until 说明到哪一天为止。</translation>
     </message>
 </context>
 <context>
@@ -637,7 +637,7 @@
     <message>
         <location filename="../app/cli/commands/finding_assign/finding_assign_command.cpp" line="+18"/>
         <source>Says who has to mend a finding, such as F-1; work that was begun begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定由谁整改某个发现（如 F-1）；已开始的工作重新开始。</translation>
     </message>
 </context>
 <context>
@@ -645,7 +645,7 @@
     <message>
         <location filename="../app/cli/commands/finding_list/finding_list_command.cpp" line="+38"/>
         <source>Lists the findings of a project with what they are about, their state and whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出项目的发现：涉及什么、处于何种状态、由谁负责。</translation>
     </message>
 </context>
 <context>
@@ -653,7 +653,7 @@
     <message>
         <location filename="../app/cli/commands/finding_move/finding_move_command.cpp" line="+17"/>
         <source>Takes a finding to InProgress, ReadyForValidation, Closed, RiskAccepted or back to Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>将某个发现移至 InProgress、ReadyForValidation、Closed、RiskAccepted，或退回 Open。</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -663,12 +663,12 @@
     <message>
         <location line="+0"/>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>A finding has no state “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>发现没有“%1”这一状态。</translation>
     </message>
 </context>
 <context>
@@ -676,67 +676,67 @@
     <message>
         <location filename="../app/cli/commands/finding_raise/finding_raise_command.cpp" line="+20"/>
         <source>What should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>应有的情况。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What is.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际情况。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Why it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因所在。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What may come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的后果。</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>应采取的措施。</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Says that something is not as it should be; TITLE tells it in a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>指出某事不符合要求；TITLE 用一行说明。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>The release it is about, as in model@3.</source>
-        <translation type="unfinished"></translation>
+        <translation>所涉及的发布，如 model@3。</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>The use case it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>所涉及的用例。</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>USE-CASE</source>
-        <translation type="unfinished"></translation>
+        <translation>用例</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>low, medium, high or critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>low、medium、high 或 critical。</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>SEVERITY</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Who has to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁整改。</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -746,22 +746,22 @@
     <message>
         <location line="+1"/>
         <source>The day by which.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止到哪一天。</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <location line="+31"/>
         <source>There is no severity “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这一严重程度。</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1556,7 @@
     <message>
         <location filename="../app/cli/commands/policy_draft/policy_draft_command.cpp" line="+16"/>
         <source>Keeps a policy that nobody is judged by yet; FILE is its JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存一份尚不用于评判的政策；FILE 是其 JSON。</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1564,7 @@
     <message>
         <location filename="../app/cli/commands/policy_list/policy_list_command.cpp" line="+39"/>
         <source>Lists the versions of the policies that releases are judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出用于评判发布的各政策版本。</translation>
     </message>
 </context>
 <context>
@@ -1572,17 +1572,17 @@
     <message>
         <location filename="../app/cli/commands/policy_publish/policy_publish_command.cpp" line="+18"/>
         <source>Puts a draft into force from its day on, such as model-release@2; it never changes afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>使草案（如 model-release@2）自其生效日起生效；此后永不更改。</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因。</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1590,7 @@
     <message>
         <location filename="../app/cli/commands/policy_show/policy_show_command.cpp" line="+19"/>
         <source>Prints a policy as the text that was hashed, such as model-release@1; without a number the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>按计算摘要时的文本输出政策，如 model-release@1；不带编号则为最新版本。</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1635,7 @@
     <message>
         <location filename="../app/cli/commands/regulation_list/regulation_list_command.cpp" line="+33"/>
         <source>Lists the regulations that controls cite, with what took the place of which.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出各项控制所引用的法规，以及哪一项被哪一项取代。</translation>
     </message>
 </context>
 <context>
@@ -1643,17 +1643,17 @@
     <message>
         <location filename="../app/cli/commands/regulation_replace/regulation_replace_command.cpp" line="+18"/>
         <source>Takes the regulation in FILE for another and tells which controls and releases to look at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 FILE 中的法规取代另一项，并说明需要重新检查哪些控制和发布。</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>%1@%2 cites it in %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1@%2 在 %3 中引用了它：%4</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>%1 is judged by %2@%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 按 %2@%3 评判</translation>
     </message>
 </context>
 <context>
@@ -4054,87 +4054,87 @@
     <message>
         <location line="+2"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Should be</source>
-        <translation type="unfinished"></translation>
+        <translation>应有情况</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>实际情况</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>影响</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Risk borne by</source>
-        <translation type="unfinished"></translation>
+        <translation>风险承担人</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Raised by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>由规则提出</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Raised by</source>
-        <translation type="unfinished"></translation>
+        <translation>提出人</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>提出时间</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草案</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Published by</source>
-        <translation type="unfinished"></translation>
+        <translation>发布人</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>发布时间</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -4144,7 +4144,7 @@
     <message>
         <location line="+1"/>
         <source>Approvals asked under it</source>
-        <translation type="unfinished"></translation>
+        <translation>据此提出的批准请求</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -4840,37 +4840,37 @@
     <message>
         <location line="+9"/>
         <source>raised it</source>
-        <translation type="unfinished"></translation>
+        <translation>提出了它</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>set off the rule %1, which raised it</source>
-        <translation type="unfinished"></translation>
+        <translation>触发了规则 %1，由该规则提出</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>took its owner away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消了负责人</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>gave it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>交给了 %1</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>offered to bear its risk</source>
-        <translation type="unfinished"></translation>
+        <translation>提出承担其风险</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>was the next to write after the acceptance of its risk had ended: it is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>在其风险接受到期后首个写入：它重新处于未关闭状态</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>published it</source>
-        <translation type="unfinished"></translation>
+        <translation>发布了它</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -9140,12 +9140,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+48"/>
-        <location line="+115"/>
+        <location line="+120"/>
         <source>Documents: as the signed values make them</source>
         <translation>文档：与已签名的值所生成的一致</translation>
     </message>
     <message>
-        <location line="-114"/>
+        <location line="-119"/>
         <source>Files of the model and the evidence: as the dossier says</source>
         <translation>模型和证据的文件：与档案所述一致</translation>
     </message>
@@ -9175,7 +9175,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>这是对另一个模型的签名</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>model.sig: over the files that were decided on</source>
         <translation>model.sig：针对作出决定时的文件</translation>
     </message>
@@ -9190,14 +9190,19 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>缺失</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+9"/>
+        <source>model.sig: whose key it is</source>
+        <translation>model.sig：密钥属于谁</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>Keys: of those who signed something</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥：签署过内容的人员的</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>signed nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未签署任何内容：%1</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -9217,12 +9222,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>Names of the project, the use case, the requester and of documents; wording of regulations; authorities.pem</source>
-        <translation type="unfinished"></translation>
+        <translation>项目、用例、请求人及文件的名称；法规的措辞；authorities.pem</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>nobody has signed them</source>
-        <translation type="unfinished"></translation>
+        <translation>无人签署过</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -9240,7 +9245,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>文件：与 SHA256SUMS 所列一致</translation>
     </message>
     <message>
-        <location line="-164"/>
+        <location line="-169"/>
         <location filename="../core/trust/model_manifest.cpp" line="+2"/>
         <source>missing: %1</source>
         <translation>缺失：%1</translation>
@@ -10760,7 +10765,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>已按政策由须批准的人批准</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+15"/>
         <source>Request: in the audit log</source>
         <translation>申请：在审计日志中</translation>
     </message>
@@ -10778,6 +10783,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+3"/>
         <source>nobody signed it: the log is what the project says of itself</source>
         <translation>无人签名：日志只是项目的自述</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/packages/verify_package.cpp" line="+27"/>
+        <source>it is right, but nobody vouches here for the key %1</source>
+        <translation>签名正确，但此处无人为密钥 %1 担保</translation>
     </message>
     <message>
         <location filename="../core/packages/package_content.cpp" line="+24"/>
@@ -10920,12 +10931,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 未作任何更改。有权者：%2。</translation>
     </message>
     <message>
-        <location filename="../core/policies/policy_rows.cpp" line="+22"/>
+        <location filename="../core/policies/policy_rows.cpp" line="+32"/>
         <source>No policy is in force in this project, so that nothing can be judged. A model-risk auditor publishes one.</source>
         <translation>此项目没有生效的政策，因此无法作出判断。政策由模型风险审计员发布。</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+40"/>
         <source>The policy that comes with the program.</source>
         <translation>程序自带的政策。</translation>
     </message>
@@ -11197,7 +11208,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location filename="../app/cli/time_option.cpp" line="+19"/>
         <source>“%1” is no day; one is written as in 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期；日期写作 2027-01-31 的形式。</translation>
     </message>
 </context>
 <context>
@@ -11225,7 +11236,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <location line="+1"/>
