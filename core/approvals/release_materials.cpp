@@ -142,9 +142,9 @@ void readMaterials(db::Connection& connection, const Release& release, policies:
 void readAnswers(db::Connection& connection, const Release& release, const policies::Policy& policy,
                  policies::ReleaseFacts& facts)
 {
-    db::Statement rows =
-        connection.prepare("SELECT control, answer, text, evidence, person_id, role, answered_at FROM control_answer"
-                           " WHERE release_id = ? ORDER BY id");
+    db::Statement rows = connection.prepare(
+        "SELECT control, answer, text, evidence, person_id, role, answered_at, valid_until FROM control_answer"
+        " WHERE release_id = ? ORDER BY id");
     rows.bind(release.id.value);
     while (rows.step()) {
         policies::AnswerFact answer;
@@ -155,6 +155,7 @@ void readAnswers(db::Connection& connection, const Release& release, const polic
         answer.by = partyOf(connection, {rows.integer(4)});
         answer.role = roleFromString(rows.text(5)).value_or(Role::EndUser);
         answer.at = rows.integer(6);
+        answer.until = rows.optionalInteger(7);
         if (asksForFraming(policy, answer.control)) {
             if (!facts.framing)
                 facts.framing.emplace();

@@ -10,21 +10,27 @@
 #include "core/policies/regulation_rows.h"
 #include "core/policies/shipped.h"
 
+#include <QDateTime>
+
 namespace assay::policies {
 
 StoredPolicy storedPolicyInForce(db::Connection& connection, qint64 at)
 {
-    db::Statement row = connection.prepare("SELECT id, uid, content FROM policy_version WHERE published_at IS NOT NULL"
-                                           " AND withdrawn_at IS NULL AND effective_from <= ?"
-                                           " ORDER BY effective_from DESC, version DESC, id DESC");
-    if (!row.bind(at).step())
-        db::raise(Error::Kind::Invalid,
-                  Text::tr("No policy is in force in this project, so that nothing can be judged. A model-risk auditor "
-                           "publishes one."));
-    const Result<Policy> policy = policyFromText(row.bytes(2));
-    if (!policy)
-        db::raise(Error::Kind::Corrupt, policy.error().message);
-    return {{row.integer(0)}, row.text(1), *policy, sha256(row.bytes(2))};
+    const QDate day = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
+    db::Statement rows = connection.prepare("SELECT id, uid, content FROM policy_version WHERE published_at IS NOT NULL"
+                                            " AND withdrawn_at IS NULL AND effective_from <= ?"
+                                            " ORDER BY effective_from DESC, version DESC, id DESC");
+    rows.bind(at);
+    while (rows.step()) {
+        const Result<Policy> policy = policyFromText(rows.bytesView(2));
+        if (!policy)
+            db::raise(Error::Kind::Corrupt, policy.error().message);
+        if (isEffective(*policy, day))
+            return {{rows.integer(0)}, rows.text(1), *policy, sha256(rows.bytesView(2))};
+    }
+    db::raise(Error::Kind::Invalid,
+              Text::tr("No policy is in force in this project, so that nothing can be judged. A model-risk auditor "
+                       "publishes one."));
 }
 
 Policy policyInForce(db::Connection& connection, qint64 at)

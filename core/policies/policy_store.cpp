@@ -128,9 +128,9 @@ void requirePublishable(db::Connection& connection, const Policy& policy, qint64
 /// What judges releases is never taken away without something in its place.
 void requireAnotherInForce(db::WriteTransaction& transaction, const PolicyVersion& version)
 {
+    const QDate today = QDateTime::fromMSecsSinceEpoch(transaction.now(), Qt::UTC).date();
     for (const PolicyVersion& other : policies::policyVersions(transaction.connection())) {
-        const QDate today = QDateTime::fromMSecsSinceEpoch(transaction.now(), Qt::UTC).date();
-        const bool counts = other.publishedAt && !other.withdrawnAt && other.policy.effectiveFrom <= today;
+        const bool counts = other.publishedAt && !other.withdrawnAt && policies::isEffective(other.policy, today);
         if (counts && other.id != version.id)
             return;
     }

@@ -8,16 +8,18 @@
 #include "core/policies/policy_versions.h"
 #include "core/policies/shipped.h"
 
+#include <QDateTime>
+
 namespace assay::policies {
 namespace {
 
 /// The newest policy in force, or nothing where there is none: a citation of nothing is no fault here.
 std::optional<PolicyReference> referenceInForce(const std::vector<PolicyVersion>& versions, qint64 now)
 {
+    const QDate day = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date();
     const PolicyVersion* newest = nullptr;
     for (const PolicyVersion& version : versions) {
-        const bool counts = version.publishedAt && !version.withdrawnAt
-            && version.policy.effectiveFrom.startOfDay(Qt::UTC).toMSecsSinceEpoch() <= now;
+        const bool counts = version.publishedAt && !version.withdrawnAt && isEffective(version.policy, day);
         if (counts && (!newest || newest->policy.effectiveFrom < version.policy.effectiveFrom))
             newest = &version;
     }

@@ -68,6 +68,21 @@ private Q_SLOTS:
                  qint64(2));
     }
 
+    void policyThatHasEndedGivesWayToTheOneBefore()
+    {
+        policies::Policy next = nextPolicy();
+        next.effectiveTo = next.effectiveFrom.addDays(10);
+        QVERIFY(store().publish(draft(next), QString(), m_auditor, command()));
+        const auto versionOn = [&](QDate day) {
+            return valueOf(database().read([&](db::Connection& connection) {
+                       return policies::policyInForce(connection, day.startOfDay(Qt::UTC).toMSecsSinceEpoch());
+                   }))
+                .version;
+        };
+        QCOMPARE(versionOn(next.effectiveFrom.addDays(9)), qint64(2));
+        QCOMPARE(versionOn(next.effectiveFrom.addDays(10)), qint64(1));
+    }
+
     void publishedPolicyNeverChanges()
     {
         const QString uid = draft(nextPolicy());
