@@ -9,6 +9,7 @@
 #include "core/base/ulid.h"
 #include "core/crypto/digest.h"
 #include "core/db/migration.h"
+#include "core/findings/finding_change.h"
 #include "core/keys/key_rows.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_rows.h"
@@ -215,6 +216,7 @@ Result<QString> ApprovalStore::request(const ApprovalWish& wish, const Actor& ac
         db::Connection& connection = transaction.connection();
         refuse(approvals::requestRefusal(connection, actor));
         policies::ensureShipped(transaction);
+        findings::reopenExpired(transaction);
         const ReleaseJudgement judged = approvals::judge(connection, wish.release, transaction.now());
         requireCandidate(judged.release);
         const QString uid = newUlid(transaction.now());
@@ -286,6 +288,7 @@ Result<QString> ApprovalStore::sign(const ReleaseDecision& decision, const Signi
         if (QString::fromLatin1(key.publicKey().fingerprint()) != decision.key)
             db::raise(Error::Kind::Invalid, Text::tr("This is another key than the one shown. Nothing was signed."));
         requireStillTrue(connection, decision, actor, approvals::notBeforeTheLog(connection, transaction.now()));
+        findings::reopenExpired(transaction);
         const Digest before = approvals::requestHash(connection, request.id);
         const QString uid = newUlid(transaction.now());
         const SignOff signOff = insertSignOff(transaction, request, decision, *envelope, timestamp, uid);

@@ -2,6 +2,7 @@
 #include "core/releases/release_change.h"
 
 #include "core/base/text.h"
+#include "core/findings/finding_change.h"
 #include "core/people/role_refusal.h"
 #include "core/releases/release_identity.h"
 #include "core/releases/release_rows.h"
@@ -47,6 +48,7 @@ Result<> changeOnce(db::Database& database, const db::AuditNote& note,
 {
     const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
+        findings::reopenExpired(transaction);
         ReleaseChange of{transaction, byName(connection, note.entityId)};
         const QString uid = of.release.uid;
         const Digest before = releaseHash(connection, of.release.id);
