@@ -66,8 +66,7 @@ Result<std::vector<ArtifactCheck>> checkFiles(const Release& release, const QStr
         const Result<ModelFileReport> report = inspectModelFile(placeOf(artifact, store), stop);
         if (!report)
             return failed(report);
-        if (!report->format.isEmpty()) // A text beside the model, such as MLmodel, is no model file.
-            check.inspection = canonicalReport(*report);
+        check.inspection = canonicalReport(*report);
     }
     return checks;
 }

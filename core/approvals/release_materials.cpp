@@ -88,6 +88,8 @@ void readArtifacts(const Release& release, policies::ReleaseFacts& facts)
         artifacts.push_back({artifact.path, hexOf(artifact.sha256), hexOf(artifact.found), artifact.checkedAt, {file}});
         if (!artifact.inspection.isEmpty())
             facts.inspections.push_back(inspectionOf(artifact, file));
+        else if (artifact.role != ReleaseArtifact::Role::Model) // Nothing loads it as a model.
+            facts.inspections.push_back({artifact.path, FileVerdict::Safe, {}, {file}});
     }
 }
 

@@ -12,28 +12,9 @@
 #include <algorithm>
 
 namespace assay::approvals {
-namespace {
-
 using policies::SignOffDecision;
 
-/// A revocation takes back what was said before, as a rejection does.
-SignOffDecision weighed(Decision decision)
-{
-    switch (decision) {
-    case Decision::Approve:
-        return SignOffDecision::Approved;
-    case Decision::ApproveWithConditions:
-        return SignOffDecision::ApprovedWithConditions;
-    case Decision::RequestChanges:
-        return SignOffDecision::ChangesRequested;
-    case Decision::Abstain:
-        return SignOffDecision::Abstained;
-    case Decision::Reject:
-    case Decision::Revoke:
-        return SignOffDecision::Rejected;
-    }
-    return SignOffDecision::Abstained;
-}
+namespace {
 
 /// What the statement says against what the project says; the first difference in words.
 QString differenceOf(const ReleaseDecision& said, const ApprovalRequest& request, const SignOffContext& context)
@@ -90,6 +71,24 @@ QString whyNot(db::Connection& connection, const ApprovalRequest& request, const
 }
 
 } // namespace
+
+SignOffDecision weighed(Decision decision)
+{
+    switch (decision) {
+    case Decision::Approve:
+        return SignOffDecision::Approved;
+    case Decision::ApproveWithConditions:
+        return SignOffDecision::ApprovedWithConditions;
+    case Decision::RequestChanges:
+        return SignOffDecision::ChangesRequested;
+    case Decision::Abstain:
+        return SignOffDecision::Abstained;
+    case Decision::Reject:
+    case Decision::Revoke:
+        return SignOffDecision::Rejected;
+    }
+    return SignOffDecision::Abstained;
+}
 
 ModelManifest manifestOf(const Release& release)
 {

@@ -20,6 +20,9 @@ struct SignOffContext {
     std::optional<QStringList> trustedKeys; ///< Fingerprints from outside the project; no others count where given.
 };
 
+/// What a decision counts as where sign-offs are weighed: a revocation takes back what was said before, as a rejection does.
+policies::SignOffDecision weighed(Decision decision);
+
 /// The number that names the model's files, as OpenSSF model signing counts it: over the SHA-256 of each, in the order of
 /// their paths.
 Digest modelRoot(const Release& release);

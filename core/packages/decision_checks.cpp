@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/packages/decision_checks.h"
 
+#include "core/approvals/sign_off_check.h"
 #include "core/base/json_members.h"
 #include "core/base/shown_text.h"
 #include "core/base/text.h"
@@ -109,32 +110,13 @@ bool checkSigner(const PackagedDecision& decision, const PackageTrust& trust, co
     return verdict.add(what, certificateFault(decision, trust.roots));
 }
 
-/// A revocation takes back what was said before, as a rejection does.
-SignOffDecision signOffDecision(Decision decision)
-{
-    switch (decision) {
-    case Decision::Approve:
-        return SignOffDecision::Approved;
-    case Decision::ApproveWithConditions:
-        return SignOffDecision::ApprovedWithConditions;
-    case Decision::RequestChanges:
-        return SignOffDecision::ChangesRequested;
-    case Decision::Abstain:
-        return SignOffDecision::Abstained;
-    case Decision::Reject:
-    case Decision::Revoke:
-        break;
-    }
-    return SignOffDecision::Rejected;
-}
-
 policies::SignOffFact factOf(const ReleaseDecision& said, bool isValid)
 {
     policies::SignOffFact fact;
     const std::optional<Role> role = roleFromString(said.role);
     fact.signer = {said.signer, said.signerName, said.key};
     fact.role = role.value_or(Role::EndUser);
-    fact.decision = signOffDecision(said.decision);
+    fact.decision = approvals::weighed(said.decision);
     fact.conditions = said.conditions;
     fact.decidedAt = said.decidedAt;
     fact.expiresAt = said.expiresAt;

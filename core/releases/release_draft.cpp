@@ -39,6 +39,8 @@ ReleaseArtifact::Role roleOf(const QString& path, bool inModelFolder)
         return ReleaseArtifact::Role::Environment;
     if (endsAsModel(path))
         return ReleaseArtifact::Role::Model;
+    if (name == QStringLiteral("MLmodel")) // Describes the model, in YAML.
+        return ReleaseArtifact::Role::Other;
     if (name.endsWith(QStringLiteral(".py")) || name.endsWith(QStringLiteral(".ipynb")))
         return ReleaseArtifact::Role::Code;
     return inModelFolder ? ReleaseArtifact::Role::Model : ReleaseArtifact::Role::Other;

@@ -28,7 +28,7 @@ private Q_SLOTS:
         for (const ReleaseArtifact& artifact : release.parts.artifacts)
             files << artifact.path + u' ' + toString(artifact.role);
         QCOMPARE(files,
-                 (QStringList{QStringLiteral("MLmodel model"), QStringLiteral("model.pkl model"),
+                 (QStringList{QStringLiteral("MLmodel other"), QStringLiteral("model.pkl model"),
                               QStringLiteral("requirements.txt environment")}));
         QVERIFY(missingParts(release.parts).empty());
         QCOMPARE(whatIsWrong(m_made->database()), QString());
