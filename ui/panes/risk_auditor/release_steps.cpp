@@ -99,10 +99,10 @@ void ReleaseSteps::setStory(const approvals::ReleaseStory& story)
     const ReleaseState state = story.release().state;
     const bool open = story.isOpen();
     const bool draft = state == ReleaseState::Draft || state == ReleaseState::ChangesRequested;
-    show(m_export, true, {});
+    show(m_export, !open, {}); // While people decide, the name of what they decide on needs the room.
     show(m_check, !open, m_checking ? tr("The files are being read.") : refusals.check);
     show(m_withdraw, open && refusals.withdraw.isEmpty(), refusals.withdraw);
-    show(m_changes, open, refusals.decide);
+    show(m_changes, false, refusals.decide); // The form of signing offers it, too.
     show(m_reject, open, refusals.decide);
     show(m_finding, open, {});
     show(m_candidate, draft, refusals.candidate);
