@@ -12,6 +12,8 @@ namespace {
 QStringList whatIsUntrue(const ProjectVerification& verified)
 {
     QStringList reasons;
+    if (!verified.isSchemaChecked)
+        reasons << Text::tr("A newer Assay made the project, and only that one can verify it; ask with that one.");
     for (const VerifyFinding& finding : verified.log.findings)
         reasons
             << Text::tr("The audit log is broken at entry %1: %2").arg(QString::number(finding.seq), finding.message);
@@ -59,7 +61,8 @@ Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& questi
         if (!consistency->isProved())
             untrue << consistency->sentence();
     }
-    approvals::JudgementDemands demands{question.environment, question.trustedKeys, question.policy, {}};
+    approvals::JudgementDemands demands{
+        question.environment, question.trustedKeys, question.policy, {}, question.timestampRoots};
     if (question.hashFiles) {
         const Result<Release> release =
             database.read([&](db::Connection& connection) { return releases::byName(connection, question.release); });

@@ -7,6 +7,8 @@
 #include "core/checkpoints/kept_checkpoint.h"
 #include "core/keys/key_enrolment.h"
 #include "core/keys/key_rows.h"
+#include "core/trust/dsse.h"
+#include "core/trust/statement.h"
 
 namespace assay::verify {
 namespace {
@@ -54,6 +56,34 @@ QString faultOf(db::Connection& connection, const QString& project, const Stored
         : Text::tr("It is not signed by the key that it names.");
 }
 
+/// What is wrong with the signature of a sign-off, a row of `SELECT envelope, signature, key_id`; empty where nothing is.
+QString signOffFault(db::Connection& connection, const db::Statement& row)
+{
+    const PersonKey key = keys::byId(connection, {row.integer(2)});
+    const Result<PublicKey> half = PublicKey::fromDer(key.publicKey);
+    const Result<dsse::Envelope> envelope = dsse::read(row.bytesView(0));
+    if (!half || !envelope
+        || !dsse::verify(*envelope, std::span(&*half, 1),
+                         {.threshold = 1, .payloadTypes = {QString(Statement::payloadType)}}))
+        return Text::tr("The sign-off of %1 is not signed by the key that it names.").arg(key.person);
+    return envelope->signatures.front().signature == row.bytesView(1)
+        ? QString()
+        : Text::tr("The sign-off of %1 does not hold the signature of its envelope.").arg(key.person);
+}
+
+qint64 compareSignOffs(db::Connection& connection, std::vector<RowFinding>& findings)
+{
+    qint64 checked = 0;
+    db::Statement rows = connection.prepare("SELECT s.envelope, s.signature, s.key_id, q.uid FROM sign_off s"
+                                            " JOIN approval_request q ON q.id = s.request_id ORDER BY s.id");
+    while (rows.step()) {
+        if (const QString fault = signOffFault(connection, rows); !fault.isEmpty())
+            findings.push_back({QStringLiteral("approval_request"), rows.text(3), fault});
+        ++checked;
+    }
+    return checked;
+}
+
 } // namespace
 
 qint64 compareSignatures(db::Connection& connection, const QString& project, std::vector<RowFinding>& findings)
@@ -70,7 +100,7 @@ qint64 compareSignatures(db::Connection& connection, const QString& project, std
             findings.push_back({QStringLiteral("checkpoint"), stored.uid, fault});
         checked += stored.signer.isEmpty() ? 0 : 1;
     }
-    return checked;
+    return checked + compareSignOffs(connection, findings);
 }
 
 } // namespace assay::verify
