@@ -9,6 +9,7 @@
 #include "core/keys/key_rows.h"
 #include "core/trust/dsse.h"
 #include "core/trust/statement.h"
+#include "core/verify/damaged_rows.h"
 
 namespace assay::verify {
 namespace {
@@ -71,14 +72,39 @@ QString signOffFault(db::Connection& connection, const db::Statement& row)
         : Text::tr("The sign-off of %1 does not hold the signature of its envelope.").arg(key.person);
 }
 
+qint64 compareKeys(db::Connection& connection, const QString& project, std::vector<RowFinding>& findings)
+{
+    qint64 checked = 0;
+    for (const PersonKey& key : keys::all(connection)) {
+        if (!isEnrolled(connection, project, key))
+            findings.push_back({QStringLiteral("person_key"), key.uid,
+                                Text::tr("It was not enrolled by the word of %1.").arg(key.person)});
+        ++checked;
+    }
+    return checked;
+}
+
+qint64 compareCheckpoints(db::Connection& connection, const QString& project, std::vector<RowFinding>& findings)
+{
+    qint64 checked = 0;
+    for (const StoredCheckpoint& stored : checkpoints::all(connection)) {
+        if (const QString fault = faultOf(connection, project, stored); !fault.isEmpty())
+            findings.push_back({QStringLiteral("checkpoint"), stored.uid, fault});
+        checked += stored.signer.isEmpty() ? 0 : 1;
+    }
+    return checked;
+}
+
 qint64 compareSignOffs(db::Connection& connection, std::vector<RowFinding>& findings)
 {
     qint64 checked = 0;
     db::Statement rows = connection.prepare("SELECT s.envelope, s.signature, s.key_id, q.uid FROM sign_off s"
                                             " JOIN approval_request q ON q.id = s.request_id ORDER BY s.id");
     while (rows.step()) {
-        if (const QString fault = signOffFault(connection, rows); !fault.isEmpty())
-            findings.push_back({QStringLiteral("approval_request"), rows.text(3), fault});
+        findDamage(findings, {QStringLiteral("approval_request"), rows.text(3)}, [&] {
+            if (const QString fault = signOffFault(connection, rows); !fault.isEmpty())
+                findings.push_back({QStringLiteral("approval_request"), rows.text(3), fault});
+        });
         ++checked;
     }
     return checked;
@@ -89,17 +115,10 @@ qint64 compareSignOffs(db::Connection& connection, std::vector<RowFinding>& find
 qint64 compareSignatures(db::Connection& connection, const QString& project, std::vector<RowFinding>& findings)
 {
     qint64 checked = 0;
-    for (const PersonKey& key : keys::all(connection)) {
-        if (!isEnrolled(connection, project, key))
-            findings.push_back({QStringLiteral("person_key"), key.uid,
-                                Text::tr("It was not enrolled by the word of %1.").arg(key.person)});
-        ++checked;
-    }
-    for (const StoredCheckpoint& stored : checkpoints::all(connection)) {
-        if (const QString fault = faultOf(connection, project, stored); !fault.isEmpty())
-            findings.push_back({QStringLiteral("checkpoint"), stored.uid, fault});
-        checked += stored.signer.isEmpty() ? 0 : 1;
-    }
+    findDamage(findings, {QStringLiteral("person_key"), {}},
+               [&] { checked += compareKeys(connection, project, findings); });
+    findDamage(findings, {QStringLiteral("checkpoint"), {}},
+               [&] { checked += compareCheckpoints(connection, project, findings); });
     return checked + compareSignOffs(connection, findings);
 }
 
