@@ -8,12 +8,6 @@ using namespace assay::tests;
 
 namespace {
 
-/// SQL by which the owner of the file lets Eve, who has a certified key, decide in the place of Kofi.
-QByteArray signOffOfKofi(const QByteArray& columns)
-{
-    return "UPDATE sign_off SET " + columns + " WHERE person_id = (SELECT id FROM person WHERE name = 'Kofi')";
-}
-
 const QByteArray evesKey = "(SELECT k.id FROM person_key k JOIN person p ON p.id = k.person_id WHERE p.name = 'Eve')";
 const QByteArray kofisKey = "(SELECT k.id FROM person_key k JOIN person p ON p.id = k.person_id WHERE p.name = 'Kofi')";
 
@@ -35,15 +29,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         const auto add = [](const char* name, const QByteArray& sql) { QTest::newRow(name) << sql; };
-        add("state of the release", "UPDATE release SET state = 'Approved'");
-        add("outcome of the request", "UPDATE approval_request SET outcome = 'approved'");
+        add("state of the release", "UPDATE release SET state = 'Live', state_reason = 'x'");
+        add("outcome of the request", "UPDATE approval_request SET outcome = 'open'");
         add("role of the only signer",
             copied("sign_off", "role = 'risk-auditor'", "id = 90, uid = 'x', signature = x'01', role = 'devops'"));
         add("sign-off in the name of Kofi",
             copied("sign_off", "role = 'risk-auditor'",
                    "id = 90, uid = 'x', signature = x'01', role = 'devops', key_id = " + kofisKey
                        + ", person_id = (SELECT id FROM person WHERE name = 'Kofi')"));
-        add("Eve in two roles", "UPDATE sign_off SET role = 'devops' WHERE key_id = " + evesKey);
+        add("Eve in two roles", "UPDATE sign_off SET role = 'risk-auditor' WHERE key_id = " + evesKey);
         add("Eve as Kofi",
             "UPDATE sign_off SET person_id = (SELECT id FROM person WHERE name = 'Kofi') WHERE key_id = " + evesKey);
         add("Eve's key given to Kofi",

@@ -257,13 +257,13 @@ private Q_SLOTS:
         StampingAuthority clock;
         // Everything happened 400 s ago, as far as the file tells; the certificate ended 300 s ago.
         const qint64 past = QDateTime::currentMSecsSinceEpoch() - 400'000;
-        rewriteLog(m_made->database(), [past](Entries& entries) {
+        const SetClock then(past);
+        const auto database = openedAt(then, m_made->project.path());
+        rewriteLog(*database, [past](Entries& entries) {
             for (AuditEntry& entry : entries)
                 entry.at = past;
         });
         replaceCertificate(certificateOfRuth({now().addSecs(-500), now().addSecs(-300)}), past);
-        const SetClock then(past);
-        const auto database = openedAt(then, m_made->project.path());
         ApprovalStore store(*database);
         const QString request = valueOf(store.request({m_made->uid, {}}, m_made->ana, m_made->once()));
         const TimestampAuthority authority{clock.transport(), {clock.root()}};
