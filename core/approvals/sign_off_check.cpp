@@ -83,6 +83,10 @@ QString whyNot(db::Connection& connection, const ApprovalRequest& request, const
     const Result<dsse::Envelope> envelope = dsse::read(row.envelope);
     if (!envelope)
         return envelope.error().message;
+    // What is stored besides would look signed, and is not.
+    if (envelope->signatures.size() != 1 || envelope->signatures.front().keyId != key.fingerprint
+        || dsse::write(*envelope) != row.envelope)
+        return Text::tr("it is no envelope of one signature as this program writes it");
     const PublicKey publicKey = keys::publicKeyOf(key);
     const auto signers =
         dsse::verify(*envelope, std::span(&publicKey, 1), {.threshold = 1, .payloadTypes = {Statement::payloadType}});
