@@ -254,9 +254,11 @@ void ChartView::drawLines(double deviceRatio, bool asVectors)
             continue;
         }
         QLineSeries* series = seriesAt(i);
-        // Round corners take most of the time of a long line, and are not seen where every pixel has one.
-        const Qt::PenJoinStyle corners = line.points.size() > roundedUpTo ? Qt::BevelJoin : Qt::RoundJoin;
-        const QPen pen(wanted[i].color, widePen, wanted[i].style, Qt::RoundCap, corners);
+        // QtCharts strokes each piece on its own. Round ends take most of the time of a long line, and are not seen where
+        // every pixel has a corner; without them the painter has a way that needs no outline of the piece.
+        const bool isLong = line.points.size() > roundedUpTo;
+        const QPen pen(wanted[i].color, widePen, wanted[i].style, isLong ? Qt::SquareCap : Qt::RoundCap,
+                       isLong ? Qt::BevelJoin : Qt::RoundJoin);
         if (series->pen() != pen)
             series->setPen(pen);
         series->replace(line.points);
