@@ -2,12 +2,12 @@
 #include "core/demo/demo_project.h"
 
 #include "core/base/ulid.h"
+#include "core/demo/demo_releases.h"
 #include "core/demo/demo_script.h"
 #include "core/importers/detect.h"
 #include "core/imports/import_plan.h"
 #include "core/people/new_project.h"
 #include "core/people/people_store.h"
-#include "core/releases/release_store.h"
 #include "core/reports/report_store.h"
 #include "core/runs/experiment_store.h"
 #include "core/runs/run_queries.h"
@@ -42,6 +42,7 @@ public:
         : m_database(database)
         , m_clock(clock)
         , m_script(script)
+        , m_releases(database, m_people, m_useCases)
     {
     }
 
@@ -49,6 +50,8 @@ public:
     {
         if (const Result<> gathered = gatherPeople(); !gathered)
             return gathered;
+        if (const Result<> equipped = m_releases.equip(m_script.manager, m_script.signers); !equipped)
+            return equipped;
         for (const Scene& scene : scenes()) {
             m_clock.goTo(scene.day);
             if (const Result<> played = scene.play(); !played)
@@ -78,8 +81,11 @@ private:
             for (const DemoReportStep& step : report.steps)
                 scenes.push_back({step.day, [this, &report, &step] { return writeReport(report, step); }});
         }
-        for (const DemoRelease& release : m_script.releases)
-            scenes.push_back({release.day, [this, &release] { return beginRelease(release); }});
+        for (const DemoRelease& release : m_script.releases) {
+            scenes.push_back({release.day, [this, &release] { return m_releases.begin(release); }});
+            for (const DemoReleaseStep& step : release.steps)
+                scenes.push_back({step.day, [this, &release, &step] { return m_releases.play(release, step); }});
+        }
         std::stable_sort(scenes.begin(), scenes.end(), [](const Scene& a, const Scene& b) { return a.day < b.day; });
         return scenes;
     }
@@ -195,22 +201,6 @@ private:
         return done ? Result<>() : Result<>(failed(done));
     }
 
-    Result<> beginRelease(const DemoRelease& release)
-    {
-        const Result<Run> run =
-            m_database.read([&](db::Connection& connection) { return findRun(connection, release.run); });
-        if (!run)
-            return failed(run);
-        ReleaseDraft draft;
-        draft.run = run->uid;
-        draft.model = release.model;
-        draft.useCase = m_useCases.at(release.useCase);
-        draft.technique = release.technique;
-        draft.staged = true;
-        const Result<QString> uid = ReleaseStore(m_database).begin(draft, m_people.at(release.who), command());
-        return uid ? Result<>() : Result<>(failed(uid));
-    }
-
     /// By name.
     Result<QStringList> allRuns()
     {
@@ -229,6 +219,7 @@ private:
     std::map<QString, Actor> m_people;     ///< By name.
     std::map<QString, QString> m_useCases; ///< Uid by title.
     std::map<QString, QString> m_reports;  ///< Uid by title.
+    DemoReleases m_releases;
 };
 
 } // namespace

@@ -35,6 +35,14 @@ private:
 
     QString text(const JsonValue& object, QStringView name) { return member(object, name).toText(); }
 
+    QStringList texts(const JsonValue& object, QStringView name)
+    {
+        QStringList all;
+        for (const JsonValue& entry : member(object, name).items())
+            all << entry.toText();
+        return all;
+    }
+
     template <typename T>
     T known(const std::optional<T>& value, const QString& word)
     {
@@ -47,6 +55,8 @@ private:
     DemoUseCase useCase(const JsonValue& object);
     DemoReportStep reportStep(const JsonValue& object);
     DemoReport report(const JsonValue& object);
+    DemoReleaseStep releaseStep(const JsonValue& object);
+    DemoRelease release(const JsonValue& object);
 
     QString m_problem;
 };
@@ -106,6 +116,43 @@ DemoReport ScriptReader::report(const JsonValue& object)
     return made;
 }
 
+DemoReleaseStep ScriptReader::releaseStep(const JsonValue& object)
+{
+    DemoReleaseStep made{text(object, u"day"), text(object, u"who")};
+    if (object.member(u"decision")) {
+        const QString word = text(object, u"decision");
+        made.kind = DemoReleaseStep::Kind::Sign;
+        made.decision = known(decisionFromString(word), word);
+        made.text = text(object, u"text");
+        if (object.member(u"conditions"))
+            made.conditions = texts(object, u"conditions");
+    } else if (object.member(u"deployed")) {
+        made.kind = DemoReleaseStep::Kind::Deploy;
+        made.text = text(object, u"deployed");
+    } else {
+        made.text = text(object, u"submitted");
+    }
+    return made;
+}
+
+DemoRelease ScriptReader::release(const JsonValue& object)
+{
+    DemoRelease made{text(object, u"day"),       text(object, u"who"),     text(object, u"run"),
+                     text(object, u"model"),     text(object, u"useCase"), text(object, u"technique"),
+                     text(object, u"codeCommit"), texts(object, u"noFeatures"), {}, {}, {}};
+    for (const JsonValue& entry : member(object, u"files").items()) {
+        const QString role = text(entry, u"role");
+        made.files.push_back({text(entry, u"source"), known(artifactRoleFromString(role), role)});
+    }
+    for (const JsonValue& entry : member(object, u"data").items())
+        made.data.push_back({text(entry, u"part"), text(entry, u"name"), text(entry, u"source")});
+    for (const JsonValue& entry : member(object, u"steps").items())
+        made.steps.push_back(releaseStep(entry));
+    if (made.data.empty())
+        complain(QStringLiteral("data"));
+    return made;
+}
+
 DemoScript ScriptReader::read(const JsonValue& root)
 {
     DemoScript made{
@@ -121,10 +168,9 @@ DemoScript ScriptReader::read(const JsonValue& root)
         made.useCases.push_back(useCase(entry));
     for (const JsonValue& entry : member(root, u"reports").items())
         made.reports.push_back(report(entry));
-    for (const JsonValue& entry : member(root, u"releases").items()) {
-        made.releases.push_back({text(entry, u"day"), text(entry, u"who"), text(entry, u"run"), text(entry, u"model"),
-                                 text(entry, u"useCase"), text(entry, u"technique")});
-    }
+    made.signers = texts(root, u"signers");
+    for (const JsonValue& entry : member(root, u"releases").items())
+        made.releases.push_back(release(entry));
     return made;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/approval.h"
+#include "core/domain/release.h"
 #include "core/domain/use_case.h"
 #include "core/reports/block_content.h"
 
@@ -55,7 +57,32 @@ struct DemoReport {
     std::vector<DemoReportStep> steps = {};
 };
 
-/// A version of a model that begins its way into use in the demo. What the project knows of its run is real.
+/// A file of a release of the demo.
+struct DemoFile {
+    QString source;
+    ReleaseArtifact::Role role = ReleaseArtifact::Role::Model;
+};
+
+/// A table of data behind a release of the demo.
+struct DemoData {
+    QString part; ///< "train"
+    QString name;
+    QString source;
+};
+
+/// Something that happens to a release on a day.
+struct DemoReleaseStep {
+    enum class Kind { Submit, Sign, Deploy };
+
+    QString day;
+    QString who;
+    Kind kind = Kind::Submit;
+    QString text = {};                     ///< A comment, or who says that it is deployed.
+    std::optional<Decision> decision = {}; ///< Of a signature.
+    QStringList conditions = {};
+};
+
+/// A version of a model on its way into use in the demo. Its run, data and files are real.
 struct DemoRelease {
     QString day;
     QString who;
@@ -63,6 +90,11 @@ struct DemoRelease {
     QString model;
     QString useCase; ///< By its title.
     QString technique;
+    QString codeCommit;
+    QStringList noFeatures = {}; ///< With what the names of columns that the model does not see begin.
+    std::vector<DemoFile> files = {};
+    std::vector<DemoData> data = {};
+    std::vector<DemoReleaseStep> steps = {};
 };
 
 /// The staged part of the demo: who takes part, and what happens on which day.
@@ -75,6 +107,7 @@ struct DemoScript {
     QString runsSource = {};
     std::vector<DemoUseCase> useCases = {};
     std::vector<DemoReport> reports = {};
+    QStringList signers = {}; ///< Those who have a key.
     std::vector<DemoRelease> releases = {};
 };
 
