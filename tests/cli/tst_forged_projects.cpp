@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gate_program.h"
+#include "tests/support/memory_disk.h"
 #include "tests/support/raw_project.h"
 #include "tests/support/test_program.h"
 
@@ -25,6 +26,7 @@ class TestForgedProjects : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { useMemoryDisk(); }
     void forgedRowsDoNotPass_data()
     {
         QTest::addColumn<QByteArray>("sql");

@@ -2,6 +2,7 @@
 #include "core/checkpoints/checkpoint_store.h"
 #include "core/checkpoints/kept_checkpoint.h"
 #include "tests/support/gate_program.h"
+#include "tests/support/memory_disk.h"
 #include "tests/support/raw_project.h"
 #include "tests/support/set_clock.h"
 #include "tests/support/test_program.h"
@@ -233,6 +234,7 @@ class TestGateBypass : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { useMemoryDisk(); }
     void nothingButAnApprovedReleasePasses_data()
     {
         QTest::addColumn<int>("number");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/key_files.h"
 #include "tests/support/answering_server.h"
+#include "tests/support/memory_disk.h"
 #include "tests/support/package_fixture.h"
 #include "tests/support/stamping_authority.h"
 #include "tests/support/test_program.h"
@@ -18,6 +19,7 @@ class TestSignedAtTheCommandLine : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { useMemoryDisk(); }
     void init()
     {
         m_made = std::make_unique<PackagedProject>();

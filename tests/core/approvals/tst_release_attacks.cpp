@@ -2,6 +2,7 @@
 #include "core/approvals/gate.h"
 #include "core/approvals/sign_off_time.h"
 #include "tests/support/log_forgery.h"
+#include "tests/support/memory_disk.h"
 #include "tests/support/package_fixture.h"
 #include "tests/support/raw_project.h"
 #include "tests/support/set_clock.h"
@@ -36,6 +37,7 @@ class TestReleaseAttacks : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { useMemoryDisk(); }
     void init()
     {
         m_made = std::make_unique<PackagedProject>();
@@ -290,7 +292,7 @@ private Q_SLOTS:
         GateQuestion question{m_made->uid, QStringLiteral("production")};
         question.timestampRoots = {clock.root()};
         QVERIFY(!valueOf(answerGate(m_made->database(), question)).open);
-        const SignOff& stamped = m_made->judged().signOffs.front();
+        const SignOff stamped = m_made->judged().signOffs.front();
         const QByteArray signature = valueOf(dsse::read(stamped.envelope)).signatures.front().signature;
         const QList<Certificate> roots{clock.root()};
         QVERIFY(approvals::stampedTime(stamped.timestamp, signature, stamped.decidedAt, roots));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/approval_fixture.h"
 #include "tests/support/damage.h"
+#include "tests/support/memory_disk.h"
 #include "tests/support/test_program.h"
 
 #include <QSet>
@@ -26,6 +27,7 @@ class TestSignOffRules : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { useMemoryDisk(); }
     void init() { m_made = std::make_unique<ApprovalProject>(); }
 
     void everyPairOfRolesAsksAndDecidesByTheRules()

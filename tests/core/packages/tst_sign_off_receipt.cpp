@@ -5,6 +5,7 @@
 #include "core/checkpoints/checkpoint_store.h"
 #include "tests/support/approval_fixture.h"
 #include "tests/support/log_forgery.h"
+#include "tests/support/memory_disk.h"
 #include "tests/support/test_program.h"
 
 using namespace assay;
@@ -15,6 +16,7 @@ class TestSignOffReceipt : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { useMemoryDisk(); }
     void init()
     {
         m_made = std::make_unique<ApprovalProject>();

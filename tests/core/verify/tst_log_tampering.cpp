@@ -6,6 +6,7 @@
 #include "core/verify/project_verifier.h"
 #include "tests/support/key_project.h"
 #include "tests/support/log_forgery.h"
+#include "tests/support/memory_disk.h"
 #include "tests/support/raw_project.h"
 #include "tests/support/test_program.h"
 
@@ -72,6 +73,7 @@ class TestLogTampering : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { useMemoryDisk(); }
     void init()
     {
         m_project = std::make_unique<KeyProject>();

@@ -2,6 +2,7 @@
 #include "core/demo/demo_project.h"
 #include "core/verify/project_verifier.h"
 #include "tests/support/approval_fixture.h"
+#include "tests/support/memory_disk.h"
 #include "tests/support/raw_project.h"
 #include "tests/support/test_program.h"
 
@@ -82,6 +83,7 @@ class TestRowTampering : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { useMemoryDisk(); }
     void changedValueOfAnyTableIsFound()
     {
         ApprovalProject made;
