@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <cctype>
 
 namespace assay {
@@ -18,7 +19,7 @@ public:
         skipBlanks();
     }
 
-    qsizetype at() const { return m_at; }
+    qsizetype at() const { return std::min(m_at, m_text.size()); }
 
     /// To the value of the member or item that `step` names, within the value it stands at.
     bool enter(const QString& step)
@@ -34,7 +35,8 @@ public:
             if (!inArray) {
                 const qsizetype from = m_at + 1;
                 skipText();
-                name = QString::fromUtf8(m_text.sliced(from, m_at - from - 1));
+                const qsizetype end = std::clamp(m_at - 1, qsizetype(0), m_text.size());
+                name = QString::fromUtf8(m_text.sliced(std::min(from, end), std::max(qsizetype(0), end - from)));
                 skipBlanks();
                 ++m_at; // The colon.
                 skipBlanks();
