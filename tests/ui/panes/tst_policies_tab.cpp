@@ -50,7 +50,7 @@ private Q_SLOTS:
         tiers->setCurrent(3);
         controls->setCurrentIndex(controls->model()->index(1, 0));
         QVERIFY(m_made->says(QStringLiteral("Framing seen by model risk")));
-        QVERIFY(m_made->says(QStringLiteral("Exposure and purpose together"))); // The point that it answers to.
+        QTRY_VERIFY(m_made->says(QStringLiteral("Exposure and purpose together"))); // The point that it answers to.
     }
 
     void publishedVersionIsFrozenAndSaysSo()
