@@ -55,7 +55,10 @@ private:
     void planPortfolio(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planRuns(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planReleases(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
-    void openFirstRelease();
+    void planGovernance(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
+    void openFirst(const char* list);
+    void showPolicyTab(int tab);
+    void pressIfEnabled(const char* button);
     void inspectUseCase();
     void lookSmall(const QString& useCase);
     void lookUsual();

@@ -3,42 +3,24 @@
 
 #include "core/approvals/approval_store.h"
 #include "core/approvals/file_checks.h"
-#include "core/base/ulid.h"
 #include "core/base/write_file.h"
 #include "core/findings/finding_store.h"
 #include "ui/panes/risk_auditor/comment_form.h"
 #include "ui/panes/risk_auditor/finding_form.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
-#include "ui/widgets/text_label.h"
 
 #include <QFileDialog>
-#include <QMenu>
 
 #include <algorithm>
 
 namespace assay {
 
 ReleaseSteps::ReleaseSteps(Session& session, Page& page)
-    : QObject(&page)
-    , m_session(session)
-    , m_page(page)
+    : StepButtons(session, page)
 {
-    addMore();
     addAll();
-}
-
-QPushButton* ReleaseSteps::add(const char* name, const QString& text, void (ReleaseSteps::*act)(), bool primary)
-{
-    QPushButton* button = pushButton(primary ? ButtonKind::Primary : ButtonKind::Secondary, text);
-    button->setObjectName(QLatin1String(name));
-    button->setAccessibleName(text);
-    m_page.addAction(button);
-    connect(button, &QPushButton::clicked, this, act);
-    m_buttons.push_back(button);
-    return button;
 }
 
 void ReleaseSteps::addAll()
@@ -54,44 +36,6 @@ void ReleaseSteps::addAll()
     m_sign = add("signRelease", tr("Sign release…"), &ReleaseSteps::approve, true);
 }
 
-void ReleaseSteps::addMore()
-{
-    m_more = iconButton("more", tr("More steps"));
-    m_more->setObjectName(QStringLiteral("moreSteps"));
-    m_page.addAction(m_more);
-    connect(m_more, &QPushButton::clicked, this, &ReleaseSteps::showMore);
-}
-
-/// What stands in no button of this state.
-void ReleaseSteps::showMore()
-{
-    auto* menu = new QMenu(&m_page);
-    menu->setObjectName(QStringLiteral("moreStepsMenu"));
-    menu->setAccessibleName(tr("More steps"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true); // Why an entry cannot be chosen.
-    for (QPushButton* button : m_buttons) {
-        if (!button->isHidden())
-            continue;
-        QAction* action = menu->addAction(button->text());
-        action->setEnabled(button->isEnabled());
-        action->setToolTip(button->toolTip());
-        connect(action, &QAction::triggered, button, &QPushButton::click);
-    }
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + metrics::unit)));
-}
-
-void ReleaseSteps::show(QPushButton* button, bool next, const QString& refusal)
-{
-    const QString reason =
-        m_session.database->readOnly() && button != m_export ? m_session.database->readOnlyReason() : refusal;
-    button->setEnabled(reason.isEmpty());
-    button->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));
-    button->setStatusTip(reason);
-    button->setAccessibleDescription(reason);
-    button->setVisible(next);
-}
-
 void ReleaseSteps::setStory(const approvals::ReleaseStory& story)
 {
     m_story = story;
@@ -99,7 +43,7 @@ void ReleaseSteps::setStory(const approvals::ReleaseStory& story)
     const ReleaseState state = story.release().state;
     const bool open = story.isOpen();
     const bool draft = state == ReleaseState::Draft || state == ReleaseState::ChangesRequested;
-    show(m_export, !open, {}); // While people decide, the name of what they decide on needs the room.
+    show(m_export, !open, {}, false); // While people decide, the name of what they decide on needs the room.
     show(m_check, !open, m_checking ? tr("The files are being read.") : refusals.check);
     show(m_withdraw, open && refusals.withdraw.isEmpty(), refusals.withdraw);
     show(m_changes, false, refusals.decide); // The form of signing offers it, too.
@@ -108,23 +52,7 @@ void ReleaseSteps::setStory(const approvals::ReleaseStory& story)
     show(m_candidate, draft, refusals.candidate);
     show(m_ask, state == ReleaseState::Candidate, refusals.ask);
     show(m_sign, open, refusals.decide);
-    m_more->setVisible(
-        std::any_of(m_buttons.begin(), m_buttons.end(), [](const QPushButton* button) { return button->isHidden(); }));
-}
-
-void ReleaseSteps::write(const Write& step, const QString& sentence)
-{
-    db::Database* database = m_session.database.get();
-    const QString command = newUlid(database->clock().now());
-    const auto job = startJob<void>(
-        &m_session.writes, [=, actor = m_session.actor](JobContext<void>&) { return step(*database, actor, command); });
-    m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
-    whenDone(job, this, [this, sentence](const Result<>& done) {
-        if (done)
-            Q_EMIT taken(sentence);
-        else
-            Q_EMIT refused(done.error());
-    });
+    showRest();
 }
 
 void ReleaseSteps::makeCandidate()
@@ -252,22 +180,27 @@ void ReleaseSteps::exportDossier()
 
 void ReleaseSteps::raiseFinding()
 {
-    auto* form = new FindingForm(m_story.release().name());
-    connect(form, &FindingForm::given, this,
-            [this, uid = m_story.release().uid](const FindingText& text, Severity severity) {
-                FindingDraft draft;
-                draft.release = uid;
-                draft.text = text;
-                draft.severity = severity;
-                write(
-                    [draft](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
-                        const Result<QString> raised = FindingStore(database).raise(draft, actor, command);
-                        if (!raised)
-                            return failed(raised);
-                        return {};
-                    },
-                    tr("The finding was raised: %1").arg(text.title));
-            });
+    auto* form = new FindingForm({tr("Raise a finding on %1").arg(m_story.release().name()),
+                                  tr("Raise the finding"),
+                                  {},
+                                  Severity::Medium,
+                                  std::nullopt,
+                                  {}});
+    connect(form, &FindingForm::given, this, [this, uid = m_story.release().uid](const FindingForm::Given& given) {
+        FindingDraft draft;
+        draft.release = uid;
+        draft.text = given.text;
+        draft.severity = given.severity;
+        draft.dueAt = given.dueAt;
+        write(
+            [draft](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
+                const Result<QString> raised = FindingStore(database).raise(draft, actor, command);
+                if (!raised)
+                    return failed(raised);
+                return {};
+            },
+            tr("The finding was raised: %1").arg(given.text.title));
+    });
     new Overlay(form, m_page.window());
 }
 
