@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/risk_auditor/log_view.h"
+#include "ui/panes/risk_auditor/log_coverage.h"
 
 #include "ui/models/kept_place.h"
 #include "ui/theme/metrics.h"
@@ -24,7 +24,7 @@ QString groupedCount(qint64 number)
 
 } // namespace
 
-LogView::LogView(Session& session, QWidget* parent)
+LogCoverage::LogCoverage(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_figures(new QHBoxLayout)
@@ -51,17 +51,17 @@ LogView::LogView(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_states);
-    connect(m_states, &ViewStates::retryAsked, this, &LogView::read);
-    connect(&session.events, &SessionEvents::changed, this, &LogView::read);
+    connect(m_states, &ViewStates::retryAsked, this, &LogCoverage::read);
+    connect(&session.events, &SessionEvents::changed, this, &LogCoverage::read);
     read();
 }
 
-LogView::~LogView()
+LogCoverage::~LogCoverage()
 {
     m_reading.cancel();
 }
 
-void LogView::read()
+void LogCoverage::read()
 {
     m_reading.cancel();
     m_states->showLoading();
@@ -75,7 +75,7 @@ void LogView::read()
         });
 }
 
-void LogView::show(const ProjectSummary& summary)
+void LogCoverage::show(const ProjectSummary& summary)
 {
     clearLayout(*m_figures);
     m_figures->addWidget(figureCard(tr("Audit entries"), groupedCount(summary.auditEntries),

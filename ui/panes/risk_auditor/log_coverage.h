@@ -14,13 +14,13 @@ namespace assay {
 
 class ViewStates;
 
-/// What the audit log of a project covers, and its root. GUI thread.
-class LogView final : public QWidget {
+/// How much of what the audit log of a project covers. GUI thread.
+class LogCoverage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LogView(Session& session, QWidget* parent = nullptr);
-    ~LogView() override;
+    explicit LogCoverage(Session& session, QWidget* parent = nullptr);
+    ~LogCoverage() override;
 
 private:
     struct Row {

@@ -3,6 +3,7 @@
 
 #include "core/approvals/release_story.h"
 #include "core/releases/release_store.h"
+#include "ui/panes/risk_auditor/package_form.h"
 #include "ui/panes/risk_auditor/sign_form.h"
 #include "ui/panes/session.h"
 
@@ -38,6 +39,7 @@ private:
     QPushButton* add(const char* name, const QString& text, void (ReleaseSteps::*act)(), bool primary = false);
     void addAll();
     void addMore();
+    bool onlyReads(const QPushButton* button) const;
     void show(QPushButton* button, bool next, const QString& refusal);
     void showMore();
     void write(const Write& step, const QString& sentence = {});
@@ -48,6 +50,9 @@ private:
     void checkFiles();
     void recordChecks(const std::vector<ArtifactCheck>& checks);
     void exportDossier();
+    void choosePackage();
+    void writePackage(const PackageForm::Choice& choice);
+    void addTables();
     void raiseFinding();
     void approve();
     void reject();
@@ -59,6 +64,8 @@ private:
     approvals::ReleaseStory m_story;
     QPushButton* m_more = nullptr;
     QPushButton* m_export = nullptr;
+    QPushButton* m_package = nullptr;
+    std::vector<QPushButton*> m_tables; ///< Each exports one.
     QPushButton* m_check = nullptr;
     QPushButton* m_withdraw = nullptr;
     QPushButton* m_changes = nullptr;
@@ -70,6 +77,7 @@ private:
     std::vector<QPushButton*> m_buttons; ///< All but m_more.
     QPointer<SignForm> m_form;
     QPointer<CommentForm> m_comment;
+    QPointer<PackageForm> m_packageForm;
     std::map<QString, SignDraft> m_drafts; ///< By request: what was typed and not signed.
     QString m_askDraft;
     bool m_checking = false;

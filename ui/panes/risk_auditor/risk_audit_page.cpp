@@ -2,6 +2,7 @@
 #include "ui/panes/risk_auditor/risk_audit_page.h"
 
 #include "core/releases/release_change.h"
+#include "ui/panes/risk_auditor/keys_view.h"
 #include "ui/panes/risk_auditor/log_view.h"
 #include "ui/panes/risk_auditor/release_page.h"
 #include "ui/panes/risk_auditor/release_queue_view.h"
@@ -36,6 +37,7 @@ RiskAuditPage::RiskAuditPage(Session& session, QWidget* parent)
 {
     addTitleRow();
     addTab(tr("Releases"), m_queue);
+    addTab(tr("People and keys"), new KeysView(session));
     addTab(tr("Log"), new LogView(session));
     connect(m_queue, &ReleaseQueueView::beginAsked, this, &RiskAuditPage::begin);
     connect(m_queue, &ReleaseQueueView::listed, this, [this](int, int waiting) {
