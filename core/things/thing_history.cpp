@@ -145,8 +145,9 @@ std::optional<QString> governanceSentence(const AuditEntry& entry)
     return std::nullopt;
 }
 
-/// A verb this version has no sentence for is told in the log's own words.
-QString sentenceOf(const AuditEntry& entry)
+} // namespace
+
+QString historySentence(const AuditEntry& entry)
 {
     const QString from = factOf(entry, QLatin1StringView("from"));
     const QString to = factOf(entry, QLatin1StringView("to"));
@@ -173,8 +174,6 @@ QString sentenceOf(const AuditEntry& entry)
     return QString(entry.verb).replace(u'_', u' ');
 }
 
-} // namespace
-
 ThingHistory thingHistory(db::Connection& connection, const Address& address, int limit)
 {
     const ThingKind* kind = thingKind(address.kind);
@@ -197,7 +196,7 @@ ThingHistory thingHistory(db::Connection& connection, const Address& address, in
     rows.bind(limit);
     while (rows.step()) {
         const AuditEntry entry = db::orRaise(parseBody(rows.bytesView(0)));
-        history.lines.push_back({entry.seq, entry.at, rows.text(1), sentenceOf(entry), entry.reason});
+        history.lines.push_back({entry.seq, entry.at, rows.text(1), historySentence(entry), entry.reason});
     }
     return history;
 }

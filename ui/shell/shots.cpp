@@ -86,6 +86,7 @@ void Shots::plan(const QString& theme)
     planRuns(add);
     planReleases(add);
     planGovernance(add);
+    planTrust(add);
     add(QStringLiteral("new-use-case"), [this] {
         m_window.showPane("portfolio");
         press("newUseCase");
@@ -180,6 +181,56 @@ void Shots::planReleases(const std::function<void(const QString&, std::function<
         [this] {
             m_window.openAddress({{}, "risk-audit", {}});
         });
+}
+
+/// People, keys and the log, tab by tab: found by what is on them, since other tabs come and go.
+void Shots::planTrust(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
+{
+    const auto log = [this](int view) {
+        showTabWith("risk-audit", QStringLiteral("logViews"));
+        auto* views = m_window.findChild<Segments*>(QStringLiteral("logViews"));
+        views ? views->setCurrent(view) : reportMissing(QStringLiteral("logViews"));
+    };
+    const auto leave = [this, log] {
+        log(0);
+        showTab("risk-audit", 0);
+    };
+    add(
+        QStringLiteral("keys"),
+        [this] {
+            showTabWith("risk-audit", QStringLiteral("keyTable"));
+            chooseSigner();
+        },
+        [this] { showTab("risk-audit", 0); });
+    add(
+        QStringLiteral("log"),
+        [this, log] {
+            log(0);
+            press("verifyLog");
+        },
+        leave);
+    add(
+        QStringLiteral("log-state-on"),
+        [this, log] {
+            log(1);
+            auto* day = m_window.findChild<QLineEdit*>(QStringLiteral("asOfDay"));
+            if (!day)
+                return reportMissing(QStringLiteral("asOfDay"));
+            day->setText(QStringLiteral("2026-02-10")); // While the demo's use cases are on their way.
+            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+            QCoreApplication::sendEvent(day, &enter);
+        },
+        leave);
+}
+
+/// The first person with a key, so that there is something to say beside the table.
+void Shots::chooseSigner()
+{
+    auto* table = m_window.findChild<QTableView*>(QStringLiteral("keyTable"));
+    for (int row = 0; table && row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 2).data().toString().size() > 1)
+            return table->setCurrentIndex(table->model()->index(row, 2));
+    }
 }
 
 /// What governs releases: each list, the first thing of it, and the other tabs of a policy's page.
@@ -303,6 +354,21 @@ void Shots::showTab(const QByteArray& pane, int tab)
         if (page->isVisible())
             page->setCurrentTab(tab);
     }
+}
+
+/// The tab that has a widget of this name on it.
+void Shots::showTabWith(const QByteArray& pane, const QString& part)
+{
+    m_window.showPane(pane);
+    const auto* found = m_window.findChild<QWidget*>(part);
+    for (Page* page : m_window.findChildren<Page*>()) {
+        if (!found || !page->isVisible() || !page->isAncestorOf(found))
+            continue;
+        for (int tab = 0; tab < page->tabs() && !found->isVisible(); ++tab)
+            page->setCurrentTab(tab);
+        return;
+    }
+    reportMissing(part);
 }
 
 /// The kind is chosen while the tab is hidden: shown, it reads at once.

@@ -44,6 +44,8 @@ private:
     void trigger(const char* action);
     void press(const char* button);
     void reportMissing(const QString& name);
+    void chooseSigner();
+    void showTabWith(const QByteArray& pane, const QString& part);
     void showTab(const QByteArray& pane, int tab);
     void compare(int kind);
     void groupCharts(int choice);
@@ -54,6 +56,7 @@ private:
     void typeInFilter(const QString& words);
     void planPortfolio(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planRuns(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
+    void planTrust(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planReleases(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planGovernance(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void openFirst(const char* list);

@@ -7,6 +7,9 @@
 #include "core/findings/finding_store.h"
 #include "ui/panes/risk_auditor/comment_form.h"
 #include "ui/panes/risk_auditor/finding_form.h"
+#include "ui/panes/risk_auditor/package_job.h"
+#include "ui/panes/risk_auditor/release_tables.h"
+#include "ui/panes/save_csv.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
@@ -26,6 +29,8 @@ ReleaseSteps::ReleaseSteps(Session& session, Page& page)
 void ReleaseSteps::addAll()
 {
     m_export = add("exportDossier", tr("Export dossier"), &ReleaseSteps::exportDossier);
+    m_package = add("exportPackage", tr("Export package…"), &ReleaseSteps::choosePackage);
+    addTables();
     m_check = add("checkFiles", tr("Check files again"), &ReleaseSteps::checkFiles);
     m_withdraw = add("withdrawRequest", tr("Withdraw…"), &ReleaseSteps::withdraw);
     m_changes = add("requestChanges", tr("Request changes…"), &ReleaseSteps::requestChanges);
@@ -36,6 +41,23 @@ void ReleaseSteps::addAll()
     m_sign = add("signRelease", tr("Sign release…"), &ReleaseSteps::approve, true);
 }
 
+/// Its tables, each as a file: in the menu "More", in the palette, and in the context menu of what shows them.
+void ReleaseSteps::addTables()
+{
+    using Bytes = QByteArray (*)(const approvals::ReleaseStory&);
+    const std::tuple<const char*, QString, QString, Bytes> tables[] = {
+        {"exportChecks", tr("Export checks as CSV…"), QStringLiteral("checks"), &releasetables::checksCsv},
+        {"exportSignatures", tr("Export signatures as CSV…"), QStringLiteral("signatures"), &releasetables::signaturesCsv},
+        {"exportFiles", tr("Export files as CSV…"), QStringLiteral("files"), &releasetables::filesCsv},
+        {"exportData", tr("Export data sets as CSV…"), QStringLiteral("data"), &releasetables::dataCsv}};
+    for (const auto& [name, text, part, bytes] : tables) {
+        m_tables.push_back(addButton(name, text, [this, part = part, bytes = bytes] {
+            const QString release = QString(m_story.release().name()).replace(u'/', u'-');
+            saveCsv(m_session, m_page, QStringLiteral("%1-%2.csv").arg(release, part), bytes(m_story));
+        }));
+    }
+}
+
 void ReleaseSteps::setStory(const approvals::ReleaseStory& story)
 {
     m_story = story;
@@ -43,7 +65,16 @@ void ReleaseSteps::setStory(const approvals::ReleaseStory& story)
     const ReleaseState state = story.release().state;
     const bool open = story.isOpen();
     const bool draft = state == ReleaseState::Draft || state == ReleaseState::ChangesRequested;
-    show(m_export, !open, {}, false); // While people decide, the name of what they decide on needs the room.
+    // While people decide, the name of what they decide on needs the room.
+    const bool decided = !story.requests.empty();
+    show(m_export, !open && !decided, {}, false);
+    show(m_package, !open && decided,
+         decided ? QString()
+                 : tr("A package holds what people decided on. Ask for approval first; until then the dossier can be "
+                      "exported."),
+         false);
+    for (QPushButton* table : m_tables)
+        show(table, false, {}, false);
     show(m_check, !open, m_checking ? tr("The files are being read.") : refusals.check);
     show(m_withdraw, open && refusals.withdraw.isEmpty(), refusals.withdraw);
     show(m_changes, false, refusals.decide); // The form of signing offers it, too.
@@ -176,6 +207,26 @@ void ReleaseSteps::exportDossier()
         else
             Q_EMIT refused(written.error());
     });
+}
+
+void ReleaseSteps::choosePackage()
+{
+    if (m_packageForm)
+        return;
+    m_packageForm = new PackageForm(m_session, m_story.release().name());
+    connect(m_packageForm, &PackageForm::chosen, this, &ReleaseSteps::writePackage);
+    new Overlay(m_packageForm, m_page.window());
+}
+
+void ReleaseSteps::writePackage(const PackageForm::Choice& choice)
+{
+    whenDone(startPackage(m_session, m_story.release().uid, choice), this,
+             [this, path = choice.path](const Result<WrittenPackage>& written) {
+                 if (written)
+                     Q_EMIT taken(packageSentence(*written, path));
+                 else
+                     Q_EMIT refused(written.error());
+             });
 }
 
 void ReleaseSteps::raiseFinding()

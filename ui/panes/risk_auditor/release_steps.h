@@ -3,6 +3,7 @@
 
 #include "core/approvals/release_story.h"
 #include "core/releases/release_store.h"
+#include "ui/panes/risk_auditor/package_form.h"
 #include "ui/panes/risk_auditor/sign_form.h"
 #include "ui/panes/risk_auditor/step_buttons.h"
 
@@ -33,6 +34,9 @@ private:
     void checkFiles();
     void recordChecks(const std::vector<ArtifactCheck>& checks);
     void exportDossier();
+    void choosePackage();
+    void writePackage(const PackageForm::Choice& choice);
+    void addTables();
     void raiseFinding();
     void approve();
     void reject();
@@ -41,6 +45,8 @@ private:
 
     approvals::ReleaseStory m_story;
     QPushButton* m_export = nullptr;
+    QPushButton* m_package = nullptr;
+    std::vector<QPushButton*> m_tables; ///< Each exports one.
     QPushButton* m_check = nullptr;
     QPushButton* m_withdraw = nullptr;
     QPushButton* m_changes = nullptr;
@@ -51,6 +57,7 @@ private:
     QPushButton* m_sign = nullptr;
     QPointer<SignForm> m_form;
     QPointer<CommentForm> m_comment;
+    QPointer<PackageForm> m_packageForm;
     std::map<QString, SignDraft> m_drafts; ///< By request: what was typed and not signed.
     QString m_askDraft;
     bool m_checking = false;

@@ -4,6 +4,7 @@
 #include "core/releases/release_change.h"
 #include "ui/panes/risk_auditor/finding_page.h"
 #include "ui/panes/risk_auditor/findings_tab.h"
+#include "ui/panes/risk_auditor/keys_view.h"
 #include "ui/panes/risk_auditor/log_view.h"
 #include "ui/panes/risk_auditor/policies_tab.h"
 #include "ui/panes/risk_auditor/policy_page.h"
@@ -62,6 +63,7 @@ RiskAuditPage::RiskAuditPage(Session& session, QWidget* parent)
     addPlace("findings", tr("Findings"), m_findings);
     addPlace("policies", tr("Policies"), m_policies);
     addPlace("regulations", tr("Regulations"), m_regulations);
+    addPlace("keys", tr("People and keys"), new KeysView(session));
     addPlace("log", tr("Log"), new LogView(session));
     addTitleRow();
     addListActions();
