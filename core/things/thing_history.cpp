@@ -122,7 +122,7 @@ std::optional<QString> releaseSentence(const AuditEntry& entry)
                              : Text::tr("read its files again: %1 changed or gone").arg(changed);
 }
 
-/// What people do to findings and policies.
+/// What people do to findings, policies and regulations.
 std::optional<QString> governanceSentence(const AuditEntry& entry)
 {
     const bool isFinding = entry.entity == QLatin1StringView("finding");
@@ -140,6 +140,8 @@ std::optional<QString> governanceSentence(const AuditEntry& entry)
         return Text::tr("was the next to write after the acceptance of its risk had ended: it is open again");
     if (entry.verb == QLatin1StringView("published"))
         return Text::tr("published it");
+    if (entry.verb == QLatin1StringView("superseded"))
+        return Text::tr("replaced it by %1").arg(factOf(entry, QLatin1StringView("by")));
     return std::nullopt;
 }
 

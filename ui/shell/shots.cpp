@@ -85,6 +85,7 @@ void Shots::plan(const QString& theme)
         [this] { filterRuns({}); });
     planRuns(add);
     planReleases(add);
+    planGovernance(add);
     planTrust(add);
     add(QStringLiteral("new-use-case"), [this] {
         m_window.showPane("portfolio");
@@ -173,39 +174,31 @@ void Shots::planRuns(const std::function<void(const QString&, std::function<void
 void Shots::planReleases(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
 {
     add(QStringLiteral("releases"), [this] { m_window.openAddress({{}, "risk-audit", {}}); }, {});
-    add(QStringLiteral("release"), [this] { openFirstRelease(); }, {});
+    add(QStringLiteral("release"), [this] { openFirst("releaseQueue"); }, {});
     add(
         QStringLiteral("sign"),
-        [this] {
-            const auto* sign = m_window.findChild<QPushButton*>(QStringLiteral("signRelease"));
-            m_absent = !sign || !sign->isEnabled();
-            if (!m_absent)
-                press("signRelease");
-        },
+        [this] { pressIfEnabled("signRelease"); },
         [this] {
             m_window.openAddress({{}, "risk-audit", {}});
         });
 }
 
-/// People, keys and the log, tab by tab: found by what is on them, since other tabs come and go.
+/// People and keys, and the parts of the log.
 void Shots::planTrust(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
 {
     const auto log = [this](int view) {
-        showTabWith("risk-audit", QStringLiteral("logViews"));
+        m_window.openAddress({{}, "risk-audit", QStringLiteral("log")});
         auto* views = m_window.findChild<Segments*>(QStringLiteral("logViews"));
         views ? views->setCurrent(view) : reportMissing(QStringLiteral("logViews"));
     };
-    const auto leave = [this, log] {
-        log(0);
-        showTab("risk-audit", 0);
-    };
+    const auto leave = [log] { log(0); };
     add(
         QStringLiteral("keys"),
         [this] {
-            showTabWith("risk-audit", QStringLiteral("keyTable"));
+            m_window.openAddress({{}, "risk-audit", QStringLiteral("keys")});
             chooseSigner();
         },
-        [this] { showTab("risk-audit", 0); });
+        {});
     add(
         QStringLiteral("log"),
         [this, log] {
@@ -237,12 +230,49 @@ void Shots::chooseSigner()
     }
 }
 
-void Shots::openFirstRelease()
+/// What governs releases: each list, the first thing of it, and the other tabs of a policy's page.
+void Shots::planGovernance(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
 {
-    const auto* queue = m_window.findChild<QTableView*>(QStringLiteral("releaseQueue"));
-    m_absent = !queue || queue->model()->rowCount() == 0;
+    for (const char* list : {"findings", "policies", "regulations"}) {
+        const QString name = QLatin1String(list);
+        add(name, [this, name] { m_window.openAddress({{}, "risk-audit", name}); }, {});
+        add(name + QStringLiteral("-first"), [this, list] { openFirst(list); }, {});
+        if (name != QLatin1String("policies"))
+            continue;
+        for (const int tab : {1, 2})
+            add(
+                QStringLiteral("policies-first-%1").arg(tab), [this, tab] { showPolicyTab(tab); }, {});
+    }
+    add(
+        QStringLiteral("regulation-replaced"), [this] { pressIfEnabled("replaceRegulation"); },
+        [this] {
+            m_window.openAddress({{}, "risk-audit", {}});
+        });
+}
+
+void Shots::showPolicyTab(int tab)
+{
+    auto* page = m_window.findChild<Page*>(QStringLiteral("policyPage"));
+    m_absent = !page;
+    if (page)
+        page->setCurrentTab(tab);
+}
+
+void Shots::pressIfEnabled(const char* button)
+{
+    auto* found = m_window.findChild<QPushButton*>(QLatin1String(button));
+    m_absent = !found || !found->isEnabled();
     if (!m_absent)
-        m_window.openAddress(addressOf(queue->model()->index(0, 0)));
+        found->click();
+}
+
+/// The first thing of a list, where it has any.
+void Shots::openFirst(const char* list)
+{
+    const auto* table = m_window.findChild<QTableView*>(QLatin1String(list));
+    m_absent = !table || table->model()->rowCount() == 0;
+    if (!m_absent)
+        m_window.openAddress(addressOf(table->model()->index(0, 0)));
 }
 
 void Shots::start()
@@ -321,21 +351,6 @@ void Shots::showTab(const QByteArray& pane, int tab)
         if (page->isVisible())
             page->setCurrentTab(tab);
     }
-}
-
-/// The tab that has a widget of this name on it.
-void Shots::showTabWith(const QByteArray& pane, const QString& part)
-{
-    m_window.showPane(pane);
-    const auto* found = m_window.findChild<QWidget*>(part);
-    for (Page* page : m_window.findChildren<Page*>()) {
-        if (!found || !page->isVisible() || !page->isAncestorOf(found))
-            continue;
-        for (int tab = 0; tab < page->tabs() && !found->isVisible(); ++tab)
-            page->setCurrentTab(tab);
-        return;
-    }
-    reportMissing(part);
 }
 
 /// The kind is chosen while the tab is hidden: shown, it reads at once.

@@ -45,7 +45,6 @@ private:
     void press(const char* button);
     void reportMissing(const QString& name);
     void chooseSigner();
-    void showTabWith(const QByteArray& pane, const QString& part);
     void showTab(const QByteArray& pane, int tab);
     void compare(int kind);
     void groupCharts(int choice);
@@ -58,7 +57,10 @@ private:
     void planRuns(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planTrust(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planReleases(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
-    void openFirstRelease();
+    void planGovernance(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
+    void openFirst(const char* list);
+    void showPolicyTab(int tab);
+    void pressIfEnabled(const char* button);
     void inspectUseCase();
     void lookSmall(const QString& useCase);
     void lookUsual();

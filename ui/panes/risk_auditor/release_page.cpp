@@ -6,6 +6,7 @@
 #include "ui/panes/risk_auditor/checks_card.h"
 #include "ui/panes/risk_auditor/files_card.h"
 #include "ui/panes/risk_auditor/gate_line.h"
+#include "ui/panes/risk_auditor/monitors_card.h"
 #include "ui/panes/risk_auditor/release_steps.h"
 #include "ui/panes/risk_auditor/release_tables.h"
 #include "ui/panes/risk_auditor/release_words.h"
@@ -13,7 +14,7 @@
 #include "ui/panes/risk_auditor/signed_card.h"
 #include "ui/panes/risk_auditor/talk_card.h"
 #include "ui/panes/risk_auditor/version_card.h"
-#include "ui/panes/save_csv.h"
+#include "ui/panes/save_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
@@ -41,6 +42,7 @@ ReleasePage::ReleasePage(Session& session, const approvals::ReleaseStory& story,
     , m_gates(new GateLine)
     , m_checks(new ChecksCard)
     , m_files(new FilesCard)
+    , m_monitors(new MonitorsCard)
     , m_version(new VersionCard)
     , m_signatures(new SignaturesCard)
     , m_signed(new SignedCard)
@@ -58,7 +60,7 @@ ReleasePage::ReleasePage(Session& session, const approvals::ReleaseStory& story,
     for (const auto& [name, part, bytes] : {std::tuple("policyChecks", "checks", &releasetables::checksCsv),
                                             std::tuple("releaseFiles", "files", &releasetables::filesCsv)}) {
         if (auto* table = findChild<QTableView*>(QLatin1String(name)))
-            offerCsv(session, *table, QStringLiteral("%1.csv").arg(QLatin1String(part)),
+            offerCsv(*table, QStringLiteral("%1.csv").arg(QLatin1String(part)), session,
                      [this, bytes = bytes] { return bytes(m_story); });
     }
     connect(m_steps, &ReleaseSteps::refused, m_banner, &Banner::showError);
@@ -81,7 +83,12 @@ QWidget* ReleasePage::makeLeft()
     layout->addWidget(m_checks);
     m_lower = new QHBoxLayout;
     m_lower->setSpacing(metrics::between);
-    m_lower->addWidget(m_files, 2, Qt::AlignTop);
+    auto* known = new QVBoxLayout;
+    known->setSpacing(metrics::between);
+    known->addWidget(m_files);
+    known->addWidget(m_monitors);
+    known->addStretch();
+    m_lower->addLayout(known, 2);
     m_lower->addWidget(m_version, 1, Qt::AlignTop);
     layout->addLayout(m_lower);
     layout->addStretch();
@@ -152,6 +159,7 @@ void ReleasePage::setStory(const approvals::ReleaseStory& story)
     m_gates->setMarks(gateMarks(story.judged));
     m_checks->setStory(story);
     m_files->setStory(story);
+    m_monitors->setStory(story);
     m_version->setStory(story);
     m_signatures->setStory(story);
     m_signed->setStory(story);
