@@ -28,13 +28,19 @@ QByteArray csvOf(const QStringList& headings, const std::vector<QStringList>& ro
 
 QByteArray tableCsv(const QAbstractItemModel& model)
 {
+    std::vector<int> columns;
     QStringList headings;
-    for (int column = 0; column < model.columnCount(); ++column)
-        headings << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QString heading = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        if (heading.isEmpty())
+            continue;
+        columns.push_back(column);
+        headings << heading;
+    }
     std::vector<QStringList> rows;
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList& cells = rows.emplace_back();
-        for (int column = 0; column < model.columnCount(); ++column)
+        for (const int column : columns)
             cells << model.index(row, column).data().toString();
     }
     return csvOf(headings, rows);

@@ -183,25 +183,22 @@ void Shots::planReleases(const std::function<void(const QString&, std::function<
         });
 }
 
-/// People, keys and the log, tab by tab: found by what is on them, since other tabs come and go.
+/// People and keys, and the parts of the log.
 void Shots::planTrust(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
 {
     const auto log = [this](int view) {
-        showTabWith("risk-audit", QStringLiteral("logViews"));
+        m_window.openAddress({{}, "risk-audit", QStringLiteral("log")});
         auto* views = m_window.findChild<Segments*>(QStringLiteral("logViews"));
         views ? views->setCurrent(view) : reportMissing(QStringLiteral("logViews"));
     };
-    const auto leave = [this, log] {
-        log(0);
-        showTab("risk-audit", 0);
-    };
+    const auto leave = [log] { log(0); };
     add(
         QStringLiteral("keys"),
         [this] {
-            showTabWith("risk-audit", QStringLiteral("keyTable"));
+            m_window.openAddress({{}, "risk-audit", QStringLiteral("keys")});
             chooseSigner();
         },
-        [this] { showTab("risk-audit", 0); });
+        {});
     add(
         QStringLiteral("log"),
         [this, log] {
@@ -354,21 +351,6 @@ void Shots::showTab(const QByteArray& pane, int tab)
         if (page->isVisible())
             page->setCurrentTab(tab);
     }
-}
-
-/// The tab that has a widget of this name on it.
-void Shots::showTabWith(const QByteArray& pane, const QString& part)
-{
-    m_window.showPane(pane);
-    const auto* found = m_window.findChild<QWidget*>(part);
-    for (Page* page : m_window.findChildren<Page*>()) {
-        if (!found || !page->isVisible() || !page->isAncestorOf(found))
-            continue;
-        for (int tab = 0; tab < page->tabs() && !found->isVisible(); ++tab)
-            page->setCurrentTab(tab);
-        return;
-    }
-    reportMissing(part);
 }
 
 /// The kind is chosen while the tab is hidden: shown, it reads at once.

@@ -45,7 +45,6 @@ private:
     void press(const char* button);
     void reportMissing(const QString& name);
     void chooseSigner();
-    void showTabWith(const QByteArray& pane, const QString& part);
     void showTab(const QByteArray& pane, int tab);
     void compare(int kind);
     void groupCharts(int choice);

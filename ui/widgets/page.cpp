@@ -107,11 +107,6 @@ void Page::setCurrentTab(int tab)
     m_tabs->setCurrentIndex(tab);
 }
 
-int Page::tabs() const
-{
-    return m_tabs->count();
-}
-
 int Page::currentTab() const
 {
     return m_tabs->currentIndex();

@@ -44,7 +44,6 @@ public:
     void hideTabs(); ///< Of a page with one view.
     void setCurrentTab(int tab);
     int currentTab() const;
-    int tabs() const; ///< How many there are.
 
     /// Shows the thing or the view that an address names; false where this page has nothing of the kind. What has to be
     /// read for it appears when it has been read.

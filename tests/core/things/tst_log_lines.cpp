@@ -49,6 +49,8 @@ private Q_SLOTS:
     {
         LogFilter reason;
         reason.words = QStringLiteral("FAIRNESS look");
+        QCOMPARE(lines(reason).lines.size(), std::size_t{2}); // It is the reason of what followed as well.
+        reason.entity = QStringLiteral("approval_request");
         QCOMPARE(lines(reason).lines.size(), std::size_t{1});
         QCOMPARE(lines(reason).lines.front().person, QStringLiteral("Ana"));
         QCOMPARE(lines(reason).lines.front().thing, QStringLiteral("credit@1"));

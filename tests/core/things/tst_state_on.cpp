@@ -117,7 +117,8 @@ private Q_SLOTS:
     void useCaseStandsWhereItsEventsLeftIt()
     {
         at(10);
-        const UseCaseProposal proposal{.title = QStringLiteral("Later")};
+        UseCaseProposal proposal;
+        proposal.title = QStringLiteral("Later");
         valueOf(UseCaseStore(*m_database).propose(proposal, m_made->ana, once()));
         QCOMPARE(stateOf(9).useCases.size(), std::size_t{1});
         QCOMPARE(stateOf(10).useCases.size(), std::size_t{2});

@@ -47,7 +47,7 @@ private Q_SLOTS:
         auto* words = part<QLineEdit>("logWords");
         words->setFocus();
         QTest::keyClicks(words, QStringLiteral("fairness"));
-        QTRY_COMPARE(entries()->model()->rowCount(), 1);
+        QTRY_COMPARE(entries()->model()->rowCount(), 2); // The request, and the state that it brought about.
         QCOMPARE(cell(0, 2), QStringLiteral("Ana"));
         words->clear();
         choose("logKind", QStringLiteral("Release"));

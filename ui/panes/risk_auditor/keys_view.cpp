@@ -18,7 +18,7 @@
 #include "ui/panes/risk_auditor/key_form.h"
 #include "ui/panes/risk_auditor/release_words.h"
 #include "ui/panes/risk_auditor/revoke_form.h"
-#include "ui/panes/save_csv.h"
+#include "ui/panes/save_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -95,7 +95,7 @@ KeysView::KeysView(Session& session, QWidget* parent)
     m_table = dataTable(m_model, tr("People and keys"));
     m_table->setObjectName(QStringLiteral("keyTable"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    offerCsv(session, *m_table, QStringLiteral("keys.csv"));
+    offerCsv(*m_table, QStringLiteral("keys.csv"), session);
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, metrics::inside, 1, metrics::unit);
@@ -288,11 +288,11 @@ void KeysView::save()
         cells.resize(13);
         rows.push_back(cells);
     }
-    saveCsv(m_session, *this, QStringLiteral("keys.csv"),
-            csvOf({tr("Person"), tr("Roles"), tr("Fingerprint"), tr("Kind"), tr("Enrolled"), tr("Issuer"), tr("Valid from"),
+    saveCsv(csvOf({tr("Person"), tr("Roles"), tr("Fingerprint"), tr("Kind"), tr("Enrolled"), tr("Issuer"), tr("Valid from"),
                    tr("Valid until"), tr("State"), tr("Revoked"), tr("Does not count since"), tr("Revoked by"),
                    tr("Reason")},
-                  rows));
+                  rows),
+            tr("Save people and keys"), QStringLiteral("keys.csv"), m_session, *this);
 }
 
 void KeysView::open(QWidget* form)

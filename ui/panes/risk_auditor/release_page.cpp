@@ -14,7 +14,7 @@
 #include "ui/panes/risk_auditor/signed_card.h"
 #include "ui/panes/risk_auditor/talk_card.h"
 #include "ui/panes/risk_auditor/version_card.h"
-#include "ui/panes/save_csv.h"
+#include "ui/panes/save_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
@@ -60,7 +60,7 @@ ReleasePage::ReleasePage(Session& session, const approvals::ReleaseStory& story,
     for (const auto& [name, part, bytes] : {std::tuple("policyChecks", "checks", &releasetables::checksCsv),
                                             std::tuple("releaseFiles", "files", &releasetables::filesCsv)}) {
         if (auto* table = findChild<QTableView*>(QLatin1String(name)))
-            offerCsv(session, *table, QStringLiteral("%1.csv").arg(QLatin1String(part)),
+            offerCsv(*table, QStringLiteral("%1.csv").arg(QLatin1String(part)), session,
                      [this, bytes = bytes] { return bytes(m_story); });
     }
     connect(m_steps, &ReleaseSteps::refused, m_banner, &Banner::showError);

@@ -9,7 +9,7 @@
 #include "ui/panes/risk_auditor/finding_form.h"
 #include "ui/panes/risk_auditor/package_job.h"
 #include "ui/panes/risk_auditor/release_tables.h"
-#include "ui/panes/save_csv.h"
+#include "ui/panes/save_table.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
@@ -44,18 +44,36 @@ void ReleaseSteps::addAll()
 /// Its tables, each as a file: in the menu "More", in the palette, and in the context menu of what shows them.
 void ReleaseSteps::addTables()
 {
-    using Bytes = QByteArray (*)(const approvals::ReleaseStory&);
-    const std::tuple<const char*, QString, QString, Bytes> tables[] = {
-        {"exportChecks", tr("Export checks as CSV…"), QStringLiteral("checks"), &releasetables::checksCsv},
-        {"exportSignatures", tr("Export signatures as CSV…"), QStringLiteral("signatures"), &releasetables::signaturesCsv},
-        {"exportFiles", tr("Export files as CSV…"), QStringLiteral("files"), &releasetables::filesCsv},
-        {"exportData", tr("Export data sets as CSV…"), QStringLiteral("data"), &releasetables::dataCsv}};
-    for (const auto& [name, text, part, bytes] : tables) {
-        m_tables.push_back(addButton(name, text, [this, part = part, bytes = bytes] {
-            const QString release = QString(m_story.release().name()).replace(u'/', u'-');
-            saveCsv(m_session, m_page, QStringLiteral("%1-%2.csv").arg(release, part), bytes(m_story));
-        }));
-    }
+    m_tables = {add("exportChecks", tr("Export checks as CSV…"), &ReleaseSteps::exportChecks),
+                add("exportSignatures", tr("Export signatures as CSV…"), &ReleaseSteps::exportSignatures),
+                add("exportFiles", tr("Export files as CSV…"), &ReleaseSteps::exportFiles),
+                add("exportData", tr("Export data sets as CSV…"), &ReleaseSteps::exportData)};
+}
+
+void ReleaseSteps::exportChecks()
+{
+    saveTableOf(QStringLiteral("checks"), releasetables::checksCsv(m_story));
+}
+
+void ReleaseSteps::exportSignatures()
+{
+    saveTableOf(QStringLiteral("signatures"), releasetables::signaturesCsv(m_story));
+}
+
+void ReleaseSteps::exportFiles()
+{
+    saveTableOf(QStringLiteral("files"), releasetables::filesCsv(m_story));
+}
+
+void ReleaseSteps::exportData()
+{
+    saveTableOf(QStringLiteral("data"), releasetables::dataCsv(m_story));
+}
+
+void ReleaseSteps::saveTableOf(const QString& part, const QByteArray& bytes)
+{
+    const QString release = QString(m_story.release().name()).replace(u'/', u'-');
+    saveCsv(bytes, tr("Save the table"), QStringLiteral("%1-%2.csv").arg(release, part), m_session, m_page);
 }
 
 void ReleaseSteps::setStory(const approvals::ReleaseStory& story)

@@ -37,6 +37,11 @@ private:
     void choosePackage();
     void writePackage(const PackageForm::Choice& choice);
     void addTables();
+    void exportChecks();
+    void exportSignatures();
+    void exportFiles();
+    void exportData();
+    void saveTableOf(const QString& part, const QByteArray& bytes);
     void raiseFinding();
     void approve();
     void reject();

@@ -4,10 +4,9 @@
 #include "core/base/shown_text.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
-#include "ui/models/table_csv.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/risk_auditor/release_words.h"
-#include "ui/panes/save_csv.h"
+#include "ui/panes/save_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -154,14 +153,14 @@ void StateOnView::addSection(QVBoxLayout& layout, Section& section, const Headin
     section.table = dataTable(*section.model, title);
     section.table->setObjectName(QStringLiteral("past-%1").arg(name));
     section.table->setSelectionMode(QAbstractItemView::SingleSelection);
-    offerCsv(m_session, *section.table, QStringLiteral("%1-as-of.csv").arg(name));
+    offerCsv(*section.table, QStringLiteral("%1-as-of.csv").arg(name), m_session);
     section.none = textLabel(TextKind::Muted, nothing);
     QBoxLayout* rows = nullptr;
     QPushButton* save = iconButton("export", tr("Export CSV: %1").arg(title));
     save->setObjectName(QStringLiteral("export-%1").arg(name));
     connect(save, &QPushButton::clicked, this, [this, name = name, &section] {
-        saveCsv(m_session, *this, QStringLiteral("%1-on-%2.csv").arg(name, m_day->text().trimmed()),
-                tableCsv(*section.model));
+        saveTable(*section.model, tr("Save the table"),
+                  QStringLiteral("%1-on-%2.csv").arg(name, m_day->text().trimmed()), m_session, *this);
     });
     layout.addWidget(headedCard(title, rows, section.asOf, save));
     rows->addWidget(section.none);

@@ -35,9 +35,6 @@ protected:
             name, text, [this, act] { (static_cast<Steps*>(this)->*act)(); }, primary);
     }
 
-    QPushButton* addButton(const char* name, const QString& text, const std::function<void()>& act,
-                           bool primary = false);
-
     /// Shows a button in the row where it is `next`, and why it cannot be pressed. One that writes nothing also works on a
     /// project that is read only.
     void show(QPushButton* button, bool next, const QString& refusal, bool writes = true);
@@ -49,6 +46,7 @@ protected:
     Page& m_page;
 
 private:
+    QPushButton* addButton(const char* name, const QString& text, const std::function<void()>& act, bool primary);
     void showMenu();
 
     QPushButton* m_more;
