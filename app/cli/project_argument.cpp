@@ -23,8 +23,12 @@ Result<std::unique_ptr<db::Database>> openProject(const QCommandLineParser& pars
 {
     db::OpenOptions options;
     options.migrate = parser.optionNames().contains(MigrateOption);
-    Result<std::unique_ptr<db::Database>> opened =
-        db::Database::open(parser.positionalArguments().at(argument), options);
+    return openProject(parser.positionalArguments().at(argument), options);
+}
+
+Result<std::unique_ptr<db::Database>> openProject(const QString& path, const db::OpenOptions& options)
+{
+    Result<std::unique_ptr<db::Database>> opened = db::Database::open(path, options);
     if (!opened)
         return fail(opened.error().kind, opened.error().message, unopenableDetail());
     return opened;

@@ -12,6 +12,7 @@ namespace assay {
 /// Opens the project that a verb's first argument, or another one, names. A failure carries unopenableDetail(), which
 /// makes the exit code 3.
 Result<std::unique_ptr<db::Database>> openProject(const QCommandLineParser& parser, int argument = 0);
+Result<std::unique_ptr<db::Database>> openProject(const QString& path, const db::OpenOptions& options = {});
 QString unopenableDetail();
 
 /// --migrate: lets an older project be brought up to date.

@@ -7,6 +7,7 @@
 #include "core/audit/audit_log.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
+#include "core/checkpoints/checkpoint_store.h"
 #include "core/crypto/digest.h"
 #include "core/db/migration.h"
 #include "core/findings/finding_change.h"
@@ -110,6 +111,14 @@ RequestOutcome followQuorum(db::WriteTransaction& transaction, const ReleaseJudg
                        quorum.conditions.isEmpty() ? ReleaseState::Approved : ReleaseState::ApprovedWithConditions,
                        quorum.conditions.join(QStringLiteral("; ")));
     return RequestOutcome::Approved;
+}
+
+/// For judging before the log has the entry of a sign-off.
+approvals::JudgementDemands beingSigned(const QString& signOff)
+{
+    approvals::JudgementDemands demands;
+    demands.signing = signOff;
+    return demands;
 }
 
 SignOff insertSignOff(db::WriteTransaction& transaction, const ApprovalRequest& request,
@@ -262,7 +271,7 @@ Result<> ApprovalStore::withdraw(const QString& requestUid, const QString& reaso
 Result<ReleaseDecision> ApprovalStore::prepare(const DecisionWish& wish, const Actor& actor) const
 {
     return m_database.read([&](db::Connection& connection) {
-        return decisionNow(connection, wish, actor, approvals::notBeforeTheLog(connection, m_database.clock().now()));
+        return decisionNow(connection, wish, actor, audit::notBeforeTheLog(connection, m_database.clock().now()));
     });
 }
 
@@ -287,12 +296,13 @@ Result<QString> ApprovalStore::sign(const ReleaseDecision& decision, const Signi
         const ApprovalRequest request = approvals::requestByUid(connection, decision.request);
         if (QString::fromLatin1(key.publicKey().fingerprint()) != decision.key)
             db::raise(Error::Kind::Invalid, Text::tr("This is another key than the one shown. Nothing was signed."));
-        requireStillTrue(connection, decision, actor, approvals::notBeforeTheLog(connection, transaction.now()));
+        requireStillTrue(connection, decision, actor, audit::notBeforeTheLog(connection, transaction.now()));
         findings::reopenExpired(transaction);
         const Digest before = approvals::requestHash(connection, request.id);
         const QString uid = newUlid(transaction.now());
         const SignOff signOff = insertSignOff(transaction, request, decision, *envelope, timestamp, uid);
-        const ReleaseJudgement judged = approvals::judge(connection, decision.release, transaction.now());
+        const ReleaseJudgement judged =
+            approvals::judge(connection, decision.release, transaction.now(), beingSigned(uid));
         const RequestOutcome outcome = followQuorum(transaction, judged, signOff);
         if (outcome != RequestOutcome::Open)
             setOutcome(connection, request.id, outcome, transaction.now(), {});
@@ -307,6 +317,7 @@ Result<QString> ApprovalStore::sign(const ReleaseDecision& decision, const Signi
                        {QStringLiteral("key"), decision.key},
                        {QStringLiteral("signOff"), uid},
                        {QStringLiteral("envelope"), QString::fromLatin1(toHex(sha256(dsse::write(*envelope))))}}});
+        checkpoints::noteChanges(transaction, &key);
         return uid;
     });
 }

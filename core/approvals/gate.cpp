@@ -12,6 +12,8 @@ namespace {
 QStringList whatIsUntrue(const ProjectVerification& verified)
 {
     QStringList reasons;
+    if (!verified.isSchemaChecked)
+        reasons << Text::tr("A newer Assay made the project, and only that one can verify it; ask with that one.");
     for (const VerifyFinding& finding : verified.log.findings)
         reasons
             << Text::tr("The audit log is broken at entry %1: %2").arg(QString::number(finding.seq), finding.message);
@@ -42,6 +44,25 @@ QStringList reasonsOf(const approvals::ReleaseJudgement& judged)
     return reasons;
 }
 
+Result<approvals::ReleaseJudgement> judgementOf(db::Database& database, const GateQuestion& question)
+{
+    approvals::JudgementDemands demands{
+        question.environment, question.trustedKeys, question.policy, {}, question.timestampRoots};
+    if (question.hashFiles) {
+        const Result<Release> release =
+            database.read([&](db::Connection& connection) { return releases::byName(connection, question.release); });
+        if (!release)
+            return failed(release);
+        auto found = hashedNow(*release, database.location());
+        if (!found)
+            return failed(found);
+        demands.found = std::move(*found);
+    }
+    return database.read([&](db::Connection& connection) {
+        return approvals::judge(connection, question.release, database.clock().now(), demands);
+    });
+}
+
 } // namespace
 
 Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& question, const ReadMonitor& monitor)
@@ -59,22 +80,13 @@ Result<GateAnswer> answerGate(db::Database& database, const GateQuestion& questi
         if (!consistency->isProved())
             untrue << consistency->sentence();
     }
-    approvals::JudgementDemands demands{question.environment, question.trustedKeys, question.policy, {}};
-    if (question.hashFiles) {
-        const Result<Release> release =
-            database.read([&](db::Connection& connection) { return releases::byName(connection, question.release); });
-        if (!release)
-            return failed(release);
-        auto found = hashedNow(*release, database.location());
-        if (!found)
-            return failed(found);
-        demands.found = std::move(*found);
-    }
-    Result<approvals::ReleaseJudgement> judged = database.read([&](db::Connection& connection) {
-        return approvals::judge(connection, question.release, database.clock().now(), demands);
-    });
-    if (!judged)
+    Result<approvals::ReleaseJudgement> judged = judgementOf(database, question);
+    if (!judged && (untrue.isEmpty() || judged.error().kind == Error::Kind::Cancelled))
         return failed(judged);
+    if (!judged) { // What the log disagrees with need not even be readable.
+        untrue << judged.error().message;
+        judged = approvals::ReleaseJudgement{};
+    }
     GateAnswer answer{untrue.isEmpty(), false, {}, std::move(*judged), verified->log.entries, verified->log.root};
     answer.reasons = answer.trusted ? reasonsOf(answer.judgement) : untrue;
     answer.open = answer.trusted && answer.judgement.decision.open && answer.reasons.isEmpty();

@@ -17,6 +17,7 @@ struct GateQuestion {
     std::optional<policies::Policy> policy =
         {}; ///< From there, too; the release has to be approved under exactly this one.
     std::optional<Checkpoint> expected = {}; ///< Of the project's log, kept there: the log has to begin with it.
+    QList<Certificate> timestampRoots = {};  ///< From there, too; then only sign-offs stamped from behind them count.
     bool hashFiles = true;                   ///< Reads the release's files again, where they are readable here.
 };
 

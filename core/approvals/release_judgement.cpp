@@ -3,6 +3,7 @@
 
 #include "core/approvals/dossier.h"
 #include "core/approvals/release_knowledge.h"
+#include "core/audit/audit_log.h"
 #include "core/db/migration.h"
 #include "core/policies/policy_rows.h"
 #include "core/policies/policy_text.h"
@@ -11,14 +12,9 @@
 #include <algorithm>
 
 namespace assay::approvals {
-qint64 notBeforeTheLog(db::Connection& connection, qint64 now)
-{
-    return std::max(now, connection.integer("SELECT coalesce(max(at), 0) FROM audit_event"));
-}
-
 ReleaseJudgement judge(db::Connection& connection, const QString& release, qint64 now, const JudgementDemands& demands)
 {
-    const qint64 time = notBeforeTheLog(connection, now);
+    const qint64 time = audit::notBeforeTheLog(connection, now);
     ReleaseJudgement judged;
     judged.release = releases::byName(connection, release);
     for (ReleaseArtifact& artifact : judged.release.parts.artifacts) {
@@ -35,7 +31,9 @@ ReleaseJudgement judge(db::Connection& connection, const QString& release, qint6
                                      sha256(judged.frozen),
                                      demands.stage,
                                      policyDigest(judged.policy),
-                                     demands.trustedKeys};
+                                     demands.trustedKeys,
+                                     demands.timestampRoots,
+                                     demands.signing};
         judged.request = requests.front();
         judged.signOffs = signOffsOf(connection, judged.request->id);
         judged.requestFault = faultOf(*judged.request, context);

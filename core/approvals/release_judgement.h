@@ -12,6 +12,9 @@ struct JudgementDemands {
     std::optional<QStringList> trustedKeys;              ///< Fingerprints; others do not count.
     std::optional<policies::Policy> policy;              ///< Instead of the project's.
     std::map<QString, std::optional<Digest>> found = {}; ///< Of artifacts that were hashed just now, by path.
+    QList<Certificate> timestampRoots =
+        {};               ///< Where there are any, only sign-offs with a stamp from behind them count.
+    QString signing = {}; ///< The uid of the sign-off that this transaction makes; its entry is yet to come.
 };
 
 /// A release as it stands, with all that is known of it.
@@ -31,8 +34,5 @@ struct ReleaseJudgement {
 /// db::SqlError.
 ReleaseJudgement judge(db::Connection& connection, const QString& release, qint64 now,
                        const JudgementDemands& demands = {});
-
-/// The time to judge by, from the clock and the log.
-qint64 notBeforeTheLog(db::Connection& connection, qint64 now);
 
 } // namespace assay::approvals

@@ -6,6 +6,7 @@
 #include "core/approvals/dossier.h"
 #include "core/approvals/release_decision.h"
 #include "core/approvals/release_queue.h"
+#include "core/audit/audit_log.h"
 #include "core/base/text.h"
 #include "core/db/migration.h"
 #include "core/db/sql_error.h"
@@ -141,7 +142,7 @@ ReleaseStory releaseStory(db::Connection& connection, const QString& release, co
     ReleaseStory story;
     story.judged = judgeAsSeen(connection, release, now);
     story.viewer = viewer;
-    story.asOf = notBeforeTheLog(connection, now);
+    story.asOf = audit::notBeforeTheLog(connection, now);
     story.author = people::byId(connection, story.release().author).name;
     story.holders = people::holders(connection);
     if (story.release().useCase) {

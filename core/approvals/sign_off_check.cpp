@@ -2,6 +2,7 @@
 #include "core/approvals/sign_off_check.h"
 
 #include "core/approvals/dossier.h"
+#include "core/approvals/sign_off_time.h"
 #include "core/base/text.h"
 #include "core/keys/key_rows.h"
 #include "core/keys/key_status.h"
@@ -45,13 +46,47 @@ QString differenceFromRow(const ReleaseDecision& said, const SignOff& row, const
     return {};
 }
 
-/// Why a sign-off does not count, whatever the policy; empty where nothing speaks against it.
-QString whyNot(db::Connection& connection, const ApprovalRequest& request, const SignOff& row, const Person& person,
-               const PersonKey& key, const SignOffContext& context)
+/// A sign-off with all that its row leads to.
+struct SignedRow {
+    const SignOff& row;
+    Person person;
+    PersonKey key;
+    std::optional<qint64> loggedAt; ///< Nothing where the log does not tell of it.
+};
+
+/// Whether the key could sign when it did.
+QString keyFault(db::Connection& connection, const SignedRow& signedRow, const dsse::Envelope& envelope,
+                 const SignOffContext& context)
 {
+    const auto& [row, person, key, loggedAt] = signedRow;
+    if (context.trustedKeys && !context.trustedKeys->contains(key.fingerprint))
+        return Text::tr("its key is not among those that are trusted here");
+    if (!loggedAt)
+        return Text::tr("the log does not tell of it");
+    qint64 time = *loggedAt;
+    if (!context.timestampRoots.isEmpty()) {
+        const Result<qint64> stamped =
+            stampedTime(row.timestamp, envelope.signatures.front().signature, row.decidedAt, context.timestampRoots);
+        if (!stamped)
+            return stamped.error().message;
+        time = *stamped;
+    }
+    const KeyStatus status = keys::statusAt(connection, key, time);
+    return status.isValid() ? QString() : status.sentence;
+}
+
+/// Why a sign-off does not count, whatever the policy; empty where nothing speaks against it.
+QString whyNot(db::Connection& connection, const ApprovalRequest& request, const SignedRow& signedRow,
+               const SignOffContext& context)
+{
+    const auto& [row, person, key, loggedAt] = signedRow;
     const Result<dsse::Envelope> envelope = dsse::read(row.envelope);
     if (!envelope)
         return envelope.error().message;
+    // What is stored besides would look signed, and is not.
+    if (envelope->signatures.size() != 1 || envelope->signatures.front().keyId != key.fingerprint
+        || dsse::write(*envelope) != row.envelope)
+        return Text::tr("it is no envelope of one signature as this program writes it");
     const PublicKey publicKey = keys::publicKeyOf(key);
     const auto signers =
         dsse::verify(*envelope, std::span(&publicKey, 1), {.threshold = 1, .payloadTypes = {Statement::payloadType}});
@@ -64,10 +99,7 @@ QString whyNot(db::Connection& connection, const ApprovalRequest& request, const
         return difference;
     if (const QString difference = differenceFromRow(*said, row, person, key); !difference.isEmpty())
         return difference;
-    if (context.trustedKeys && !context.trustedKeys->contains(key.fingerprint))
-        return Text::tr("its key is not among those that are trusted here");
-    const KeyStatus status = keys::statusAt(connection, key, row.decidedAt);
-    return status.isValid() ? QString() : status.sentence;
+    return keyFault(connection, signedRow, *envelope, context);
 }
 
 } // namespace
@@ -123,16 +155,22 @@ std::vector<policies::SignOffFact> signOffFacts(db::Connection& connection, cons
 {
     const QString fault = faultOf(request, context);
     std::vector<policies::SignOffFact> facts;
-    for (const SignOff& row : signOffsOf(connection, request.id)) {
-        const PersonKey key = keys::byId(connection, row.key);
-        const Person person = people::byId(connection, row.person);
+    const std::vector<SignOff> rows = signOffsOf(connection, request.id);
+    const std::map<QString, qint64> logged = loggedTimes(connection, request, rows);
+    for (const SignOff& row : rows) {
+        SignedRow signedRow{row, people::byId(connection, row.person), keys::byId(connection, row.key), {}};
+        const auto& [signOff, person, key, at] = signedRow;
+        if (const auto found = logged.find(row.uid); found != logged.end())
+            signedRow.loggedAt = found->second;
+        else if (row.uid == context.signing)
+            signedRow.loggedAt = row.decidedAt;
         policies::SignOffFact& fact = facts.emplace_back();
         fact.signer = {person.uid, person.name, key.fingerprint};
         fact.role = row.role;
         fact.decision = weighed(row.decision);
         fact.decidedAt = row.decidedAt;
         fact.expiresAt = row.expiresAt;
-        fact.whyNot = fault.isEmpty() ? whyNot(connection, request, row, person, key, context) : fault;
+        fact.whyNot = fault.isEmpty() ? whyNot(connection, request, signedRow, context) : fault;
         fact.valid = fact.whyNot.isEmpty();
         if (fact.valid) {
             const Result<dsse::Envelope> envelope = dsse::read(row.envelope);

@@ -3,6 +3,7 @@
 
 #include "core/approvals/approval_rows.h"
 #include "core/approvals/release_decision.h"
+#include "core/crypto/certificate.h"
 #include "core/domain/release.h"
 #include "core/policies/policy.h"
 #include "core/policies/release_facts.h"
@@ -18,6 +19,8 @@ struct SignOffContext {
     QString stage;                          ///< Where the release is to run; empty for wherever it was signed for.
     Digest policy{};                        ///< SHA-256 of the policy that judges.
     std::optional<QStringList> trustedKeys; ///< Fingerprints from outside the project; no others count where given.
+    QList<Certificate> timestampRoots;      ///< Where there are any, only sign-offs stamped from behind them count.
+    QString signing;                        ///< The uid of one whose entry the log gets in this transaction.
 };
 
 /// What a decision counts as where sign-offs are weighed: a revocation takes back what was said before, as a rejection does.
@@ -35,8 +38,8 @@ ModelManifest manifestOf(const Release& release);
 QString faultOf(const ApprovalRequest& request, const SignOffContext& context);
 
 /// The sign-offs of a request as a policy weighs them. Each is verified anew: its signature by the key it names, its
-/// statement against the request, the release, the dossier, the policy and its own row, its key at the time at which the
-/// log has it. One that does not hold says why. May throw db::SqlError.
+/// statement against the request, the release, the dossier, the policy and its own row, its key at the time of its stamp
+/// where stamps are asked for, else at the time at which the log has it. One that does not hold says why. May throw db::SqlError.
 std::vector<policies::SignOffFact> signOffFacts(db::Connection& connection, const ApprovalRequest& request,
                                                 const SignOffContext& context);
 

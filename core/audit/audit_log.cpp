@@ -5,6 +5,8 @@
 #include "core/audit/merkle_frontier.h"
 #include "core/db/sql_error.h"
 
+#include <algorithm>
+
 namespace assay::audit {
 namespace {
 
@@ -32,7 +34,9 @@ QString orElse(const QString& text, const QString& otherwise)
     return text.isEmpty() ? otherwise : text;
 }
 
-AuditEntry entryFor(const db::WriteTransaction& transaction, const db::AuditChange& change, const QString& project)
+/// The entry of a change behind those of the frontier.
+AuditEntry nextEntry(const db::WriteTransaction& transaction, const db::AuditChange& change, const QString& project,
+                     const MerkleFrontier& frontier)
 {
     const db::AuditNote& note = transaction.note();
     AuditEntry entry;
@@ -51,6 +55,9 @@ AuditEntry entryFor(const db::WriteTransaction& transaction, const db::AuditChan
     entry.facts = change.facts;
     entry.batches = change.batches;
     entry.sealed = change.sealed;
+    entry.seq = static_cast<qint64>(frontier.size()) + 1;
+    entry.previousSize = static_cast<qint64>(frontier.size());
+    entry.previousRoot = frontier.root();
     return entry;
 }
 
@@ -74,15 +81,25 @@ void append(const db::WriteTransaction& transaction, const QString& projectUid)
                                            " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     const std::vector<db::AuditChange> noteAlone(1);
     for (const db::AuditChange& change : transaction.changes().empty() ? noteAlone : transaction.changes()) {
-        AuditEntry entry = entryFor(transaction, change, projectUid);
-        entry.seq = static_cast<qint64>(frontier.size()) + 1;
-        entry.previousSize = static_cast<qint64>(frontier.size());
-        entry.previousRoot = frontier.root();
+        const AuditEntry entry = nextEntry(transaction, change, projectUid, frontier);
         const QByteArray body = canonicalBody(entry);
         insert(row, entry, body);
         frontier.append(merkle::leafHash(body));
     }
     storeFrontier(connection, frontier);
+}
+
+AuditHead headWith(const db::WriteTransaction& transaction, const QString& projectUid)
+{
+    MerkleFrontier frontier = loadFrontier(transaction.connection());
+    for (const db::AuditChange& change : transaction.changes())
+        frontier.append(merkle::leafHash(canonicalBody(nextEntry(transaction, change, projectUid, frontier))));
+    return {static_cast<qint64>(frontier.size()), frontier.root()};
+}
+
+qint64 notBeforeTheLog(db::Connection& connection, qint64 now)
+{
+    return std::max(now, connection.integer("SELECT coalesce(max(at), 0) FROM audit_event"));
 }
 
 AuditHead head(db::Connection& connection)

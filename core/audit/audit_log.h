@@ -16,6 +16,14 @@ struct AuditHead {
 /// new head. Runs inside the transaction; may throw db::SqlError.
 void append(const db::WriteTransaction& transaction, const QString& projectUid);
 
+/// The head that the log has once the changes that the transaction recorded so far are appended, which they are at its
+/// end. Runs inside the transaction; may throw db::SqlError.
+AuditHead headWith(const db::WriteTransaction& transaction, const QString& projectUid);
+
+/// `now`, or the time of the latest entry where that is later: a clock that was set back makes nothing last longer. May
+/// throw db::SqlError.
+qint64 notBeforeTheLog(db::Connection& connection, qint64 now);
+
 /// May throw db::SqlError.
 AuditHead head(db::Connection& connection);
 

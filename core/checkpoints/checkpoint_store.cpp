@@ -5,6 +5,7 @@
 #include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
+#include "core/db/migration.h"
 #include "core/keys/key_rows.h"
 #include "core/keys/key_status.h"
 #include "core/people/people_store.h"
@@ -24,7 +25,7 @@ PersonKey signingKeyOf(const db::WriteTransaction& transaction, const SigningKey
             Error::Kind::Denied,
             Text::tr("Checkpoints are signed with a key of one's own that is enrolled in the project. Nothing was "
                      "changed; enroll yours first."));
-    const KeyStatus status = keys::statusAt(connection, *known, transaction.now());
+    const KeyStatus status = keys::statusAt(connection, *known, audit::notBeforeTheLog(connection, transaction.now()));
     if (!status.isValid())
         db::raise(Error::Kind::Denied, Text::tr("No checkpoint was made: %1").arg(status.sentence));
     return *known;
@@ -35,9 +36,12 @@ QByteArray noteOf(const Checkpoint& checkpoint, const SigningKey* key)
     return key ? db::orRaise(checkpoint.sign(*key)).bytes() : db::orRaise(checkpoint.text());
 }
 
-QString insertCheckpoint(db::WriteTransaction& transaction, const Checkpoint& checkpoint, const SigningKey* key)
+QString insertCheckpoint(db::WriteTransaction& transaction, const SigningKey* key)
 {
     db::Connection& connection = transaction.connection();
+    const QString project = db::metaValue(connection, QStringLiteral("project_uid"));
+    const audit::AuditHead head = audit::headWith(transaction, project);
+    const Checkpoint checkpoint{checkpoints::originOf(project), static_cast<quint64>(head.size), head.root, {}};
     const auto signer = key ? std::optional(signingKeyOf(transaction, *key)) : std::nullopt;
     const QString uid = newUlid(transaction.now());
     db::Statement made = connection.prepare("INSERT INTO checkpoint (uid, size, root, note, key_id, made_by, made_at)"
@@ -50,7 +54,7 @@ QString insertCheckpoint(db::WriteTransaction& transaction, const Checkpoint& ch
     std::vector<AuditFact> facts{{QStringLiteral("size"), static_cast<qint64>(checkpoint.size)}};
     if (signer)
         facts.push_back({QStringLiteral("key"), signer->fingerprint});
-    transaction.record({.verb = {},
+    transaction.record({.verb = QStringLiteral("created"),
                         .entity = checkpointEntity,
                         .entityId = uid,
                         .after = checkpoints::checkpointHash(connection, id),
@@ -69,10 +73,7 @@ Result<StoredCheckpoint> CheckpointStore::make(const SigningKey* key, const Acto
             db::raise(Error::Kind::Denied,
                       Text::tr("Checkpoints are made by people of the project in a role that they hold. Nothing was "
                                "changed; act in one of yours."));
-        const audit::AuditHead head = audit::head(connection);
-        return insertCheckpoint(
-            transaction,
-            {checkpoints::originOf(m_database.projectUid()), static_cast<quint64>(head.size), head.root, {}}, key);
+        return insertCheckpoint(transaction, key);
     });
     if (!uid)
         return failed(uid);
@@ -96,6 +97,11 @@ namespace checkpoints {
 QString originOf(const QString& projectUid)
 {
     return QStringLiteral("assay/") + projectUid;
+}
+
+QString noteChanges(db::WriteTransaction& transaction, const SigningKey* key)
+{
+    return insertCheckpoint(transaction, key);
 }
 
 std::vector<StoredCheckpoint> all(db::Connection& connection)

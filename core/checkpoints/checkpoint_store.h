@@ -46,6 +46,11 @@ namespace checkpoints {
 QString originOf(const QString& projectUid);
 
 // For use inside a transaction of the caller; they may throw db::SqlError.
+
+/// Notes the log with all that the transaction has recorded so far; the checkpoint's own entry comes after it. Signed by `key`, or by nobody where that is null. Answers its uid. Raises Denied where the key is
+/// not one of the actor's that is valid now.
+QString noteChanges(db::WriteTransaction& transaction, const SigningKey* key);
+
 std::vector<StoredCheckpoint> all(db::Connection& connection);
 Digest checkpointHash(db::Connection& connection, CheckpointId id);
 

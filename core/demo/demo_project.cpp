@@ -2,12 +2,13 @@
 #include "core/demo/demo_project.h"
 
 #include "core/base/ulid.h"
+#include "core/charters/charter_store.h"
+#include "core/demo/demo_releases.h"
 #include "core/demo/demo_script.h"
 #include "core/importers/detect.h"
 #include "core/imports/import_plan.h"
 #include "core/people/new_project.h"
 #include "core/people/people_store.h"
-#include "core/releases/release_store.h"
 #include "core/reports/report_store.h"
 #include "core/runs/experiment_store.h"
 #include "core/runs/run_queries.h"
@@ -42,6 +43,7 @@ public:
         : m_database(database)
         , m_clock(clock)
         , m_script(script)
+        , m_releases(database, m_people, m_useCases)
     {
     }
 
@@ -49,6 +51,8 @@ public:
     {
         if (const Result<> gathered = gatherPeople(); !gathered)
             return gathered;
+        if (const Result<> equipped = m_releases.equip(m_script.manager, m_script.signers); !equipped)
+            return equipped;
         for (const Scene& scene : scenes()) {
             m_clock.goTo(scene.day);
             if (const Result<> played = scene.play(); !played)
@@ -69,6 +73,8 @@ private:
         std::vector<Scene> scenes{{m_script.runs.day, [this] { return importRuns(); }}};
         for (const DemoUseCase& useCase : m_script.useCases) {
             scenes.push_back({useCase.proposed, [this, &useCase] { return propose(useCase); }});
+            agreeOn(scenes, useCase, CharterKind::Framing, useCase.framing);
+            agreeOn(scenes, useCase, CharterKind::EvaluationPlan, useCase.plan);
             for (const DemoStep& step : useCase.steps)
                 scenes.push_back({step.day, [this, &useCase, &step] { return move(useCase, step); }});
         }
@@ -78,10 +84,45 @@ private:
             for (const DemoReportStep& step : report.steps)
                 scenes.push_back({step.day, [this, &report, &step] { return writeReport(report, step); }});
         }
-        for (const DemoRelease& release : m_script.releases)
-            scenes.push_back({release.day, [this, &release] { return beginRelease(release); }});
+        for (const DemoRelease& release : m_script.releases) {
+            scenes.push_back({release.day, [this, &release] { return m_releases.begin(release); }});
+            for (const DemoReleaseStep& step : release.steps)
+                scenes.push_back({step.day, [this, &release, &step] { return m_releases.play(release, step); }});
+        }
         std::stable_sort(scenes.begin(), scenes.end(), [](const Scene& a, const Scene& b) { return a.day < b.day; });
         return scenes;
+    }
+
+    void agreeOn(std::vector<Scene>& scenes, const DemoUseCase& useCase, CharterKind kind,
+                 const std::optional<DemoCharter>& charter)
+    {
+        if (charter)
+            scenes.push_back({charter->day, [this, &useCase, kind, &charter] { return agree(useCase, kind, *charter); }});
+    }
+
+    /// Written, proposed, and accepted by everybody who has to.
+    Result<> agree(const DemoUseCase& useCase, CharterKind kind, const DemoCharter& charter)
+    {
+        CharterStore store(m_database);
+        const Actor& author = m_people.at(charter.by);
+        const Result<QString> uid = store.draft(
+            {m_useCases.at(useCase.title), kind, charter.content, std::nullopt, true}, author, command());
+        if (!uid)
+            return failed(uid);
+        if (const Result<> proposed = store.propose(*uid, author, command()); !proposed)
+            return proposed;
+        std::vector<QString> voters{useCase.businessOwner};
+        if (kind == CharterKind::Framing)
+            voters.push_back(charter.by);
+        if (useCase.risk == RiskTier::High)
+            voters.push_back(m_script.auditor);
+        for (const QString& voter : voters) {
+            const auto said = charter.texts.find(voter);
+            const CharterOpinion opinion{*uid, CharterVote::Accept, said == charter.texts.end() ? QString() : said->second};
+            if (const Result<> voted = store.vote(opinion, m_people.at(voter), command()); !voted)
+                return voted;
+        }
+        return {};
     }
 
     QString command() const { return newUlid(m_clock.now()); }
@@ -195,22 +236,6 @@ private:
         return done ? Result<>() : Result<>(failed(done));
     }
 
-    Result<> beginRelease(const DemoRelease& release)
-    {
-        const Result<Run> run =
-            m_database.read([&](db::Connection& connection) { return findRun(connection, release.run); });
-        if (!run)
-            return failed(run);
-        ReleaseDraft draft;
-        draft.run = run->uid;
-        draft.model = release.model;
-        draft.useCase = m_useCases.at(release.useCase);
-        draft.technique = release.technique;
-        draft.staged = true;
-        const Result<QString> uid = ReleaseStore(m_database).begin(draft, m_people.at(release.who), command());
-        return uid ? Result<>() : Result<>(failed(uid));
-    }
-
     /// By name.
     Result<QStringList> allRuns()
     {
@@ -229,6 +254,7 @@ private:
     std::map<QString, Actor> m_people;     ///< By name.
     std::map<QString, QString> m_useCases; ///< Uid by title.
     std::map<QString, QString> m_reports;  ///< Uid by title.
+    DemoReleases m_releases;
 };
 
 } // namespace

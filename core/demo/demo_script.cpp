@@ -2,6 +2,7 @@
 #include "core/demo/demo_script.h"
 
 #include "core/base/json_reader.h"
+#include "core/charters/charter_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -35,6 +36,14 @@ private:
 
     QString text(const JsonValue& object, QStringView name) { return member(object, name).toText(); }
 
+    QStringList texts(const JsonValue& object, QStringView name)
+    {
+        QStringList all;
+        for (const JsonValue& entry : member(object, name).items())
+            all << entry.toText();
+        return all;
+    }
+
     template <typename T>
     T known(const std::optional<T>& value, const QString& word)
     {
@@ -44,9 +53,13 @@ private:
     }
 
     DemoStep step(const JsonValue& object);
+    DemoCharter charter(CharterKind kind, const JsonValue& content, const QString& day, const QString& by,
+                        const JsonValue& around);
     DemoUseCase useCase(const JsonValue& object);
     DemoReportStep reportStep(const JsonValue& object);
     DemoReport report(const JsonValue& object);
+    DemoReleaseStep releaseStep(const JsonValue& object);
+    DemoRelease release(const JsonValue& object);
 
     QString m_problem;
 };
@@ -57,6 +70,22 @@ DemoStep ScriptReader::step(const JsonValue& object)
     const JsonValue* reason = object.member(u"reason");
     return {text(object, u"day"), known(useCaseStateFromString(to), to), text(object, u"who"),
             reason ? reason->toText() : QString()};
+}
+
+DemoCharter ScriptReader::charter(CharterKind kind, const JsonValue& content, const QString& day, const QString& by,
+                                  const JsonValue& around)
+{
+    DemoCharter made{day, by, {}, {}};
+    const Result<QByteArray> canonical = charters::canonicalCharter(kind, content);
+    if (!canonical)
+        complain(canonical.error().message);
+    else
+        made.content = *canonical;
+    if (const JsonValue* voices = around.member(u"voices")) {
+        for (const QString& name : voices->names())
+            made.texts[name] = text(*voices, name);
+    }
+    return made;
 }
 
 DemoUseCase ScriptReader::useCase(const JsonValue& object)
@@ -74,6 +103,12 @@ DemoUseCase ScriptReader::useCase(const JsonValue& object)
                      .by = text(object, u"by")};
     for (const JsonValue& entry : member(object, u"steps").items())
         made.steps.push_back(step(entry));
+    if (object.member(u"framing") && !made.steps.empty())
+        made.framing = charter(CharterKind::Framing, member(object, u"framing"), made.steps.front().day,
+                               made.steps.front().who, object);
+    if (const JsonValue* plan = object.member(u"plan"))
+        made.plan = charter(CharterKind::EvaluationPlan, member(*plan, u"content"), text(*plan, u"day"),
+                            text(*plan, u"by"), *plan);
     return made;
 }
 
@@ -106,10 +141,47 @@ DemoReport ScriptReader::report(const JsonValue& object)
     return made;
 }
 
+DemoReleaseStep ScriptReader::releaseStep(const JsonValue& object)
+{
+    DemoReleaseStep made{text(object, u"day"), text(object, u"who")};
+    if (object.member(u"decision")) {
+        const QString word = text(object, u"decision");
+        made.kind = DemoReleaseStep::Kind::Sign;
+        made.decision = known(decisionFromString(word), word);
+        made.text = text(object, u"text");
+        if (object.member(u"conditions"))
+            made.conditions = texts(object, u"conditions");
+    } else if (object.member(u"deployed")) {
+        made.kind = DemoReleaseStep::Kind::Deploy;
+        made.text = text(object, u"deployed");
+    } else {
+        made.text = text(object, u"submitted");
+    }
+    return made;
+}
+
+DemoRelease ScriptReader::release(const JsonValue& object)
+{
+    DemoRelease made{text(object, u"day"),       text(object, u"who"),     text(object, u"run"),
+                     text(object, u"model"),     text(object, u"useCase"), text(object, u"technique"),
+                     text(object, u"codeCommit"), texts(object, u"noFeatures"), {}, {}, {}};
+    for (const JsonValue& entry : member(object, u"files").items()) {
+        const QString role = text(entry, u"role");
+        made.files.push_back({text(entry, u"source"), known(artifactRoleFromString(role), role)});
+    }
+    for (const JsonValue& entry : member(object, u"data").items())
+        made.data.push_back({text(entry, u"part"), text(entry, u"name"), text(entry, u"source")});
+    for (const JsonValue& entry : member(object, u"steps").items())
+        made.steps.push_back(releaseStep(entry));
+    if (made.data.empty())
+        complain(QStringLiteral("data"));
+    return made;
+}
+
 DemoScript ScriptReader::read(const JsonValue& root)
 {
     DemoScript made{
-        .project = text(root, u"project"), .founded = text(root, u"founded"), .manager = text(root, u"manager")};
+        .project = text(root, u"project"), .founded = text(root, u"founded"), .manager = text(root, u"manager"), .auditor = text(root, u"auditor")};
     for (const JsonValue& person : member(root, u"people").items()) {
         const QString role = text(person, u"role");
         made.people.push_back({text(person, u"name"), known(roleFromString(role), role)});
@@ -121,10 +193,9 @@ DemoScript ScriptReader::read(const JsonValue& root)
         made.useCases.push_back(useCase(entry));
     for (const JsonValue& entry : member(root, u"reports").items())
         made.reports.push_back(report(entry));
-    for (const JsonValue& entry : member(root, u"releases").items()) {
-        made.releases.push_back({text(entry, u"day"), text(entry, u"who"), text(entry, u"run"), text(entry, u"model"),
-                                 text(entry, u"useCase"), text(entry, u"technique")});
-    }
+    made.signers = texts(root, u"signers");
+    for (const JsonValue& entry : member(root, u"releases").items())
+        made.releases.push_back(release(entry));
     return made;
 }
 

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/approval.h"
+#include "core/domain/release.h"
 #include "core/domain/use_case.h"
 #include "core/reports/block_content.h"
 
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace assay {
@@ -23,6 +27,14 @@ struct DemoStep {
     QString reason = {};
 };
 
+/// A framing or an evaluation plan of the demo: written and agreed to on one day.
+struct DemoCharter {
+    QString day;
+    QString by;
+    QByteArray content;                  ///< Canonical.
+    std::map<QString, QString> texts = {}; ///< What those who agree say of it, by name.
+};
+
 /// A use case of the demo; people by their names.
 struct DemoUseCase {
     QString title;
@@ -36,6 +48,8 @@ struct DemoUseCase {
     QString proposed; ///< Day.
     QString by;
     std::vector<DemoStep> steps = {};
+    std::optional<DemoCharter> framing = {}; ///< On the day of the step to Framed, by whoever takes it.
+    std::optional<DemoCharter> plan = {};
 };
 
 /// Something that happens to a report on a day: a text, a note, a chart of a metric or a table of all runs is added, or it
@@ -55,7 +69,32 @@ struct DemoReport {
     std::vector<DemoReportStep> steps = {};
 };
 
-/// A version of a model that begins its way into use in the demo. What the project knows of its run is real.
+/// A file of a release of the demo.
+struct DemoFile {
+    QString source;
+    ReleaseArtifact::Role role = ReleaseArtifact::Role::Model;
+};
+
+/// A table of data behind a release of the demo.
+struct DemoData {
+    QString part; ///< "train"
+    QString name;
+    QString source;
+};
+
+/// Something that happens to a release on a day.
+struct DemoReleaseStep {
+    enum class Kind { Submit, Sign, Deploy };
+
+    QString day;
+    QString who;
+    Kind kind = Kind::Submit;
+    QString text = {};                     ///< A comment, or who says that it is deployed.
+    std::optional<Decision> decision = {}; ///< Of a signature.
+    QStringList conditions = {};
+};
+
+/// A version of a model on its way into use in the demo. Its run, data and files are real.
 struct DemoRelease {
     QString day;
     QString who;
@@ -63,6 +102,11 @@ struct DemoRelease {
     QString model;
     QString useCase; ///< By its title.
     QString technique;
+    QString codeCommit;
+    QStringList noFeatures = {}; ///< With what the names of columns that the model does not see begin.
+    std::vector<DemoFile> files = {};
+    std::vector<DemoData> data = {};
+    std::vector<DemoReleaseStep> steps = {};
 };
 
 /// The staged part of the demo: who takes part, and what happens on which day.
@@ -70,11 +114,13 @@ struct DemoScript {
     QString project;
     QString founded; ///< Day.
     QString manager;
+    QString auditor; ///< Of model risk.
     std::vector<DemoPerson> people = {};
     DemoStep runs = {}; ///< Who brings the real runs in, and when.
     QString runsSource = {};
     std::vector<DemoUseCase> useCases = {};
     std::vector<DemoReport> reports = {};
+    QStringList signers = {}; ///< Those who have a key.
     std::vector<DemoRelease> releases = {};
 };
 

@@ -13,6 +13,13 @@ std::unique_ptr<SourceFollower> Importer::follow(const QString&) const
     return nullptr;
 }
 
+Result<ImportBatch> Importer::readWithoutOrphans(const QString& path, const ReadMonitor&) const
+{
+    return fail(Error::Kind::Invalid,
+                Text::tr("%1 was not read: restarts are not seen in this format (%2), so there is nothing to leave out.")
+                    .arg(path, name()));
+}
+
 Result<const Importer*> importerFor(const QString& path)
 {
     if (!QFileInfo::exists(path))

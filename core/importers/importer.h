@@ -37,6 +37,10 @@ public:
     /// nothing can be read is an Error that names file and place. Error::Kind::Cancelled when `monitor` says stop.
     virtual Result<ImportBatch> read(const QString& path, const ReadMonitor& monitor) const = 0;
 
+    /// As read(), but points that a restart went back behind are left out, as TensorBoard draws a run. Invalid for a format
+    /// in which no restart is seen.
+    virtual Result<ImportBatch> readWithoutOrphans(const QString& path, const ReadMonitor& monitor) const;
+
     /// Null for a format that is not written to while a run goes on, or that can only be read whole.
     virtual std::unique_ptr<SourceFollower> follow(const QString& path) const;
 };

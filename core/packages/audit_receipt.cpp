@@ -71,18 +71,24 @@ QByteArray write(const AuditReceipt& receipt, const Checkpoint& log)
     return object.bytes();
 }
 
+AuditReceipt fromJson(const JsonValue& json, const QByteArray& body)
+{
+    AuditReceipt receipt;
+    receipt.body = body;
+    receipt.index = countIn(json, u"index");
+    receipt.inclusion = proofIn(json, u"inclusion");
+    receipt.earlierSize = countIn(json, u"earlierSize");
+    receipt.earlierRoot = digestFromHex(textOf(json, u"earlierRoot").toLatin1()).value_or(Digest{});
+    receipt.consistency = proofIn(json, u"consistency");
+    return receipt;
+}
+
 Result<AuditReceipt> read(QByteArrayView json, const QByteArray& body, const Checkpoint& log)
 {
     const Result<JsonValue> value = readJson(json);
     if (!value)
         return failed(value);
-    AuditReceipt receipt;
-    receipt.body = body;
-    receipt.index = countIn(*value, u"index");
-    receipt.inclusion = proofIn(*value, u"inclusion");
-    receipt.earlierSize = countIn(*value, u"earlierSize");
-    receipt.earlierRoot = digestFromHex(textOf(*value, u"earlierRoot").toLatin1()).value_or(Digest{});
-    receipt.consistency = proofIn(*value, u"consistency");
+    const AuditReceipt receipt = fromJson(*value, body);
     if (write(receipt, log) != json)
         return fail(Error::Kind::Invalid, Text::tr("This is no receipt of the log that the checkpoint is of."));
     return receipt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audit/audit_entry.h"
+#include "core/base/json_value.h"
 #include "core/trust/checkpoint.h"
 
 #include <span>
@@ -36,6 +37,9 @@ QByteArray write(const AuditReceipt& receipt, const Checkpoint& log);
 
 /// What write() wrote. Invalid for anything else, to the byte.
 Result<AuditReceipt> read(QByteArrayView json, const QByteArray& body, const Checkpoint& log);
+
+/// The receipt in JSON that write() wrote, for files that hold one; whether it was written so is for the caller to compare.
+AuditReceipt fromJson(const JsonValue& json, const QByteArray& body);
 
 /// Why the receipt does not show that the entry is in the log, translated; empty where it does.
 QString faultOf(const AuditReceipt& receipt, const Checkpoint& log);

@@ -2,10 +2,12 @@
 #include "core/packages/decision_checks.h"
 
 #include "core/approvals/sign_off_check.h"
+#include "core/approvals/sign_off_time.h"
 #include "core/base/json_members.h"
 #include "core/base/shown_text.h"
 #include "core/base/text.h"
 #include "core/crypto/certificate_chain.h"
+#include "core/packages/log_excerpt.h"
 #include "core/policies/quorum.h"
 #include "core/trust/statement.h"
 
@@ -76,14 +78,36 @@ QString statementFault(const PackageContent& content, std::size_t index)
     return allThere ? QString() : Text::tr("a decision that it builds on is not in the package");
 }
 
+/// When an authority that is believed here saw the signature.
+Result<qint64> stampOf(const PackagedDecision& decision, const PackageTrust& trust)
+{
+    return approvals::stampedTime(decision.timestamp, decision.read.signatures.front().signature,
+                                  decision.said.decidedAt, trust.timestampRoots);
+}
+
+/// Whether the decision was stamped, where stamps are asked for.
+bool checkStamp(const PackagedDecision& decision, const PackageTrust& trust, const QString& name,
+                PackageVerdict& verdict)
+{
+    const QString what = Text::tr("%1: time stamp").arg(name);
+    if (!trust.timestampRoots.isEmpty()) {
+        const Result<qint64> stamp = stampOf(decision, trust);
+        return verdict.add(what, stamp ? QString() : stamp.error().message);
+    }
+    if (!decision.timestamp.isEmpty())
+        verdict.addUnchecked(what, Text::tr("no roots of a time-stamping authority were given"), false);
+    return true;
+}
+
 /// Whether one of these authorities stands behind the name of the signer; that the key is theirs was looked at before.
-QString certificateFault(const PackagedDecision& decision, const QList<Certificate>& roots)
+QString certificateFault(const PackagedDecision& decision, const PackageTrust& trust)
 {
     if (decision.certificates.isEmpty())
         return Text::tr("its key has no certificate");
     const Certificate& leaf = decision.certificates.front();
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(decision.said.decidedAt, Qt::UTC);
-    const auto chain = verifyChain(leaf, decision.certificates.mid(1), roots, {at, CertificateUse::CodeSigning});
+    const qint64 time = stampOf(decision, trust).value_or(decision.said.decidedAt);
+    const auto chain = verifyChain(leaf, decision.certificates.mid(1), trust.roots,
+                                   {QDateTime::fromMSecsSinceEpoch(time, Qt::UTC), CertificateUse::CodeSigning});
     if (!chain)
         return chain.error().message;
     return leaf.commonName() == decision.said.signerName
@@ -107,7 +131,7 @@ bool checkSigner(const PackagedDecision& decision, const PackageTrust& trust, co
         return verdict.add(what, {});
     if (trust.roots.isEmpty())
         return verdict.add(what, Text::tr("its key is not among those that are trusted here"));
-    return verdict.add(what, certificateFault(decision, trust.roots));
+    return verdict.add(what, certificateFault(decision, trust));
 }
 
 policies::SignOffFact factOf(const ReleaseDecision& said, bool isValid)
@@ -155,15 +179,6 @@ QString quorumFault(const PackageContent& content, const std::vector<policies::S
     return reasons.join(QStringLiteral("; "));
 }
 
-QString factText(const AuditEntry& entry, const QString& key)
-{
-    for (const AuditFact& fact : entry.facts) {
-        if (fact.key == key && std::holds_alternative<QString>(fact.value))
-            return std::get<QString>(fact.value);
-    }
-    return {};
-}
-
 /// Whether an entry is one of this request in this project's log, at its place there.
 QString entryFault(const PackageContent& content, const AuditReceipt& receipt, const Result<AuditEntry>& entry,
                    const QString& verb)
@@ -183,7 +198,7 @@ QString requestFault(const PackageContent& content)
     if (const QString fault = entryFault(content, content.requested, entry, QStringLiteral("requested"));
         !fault.isEmpty())
         return fault;
-    if (entry->actor != content.index.requester || factText(*entry, QStringLiteral("release")) != content.index.name)
+    if (entry->actor != content.index.requester || packages::factText(*entry, u"release") != content.index.name)
         return Text::tr("the entry tells of another person or release");
     return {};
 }
@@ -195,7 +210,7 @@ QString receiptFault(const PackageContent& content, const PackagedDecision& deci
         return fault;
     const ReleaseDecision& said = decision.said;
     if (entry->actor != said.signer || entry->role != said.role || entry->at < said.decidedAt
-        || factText(*entry, QStringLiteral("envelope")) != QString::fromLatin1(toHex(sha256(decision.envelope))))
+        || packages::factText(*entry, u"envelope") != QString::fromLatin1(toHex(sha256(decision.envelope))))
         return Text::tr("the entry tells of another decision");
     if (decision.receipt.earlierSize != static_cast<quint64>(said.logSize)
         || (said.logSize > 0 && decision.receipt.earlierRoot != said.logRoot))
@@ -215,10 +230,8 @@ void checkDecisions(const PackageContent& content, const PackageTrust& trust, Pa
         const bool isTrue =
             verdict.add(Text::tr("%1: release, dossier, model and policy").arg(name), statementFault(content, i));
         const bool isKnown = checkSigner(decision, trust, name, verdict);
-        if (!decision.timestamp.isEmpty())
-            verdict.addUnchecked(Text::tr("%1: time stamp").arg(name), Text::tr("check it with openssl ts -verify"),
-                                 false);
-        facts.push_back(factOf(decision.said, isSigned && isTrue && isKnown));
+        const bool isStamped = checkStamp(decision, trust, name, verdict);
+        facts.push_back(factOf(decision.said, isSigned && isTrue && isKnown && isStamped));
     }
     verdict.add(Text::tr("Approved by those who have to, as the policy says"), quorumFault(content, facts, trust.now));
 }
@@ -229,7 +242,7 @@ bool isBelieved(const PackageContent& content, const QString& fingerprint, const
         return true;
     return std::any_of(content.decisions.begin(), content.decisions.end(), [&](const PackagedDecision& decision) {
         return decision.said.key == fingerprint && !trust.roots.isEmpty() && signatureFault(content, decision).isEmpty()
-            && certificateFault(decision, trust.roots).isEmpty();
+            && certificateFault(decision, trust).isEmpty();
     });
 }
 

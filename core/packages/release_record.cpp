@@ -2,12 +2,12 @@
 #include "core/packages/release_record.h"
 
 #include "core/approvals/approval_rows.h"
-#include "core/audit/merkle_tree.h"
 #include "core/base/text.h"
 #include "core/checkpoints/checkpoint_store.h"
 #include "core/db/sql_error.h"
 #include "core/evidence/evidence_rows.h"
 #include "core/keys/key_rows.h"
+#include "core/packages/log_excerpt.h"
 #include "core/packages/package_name.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_text.h"
@@ -21,53 +21,6 @@
 
 namespace assay::packages {
 namespace {
-
-/// The entries of a request in the log.
-struct LoggedEntry {
-    quint64 index = 0;
-    QByteArray body;
-    AuditEntry entry;
-};
-
-std::vector<LoggedEntry> entriesOf(db::Connection& connection, const QString& request)
-{
-    db::Statement rows = connection.prepare("SELECT seq, body FROM audit_event WHERE entity = 'approval_request'"
-                                            " AND entity_id = ? ORDER BY seq");
-    rows.bind(request);
-    std::vector<LoggedEntry> entries;
-    while (rows.step()) {
-        const QByteArray body = rows.bytes(1);
-        entries.push_back({static_cast<quint64>(rows.integer(0) - 1), body, db::orRaise(parseBody(body))});
-    }
-    return entries;
-}
-
-/// The one entry of a verb, and of a sign-off where one is named.
-const LoggedEntry& entryNamed(const std::vector<LoggedEntry>& entries, const QString& verb, const QString& signOff)
-{
-    const AuditFact fact{QStringLiteral("signOff"), signOff};
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const LoggedEntry& logged) {
-        const auto& facts = logged.entry.facts;
-        return logged.entry.verb == verb
-            && (signOff.isEmpty() || std::find(facts.begin(), facts.end(), fact) != facts.end());
-    });
-    if (found == entries.end())
-        db::raise(Error::Kind::Corrupt,
-                  Text::tr("The log does not tell of all that was decided on the release. Nothing was exported; verify "
-                           "the project."));
-    return *found;
-}
-
-std::vector<Digest> firstLeaves(db::Connection& connection, quint64 size)
-{
-    db::Statement rows = connection.prepare("SELECT body FROM audit_event WHERE seq <= ? ORDER BY seq");
-    rows.bind(static_cast<qint64>(size));
-    std::vector<Digest> leaves;
-    leaves.reserve(size);
-    while (rows.step())
-        leaves.push_back(merkle::leafHash(rows.bytesView(0)));
-    return leaves;
-}
 
 void takeUseCase(db::Connection& connection, const Release& release, PackageIndex& index)
 {
@@ -128,20 +81,11 @@ QList<Certificate> certificatesAt(const PersonKey& key, qint64 time)
 
 void takeLog(db::Connection& connection, const PackageIndex& index, quint64 needed, PackageContent& content)
 {
-    for (const StoredCheckpoint& stored : checkpoints::all(connection)) {
-        if (stored.signer.isEmpty() || static_cast<quint64>(stored.size) < needed || !content.checkpoint.isEmpty())
-            continue;
-        content.checkpoint = stored.note;
-        content.log = {checkpoints::originOf(index.project), static_cast<quint64>(stored.size), stored.root, {}};
-        const auto signer = keys::byFingerprint(connection, stored.signer);
-        if (signer)
-            content.keys.emplace(signer->fingerprint, keys::publicKeyOf(*signer));
-    }
-    if (!content.checkpoint.isEmpty())
-        return;
-    const std::vector<Digest> leaves = firstLeaves(connection, needed);
-    content.log = {checkpoints::originOf(index.project), needed, merkle::root(leaves), {}};
-    content.checkpoint = db::orRaise(content.log.text());
+    LogExcerpt log = excerptOf(connection, index.project, needed);
+    content.log = std::move(log.checkpoint);
+    content.checkpoint = std::move(log.note);
+    if (const auto signer = keys::byFingerprint(connection, log.signer))
+        content.keys.emplace(signer->fingerprint, keys::publicKeyOf(*signer));
 }
 
 void takeDecisions(db::Connection& connection, const ApprovalRequest& request, PackageContent& content)

@@ -15,8 +15,10 @@ namespace assay {
 struct PackageTrust {
     std::optional<QStringList> keys; ///< Fingerprints.
     QList<Certificate> roots;        ///< Of authorities; a key that one of them has certified is believed, too.
-    bool withoutFiles = false;       ///< A package without the files of the model and the evidence will do.
-    qint64 now = 0;                  ///< When approvals have to count: milliseconds, UTC.
+    QList<Certificate> timestampRoots =
+        {};                    ///< Where there are any, an authority behind them has to have stamped each decision.
+    bool withoutFiles = false; ///< A package without the files of the model and the evidence will do.
+    qint64 now = 0;            ///< When approvals have to count: milliseconds, UTC.
 };
 
 /// Checks a package, folder or archive, against itself and against whom somebody believes; no project is needed, and

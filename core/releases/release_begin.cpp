@@ -4,6 +4,7 @@
 #include "core/base/json_members.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
+#include "core/checkpoints/checkpoint_store.h"
 #include "core/findings/finding_change.h"
 #include "core/models/model_rows.h"
 #include "core/people/people_store.h"
@@ -257,6 +258,7 @@ Result<QString> ReleaseStore::recordDeployment(const DeploymentFact& fact, const
                                       {QStringLiteral("approved"), static_cast<qint64>(isApproved(release.state))}}});
         findUnapproved(transaction, release, fact.environment);
         releases::followDeployment(transaction, release, fact.environment);
+        checkpoints::noteChanges(transaction, nullptr); // Nobody's key is at hand where something goes live.
         return uid;
     });
 }

@@ -57,6 +57,8 @@ Digest runHash(db::Connection& connection, RunId id)
             "SELECT path, uri, CAST(size AS TEXT), sha256 FROM run_artifact WHERE run_id = ? ORDER BY path", id.value);
     addNamedRows(hasher, connection, QStringLiteral("metric_definition"),
                  "SELECT name, goal, step_metric FROM metric_definition WHERE run_id = ? ORDER BY name", id.value);
+    addNamedRows(hasher, connection, QStringLiteral("metric_series"),
+                 "SELECT CAST(id AS TEXT), name FROM metric_series WHERE run_id = ? ORDER BY id", id.value);
     addNamedRows(hasher, connection, QStringLiteral("histogram_series"),
                  "SELECT name, CAST(histograms AS TEXT), digest FROM histogram_series WHERE run_id = ? ORDER BY name",
                  id.value);

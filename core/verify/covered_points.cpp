@@ -61,7 +61,9 @@ qint64 comparePoints(db::Connection& connection, std::vector<RowFinding>& findin
 {
     const QString entity = QStringLiteral("metric_series");
     BatchesOfSeries batches = loggedBatches(connection);
-    db::Statement rows = connection.prepare("SELECT id, points FROM metric_series ORDER BY id");
+    db::Statement rows = connection.prepare(
+        "SELECT s.id, s.points, (SELECT coalesce(sum(b.points), 0) FROM metric_block b WHERE b.series_id = s.id)"
+        " + (SELECT count(*) FROM metric_tail t WHERE t.series_id = s.id) FROM metric_series s ORDER BY s.id");
     qint64 hashed = 0;
     while (rows.step()) {
         const qint64 id = rows.integer(0);
@@ -69,6 +71,10 @@ qint64 comparePoints(db::Connection& connection, std::vector<RowFinding>& findin
             const std::vector<MetricPoint> points = series::points(connection, {id});
             hashed += static_cast<qint64>(points.size());
             QString problem = problemOf(points, batches[id], rows.integer(1));
+            if (problem.isEmpty() && rows.integer(2) != rows.integer(1))
+                problem = Text::tr("Its blocks say %1 points, but its row says %2.")
+                              .arg(rows.integer(2))
+                              .arg(rows.integer(1));
             if (problem.isEmpty() && !points.empty()
                 && !series::sameFigures(series::storedSummary(connection, {id}), series::summaryOf(points)))
                 problem = Text::tr("Its row says other figures than its points.");

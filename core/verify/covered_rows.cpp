@@ -3,6 +3,7 @@
 
 #include "core/approvals/approval_rows.h"
 #include "core/base/text.h"
+#include "core/charters/charter_rows.h"
 #include "core/checkpoints/checkpoint_store.h"
 #include "core/evidence/evidence_rows.h"
 #include "core/findings/finding_rows.h"
@@ -17,6 +18,7 @@
 #include "core/reports/report_rows.h"
 #include "core/runs/run_rows.h"
 #include "core/usecases/use_case_store.h"
+#include "core/verify/damaged_rows.h"
 #include "core/views/view_rows.h"
 
 #include <QHash>
@@ -40,6 +42,8 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64, const QString& uid) { return people::rowHash(people::byUid(c, uid)); }},
         {QStringLiteral("use_case"), "use_case",
          [](db::Connection& c, qint64, const QString& uid) { return usecases::rowHash(usecases::byUid(c, uid)); }},
+        {QStringLiteral("charter"), "charter",
+         [](db::Connection& c, qint64 id, const QString&) { return charters::charterHash(c, {id}); }},
         {QStringLiteral("experiment"), "experiment",
          [](db::Connection& c, qint64 id, const QString&) { return runs::experimentHash(c, {id}); }},
         {QStringLiteral("run"), "run",
@@ -100,12 +104,14 @@ qint64 compareKind(db::Connection& connection, const Covered& kind, HashByUid lo
     qint64 compared = 0;
     while (rows.step()) {
         const QString uid = rows.text(1);
-        const Digest now = kind.hash(connection, rows.integer(0), uid);
-        const auto known = logged.constFind(uid);
-        if (known == logged.constEnd())
-            findings.push_back({kind.entity, uid, Text::tr("It is in the project, but the log does not know it.")});
-        else if (*known != bytesOf(now))
-            findings.push_back({kind.entity, uid, Text::tr("Its rows were changed without an entry in the log.")});
+        findDamage(findings, {kind.entity, uid}, [&] {
+            const Digest now = kind.hash(connection, rows.integer(0), uid);
+            const auto known = logged.constFind(uid);
+            if (known == logged.constEnd())
+                findings.push_back({kind.entity, uid, Text::tr("It is in the project, but the log does not know it.")});
+            else if (*known != bytesOf(now))
+                findings.push_back({kind.entity, uid, Text::tr("Its rows were changed without an entry in the log.")});
+        });
         logged.remove(uid);
         ++compared;
         progress.add(1);

@@ -7,6 +7,9 @@
 #include "core/checkpoints/kept_checkpoint.h"
 #include "core/keys/key_enrolment.h"
 #include "core/keys/key_rows.h"
+#include "core/trust/dsse.h"
+#include "core/trust/statement.h"
+#include "core/verify/damaged_rows.h"
 
 namespace assay::verify {
 namespace {
@@ -54,9 +57,22 @@ QString faultOf(db::Connection& connection, const QString& project, const Stored
         : Text::tr("It is not signed by the key that it names.");
 }
 
-} // namespace
+/// What is wrong with the signature of a sign-off, a row of `SELECT envelope, signature, key_id`; empty where nothing is.
+QString signOffFault(db::Connection& connection, const db::Statement& row)
+{
+    const PersonKey key = keys::byId(connection, {row.integer(2)});
+    const Result<PublicKey> half = PublicKey::fromDer(key.publicKey);
+    const Result<dsse::Envelope> envelope = dsse::read(row.bytesView(0));
+    if (!half || !envelope
+        || !dsse::verify(*envelope, std::span(&*half, 1),
+                         {.threshold = 1, .payloadTypes = {QString(Statement::payloadType)}}))
+        return Text::tr("The sign-off of %1 is not signed by the key that it names.").arg(key.person);
+    return envelope->signatures.front().signature == row.bytesView(1)
+        ? QString()
+        : Text::tr("The sign-off of %1 does not hold the signature of its envelope.").arg(key.person);
+}
 
-qint64 compareSignatures(db::Connection& connection, const QString& project, std::vector<RowFinding>& findings)
+qint64 compareKeys(db::Connection& connection, const QString& project, std::vector<RowFinding>& findings)
 {
     qint64 checked = 0;
     for (const PersonKey& key : keys::all(connection)) {
@@ -65,12 +81,45 @@ qint64 compareSignatures(db::Connection& connection, const QString& project, std
                                 Text::tr("It was not enrolled by the word of %1.").arg(key.person)});
         ++checked;
     }
+    return checked;
+}
+
+qint64 compareCheckpoints(db::Connection& connection, const QString& project, std::vector<RowFinding>& findings)
+{
+    qint64 checked = 0;
     for (const StoredCheckpoint& stored : checkpoints::all(connection)) {
         if (const QString fault = faultOf(connection, project, stored); !fault.isEmpty())
             findings.push_back({QStringLiteral("checkpoint"), stored.uid, fault});
         checked += stored.signer.isEmpty() ? 0 : 1;
     }
     return checked;
+}
+
+qint64 compareSignOffs(db::Connection& connection, std::vector<RowFinding>& findings)
+{
+    qint64 checked = 0;
+    db::Statement rows = connection.prepare("SELECT s.envelope, s.signature, s.key_id, q.uid FROM sign_off s"
+                                            " JOIN approval_request q ON q.id = s.request_id ORDER BY s.id");
+    while (rows.step()) {
+        findDamage(findings, {QStringLiteral("approval_request"), rows.text(3)}, [&] {
+            if (const QString fault = signOffFault(connection, rows); !fault.isEmpty())
+                findings.push_back({QStringLiteral("approval_request"), rows.text(3), fault});
+        });
+        ++checked;
+    }
+    return checked;
+}
+
+} // namespace
+
+qint64 compareSignatures(db::Connection& connection, const QString& project, std::vector<RowFinding>& findings)
+{
+    qint64 checked = 0;
+    findDamage(findings, {QStringLiteral("person_key"), {}},
+               [&] { checked += compareKeys(connection, project, findings); });
+    findDamage(findings, {QStringLiteral("checkpoint"), {}},
+               [&] { checked += compareCheckpoints(connection, project, findings); });
+    return checked + compareSignOffs(connection, findings);
 }
 
 } // namespace assay::verify

@@ -30,7 +30,8 @@ QStringList neverChecked()
 
 void verifySchema(db::Database& database, db::Connection& connection, ProjectVerification& found)
 {
-    if (db::schemaState(connection).version == db::newestSchema())
+    found.isSchemaChecked = db::schemaState(connection).version == db::newestSchema();
+    if (found.isSchemaChecked)
         verify::compareSchema(database.schema(connection), database.intendedSchema(), found.schema);
     else
         found.notChecked.append(Text::tr("the definitions of tables and triggers: a newer Assay made them"));

@@ -28,6 +28,7 @@ struct ProjectVerification {
     VerifyReport log;
     std::vector<RowFinding> rows;
     std::vector<SchemaFinding> schema;
+    bool isSchemaChecked = false; ///< Not where a newer Assay made the project.
     qint64 entitiesChecked = 0;
     qint64 pointsChecked = 0;
     qint64 signaturesChecked = 0;

@@ -62,6 +62,31 @@ private Q_SLOTS:
         QVERIFY2(m_out.contains("\"metric_points\": 60") || m_out.contains("\"metric_points\":60"), m_out.constData());
     }
 
+    void purgingLeavesOutWhatARestartWentBackBehind()
+    {
+        constexpr int start = 1;
+        m_folder->put(file, points(0, 50) + events::session(start, 2, 30) + points(30, 25));
+        const QStringList imported{QStringLiteral("import"), project(), m_folder->path(),
+                                   QStringLiteral("--purge-restarts")};
+        QCOMPARE(run(imported), 0);
+        QVERIFY2(m_out.contains("its 20 points"), m_out.constData());
+        QCOMPARE(run({QStringLiteral("summary"), project(), QStringLiteral("--format"), QStringLiteral("json")}), 0);
+        QVERIFY2(m_out.contains("\"metric_points\": 55") || m_out.contains("\"metric_points\":55"), m_out.constData());
+        QCOMPARE(run({QStringLiteral("runs"), project(), QStringLiteral("--format"), QStringLiteral("csv")}), 0);
+        QCOMPARE(m_out.count('\n'), 2);
+    }
+
+    void purgingIsRefusedWhereNoRestartIsSeen()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("metrics.csv"));
+        QFile csv(path);
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("step,loss\n0,1\n1,0.5\n");
+        csv.close();
+        QCOMPARE(run({QStringLiteral("import"), project(), path, QStringLiteral("--purge-restarts")}), 1);
+        QVERIFY2(m_errors.contains("restarts are not seen"), m_errors.constData());
+    }
+
     void aFormatThatCannotBeFollowedIsRefused()
     {
         const QString path = m_dir->filePath(QStringLiteral("metrics.csv"));

@@ -64,6 +64,14 @@ void forEachStroke(const QList<QPointF>& points, const QRectF& ground, Stroke st
     }
 }
 
+/// QtCharts strokes each piece of a line on its own. Round ends take most of the time of a long line, and are not seen where
+/// every pixel has a corner; without them the painter has a way that needs no outline of the piece.
+QPen linePen(const QColor& color, Qt::PenStyle style, qsizetype points)
+{
+    const bool isLong = points > roundedUpTo;
+    return {color, widePen, style, isLong ? Qt::SquareCap : Qt::RoundCap, isLong ? Qt::BevelJoin : Qt::RoundJoin};
+}
+
 } // namespace
 
 ChartView::ChartView(QWidget* parent)
@@ -254,9 +262,7 @@ void ChartView::drawLines(double deviceRatio, bool asVectors)
             continue;
         }
         QLineSeries* series = seriesAt(i);
-        // Round corners take most of the time of a long line, and are not seen where every pixel has one.
-        const Qt::PenJoinStyle corners = line.points.size() > roundedUpTo ? Qt::BevelJoin : Qt::RoundJoin;
-        const QPen pen(wanted[i].color, widePen, wanted[i].style, Qt::RoundCap, corners);
+        const QPen pen = linePen(wanted[i].color, wanted[i].style, line.points.size());
         if (series->pen() != pen)
             series->setPen(pen);
         series->replace(line.points);

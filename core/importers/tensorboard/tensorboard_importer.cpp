@@ -58,6 +58,10 @@ public:
     {
         return EventFolder(path, EventFolder::Mode::Whole).read(monitor);
     }
+    Result<ImportBatch> readWithoutOrphans(const QString& path, const ReadMonitor& monitor) const override
+    {
+        return EventFolder(path, EventFolder::Mode::Whole, RestartRule::Purge).read(monitor);
+    }
     std::unique_ptr<SourceFollower> follow(const QString& path) const override
     {
         return std::make_unique<TensorboardFollower>(path);

@@ -190,8 +190,7 @@ private Q_SLOTS:
         const SigningKey exporter = valueOf(SigningKey::generate());
         QVERIFY(valueOf(m_made->exportTo(QStringLiteral("p"), &exporter)).isLogSigned);
         QCOMPARE(faultsIn(verifyPackage(folder("p"), m_made->trust())), QString());
-        QCOMPARE(unknownIn(folder("p"), m_made->trust()),
-                 QStringList({QStringLiteral("Checkpoint"), QStringLiteral("model.sig")}));
+        QCOMPARE(unknownIn(folder("p"), m_made->trust()), QStringList{QStringLiteral("model.sig")});
         PackageTrust andExporter = m_made->trust();
         *andExporter.keys << QString::fromLatin1(exporter.publicKey().fingerprint());
         QCOMPARE(unknownIn(folder("p"), andExporter), QStringList());
@@ -202,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(!modelsignature::verify(folder("p/model"), signature, trust));
     }
 
-    void checkpointThatSomebodySignedGoesBefore()
+    void checkpointOfTheLastSignOffIsTheOneInThePackage()
     {
         valueOf(CheckpointStore(m_made->database()).make(m_made->ruthKey.get(), m_made->ruth, m_made->once()));
         valueOf(CheckpointStore(m_made->database()).make(m_made->kofiKey.get(), m_made->kofi, m_made->once()));
@@ -211,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(faultOfInstructions(folder("p")), QByteArray());
         QVERIFY(contentOfFolder(folder("p"))
                     .at(QStringLiteral("VERIFY.md"))
-                    .contains("It is signed by the key `" + m_made->ruthKey->publicKey().fingerprint()));
+                    .contains("It is signed by the key `" + m_made->kofiKey->publicKey().fingerprint()));
     }
 
     void fileThatIsGoneOrChangedIsNamed()

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(known.runs, 10);
         QCOMPARE(known.editions, 2);
         QVERIFY(known.metric.isEmpty()); // No source says which way any of them gets better.
-        QCOMPARE(known.model, QStringLiteral("consumer-loan-screening v2"));
+        QCOMPARE(known.model, QStringLiteral("consumer-loan-screening v3"));
         QCOMPARE(card(QStringLiteral("UC-1")).evidence.runs, 0);
     }
 

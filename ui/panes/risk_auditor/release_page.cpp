@@ -6,6 +6,7 @@
 #include "ui/panes/risk_auditor/checks_card.h"
 #include "ui/panes/risk_auditor/files_card.h"
 #include "ui/panes/risk_auditor/gate_line.h"
+#include "ui/panes/risk_auditor/monitors_card.h"
 #include "ui/panes/risk_auditor/release_steps.h"
 #include "ui/panes/risk_auditor/release_words.h"
 #include "ui/panes/risk_auditor/signatures_card.h"
@@ -38,6 +39,7 @@ ReleasePage::ReleasePage(Session& session, const approvals::ReleaseStory& story,
     , m_gates(new GateLine)
     , m_checks(new ChecksCard)
     , m_files(new FilesCard)
+    , m_monitors(new MonitorsCard)
     , m_version(new VersionCard)
     , m_signatures(new SignaturesCard)
     , m_signed(new SignedCard)
@@ -72,7 +74,12 @@ QWidget* ReleasePage::makeLeft()
     layout->addWidget(m_checks);
     m_lower = new QHBoxLayout;
     m_lower->setSpacing(metrics::between);
-    m_lower->addWidget(m_files, 2, Qt::AlignTop);
+    auto* known = new QVBoxLayout;
+    known->setSpacing(metrics::between);
+    known->addWidget(m_files);
+    known->addWidget(m_monitors);
+    known->addStretch();
+    m_lower->addLayout(known, 2);
     m_lower->addWidget(m_version, 1, Qt::AlignTop);
     layout->addLayout(m_lower);
     layout->addStretch();
@@ -143,6 +150,7 @@ void ReleasePage::setStory(const approvals::ReleaseStory& story)
     m_gates->setMarks(gateMarks(story.judged));
     m_checks->setStory(story);
     m_files->setStory(story);
+    m_monitors->setStory(story);
     m_version->setStory(story);
     m_signatures->setStory(story);
     m_signed->setStory(story);

@@ -13,6 +13,7 @@ class Banner;
 class ChecksCard;
 class Chip;
 class FilesCard;
+class MonitorsCard;
 class GateLine;
 class ReleaseSteps;
 class SignaturesCard;
@@ -49,6 +50,7 @@ private:
     GateLine* m_gates;
     ChecksCard* m_checks;
     FilesCard* m_files;
+    MonitorsCard* m_monitors;
     VersionCard* m_version;
     SignaturesCard* m_signatures;
     SignedCard* m_signed;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/certificate_file.h"
 #include "app/cli/commands/gate/gate_report.h"
 #include "app/cli/project_argument.h"
 #include "app/cli/read_file.h"
@@ -19,6 +20,7 @@ class GateCommand final : public Command {
     static inline const QString keysOption = QStringLiteral("trusted-keys");
     static inline const QString policyOption = QStringLiteral("policy");
     static inline const QString checkpointOption = QStringLiteral("expect-checkpoint");
+    static inline const QString stampsOption = QStringLiteral("timestamp-roots");
     static inline const QString formatOption = QStringLiteral("format");
     static inline const QString filesOption = QStringLiteral("skip-files");
 
@@ -46,6 +48,10 @@ public:
              tr("A file with a checkpoint of the project's log that was kept: exit code 3 where the log does "
                 "not begin with it."),
              QStringLiteral("FILE")});
+        parser.addOption({stampsOption,
+                          tr("A PEM file with roots of time-stamping authorities: only sign-offs count that one behind "
+                             "them has stamped, and keys are judged as of that time."),
+                          QStringLiteral("FILE")});
         parser.addOption(
             {formatOption, tr("text, json, junit or sarif."), QStringLiteral("FORMAT"), QStringLiteral("text")});
         parser.addOption({filesOption, tr("Does not read the release's files again.")});
@@ -77,6 +83,8 @@ private:
         GateQuestion question;
         question.release = parser.positionalArguments().at(1);
         question.environment = parser.value(environmentOption);
+        if (question.environment.trimmed().isEmpty()) // Which would be wherever it was signed for.
+            return fail(Error::Kind::Invalid, tr("--environment needs the name of one."), usageDetail());
         question.hashFiles = !parser.isSet(filesOption);
         if (parser.isSet(keysOption)) {
             const Result<QStringList> keys = trustedKeysIn(parser.value(keysOption));
@@ -101,6 +109,12 @@ private:
             if (!kept)
                 return failed(kept);
             question.expected = kept->checkpoint;
+        }
+        if (parser.isSet(stampsOption)) {
+            const Result<QList<Certificate>> roots = certificatesOf(parser.value(stampsOption));
+            if (!roots)
+                return failed(roots);
+            question.timestampRoots = *roots;
         }
         return question;
     }

@@ -18,7 +18,7 @@ constexpr std::array formatWords{"text", "json", "junit", "sarif"}; // In the or
 
 QString headline(const GateQuestion& question, const GateAnswer& answer)
 {
-    const QString name = answer.judgement.release.name();
+    const QString name = answer.trusted ? answer.judgement.release.name() : question.release;
     if (!answer.trusted)
         return Text::tr("NOT TRUSTED: the project is not what its log says. %1 may not go to %2.")
             .arg(name, question.environment);

@@ -14,6 +14,7 @@ namespace {
 
 const QString DryRunOption = QStringLiteral("dry-run");
 const QString KeepGoingOption = QStringLiteral("keep-going");
+const QString PurgeOption = QStringLiteral("purge-restarts");
 const QString ScrubOption = QStringLiteral("scrub");
 
 Listing asListing(const ImportCounts& counts)
@@ -54,6 +55,8 @@ public:
         declareSourceFormat(parser);
         parser.addOption({DryRunOption, tr("Only tell what would be added.")});
         parser.addOption({KeepGoingOption, tr("Import the rest where parts cannot be read.")});
+        parser.addOption({PurgeOption, tr("Leave out what a run had logged past the step it was started again at, as "
+                                          "TensorBoard does; else each start is a run of its own.")});
         parser.addOption({ScrubOption, tr("Replace e-mail addresses and the names of users and hosts.")});
         declareMigrate(parser);
         declareActor(parser);
@@ -79,7 +82,9 @@ private:
         const Result<const Importer*> importer = importerFrom(parser, source);
         if (!importer)
             return failed(importer);
-        Result<ImportBatch> batch = (*importer)->read(source, terminalProgress(tr("Reading %1").arg(source)));
+        const ReadMonitor monitor = terminalProgress(tr("Reading %1").arg(source));
+        Result<ImportBatch> batch = parser.isSet(PurgeOption) ? (*importer)->readWithoutOrphans(source, monitor)
+                                                              : (*importer)->read(source, monitor);
         if (!batch)
             return failed(batch);
         if (parser.isSet(ScrubOption))

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/certificate_file.h"
 #include "app/cli/passphrase.h"
-#include "app/cli/read_file.h"
 #include "app/cli/writing_command.h"
 #include "core/approvals/approval_rows.h"
 #include "core/approvals/approval_store.h"
+#include "core/base/write_file.h"
 #include "core/keys/key_files.h"
 #include "core/keys/key_rows.h"
+#include "core/packages/sign_off_receipt.h"
 #include "core/releases/release_rows.h"
 #include "core/trust/timestamp_post.h"
 
@@ -26,6 +28,7 @@ class SignCommand final : public WritingCommand {
     static inline const QString keyOption = QStringLiteral("key");
     static inline const QString stampUrlOption = QStringLiteral("timestamp-url");
     static inline const QString stampRootsOption = QStringLiteral("timestamp-roots");
+    static inline const QString receiptOption = QStringLiteral("receipt");
 
 public:
     QByteArray name() const override { return QByteArrayLiteral("sign"); }
@@ -53,6 +56,10 @@ protected:
         parser.addOption(
             {stampUrlOption, tr("An authority that stamps the signature's time (RFC 3161)."), QStringLiteral("URL")});
         parser.addOption({stampRootsOption, tr("A PEM file with the certificates that the authority's leads to."),
+                          QStringLiteral("FILE")});
+        parser.addOption({receiptOption,
+                          tr("Write the receipt of the sign-off into this file: keep it where those who may write the "
+                             "project cannot change it."),
                           QStringLiteral("FILE")});
         declarePassphrase(parser);
     }
@@ -85,10 +92,32 @@ protected:
         if (!uid)
             return failed(uid);
         writing.out << tr("Signed: %1").arg(*uid) << '\n';
-        return {};
+        return giveReceipt(writing, *uid);
     }
 
 private:
+    /// The sign-off stands, whatever becomes of the file of its receipt: the project gives it again.
+    static Result<> giveReceipt(const Writing& writing, const QString& signOff)
+    {
+        const QString again = QStringLiteral("assay-cli receipt %1 %2").arg(writing.arguments.at(0), signOff);
+        if (!writing.parser.isSet(receiptOption)) {
+            writing.out << tr("Receipt: %1").arg(again) << '\n';
+            return {};
+        }
+        const auto receipt = writing.database.read(
+            [&](db::Connection& connection) { return receipts::write(receipts::ofSignOff(connection, signOff)); });
+        if (!receipt)
+            return failed(receipt);
+        const QString path = writing.parser.value(receiptOption);
+        if (const auto written = writeFile(path, *receipt); !written)
+            return fail(written.error().kind,
+                        tr("It is signed, but its receipt was not written: %1 Get it with: %2")
+                            .arg(written.error().message, again),
+                        written.error().detail);
+        writing.out << tr("Receipt: %1").arg(path) << '\n';
+        return {};
+    }
+
     /// The time-stamping authority that was named; none where none was.
     static Result<std::optional<TimestampAuthority>> authorityFrom(const QCommandLineParser& parser)
     {
@@ -96,10 +125,7 @@ private:
             return fail(Error::Kind::Invalid, tr("--timestamp-url and --timestamp-roots go together."), usageDetail());
         if (!parser.isSet(stampUrlOption))
             return std::optional<TimestampAuthority>();
-        const Result<QByteArray> pem = smallFile(parser.value(stampRootsOption));
-        if (!pem)
-            return failed(pem);
-        const Result<QList<Certificate>> roots = Certificate::listFromPem(*pem);
+        const Result<QList<Certificate>> roots = certificatesOf(parser.value(stampRootsOption));
         if (!roots)
             return failed(roots);
         return std::optional(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/certificate_file.h"
 #include "app/cli/command.h"
-#include "app/cli/listing.h"
+#include "app/cli/package_listing.h"
 #include "app/cli/terminal_progress.h"
 #include "app/cli/trusted_keys.h"
 #include "core/packages/verify_package.h"
@@ -17,6 +17,7 @@ class VerifyReleaseCommand final : public Command {
 
     static inline const QString keysOption = QStringLiteral("trusted-keys");
     static inline const QString rootsOption = QStringLiteral("roots");
+    static inline const QString stampsOption = QStringLiteral("timestamp-roots");
     static inline const QString filesOption = QStringLiteral("without-files");
 
 public:
@@ -34,6 +35,10 @@ public:
                           QStringLiteral("FILE")});
         parser.addOption({rootsOption,
                           tr("A file with the certificates (PEM) of authorities whose word on keys counts."),
+                          QStringLiteral("FILE")});
+        parser.addOption({stampsOption,
+                          tr("A file with roots (PEM) of time-stamping authorities: each decision has to be stamped "
+                             "by one behind them, and certificates are judged as of that time."),
                           QStringLiteral("FILE")});
         parser.addOption({filesOption, tr("Take a package without the files of the model and of the evidence.")});
         declareFormat(parser);
@@ -75,31 +80,13 @@ private:
                 return failed(roots);
             trust.roots = *roots;
         }
-        return trust;
-    }
-
-    /// "yes", "no", and "unknown" for what cannot be told.
-    static QString wordOf(PackageCheck::Verdict verdict)
-    {
-        switch (verdict) {
-        case PackageCheck::Verdict::Holds:
-            return QStringLiteral("yes");
-        case PackageCheck::Verdict::Fails:
-            return QStringLiteral("no");
-        case PackageCheck::Verdict::NotChecked:
-            break;
+        if (parser.isSet(stampsOption)) {
+            const Result<QList<Certificate>> roots = certificatesOf(parser.value(stampsOption));
+            if (!roots)
+                return failed(roots);
+            trust.timestampRoots = *roots;
         }
-        return QStringLiteral("unknown");
-    }
-
-    static Listing asListing(const PackageVerdict& verdict)
-    {
-        Listing listing;
-        for (const char* column : {"holds", "needed", "check", "reason"})
-            listing.columns.push_back(QString::fromLatin1(column));
-        for (const PackageCheck& check : verdict.checks)
-            listing.rows.push_back({wordOf(check.verdict), check.isNeeded, check.what, check.reason});
-        return listing;
+        return trust;
     }
 };
 

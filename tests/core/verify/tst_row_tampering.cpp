@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo_project.h"
+#include "core/verify/project_verifier.h"
+#include "tests/support/approval_fixture.h"
+#include "tests/support/raw_project.h"
+#include "tests/support/test_program.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+
+using namespace assay;
+using namespace assay::tests;
+
+namespace {
+
+/// A value of a row of a project, by SQL.
+struct Cell {
+    QByteArray table;
+    QByteArray column;
+    QByteArray type;
+    QByteArray key;   ///< What of the table's row is looked for: "id = 3".
+    QByteArray value; ///< As SQL writes it.
+};
+
+/// What the log itself is, which TestLogTampering harms, and what holds nothing that anybody relies on: answers to
+/// commands that are sent twice.
+const QSet<QByteArray> otherTables{"audit_event", "audit_head", "command_log"};
+
+QByteArray otherValue(const Cell& cell)
+{
+    const QByteArray name = '"' + cell.column + '"';
+    if (cell.type == "INTEGER")
+        return "CASE WHEN " + name + " = 1 THEN 0 ELSE coalesce(" + name + ", 0) + 1 END";
+    if (cell.type == "REAL")
+        return "coalesce(" + name + ", 0) + 0.5";
+    if (cell.table == "use_case" && cell.column.startsWith("state") && !cell.column.endsWith("since"))
+        return "'Stopped'"; // A word that nobody knows is read as the first one, which it was.
+    if (cell.type == "BLOB")
+        return "CAST(coalesce(" + name + ", x'') || x'31' AS BLOB)";
+    return "coalesce(" + name + ", '') || '1'";
+}
+
+/// What no entry of the log covers, so far: when a role was granted and under which number, the name of the project, and
+/// what is counted to notice that two people edit one thing.
+const QSet<QByteArray> uncovered{"meta.value", "policy_version.row_version", "role_grant.uid", "role_grant.granted_at"};
+
+/// Every column of some rows of each table.
+std::vector<Cell> cellsOf(RawProject& raw, int rowsOfATable)
+{
+    std::vector<Cell> cells;
+    for (const QByteArray& table :
+         raw.column("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")) {
+        if (otherTables.contains(table))
+            continue;
+        QByteArrayList keys =
+            raw.column("SELECT name FROM pragma_table_info('" + table + "') WHERE pk > 0 ORDER BY pk");
+        QByteArrayList wheres;
+        for (const QByteArray& key : keys)
+            wheres << "'\"" + key + "\" = ' || quote(\"" + key + "\")";
+        const QByteArray limit = QByteArray::number(rowsOfATable);
+        const QByteArrayList rows =
+            raw.column("SELECT " + wheres.join(" || ' AND ' || ") + " FROM " + table + " ORDER BY 1 LIMIT " + limit);
+        const QByteArrayList columns = raw.column("SELECT name || '/' || type FROM pragma_table_info('" + table + "')");
+        for (const QByteArray& row : rows) {
+            for (const QByteArray& column : columns) {
+                const QByteArrayList parts = column.split('/');
+                if (keys.contains(parts[0]))
+                    continue; // Of itself it says nothing; what refers to it is a column of its own.
+                cells.push_back(
+                    {table, parts[0], parts[1], row,
+                     raw.column("SELECT quote(\"" + parts[0] + "\") FROM " + table + " WHERE " + row).front()});
+            }
+        }
+    }
+    return cells;
+}
+
+} // namespace
+
+/// Rows that another program than Assay changed, without an entry in the log.
+class TestRowTampering : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void changedValueOfAnyTableIsFound()
+    {
+        ApprovalProject made;
+        made.approve(made.ask());
+        valueOf(made.store().recordDeployment(
+            {made.uid, QStringLiteral("production"), QDateTime::currentMSecsSinceEpoch(), QStringLiteral("pipeline")},
+            made.kofi, made.once()));
+        QCOMPARE(unseenIn(made.project.path(), 1).join(' '), QByteArray());
+    }
+
+    void changedValueOfTheDemoIsFound()
+    {
+        if (!qEnvironmentVariableIsSet("ASSAY_SOAK"))
+            QSKIP("it takes minutes: ASSAY_SOAK=1");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("demo.assay"));
+        QVERIFY(createDemoProject(path));
+        QCOMPARE(unseenIn(path, 6).join(' '), QByteArray());
+    }
+
+    void changedValueIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("entity");
+        QTest::newRow("state of a release")
+            << QByteArray("UPDATE release SET state = 'Live'") << QStringLiteral("release");
+        QTest::newRow("digest of a metric")
+            << QByteArray("UPDATE metric_series SET last_bits = last_bits + 1 WHERE id = 1")
+            << QStringLiteral("metric_series");
+        QTest::newRow("hash of a file") << QByteArray(
+            "UPDATE release_artifact SET sha256 = zeroblob(32) WHERE path = 'model.pkl'")
+                                        << QStringLiteral("release");
+        QTest::newRow("role of a person")
+            << QByteArray("UPDATE role_grant SET role = 'risk-auditor' WHERE id = 3") << QStringLiteral("person");
+        QTest::newRow("policy") << QByteArray(
+            "UPDATE policy_version SET content = replace(content, '\"keys\":2', '\"keys\":1')")
+                                << QStringLiteral("policy_version");
+        QTest::newRow("public key") << QByteArray(
+            "UPDATE person_key SET public_key = (SELECT public_key FROM person_key WHERE id = 2) WHERE id = 1")
+                                    << QStringLiteral("person_key");
+        QTest::newRow("certificate of another key")
+            << QByteArray("UPDATE key_certificate SET key_id = 2 WHERE key_id = 1") << QStringLiteral("person_key");
+        QTest::newRow("revocation taken back")
+            << QByteArray("UPDATE person_key SET revoked_at = 1, revocation = 'superseded', revoked_by = 1")
+            << QStringLiteral("person_key");
+        QTest::newRow("authority") << QByteArray("UPDATE certificate_authority SET kind = 'organisation'")
+                                   << QStringLiteral("certificate_authority");
+        QTest::newRow("dossier") << QByteArray("UPDATE approval_request SET dossier = dossier || ' '")
+                                 << QStringLiteral("approval_request");
+        QTest::newRow("sign-off gone") << QByteArray("DELETE FROM sign_off WHERE id = 1")
+                                       << QStringLiteral("approval_request");
+        QTest::newRow("sign-off doubled") << QByteArray("INSERT INTO sign_off SELECT 9, uid || 'x', request_id, "
+                                                        "person_id, key_id, role, decision, envelope, x'00', timestamp,"
+                                                        " decided_at, expires_at FROM sign_off WHERE id = 1")
+                                          << QStringLiteral("approval_request");
+        QTest::newRow("person gone") << QByteArray("DELETE FROM person WHERE name = 'Mei'") << QStringLiteral("person");
+        QTest::newRow("key gone") << QByteArray("DELETE FROM person_key WHERE id = 1") << QStringLiteral("person_key");
+        QTest::newRow("release gone") << QByteArray("DELETE FROM release") << QStringLiteral("release");
+    }
+
+    void changedValueIsNamed()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, entity);
+        ApprovalProject made;
+        made.approve(made.ask());
+        RawProject raw(made.project.path());
+        QVERIFY(raw.change(sql));
+        const ProjectVerification found = valueOf(verifyProject(made.database()));
+        QVERIFY(!found.rows.empty());
+        QStringList named;
+        for (const RowFinding& finding : found.rows)
+            named << finding.entity;
+        QVERIFY2(named.contains(entity), qPrintable(named.join(u' ')));
+    }
+
+private:
+    /// The columns in which another value went unseen.
+    static QByteArrayList unseenIn(const QString& path, int rowsOfATable)
+    {
+        const auto database = valueOf(db::Database::open(path));
+        RawProject raw(path);
+        QByteArrayList unseen;
+        QByteArrayList told;
+        for (const Cell& cell : cellsOf(raw, rowsOfATable)) {
+            const QByteArray set = "UPDATE " + cell.table + " SET \"" + cell.column + "\" = ";
+            if (!raw.change(set + otherValue(cell) + " WHERE " + cell.key))
+                continue; // The table itself does not take it.
+            const Result<ProjectVerification> found = verifyProject(*database);
+            const QByteArray name = cell.table + '.' + cell.column;
+            if (found && found->intact() && !uncovered.contains(name))
+                unseen << name;
+            else if (!found)
+                told << name + ": " + found.error().message.toUtf8();
+            if (!raw.change(set + cell.value + " WHERE " + cell.key))
+                qFatal("%s", name.constData());
+        }
+        if (!told.isEmpty())
+            qInfo("ended by an error: %s", told.join("\n").constData());
+        if (const QString wrong = whatIsWrong(*database); !wrong.isEmpty())
+            qFatal("%s", qPrintable(wrong));
+        std::sort(unseen.begin(), unseen.end());
+        return unseen;
+    }
+};
+
+ASSAY_TEST(TestRowTampering)
+#include "tst_row_tampering.moc"
