@@ -36,6 +36,9 @@ const std::array Logged{
     LoggedKind{"registered_model", nullptr, "SELECT name FROM registered_model WHERE uid = ?"},
     LoggedKind{"finding", nullptr, "SELECT key || ' · ' || title FROM finding WHERE uid = ?"},
     LoggedKind{"policy_version", nullptr, "SELECT policy || '@' || version FROM policy_version WHERE uid = ?"},
+    LoggedKind{"charter", QT_TRANSLATE_NOOP("LogLines", "Framing or plan"),
+               "SELECT u.key || ' · ' || c.kind || ' ' || c.version FROM charter c JOIN use_case u ON u.id ="
+               " c.use_case_id WHERE c.uid = ?"},
     LoggedKind{"experiment", nullptr, "SELECT name FROM experiment WHERE uid = ?"},
     LoggedKind{"run", nullptr, "SELECT " + runs::nameSql() + " FROM run r WHERE r.uid = ?"},
     LoggedKind{"person", nullptr, "SELECT name FROM person WHERE uid = ?"},
@@ -58,7 +61,7 @@ const std::array Logged{
                " k.person_id WHERE k.uid = ?"},
     LoggedKind{"checkpoint", QT_TRANSLATE_NOOP("LogLines", "Checkpoint"), {}},
     LoggedKind{"report_edition", QT_TRANSLATE_NOOP("LogLines", "Edition of a report"), {}},
-    LoggedKind{"saved_view", QT_TRANSLATE_NOOP("LogLines", "Saved view"), 
+    LoggedKind{"saved_view", QT_TRANSLATE_NOOP("LogLines", "Saved view"),
                "SELECT w.name FROM saved_view s JOIN saved_view_version w ON w.view_id = s.id WHERE s.uid = ?"
                " ORDER BY w.version DESC LIMIT 1"},
     LoggedKind{"project", QT_TRANSLATE_NOOP("LogLines", "Project"), {}}};

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/domain/approval.h"
+#include "core/domain/charter.h"
 #include "core/domain/finding.h"
 #include "core/domain/release.h"
 #include "core/domain/use_case.h"
@@ -122,6 +123,24 @@ std::optional<QString> releaseSentence(const AuditEntry& entry)
                              : Text::tr("read its files again: %1 changed or gone").arg(changed);
 }
 
+/// What people write and say of how a use case is framed and its models are judged.
+std::optional<QString> charterSentence(const AuditEntry& entry)
+{
+    if (entry.entity != QLatin1StringView("charter"))
+        return std::nullopt;
+    if (entry.verb == QLatin1StringView("created"))
+        return Text::tr("drafted it");
+    if (entry.verb == QLatin1StringView("updated"))
+        return Text::tr("changed the draft");
+    const auto vote = charterVoteFromString(factOf(entry, QLatin1StringView("vote")));
+    if (entry.verb == QLatin1StringView("voted") && vote)
+        return Text::tr("said: %1").arg(charterVoteTitle(*vote));
+    const auto to = charterStateFromString(factOf(entry, QLatin1StringView("to")));
+    if (to)
+        return Text::tr("made it: %1").arg(charterStateTitle(*to));
+    return std::nullopt;
+}
+
 /// What people do to findings, policies and regulations.
 std::optional<QString> governanceSentence(const AuditEntry& entry)
 {
@@ -153,6 +172,8 @@ QString historySentence(const AuditEntry& entry)
     const QString to = factOf(entry, QLatin1StringView("to"));
     if (const std::optional<QString> step = releaseSentence(entry))
         return *step;
+    if (const std::optional<QString> agreement = charterSentence(entry))
+        return *agreement;
     if (const std::optional<QString> edit = editSentence(entry, from, to))
         return *edit;
     if (const std::optional<QString> governance = governanceSentence(entry))

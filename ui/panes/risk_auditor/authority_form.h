@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panes/risk_auditor/work_form.h"
+#include "ui/panes/work_form.h"
 
 class QComboBox;
 class QLineEdit;

@@ -3,7 +3,7 @@
 
 #include "core/crypto/certificate.h"
 #include "core/domain/person_key.h"
-#include "ui/panes/risk_auditor/work_form.h"
+#include "ui/panes/work_form.h"
 
 namespace assay {
 

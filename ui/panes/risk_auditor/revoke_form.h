@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/person_key.h"
-#include "ui/panes/risk_auditor/work_form.h"
+#include "ui/panes/work_form.h"
 
 class QComboBox;
 class QLineEdit;
