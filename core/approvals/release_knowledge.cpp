@@ -105,6 +105,8 @@ policies::ReleaseFacts knownOf(db::Connection& connection, const Release& releas
     readPeople(connection, release, facts);
     readMeasurements(connection, release, facts);
     readMaterials(connection, release, facts);
+    readFraming(connection, release, facts);
+    readPlan(connection, release, facts);
     readAnswers(connection, release, policy, facts);
     facts.findings = findingsOf(connection, release);
     return facts;

@@ -14,13 +14,15 @@ namespace assay::approvals {
 ///
 /// Metrics are the last values that the release's run logged - "test/auc" is auc on the split test - and those of its
 /// evidence of kind "metrics", which go before them; "baseline/reject-all/test/cost" is what refusing all would reach.
-/// A framing is accepted by those who answered yes to a control that asks for it; an evaluation plan is evidence of kind
-/// "evaluation-plan", fixed when it was added.
+/// A framing is accepted by those who agreed to that of the release's use case, or who answered yes to a control that asks
+/// for it; the evaluation plan is the use case's, or else evidence of kind "evaluation-plan", fixed when it was added.
 policies::ReleaseFacts knownOf(db::Connection& connection, const Release& release, const policies::Policy& policy);
 
 // The parts of it, by what they are read from.
 void readMeasurements(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts);
 void readMaterials(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts);
+void readFraming(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts);
+void readPlan(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts);
 void readAnswers(db::Connection& connection, const Release& release, const policies::Policy& policy,
                  policies::ReleaseFacts& facts);
 

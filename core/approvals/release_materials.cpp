@@ -3,6 +3,8 @@
 
 #include "core/base/json_members.h"
 #include "core/base/json_reader.h"
+#include "core/charters/charter_rows.h"
+#include "core/charters/charter_text.h"
 #include "core/inspection/model_file.h"
 #include "core/releases/row_hashes.h"
 #include "core/runs/content_store.h"
@@ -125,6 +127,13 @@ bool asksForFraming(const policies::Policy& policy, const QString& control)
     });
 }
 
+Evidence evidenceOf(const Charter& charter)
+{
+    return {toString(charter.kind),
+            QStringLiteral("%1 %2").arg(charterKindTitle(charter.kind)).arg(charter.version),
+            QStringLiteral("assay:///charter/%1").arg(charter.uid), QString::fromLatin1(toHex(sha256(charter.content)))};
+}
+
 void addValidator(policies::PeopleFact& people, const policies::Party& party)
 {
     if (!people.validators)
@@ -139,6 +148,40 @@ void readMaterials(db::Connection& connection, const Release& release, policies:
 {
     readSplits(connection, release, facts);
     readArtifacts(release, facts);
+}
+
+void readFraming(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts)
+{
+    const auto charter = charters::accepted(connection, release.useCase, CharterKind::Framing);
+    if (!charter)
+        return;
+    facts.framing.emplace();
+    for (const CharterVoice& voice : charter->voices) {
+        if (voice.vote == CharterVote::Accept)
+            facts.framing->accepted.push_back({partyOf(connection, voice.person.id), voice.role});
+    }
+    facts.framing->evidence = {evidenceOf(*charter)};
+}
+
+void readPlan(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts)
+{
+    const auto charter = charters::accepted(connection, release.useCase, CharterKind::EvaluationPlan);
+    if (!charter)
+        return;
+    const Result<EvaluationPlan> agreed = charters::planFromText(charter->content);
+    if (!agreed)
+        return;
+    policies::EvaluationPlanFact plan;
+    plan.fixedAt = charter->acceptedAt;
+    plan.primaryMetric = agreed->metric;
+    plan.primarySplit = agreed->split;
+    plan.firstResultAt = charters::firstResultAt(connection, release.useCase);
+    plan.evidence = {evidenceOf(*charter)};
+    for (policies::MetricFact& metric : facts.metrics) {
+        if (metric.name == plan.primaryMetric && !metric.higherIsBetter)
+            metric.higherIsBetter = agreed->higherIsBetter;
+    }
+    facts.plan = std::move(plan);
 }
 
 void readAnswers(db::Connection& connection, const Release& release, const policies::Policy& policy,

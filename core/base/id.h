@@ -38,6 +38,7 @@ using PersonKeyId = Id<struct PersonKeyTag>;
 using ApprovalRequestId = Id<struct ApprovalRequestTag>;
 using SignOffId = Id<struct SignOffTag>;
 using CertificateAuthorityId = Id<struct CertificateAuthorityTag>;
+using CharterId = Id<struct CharterTag>;
 using CheckpointId = Id<struct CheckpointTag>;
 
 } // namespace assay

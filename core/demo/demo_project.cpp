@@ -2,6 +2,7 @@
 #include "core/demo/demo_project.h"
 
 #include "core/base/ulid.h"
+#include "core/charters/charter_store.h"
 #include "core/demo/demo_releases.h"
 #include "core/demo/demo_script.h"
 #include "core/importers/detect.h"
@@ -72,6 +73,8 @@ private:
         std::vector<Scene> scenes{{m_script.runs.day, [this] { return importRuns(); }}};
         for (const DemoUseCase& useCase : m_script.useCases) {
             scenes.push_back({useCase.proposed, [this, &useCase] { return propose(useCase); }});
+            agreeOn(scenes, useCase, CharterKind::Framing, useCase.framing);
+            agreeOn(scenes, useCase, CharterKind::EvaluationPlan, useCase.plan);
             for (const DemoStep& step : useCase.steps)
                 scenes.push_back({step.day, [this, &useCase, &step] { return move(useCase, step); }});
         }
@@ -88,6 +91,38 @@ private:
         }
         std::stable_sort(scenes.begin(), scenes.end(), [](const Scene& a, const Scene& b) { return a.day < b.day; });
         return scenes;
+    }
+
+    void agreeOn(std::vector<Scene>& scenes, const DemoUseCase& useCase, CharterKind kind,
+                 const std::optional<DemoCharter>& charter)
+    {
+        if (charter)
+            scenes.push_back({charter->day, [this, &useCase, kind, &charter] { return agree(useCase, kind, *charter); }});
+    }
+
+    /// Written, proposed, and accepted by everybody who has to.
+    Result<> agree(const DemoUseCase& useCase, CharterKind kind, const DemoCharter& charter)
+    {
+        CharterStore store(m_database);
+        const Actor& author = m_people.at(charter.by);
+        const Result<QString> uid = store.draft(
+            {m_useCases.at(useCase.title), kind, charter.content, std::nullopt, true}, author, command());
+        if (!uid)
+            return failed(uid);
+        if (const Result<> proposed = store.propose(*uid, author, command()); !proposed)
+            return proposed;
+        std::vector<QString> voters{useCase.businessOwner};
+        if (kind == CharterKind::Framing)
+            voters.push_back(charter.by);
+        if (useCase.risk == RiskTier::High)
+            voters.push_back(m_script.auditor);
+        for (const QString& voter : voters) {
+            const auto said = charter.texts.find(voter);
+            const CharterOpinion opinion{*uid, CharterVote::Accept, said == charter.texts.end() ? QString() : said->second};
+            if (const Result<> voted = store.vote(opinion, m_people.at(voter), command()); !voted)
+                return voted;
+        }
+        return {};
     }
 
     QString command() const { return newUlid(m_clock.now()); }

@@ -2,6 +2,7 @@
 #include "core/demo/demo_script.h"
 
 #include "core/base/json_reader.h"
+#include "core/charters/charter_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -52,6 +53,8 @@ private:
     }
 
     DemoStep step(const JsonValue& object);
+    DemoCharter charter(CharterKind kind, const JsonValue& content, const QString& day, const QString& by,
+                        const JsonValue& around);
     DemoUseCase useCase(const JsonValue& object);
     DemoReportStep reportStep(const JsonValue& object);
     DemoReport report(const JsonValue& object);
@@ -69,6 +72,22 @@ DemoStep ScriptReader::step(const JsonValue& object)
             reason ? reason->toText() : QString()};
 }
 
+DemoCharter ScriptReader::charter(CharterKind kind, const JsonValue& content, const QString& day, const QString& by,
+                                  const JsonValue& around)
+{
+    DemoCharter made{day, by, {}, {}};
+    const Result<QByteArray> canonical = charters::canonicalCharter(kind, content);
+    if (!canonical)
+        complain(canonical.error().message);
+    else
+        made.content = *canonical;
+    if (const JsonValue* voices = around.member(u"voices")) {
+        for (const QString& name : voices->names())
+            made.texts[name] = text(*voices, name);
+    }
+    return made;
+}
+
 DemoUseCase ScriptReader::useCase(const JsonValue& object)
 {
     const QString risk = text(object, u"risk");
@@ -84,6 +103,12 @@ DemoUseCase ScriptReader::useCase(const JsonValue& object)
                      .by = text(object, u"by")};
     for (const JsonValue& entry : member(object, u"steps").items())
         made.steps.push_back(step(entry));
+    if (object.member(u"framing") && !made.steps.empty())
+        made.framing = charter(CharterKind::Framing, member(object, u"framing"), made.steps.front().day,
+                               made.steps.front().who, object);
+    if (const JsonValue* plan = object.member(u"plan"))
+        made.plan = charter(CharterKind::EvaluationPlan, member(*plan, u"content"), text(*plan, u"day"),
+                            text(*plan, u"by"), *plan);
     return made;
 }
 
@@ -156,7 +181,7 @@ DemoRelease ScriptReader::release(const JsonValue& object)
 DemoScript ScriptReader::read(const JsonValue& root)
 {
     DemoScript made{
-        .project = text(root, u"project"), .founded = text(root, u"founded"), .manager = text(root, u"manager")};
+        .project = text(root, u"project"), .founded = text(root, u"founded"), .manager = text(root, u"manager"), .auditor = text(root, u"auditor")};
     for (const JsonValue& person : member(root, u"people").items()) {
         const QString role = text(person, u"role");
         made.people.push_back({text(person, u"name"), known(roleFromString(role), role)});

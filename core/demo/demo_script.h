@@ -7,6 +7,8 @@
 #include "core/domain/use_case.h"
 #include "core/reports/block_content.h"
 
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace assay {
@@ -25,6 +27,14 @@ struct DemoStep {
     QString reason = {};
 };
 
+/// A framing or an evaluation plan of the demo: written and agreed to on one day.
+struct DemoCharter {
+    QString day;
+    QString by;
+    QByteArray content;                  ///< Canonical.
+    std::map<QString, QString> texts = {}; ///< What those who agree say of it, by name.
+};
+
 /// A use case of the demo; people by their names.
 struct DemoUseCase {
     QString title;
@@ -38,6 +48,8 @@ struct DemoUseCase {
     QString proposed; ///< Day.
     QString by;
     std::vector<DemoStep> steps = {};
+    std::optional<DemoCharter> framing = {}; ///< On the day of the step to Framed, by whoever takes it.
+    std::optional<DemoCharter> plan = {};
 };
 
 /// Something that happens to a report on a day: a text, a note, a chart of a metric or a table of all runs is added, or it
@@ -102,6 +114,7 @@ struct DemoScript {
     QString project;
     QString founded; ///< Day.
     QString manager;
+    QString auditor; ///< Of model risk.
     std::vector<DemoPerson> people = {};
     DemoStep runs = {}; ///< Who brings the real runs in, and when.
     QString runsSource = {};

@@ -54,6 +54,7 @@ struct UseCase {
     qint64 createdAt = 0;
     qint64 rowVersion = 1;
     QString decision; ///< The decision it wants to make better.
+    bool framingAccepted = false; ///< A framing of it is agreed on; no part of its row.
 };
 
 /// One step a use case may take: who may take it, and whether it needs a reason.

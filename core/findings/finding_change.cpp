@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/findings/finding_rows.h"
+#include "core/findings/finding_story.h"
 #include "core/people/people_store.h"
 #include "core/releases/release_rows.h"
 #include "core/usecases/use_case_store.h"
@@ -93,12 +94,7 @@ void reopenExpired(db::WriteTransaction& transaction)
     for (const Finding& before : all(transaction.connection())) {
         if (before.stateAt(transaction.now()) == before.state)
             continue;
-        Finding after = before;
-        after.state = FindingState::Open;
-        after.stateReason = Text::tr("The acceptance of its risk ended.");
-        after.accepter = {};
-        after.acceptedUntil = std::nullopt;
-        after.acceptance.clear();
+        const Finding after = asItStands(before, transaction.now());
         writeFinding(transaction, before, after,
                      {{QStringLiteral("from"), toString(before.state)}, {QStringLiteral("to"), toString(after.state)}},
                      QStringLiteral("expired"));

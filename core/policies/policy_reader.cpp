@@ -23,7 +23,7 @@ constexpr qint64 largestVersion = 1'000'000;
 class PolicyReader {
 public:
     Policy read(const JsonPlace& root);
-    const QString& problem() const { return m_reader.problem(); }
+    const StrictReader& reader() const { return m_reader; }
 
 private:
     std::vector<Gate> gates(const JsonPlace& place);
@@ -267,11 +267,20 @@ Result<Policy> policyFromText(QByteArrayView text)
         return failed(root);
     PolicyReader reader;
     Policy policy = reader.read({&*root, {}});
-    if (!reader.problem().isEmpty()) {
-        return fail(Error::Kind::Invalid,
-                    Text::tr("This is no policy that can be used: %1. Nothing was changed.").arg(reader.problem()));
-    }
+    if (!reader.reader().problem().isEmpty())
+        return reader.reader().failure(text, Text::tr("This is no policy that can be used."));
     return policy;
+}
+
+QString problemOf(const Policy& policy)
+{
+    const Result<JsonValue> root =
+        readJson(canonicalPolicy(policy), {.maxBytes = largestText, .maxStringBytes = largestText});
+    if (!root)
+        return root.error().message;
+    PolicyReader reader;
+    reader.read({&*root, {}});
+    return reader.reader().problem();
 }
 
 } // namespace assay::policies

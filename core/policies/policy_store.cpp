@@ -4,13 +4,10 @@
 #include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/people/people_store.h"
-#include "core/people/role_refusal.h"
 #include "core/policies/policy_rows.h"
+#include "core/policies/policy_rules.h"
 #include "core/policies/policy_text.h"
 #include "core/policies/policy_versions.h"
-#include "core/policies/regulation_rows.h"
-
-#include <QDateTime>
 
 namespace assay {
 namespace {
@@ -24,10 +21,10 @@ db::AuditNote policyNote(const Actor& actor, const char* verb, const QString& ui
     return {actor, QString::fromLatin1(verb), QStringLiteral("policy_version"), uid, reason, command};
 }
 
-void requirePolicyMaker(db::Connection& connection, const Actor& actor)
+void requireNone(const QString& refusal)
 {
-    constexpr std::array makers{Role::RiskAuditor};
-    people::requireRole(connection, actor, makers, Text::tr("Policies are made by model risk."));
+    if (!refusal.isEmpty())
+        db::raise(Error::Kind::Denied, refusal);
 }
 
 std::vector<AuditFact> policyFacts(const Policy& policy)
@@ -41,7 +38,7 @@ Result<> changeVersion(db::Database& database, const db::AuditNote& note,
 {
     const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
-        requirePolicyMaker(connection, note.actor);
+        requireNone(policies::makerRefusal(connection, note.actor));
         policies::ensureShipped(transaction);
         const PolicyVersion version = policies::policyVersion(connection, note.entityId);
         const Digest before = policies::policyVersionHash(connection, version.id);
@@ -60,17 +57,6 @@ Result<> changeVersion(db::Database& database, const db::AuditNote& note,
     if (!done)
         return failed(done);
     return {};
-}
-
-void requireDraft(const PolicyVersion& version)
-{
-    if (version.publishedAt) {
-        db::raise(Error::Kind::Denied,
-                  Text::tr("%1 was published by %2 and never changes. Nothing was changed; draft the next version.")
-                      .arg(version.name(), version.publishedBy.name));
-    }
-    if (version.withdrawnAt)
-        db::raise(Error::Kind::Denied, Text::tr("%1 was withdrawn. Nothing was changed.").arg(version.name()));
 }
 
 QString insertPolicyDraft(db::WriteTransaction& transaction, const Policy& policy)
@@ -100,45 +86,6 @@ QString insertPolicyDraft(db::WriteTransaction& transaction, const Policy& polic
     return uid;
 }
 
-void requirePublishable(db::Connection& connection, const Policy& policy, qint64 now)
-{
-    std::vector<Policy> published;
-    for (const PolicyVersion& version : policies::policyVersions(connection)) {
-        if (version.publishedAt)
-            published.push_back(version.policy);
-    }
-    if (const QString refusal = policies::refusalToPublish(policy, published); !refusal.isEmpty())
-        db::raise(Error::Kind::Denied, refusal);
-    if (policy.effectiveFrom < QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date()) {
-        db::raise(Error::Kind::Denied,
-                  Text::tr("Version %1 of %2 would begin on a day that has passed. Nothing was published; give it "
-                           "another.")
-                      .arg(QString::number(policy.version), policy.id));
-    }
-    const auto unknown = policies::unknownCitations(policy, policies::regulationsIn(connection));
-    if (!unknown.empty()) {
-        const policies::Reference& first = unknown.front().reference;
-        db::raise(Error::Kind::Denied,
-                  Text::tr("The control %1 cites %2 of %3, which the project's regulations do not have. Nothing was "
-                           "published; bring the regulation, or cite another.")
-                      .arg(unknown.front().control, first.clause, first.regulation));
-    }
-}
-
-/// What judges releases is never taken away without something in its place.
-void requireAnotherInForce(db::WriteTransaction& transaction, const PolicyVersion& version)
-{
-    const QDate today = QDateTime::fromMSecsSinceEpoch(transaction.now(), Qt::UTC).date();
-    for (const PolicyVersion& other : policies::policyVersions(transaction.connection())) {
-        const bool counts = other.publishedAt && !other.withdrawnAt && policies::isEffective(other.policy, today);
-        if (counts && other.id != version.id)
-            return;
-    }
-    db::raise(Error::Kind::Denied,
-              Text::tr("Without %1 no policy would be in force. Nothing was changed; publish another first.")
-                  .arg(version.name()));
-}
-
 } // namespace
 
 Result<QString> PolicyStore::draft(const QByteArray& text, const Actor& actor, const QString& command)
@@ -147,7 +94,7 @@ Result<QString> PolicyStore::draft(const QByteArray& text, const Actor& actor, c
     if (!policy)
         return failed(policy);
     return m_database.writeOnce(policyNote(actor, "created", {}, {}, command), [&](db::WriteTransaction& transaction) {
-        requirePolicyMaker(transaction.connection(), actor);
+        requireNone(policies::makerRefusal(transaction.connection(), actor));
         policies::ensureShipped(transaction);
         return insertPolicyDraft(transaction, *policy);
     });
@@ -162,7 +109,7 @@ Result<> PolicyStore::editDraft(const QString& uid, qint64 expectedVersion, cons
     return changeVersion(
         m_database, policyNote(actor, "updated", uid, {}, command),
         [&](db::WriteTransaction& transaction, const PolicyVersion& version) {
-            requireDraft(version);
+            requireNone(policies::draftRefusal(version));
             if (version.rowVersion != expectedVersion)
                 db::raise(Error::Kind::Conflict,
                           Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and "
@@ -188,8 +135,8 @@ Result<> PolicyStore::publish(const QString& uid, const QString& reason, const A
         m_database, policyNote(actor, "published", uid, reason, command),
         [&](db::WriteTransaction& transaction, const PolicyVersion& version) {
             db::Connection& connection = transaction.connection();
-            requireDraft(version);
-            requirePublishable(connection, version.policy, transaction.now());
+            requireNone(policies::draftRefusal(version));
+            requireNone(policies::publishRefusal(connection, version.policy, transaction.now()));
             connection
                 .prepare(
                     "UPDATE policy_version SET published_by = ?, published_at = ?, effective_from = ? WHERE id = ?")
@@ -207,11 +154,8 @@ Result<> PolicyStore::withdraw(const QString& uid, const QString& reason, const 
         return fail(Error::Kind::Invalid, Text::tr("Withdrawing a policy needs a reason. Nothing was changed."));
     return changeVersion(m_database, policyNote(actor, "withdrawn", uid, reason, command),
                          [&](db::WriteTransaction& transaction, const PolicyVersion& version) {
-                             if (version.withdrawnAt)
-                                 db::raise(Error::Kind::Invalid,
-                                           Text::tr("%1 was withdrawn already.").arg(version.name()));
-                             if (version.publishedAt)
-                                 requireAnotherInForce(transaction, version);
+                             requireNone(
+                                 policies::withdrawRefusal(transaction.connection(), version, transaction.now()));
                              transaction.connection()
                                  .prepare("UPDATE policy_version SET withdrawn_at = ? WHERE id = ?")
                                  .bind(transaction.now())

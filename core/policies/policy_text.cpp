@@ -6,6 +6,10 @@
 #include "core/base/number_text.h"
 #include "core/base/text.h"
 
+#include <QJsonDocument>
+
+#include <algorithm>
+
 namespace assay::policies {
 namespace {
 
@@ -118,19 +122,26 @@ QByteArray canonicalPolicy(const Policy& policy)
     return object.bytes();
 }
 
+QByteArray readablePolicy(const Policy& policy)
+{
+    return QJsonDocument::fromJson(canonicalPolicy(policy)).toJson(QJsonDocument::Indented);
+}
+
 Digest policyDigest(const Policy& policy)
 {
     return sha256(canonicalPolicy(policy));
 }
 
-QString refusalToPublish(const Policy& policy, const std::vector<Policy>& published)
+QString refusalToPublish(const Policy& policy, const std::vector<Policy>& published, const std::vector<qint64>& dropped)
 {
     const Policy* newest = nullptr;
     for (const Policy& other : published) {
         if (other.id == policy.id && (!newest || newest->version < other.version))
             newest = &other;
     }
-    const qint64 version = newest ? newest->version + 1 : 1;
+    qint64 version = newest ? newest->version + 1 : 1;
+    while (std::find(dropped.begin(), dropped.end(), version) != dropped.end())
+        ++version;
     if (policy.version != version) {
         return Text::tr("Published versions of %1 never change: the next one is %2, not %3. Nothing was published.")
             .arg(policy.id)

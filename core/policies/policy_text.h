@@ -9,19 +9,29 @@
 
 namespace assay::policies {
 
-/// The policy that a JSON text holds. Invalid where the text is not exactly as it has to be, with the place and the rule:
+/// The policy that a JSON text holds. Invalid where the text is not exactly as it has to be, with the line, the byte, the
+/// place and the rule, and the byte alone as the detail:
 /// an unknown member, a kind of check or a parameter that there is not, a gate that no control belongs to, two controls of
 /// one key, a tier whose quorum no control asks for. Editing is checked by reading what canonicalPolicy() wrote.
 Result<Policy> policyFromText(QByteArrayView text);
 
+/// What policyFromText() would say against this policy, with the place: "controls[3].gate: …"; empty where nothing stands
+/// against it.
+QString problemOf(const Policy& policy);
+
 /// The one text of a policy, as it is stored and hashed. policyFromText() reads it as an equal policy.
 QByteArray canonicalPolicy(const Policy& policy);
+
+/// The same for people to read and edit: a member a line.
+QByteArray readablePolicy(const Policy& policy);
 
 /// SHA-256 of canonicalPolicy(): what a sign-off names the policy by.
 Digest policyDigest(const Policy& policy);
 
 /// Why a policy may not take the place of the published versions of its id, which never change: translated, empty where it
-/// may. Its version is the next one, it names the version before it, and begins no earlier than that.
-QString refusalToPublish(const Policy& policy, const std::vector<Policy>& published);
+/// may. Its version is the next one, it names the version before it, and begins no earlier than that. `dropped` are numbers
+/// of drafts of that id that were withdrawn: they are passed over.
+QString refusalToPublish(const Policy& policy, const std::vector<Policy>& published,
+                         const std::vector<qint64>& dropped = {});
 
 } // namespace assay::policies

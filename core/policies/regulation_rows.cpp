@@ -5,27 +5,17 @@
 #include "core/base/ulid.h"
 #include "core/db/sql_error.h"
 #include "core/policies/policy_rows.h"
-#include "core/policies/policy_versions.h"
+#include "core/policies/policy_standing.h"
 #include "core/policies/shipped.h"
-
-#include <QDateTime>
 
 namespace assay::policies {
 namespace {
 
-/// The newest policy in force, or nothing where there is none: a citation of nothing is no fault here.
+/// The policy in force, or nothing where there is none: a citation of nothing is no fault here.
 std::optional<PolicyReference> referenceInForce(const std::vector<PolicyVersion>& versions, qint64 now)
 {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date();
-    const PolicyVersion* newest = nullptr;
-    for (const PolicyVersion& version : versions) {
-        const bool counts = version.publishedAt && !version.withdrawnAt && isEffective(version.policy, day);
-        if (counts && (!newest || newest->policy.effectiveFrom < version.policy.effectiveFrom))
-            newest = &version;
-    }
-    if (!newest)
-        return std::nullopt;
-    return PolicyReference{newest->policy.id, newest->policy.version};
+    const PolicyVersion* judging = inForce(versions, now);
+    return judging ? std::optional(PolicyReference{judging->policy.id, judging->policy.version}) : std::nullopt;
 }
 
 std::vector<JudgedVersion> judgedVersions(db::Connection& connection, const std::optional<PolicyReference>& inForce)

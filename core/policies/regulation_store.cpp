@@ -69,6 +69,13 @@ void supersede(db::WriteTransaction& transaction, const QString& replaced, const
 
 } // namespace
 
+QString policies::keeperRefusal(db::Connection& connection, const Actor& actor)
+{
+    constexpr std::array keepers{Role::RiskAuditor};
+    return people::roleRefusal(connection, actor, keepers, Text::tr("Regulations are kept by model risk."))
+        .value_or(QString());
+}
+
 Result<policies::ReplacementImpact> RegulationStore::replace(const QString& replaced, const QByteArray& text,
                                                              const Actor& actor, const QString& command)
 {
@@ -79,8 +86,8 @@ Result<policies::ReplacementImpact> RegulationStore::replace(const QString& repl
         return fail(Error::Kind::Invalid, Text::tr("A regulation does not replace itself. Nothing was changed."));
     const db::AuditNote note{actor, QStringLiteral("superseded"), QStringLiteral("regulation"), {}, {}, command};
     const Result<QString> done = m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        constexpr std::array keepers{Role::RiskAuditor};
-        people::requireRole(transaction.connection(), actor, keepers, Text::tr("Regulations are kept by model risk."));
+        if (const QString refusal = policies::keeperRefusal(transaction.connection(), actor); !refusal.isEmpty())
+            db::raise(Error::Kind::Denied, refusal);
         policies::ensureShipped(transaction);
         ensureThere(transaction, policies::regulationsIn(transaction.connection()), *wanted);
         supersede(transaction, replaced, wanted->id);

@@ -6,6 +6,14 @@
 
 namespace assay {
 
+namespace policies {
+
+/// Why somebody does not bring or replace regulations: risk auditors do. A translated sentence, empty where they may; within a
+/// transaction of the caller, may throw db::SqlError.
+QString keeperRefusal(db::Connection& connection, const Actor& actor);
+
+} // namespace policies
+
 /// The regulations that a project's controls cite. Risk auditors bring and replace them; a refusal (Error::Kind::Denied)
 /// names the rule and who may, and leaves no trace. `command` makes a repetition harmless. Blocking: call it from a job.
 class RegulationStore {

@@ -48,6 +48,9 @@ Result<std::vector<Regulation>> regulationsFromText(QByteArrayView text);
 /// The one text of regulations, as it is stored and hashed. regulationsFromText() reads it as equal ones.
 QByteArray canonicalRegulations(const std::vector<Regulation>& regulations);
 
+/// The same for people to read and edit: a member a line.
+QByteArray readableRegulations(const std::vector<Regulation>& regulations);
+
 /// Those that hold on that day, in their order.
 std::vector<Regulation> regulationsAt(const std::vector<Regulation>& regulations, QDate day);
 

@@ -5,6 +5,8 @@
 #include "core/policies/regulations.h"
 #include "core/policies/strict_reader.h"
 
+#include <QJsonDocument>
+
 namespace assay::policies {
 namespace {
 
@@ -18,7 +20,7 @@ constexpr std::size_t mostClauses = 500;
 class RegulationsReader {
 public:
     std::vector<Regulation> read(const JsonPlace& root);
-    const QString& problem() const { return m_reader.problem(); }
+    const StrictReader& reader() const { return m_reader; }
 
 private:
     Regulation regulation(const JsonPlace& place);
@@ -170,11 +172,8 @@ Result<std::vector<Regulation>> regulationsFromText(QByteArrayView text)
         return failed(root);
     RegulationsReader reader;
     std::vector<Regulation> regulations = reader.read({&*root, {}});
-    if (!reader.problem().isEmpty()) {
-        return fail(
-            Error::Kind::Invalid,
-            Text::tr("These are no regulations that can be used: %1. Nothing was changed.").arg(reader.problem()));
-    }
+    if (!reader.reader().problem().isEmpty())
+        return reader.reader().failure(text, Text::tr("These are no regulations that can be used."));
     return regulations;
 }
 
@@ -187,6 +186,11 @@ QByteArray canonicalRegulations(const std::vector<Regulation>& regulations)
     object.setInteger(u"assayRegulations", 1);
     object.set(u"regulations", canonicalArray(values));
     return object.bytes();
+}
+
+QByteArray readableRegulations(const std::vector<Regulation>& regulations)
+{
+    return QJsonDocument::fromJson(canonicalRegulations(regulations)).toJson(QJsonDocument::Indented);
 }
 
 } // namespace assay::policies

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policies/strict_reader.h"
 
+#include "core/base/json_offset.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -27,8 +28,21 @@ bool isKey(QStringView text)
 
 void StrictReader::refuse(const QString& path, const QString& rule)
 {
-    if (m_problem.isEmpty())
-        m_problem = path.isEmpty() ? rule : QStringLiteral("%1: %2").arg(path, rule);
+    if (!m_problem.isEmpty())
+        return;
+    m_problem = path.isEmpty() ? rule : QStringLiteral("%1: %2").arg(path, rule);
+    m_place = path;
+}
+
+tl::unexpected<Error> StrictReader::failure(QByteArrayView text, const QString& sentence) const
+{
+    const qsizetype at = jsonOffset(text, m_place);
+    const auto line = std::count(text.begin(), text.begin() + at, '\n') + 1;
+    const QString byte = QString::number(at);
+    return fail(
+        Error::Kind::Invalid,
+        Text::tr("%1 Line %2, byte %3: %4. Nothing was changed.").arg(sentence, QString::number(line), byte, m_problem),
+        byte);
 }
 
 void StrictReader::requireObject(const JsonPlace& place, const QStringList& names)

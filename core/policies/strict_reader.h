@@ -25,6 +25,10 @@ public:
     /// "controls[3].gate: …", translated; empty where everything is as it has to be.
     const QString& problem() const { return m_problem; }
 
+    /// The problem as a failure of reading `text`: "%1 Line 12, byte 345: controls[3].gate: … Nothing was changed." with a
+    /// translated sentence in front, and the byte alone as the detail.
+    tl::unexpected<Error> failure(QByteArrayView text, const QString& sentence) const;
+
     /// Refuses what is no object, and members of other names.
     void requireObject(const JsonPlace& place, const QStringList& names);
 
@@ -70,6 +74,7 @@ private:
     void refuseWord(const JsonPlace& place);
 
     QString m_problem;
+    QString m_place;
 };
 
 } // namespace assay::policies

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit_entry.h"
 #include "core/base/text.h"
+#include "core/charters/charter_rows.h"
 #include "core/db/sql_error.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_edit.h"
@@ -140,6 +141,8 @@ UseCaseStory useCaseStory(db::Connection& connection, const QString& name, const
         if (experiment.useCase && experiment.useCase->uid == story.useCase.uid)
             story.experiments.push_back(experiment);
     }
+    story.charters = charters::ofUseCase(connection, story.useCase.id);
+    story.firstResultAt = charters::firstResultAt(connection, story.useCase.id);
     db::Statement rows = connection.prepare("SELECT body FROM audit_event WHERE entity = 'use_case' AND entity_id = ?"
                                             " ORDER BY seq DESC");
     rows.bind(story.useCase.uid);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/charter.h"
 #include "core/portfolio/stage_history.h"
 #include "core/runs/run_queries.h"
 
@@ -23,6 +24,8 @@ struct UseCaseStory {
     StageHistory history;
     std::vector<StoryLine> lines;           ///< Newest first.
     std::vector<ExperimentRow> experiments; ///< That belong to it.
+    std::vector<Charter> charters;          ///< Its framings and evaluation plans, in the order of their making.
+    std::optional<qint64> firstResultAt;    ///< When its first run came in; milliseconds, UTC.
     std::vector<Person> people;
     RoleHolders holders;
     Person viewer; ///< Whoever looks.

@@ -33,6 +33,7 @@ const std::array Sources{
     Source{"model", "SELECT uid, '', name, '' FROM registered_model"},
     Source{"finding", "SELECT uid, key, title, '' FROM finding"},
     Source{"policy", "SELECT uid, '', policy || '@' || version, '' FROM policy_version"},
+    Source{"regulation", "SELECT uid, '', regulation, '' FROM regulation"},
     Source{"experiment", "SELECT uid, '', name, '' FROM experiment"},
     Source{"run",
            "SELECT r.uid, '', " + runs::nameSql() + ", e.name FROM run r JOIN experiment e ON e.id = r.experiment_id"},

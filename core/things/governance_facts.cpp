@@ -2,7 +2,9 @@
 #include "core/things/governance_facts.h"
 
 #include "core/base/text.h"
+#include "core/db/sql_error.h"
 #include "core/domain/finding.h"
+#include "core/policies/regulations.h"
 #include "core/things/fact_lines.h"
 
 namespace assay {
@@ -52,6 +54,26 @@ std::optional<ThingFacts> policyFacts(db::Connection& connection, const QString&
     facts.text(Text::tr("Published by"), 5).time(Text::tr("Published"), 6).time(Text::tr("Withdrawn"), 8);
     facts.count(Text::tr("Approvals asked under it"), 9).mono(Text::tr("SHA-256"), 2);
     return ThingFacts{{{}, "policy", row.text(0)}, {}, row.text(1), false, facts.take()};
+}
+
+std::optional<ThingFacts> regulationFacts(db::Connection& connection, const QString& key)
+{
+    db::Statement row = connection.prepare("SELECT uid, regulation, content, superseded_by, superseded_at"
+                                           " FROM regulation WHERE uid = ? OR regulation = ?");
+    if (!row.bind(key).bind(key).step())
+        return std::nullopt;
+    FactLines facts(row);
+    for (const policies::Regulation& regulation : db::orRaise(policies::regulationsFromText(row.bytesView(2)))) {
+        facts.words(Text::tr("Title"), regulation.title).words(Text::tr("Jurisdiction"), regulation.jurisdiction);
+        facts.words(Text::tr("Document of"), regulation.date.toString(Qt::ISODate));
+        facts.words(Text::tr("In force from"), regulation.effectiveFrom.toString(Qt::ISODate));
+        facts.words(Text::tr("Until"),
+                    regulation.effectiveTo ? regulation.effectiveTo->toString(Qt::ISODate) : QString());
+        facts.words(Text::tr("Points"), QString::number(regulation.clauses.size()));
+        facts.words(Text::tr("Source"), regulation.source);
+    }
+    facts.text(Text::tr("Superseded by"), 3).time(Text::tr("Superseded"), 4);
+    return ThingFacts{{{}, "regulation", row.text(0)}, {}, row.text(1), false, facts.take()};
 }
 
 } // namespace assay

@@ -6,9 +6,10 @@
 namespace assay {
 
 // What thingFacts() says of the things by which a project is governed, found by uid or as people name them: F-1,
-// model-release@2. May throw db::SqlError.
+// model-release@2, eu-ai-act. May throw db::SqlError.
 
 std::optional<ThingFacts> findingFacts(db::Connection& connection, const QString& key);
 std::optional<ThingFacts> policyFacts(db::Connection& connection, const QString& key);
+std::optional<ThingFacts> regulationFacts(db::Connection& connection, const QString& key);
 
 } // namespace assay

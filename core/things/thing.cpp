@@ -245,12 +245,18 @@ struct Reader {
     std::optional<ThingFacts> (*read)(db::Connection&, const QString&);
 };
 
-constexpr std::array Readers{Reader{"use-case", useCase},  Reader{"experiment", experiment},
-                             Reader{"run", run},           Reader{"report", report},
-                             Reader{"release", release},   Reader{"model", model},
-                             Reader{"note", note},         Reader{"person", person},
-                             Reader{"import", import},     Reader{"finding", findingFacts},
-                             Reader{"policy", policyFacts}};
+constexpr std::array Readers{Reader{"use-case", useCase},
+                             Reader{"experiment", experiment},
+                             Reader{"run", run},
+                             Reader{"report", report},
+                             Reader{"release", release},
+                             Reader{"model", model},
+                             Reader{"note", note},
+                             Reader{"person", person},
+                             Reader{"import", import},
+                             Reader{"finding", findingFacts},
+                             Reader{"policy", policyFacts},
+                             Reader{"regulation", regulationFacts}};
 
 } // namespace
 

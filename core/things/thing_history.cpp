@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/domain/approval.h"
+#include "core/domain/charter.h"
 #include "core/domain/finding.h"
 #include "core/domain/release.h"
 #include "core/domain/use_case.h"
@@ -122,7 +123,25 @@ std::optional<QString> releaseSentence(const AuditEntry& entry)
                              : Text::tr("read its files again: %1 changed or gone").arg(changed);
 }
 
-/// What people do to findings and policies.
+/// What people write and say of how a use case is framed and its models are judged.
+std::optional<QString> charterSentence(const AuditEntry& entry)
+{
+    if (entry.entity != QLatin1StringView("charter"))
+        return std::nullopt;
+    if (entry.verb == QLatin1StringView("created"))
+        return Text::tr("drafted it");
+    if (entry.verb == QLatin1StringView("updated"))
+        return Text::tr("changed the draft");
+    const auto vote = charterVoteFromString(factOf(entry, QLatin1StringView("vote")));
+    if (entry.verb == QLatin1StringView("voted") && vote)
+        return Text::tr("said: %1").arg(charterVoteTitle(*vote));
+    const auto to = charterStateFromString(factOf(entry, QLatin1StringView("to")));
+    if (to)
+        return Text::tr("made it: %1").arg(charterStateTitle(*to));
+    return std::nullopt;
+}
+
+/// What people do to findings, policies and regulations.
 std::optional<QString> governanceSentence(const AuditEntry& entry)
 {
     const bool isFinding = entry.entity == QLatin1StringView("finding");
@@ -140,16 +159,21 @@ std::optional<QString> governanceSentence(const AuditEntry& entry)
         return Text::tr("was the next to write after the acceptance of its risk had ended: it is open again");
     if (entry.verb == QLatin1StringView("published"))
         return Text::tr("published it");
+    if (entry.verb == QLatin1StringView("superseded"))
+        return Text::tr("replaced it by %1").arg(factOf(entry, QLatin1StringView("by")));
     return std::nullopt;
 }
 
-/// A verb this version has no sentence for is told in the log's own words.
-QString sentenceOf(const AuditEntry& entry)
+} // namespace
+
+QString historySentence(const AuditEntry& entry)
 {
     const QString from = factOf(entry, QLatin1StringView("from"));
     const QString to = factOf(entry, QLatin1StringView("to"));
     if (const std::optional<QString> step = releaseSentence(entry))
         return *step;
+    if (const std::optional<QString> agreement = charterSentence(entry))
+        return *agreement;
     if (const std::optional<QString> edit = editSentence(entry, from, to))
         return *edit;
     if (const std::optional<QString> governance = governanceSentence(entry))
@@ -170,8 +194,6 @@ QString sentenceOf(const AuditEntry& entry)
         return Text::tr("took a role away");
     return QString(entry.verb).replace(u'_', u' ');
 }
-
-} // namespace
 
 ThingHistory thingHistory(db::Connection& connection, const Address& address, int limit)
 {
@@ -195,7 +217,7 @@ ThingHistory thingHistory(db::Connection& connection, const Address& address, in
     rows.bind(limit);
     while (rows.step()) {
         const AuditEntry entry = db::orRaise(parseBody(rows.bytesView(0)));
-        history.lines.push_back({entry.seq, entry.at, rows.text(1), sentenceOf(entry), entry.reason});
+        history.lines.push_back({entry.seq, entry.at, rows.text(1), historySentence(entry), entry.reason});
     }
     return history;
 }

@@ -8,6 +8,8 @@
 
 namespace assay {
 
+struct AuditEntry;
+
 /// One change of a thing, told from its audit entry.
 struct HistoryLine {
     qint64 seq = 0;   ///< In the audit log.
@@ -26,5 +28,9 @@ struct ThingHistory {
 /// The newest `limit` changes of the thing with a kind and a uid. Runs inside a transaction of the caller and may throw
 /// db::SqlError, also where an entry cannot be read.
 ThingHistory thingHistory(db::Connection& connection, const Address& address, int limit);
+
+/// What an entry of the log tells of its thing, translated, without the person: "moved it from Framed to Approved". A verb
+/// that this version has no sentence for is told in the log's own words.
+QString historySentence(const AuditEntry& entry);
 
 } // namespace assay

@@ -32,7 +32,7 @@ StepRefusal otherRole(const UseCase& useCase, const UseCaseTransition& step, con
                 .arg(useCase.key, stateTitle(step.from), stateTitle(step.to), roleTitle(*step.role), who)};
 }
 
-/// A framing has a problem and somebody in the business who owns it.
+/// A framed use case has a problem, somebody in the business who owns it, and a framing that all have agreed to who have to.
 std::optional<StepRefusal> incompleteFraming(const UseCase& useCase)
 {
     QStringList missing;
@@ -40,6 +40,8 @@ std::optional<StepRefusal> incompleteFraming(const UseCase& useCase)
         missing.append(Text::tr("the problem"));
     if (!useCase.businessOwner)
         missing.append(Text::tr("a business owner"));
+    if (!useCase.framingAccepted)
+        missing.append(Text::tr("a framing that is agreed on"));
     if (missing.isEmpty())
         return std::nullopt;
     const QString what = missing.join(Text::tr(" and "));

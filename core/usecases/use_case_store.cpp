@@ -115,12 +115,15 @@ UseCase readRow(const db::Statement& row)
     useCase.createdAt = row.integer(16);
     useCase.rowVersion = row.integer(17);
     useCase.decision = row.text(18);
+    useCase.framingAccepted = row.boolean(19);
     return useCase;
 }
 
 constexpr auto Columns = "SELECT id, uid, key, title, problem, owner_id, business_owner_id, risk_tier, technique,"
                          " value_hypothesis, state, state_since, state_before_hold, iteration, stop_reason, staged,"
-                         " created_at, row_version, decision FROM use_case ";
+                         " created_at, row_version, decision,"
+                         " EXISTS (SELECT 1 FROM charter c WHERE c.use_case_id = use_case.id AND c.kind = 'framing'"
+                         " AND c.state = 'Accepted') FROM use_case ";
 
 } // namespace
 

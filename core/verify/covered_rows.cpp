@@ -3,6 +3,7 @@
 
 #include "core/approvals/approval_rows.h"
 #include "core/base/text.h"
+#include "core/charters/charter_rows.h"
 #include "core/checkpoints/checkpoint_store.h"
 #include "core/evidence/evidence_rows.h"
 #include "core/findings/finding_rows.h"
@@ -41,6 +42,8 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64, const QString& uid) { return people::rowHash(people::byUid(c, uid)); }},
         {QStringLiteral("use_case"), "use_case",
          [](db::Connection& c, qint64, const QString& uid) { return usecases::rowHash(usecases::byUid(c, uid)); }},
+        {QStringLiteral("charter"), "charter",
+         [](db::Connection& c, qint64 id, const QString&) { return charters::charterHash(c, {id}); }},
         {QStringLiteral("experiment"), "experiment",
          [](db::Connection& c, qint64 id, const QString&) { return runs::experimentHash(c, {id}); }},
         {QStringLiteral("run"), "run",

@@ -121,6 +121,28 @@ private Q_SLOTS:
         QVERIFY(m_errors.contains("never changes"));
     }
 
+    void policyIsComparedAndWithdrawn()
+    {
+        policies::Policy next = valueOf(policies::defaultPolicy());
+        next.id = QStringLiteral("stricter");
+        next.controls.front().title = QStringLiteral("Framed well");
+        const QString text = file("stricter.json", policies::canonicalPolicy(next));
+        const QStringList auditing{QStringLiteral("--as"), QStringLiteral("Ben"), QStringLiteral("--role"),
+                                   QStringLiteral("risk-auditor")};
+        QCOMPARE(say("policy draft", QStringList{text} + auditing), 0);
+        const QJsonArray changes =
+            listed("policy diff", {QStringLiteral("model-release@1"), QStringLiteral("stricter@1")});
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.at(0)[QStringLiteral("key")].toString(), next.controls.front().key);
+        QVERIFY(changes.at(0)[QStringLiteral("detail")].toString().contains(QStringLiteral("→ Framed well")));
+        QCOMPARE(say("policy withdraw", QStringList{QStringLiteral("stricter@1")} + auditing), 1);
+        const QStringList why = auditing + QStringList{QStringLiteral("--reason"), QStringLiteral("not needed")};
+        QCOMPARE(say("policy withdraw", QStringList{QStringLiteral("stricter@1")} + why), 0);
+        QCOMPARE(say("policy publish", QStringList{QStringLiteral("stricter@1")} + auditing), 1);
+        QCOMPARE(say("policy withdraw", QStringList{QStringLiteral("model-release@1")} + why), 1);
+        QVERIFY(m_errors.contains("no policy would be in force"));
+    }
+
     void replacedRegulationNamesWhatToLookAtAgain()
     {
         policies::Regulation regulation = *policies::regulation(valueOf(policies::shippedRegulations()), u"ss1-23");

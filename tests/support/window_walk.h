@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/findings/finding_store.h"
 #include "tests/support/window_fixture.h"
 #include "ui/panes/manager/use_case_page.h"
 #include "ui/panes/pane.h"
@@ -45,6 +46,7 @@ public:
         addPages();
         addThings();
         addForms();
+        addGovernanceForms();
         addPanels();
         addNothing();
     }
@@ -115,6 +117,8 @@ private:
             add(
                 part, [this, at = ++tab] { openPage("portfolio")->setCurrentTab(at); }, [this] { return page(); },
                 [this] { page()->setCurrentTab(0); });
+        for (const char* list : {"findings", "policies", "regulations"})
+            addPage(QString::fromLatin1(list), {{}, "risk-audit", QString::fromLatin1(list)});
         for (const char* work : {"inbox", "my-work"})
             addPage(QString::fromLatin1(work), {{}, work, {}});
         for (const char* tab : {"controls", "data", "states"})
@@ -126,7 +130,9 @@ private:
         for (const auto& [kind, table] : {std::pair<const char*, const char*>("experiment", "experiment"),
                                           {"run", "run"},
                                           {"person", "person"},
-                                          {"import", "import_job"}}) {
+                                          {"import", "import_job"},
+                                          {"policy", "policy_version"},
+                                          {"regulation", "regulation"}}) {
             add(
                 kind,
                 [this, kind = kind, table = table] {
@@ -134,6 +140,8 @@ private:
                 },
                 [this] { return page(); });
         }
+        add(
+            "finding", [this] { raiseFinding(); }, [this] { return page(); });
         addPage(QStringLiteral("nothing here"), {{}, "dataset", QStringLiteral("nothing")});
         add(
             "use case", [this] { openUseCase(); }, [this] { return part<UseCasePage>(); });
@@ -210,6 +218,44 @@ private:
             });
     }
 
+    /// What risk auditors write.
+    void addGovernanceForms()
+    {
+        const auto station = [this](const char* name, const Address& place, const char* button, const char* form) {
+            add(
+                name,
+                [this, place, button] {
+                    m_fixture.window().openAddress(place);
+                    settle();
+                    act(QStringLiteral("risk-auditor"));
+                    click(button);
+                    settle();
+                },
+                [this, form] { return m_fixture.child<QWidget>(form); }, [this] { leavePanel(); });
+        };
+        station("raise a finding", {{}, "risk-audit", QStringLiteral("findings")}, "raiseFreeFinding", "findingForm");
+        station("owner of a finding", {{}, "finding", QStringLiteral("F-1")}, "assignFinding", "ownerForm");
+        station("replace a regulation", {{}, "regulation", QStringLiteral("ss1-23")}, "replaceRegulation",
+                "replaceForm");
+        const Address inForce{{}, "policy", QStringLiteral("model-release@1")};
+        station("new version of a policy", inForce, "newPolicyVersion", "policyDatesForm");
+        add(
+            "draft of a policy",
+            [this, inForce] {
+                m_fixture.window().openAddress(inForce);
+                settle();
+                click("newPolicyVersion");
+                m_fixture.child<QWidget>("policyDatesForm")->findChild<QPushButton*>(QStringLiteral("submit"))->click();
+            },
+            [this] { return page(); });
+        add(
+            "control of a policy", [this] { click("editControl"); },
+            [this] { return m_fixture.child<QWidget>("controlForm"); }, [this] { leavePanel(); });
+        add(
+            "text of a policy", [this] { m_fixture.child<Page>("policyPage")->setCurrentTab(1); },
+            [this] { return page(); });
+    }
+
     void addPanels()
     {
         for (const auto& [action, panel] : {std::pair<const char*, const char*>("command-palette", "commandPalette"),
@@ -272,6 +318,22 @@ private:
         m_fixture.window().showPane(id);
         settle();
         return page();
+    }
+
+    /// The demo has none of its own.
+    void raiseFinding()
+    {
+        FindingDraft draft;
+        draft.useCase = QStringLiteral("UC-3");
+        draft.text.title = QStringLiteral("Few young applicants in the data that the model was trained on");
+        draft.text.condition = QStringLiteral("Of 1,000 applicants 190 are under 25.");
+        draft.severity = Severity::High;
+        draft.dueAt = 1'700'000'000'000;
+        const Session& session = m_fixture.session();
+        const Result<QString> uid =
+            FindingStore(*session.database).raise(draft, session.actor, QStringLiteral("walk-finding"));
+        if (uid)
+            m_fixture.window().openAddress({{}, "finding", *uid});
     }
 
     void openUseCase()

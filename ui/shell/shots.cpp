@@ -85,6 +85,8 @@ void Shots::plan(const QString& theme)
         [this] { filterRuns({}); });
     planRuns(add);
     planReleases(add);
+    planGovernance(add);
+    planTrust(add);
     add(QStringLiteral("new-use-case"), [this] {
         m_window.showPane("portfolio");
         press("newUseCase");
@@ -172,26 +174,105 @@ void Shots::planRuns(const std::function<void(const QString&, std::function<void
 void Shots::planReleases(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
 {
     add(QStringLiteral("releases"), [this] { m_window.openAddress({{}, "risk-audit", {}}); }, {});
-    add(QStringLiteral("release"), [this] { openFirstRelease(); }, {});
+    add(QStringLiteral("release"), [this] { openFirst("releaseQueue"); }, {});
     add(
         QStringLiteral("sign"),
-        [this] {
-            const auto* sign = m_window.findChild<QPushButton*>(QStringLiteral("signRelease"));
-            m_absent = !sign || !sign->isEnabled();
-            if (!m_absent)
-                press("signRelease");
-        },
+        [this] { pressIfEnabled("signRelease"); },
         [this] {
             m_window.openAddress({{}, "risk-audit", {}});
         });
 }
 
-void Shots::openFirstRelease()
+/// People and keys, and the parts of the log.
+void Shots::planTrust(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
 {
-    const auto* queue = m_window.findChild<QTableView*>(QStringLiteral("releaseQueue"));
-    m_absent = !queue || queue->model()->rowCount() == 0;
+    const auto log = [this](int view) {
+        m_window.openAddress({{}, "risk-audit", QStringLiteral("log")});
+        auto* views = m_window.findChild<Segments*>(QStringLiteral("logViews"));
+        views ? views->setCurrent(view) : reportMissing(QStringLiteral("logViews"));
+    };
+    const auto leave = [log] { log(0); };
+    add(
+        QStringLiteral("keys"),
+        [this] {
+            m_window.openAddress({{}, "risk-audit", QStringLiteral("keys")});
+            chooseSigner();
+        },
+        {});
+    add(
+        QStringLiteral("log"),
+        [this, log] {
+            log(0);
+            press("verifyLog");
+        },
+        leave);
+    add(
+        QStringLiteral("log-state-on"),
+        [this, log] {
+            log(1);
+            auto* day = m_window.findChild<QLineEdit*>(QStringLiteral("asOfDay"));
+            if (!day)
+                return reportMissing(QStringLiteral("asOfDay"));
+            day->setText(QStringLiteral("2026-02-10")); // While the demo's use cases are on their way.
+            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+            QCoreApplication::sendEvent(day, &enter);
+        },
+        leave);
+}
+
+/// The first person with a key, so that there is something to say beside the table.
+void Shots::chooseSigner()
+{
+    auto* table = m_window.findChild<QTableView*>(QStringLiteral("keyTable"));
+    for (int row = 0; table && row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 2).data().toString().size() > 1)
+            return table->setCurrentIndex(table->model()->index(row, 2));
+    }
+}
+
+/// What governs releases: each list, the first thing of it, and the other tabs of a policy's page.
+void Shots::planGovernance(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
+{
+    for (const char* list : {"findings", "policies", "regulations"}) {
+        const QString name = QLatin1String(list);
+        add(name, [this, name] { m_window.openAddress({{}, "risk-audit", name}); }, {});
+        add(name + QStringLiteral("-first"), [this, list] { openFirst(list); }, {});
+        if (name != QLatin1String("policies"))
+            continue;
+        for (const int tab : {1, 2})
+            add(
+                QStringLiteral("policies-first-%1").arg(tab), [this, tab] { showPolicyTab(tab); }, {});
+    }
+    add(
+        QStringLiteral("regulation-replaced"), [this] { pressIfEnabled("replaceRegulation"); },
+        [this] {
+            m_window.openAddress({{}, "risk-audit", {}});
+        });
+}
+
+void Shots::showPolicyTab(int tab)
+{
+    auto* page = m_window.findChild<Page*>(QStringLiteral("policyPage"));
+    m_absent = !page;
+    if (page)
+        page->setCurrentTab(tab);
+}
+
+void Shots::pressIfEnabled(const char* button)
+{
+    auto* found = m_window.findChild<QPushButton*>(QLatin1String(button));
+    m_absent = !found || !found->isEnabled();
     if (!m_absent)
-        m_window.openAddress(addressOf(queue->model()->index(0, 0)));
+        found->click();
+}
+
+/// The first thing of a list, where it has any.
+void Shots::openFirst(const char* list)
+{
+    const auto* table = m_window.findChild<QTableView*>(QLatin1String(list));
+    m_absent = !table || table->model()->rowCount() == 0;
+    if (!m_absent)
+        m_window.openAddress(addressOf(table->model()->index(0, 0)));
 }
 
 void Shots::start()

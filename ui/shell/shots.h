@@ -44,6 +44,7 @@ private:
     void trigger(const char* action);
     void press(const char* button);
     void reportMissing(const QString& name);
+    void chooseSigner();
     void showTab(const QByteArray& pane, int tab);
     void compare(int kind);
     void groupCharts(int choice);
@@ -54,8 +55,12 @@ private:
     void typeInFilter(const QString& words);
     void planPortfolio(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planRuns(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
+    void planTrust(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planReleases(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
-    void openFirstRelease();
+    void planGovernance(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
+    void openFirst(const char* list);
+    void showPolicyTab(int tab);
+    void pressIfEnabled(const char* button);
     void inspectUseCase();
     void lookSmall(const QString& useCase);
     void lookUsual();

@@ -4,15 +4,14 @@
 #include "core/base/shown_text.h"
 #include "core/things/thing_kind.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/history_list.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
-#include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -46,6 +45,7 @@ ThingView::ThingView(Session& session, QWidget* parent)
     , m_staged(new Chip(tr("staged"), Tone::Violet))
     , m_facts(new KeyValueList)
     , m_historyHeading(textLabel(TextKind::Strong, tr("History")))
+    , m_history(new HistoryList)
     , m_nothing(new EmptyState("search", tr("There is nothing here"), {}))
 {
     m_states = new ViewStates(makeContent(), m_nothing, Skeleton::Shape::Lines);
@@ -77,9 +77,7 @@ QWidget* ThingView::makeContent()
     layout->addWidget(m_facts);
     layout->addSpacing(metrics::page);
     layout->addWidget(m_historyHeading);
-    m_history = new QVBoxLayout;
-    m_history->setSpacing(metrics::between);
-    layout->addLayout(m_history);
+    layout->addWidget(m_history);
     layout->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -138,37 +136,9 @@ bool ThingView::take(const Answer& answer)
         lines.push_back(lineOf(fact, m_session.database->clock().now()));
     lines.push_back({tr("Id"), facts.address.key, true});
     m_facts->setLines(lines);
-    addHistory(answer.history);
+    m_history->setHistory(answer.history, m_session.database->clock().now());
     Q_EMIT titled(facts.title);
     return true;
-}
-
-void ThingView::addHistory(const ThingHistory& history)
-{
-    clearLayout(*m_history);
-    const qint64 now = m_session.database->clock().now();
-    for (const HistoryLine& line : history.lines) {
-        auto* entry = new QWidget;
-        auto* layout = new QVBoxLayout(entry);
-        layout->setContentsMargins({});
-        layout->setSpacing(1);
-        layout->addWidget(
-            selectable(TextKind::Body, tr("%1 %2").arg(shownText(line.person), shownText(line.sentence))));
-        if (!line.reason.isEmpty())
-            layout->addWidget(selectable(TextKind::Muted, tr("“%1”").arg(shownText(line.reason))));
-        QLabel* when =
-            textLabel(TextKind::Note, tr("%1 · entry %2").arg(relativeTime(line.at, now), QString::number(line.seq)));
-        when->setToolTip(exactTime(line.at));
-        layout->addWidget(when);
-        m_history->addWidget(entry);
-    }
-    const auto shown = static_cast<qint64>(history.lines.size());
-    if (history.total == 0)
-        m_history->addWidget(selectable(TextKind::Muted, tr("The log has no entry of its own for this.")));
-    else if (history.total > shown)
-        m_history->addWidget(
-            textLabel(TextKind::Note,
-                      tr("The newest %1 of %2 changes").arg(QString::number(shown), QString::number(history.total))));
 }
 
 } // namespace assay

@@ -8,12 +8,12 @@
 #include <QWidget>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace assay {
 
 class Chip;
 class EmptyState;
+class HistoryList;
 class KeyValueList;
 class ViewStates;
 
@@ -41,7 +41,6 @@ private:
     QWidget* makeContent();
     void read();
     bool take(const Answer& answer);
-    void addHistory(const ThingHistory& history);
 
     Session& m_session;
     Address m_address;
@@ -51,7 +50,7 @@ private:
     Chip* m_staged;
     KeyValueList* m_facts;
     QLabel* m_historyHeading;
-    QVBoxLayout* m_history;
+    HistoryList* m_history;
     EmptyState* m_nothing;
     ViewStates* m_states = nullptr;
 };

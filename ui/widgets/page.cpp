@@ -54,6 +54,7 @@ Page::Page(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_leading(new QHBoxLayout)
     , m_path(new QHBoxLayout)
+    , m_title(elidedLabel(TextKind::Title, title))
     , m_chips(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
     , m_tabRow(new Bar(Qt::BottomEdge))
@@ -68,7 +69,7 @@ Page::Page(const QString& title, QWidget* parent)
     row->addLayout(m_leading);
     m_path->setSpacing(metrics::unit);
     row->addLayout(m_path);
-    row->addWidget(elidedLabel(TextKind::Title, title));
+    row->addWidget(m_title);
     row->addSpacing(metrics::unit);
     m_chips->setSpacing(metrics::inside);
     row->addLayout(m_chips);
@@ -92,6 +93,8 @@ Page::Page(const QString& title, QWidget* parent)
     layout->addWidget(m_tabRow);
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &Page::showTabActions);
+    connect(m_tabs, &QTabBar::currentChanged, this, &Page::tabChanged);
 }
 
 void Page::hideTabs()
@@ -119,6 +122,12 @@ Address Page::address() const
     return {};
 }
 
+void Page::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_tabs->setAccessibleName(tr("Views of %1").arg(title));
+}
+
 void Page::addChip(QWidget* chip)
 {
     m_chips->addWidget(chip);
@@ -127,8 +136,31 @@ void Page::addChip(QWidget* chip)
 void Page::addAction(QWidget* button)
 {
     m_actions->addWidget(button);
-    if (auto* pushed = qobject_cast<QAbstractButton*>(button))
-        QWidget::addAction(new ButtonAction(pushed));
+    if (QAction* action = actionOf(button))
+        QWidget::addAction(action);
+}
+
+QAction* Page::actionOf(QWidget* button)
+{
+    auto* pushed = qobject_cast<QAbstractButton*>(button);
+    return pushed ? new ButtonAction(pushed) : nullptr;
+}
+
+void Page::addTabAction(int tab, QWidget* button)
+{
+    m_actions->addWidget(button);
+    m_tabActions.push_back({tab, button, actionOf(button)});
+    showTabActions();
+}
+
+void Page::showTabActions()
+{
+    for (const TabAction& part : m_tabActions) {
+        const bool shown = part.tab == currentTab();
+        part.button->setVisible(shown);
+        if (part.action)
+            shown ? QWidget::addAction(part.action) : removeAction(part.action);
+    }
 }
 
 void Page::setWays(QAction* back, QAction* forward)

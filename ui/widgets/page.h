@@ -23,8 +23,12 @@ class Page : public QWidget {
 public:
     explicit Page(const QString& title, QWidget* parent = nullptr);
 
+    void setTitle(const QString& title);
     void addChip(QWidget* chip);     ///< After the title.
     void addAction(QWidget* button); ///< At the right end; the last one is the primary one. Also an action of the page.
+
+    /// The same for a button or field that goes with one tab: it is there while that tab is shown.
+    void addTabAction(int tab, QWidget* button);
 
     /// Actions of the page are offered by the command palette and the list of shortcuts while the page is shown; one
     /// that is disabled says why in its status tip.
@@ -49,19 +53,31 @@ public:
     virtual Address address() const;
 
 Q_SIGNALS:
+    void tabChanged(int tab);
     void parentPageAsked(); ///< The link before the title was followed.
     void placeChanged();    ///< The person went to another of its things or views.
 
 private:
+    struct TabAction {
+        int tab;
+        QWidget* button;
+        QAction* action; ///< Of the palette; may be null.
+    };
+
+    QAction* actionOf(QWidget* button);
+    void showTabActions();
+
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
     QHBoxLayout* m_leading;
     QHBoxLayout* m_path;
+    ElidedLabel* m_title;
     QHBoxLayout* m_chips;
     QHBoxLayout* m_actions;
     QWidget* m_tabRow;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
+    std::vector<TabAction> m_tabActions;
 };
 
 } // namespace assay

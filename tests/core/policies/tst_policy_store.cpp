@@ -3,10 +3,12 @@
 
 #include "core/people/people_store.h"
 #include "core/policies/policy_rows.h"
+#include "core/policies/policy_story.h"
 #include "core/policies/policy_text.h"
 #include "core/policies/policy_versions.h"
 #include "core/policies/regulation_rows.h"
 #include "core/policies/regulation_store.h"
+#include "core/policies/regulation_story.h"
 #include "core/policies/shipped.h"
 #include "tests/support/imported_release.h"
 #include "tests/support/temporary_project.h"
@@ -151,6 +153,69 @@ private Q_SLOTS:
         QVERIFY(!store().publish(uid, QString(), m_auditor, command()));
     }
 
+    void numberOfADroppedDraftIsPassedOver()
+    {
+        const QString dropped = draft(nextPolicy());
+        policies::Policy third = nextPolicy();
+        third.version = 3;
+        const QString uid = draft(third);
+        QVERIFY(!store().publish(uid, QString(), m_auditor, command())); // The second may still be published.
+        QVERIFY(store().withdraw(dropped, QStringLiteral("a mistake"), m_auditor, command()));
+        QVERIFY(store().publish(uid, QString(), m_auditor, command()));
+        QCOMPARE(version(uid).policy.version, qint64(3));
+    }
+
+    void comingVersionIsWithdrawn()
+    {
+        const QString uid = draft(nextPolicy());
+        QVERIFY(store().publish(uid, QString(), m_auditor, command()));
+        QVERIFY(story(uid).standing == policies::PolicyStanding::Coming);
+        QVERIFY(store().withdraw(uid, QStringLiteral("too early"), m_auditor, command()));
+        QVERIFY(story(uid).standing == policies::PolicyStanding::Withdrawn);
+        QCOMPARE(inForce().policy.version, qint64(1));
+    }
+
+    void storyTellsWhatWouldChangeAndWhatIsRefused()
+    {
+        policies::Policy next = nextPolicy();
+        next.controls.front().title = QStringLiteral("Framed");
+        const policies::PolicyStory draftOf = story(draft(next));
+        QVERIFY(draftOf.against && draftOf.against->policy.version == 1);
+        QCOMPARE(draftOf.changes.size(), std::size_t(2)); // The day and the title.
+        QCOMPARE(draftOf.refusals.edit, QString());
+        QCOMPARE(draftOf.refusals.publish, QString());
+        const policies::PolicyStory judging = story(inForce().uid);
+        QVERIFY(judging.standing == policies::PolicyStanding::InForce);
+        QVERIFY(judging.refusals.edit.contains(QStringLiteral("never changes")));
+        QVERIFY(judging.refusals.next.contains(QStringLiteral("model-release@2 is a draft already")));
+        QVERIFY(judging.refusals.withdraw.contains(QStringLiteral("no policy would be in force")));
+        const auto bySomebodyElse = story(inForce().uid, m_project->actor());
+        QVERIFY(bySomebodyElse.refusals.next.contains(QStringLiteral("made by model risk")));
+    }
+
+    void regulationTellsWhatRestsOnIt()
+    {
+        addRelease(database(), m_auditor.person);
+        const auto told = [this] {
+            return valueOf(database().read([this](db::Connection& connection) {
+                return policies::regulationStory(connection, QStringLiteral("ss1-23"), m_auditor,
+                                                 database().clock().now());
+            }));
+        };
+        const policies::RegulationStory before = told();
+        QVERIFY(before.listed.controls > 0);
+        QCOMPARE(before.listed.releases, 1);
+        QVERIFY(before.impact.withoutClause.empty());
+        QCOMPARE(before.replaceRefusal, QString());
+        valueOf(regulationStore().replace(QStringLiteral("ss1-23"), replacementText(), m_auditor, command()));
+        const policies::RegulationStory after = told();
+        QCOMPARE(after.listed.regulation.supersededBy, QStringLiteral("ss9-27"));
+        QVERIFY(after.listed.supersededAt.has_value());
+        QCOMPARE(after.impact.withoutClause.size(), after.impact.citations.size());
+        QVERIFY(after.replaceRefusal.contains(QStringLiteral("already")));
+        QCOMPARE(after.history.lines.front().sentence, QStringLiteral("replaced it by ss9-27"));
+    }
+
     void replacedRegulationListsTheReleasesThatCitedIt()
     {
         const Release release = addRelease(database(), m_auditor.person);
@@ -194,6 +259,12 @@ private:
     {
         return valueOf(
             database().read([&](db::Connection& connection) { return policies::policyVersion(connection, uid); }));
+    }
+    policies::PolicyStory story(const QString& uid, std::optional<Actor> viewer = {}) const
+    {
+        return valueOf(database().read([&](db::Connection& connection) {
+            return policies::policyStory(connection, uid, viewer.value_or(m_auditor), database().clock().now());
+        }));
     }
     QString draft(const policies::Policy& policy)
     {

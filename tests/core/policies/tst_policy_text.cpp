@@ -51,6 +51,30 @@ private Q_SLOTS:
         QVERIFY(policyDigest(other) != policyDigest(policy));
     }
 
+    void refusalNamesLineAndByteOfTheFirstFault()
+    {
+        QByteArray text = smallPolicyText();
+        text.replace("\"gate\": \"signed\"", "\"gate\": \"sign\"");
+        const qsizetype at = text.indexOf("\"sign\"");
+        const auto line = text.left(at).count('\n') + 1;
+        const Result<Policy> policy = policyFromText(text);
+        QVERIFY(!policy);
+        QCOMPARE(policy.error().detail, QString::number(at));
+        const QString place = QStringLiteral("Line %1, byte %2: controls[1].gate").arg(line).arg(at);
+        QVERIFY2(policy.error().message.contains(place), qPrintable(policy.error().message));
+    }
+
+    void readableTextIsReadAsTheSame()
+    {
+        const QByteArray text = readablePolicy(smallPolicy());
+        QVERIFY(text.count('\n') > 20);
+        QVERIFY(*policyFromText(text) == smallPolicy());
+        QCOMPARE(problemOf(smallPolicy()), QString());
+        Policy broken = smallPolicy();
+        broken.controls.front().tiers.clear();
+        QVERIFY(problemOf(broken).startsWith(QStringLiteral("controls[0].tiers: ")));
+    }
+
     void whatIsNotAsItHasToBeIsRefusedWithItsPlace_data()
     {
         QTest::addColumn<QByteArray>("from");

@@ -37,6 +37,7 @@ private Q_SLOTS:
         QTest::newRow("run") << QByteArray("run") << QByteArray("run");
         QTest::newRow("person") << QByteArray("person") << QByteArray("person");
         QTest::newRow("import") << QByteArray("import") << QByteArray("import_job");
+        QTest::newRow("regulation") << QByteArray("regulation") << QByteArray("regulation");
         QTest::newRow("policy") << QByteArray("policy") << QByteArray("policy_version");
     }
 

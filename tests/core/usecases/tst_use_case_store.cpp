@@ -6,6 +6,7 @@
 #include "core/usecases/use_case_rules.h"
 #include "core/usecases/use_case_store.h"
 #include "core/verify/project_verifier.h"
+#include "tests/support/agreed_framing.h"
 #include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
@@ -13,6 +14,7 @@
 #include <map>
 
 using namespace assay;
+using namespace assay::tests;
 
 class TestUseCaseStore : public QObject {
     Q_OBJECT
@@ -156,6 +158,7 @@ private Q_SLOTS:
         useCase.state = from;
         useCase.problem = QStringLiteral("Losses");
         useCase.businessOwner = {1};
+        useCase.framingAccepted = true;
         useCase.stateBeforeHold = UseCaseState::Validating;
         for (Role acting : allRoles()) {
             const auto refusal = refusalOf(useCase, to, {acting}, {{Role::Manager, {QStringLiteral("Mei")}}});
@@ -259,7 +262,13 @@ private:
         proposal.businessOwnerUid = m_mei.person;
         return proposal;
     }
-    UseCase propose() { return current(UseCaseStore(*m_database).propose(sample(), m_mei, next()).value()); }
+    /// With a framing that is agreed on.
+    UseCase propose()
+    {
+        const QString uid = UseCaseStore(*m_database).propose(sample(), m_mei, next()).value();
+        agreeOnFraming(*m_database, m_mei.person, uid);
+        return current(uid);
+    }
     UseCaseEdit editOf(const UseCase& useCase) const { return {useCase.uid, useCase.rowVersion, sample()}; }
     static QString whoTakes(UseCaseState from, UseCaseState to)
     {

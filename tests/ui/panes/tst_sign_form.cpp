@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/keys/key_files.h"
 #include "core/trust/dsse.h"
 #include "tests/support/release_window.h"
 #include "tests/support/test_program.h"
@@ -126,6 +127,59 @@ private Q_SLOTS:
         QVERIFY(m_made->inForm<QLineEdit>("passphrase")->text().isEmpty());
     }
 
+    /// No key is unlocked between two signatures, so that none has to be locked after a while.
+    void everySignatureOpensTheKeyAnew()
+    {
+        signOnce();
+        const QString file = KeyFiles::ofUser().pathOf(QString::fromLatin1(project().ruthKey->publicKey().fingerprint()));
+        const QString aside = file + QStringLiteral(".aside");
+        QVERIFY(m_made->openRelease());
+        valueOf(project().approvals().withdraw(m_request, QStringLiteral("again"), project().ana, project().once()));
+        m_request = project().ask("Once more");
+        Q_EMIT m_made->window().session().events.changed();
+        QVERIFY(m_made->window().idle());
+        QVERIFY(m_made->prepare("signRelease"));
+        QVERIFY(m_made->inForm<QLineEdit>("passphrase")->text().isEmpty());
+        QVERIFY(!submit()->isEnabled());
+        QVERIFY(submit()->toolTip().contains(QStringLiteral("passphrase")));
+        type("passphrase", ReleaseWindow::passphrase);
+        QVERIFY(QFile::rename(file, aside)); // A key held in memory would not miss it.
+        m_made->click(submit());
+        QTRY_VERIFY(!m_made->fault().isEmpty());
+        QCOMPARE(project().judged().signOffs.size(), std::size_t{0});
+        QVERIFY(QFile::rename(aside, file));
+        type("passphrase", ReleaseWindow::passphrase);
+        QTRY_VERIFY(submit()->isEnabled());
+        m_made->click(submit());
+        QTRY_VERIFY(!m_made->form());
+        QCOMPARE(project().judged().signOffs.size(), std::size_t{1});
+    }
+
+    void whoHasNoKeyIsToldWhyThereIsNothingToSign()
+    {
+        m_made->window().session().actor = project().mei;
+        Q_EMIT m_made->window().session().events.changed();
+        QVERIFY(m_made->window().idle());
+        m_made->click(m_made->button("signRelease"));
+        QVERIFY(m_made->window().idle());
+        auto* words = m_made->inForm<QPlainTextEdit>("signedWords");
+        QVERIFY(words->toPlainText().isEmpty());
+        QVERIFY2(words->placeholderText().contains(QStringLiteral("you have none")), qPrintable(words->placeholderText()));
+        QCOMPARE(words->accessibleDescription(), words->placeholderText());
+    }
+
+    void decisionsStandAtTheEdgeOfWhatIsUnderThem()
+    {
+        QVERIFY(m_made->prepare("signRelease"));
+        const auto edge = [this](QWidget* widget) { return widget->mapTo(m_made->form(), QPoint(0, 0)).x(); };
+        const QList<QPushButton*> buttons = m_made->inForm<Segments>("decisions")->findChildren<QPushButton*>();
+        QCOMPARE(edge(buttons.front()), edge(m_made->inForm<QLineEdit>("comment")));
+        QCOMPARE(edge(buttons.front()), edge(m_made->inForm<QPlainTextEdit>("signedWords")));
+        for (qsizetype i = 1; i < buttons.size(); ++i)
+            QCOMPARE(edge(buttons[i]) - edge(buttons[i - 1]) - buttons[i - 1]->width(),
+                     edge(buttons[1]) - edge(buttons[0]) - buttons[0]->width());
+    }
+
     void keyIsCreatedAndWaitsToBeCertified()
     {
         m_made->window().session().actor = project().mei;
@@ -152,6 +206,15 @@ private Q_SLOTS:
 private:
     ApprovalProject& project() { return m_made->made(); }
     QPushButton* submit() { return m_made->inForm<QPushButton>("submit"); }
+
+    void signOnce()
+    {
+        QVERIFY(m_made->prepare("signRelease"));
+        type("passphrase", ReleaseWindow::passphrase);
+        m_made->click(submit());
+        QTRY_VERIFY(!m_made->form());
+        QVERIFY(m_made->window().idle());
+    }
 
     void type(const char* field, const char* text)
     {

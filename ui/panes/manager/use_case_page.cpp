@@ -4,6 +4,7 @@
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/usecases/use_case_rules.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/manager/charter_card.h"
 #include "ui/panes/manager/lifecycle_ribbon.h"
 #include "ui/panes/manager/portfolio_cards.h"
 #include "ui/panes/manager/step_taker.h"
@@ -60,6 +61,8 @@ UseCasePage::UseCasePage(Session& session, const UseCaseStory& story, QWidget* p
     , m_ribbon(new LifecycleRibbon)
     , m_problem(wrappedLabel(TextKind::Body, {}))
     , m_facts(new KeyValueList)
+    , m_framing(new CharterCard(session, CharterKind::Framing))
+    , m_plan(new CharterCard(session, CharterKind::EvaluationPlan))
 {
     addChip(new Chip(story.useCase.key));
     addChip(m_state);
@@ -73,6 +76,10 @@ UseCasePage::UseCasePage(Session& session, const UseCaseStory& story, QWidget* p
     connect(m_edit, &QPushButton::clicked, this, &UseCasePage::editAsked);
     connect(m_steps, &StepTaker::taken, this, &UseCasePage::changed);
     connect(m_steps, &StepTaker::refused, this, &UseCasePage::showError);
+    for (const CharterCard* card : {m_framing, m_plan}) {
+        connect(card, &CharterCard::changed, this, &UseCasePage::changed);
+        connect(card, &CharterCard::refused, this, &UseCasePage::showError);
+    }
     setStory(story);
 }
 
@@ -92,6 +99,8 @@ QWidget* UseCasePage::makeContent()
     auto* left = new QVBoxLayout;
     left->setSpacing(metrics::between);
     left->addWidget(makeFacts());
+    left->addWidget(m_framing);
+    left->addWidget(m_plan);
     left->addWidget(makeExperiments());
     left->addWidget(makeHistory());
     left->addStretch();
@@ -176,6 +185,8 @@ void UseCasePage::setStory(const UseCaseStory& story)
     m_edit->setEnabled(!refusal && !m_session.database->readOnly());
     m_edit->setToolTip(refusal ? refusal->brief : QString());
     showFacts();
+    m_framing->setStory(story);
+    m_plan->setStory(story);
     showExperiments();
     showSteps();
     showPeople();

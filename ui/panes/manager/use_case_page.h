@@ -13,6 +13,7 @@ namespace assay {
 
 class Banner;
 class Chip;
+class CharterCard;
 class KeyValueList;
 class LifecycleRibbon;
 class StepTaker;
@@ -60,6 +61,8 @@ private:
     LifecycleRibbon* m_ribbon;
     QLabel* m_problem;
     KeyValueList* m_facts;
+    CharterCard* m_framing;
+    CharterCard* m_plan;
     QBoxLayout* m_columns = nullptr;
     std::vector<QWidget*> m_side; ///< Cards that stand at the right where there is room.
     QBoxLayout* m_stepRows = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/panes/risk_auditor/release_words.h"
+#include "ui/panes/risk_auditor/whole_rows.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
 #include "ui/widgets/chip.h"
@@ -25,8 +26,8 @@ using policies::ControlStatus;
 enum ChecksColumn { Status, Name, Requirement, Measured, EvidenceLink };
 
 constexpr int statusWidth = 34;
-constexpr int nameWidth = 190;
-constexpr int evidenceWidth = 132;
+constexpr int nameWidth = 176;
+constexpr int evidenceWidth = 140;
 constexpr int ToneRole = Qt::UserRole + 1;
 constexpr int StatusRole = Qt::UserRole + 2;
 
@@ -112,6 +113,11 @@ class ChecksDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return wrappedCell(option, index.column() == Status ? QString() : index.data().toString());
+    }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         painter->save();
@@ -126,9 +132,7 @@ public:
                 painter->setPen(colors.muted);
             if (index.column() == EvidenceLink)
                 painter->setPen(index.data(AddressRole).isValid() ? colors.accentText : colors.muted);
-            painter->drawText(
-                inside, Qt::AlignLeft | Qt::AlignVCenter,
-                painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
+            drawWrapped(*painter, inside, index.data().toString());
         }
         painter->restore();
     }
@@ -160,6 +164,7 @@ ChecksCard::ChecksCard(QWidget* parent)
         m_table->setColumnWidth(Name, nameWidth);
         m_table->setColumnWidth(EvidenceLink, evidenceWidth);
     });
+    new WholeRows(*m_table);
     connect(m_table, &QTableView::clicked, this, &ChecksCard::followLink);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, metrics::between, 1, 1);
@@ -182,7 +187,6 @@ void ChecksCard::setStory(const approvals::ReleaseStory& story)
     m_count->setWord(tr("%1 of %2 met").arg(count.met).arg(count.asked),
                      count.met == count.asked ? Tone::Ok : Tone::Neutral);
     keepPlace(*m_table, [&] { m_model.setRows(story.judged.decision.controls); });
-    showAllRows(*m_table);
 }
 
 void ChecksCard::followLink(const QModelIndex& index)

@@ -3,6 +3,7 @@
 
 #include "core/base/ulid.h"
 #include "core/keys/key_files.h"
+#include "core/keys/key_rows.h"
 #include "core/keys/key_store.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_parts.h"
@@ -15,14 +16,31 @@
 namespace assay {
 namespace {
 
-/// The new key's fingerprint. What was made stays where the project refuses it: the file can be enrolled later.
-Result<QString> makeKey(db::Database& database, const Actor& actor, const SecretText& passphrase,
-                        SigningKey::Algorithm algorithm)
+/// What a new key is made of.
+struct NewKey {
+    SecretText passphrase;
+    SigningKey::Algorithm algorithm = SigningKey::Algorithm::EcdsaP256;
+    QString replaced; ///< The fingerprint of the key that it replaces; empty for none.
+    SecretText replacedPassphrase;
+};
+
+/// The new key's fingerprint. The key that it replaces is opened first, so that a wrong passphrase leaves no file behind.
+/// What was made stays where the project refuses it: the file can be enrolled later.
+Result<QString> makeKey(db::Database& database, const Actor& actor, const NewKey& wanted)
 {
-    const Result<SigningKey> key = KeyFiles::ofUser().create(passphrase, algorithm);
+    const KeyFiles files = KeyFiles::ofUser();
+    std::optional<SigningKey> replaced;
+    if (!wanted.replaced.isEmpty()) {
+        Result<SigningKey> opened = files.unlock(wanted.replaced, wanted.replacedPassphrase);
+        if (!opened)
+            return failed(opened);
+        replaced = *std::move(opened);
+    }
+    const Result<SigningKey> key = files.create(wanted.passphrase, wanted.algorithm);
     if (!key)
         return failed(key);
-    const Result<KeyEnrolment> enrolment = KeyEnrolment::of(database.projectUid(), actor.person, *key);
+    const Result<KeyEnrolment> enrolment =
+        KeyEnrolment::of(database.projectUid(), actor.person, *key, replaced ? &*replaced : nullptr);
     if (!enrolment)
         return failed(enrolment);
     const Result<QString> enrolled = KeyStore(database).enroll(*enrolment, actor, newUlid(database.clock().now()));
@@ -39,6 +57,8 @@ KeyForm::KeyForm(Session& session, QWidget* parent)
     , m_first(new PassphraseField)
     , m_second(new PassphraseField)
     , m_algorithm(new QComboBox)
+    , m_replacedPart(new QWidget)
+    , m_replacedPassphrase(new PassphraseField)
     , m_fault(wrappedLabel(TextKind::Bad, {}))
     , m_make(pushButton(ButtonKind::Primary, tr("Create the key")))
 {
@@ -58,15 +78,54 @@ KeyForm::KeyForm(Session& session, QWidget* parent)
     addFormField(*layout, tr("Passphrase"), m_first);
     addFormField(*layout, tr("The same again"), m_second);
     addFormField(*layout, tr("Kind of key"), m_algorithm);
+    auto* part = new QVBoxLayout(m_replacedPart);
+    part->setContentsMargins({});
+    part->setSpacing(layout->spacing());
+    m_replacedPassphrase->setObjectName(QStringLiteral("replacedPassphrase"));
+    addFormField(*part, tr("Passphrase of your key of now, which signs the new one, too"), m_replacedPassphrase);
+    layout->addWidget(m_replacedPart);
+    m_replacedPart->hide();
+    m_fault->setObjectName(QStringLiteral("fault"));
     layout->addWidget(m_fault);
     m_fault->hide();
     m_make->setObjectName(QStringLiteral("submit"));
     addFormButtons(*layout, *this, m_make);
-    for (PassphraseField* field : {m_first, m_second}) {
+    for (PassphraseField* field : {m_first, m_second, m_replacedPassphrase}) {
         connect(field, &QLineEdit::textChanged, this, &KeyForm::showProblem);
         connect(field, &QLineEdit::returnPressed, m_make, &QPushButton::click);
     }
     connect(m_make, &QPushButton::clicked, this, &KeyForm::submit);
+    showProblem();
+    readReplaced();
+}
+
+void KeyForm::readReplaced()
+{
+    m_session.fetch<Replaced>(
+        tr("Reading keys"), this,
+        [person = m_session.actor.person](db::Connection& connection) {
+            const QStringList files = KeyFiles::ofUser().fingerprints();
+            for (const PersonKey& key : keys::ofPerson(connection, person)) {
+                if (key.revocation == Revocation::None)
+                    return Replaced{key.fingerprint, files.contains(key.fingerprint)};
+            }
+            return Replaced();
+        },
+        [this](const Replaced& replaced) { showReplaced(replaced); });
+}
+
+void KeyForm::showReplaced(const Replaced& replaced)
+{
+    m_replaced = replaced;
+    m_replacedPart->setVisible(replaced.fileHere);
+    if (!replaced.fingerprint.isEmpty() && !replaced.fileHere) {
+        m_fault->setText(tr("You have the key %1… already. It signs the one that takes its place, and its file is not on this "
+                            "machine: create the new key where it is, or revoke it first.")
+                             .arg(replaced.fingerprint.left(8)));
+        m_fault->show();
+    }
+    layout()->activate();
+    adjustSize();
     showProblem();
 }
 
@@ -80,8 +139,14 @@ QString KeyForm::problem() const
 {
     if (m_making)
         return tr("The key is being made.");
+    if (!m_replaced)
+        return tr("Your keys are being read.");
+    if (!m_replaced->fingerprint.isEmpty() && !m_replaced->fileHere)
+        return tr("The file of your key of now is not on this machine.");
     if (m_first->text().isEmpty())
         return tr("A key needs a passphrase.");
+    if (m_replaced->fileHere && m_replacedPassphrase->text().isEmpty())
+        return tr("The passphrase of your key of now is missing.");
     return m_first->text() == m_second->text() ? QString() : tr("The two passphrases differ.");
 }
 
@@ -93,16 +158,20 @@ void KeyForm::showProblem()
 
 void KeyForm::submit()
 {
-    const auto passphrase = std::make_shared<SecretText>(m_first->take());
+    const auto wanted = std::make_shared<NewKey>();
+    wanted->passphrase = m_first->take();
     m_second->take();
+    wanted->algorithm = static_cast<SigningKey::Algorithm>(m_algorithm->currentData().toInt());
+    wanted->replaced = m_replaced->fingerprint;
+    wanted->replacedPassphrase = m_replacedPassphrase->take();
     m_making = true;
     showProblem();
-    const auto algorithm = static_cast<SigningKey::Algorithm>(m_algorithm->currentData().toInt());
     db::Database* database = m_session.database.get();
-    const auto job = startJob<QString>(
-        &m_session.writes, [database, actor = m_session.actor, passphrase, algorithm](JobContext<QString>&) {
-            const Result<QString> made = makeKey(*database, actor, *passphrase, algorithm);
-            *passphrase = SecretText();
+    const auto job =
+        startJob<QString>(&m_session.writes, [database, actor = m_session.actor, wanted](JobContext<QString>&) {
+            const Result<QString> made = makeKey(*database, actor, *wanted);
+            wanted->passphrase = SecretText();
+            wanted->replacedPassphrase = SecretText();
             return made;
         });
     m_session.jobs.follow(tr("Making a key"), QFuture<void>(job), JobKind::Background);
@@ -116,6 +185,8 @@ void KeyForm::submit()
         }
         m_fault->setText(key.error().message);
         m_fault->show();
+        layout()->activate();
+        adjustSize();
         m_first->setFocus();
     });
 }

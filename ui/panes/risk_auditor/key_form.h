@@ -12,8 +12,8 @@ namespace assay {
 
 class PassphraseField;
 
-/// Makes a key of the person who acts: an encrypted file on this machine, whose public half the project is told. GUI
-/// thread; the key is made in a job.
+/// Makes a key of the person who acts: an encrypted file on this machine, whose public half the project is told. Where they
+/// have one already, that one signs the new one, too. GUI thread; the key is made in a job.
 class KeyForm final : public Card {
     Q_OBJECT
 
@@ -27,6 +27,14 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    /// The key that the new one replaces.
+    struct Replaced {
+        QString fingerprint; ///< Empty where there is none.
+        bool fileHere = false;
+    };
+
+    void readReplaced();
+    void showReplaced(const Replaced& replaced);
     QString problem() const; ///< Why no key can be made yet; empty where it can.
     void showProblem();
     void submit();
@@ -35,6 +43,9 @@ private:
     PassphraseField* m_first;
     PassphraseField* m_second;
     QComboBox* m_algorithm;
+    QWidget* m_replacedPart;
+    PassphraseField* m_replacedPassphrase;
+    std::optional<Replaced> m_replaced; ///< Nothing until it was read.
     QLabel* m_fault;
     QPushButton* m_make;
     bool m_making = false;

@@ -1,97 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/risk_auditor/log_view.h"
 
-#include "ui/models/kept_place.h"
+#include "ui/panes/risk_auditor/log_coverage.h"
+#include "ui/panes/risk_auditor/log_list.h"
+#include "ui/panes/risk_auditor/log_state_card.h"
+#include "ui/panes/risk_auditor/state_on_view.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/clear_layout.h"
-#include "ui/widgets/data_table.h"
-#include "ui/widgets/text_label.h"
-#include "ui/widgets/view_states.h"
+#include "ui/widgets/segments.h"
 
-#include <QLocale>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace assay {
-namespace {
-
-constexpr int rootDigits = 12;
-
-QString groupedCount(qint64 number)
-{
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
-}
-
-} // namespace
 
 LogView::LogView(Session& session, QWidget* parent)
     : QWidget(parent)
-    , m_session(session)
-    , m_figures(new QHBoxLayout)
 {
-    m_model.setColumns({{tr("Kind"), [](const Row& row) { return row.kind; }},
-                        {tr("Count"), [](const Row& row) { return row.count; }}});
-    auto* card = new Card;
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, metrics::between, 1, metrics::inside);
-    QLabel* title = textLabel(TextKind::Strong, tr("What the log covers"));
-    title->setContentsMargins(metrics::between, 0, 0, 0);
-    inside->addWidget(title);
-    m_table = dataTable(m_model, title->text());
-    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
-    inside->addWidget(m_table);
-    auto* place = new QWidget;
-    auto* around = new QVBoxLayout(place);
-    around->setContentsMargins(metrics::page, 14, metrics::page, 14);
-    around->setSpacing(metrics::between);
-    m_figures->setSpacing(metrics::between);
-    around->addLayout(m_figures);
-    around->addWidget(card, 1, Qt::AlignTop);
-    m_states = new ViewStates(place, new QWidget, Skeleton::Shape::Table);
+    auto* views = new Segments(tr("What to see of the log"));
+    views->setObjectName(QStringLiteral("logViews"));
+    auto* stack = new QStackedWidget;
+    const std::pair<QString, QWidget*> parts[] = {{tr("Entries"), new LogList(session)},
+                                                  {tr("State on a day"), new StateOnView(session)},
+                                                  {tr("What it covers"), new LogCoverage(session)}};
+    for (const auto& [word, part] : parts) {
+        views->add(word);
+        stack->addWidget(part);
+    }
+    auto* switcher = new QHBoxLayout;
+    switcher->addWidget(views);
+    switcher->addStretch();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_states);
-    connect(m_states, &ViewStates::retryAsked, this, &LogView::read);
-    connect(&session.events, &SessionEvents::changed, this, &LogView::read);
-    read();
-}
-
-LogView::~LogView()
-{
-    m_reading.cancel();
-}
-
-void LogView::read()
-{
-    m_reading.cancel();
-    m_states->showLoading();
-    m_reading = m_session.fetchResult<ProjectSummary>(
-        tr("Reading the log"), this, [](db::Connection& connection) { return projectCounts(connection); },
-        [this](const Result<ProjectSummary>& summary) {
-            m_states->showResult(summary, [this](const ProjectSummary& counted) {
-                show(counted);
-                return true; // A project has a log from its first moment on.
-            });
-        });
-}
-
-void LogView::show(const ProjectSummary& summary)
-{
-    clearLayout(*m_figures);
-    m_figures->addWidget(figureCard(tr("Audit entries"), groupedCount(summary.auditEntries),
-                                    tr("root %1…").arg(summary.auditRoot.left(rootDigits))));
-    m_figures->addWidget(figureCard(tr("Runs"), groupedCount(summary.runs),
-                                    tr("%1 marked deleted").arg(summary.runs - summary.runsActive)));
-    m_figures->addWidget(
-        figureCard(tr("Metric points"), groupedCount(summary.metricPoints), tr("each as it was logged")));
-    m_figures->addWidget(figureCard(tr("Values that are no number"),
-                                    groupedCount(summary.nanPoints + summary.infPoints),
-                                    tr("%1 NaN, %2 infinite").arg(summary.nanPoints).arg(summary.infPoints)));
-    std::vector<Row> rows;
-    for (const NamedCount& count : summaryCounts())
-        rows.push_back({count.title(), QString::number(summary.*count.value)});
-    rows.push_back({tr("Audit root"), summary.auditRoot});
-    keepPlace(*m_table, [&] { m_model.setRows(std::move(rows)); });
+    layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
+    layout->setSpacing(metrics::between);
+    layout->addWidget(new LogStateCard(session));
+    layout->addLayout(switcher);
+    layout->addWidget(stack, 1);
+    connect(views, &Segments::currentChanged, stack, &QStackedWidget::setCurrentIndex);
 }
 
 } // namespace assay

@@ -1,42 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/summary/project_summary.h"
-#include "ui/models/table_model.h"
 #include "ui/panes/session.h"
 
 #include <QWidget>
 
-class QBoxLayout;
-class QTableView;
-
 namespace assay {
 
-class ViewStates;
-
-/// What the audit log of a project covers, and its root. GUI thread.
+/// The audit log of a project: whether it is whole, its entries, what the project was on a day, and what it covers. GUI
+/// thread.
 class LogView final : public QWidget {
     Q_OBJECT
 
 public:
     explicit LogView(Session& session, QWidget* parent = nullptr);
-    ~LogView() override;
-
-private:
-    struct Row {
-        QString kind;
-        QString count;
-    };
-
-    void read();
-    void show(const ProjectSummary& summary);
-
-    Session& m_session;
-    TableModel<Row> m_model;
-    QTableView* m_table;
-    QBoxLayout* m_figures;
-    ViewStates* m_states;
-    QFuture<Result<ProjectSummary>> m_reading;
 };
 
 } // namespace assay

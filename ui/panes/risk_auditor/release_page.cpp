@@ -8,17 +8,20 @@
 #include "ui/panes/risk_auditor/gate_line.h"
 #include "ui/panes/risk_auditor/monitors_card.h"
 #include "ui/panes/risk_auditor/release_steps.h"
+#include "ui/panes/risk_auditor/release_tables.h"
 #include "ui/panes/risk_auditor/release_words.h"
 #include "ui/panes/risk_auditor/signatures_card.h"
 #include "ui/panes/risk_auditor/signed_card.h"
 #include "ui/panes/risk_auditor/talk_card.h"
 #include "ui/panes/risk_auditor/version_card.h"
+#include "ui/panes/save_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/form_parts.h"
 
 #include <QScrollArea>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -54,6 +57,12 @@ ReleasePage::ReleasePage(Session& session, const approvals::ReleaseStory& story,
     addTab(tr("Dossier"), makeContent());
     hideTabs();
     connect(m_checks, &ChecksCard::openAsked, &session.events, &SessionEvents::openAsked);
+    for (const auto& [name, part, bytes] : {std::tuple("policyChecks", "checks", &releasetables::checksCsv),
+                                            std::tuple("releaseFiles", "files", &releasetables::filesCsv)}) {
+        if (auto* table = findChild<QTableView*>(QLatin1String(name)))
+            offerCsv(*table, QStringLiteral("%1.csv").arg(QLatin1String(part)), session,
+                     [this, bytes = bytes] { return bytes(m_story); });
+    }
     connect(m_steps, &ReleaseSteps::refused, m_banner, &Banner::showError);
     connect(m_steps, &ReleaseSteps::taken, this, [this](const QString& sentence) {
         m_banner->clear();

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/risk_auditor/release_queue_view.h"
 
-#include "core/base/csv_text.h"
 #include "core/base/shown_text.h"
-#include "core/base/write_file.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/risk_auditor/release_words.h"
+#include "ui/panes/save_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -16,7 +15,6 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -173,28 +171,7 @@ void ReleaseQueueView::take(const std::vector<QueuedRelease>& rows)
 
 void ReleaseQueueView::save()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the releases"), QStringLiteral("releases.csv"), tr("CSV (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QString text;
-    QStringList cells;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        cells << csvSafe(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    text += csvLine(cells);
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        cells.clear();
-        for (int column = 0; column < m_model.columnCount(); ++column)
-            cells << csvSafe(m_model.index(row, column).data().toString());
-        text += csvLine(cells);
-    }
-    const auto job = startJob<void>(
-        &m_session.reads, [path, bytes = text.toUtf8()](JobContext<void>&) { return writeFile(path, bytes); });
-    m_session.jobs.follow(tr("Writing %1").arg(QFileInfo(path).fileName()), QFuture<void>(job));
-    whenDone(job, this, [this](const Result<>& written) {
-        if (!written)
-            Q_EMIT m_session.events.failed(written.error());
-    });
+    saveTable(m_model, tr("Save the releases"), QStringLiteral("releases.csv"), m_session, *this);
 }
 
 } // namespace assay

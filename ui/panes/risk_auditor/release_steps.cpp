@@ -3,47 +3,34 @@
 
 #include "core/approvals/approval_store.h"
 #include "core/approvals/file_checks.h"
-#include "core/base/ulid.h"
 #include "core/base/write_file.h"
 #include "core/findings/finding_store.h"
 #include "ui/panes/risk_auditor/comment_form.h"
 #include "ui/panes/risk_auditor/finding_form.h"
-#include "ui/theme/metrics.h"
+#include "ui/panes/risk_auditor/package_job.h"
+#include "ui/panes/risk_auditor/release_tables.h"
+#include "ui/panes/save_table.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
-#include "ui/widgets/text_label.h"
 
 #include <QFileDialog>
-#include <QMenu>
 
 #include <algorithm>
 
 namespace assay {
 
 ReleaseSteps::ReleaseSteps(Session& session, Page& page)
-    : QObject(&page)
-    , m_session(session)
-    , m_page(page)
+    : StepButtons(session, page)
 {
-    addMore();
     addAll();
-}
-
-QPushButton* ReleaseSteps::add(const char* name, const QString& text, void (ReleaseSteps::*act)(), bool primary)
-{
-    QPushButton* button = pushButton(primary ? ButtonKind::Primary : ButtonKind::Secondary, text);
-    button->setObjectName(QLatin1String(name));
-    button->setAccessibleName(text);
-    m_page.addAction(button);
-    connect(button, &QPushButton::clicked, this, act);
-    m_buttons.push_back(button);
-    return button;
 }
 
 void ReleaseSteps::addAll()
 {
     m_export = add("exportDossier", tr("Export dossier"), &ReleaseSteps::exportDossier);
+    m_package = add("exportPackage", tr("Export package…"), &ReleaseSteps::choosePackage);
+    addTables();
     m_check = add("checkFiles", tr("Check files again"), &ReleaseSteps::checkFiles);
     m_withdraw = add("withdrawRequest", tr("Withdraw…"), &ReleaseSteps::withdraw);
     m_changes = add("requestChanges", tr("Request changes…"), &ReleaseSteps::requestChanges);
@@ -54,42 +41,39 @@ void ReleaseSteps::addAll()
     m_sign = add("signRelease", tr("Sign release…"), &ReleaseSteps::approve, true);
 }
 
-void ReleaseSteps::addMore()
+/// Its tables, each as a file: in the menu "More", in the palette, and in the context menu of what shows them.
+void ReleaseSteps::addTables()
 {
-    m_more = iconButton("more", tr("More steps"));
-    m_more->setObjectName(QStringLiteral("moreSteps"));
-    m_page.addAction(m_more);
-    connect(m_more, &QPushButton::clicked, this, &ReleaseSteps::showMore);
+    m_tables = {add("exportChecks", tr("Export checks as CSV…"), &ReleaseSteps::exportChecks),
+                add("exportSignatures", tr("Export signatures as CSV…"), &ReleaseSteps::exportSignatures),
+                add("exportFiles", tr("Export files as CSV…"), &ReleaseSteps::exportFiles),
+                add("exportData", tr("Export data sets as CSV…"), &ReleaseSteps::exportData)};
 }
 
-/// What stands in no button of this state.
-void ReleaseSteps::showMore()
+void ReleaseSteps::exportChecks()
 {
-    auto* menu = new QMenu(&m_page);
-    menu->setObjectName(QStringLiteral("moreStepsMenu"));
-    menu->setAccessibleName(tr("More steps"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true); // Why an entry cannot be chosen.
-    for (QPushButton* button : m_buttons) {
-        if (!button->isHidden())
-            continue;
-        QAction* action = menu->addAction(button->text());
-        action->setEnabled(button->isEnabled());
-        action->setToolTip(button->toolTip());
-        connect(action, &QAction::triggered, button, &QPushButton::click);
-    }
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + metrics::unit)));
+    saveTableOf(QStringLiteral("checks"), releasetables::checksCsv(m_story));
 }
 
-void ReleaseSteps::show(QPushButton* button, bool next, const QString& refusal)
+void ReleaseSteps::exportSignatures()
 {
-    const QString reason =
-        m_session.database->readOnly() && button != m_export ? m_session.database->readOnlyReason() : refusal;
-    button->setEnabled(reason.isEmpty());
-    button->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));
-    button->setStatusTip(reason);
-    button->setAccessibleDescription(reason);
-    button->setVisible(next);
+    saveTableOf(QStringLiteral("signatures"), releasetables::signaturesCsv(m_story));
+}
+
+void ReleaseSteps::exportFiles()
+{
+    saveTableOf(QStringLiteral("files"), releasetables::filesCsv(m_story));
+}
+
+void ReleaseSteps::exportData()
+{
+    saveTableOf(QStringLiteral("data"), releasetables::dataCsv(m_story));
+}
+
+void ReleaseSteps::saveTableOf(const QString& part, const QByteArray& bytes)
+{
+    const QString release = QString(m_story.release().name()).replace(u'/', u'-');
+    saveCsv(bytes, tr("Save the table"), QStringLiteral("%1-%2.csv").arg(release, part), m_session, m_page);
 }
 
 void ReleaseSteps::setStory(const approvals::ReleaseStory& story)
@@ -99,7 +83,16 @@ void ReleaseSteps::setStory(const approvals::ReleaseStory& story)
     const ReleaseState state = story.release().state;
     const bool open = story.isOpen();
     const bool draft = state == ReleaseState::Draft || state == ReleaseState::ChangesRequested;
-    show(m_export, !open, {}); // While people decide, the name of what they decide on needs the room.
+    // While people decide, the name of what they decide on needs the room.
+    const bool decided = !story.requests.empty();
+    show(m_export, !open && !decided, {}, false);
+    show(m_package, !open && decided,
+         decided ? QString()
+                 : tr("A package holds what people decided on. Ask for approval first; until then the dossier can be "
+                      "exported."),
+         false);
+    for (QPushButton* table : m_tables)
+        show(table, false, {}, false);
     show(m_check, !open, m_checking ? tr("The files are being read.") : refusals.check);
     show(m_withdraw, open && refusals.withdraw.isEmpty(), refusals.withdraw);
     show(m_changes, false, refusals.decide); // The form of signing offers it, too.
@@ -108,23 +101,7 @@ void ReleaseSteps::setStory(const approvals::ReleaseStory& story)
     show(m_candidate, draft, refusals.candidate);
     show(m_ask, state == ReleaseState::Candidate, refusals.ask);
     show(m_sign, open, refusals.decide);
-    m_more->setVisible(
-        std::any_of(m_buttons.begin(), m_buttons.end(), [](const QPushButton* button) { return button->isHidden(); }));
-}
-
-void ReleaseSteps::write(const Write& step, const QString& sentence)
-{
-    db::Database* database = m_session.database.get();
-    const QString command = newUlid(database->clock().now());
-    const auto job = startJob<void>(
-        &m_session.writes, [=, actor = m_session.actor](JobContext<void>&) { return step(*database, actor, command); });
-    m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
-    whenDone(job, this, [this, sentence](const Result<>& done) {
-        if (done)
-            Q_EMIT taken(sentence);
-        else
-            Q_EMIT refused(done.error());
-    });
+    showRest();
 }
 
 void ReleaseSteps::makeCandidate()
@@ -250,24 +227,49 @@ void ReleaseSteps::exportDossier()
     });
 }
 
+void ReleaseSteps::choosePackage()
+{
+    if (m_packageForm)
+        return;
+    m_packageForm = new PackageForm(m_session, m_story.release().name());
+    connect(m_packageForm, &PackageForm::chosen, this, &ReleaseSteps::writePackage);
+    new Overlay(m_packageForm, m_page.window());
+}
+
+void ReleaseSteps::writePackage(const PackageForm::Choice& choice)
+{
+    whenDone(startPackage(m_session, m_story.release().uid, choice), this,
+             [this, path = choice.path](const Result<WrittenPackage>& written) {
+                 if (written)
+                     Q_EMIT taken(packageSentence(*written, path));
+                 else
+                     Q_EMIT refused(written.error());
+             });
+}
+
 void ReleaseSteps::raiseFinding()
 {
-    auto* form = new FindingForm(m_story.release().name());
-    connect(form, &FindingForm::given, this,
-            [this, uid = m_story.release().uid](const FindingText& text, Severity severity) {
-                FindingDraft draft;
-                draft.release = uid;
-                draft.text = text;
-                draft.severity = severity;
-                write(
-                    [draft](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
-                        const Result<QString> raised = FindingStore(database).raise(draft, actor, command);
-                        if (!raised)
-                            return failed(raised);
-                        return {};
-                    },
-                    tr("The finding was raised: %1").arg(text.title));
-            });
+    auto* form = new FindingForm({tr("Raise a finding on %1").arg(m_story.release().name()),
+                                  tr("Raise the finding"),
+                                  {},
+                                  Severity::Medium,
+                                  std::nullopt,
+                                  {}});
+    connect(form, &FindingForm::given, this, [this, uid = m_story.release().uid](const FindingForm::Given& given) {
+        FindingDraft draft;
+        draft.release = uid;
+        draft.text = given.text;
+        draft.severity = given.severity;
+        draft.dueAt = given.dueAt;
+        write(
+            [draft](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
+                const Result<QString> raised = FindingStore(database).raise(draft, actor, command);
+                if (!raised)
+                    return failed(raised);
+                return {};
+            },
+            tr("The finding was raised: %1").arg(given.text.title));
+    });
     new Overlay(form, m_page.window());
 }
 

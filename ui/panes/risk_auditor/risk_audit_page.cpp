@@ -2,7 +2,14 @@
 #include "ui/panes/risk_auditor/risk_audit_page.h"
 
 #include "core/releases/release_change.h"
+#include "ui/panes/risk_auditor/finding_page.h"
+#include "ui/panes/risk_auditor/findings_tab.h"
+#include "ui/panes/risk_auditor/keys_view.h"
 #include "ui/panes/risk_auditor/log_view.h"
+#include "ui/panes/risk_auditor/policies_tab.h"
+#include "ui/panes/risk_auditor/policy_page.h"
+#include "ui/panes/risk_auditor/regulation_page.h"
+#include "ui/panes/risk_auditor/regulations_tab.h"
 #include "ui/panes/risk_auditor/release_page.h"
 #include "ui/panes/risk_auditor/release_queue_view.h"
 #include "ui/releases/begin_release_form.h"
@@ -13,6 +20,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLayout>
 #include <QLineEdit>
 
@@ -23,6 +31,20 @@ namespace {
 
 constexpr int widestReleaseFilter = 220;
 constexpr auto releaseKind = "release";
+constexpr auto pageKind = "risk-audit";
+
+/// The key of the tab that lists things of a kind.
+QString placeOf(const QByteArray& kind)
+{
+    return kind == "finding" ? QStringLiteral("findings")
+        : kind == "policy"   ? QStringLiteral("policies")
+                             : QStringLiteral("regulations");
+}
+
+bool isListedKind(const QByteArray& kind)
+{
+    return kind == "finding" || kind == "policy" || kind == "regulation";
+}
 
 } // namespace
 
@@ -33,10 +55,19 @@ RiskAuditPage::RiskAuditPage(Session& session, QWidget* parent)
     , m_filter(new QLineEdit)
     , m_begin(pushButton(ButtonKind::Primary, tr("Begin a release…")))
     , m_queue(new ReleaseQueueView(session))
+    , m_findings(new FindingsTab(session))
+    , m_policies(new PoliciesTab(session))
+    , m_regulations(new RegulationsTab(session))
 {
+    addPlace("releases", tr("Releases"), m_queue);
+    addPlace("findings", tr("Findings"), m_findings);
+    addPlace("policies", tr("Policies"), m_policies);
+    addPlace("regulations", tr("Regulations"), m_regulations);
+    addPlace("keys", tr("People and keys"), new KeysView(session));
+    addPlace("log", tr("Log"), new LogView(session));
     addTitleRow();
-    addTab(tr("Releases"), m_queue);
-    addTab(tr("Log"), new LogView(session));
+    addListActions();
+    connect(this, &Page::tabChanged, this, &Page::placeChanged);
     connect(m_queue, &ReleaseQueueView::beginAsked, this, &RiskAuditPage::begin);
     connect(m_queue, &ReleaseQueueView::listed, this, [this](int, int waiting) {
         m_count->setWord(waiting == 0       ? QString()
@@ -53,6 +84,69 @@ RiskAuditPage::~RiskAuditPage()
     m_reading.cancel();
 }
 
+void RiskAuditPage::addPlace(const char* key, const QString& title, QWidget* view)
+{
+    m_places << QLatin1String(key);
+    addTab(title, view);
+}
+
+/// The filter of a tab and the button that writes what it lists; answers the filter.
+template <typename List>
+QLineEdit* RiskAuditPage::addListRow(List* list, const QString& filterName, const char* exportName,
+                                     const QString& exportTip, const QString& fileName)
+{
+    const int tab = static_cast<int>(m_places.indexOf(fileName));
+    auto* filter = new QLineEdit;
+    filter->setObjectName(QStringLiteral("filter"));
+    filter->setPlaceholderText(tr("Filter"));
+    filter->setAccessibleName(filterName);
+    filter->setToolTip(tr("Words that some column holds"));
+    filter->setClearButtonEnabled(true);
+    filter->setTextMargins(metrics::unit, 0, metrics::unit, 0);
+    filter->setMaximumWidth(widestReleaseFilter);
+    addTabAction(tab, filter);
+    connect(filter, &QLineEdit::textChanged, list, [list](const QString& words) { list->setFilter(words); });
+    QPushButton* save = pushButton(ButtonKind::Secondary, tr("Export CSV…"));
+    save->setObjectName(QLatin1String(exportName));
+    save->setToolTip(exportTip);
+    addTabAction(tab, save);
+    connect(save, &QPushButton::clicked, list,
+            [list, exportTip, fileName] { list->save(exportTip, fileName + QStringLiteral(".csv")); });
+    return filter;
+}
+
+void RiskAuditPage::addListActions()
+{
+    const auto tab = [this](const char* key) { return static_cast<int>(m_places.indexOf(QLatin1String(key))); };
+    auto* states = new QComboBox;
+    states->addItems(FindingsTab::choices());
+    states->setObjectName(QStringLiteral("findingStates"));
+    states->setAccessibleName(tr("Which findings are listed"));
+    addTabAction(tab("findings"), states);
+    connect(states, &QComboBox::currentIndexChanged, m_findings, &FindingsTab::choose);
+    addListRow(m_findings, tr("Filter findings"), "exportFindings", tr("The findings that are listed, as a file"),
+               QStringLiteral("findings"));
+    QPushButton* raise = pushButton(ButtonKind::Primary, tr("Raise a finding…"));
+    raise->setObjectName(QStringLiteral("raiseFreeFinding"));
+    const bool readOnly = m_session.database->readOnly();
+    raise->setEnabled(!readOnly);
+    raise->setToolTip(readOnly ? plainToolTip(m_session.database->readOnlyReason()) : QString());
+    addTabAction(tab("findings"), raise);
+    connect(raise, &QPushButton::clicked, m_findings, &FindingsTab::raise);
+    addListRow(m_policies, tr("Filter policies"), "exportPolicies", tr("The policies that are listed, as a file"),
+               QStringLiteral("policies"));
+    QPushButton* inForce = pushButton(ButtonKind::Primary, tr("Open what is in force"));
+    inForce->setObjectName(QStringLiteral("openPolicyInForce"));
+    inForce->setToolTip(tr("A new version begins there"));
+    addTabAction(tab("policies"), inForce);
+    connect(inForce, &QPushButton::clicked, m_policies, &PoliciesTab::openInForce);
+    addListRow(m_regulations, tr("Filter regulations"), "exportRegulations",
+               tr("The regulations that are listed, as a file"), QStringLiteral("regulations"));
+    connect(m_findings, &FindingsTab::counted, states, [states](int, int overdue) {
+        states->setToolTip(overdue == 0 ? tr("None is overdue.") : tr("Overdue: %1").arg(overdue));
+    });
+}
+
 void RiskAuditPage::addTitleRow()
 {
     addChip(m_count);
@@ -63,15 +157,15 @@ void RiskAuditPage::addTitleRow()
     m_filter->setClearButtonEnabled(true);
     m_filter->setTextMargins(metrics::unit, 0, metrics::unit, 0);
     m_filter->setMaximumWidth(widestReleaseFilter);
-    addAction(m_filter);
+    addTabAction(0, m_filter);
     connect(m_filter, &QLineEdit::textChanged, m_queue, &ReleaseQueueView::setFilter);
     QPushButton* save = pushButton(ButtonKind::Secondary, tr("Export CSV…"));
     save->setObjectName(QStringLiteral("exportReleases"));
     save->setToolTip(tr("The releases that are listed, as a file"));
-    addAction(save);
+    addTabAction(0, save);
     connect(save, &QPushButton::clicked, m_queue, &ReleaseQueueView::save);
     m_begin->setObjectName(QStringLiteral("beginRelease"));
-    addAction(m_begin);
+    addTabAction(0, m_begin);
     connect(m_begin, &QPushButton::clicked, this, &RiskAuditPage::begin);
 }
 
@@ -101,13 +195,26 @@ void RiskAuditPage::begin()
 bool RiskAuditPage::open(const Address& address)
 {
     if (address.kind == releaseKind && !address.key.isEmpty()) {
+        leaveThing();
         m_asked = address.key;
         readStory(m_asked);
         return true;
     }
-    if (!address.key.isEmpty())
+    if (isListedKind(address.kind) && !address.key.isEmpty()) {
+        openThing(address);
+        return true;
+    }
+    return openTab(address.key);
+}
+
+bool RiskAuditPage::openTab(const QString& key)
+{
+    const auto tab = key.isEmpty() ? 0 : m_places.indexOf(key);
+    if (tab < 0)
         return false;
     leaveRelease();
+    leaveThing();
+    setCurrentTab(static_cast<int>(tab));
     return true;
 }
 
@@ -115,7 +222,61 @@ Address RiskAuditPage::address() const
 {
     if (!m_asked.isEmpty())
         return {{}, releaseKind, m_asked};
-    return m_release ? Address{{}, releaseKind, m_release->story().release().uid} : Address{};
+    if (m_thing)
+        return m_thing->address();
+    if (m_release)
+        return {{}, releaseKind, m_release->story().release().uid};
+    return currentTab() == 0 ? Address{} : Address{{}, pageKind, m_places.at(currentTab())};
+}
+
+void RiskAuditPage::openThing(const Address& address)
+{
+    if (m_thing && m_thing->address() == address)
+        return;
+    leaveRelease();
+    leaveThing();
+    if (address.kind == "finding")
+        m_thing = new FindingPage(m_session, address.key);
+    else if (address.kind == "policy")
+        m_thing = new PolicyPage(m_session, address.key);
+    else
+        m_thing = new RegulationPage(m_session, address.key);
+    if (wayBack() && wayForward())
+        m_thing->setWays(wayBack(), wayForward());
+    for (QAction* step : m_thing->actions()) // For the palette; they go with the thing.
+        Page::addAction(step);
+    layout()->addWidget(m_thing);
+    m_thing->setFocusPolicy(Qt::StrongFocus);
+    m_thing->show();
+    m_thing->setFocus(); // Before the lists are hidden, or what stands there would get the focus in turn.
+    setCovered(true);
+    setCurrentTab(static_cast<int>(m_places.indexOf(placeOf(address.kind))));
+    connect(m_thing, &Page::parentPageAsked, this, [this] { returnTo(m_thing->address()); });
+}
+
+/// To the list that has it, with its row chosen.
+void RiskAuditPage::returnTo(const Address& thing)
+{
+    leaveThing();
+    if (thing.kind == "finding")
+        m_findings->select(thing);
+    else if (thing.kind == "policy")
+        m_policies->select(thing);
+    else
+        m_regulations->select(thing);
+    Q_EMIT placeChanged();
+}
+
+void RiskAuditPage::leaveThing()
+{
+    if (!m_thing)
+        return;
+    setCovered(false);
+    m_thing->hide();
+    m_thing->deleteLater();
+    for (QAction* step : m_thing->actions())
+        removeAction(step);
+    m_thing = nullptr;
 }
 
 void RiskAuditPage::read()
@@ -140,7 +301,7 @@ void RiskAuditPage::readStory(const QString& name)
             const bool went = !std::exchange(m_asked, {}).isEmpty();
             if (!story)
                 Q_EMIT m_session.events.failed(story.error());
-            else if (went || m_release) // Or the page was left while its release was read again.
+            else if (!m_thing && (went || m_release)) // Or the page was left while its release was read again.
                 showStory(*story);
         });
 }
@@ -181,10 +342,10 @@ void RiskAuditPage::leaveRelease()
 
 void RiskAuditPage::setCovered(bool covered)
 {
-    // Hidden, not destroyed: the queue keeps its place and its filter.
+    // Hidden, not destroyed: the lists keep their places and filters.
     for (int i = 0; i < layout()->count(); ++i) {
         QWidget* part = layout()->itemAt(i)->widget();
-        if (part && part != m_release)
+        if (part && part != m_release && part != m_thing)
             part->setVisible(!covered);
     }
 }

@@ -14,11 +14,14 @@ namespace assay {
 
 class BeginReleaseForm;
 class Chip;
+class FindingsTab;
+class PoliciesTab;
 class ReleasePage;
+class RegulationsTab;
 class ReleaseQueueView;
 
-/// The page of model risk and audit: the releases, what the log covers, and one release at a time over them. Behind an open
-/// release the queue keeps its place.
+/// The page of model risk and audit: the releases, findings, policies and regulations, what the log covers, and one thing of
+/// these at a time over them. Behind an open thing the lists keep their places. Each tab has an address of its own.
 class RiskAuditPage final : public Page {
     Q_OBJECT
 
@@ -30,7 +33,16 @@ public:
     Address address() const override;
 
 private:
+    void addPlace(const char* key, const QString& title, QWidget* view);
     void addTitleRow();
+    void addListActions();
+    template <typename List>
+    QLineEdit* addListRow(List* list, const QString& filterName, const char* exportName, const QString& exportTip,
+                          const QString& fileName);
+    bool openTab(const QString& key);
+    void openThing(const Address& address);
+    void leaveThing();
+    void returnTo(const Address& thing);
     void readRights();
     void begin();
     void read();
@@ -44,7 +56,12 @@ private:
     QLineEdit* m_filter;
     QPushButton* m_begin;
     ReleaseQueueView* m_queue;
+    FindingsTab* m_findings;
+    PoliciesTab* m_policies;
+    RegulationsTab* m_regulations;
+    QStringList m_places;             ///< Keys of the tabs, in their order.
     ReleasePage* m_release = nullptr; ///< The one that is open.
+    Page* m_thing = nullptr;          ///< The finding, policy or regulation that is open.
     QString m_asked;                  ///< Uid or name of the one being read to be opened.
     QPointer<BeginReleaseForm> m_form;
     QFuture<Result<approvals::ReleaseStory>> m_reading;

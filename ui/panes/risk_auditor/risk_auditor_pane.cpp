@@ -11,7 +11,11 @@ public:
     QString title() const override { return RiskAuditPage::tr("Risk & audit"); }
     QByteArray icon() const override { return QByteArrayLiteral("risk-audit"); }
     int order() const override { return 70; }
-    std::vector<QByteArray> kinds() const override { return {QByteArrayLiteral("release")}; }
+    std::vector<QByteArray> kinds() const override
+    {
+        return {QByteArrayLiteral("release"), QByteArrayLiteral("finding"), QByteArrayLiteral("policy"),
+                QByteArrayLiteral("regulation")};
+    }
     Page* createPage(Session& session, QWidget* parent) const override { return new RiskAuditPage(session, parent); }
 };
 

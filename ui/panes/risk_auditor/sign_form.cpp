@@ -141,6 +141,7 @@ void SignForm::readKeys(const QString& wanted)
 
 void SignForm::showKeys(const OwnKeys& keys, const QString& wanted)
 {
+    m_keysRead = true;
     m_key->clear();
     for (const OwnKey& key : keys.keys) {
         m_key->addItem(tr("%1… (%2)").arg(key.fingerprint.left(fingerprintDigits), key.algorithm), key.fingerprint);
@@ -244,6 +245,7 @@ void SignForm::prepare()
     const DecisionWish asked = wish();
     if (asked.key.isEmpty()) {
         m_prepared.reset();
+        m_refusal.clear(); // It was about another key.
         return showPrepared();
     }
     db::Database* database = m_session.database.get();
@@ -283,8 +285,21 @@ void SignForm::showPrepared()
         text = decisions::wordsOf(*m_prepared).join(u'\n');
     if (m_words->toPlainText() != text)
         m_words->setPlainText(text);
+    const QString nothing = m_prepared ? QString() : unprepared();
+    m_words->setPlaceholderText(nothing);
+    m_words->setAccessibleDescription(nothing);
     m_bytes->setEnabled(m_prepared.has_value());
     m_copy->setEnabled(m_prepared.has_value());
+}
+
+/// Why there is nothing to look at yet.
+QString SignForm::unprepared() const
+{
+    if (m_key->currentData().toString().isEmpty())
+        return m_keysRead ? tr("Nothing can be signed yet: a statement names the key that signs it, and you have none on "
+                               "this machine. Once you have one, what you sign stands here word for word.")
+                          : tr("Your keys are being read.");
+    return m_refusal.isEmpty() ? tr("What will be signed is being prepared.") : m_refusal;
 }
 
 void SignForm::say(const QString& fault)

@@ -27,8 +27,9 @@ struct SignDraft {
 };
 
 /// Decides on a request by a signature. What is shown is what the store prepared and what will be signed, byte for byte; when
-/// anything of it changes meanwhile, that is said and it is prepared again. The passphrase unlocks the key in a job and is
-/// kept by nobody. GUI thread.
+/// anything of it changes meanwhile, that is said and it is prepared again. The passphrase unlocks the key in the job that
+/// signs; both are wiped when that job ends. So no key is ever unlocked between two signatures, there is nothing that would
+/// have to be locked after a while, and every signature asks for the passphrase. GUI thread.
 class SignForm final : public Card {
     Q_OBJECT
 
@@ -80,6 +81,7 @@ private:
     void prepare();
     void take(const DecisionWish& asked, const Result<ReleaseDecision>& prepared);
     void showPrepared();
+    QString unprepared() const;
     void say(const QString& fault);
     void sign();
     void takeOutcome(const Result<Outcome>& outcome);
@@ -107,6 +109,7 @@ private:
     DecisionWish m_preparedFor;
     QString m_refusal; ///< Why nothing could be prepared.
     QFuture<Result<ReleaseDecision>> m_preparing;
+    bool m_keysRead = false;
     bool m_signing = false;
     bool m_done = false;
 };

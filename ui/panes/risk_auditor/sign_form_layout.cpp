@@ -27,22 +27,35 @@ namespace {
 
 constexpr int signFormWidth = 660;
 constexpr int conditionsHeight = 52;
+constexpr int leastWordsHeight = 96; ///< In a small window the words scroll, and nothing else gives way.
 constexpr int wordsHeight = 176;
+constexpr int captionGap = 6;
 constexpr int formMargin = 20;
 
 /// Days of approval that people choose often.
 constexpr int usualDays[] = {30, 90, 180, 365};
 
-/// A caption over its field, in a layout of its own.
-QVBoxLayout* captioned(const QString& caption, QWidget* field, QLabel** label = nullptr)
+/// A caption over its field, in a layout of its own. What stands beside the caption and beside the field goes with them.
+QVBoxLayout* captioned(const QString& caption, QWidget* field, QLabel** label = nullptr,
+                       const std::vector<QWidget*>& besideCaption = {}, QWidget* besideField = nullptr)
 {
     auto* column = new QVBoxLayout;
-    column->setSpacing(metrics::unit);
+    column->setSpacing(captionGap);
     QLabel* words = textLabel(TextKind::Caption, caption);
     words->setBuddy(field);
     field->setAccessibleName(caption);
-    column->addWidget(words);
-    column->addWidget(field);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::inside);
+    head->addWidget(words, 1, Qt::AlignBottom);
+    for (QWidget* beside : besideCaption)
+        head->addWidget(beside, 0, Qt::AlignBottom);
+    column->addLayout(head);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::inside);
+    row->addWidget(field, 1);
+    if (besideField)
+        row->addWidget(besideField, 0, Qt::AlignTop);
+    column->addLayout(row);
     if (label)
         *label = words;
     return column;
@@ -64,8 +77,8 @@ SignForm::SignForm(Session& session, const approvals::ReleaseStory& story, const
     , m_keyNote(wrappedLabel(TextKind::Note, {}))
     , m_signedAs(nullptr)
     , m_words(new QPlainTextEdit)
-    , m_bytes(pushButton(ButtonKind::Secondary, tr("Show bytes")))
-    , m_copy(pushButton(ButtonKind::Secondary, tr("Copy")))
+    , m_bytes(pushButton(ButtonKind::Ghost, tr("Show bytes")))
+    , m_copy(pushButton(ButtonKind::Ghost, tr("Copy")))
     , m_passphraseCaption(nullptr)
     , m_passphrase(new PassphraseField)
     , m_fault(wrappedLabel(TextKind::Bad, {}))
@@ -106,7 +119,7 @@ void SignForm::lay(const approvals::ReleaseStory& story)
     m_fault->setObjectName(QStringLiteral("fault"));
     m_fault->hide();
     middle->addWidget(m_fault);
-    layout->addLayout(middle);
+    layout->addLayout(middle, 1);
     layout->addWidget(makeFoot(story));
 }
 
@@ -138,7 +151,10 @@ void SignForm::addChoice(QVBoxLayout& layout, const approvals::ReleaseStory& sto
         layout.addWidget(asked);
     }
     m_choice->setObjectName(QStringLiteral("decisions"));
-    layout.addWidget(m_choice);
+    auto* choice = new QHBoxLayout; // At the left edge, like all that stands under it.
+    choice->addWidget(m_choice);
+    choice->addStretch();
+    layout.addLayout(choice);
     m_conditions->setObjectName(QStringLiteral("conditions"));
     m_conditions->setTabChangesFocus(true);
     m_conditions->setFixedHeight(conditionsHeight);
@@ -171,8 +187,9 @@ void SignForm::addSigned(QVBoxLayout& layout)
     m_words->setReadOnly(true);
     m_words->setTabChangesFocus(true);
     m_words->setFont(monoFont(metrics::note));
-    m_words->setFixedHeight(wordsHeight);
-    layout.addLayout(captioned(tr("You sign, as %1").arg(role), m_words, &m_signedAs));
+    m_words->setMinimumHeight(leastWordsHeight);
+    m_words->setMaximumHeight(wordsHeight);
+    layout.addLayout(captioned(tr("You sign, as %1").arg(role), m_words, &m_signedAs, {m_bytes, m_copy}), 1);
     m_bytes->setObjectName(QStringLiteral("showBytes"));
     m_bytes->setCheckable(true);
     m_copy->setObjectName(QStringLiteral("copyBytes"));
@@ -190,17 +207,15 @@ void SignForm::addKey(QVBoxLayout& layout)
     m_passphrase->setObjectName(QStringLiteral("passphrase"));
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::between);
-    row->addLayout(captioned(tr("Your key"), m_key), 1);
+    m_key->setPlaceholderText(tr("none on this machine"));
+    m_key->setMinimumContentsLength(1); // It gives way to the button beside it.
+    m_key->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    row->addLayout(captioned(tr("Your key"), m_key, nullptr, {}, m_createKey), 1);
     row->addLayout(captioned(tr("Passphrase"), m_passphrase, &m_passphraseCaption), 1);
     layout.addLayout(row);
+    m_keyNote->setObjectName(QStringLiteral("keyNote"));
     layout.addWidget(m_keyNote);
     m_keyNote->hide();
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::inside);
-    for (QPushButton* button : {m_createKey, m_bytes, m_copy})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    layout.addLayout(buttons);
 }
 
 QWidget* SignForm::makeFoot(const approvals::ReleaseStory& story)

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/digest.h"
+#include "core/db/connection.h"
+#include "core/domain/charter.h"
+
+/// Reading charters. All of these run inside a transaction of the caller and may throw db::SqlError.
+namespace assay::charters {
+
+std::vector<Charter> all(db::Connection& connection);                              ///< In the order of their making.
+std::vector<Charter> ofUseCase(db::Connection& connection, UseCaseId useCase);     ///< Of both kinds, in that order.
+Charter byUid(db::Connection& connection, const QString& uid);                     ///< Raises NotFound.
+
+/// The one that is agreed on now.
+std::optional<Charter> accepted(db::Connection& connection, UseCaseId useCase, CharterKind kind);
+
+/// The newest that is drafted or proposed.
+std::optional<Charter> open(db::Connection& connection, UseCaseId useCase, CharterKind kind);
+
+/// When the first run of the use case's experiments came into the project; milliseconds, UTC.
+std::optional<qint64> firstResultAt(db::Connection& connection, UseCaseId useCase);
+
+/// The charter with all that was said of it, for the log.
+Digest charterHash(db::Connection& connection, CharterId id);
+
+} // namespace assay::charters

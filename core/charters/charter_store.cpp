@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charters/charter_store.h"
+
+#include "core/base/text.h"
+#include "core/base/ulid.h"
+#include "core/charters/charter_rows.h"
+#include "core/charters/charter_rules.h"
+#include "core/charters/charter_text.h"
+#include "core/people/people_store.h"
+#include "core/usecases/use_case_store.h"
+
+namespace assay {
+namespace {
+
+const QString CharterEntity = QStringLiteral("charter");
+
+db::AuditNote charterNote(const Actor& actor, const char* verb, const QString& command, const QString& reason = {})
+{
+    return {actor, QString::fromLatin1(verb), CharterEntity, {}, reason, command};
+}
+
+void requireNoRefusal(const QString& refusal)
+{
+    if (!refusal.isEmpty())
+        db::raise(Error::Kind::Denied, refusal);
+}
+
+UseCase useCaseOf(db::Connection& connection, UseCaseId id)
+{
+    db::Statement row = connection.prepare("SELECT uid FROM use_case WHERE id = ?");
+    if (!row.bind(id.value).step())
+        db::raise(Error::Kind::NotFound, Text::tr("The use case is not in the project."));
+    return usecases::byUid(connection, row.text(0));
+}
+
+CharterParty partyOf(db::Connection& connection, const Actor& actor)
+{
+    return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor)};
+}
+
+/// Writes a row's change and its entry: `change` runs between the hash before and the one after.
+template <typename Change>
+void logged(db::WriteTransaction& transaction, const Charter& before, const QString& verb, std::vector<AuditFact> facts,
+            Change change)
+{
+    db::Connection& connection = transaction.connection();
+    const Digest hash = charters::charterHash(connection, before.id);
+    change(connection);
+    transaction.record({.verb = verb,
+                        .entity = CharterEntity,
+                        .entityId = before.uid,
+                        .before = hash,
+                        .after = charters::charterHash(connection, before.id),
+                        .facts = std::move(facts)});
+}
+
+void setState(db::WriteTransaction& transaction, const Charter& before, CharterState to)
+{
+    logged(transaction, before, QStringLiteral("state_changed"),
+           {{QStringLiteral("from"), toString(before.state)}, {QStringLiteral("to"), toString(to)}},
+           [&](db::Connection& connection) {
+               connection
+                   .prepare("UPDATE charter SET state = ?, proposed_at = ?, accepted_at = ?,"
+                            " row_version = row_version + 1 WHERE id = ?")
+                   .bind(toString(to))
+                   .bind(to == CharterState::Proposed ? std::optional(transaction.now()) : before.proposedAt)
+                   .bind(to == CharterState::Accepted ? std::optional(transaction.now()) : before.acceptedAt)
+                   .bind(before.id.value)
+                   .run();
+           });
+}
+
+QString insertCharter(db::WriteTransaction& transaction, const UseCase& useCase, const CharterDraft& draft,
+                      const QByteArray& content)
+{
+    db::Connection& connection = transaction.connection();
+    const QString uid = newUlid(transaction.now());
+    db::Statement versions =
+        connection.prepare("SELECT coalesce(max(version), 0) + 1 FROM charter WHERE use_case_id = ? AND kind = ?");
+    versions.bind(useCase.id.value).bind(toString(draft.kind)).step();
+    connection
+        .prepare("INSERT INTO charter (uid, use_case_id, kind, version, state, content, author_id, created_at, staged,"
+                 " row_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)")
+        .bind(uid)
+        .bind(useCase.id.value)
+        .bind(toString(draft.kind))
+        .bind(versions.integer(0))
+        .bind(toString(CharterState::Draft))
+        .bind(QString::fromUtf8(content))
+        .bind(people::byUid(connection, transaction.note().actor.person).id.value)
+        .bind(transaction.now())
+        .bind(draft.staged)
+        .run();
+    transaction.record({.verb = {},
+                        .entity = CharterEntity,
+                        .entityId = uid,
+                        .after = charters::charterHash(connection, charters::byUid(connection, uid).id),
+                        .facts = {{QStringLiteral("kind"), toString(draft.kind)},
+                                  {QStringLiteral("use_case"), useCase.uid}}});
+    return uid;
+}
+
+void rewrite(db::WriteTransaction& transaction, const Charter& before, const CharterDraft& draft,
+             const QByteArray& content)
+{
+    if (draft.expectedVersion.value_or(before.rowVersion) != before.rowVersion) {
+        db::raise(Error::Kind::Conflict,
+                  Text::tr("This draft has changed since you opened it. Nothing was saved; look at what is new and save "
+                           "again."));
+    }
+    if (before.content == content)
+        db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what the draft says already."));
+    logged(transaction, before, QStringLiteral("updated"), {}, [&](db::Connection& connection) {
+        connection.prepare("UPDATE charter SET content = ?, row_version = row_version + 1 WHERE id = ?")
+            .bind(QString::fromUtf8(content))
+            .bind(before.id.value)
+            .run();
+    });
+}
+
+void addVoice(db::WriteTransaction& transaction, const Charter& before, const CharterOpinion& opinion, Role role)
+{
+    logged(transaction, before, QStringLiteral("voted"),
+           {{QStringLiteral("vote"), toString(opinion.vote)}, {QStringLiteral("role"), toString(role)}},
+           [&](db::Connection& connection) {
+               connection
+                   .prepare("INSERT INTO charter_vote (charter_id, person_id, role, vote, text, voted_at)"
+                            " VALUES (?, ?, ?, ?, ?, ?)")
+                   .bind(before.id.value)
+                   .bind(people::byUid(connection, transaction.note().actor.person).id.value)
+                   .bind(toString(role))
+                   .bind(toString(opinion.vote))
+                   .bind(opinion.text)
+                   .bind(transaction.now())
+                   .run();
+               connection.prepare("UPDATE charter SET row_version = row_version + 1 WHERE id = ?")
+                   .bind(before.id.value)
+                   .run();
+           });
+}
+
+/// What follows once all have agreed who have to.
+void settle(db::WriteTransaction& transaction, const QString& uid, bool highRisk)
+{
+    db::Connection& connection = transaction.connection();
+    const Charter charter = charters::byUid(connection, uid);
+    if (!missingAcceptances(charter, highRisk).empty())
+        return;
+    if (const auto earlier = charters::accepted(connection, charter.useCase, charter.kind))
+        setState(transaction, *earlier, CharterState::Superseded);
+    setState(transaction, charter, CharterState::Accepted);
+}
+
+Result<> withoutValue(const Result<QString>& done)
+{
+    return done ? Result<>() : Result<>(failed(done));
+}
+
+} // namespace
+
+Result<QString> CharterStore::draft(const CharterDraft& draft, const Actor& actor, const QString& command)
+{
+    const Result<QByteArray> content = charters::canonicalCharter(draft.kind, draft.content);
+    if (!content)
+        return failed(content);
+    return m_database.writeOnce(charterNote(actor, "created", command), [&](db::WriteTransaction& transaction) {
+        db::Connection& connection = transaction.connection();
+        const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
+        requireNoRefusal(
+            charterDraftRefusal(useCase, draft.kind, partyOf(connection, actor), people::holders(connection)));
+        const auto open = charters::open(connection, useCase.id, draft.kind);
+        if (!open || open->state == CharterState::Proposed)
+            return insertCharter(transaction, useCase, draft, *content);
+        rewrite(transaction, *open, draft, *content);
+        return open->uid;
+    });
+}
+
+Result<> CharterStore::propose(const QString& charterUid, const Actor& actor, const QString& command)
+{
+    return withoutValue(
+        m_database.writeOnce(charterNote(actor, "state_changed", command), [&](db::WriteTransaction& transaction) {
+            db::Connection& connection = transaction.connection();
+            const Charter charter = charters::byUid(connection, charterUid);
+            const UseCase useCase = useCaseOf(connection, charter.useCase);
+            requireNoRefusal(
+                charterDraftRefusal(useCase, charter.kind, partyOf(connection, actor), people::holders(connection)));
+            requireNoRefusal(charterProposalRefusal(charter));
+            setState(transaction, charter, CharterState::Proposed);
+            return charter.uid;
+        }));
+}
+
+Result<> CharterStore::vote(const CharterOpinion& opinion, const Actor& actor, const QString& command)
+{
+    if (opinion.vote == CharterVote::Dissent && opinion.text.trimmed().isEmpty())
+        return fail(Error::Kind::Invalid, Text::tr("Dissent needs its reason, which is kept. Nothing was saved."));
+    return withoutValue(m_database.writeOnce(
+        charterNote(actor, "voted", command, opinion.text), [&](db::WriteTransaction& transaction) {
+            db::Connection& connection = transaction.connection();
+            const Charter charter = charters::byUid(connection, opinion.charterUid);
+            const CharterParty party = partyOf(connection, actor);
+            requireNoRefusal(charterVoteRefusal(charter, party, people::holders(connection)));
+            addVoice(transaction, charter, opinion, party.acting.front());
+            settle(transaction, charter.uid, useCaseOf(connection, charter.useCase).riskTier == RiskTier::High);
+            return charter.uid;
+        }));
+}
+
+} // namespace assay

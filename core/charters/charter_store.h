@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/domain/charter.h"
+
+namespace assay {
+
+/// A framing or an evaluation plan that somebody wrote.
+struct CharterDraft {
+    QString useCase; ///< Key or uid.
+    CharterKind kind = CharterKind::Framing;
+    QByteArray content;                      ///< As core/charters/charter_text.h reads it.
+    std::optional<qint64> expectedVersion = {}; ///< Charter::rowVersion of the draft that was opened; nothing for whichever.
+    bool staged = false;                     ///< Invented for a demo.
+};
+
+/// What somebody says of a proposed one.
+struct CharterOpinion {
+    QString charterUid;
+    CharterVote vote = CharterVote::Accept;
+    QString text; ///< Needed where they dissent.
+};
+
+/// Framings and evaluation plans. Each command is one transaction with its audit entry; `command` makes a repetition
+/// harmless. A refusal (Error::Kind::Denied) names the rule and who may; it leaves no trace. Blocking: call it from a job.
+class CharterStore {
+public:
+    explicit CharterStore(db::Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Writes the draft of a use case, a new version where the last one is proposed or agreed on; answers its uid. The
+    /// owners of the use case, data scientists, business owners and managers may. Invalid, with the place, for a text that
+    /// is none; Conflict where the draft has changed since it was opened.
+    Result<QString> draft(const CharterDraft& draft, const Actor& actor, const QString& command);
+
+    /// Asks the others to agree: the text is frozen. Denied, with what is missing, where it is not complete.
+    Result<> propose(const QString& charterUid, const Actor& actor, const QString& command);
+
+    /// Records what the actor says, in the role they act in, once in each. As soon as all have accepted who have to, it
+    /// is accepted, and the one before it superseded. Dissent does not stop it, and stays.
+    Result<> vote(const CharterOpinion& opinion, const Actor& actor, const QString& command);
+
+private:
+    db::Database& m_database;
+};
+
+} // namespace assay

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/charter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace assay {
+namespace {
+
+struct CharterWord {
+    const char* word;
+    const char* title;
+};
+
+constexpr std::array CharterKindWords{CharterWord{"framing", QT_TRANSLATE_NOOP("Charter", "Framing")},
+                                      CharterWord{"evaluation-plan", QT_TRANSLATE_NOOP("Charter", "Evaluation plan")}};
+constexpr std::array CharterStateWords{CharterWord{"Draft", QT_TRANSLATE_NOOP("Charter", "Draft")},
+                                       CharterWord{"Proposed", QT_TRANSLATE_NOOP("Charter", "Proposed")},
+                                       CharterWord{"Accepted", QT_TRANSLATE_NOOP("Charter", "Accepted")},
+                                       CharterWord{"Superseded", QT_TRANSLATE_NOOP("Charter", "Superseded")}};
+constexpr std::array CharterVoteWords{CharterWord{"accept", QT_TRANSLATE_NOOP("Charter", "Accepts")},
+                                      CharterWord{"dissent", QT_TRANSLATE_NOOP("Charter", "Dissents")},
+                                      CharterWord{"abstain", QT_TRANSLATE_NOOP("Charter", "Abstains")}};
+constexpr std::array HumanRoleWords{
+    CharterWord{"augment", QT_TRANSLATE_NOOP("Charter", "People decide, the model advises")},
+    CharterWord{"automate", QT_TRANSLATE_NOOP("Charter", "The model decides")}};
+
+template <typename Value, typename Words>
+QString wordOf(const Words& words, Value value)
+{
+    return QString::fromLatin1(words.at(static_cast<std::size_t>(value)).word);
+}
+
+template <typename Value, typename Words>
+QString titleOf(const Words& words, Value value)
+{
+    return QCoreApplication::translate("Charter", words.at(static_cast<std::size_t>(value)).title);
+}
+
+template <typename Value, typename Words>
+std::optional<Value> charterValueOf(const Words& words, QStringView word)
+{
+    const auto found = std::find_if(words.begin(), words.end(),
+                                    [&](const auto& entry) { return word == QLatin1StringView(entry.word); });
+    return found == words.end() ? std::nullopt : std::optional(static_cast<Value>(found - words.begin()));
+}
+
+struct BlockWords {
+    const char* key;
+    const char* title;
+    const char* question;
+};
+
+constexpr std::array Blocks{
+    BlockWords{"value-proposition", QT_TRANSLATE_NOOP("Charter", "Value proposition"),
+               QT_TRANSLATE_NOOP("Charter", "Who gains what, and how is that seen today?")},
+    BlockWords{"user-need", QT_TRANSLATE_NOOP("Charter", "Users' need"),
+               QT_TRANSLATE_NOOP("Charter", "What shows that people need this, and who was asked?")},
+    BlockWords{"decisions", QT_TRANSLATE_NOOP("Charter", "Decisions"),
+               QT_TRANSLATE_NOOP("Charter", "How does a prediction become an act?")},
+    BlockWords{"making-predictions", QT_TRANSLATE_NOOP("Charter", "Making predictions"),
+               QT_TRANSLATE_NOOP("Charter", "When are they made, how many, and how quickly?")},
+    BlockWords{"data-sources", QT_TRANSLATE_NOOP("Charter", "Data sources"),
+               QT_TRANSLATE_NOOP("Charter", "Where do facts come from, and may they be used?")},
+    BlockWords{"collecting-data", QT_TRANSLATE_NOOP("Charter", "Collecting data"),
+               QT_TRANSLATE_NOOP("Charter", "How do new cases and outcomes come in?")},
+    BlockWords{"features", QT_TRANSLATE_NOOP("Charter", "Features"),
+               QT_TRANSLATE_NOOP("Charter", "What is known at the moment of prediction?")},
+    BlockWords{"building-models", QT_TRANSLATE_NOOP("Charter", "Building models"),
+               QT_TRANSLATE_NOOP("Charter", "How many, and when is one made anew?")},
+    BlockWords{"offline-evaluation", QT_TRANSLATE_NOOP("Charter", "Evaluation before use"),
+               QT_TRANSLATE_NOOP("Charter", "What has to be shown before anybody relies on it?")},
+    BlockWords{"live-monitoring", QT_TRANSLATE_NOOP("Charter", "Evaluation in use"),
+               QT_TRANSLATE_NOOP("Charter", "How does one notice that it no longer holds?")},
+    BlockWords{"success", QT_TRANSLATE_NOOP("Charter", "Success"),
+               QT_TRANSLATE_NOOP("Charter", "When was it worth it, and what else may follow from it?")}};
+
+} // namespace
+
+QString toString(CharterKind kind)
+{
+    return wordOf(CharterKindWords, kind);
+}
+
+std::optional<CharterKind> charterKindFromString(QStringView word)
+{
+    return charterValueOf<CharterKind>(CharterKindWords, word);
+}
+
+QString charterKindTitle(CharterKind kind)
+{
+    return titleOf(CharterKindWords, kind);
+}
+
+QString toString(CharterState state)
+{
+    return wordOf(CharterStateWords, state);
+}
+
+std::optional<CharterState> charterStateFromString(QStringView word)
+{
+    return charterValueOf<CharterState>(CharterStateWords, word);
+}
+
+QString charterStateTitle(CharterState state)
+{
+    return titleOf(CharterStateWords, state);
+}
+
+QString toString(CharterVote vote)
+{
+    return wordOf(CharterVoteWords, vote);
+}
+
+std::optional<CharterVote> charterVoteFromString(QStringView word)
+{
+    return charterValueOf<CharterVote>(CharterVoteWords, word);
+}
+
+QString charterVoteTitle(CharterVote vote)
+{
+    return titleOf(CharterVoteWords, vote);
+}
+
+QString toString(HumanRole role)
+{
+    return wordOf(HumanRoleWords, role);
+}
+
+std::optional<HumanRole> humanRoleFromString(QStringView word)
+{
+    return charterValueOf<HumanRole>(HumanRoleWords, word);
+}
+
+QString humanRoleTitle(HumanRole role)
+{
+    return titleOf(HumanRoleWords, role);
+}
+
+std::vector<CanvasBlock> canvasBlocks()
+{
+    std::vector<CanvasBlock> blocks;
+    for (const BlockWords& block : Blocks)
+        blocks.push_back({QString::fromLatin1(block.key), QCoreApplication::translate("Charter", block.title),
+                          QCoreApplication::translate("Charter", block.question)});
+    return blocks;
+}
+
+std::vector<Role> acceptingRoles(CharterKind kind, bool highRisk)
+{
+    std::vector<Role> roles{Role::BusinessOwner};
+    if (kind == CharterKind::Framing)
+        roles.push_back(Role::DataScientist);
+    if (highRisk)
+        roles.push_back(Role::RiskAuditor);
+    return roles;
+}
+
+std::vector<Role> missingAcceptances(const Charter& charter, bool highRisk)
+{
+    std::vector<Role> missing = acceptingRoles(charter.kind, highRisk);
+    std::erase_if(missing, [&charter](Role role) {
+        return std::any_of(charter.voices.begin(), charter.voices.end(), [role](const CharterVoice& voice) {
+            return voice.role == role && voice.vote == CharterVote::Accept;
+        });
+    });
+    return missing;
+}
+
+} // namespace assay

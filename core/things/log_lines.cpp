@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/things/log_lines.h"
+
+#include "core/audit/audit_entry.h"
+#include "core/audit/audit_log.h"
+#include "core/base/text.h"
+#include "core/db/sql_error.h"
+#include "core/runs/run_rows.h"
+#include "core/things/thing_history.h"
+#include "core/things/thing_kind.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace assay {
+namespace {
+
+constexpr int linesBetweenQuestions = 512;
+
+/// A kind that the log tells of, beside those that addresses name, and how to find out what one of it is called.
+struct LoggedKind {
+    const char* entity;
+    const char* word; ///< Untranslated; null for a kind of thing_kind.h.
+    QByteArray name;  ///< A query for one text by the uid; empty where things of the kind are called nothing.
+};
+
+const QByteArray releaseName = "m.name || '@' || CAST(v.version AS TEXT) FROM release r JOIN model_version v ON v.id ="
+                               " r.version_id JOIN registered_model m ON m.id = v.model_id";
+
+const std::array Logged{
+    LoggedKind{"use_case", nullptr, "SELECT key || ' · ' || title FROM use_case WHERE uid = ?"},
+    LoggedKind{"release", nullptr, "SELECT " + releaseName + " WHERE r.uid = ?"},
+    LoggedKind{"registered_model", nullptr, "SELECT name FROM registered_model WHERE uid = ?"},
+    LoggedKind{"finding", nullptr, "SELECT key || ' · ' || title FROM finding WHERE uid = ?"},
+    LoggedKind{"policy_version", nullptr, "SELECT policy || '@' || version FROM policy_version WHERE uid = ?"},
+    LoggedKind{"charter", QT_TRANSLATE_NOOP("LogLines", "Framing or plan"),
+               "SELECT u.key || ' · ' || c.kind || ' ' || c.version FROM charter c JOIN use_case u ON u.id ="
+               " c.use_case_id WHERE c.uid = ?"},
+    LoggedKind{"experiment", nullptr, "SELECT name FROM experiment WHERE uid = ?"},
+    LoggedKind{"run", nullptr, "SELECT " + runs::nameSql() + " FROM run r WHERE r.uid = ?"},
+    LoggedKind{"person", nullptr, "SELECT name FROM person WHERE uid = ?"},
+    LoggedKind{"import_job", nullptr, "SELECT source FROM import_job WHERE uid = ?"},
+    LoggedKind{"report", nullptr,
+               "SELECT v.title FROM report r JOIN report_version v ON v.report_id = r.id WHERE r.uid = ?"
+               " ORDER BY v.version DESC LIMIT 1"},
+    LoggedKind{"note", nullptr, {}},
+    LoggedKind{"approval_request", QT_TRANSLATE_NOOP("LogLines", "Request for approval"),
+               "SELECT " + releaseName
+                   + " JOIN approval_request q ON q.release_id = r.id WHERE q.uid = ?"},
+    LoggedKind{"evidence", QT_TRANSLATE_NOOP("LogLines", "Evidence"), "SELECT title FROM evidence WHERE uid = ?"},
+    LoggedKind{"control_answer", QT_TRANSLATE_NOOP("LogLines", "Answer about a control"),
+               "SELECT control FROM control_answer WHERE uid = ?"},
+    LoggedKind{"regulation", QT_TRANSLATE_NOOP("LogLines", "Regulation"),
+               "SELECT regulation FROM regulation WHERE uid = ?"},
+    LoggedKind{"certificate_authority", QT_TRANSLATE_NOOP("LogLines", "Authority"), {}},
+    LoggedKind{"person_key", QT_TRANSLATE_NOOP("LogLines", "Key"),
+               "SELECT p.name || ' · ' || substr(k.fingerprint, 1, 8) FROM person_key k JOIN person p ON p.id ="
+               " k.person_id WHERE k.uid = ?"},
+    LoggedKind{"checkpoint", QT_TRANSLATE_NOOP("LogLines", "Checkpoint"), {}},
+    LoggedKind{"report_edition", QT_TRANSLATE_NOOP("LogLines", "Edition of a report"), {}},
+    LoggedKind{"saved_view", QT_TRANSLATE_NOOP("LogLines", "Saved view"),
+               "SELECT w.name FROM saved_view s JOIN saved_view_version w ON w.view_id = s.id WHERE s.uid = ?"
+               " ORDER BY w.version DESC LIMIT 1"},
+    LoggedKind{"project", QT_TRANSLATE_NOOP("LogLines", "Project"), {}}};
+
+const LoggedKind* loggedKind(const QString& entity)
+{
+    const auto found = std::find_if(Logged.begin(), Logged.end(),
+                                    [&](const LoggedKind& kind) { return entity == QLatin1StringView(kind.entity); });
+    return found == Logged.end() ? nullptr : &*found;
+}
+
+const ThingKind* thingKindOf(const QString& entity)
+{
+    const auto kinds = thingKinds();
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const ThingKind& kind) {
+        return entity == QLatin1StringView(kind.entity);
+    });
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+/// What things are called, each asked for once.
+class Names {
+public:
+    explicit Names(db::Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    QString of(const QString& entity, const QString& uid)
+    {
+        const auto [at, isNew] = m_known.try_emplace({entity, uid});
+        const LoggedKind* kind = isNew ? loggedKind(entity) : nullptr;
+        if (kind && !kind->name.isEmpty()) {
+            db::Statement row = m_connection.prepare(kind->name);
+            row.bind(uid);
+            if (row.step())
+                at->second = row.text(0);
+        }
+        return at->second;
+    }
+
+private:
+    db::Connection& m_connection;
+    std::map<std::pair<QString, QString>, QString> m_known;
+};
+
+bool passesWords(const LogLine& line, const QStringList& words)
+{
+    const std::array texts{&line.person, &line.role,     &line.kind,   &line.thing,
+                           &line.verb,   &line.sentence, &line.reason, &line.entityId};
+    return line.isBroken || std::all_of(words.begin(), words.end(), [&](const QString& word) {
+               return std::any_of(texts.begin(), texts.end(), [&](const QString* text) {
+                   return text->contains(word, Qt::CaseInsensitive);
+               });
+           });
+}
+
+/// The conditions on columns, in the order in which bindTo() gives their values.
+QByteArray conditionsOf(const LogFilter& filter)
+{
+    QByteArray sql = " WHERE 1 = 1";
+    sql += filter.person.isEmpty() ? "" : " AND a.actor = ?";
+    sql += filter.entity.isEmpty() ? "" : " AND a.entity = ?";
+    sql += filter.verb.isEmpty() ? "" : " AND a.verb = ?";
+    sql += filter.from ? " AND a.at >= ?" : "";
+    sql += filter.until ? " AND a.at < ?" : "";
+    return sql;
+}
+
+void bindTo(db::Statement& statement, const LogFilter& filter)
+{
+    for (const QString& text : {filter.person, filter.entity, filter.verb}) {
+        if (!text.isEmpty())
+            statement.bind(text);
+    }
+    for (const std::optional<qint64>& time : {filter.from, filter.until}) {
+        if (time)
+            statement.bind(*time);
+    }
+}
+
+qint64 countOf(db::Connection& connection, const LogFilter& filter)
+{
+    db::Statement row = connection.prepare("SELECT count(*) FROM audit_event a" + conditionsOf(filter));
+    bindTo(row, filter);
+    row.step();
+    return row.integer(0);
+}
+
+QString roleWords(const QString& word)
+{
+    const std::optional<Role> role = roleFromString(word);
+    return role ? roleTitle(*role) : word;
+}
+
+/// The columns of `row`: seq, at, verb, entity, entity_id, the person's name, body.
+LogLine lineOf(const db::Statement& row, Names& names)
+{
+    LogLine line;
+    line.seq = row.integer(0);
+    line.at = row.integer(1);
+    line.verb = row.text(2);
+    line.entity = row.text(3);
+    line.entityId = row.text(4);
+    line.person = row.text(5);
+    line.kind = logKindTitle(line.entity);
+    line.thing = names.of(line.entity, line.entityId);
+    if (const ThingKind* kind = thingKindOf(line.entity))
+        line.address = {{}, kind->kind, line.entityId};
+    const Result<AuditEntry> entry = parseBody(row.bytesView(6));
+    line.isBroken = !entry;
+    if (!entry) {
+        line.sentence = Text::tr("Entry %1 cannot be read: %2").arg(QString::number(line.seq), entry.error().message);
+        return line;
+    }
+    line.role = roleWords(entry->role);
+    line.sentence = historySentence(*entry);
+    line.reason = entry->reason;
+    return line;
+}
+
+void tellMonitor(const ReadMonitor& monitor, qint64 done, qint64 total)
+{
+    if (monitor && !monitor({done, total}))
+        db::raise(Error::Kind::Cancelled, Text::tr("The reading of the log was cancelled."));
+}
+
+} // namespace
+
+void readLogLines(db::Connection& connection, const LogFilter& filter, const LogLineTaker& take,
+                  const ReadMonitor& monitor)
+{
+    const qint64 total = monitor ? countOf(connection, filter) : 0;
+    db::Statement rows = connection.prepare(
+        "SELECT a.seq, a.at, a.verb, a.entity, a.entity_id, coalesce(p.name, a.actor), a.body FROM audit_event a"
+        " LEFT JOIN person p ON p.uid = a.actor"
+        + conditionsOf(filter) + " ORDER BY a.seq DESC");
+    bindTo(rows, filter);
+    Names names(connection);
+    const QStringList words = filter.words.split(u' ', Qt::SkipEmptyParts);
+    qint64 done = 0;
+    while (rows.step()) {
+        if (done++ % linesBetweenQuestions == 0)
+            tellMonitor(monitor, done, total);
+        const LogLine line = lineOf(rows, names);
+        if (passesWords(line, words) && !take(line))
+            return;
+    }
+}
+
+LogLines logLines(db::Connection& connection, const LogFilter& filter, std::size_t limit, const ReadMonitor& monitor)
+{
+    LogLines found;
+    found.size = audit::head(connection).size;
+    const bool countsByColumns = filter.words.trimmed().isEmpty();
+    if (countsByColumns)
+        found.matches = countOf(connection, filter);
+    readLogLines(
+        connection, filter,
+        [&](const LogLine& line) {
+            if (found.lines.size() < limit)
+                found.lines.push_back(line);
+            found.matches += countsByColumns ? 0 : 1;
+            return !countsByColumns || found.lines.size() < limit;
+        },
+        monitor);
+    return found;
+}
+
+LogChoices logChoices(db::Connection& connection)
+{
+    LogChoices choices;
+    db::Statement people = connection.prepare("SELECT p.id, p.uid, p.name FROM person p WHERE EXISTS (SELECT 1 FROM"
+                                              " audit_event a WHERE a.actor = p.uid) ORDER BY p.name, p.id");
+    while (people.step())
+        choices.people.push_back({{people.integer(0)}, people.text(1), people.text(2)});
+    db::Statement entities = connection.prepare("SELECT DISTINCT entity FROM audit_event");
+    while (entities.step())
+        choices.entities << entities.text(0);
+    std::sort(choices.entities.begin(), choices.entities.end(),
+              [](const QString& a, const QString& b) { return logKindTitle(a).localeAwareCompare(logKindTitle(b)) < 0; });
+    db::Statement verbs = connection.prepare("SELECT DISTINCT verb FROM audit_event ORDER BY verb");
+    while (verbs.step())
+        choices.verbs << verbs.text(0);
+    return choices;
+}
+
+QString logKindTitle(const QString& entity)
+{
+    if (const ThingKind* kind = thingKindOf(entity))
+        return kind->title();
+    const LoggedKind* kind = loggedKind(entity);
+    return kind ? QCoreApplication::translate("LogLines", kind->word) : QString(entity).replace(u'_', u' ');
+}
+
+} // namespace assay

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charters/charter_store.h"
+
+#include "core/charters/charter_rows.h"
+#include "core/people/people_store.h"
+#include "tests/support/agreed_framing.h"
+#include "tests/support/test_program.h"
+
+using namespace assay;
+using namespace assay::tests;
+
+/// Ada founds the project; Bo owns the business, Ana builds, Ruth audits, Kofi operates.
+class TestCharterStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_wrong.clear();
+        m_project = std::make_unique<TemporaryProject>();
+        m_bo = somebody("Bo", Role::BusinessOwner);
+        m_ana = somebody("Ana", Role::DataScientist);
+        m_ruth = somebody("Ruth", Role::RiskAuditor);
+        m_kofi = somebody("Kofi", Role::DevOps);
+        m_useCase = proposed(RiskTier::High);
+    }
+
+    void cleanup() { QCOMPARE(whatIsWrong(m_project->database()), m_wrong); }
+
+    void framingIsAcceptedOnceAllHaveAgreedWhoHaveTo()
+    {
+        const QString uid = proposedFraming();
+        valueOf(vote(uid, m_bo));
+        valueOf(vote(uid, m_ana));
+        QVERIFY(charter(uid).state == CharterState::Proposed);
+        QVERIFY(missingAcceptances(charter(uid), true) == std::vector{Role::RiskAuditor});
+        QVERIFY(!useCase().framingAccepted);
+        valueOf(vote(uid, m_ruth));
+        QVERIFY(charter(uid).state == CharterState::Accepted);
+        QCOMPARE(charter(uid).voices.size(), std::size_t(3));
+        QVERIFY(useCase().framingAccepted);
+    }
+
+    void modelRiskIsAskedOnlyWhereTheRiskIsHigh()
+    {
+        m_useCase = proposed(RiskTier::Low);
+        const QString uid = proposedFraming();
+        valueOf(vote(uid, m_bo));
+        valueOf(vote(uid, m_ana));
+        QVERIFY(charter(uid).state == CharterState::Accepted);
+    }
+
+    void dissentNeedsAReasonStopsNothingAndIsKept()
+    {
+        const QString uid = proposedFraming();
+        QVERIFY(!vote(uid, m_kofi, CharterVote::Dissent));
+        valueOf(vote(uid, m_kofi, CharterVote::Dissent, "Nobody is on call for it."));
+        for (const Actor& actor : {m_bo, m_ana, m_ruth})
+            valueOf(vote(uid, actor));
+        QVERIFY(charter(uid).state == CharterState::Accepted);
+        QCOMPARE(charter(uid).voices.front().text, QStringLiteral("Nobody is on call for it."));
+    }
+
+    void nobodySpeaksTwiceInOneRole()
+    {
+        const QString uid = proposedFraming();
+        valueOf(vote(uid, m_bo));
+        const qint64 logged = entries();
+        const Result<> again = vote(uid, m_bo);
+        QVERIFY(!again && again.error().kind == Error::Kind::Denied);
+        QCOMPARE(entries(), logged);
+    }
+
+    void incompleteFramingIsNotProposed()
+    {
+        Framing framing = completeFraming();
+        framing.heuristic.clear();
+        const QString uid = valueOf(draft(charters::textOf(framing)));
+        const Result<> asked = store().propose(uid, m_ana, once());
+        QVERIFY(!asked && asked.error().kind == Error::Kind::Denied);
+        QVERIFY2(asked.error().message.contains(QStringLiteral("without a model")), qPrintable(asked.error().message));
+        QVERIFY(charter(uid).state == CharterState::Draft);
+    }
+
+    void whoRunsItDoesNotWriteItsFraming()
+    {
+        const auto refused = store().draft(
+            {m_useCase, CharterKind::Framing, charters::textOf(completeFraming())}, m_kofi, once());
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("Bo")), qPrintable(refused.error().message));
+    }
+
+    void proposedTextIsFrozenAndANewOneIsANewVersion()
+    {
+        const QString first = proposedFraming();
+        Framing framing = completeFraming();
+        framing.waitDays = 30;
+        const QString second = valueOf(draft(charters::textOf(framing)));
+        QVERIFY(first != second);
+        QCOMPARE(charter(second).version, 2);
+        QCOMPARE(charters::framingFromText(charter(first).content)->waitDays, std::optional<qint64>(730));
+    }
+
+    void acceptedVersionSupersedesTheOneBefore()
+    {
+        const QString first = accepted();
+        Framing framing = completeFraming();
+        framing.waitDays = 30;
+        const QString second = valueOf(draft(charters::textOf(framing)));
+        valueOf(store().propose(second, m_ana, once()));
+        for (const Actor& actor : {m_bo, m_ana, m_ruth})
+            valueOf(vote(second, actor));
+        QVERIFY(charter(first).state == CharterState::Superseded);
+        QVERIFY(charter(second).state == CharterState::Accepted);
+        QVERIFY(useCase().framingAccepted);
+    }
+
+    void draftThatSomebodyElseChangedIsNotOverwritten()
+    {
+        const QString uid = valueOf(draft(charters::textOf(completeFraming())));
+        const qint64 seen = charter(uid).rowVersion;
+        Framing theirs = completeFraming();
+        theirs.entity = QStringLiteral("A loan");
+        valueOf(draft(charters::textOf(theirs)));
+        Framing mine = completeFraming();
+        mine.outcomes = QStringLiteral("Bad or good");
+        const auto saved = store().draft({m_useCase, CharterKind::Framing, charters::textOf(mine), seen}, m_ana, once());
+        QVERIFY(!saved && saved.error().kind == Error::Kind::Conflict);
+        QCOMPARE(charters::framingFromText(charter(uid).content)->entity, QStringLiteral("A loan"));
+    }
+
+    void useCaseIsFramedOnlyOnceItsFramingIsAgreedOn()
+    {
+        const Result<> early = frame();
+        QVERIFY(!early && early.error().kind == Error::Kind::Denied);
+        QVERIFY2(early.error().message.contains(QStringLiteral("agreed on")), qPrintable(early.error().message));
+        accepted();
+        valueOf(frame());
+    }
+
+    void textThatIsChangedBehindTheLogIsFound()
+    {
+        proposedFraming();
+        valueOf(m_project->database().write({m_ana, QStringLiteral("x"), QStringLiteral("x"), {}, {}, {}},
+                                            [&](db::WriteTransaction& transaction) {
+                                                transaction.connection()
+                                                    .prepare("UPDATE charter SET content = '{}'")
+                                                    .run();
+                                                return 0;
+                                            }));
+        m_wrong = QStringLiteral("Its rows were changed without an entry in the log.");
+    }
+
+private:
+    Actor somebody(const char* name, Role role)
+    {
+        Person person;
+        person.name = QString::fromLatin1(name);
+        person.roles = {role};
+        const Actor admin{m_project->actor().person, toString(Role::Administrator)};
+        return {valueOf(PeopleStore(m_project->database()).add(person, admin, once())), toString(role)};
+    }
+
+    QString proposed(RiskTier tier)
+    {
+        UseCaseProposal proposal;
+        proposal.title = QStringLiteral("Screening");
+        proposal.problem = QStringLiteral("Losses");
+        proposal.businessOwnerUid = m_bo.person;
+        proposal.riskTier = tier;
+        return valueOf(UseCaseStore(m_project->database()).propose(proposal, m_bo, once()));
+    }
+
+    CharterStore store() { return CharterStore(m_project->database()); }
+    Result<QString> draft(const QByteArray& content)
+    {
+        return store().draft({m_useCase, CharterKind::Framing, content}, m_ana, once());
+    }
+    QString proposedFraming()
+    {
+        const QString uid = valueOf(draft(charters::textOf(completeFraming())));
+        valueOf(store().propose(uid, m_ana, once()));
+        return uid;
+    }
+    QString accepted()
+    {
+        const QString uid = proposedFraming();
+        for (const Actor& actor : {m_bo, m_ana, m_ruth})
+            valueOf(vote(uid, actor));
+        return uid;
+    }
+    Result<> vote(const QString& uid, const Actor& actor, CharterVote vote = CharterVote::Accept, const char* text = "")
+    {
+        return store().vote({uid, vote, QString::fromLatin1(text)}, actor, once());
+    }
+    Result<> frame()
+    {
+        return UseCaseStore(m_project->database()).move({m_useCase, UseCaseState::Framed, {}}, m_bo, once());
+    }
+    Charter charter(const QString& uid)
+    {
+        return valueOf(
+            m_project->database().read([&](db::Connection& connection) { return charters::byUid(connection, uid); }));
+    }
+    UseCase useCase()
+    {
+        return valueOf(m_project->database().read(
+            [&](db::Connection& connection) { return usecases::byUid(connection, m_useCase); }));
+    }
+    qint64 entries() { return numberIn(m_project->database(), "SELECT count(*) FROM audit_event"); }
+    QString once() { return QStringLiteral("command %1").arg(++m_commands); }
+
+    std::unique_ptr<TemporaryProject> m_project;
+    Actor m_bo, m_ana, m_ruth, m_kofi;
+    QString m_useCase;
+    QString m_wrong; ///< What is to be found wrong at the end of a test.
+    int m_commands = 0;
+};
+
+ASSAY_TEST(TestCharterStore)
+#include "tst_charter_store.moc"

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/things/log_lines.h"
+
+#include "core/things/log_export.h"
+#include "tests/support/approval_fixture.h"
+#include "tests/support/test_program.h"
+
+using namespace assay;
+using namespace assay::tests;
+
+/// The log of a project as lines that people filter and export.
+class TestLogLines : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_made = std::make_unique<ApprovalProject>();
+        m_made->ask("Please look at the fairness");
+    }
+    void cleanup() { m_made.reset(); }
+
+    void everyEntryIsALineTheNewestFirst()
+    {
+        const LogLines all = lines({});
+        QCOMPARE(all.size, numberIn(database(), "SELECT count(*) FROM audit_event"));
+        QCOMPARE(all.matches, all.size);
+        QCOMPARE(static_cast<qint64>(all.lines.size()), all.size);
+        for (std::size_t i = 0; i < all.lines.size(); ++i)
+            QCOMPARE(all.lines[i].seq, all.size - static_cast<qint64>(i));
+        for (const LogLine& line : all.lines)
+            QVERIFY2(!line.sentence.isEmpty() && !line.kind.isEmpty() && !line.isBroken, qPrintable(line.verb));
+    }
+
+    void limitCutsTheListAndNotTheCount()
+    {
+        const LogLines some = lines({}, 3);
+        QCOMPARE(some.lines.size(), std::size_t{3});
+        QCOMPARE(some.matches, some.size);
+        LogFilter words;
+        words.words = QStringLiteral("credit@1");
+        const LogLines found = lines(words, 1);
+        QCOMPARE(found.lines.size(), std::size_t{1});
+        QVERIFY(found.matches > 1);
+        QVERIFY(found.matches < found.size);
+    }
+
+    void wordsPersonKindAndChangeEachKeepTheRestBack()
+    {
+        LogFilter reason;
+        reason.words = QStringLiteral("FAIRNESS look");
+        QCOMPARE(lines(reason).lines.size(), std::size_t{2}); // It is the reason of what followed as well.
+        reason.entity = QStringLiteral("approval_request");
+        QCOMPARE(lines(reason).lines.size(), std::size_t{1});
+        QCOMPARE(lines(reason).lines.front().person, QStringLiteral("Ana"));
+        QCOMPARE(lines(reason).lines.front().thing, QStringLiteral("credit@1"));
+
+        LogFilter ana;
+        ana.person = m_made->ana.person;
+        QVERIFY(!lines(ana).lines.empty());
+        for (const LogLine& line : lines(ana).lines)
+            QCOMPARE(line.person, QStringLiteral("Ana"));
+
+        LogFilter releases;
+        releases.entity = QStringLiteral("release");
+        releases.verb = QStringLiteral("state_changed");
+        const LogLines moved = lines(releases);
+        QCOMPARE(moved.lines.size(), std::size_t{2}); // A candidate, then submitted.
+        QCOMPARE(moved.lines.front().address.kind, QByteArray("release"));
+        QCOMPARE(moved.lines.front().kind, QStringLiteral("Release"));
+        QCOMPARE(moved.matches, 2);
+    }
+
+    void daysAreAnInterval()
+    {
+        const qint64 at = lines({}).lines.front().at;
+        LogFilter before;
+        before.until = at;
+        LogFilter since;
+        since.from = at;
+        QCOMPARE(lines(before).matches + lines(since).matches, lines({}).size);
+        QVERIFY(lines(since).matches > 0);
+    }
+
+    void unreadableEntryIsALineThatNoWordsHide()
+    {
+        breakEntry(5);
+        LogFilter words;
+        words.words = QStringLiteral("no such words anywhere");
+        const LogLines found = lines(words);
+        QCOMPARE(found.lines.size(), std::size_t{1});
+        QCOMPARE(found.lines.front().seq, 5);
+        QVERIFY(found.lines.front().isBroken);
+        QVERIFY(found.lines.front().sentence.contains(QStringLiteral("Entry 5")));
+    }
+
+    void choicesAreWhatTheLogHas()
+    {
+        const LogChoices choices =
+            valueOf(database().read([](db::Connection& connection) { return logChoices(connection); }));
+        QVERIFY(std::any_of(choices.people.begin(), choices.people.end(),
+                            [](const NamedPerson& person) { return person.name == QStringLiteral("Ana"); }));
+        QVERIFY(std::none_of(choices.people.begin(), choices.people.end(),
+                             [](const NamedPerson& person) { return person.name == QStringLiteral("Mei"); }));
+        QVERIFY(choices.entities.contains(QStringLiteral("release")));
+        QVERIFY(choices.verbs.contains(QStringLiteral("requested")));
+        QCOMPARE(static_cast<qint64>(choices.entities.size()),
+                 numberIn(database(), "SELECT count(DISTINCT entity) FROM audit_event"));
+    }
+
+    void exportHasAllThatPass()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("log.csv"));
+        LogFilter filter;
+        filter.words = QStringLiteral("credit@1");
+        valueOf(exportLog(database(), filter, path, {}));
+        const QByteArray content = contentOf(path);
+        QVERIFY(content.startsWith("entry,at,person,role,verb,entity,entity_id,thing,what,reason\n"));
+        QCOMPARE(content.count('\n') - 1, lines(filter).matches);
+        QVERIFY(content.contains("Please look at the fairness"));
+    }
+
+    void cancelledExportLeavesTheFileAsItWas()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("kept.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("before");
+        file.close();
+        const Result<> done = exportLog(database(), {}, path, [](const ReadProgress&) { return false; });
+        QVERIFY(!done);
+        QVERIFY(done.error().kind == Error::Kind::Cancelled);
+        QCOMPARE(contentOf(path), QByteArray("before"));
+    }
+
+private:
+    db::Database& database() const { return m_made->database(); }
+
+    LogLines lines(const LogFilter& filter, std::size_t limit = 100'000) const
+    {
+        return valueOf(
+            database().read([&](db::Connection& connection) { return logLines(connection, filter, limit); }));
+    }
+
+    void breakEntry(int seq) const
+    {
+        valueOf(database().write({m_made->ana, QStringLiteral("x"), QStringLiteral("x"), {}, {}, {}},
+                                 [seq](db::WriteTransaction& transaction) {
+                                     db::Connection& connection = transaction.connection();
+                                     connection.execute("DROP TRIGGER audit_event_is_never_updated");
+                                     connection.prepare("UPDATE audit_event SET body = x'7b' WHERE seq = ?").bind(seq).run();
+                                     return 0;
+                                 }));
+    }
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<ApprovalProject> m_made;
+};
+
+ASSAY_TEST(TestLogLines)
+#include "tst_log_lines.moc"

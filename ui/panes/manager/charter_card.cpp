@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/manager/charter_card.h"
+
+#include "core/base/shown_text.h"
+#include "core/base/ulid.h"
+#include "core/charters/charter_rules.h"
+#include "core/charters/charter_store.h"
+#include "core/charters/charter_text.h"
+#include "ui/models/time_text.h"
+#include "ui/panes/manager/charter_form.h"
+#include "ui/panes/manager/opinion_form.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/key_value_list.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/person_row.h"
+#include "ui/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+Tone charterTone(CharterState state)
+{
+    switch (state) {
+    case CharterState::Proposed:
+        return Tone::Accent;
+    case CharterState::Accepted:
+        return Tone::Ok;
+    case CharterState::Draft:
+    case CharterState::Superseded:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+/// The newest one that people work on or have agreed on.
+std::optional<Charter> shownOf(const std::vector<Charter>& charters, CharterKind kind)
+{
+    const auto found = std::find_if(charters.rbegin(), charters.rend(), [kind](const Charter& charter) {
+        return charter.kind == kind && charter.state != CharterState::Superseded;
+    });
+    return found == charters.rend() ? std::nullopt : std::optional(*found);
+}
+
+QString costWords(const Framing& framing)
+{
+    if (!framing.costFalsePositive || !framing.costFalseNegative)
+        return {};
+    const QString unit = framing.currency.isEmpty() ? CharterCard::tr("units") : shownText(framing.currency);
+    return CharterCard::tr("false alarm %1, miss %2 %3")
+        .arg(QString::number(*framing.costFalsePositive), QString::number(*framing.costFalseNegative), unit);
+}
+
+std::vector<KeyValueList::Line> framingLines(const Framing& framing)
+{
+    std::vector<KeyValueList::Line> lines{
+        {CharterCard::tr("One prediction"), shownText(framing.entity)},
+        {CharterCard::tr("Outcome known"), framing.waitDays ? CharterCard::tr("after %1 days").arg(*framing.waitDays) : QString()},
+        {CharterCard::tr("Outcomes"), shownText(framing.outcomes)},
+        {CharterCard::tr("Without a model"), shownText(framing.heuristic)},
+        {CharterCard::tr("Mistakes cost"), costWords(framing)},
+        {CharterCard::tr("Who decides"), framing.humanRole ? humanRoleTitle(*framing.humanRole) : QString()}};
+    for (const CanvasBlock& block : canvasBlocks()) {
+        if (const auto said = framing.canvas.find(block.key); said != framing.canvas.end())
+            lines.push_back({block.title, shownText(said->second)});
+    }
+    return lines;
+}
+
+std::vector<KeyValueList::Line> planLines(const EvaluationPlan& plan)
+{
+    const QString better = !plan.higherIsBetter ? QString()
+        : *plan.higherIsBetter                  ? CharterCard::tr("higher is better")
+                                                : CharterCard::tr("lower is better");
+    return {{CharterCard::tr("Metric"), shownText(plan.metric)},
+            {CharterCard::tr("Measured on"), shownText(plan.split)},
+            {CharterCard::tr("Direction"), better},
+            {CharterCard::tr("Threshold"), shownText(plan.thresholdRule)},
+            {CharterCard::tr("To beat"), shownText(plan.baselines.join(QStringLiteral(", ")))},
+            {CharterCard::tr("Groups"), shownText(plan.groups.join(QStringLiteral(", ")))},
+            {CharterCard::tr("Least cases"), plan.leastCases ? QString::number(*plan.leastCases) : QString()},
+            {CharterCard::tr("Interval"), shownText(plan.interval)}};
+}
+
+} // namespace
+
+CharterCard::CharterCard(Session& session, CharterKind kind, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_kind(kind)
+    , m_state(new Chip({}))
+    , m_note(wrappedLabel(TextKind::Muted, {}))
+    , m_lines(new KeyValueList)
+    , m_voices(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("charter-%1").arg(toString(kind)));
+    auto* outside = new QVBoxLayout(this);
+    outside->setContentsMargins({});
+    auto* card = new Card;
+    outside->addWidget(card);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(16, metrics::between, 16, 14);
+    layout->setSpacing(metrics::inside);
+    auto* head = new QHBoxLayout;
+    head->addWidget(textLabel(TextKind::Strong, charterKindTitle(kind)));
+    head->addWidget(m_state);
+    head->addStretch();
+    m_buttons->setSpacing(metrics::unit);
+    head->addLayout(m_buttons);
+    layout->addLayout(head);
+    layout->addWidget(m_note);
+    layout->addWidget(m_lines);
+    m_voices->setSpacing(metrics::inside);
+    layout->addLayout(m_voices);
+}
+
+void CharterCard::setStory(const UseCaseStory& story)
+{
+    m_story = story;
+    m_shown = shownOf(story.charters, m_kind);
+    m_state->setWord(m_shown ? tr("%1 · version %2").arg(charterStateTitle(m_shown->state)).arg(m_shown->version)
+                             : tr("none yet"),
+                     m_shown ? charterTone(m_shown->state) : Tone::Warn);
+    QString note;
+    if (!m_shown) {
+        note = m_kind == CharterKind::Framing
+            ? tr("A use case is called framed once its framing is agreed on.")
+            : tr("What is fixed here before there are results cannot be chosen to fit them.");
+    } else if (m_kind == CharterKind::EvaluationPlan && m_shown->acceptedAt && story.firstResultAt
+               && *m_shown->acceptedAt > *story.firstResultAt) {
+        note = tr("Fixed after results: the first run came in on %1, and this was agreed on %2.")
+                   .arg(exactTime(*story.firstResultAt), exactTime(*m_shown->acceptedAt));
+    }
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_lines->setVisible(m_shown.has_value());
+    clearLayout(*m_voices);
+    if (m_shown) {
+        showLines(*m_shown);
+        showVoices(*m_shown);
+    }
+    showButtons(m_shown);
+}
+
+void CharterCard::showLines(const Charter& charter)
+{
+    std::vector<KeyValueList::Line> lines;
+    if (m_kind == CharterKind::Framing) {
+        if (const Result<Framing> framing = charters::framingFromText(charter.content))
+            lines = framingLines(*framing);
+    } else if (const Result<EvaluationPlan> plan = charters::planFromText(charter.content)) {
+        lines = planLines(*plan);
+    }
+    for (KeyValueList::Line& line : lines) {
+        if (line.value.isEmpty())
+            line.value = tr("not said yet");
+    }
+    m_lines->setLines(lines);
+}
+
+void CharterCard::showVoices(const Charter& charter)
+{
+    for (const CharterVoice& voice : charter.voices) {
+        std::vector<QLabel*> words{wrappedLabel(
+            TextKind::Body,
+            tr("%1, %2: %3").arg(shownText(voice.person.name), roleTitle(voice.role), charterVoteTitle(voice.vote)))};
+        if (!voice.text.isEmpty())
+            words.push_back(wrappedLabel(TextKind::Muted, shownText(voice.text)));
+        words.push_back(wrappedLabel(TextKind::Note, exactTime(voice.at)));
+        m_voices->addWidget(personRow(voice.person.name, voice.person.uid, words));
+    }
+    if (charter.state != CharterState::Proposed)
+        return;
+    QStringList missing;
+    for (const Role role : missingAcceptances(charter, m_story.useCase.riskTier == RiskTier::High))
+        missing << tr("%1 (%2)").arg(roleTitle(role), whoHolds(role, m_story.holders));
+    m_voices->addWidget(wrappedLabel(TextKind::Muted, tr("Waits for: %1").arg(missing.join(QStringLiteral(", ")))));
+}
+
+QPushButton* CharterCard::addButton(const char* name, const QString& text, const QString& refusal)
+{
+    QPushButton* button = pushButton(ButtonKind::Secondary, text);
+    button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(QStringLiteral("%1: %2").arg(charterKindTitle(m_kind), text));
+    const QString reason = m_session.database->readOnly() ? m_session.database->readOnlyReason() : refusal;
+    button->setEnabled(reason.isEmpty());
+    button->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));
+    button->setAccessibleDescription(reason);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void CharterCard::showButtons(const std::optional<Charter>& shown)
+{
+    clearLayout(*m_buttons);
+    const CharterParty party{m_story.viewer.id, m_story.viewer.roles};
+    const QString writeRefusal = charterDraftRefusal(m_story.useCase, m_kind, party, m_story.holders);
+    const bool draft = shown && shown->state == CharterState::Draft;
+    QPushButton* writing =
+        addButton("writeCharter", !shown ? tr("Write…") : draft ? tr("Edit…") : tr("New version…"), writeRefusal);
+    connect(writing, &QPushButton::clicked, this, &CharterCard::write);
+    if (draft) {
+        const QString refusal = writeRefusal.isEmpty() ? charterProposalRefusal(*shown) : writeRefusal;
+        connect(addButton("proposeCharter", tr("Propose"), refusal), &QPushButton::clicked, this, &CharterCard::propose);
+    } else if (shown && shown->state == CharterState::Proposed) {
+        const QString refusal = party.acting.empty() ? charterVoteRefusal(*shown, party, m_story.holders) : QString();
+        connect(addButton("speakOnCharter", tr("Say what you think…"), refusal), &QPushButton::clicked, this,
+                &CharterCard::speak);
+    }
+}
+
+void CharterCard::write()
+{
+    auto* form = new CharterForm(m_session, m_story.useCase, m_kind, m_shown);
+    connect(form, &WorkForm::done, this, &CharterCard::changed);
+    new Overlay(form, window());
+}
+
+void CharterCard::propose()
+{
+    db::Database* database = m_session.database.get();
+    const auto job = startJob<void>(&m_session.writes,
+                                    [database, uid = m_shown->uid, actor = m_session.actor](JobContext<void>&) {
+                                        return CharterStore(*database).propose(uid, actor,
+                                                                               newUlid(database->clock().now()));
+                                    });
+    m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this](const Result<>& done) {
+        if (done)
+            Q_EMIT changed();
+        else
+            Q_EMIT refused(done.error());
+    });
+}
+
+void CharterCard::speak()
+{
+    auto* form = new OpinionForm(m_session, *m_shown, m_story.viewer.roles);
+    connect(form, &WorkForm::done, this, &CharterCard::changed);
+    new Overlay(form, window());
+}
+
+} // namespace assay

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/manager/charter_form.h"
+
+#include "core/base/ulid.h"
+#include "core/charters/charter_store.h"
+#include "core/charters/charter_text.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/form_parts.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace assay {
+namespace {
+
+constexpr int charterFormWidth = 620;
+constexpr int charterFieldsHeight = 440;
+constexpr int blockHeight = 56;
+
+std::optional<double> numberFrom(const QString& text)
+{
+    bool is = false;
+    const double number = text.trimmed().toDouble(&is);
+    return is ? std::optional(number) : std::nullopt;
+}
+
+std::optional<qint64> countFrom(const QString& text)
+{
+    bool is = false;
+    const qint64 count = text.trimmed().toLongLong(&is);
+    return is ? std::optional(count) : std::nullopt;
+}
+
+QStringList listFrom(const QString& text)
+{
+    QStringList items;
+    for (const QString& item : text.split(u',', Qt::SkipEmptyParts)) {
+        if (!item.trimmed().isEmpty())
+            items << item.trimmed();
+    }
+    return items;
+}
+
+QString numberText(const std::optional<double>& number)
+{
+    return number ? QString::number(*number) : QString();
+}
+
+QString countText(const std::optional<qint64>& count)
+{
+    return count ? QString::number(*count) : QString();
+}
+
+} // namespace
+
+CharterForm::CharterForm(Session& session, const UseCase& useCase, CharterKind kind,
+                         const std::optional<Charter>& known, QWidget* parent)
+    : WorkForm(session,
+               {QStringLiteral("charterForm"), tr("%1 of %2").arg(charterKindTitle(kind), useCase.key),
+                tr("Save the draft")},
+               parent)
+    , m_useCase(useCase.uid)
+    , m_kind(kind)
+    , m_choice(new QComboBox)
+{
+    setMinimumWidth(charterFormWidth);
+    if (known && known->state == CharterState::Draft)
+        m_version = known->rowVersion;
+    auto* inside = new QWidget;
+    m_inside = new QVBoxLayout(inside);
+    m_inside->setContentsMargins(0, 0, metrics::between, 0);
+    m_inside->setSpacing(metrics::between);
+    const QByteArray content = known ? known->content : QByteArrayLiteral("{}");
+    if (kind == CharterKind::Framing)
+        addFramingFields(charters::framingFromText(content).value_or(Framing{}));
+    else
+        addPlanFields(charters::planFromText(content).value_or(EvaluationPlan{}));
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(inside);
+    area->setMinimumHeight(charterFieldsHeight);
+    area->setAccessibleName(charterKindTitle(kind));
+    showThrough(*area);
+    rows().addWidget(area);
+    showProblem();
+}
+
+QLineEdit* CharterForm::addText(const QString& caption, const QString& name, const QString& text)
+{
+    auto* line = new QLineEdit(text);
+    line->setObjectName(name);
+    line->setTextMargins(metrics::unit, 0, metrics::unit, 0);
+    addFormField(*m_inside, caption, line);
+    connect(line, &QLineEdit::textChanged, this, &CharterForm::showProblem);
+    m_lines[name] = line;
+    return line;
+}
+
+void CharterForm::addFramingFields(const Framing& framing)
+{
+    addText(tr("What one prediction is about"), QStringLiteral("entity"), framing.entity);
+    addText(tr("Days until the outcome is known"), QStringLiteral("waitDays"), countText(framing.waitDays));
+    addText(tr("Outcomes"), QStringLiteral("outcomes"), framing.outcomes);
+    addText(tr("What one would do without a model"), QStringLiteral("heuristic"), framing.heuristic);
+    addText(tr("Cost of a false alarm"), QStringLiteral("costFalsePositive"), numberText(framing.costFalsePositive));
+    addText(tr("Cost of a miss"), QStringLiteral("costFalseNegative"), numberText(framing.costFalseNegative));
+    addText(tr("In"), QStringLiteral("currency"), framing.currency)->setPlaceholderText(tr("units"));
+    m_choice->addItem(tr("Not said yet"), QString());
+    for (const HumanRole role : {HumanRole::Augment, HumanRole::Automate})
+        m_choice->addItem(humanRoleTitle(role), toString(role));
+    m_choice->setCurrentIndex(framing.humanRole ? m_choice->findData(toString(*framing.humanRole)) : 0);
+    addFormField(*m_inside, tr("Who decides"), m_choice);
+    for (const CanvasBlock& block : canvasBlocks()) {
+        auto* text = new QPlainTextEdit;
+        const auto said = framing.canvas.find(block.key);
+        text->setPlainText(said == framing.canvas.end() ? QString() : said->second);
+        text->setPlaceholderText(block.question);
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(blockHeight);
+        addFormField(*m_inside, block.title, text);
+        m_blocks[block.key] = text;
+    }
+}
+
+void CharterForm::addPlanFields(const EvaluationPlan& plan)
+{
+    addText(tr("Metric that counts"), QStringLiteral("metric"), plan.metric);
+    addText(tr("Measured on"), QStringLiteral("split"), plan.split)->setPlaceholderText(QStringLiteral("test"));
+    m_choice->addItem(tr("Not said yet"), QVariant());
+    m_choice->addItem(tr("Higher is better"), true);
+    m_choice->addItem(tr("Lower is better"), false);
+    m_choice->setCurrentIndex(!plan.higherIsBetter ? 0 : *plan.higherIsBetter ? 1 : 2);
+    addFormField(*m_inside, tr("Direction"), m_choice);
+    addText(tr("How the threshold is chosen"), QStringLiteral("thresholdRule"), plan.thresholdRule);
+    addText(tr("Baselines to beat, with commas between"), QStringLiteral("baselines"),
+            plan.baselines.join(QStringLiteral(", ")));
+    addText(tr("Groups to compare, with commas between"), QStringLiteral("groups"),
+            plan.groups.join(QStringLiteral(", ")));
+    addText(tr("Cases of a group below which nothing is said of it"), QStringLiteral("leastCases"),
+            countText(plan.leastCases));
+    addText(tr("How intervals are made"), QStringLiteral("interval"), plan.interval);
+}
+
+Framing CharterForm::framing() const
+{
+    Framing made;
+    made.entity = m_lines.at(QStringLiteral("entity"))->text().trimmed();
+    made.waitDays = countFrom(m_lines.at(QStringLiteral("waitDays"))->text());
+    made.outcomes = m_lines.at(QStringLiteral("outcomes"))->text().trimmed();
+    made.heuristic = m_lines.at(QStringLiteral("heuristic"))->text().trimmed();
+    made.costFalsePositive = numberFrom(m_lines.at(QStringLiteral("costFalsePositive"))->text());
+    made.costFalseNegative = numberFrom(m_lines.at(QStringLiteral("costFalseNegative"))->text());
+    made.currency = m_lines.at(QStringLiteral("currency"))->text().trimmed();
+    made.humanRole = humanRoleFromString(m_choice->currentData().toString());
+    for (const auto& [key, text] : m_blocks) {
+        if (const QString said = text->toPlainText().trimmed(); !said.isEmpty())
+            made.canvas[key] = said;
+    }
+    return made;
+}
+
+EvaluationPlan CharterForm::plan() const
+{
+    EvaluationPlan made;
+    made.metric = m_lines.at(QStringLiteral("metric"))->text().trimmed();
+    made.split = m_lines.at(QStringLiteral("split"))->text().trimmed();
+    if (m_choice->currentIndex() > 0)
+        made.higherIsBetter = m_choice->currentData().toBool();
+    made.thresholdRule = m_lines.at(QStringLiteral("thresholdRule"))->text().trimmed();
+    made.baselines = listFrom(m_lines.at(QStringLiteral("baselines"))->text());
+    made.groups = listFrom(m_lines.at(QStringLiteral("groups"))->text());
+    made.leastCases = countFrom(m_lines.at(QStringLiteral("leastCases"))->text());
+    made.interval = m_lines.at(QStringLiteral("interval"))->text().trimmed();
+    return made;
+}
+
+/// A number that is none would be lost without a word.
+QString CharterForm::problem() const
+{
+    for (const char* name : {"waitDays", "leastCases", "costFalsePositive", "costFalseNegative"}) {
+        const auto line = m_lines.find(QLatin1String(name));
+        if (line == m_lines.end() || line->second->text().trimmed().isEmpty())
+            continue;
+        const std::optional<double> number = numberFrom(line->second->text());
+        if (!number || *number < 0)
+            return tr("“%1” is a number of 0 or more.").arg(line->second->accessibleName());
+    }
+    return {};
+}
+
+WorkForm::Work CharterForm::work()
+{
+    CharterDraft draft;
+    draft.useCase = m_useCase;
+    draft.kind = m_kind;
+    draft.content = m_kind == CharterKind::Framing ? charters::textOf(framing()) : charters::textOf(plan());
+    draft.expectedVersion = m_version;
+    return [draft](db::Database& database, const Actor& actor) -> Result<> {
+        const Result<QString> saved = CharterStore(database).draft(draft, actor, newUlid(database.clock().now()));
+        if (!saved)
+            return failed(saved);
+        return {};
+    };
+}
+
+} // namespace assay

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/charter.h"
+#include "ui/panes/work_form.h"
+
+class QComboBox;
+
+namespace assay {
+
+/// Says what somebody thinks of a proposed framing or plan, in one of the roles they hold.
+class OpinionForm final : public WorkForm {
+    Q_OBJECT
+
+public:
+    OpinionForm(Session& session, const Charter& charter, const std::vector<Role>& roles, QWidget* parent = nullptr);
+
+protected:
+    QString problem() const override;
+    Work work() override;
+
+private:
+    QString m_charter;
+    QComboBox* m_vote;
+    QComboBox* m_role;
+    QLineEdit* m_text;
+};
+
+} // namespace assay

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/risk_auditor/chip_delegate.h"
+
+#include "ui/panes/risk_auditor/whole_rows.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint_controls.h"
+
+#include <QPainter>
+#include <QTableView>
+
+#include <algorithm>
+#include <cmath>
+
+namespace assay {
+namespace {
+
+constexpr int measuredChips = 60; ///< Rows of a column, to find its width.
+constexpr int aroundChip = metrics::between + metrics::inside + metrics::unit;
+
+} // namespace
+
+ChipDelegate::ChipDelegate(QObject* parent, Words words)
+    : QStyledItemDelegate(parent)
+    , m_words(words)
+{
+}
+
+void ChipDelegate::give(QTableView& table, Words words)
+{
+    table.setItemDelegate(new ChipDelegate(&table, words));
+    connect(table.model(), &QAbstractItemModel::modelReset, &table, [&table] {
+        const QAbstractItemModel& model = *table.model();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            int width = table.columnWidth(column);
+            for (int row = 0; row < std::min(measuredChips, model.rowCount()); ++row) {
+                const QModelIndex index = model.index(row, column);
+                if (index.data(ChipToneRole).isValid())
+                    width = std::max(
+                        width, static_cast<int>(std::ceil(paint::chipWidth(index.data().toString()))) + aroundChip);
+            }
+            table.setColumnWidth(column, width);
+        }
+    });
+}
+
+QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const bool wraps = m_words == Words::Wrapped && !index.data(ChipToneRole).isValid();
+    return wraps ? wrappedCell(option, index.data().toString()) : QStyledItemDelegate::sizeHint(option, index);
+}
+
+void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    const QRect inside = paint::tableCell(*painter, option);
+    const QString text = index.data().toString();
+    const QVariant chip = index.data(ChipToneRole);
+    const QVariant words = index.data(WordsToneRole);
+    if (chip.isValid() && !text.isEmpty()) {
+        const double width = std::min<double>(inside.width(), paint::chipWidth(text));
+        paint::chip(*painter,
+                    QRectF(inside.left(), inside.center().y() - paint::chipHeight / 2 + 1, width, paint::chipHeight),
+                    text, static_cast<Tone>(chip.toInt()));
+    } else if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) {
+        drawFigure(*painter, inside, Qt::AlignRight, text);
+    } else {
+        if (words.isValid())
+            painter->setPen(currentPalette().words(static_cast<Tone>(words.toInt())));
+        if (m_words == Words::Wrapped)
+            drawWrapped(*painter, inside, text);
+        else
+            painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+                              painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
+    }
+    painter->restore();
+}
+
+} // namespace assay

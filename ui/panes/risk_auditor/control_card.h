@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/policies/policy_story.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QPushButton;
+
+namespace assay {
+
+class KeyValueList;
+
+/// One control of a policy: what it says, how it is checked, and the points of regulations that it answers to.
+class ControlCard final : public Card {
+    Q_OBJECT
+
+public:
+    explicit ControlCard(QWidget* parent = nullptr);
+
+    void setControl(const policies::Control* control,
+                    const policies::PolicyStory& story); ///< Nothing where it is null.
+
+Q_SIGNALS:
+    void editAsked();
+    void removeAsked();
+
+private:
+    QLabel* m_title;
+    QLabel* m_statement;
+    KeyValueList* m_check;
+    QLabel* m_citesHeading;
+    KeyValueList* m_cites;
+    QPushButton* m_edit;
+    QPushButton* m_remove;
+};
+
+} // namespace assay

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/risk_auditor/control_form.h"
+
+#include "core/base/number_text.h"
+#include "core/policies/policy_difference.h"
+#include "core/policies/policy_text.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/form_parts.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+using policies::Control;
+using policies::ParameterRule;
+using policies::ParameterValue;
+
+constexpr int controlFormWidth = 620;
+constexpr int fieldsHeight = 430;
+constexpr int controlTextHeight = 64;
+
+QStringList wordsOf(const QString& text)
+{
+    QStringList words;
+    for (const QString& word : text.split(u',', Qt::SkipEmptyParts)) {
+        if (!word.trimmed().isEmpty())
+            words << word.trimmed();
+    }
+    return words;
+}
+
+QStringList roleWords()
+{
+    QStringList words;
+    for (const Role role : allRoles())
+        words << toString(role);
+    return words;
+}
+
+/// What a field holds, as its rule has it; nothing where it is empty. What is no number stays a text, so that reading the
+/// policy says what is wrong with it.
+std::optional<ParameterValue> valueIn(const ParameterRule& rule, const QWidget* field)
+{
+    if (rule.type == ParameterRule::Type::Flag) {
+        const auto* box = qobject_cast<const QCheckBox*>(field);
+        return box->isChecked() ? std::optional(ParameterValue(true)) : std::nullopt;
+    }
+    const auto* box = qobject_cast<const QComboBox*>(field);
+    const QString text = box ? box->currentData().toString() : qobject_cast<const QLineEdit*>(field)->text().trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    switch (rule.type) {
+    case ParameterRule::Type::Number:
+    case ParameterRule::Type::Count: {
+        const NumberReading reading = readNumber(text.toUtf8());
+        return reading.kind == NumberReading::Kind::Value ? ParameterValue(reading.value) : ParameterValue(text);
+    }
+    case ParameterRule::Type::Words:
+    case ParameterRule::Type::Roles:
+        return ParameterValue(wordsOf(text));
+    default:
+        return ParameterValue(text);
+    }
+}
+
+QString ruleHint(const ParameterRule& rule)
+{
+    using Type = ParameterRule::Type;
+    if (rule.type == Type::Roles)
+        return ControlForm::tr("%1, with commas between: %2").arg(rule.name, roleWords().join(QStringLiteral(", ")));
+    if (rule.type == Type::Words)
+        return ControlForm::tr("%1, with commas between").arg(rule.name);
+    return rule.required ? rule.name : ControlForm::tr("%1, may stay empty").arg(rule.name);
+}
+
+std::vector<policies::Reference> referencesIn(const QString& text)
+{
+    std::vector<policies::Reference> references;
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString reference = line.simplified();
+        if (!reference.isEmpty())
+            references.push_back({reference.section(u' ', 0, 0), reference.section(u' ', 1)});
+    }
+    return references;
+}
+
+} // namespace
+
+ControlForm::ControlForm(const policies::Policy& policy, const QString& key, QWidget* parent)
+    : Card(parent)
+    , m_policy(policy)
+    , m_key(key)
+    , m_keyField(new QLineEdit)
+    , m_title(new QLineEdit)
+    , m_statement(new QPlainTextEdit)
+    , m_gate(new QComboBox)
+    , m_weight(new QComboBox)
+    , m_kind(new QComboBox)
+    , m_parameters(new QVBoxLayout)
+    , m_references(new QPlainTextEdit)
+    , m_fault(wrappedLabel(TextKind::Bad, {}))
+    , m_give(pushButton(ButtonKind::Primary, tr("Save the control")))
+{
+    setObjectName(QStringLiteral("controlForm"));
+    const auto found = std::find_if(policy.controls.begin(), policy.controls.end(),
+                                    [&](const Control& control) { return control.key == key; });
+    const bool known = found != policy.controls.end();
+    auto* layout = formLayout(*this, known ? tr("Edit the control %1").arg(key) : tr("Add a control"));
+    setFixedWidth(controlFormWidth);
+    layout->addWidget(makeFields());
+    layout->addWidget(m_fault);
+    m_fault->setObjectName(QStringLiteral("fault"));
+    m_fault->hide();
+    m_give->setObjectName(QStringLiteral("submit"));
+    addFormButtons(*layout, *this, m_give);
+    Control fresh;
+    fresh.gate = policy.gates.empty() ? QString() : policy.gates.front().key;
+    fresh.tiers = {RiskTier::Low, RiskTier::Medium, RiskTier::High};
+    fresh.check.kind = QStringLiteral("person");
+    fill(known ? *found : fresh);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { showParameters({}); });
+    connect(m_give, &QPushButton::clicked, this, &ControlForm::submit);
+}
+
+QWidget* ControlForm::makeFields()
+{
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, metrics::between, 0);
+    layout->setSpacing(metrics::inside);
+    addWords(*layout);
+    auto* tiers = new QWidget;
+    auto* row = new QHBoxLayout(tiers);
+    row->setContentsMargins({});
+    for (const RiskTier tier : {RiskTier::Low, RiskTier::Medium, RiskTier::High}) {
+        m_tiers[tier] = new QCheckBox(tierTitle(tier));
+        m_tiers[tier]->setObjectName(QStringLiteral("tier-") + toString(tier));
+        row->addWidget(m_tiers[tier]);
+    }
+    row->addStretch();
+    addFormField(*layout, tr("Asked of the risk tiers"), tiers);
+    for (const policies::Weight weight : {policies::Weight::Blocking, policies::Weight::Warning})
+        m_weight->addItem(policies::weightTitle(weight), static_cast<int>(weight));
+    addFormField(*layout, tr("Weight"), m_weight);
+    for (const policies::CheckKind* kind : policies::allCheckKinds())
+        m_kind->addItem(kind->name, kind->name);
+    m_kind->setObjectName(QStringLiteral("checkKind"));
+    addFormField(*layout, tr("How it is checked"), m_kind);
+    m_parameters->setSpacing(metrics::inside);
+    layout->addLayout(m_parameters);
+    m_references->setObjectName(QStringLiteral("references"));
+    m_references->setPlaceholderText(QStringLiteral("eu-ai-act Annex IV 4"));
+    addFormField(*layout, tr("Answers to: a regulation and its point, one a line"), m_references);
+    for (QPlainTextEdit* text : {m_statement, m_references}) {
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(controlTextHeight);
+    }
+    layout->addStretch();
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(inside);
+    area->setFixedHeight(fieldsHeight);
+    area->setAccessibleName(tr("The control"));
+    showThrough(*area);
+    return area;
+}
+
+void ControlForm::addWords(QVBoxLayout& layout)
+{
+    m_keyField->setObjectName(QStringLiteral("key"));
+    m_title->setObjectName(QStringLiteral("title"));
+    m_statement->setObjectName(QStringLiteral("statement"));
+    m_gate->setObjectName(QStringLiteral("gate"));
+    m_keyField->setPlaceholderText(QStringLiteral("data-lineage"));
+    addFormField(layout, tr("Key, which answers and evidence name it by"), m_keyField);
+    addFormField(layout, tr("Title"), m_title);
+    addFormField(layout, tr("What is required, in words"), m_statement);
+    for (const policies::Gate& gate : m_policy.gates)
+        m_gate->addItem(gate.title, gate.key);
+    addFormField(layout, tr("Gate"), m_gate);
+}
+
+void ControlForm::fill(const Control& control)
+{
+    m_keyField->setText(control.key);
+    m_keyField->setEnabled(control.key.isEmpty()); // Answers and evidence go by the key.
+    m_title->setText(control.title);
+    m_statement->setPlainText(control.statement);
+    m_gate->setCurrentIndex(std::max(0, m_gate->findData(control.gate)));
+    m_weight->setCurrentIndex(m_weight->findData(static_cast<int>(control.weight)));
+    for (const auto& [tier, box] : m_tiers)
+        box->setChecked(std::find(control.tiers.begin(), control.tiers.end(), tier) != control.tiers.end());
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(control.check.kind)));
+    QStringList lines;
+    for (const policies::Reference& reference : control.references)
+        lines << QStringLiteral("%1 %2").arg(reference.regulation, reference.clause);
+    m_references->setPlainText(lines.join(u'\n'));
+    showParameters(control.check.parameters);
+}
+
+QWidget* ControlForm::makeField(const ParameterRule& rule, const ParameterValue* value)
+{
+    const QString text = value ? policies::valueWords(*value) : QString();
+    if (rule.type == ParameterRule::Type::Flag) {
+        auto* box = new QCheckBox(tr("yes"));
+        box->setChecked(value && *value == ParameterValue(true));
+        return box;
+    }
+    const bool role = rule.type == ParameterRule::Type::Role;
+    if (role || (rule.type == ParameterRule::Type::Word && !rule.words.isEmpty())) {
+        auto* box = new QComboBox;
+        if (!rule.required)
+            box->addItem(tr("not said"), QString());
+        for (const QString& word : role ? roleWords() : rule.words)
+            box->addItem(role ? roleTitle(*roleFromString(word)) : word, word);
+        box->setCurrentIndex(std::max(0, box->findData(text)));
+        return box;
+    }
+    return new QLineEdit(text);
+}
+
+void ControlForm::showParameters(const policies::Parameters& parameters)
+{
+    clearLayout(*m_parameters);
+    m_fields.clear();
+    const policies::CheckKind* kind = policies::checkKind(m_kind->currentData().toString());
+    if (!kind)
+        return;
+    for (const ParameterRule& rule : kind->parameters) {
+        const auto found = parameters.find(rule.name);
+        QWidget* field = makeField(rule, found == parameters.end() ? nullptr : &found->second);
+        field->setObjectName(QStringLiteral("parameter-") + rule.name);
+        m_fields[rule.name] = field;
+        addFormField(*m_parameters, ruleHint(rule), field);
+    }
+}
+
+Control ControlForm::control() const
+{
+    Control control;
+    const auto before = std::find_if(m_policy.controls.begin(), m_policy.controls.end(),
+                                     [this](const Control& one) { return one.key == m_key; });
+    if (before != m_policy.controls.end())
+        control.techniques = before->techniques;
+    control.key = m_keyField->text().trimmed();
+    control.title = m_title->text().trimmed();
+    control.statement = m_statement->toPlainText().trimmed();
+    control.gate = m_gate->currentData().toString();
+    control.weight = static_cast<policies::Weight>(m_weight->currentData().toInt());
+    for (const auto& [tier, box] : m_tiers) {
+        if (box->isChecked())
+            control.tiers.push_back(tier);
+    }
+    control.check.kind = m_kind->currentData().toString();
+    if (const policies::CheckKind* kind = policies::checkKind(control.check.kind)) {
+        for (const ParameterRule& rule : kind->parameters) {
+            if (const auto value = valueIn(rule, m_fields.at(rule.name)))
+                control.check.parameters[rule.name] = *value;
+        }
+    }
+    control.references = referencesIn(m_references->toPlainText());
+    return control;
+}
+
+policies::Policy ControlForm::changed() const
+{
+    policies::Policy policy = m_policy;
+    const auto before = std::find_if(policy.controls.begin(), policy.controls.end(),
+                                     [this](const Control& one) { return one.key == m_key; });
+    if (before != policy.controls.end())
+        *before = control();
+    else
+        policy.controls.push_back(control());
+    return policy;
+}
+
+void ControlForm::submit()
+{
+    const policies::Policy policy = changed();
+    const QString problem = policies::problemOf(policy);
+    m_fault->setText(tr("This cannot be saved: %1").arg(problem));
+    m_fault->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty())
+        return;
+    Q_EMIT given(policy);
+    close();
+}
+
+void ControlForm::focusInEvent(QFocusEvent* event)
+{
+    Card::focusInEvent(event);
+    (m_keyField->isEnabled() ? m_keyField : m_title)->setFocus();
+}
+
+} // namespace assay

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/address_role.h"
+#include "ui/models/kept_place.h"
+#include "ui/models/table_model.h"
+#include "ui/panes/risk_auditor/chip_delegate.h"
+#include "ui/panes/save_table.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/view_states.h"
+
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace assay {
+
+/// A tab with one table of things, which reads them in the background and again whenever somebody commits. GUI thread.
+template <typename Row>
+class ListTab : public QWidget {
+public:
+    using Rows = std::vector<Row>;
+
+    ListTab(Session& session, const QString& title, const char* name)
+        : m_session(session)
+        , m_title(title)
+        , m_table(dataTable(m_model, title))
+    {
+        m_table->setObjectName(QLatin1String(name));
+        ChipDelegate::give(*m_table);
+        m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+        connect(&session.events, &SessionEvents::changed, this, [this] { read(); });
+    }
+    ~ListTab() override { m_reading.cancel(); }
+
+    void setFilter(const QString& words)
+    {
+        keepPlace(*m_table, [&] { m_model.setFilter(words.trimmed()); });
+    }
+
+    /// Lists only rows that `keeps` keeps; all where it is empty.
+    void setKept(std::function<bool(const Row&)> keeps)
+    {
+        m_keeps = std::move(keeps);
+        showRows();
+    }
+
+    void save(const QString& title, const QString& fileName) { saveTable(m_model, title, fileName, m_session, *this); }
+
+    /// Chooses the row of a thing and brings the keyboard there.
+    void select(const Address& thing)
+    {
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (addressOf(m_model.index(row, 0)) == thing)
+                m_table->setCurrentIndex(m_model.index(row, 0));
+        }
+        m_table->setFocus();
+    }
+
+protected:
+    using Reader = Rows (*)(db::Connection& connection, qint64 now); ///< Called in a worker thread.
+
+    virtual void listed(const Rows&) {} ///< What was read, before any filter.
+
+    /// Once the object is whole: sets the columns and reads the first rows. Takes `empty`, which stands where there are none.
+    void begin(std::vector<Column<Row>> columns, Reader reader, QWidget* empty)
+    {
+        auto* card = new Card;
+        auto* inside = new QVBoxLayout(card);
+        inside->setContentsMargins(1, metrics::unit, 1, metrics::unit);
+        inside->addWidget(m_table);
+        auto* place = new QWidget;
+        auto* around = new QVBoxLayout(place);
+        around->setContentsMargins(metrics::page, 14, metrics::page, 14);
+        around->addWidget(card);
+        m_states = new ViewStates(place, empty, Skeleton::Shape::Table);
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->addWidget(m_states);
+        connect(m_states, &ViewStates::retryAsked, this, [this] { read(); });
+        m_model.setColumns(std::move(columns));
+        m_reader = reader;
+        read();
+    }
+
+    Session& session() const { return m_session; }
+    QTableView& table() const { return *m_table; }
+
+private:
+    void read()
+    {
+        m_reading.cancel();
+        m_states->showLoading();
+        const qint64 now = m_session.database->clock().now();
+        m_reading = m_session.fetchResult<Rows>(
+            ViewStates::tr("Reading %1").arg(m_title), this,
+            [reader = m_reader, now](db::Connection& connection) { return reader(connection, now); },
+            [this](const Result<Rows>& rows) {
+                m_states->showResult(rows, [this](const Rows& read) {
+                    m_rows = read;
+                    showRows();
+                    listed(m_rows);
+                    return !m_rows.empty();
+                });
+            });
+    }
+
+    void showRows()
+    {
+        Rows kept;
+        for (const Row& row : m_rows) {
+            if (!m_keeps || m_keeps(row))
+                kept.push_back(row);
+        }
+        keepPlace(*m_table, [&] { m_model.setRows(std::move(kept)); });
+        if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+            m_table->setCurrentIndex(m_model.index(0, 0));
+    }
+
+    Session& m_session;
+    QString m_title;
+    Rows m_rows;
+    Reader m_reader = nullptr;
+    std::function<bool(const Row&)> m_keeps;
+    TableModel<Row> m_model;
+    QTableView* m_table;
+    ViewStates* m_states = nullptr;
+    QFuture<Result<Rows>> m_reading;
+};
+
+} // namespace assay

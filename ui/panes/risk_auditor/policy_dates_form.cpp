@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/risk_auditor/policy_dates_form.h"
+
+#include "core/policies/policy_text.h"
+#include "ui/panes/risk_auditor/day_field.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/form_parts.h"
+#include "ui/widgets/text_label.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace assay {
+
+PolicyDatesForm::PolicyDatesForm(const Content& content, QWidget* parent)
+    : Card(parent)
+    , m_policy(content.policy)
+    , m_title(new QLineEdit(content.policy.title))
+    , m_from(new DayField)
+    , m_to(new DayField)
+    , m_give(pushButton(ButtonKind::Primary, content.verb))
+{
+    setObjectName(QStringLiteral("policyDatesForm"));
+    auto* layout = formLayout(*this, content.title);
+    layout->addWidget(wrappedLabel(TextKind::Muted, content.words));
+    m_title->setObjectName(QStringLiteral("title"));
+    m_from->setObjectName(QStringLiteral("from"));
+    m_to->setObjectName(QStringLiteral("until"));
+    m_from->setDay(content.policy.effectiveFrom);
+    m_to->setDay(content.policy.effectiveTo.value_or(QDate()));
+    addFormField(*layout, tr("Title"), m_title);
+    addFormField(*layout, tr("In force from, as in 2027-01-31"), m_from);
+    addFormField(*layout, tr("Until, the first day on which it no longer holds; may stay empty"), m_to);
+    m_give->setObjectName(QStringLiteral("submit"));
+    addFormButtons(*layout, *this, m_give);
+    const auto show = [this] {
+        m_give->setEnabled(problem().isEmpty());
+        m_give->setToolTip(problem());
+    };
+    for (QLineEdit* line : {m_title, static_cast<QLineEdit*>(m_from), static_cast<QLineEdit*>(m_to)}) {
+        connect(line, &QLineEdit::textChanged, this, show);
+        connect(line, &QLineEdit::returnPressed, m_give, &QPushButton::click);
+    }
+    connect(m_give, &QPushButton::clicked, this, &PolicyDatesForm::submit);
+    show();
+}
+
+policies::Policy PolicyDatesForm::changed() const
+{
+    policies::Policy policy = m_policy;
+    policy.title = m_title->text().trimmed();
+    policy.effectiveFrom = m_from->day();
+    policy.effectiveTo = m_to->day().isValid() ? std::optional(m_to->day()) : std::nullopt;
+    return policy;
+}
+
+QString PolicyDatesForm::problem() const
+{
+    for (const DayField* field : {m_from, m_to}) {
+        if (!field->problem().isEmpty())
+            return field->problem();
+    }
+    return policies::problemOf(changed());
+}
+
+void PolicyDatesForm::submit()
+{
+    Q_EMIT given(changed());
+    close();
+}
+
+void PolicyDatesForm::focusInEvent(QFocusEvent* event)
+{
+    Card::focusInEvent(event);
+    m_from->setFocus();
+}
+
+} // namespace assay

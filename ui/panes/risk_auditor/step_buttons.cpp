@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/risk_auditor/step_buttons.h"
+
+#include "core/base/ulid.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/text_label.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+namespace assay {
+
+StepButtons::StepButtons(Session& session, Page& page)
+    : QObject(&page)
+    , m_session(session)
+    , m_page(page)
+    , m_more(iconButton("more", tr("More steps")))
+{
+    m_more->setObjectName(QStringLiteral("moreSteps"));
+    m_page.addAction(m_more);
+    connect(m_more, &QPushButton::clicked, this, &StepButtons::showMenu);
+}
+
+QPushButton* StepButtons::addButton(const char* name, const QString& text, const std::function<void()>& act,
+                                    bool primary)
+{
+    QPushButton* button = pushButton(primary ? ButtonKind::Primary : ButtonKind::Secondary, text);
+    button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(text);
+    m_page.addAction(button);
+    connect(button, &QPushButton::clicked, this, act);
+    m_buttons.push_back(button);
+    return button;
+}
+
+void StepButtons::show(QPushButton* button, bool next, const QString& refusal, bool writes)
+{
+    const QString reason = m_session.database->readOnly() && writes ? m_session.database->readOnlyReason() : refusal;
+    button->setEnabled(reason.isEmpty());
+    button->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));
+    button->setStatusTip(reason);
+    button->setAccessibleDescription(reason);
+    button->setVisible(next);
+}
+
+void StepButtons::showRest()
+{
+    m_more->setVisible(
+        std::any_of(m_buttons.begin(), m_buttons.end(), [](const QPushButton* button) { return button->isHidden(); }));
+}
+
+/// What stands in no button of this state.
+void StepButtons::showMenu()
+{
+    auto* menu = new QMenu(&m_page);
+    menu->setObjectName(QStringLiteral("moreStepsMenu"));
+    menu->setAccessibleName(tr("More steps"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // Why an entry cannot be chosen.
+    for (QPushButton* button : m_buttons) {
+        if (!button->isHidden())
+            continue;
+        QAction* action = menu->addAction(button->text());
+        action->setEnabled(button->isEnabled());
+        action->setToolTip(button->toolTip());
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + metrics::unit)));
+}
+
+void StepButtons::write(const Write& step, const QString& sentence)
+{
+    db::Database* database = m_session.database.get();
+    const QString command = newUlid(database->clock().now());
+    const auto job = startJob<void>(
+        &m_session.writes, [=, actor = m_session.actor](JobContext<void>&) { return step(*database, actor, command); });
+    m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this, sentence](const Result<>& done) {
+        if (done)
+            Q_EMIT taken(sentence);
+        else
+            Q_EMIT refused(done.error());
+    });
+}
+
+} // namespace assay

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/risk_auditor/whole_rows.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+#include <QTextLayout>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+constexpr int mostLines = 3;
+constexpr int cellSides = metrics::between + metrics::inside; ///< As paint::tableCell() leaves them.
+
+/// Where each line of a text begins, broken at words to a width.
+std::vector<int> lineStarts(const QString& text, const QFont& font, double width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    std::vector<int> starts;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 1.0));
+        starts.push_back(line.textStart());
+    }
+    layout.endLayout();
+    return starts;
+}
+
+} // namespace
+
+QSize wrappedCell(const QStyleOptionViewItem& option, const QString& text)
+{
+    const QFont font = uiFont(metrics::body);
+    const int width = option.rect.width();
+    const auto lines = static_cast<int>(lineStarts(text, font, width - cellSides).size());
+    const int height = std::clamp(lines, 1, mostLines) * QFontMetrics(font).height() + 2 * metrics::unit + 5;
+    return {width, std::max(metrics::tableRow, height)};
+}
+
+void drawWrapped(QPainter& painter, const QRect& inside, const QString& text)
+{
+    const std::vector<int> starts = lineStarts(text, painter.font(), inside.width());
+    const int height = painter.fontMetrics().height();
+    const auto room = static_cast<std::size_t>(std::clamp(inside.height() / height, 1, mostLines));
+    const std::size_t lines = std::min(starts.size(), room);
+    int top = inside.top() + (inside.height() - static_cast<int>(lines) * height) / 2;
+    for (std::size_t line = 0; line < lines; ++line) {
+        const bool last = line + 1 == lines;
+        QString part = last ? text.mid(starts[line]) : text.mid(starts[line], starts[line + 1] - starts[line]);
+        if (last)
+            part = painter.fontMetrics().elidedText(part, Qt::ElideRight, inside.width());
+        painter.drawText(QRect(inside.left(), top, inside.width(), height), Qt::AlignLeft | Qt::AlignVCenter,
+                         part.trimmed());
+        top += height;
+    }
+}
+
+WholeRows::WholeRows(QTableView& table)
+    : QObject(&table)
+    , m_table(table)
+    , m_later(new QTimer(this))
+{
+    table.setWordWrap(true);
+    table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_later->setSingleShot(true);
+    connect(m_later, &QTimer::timeout, this, &WholeRows::arrange);
+    connect(table.horizontalHeader(), &QHeaderView::sectionResized, m_later, qOverload<>(&QTimer::start));
+    connect(table.model(), &QAbstractItemModel::modelReset, this, &WholeRows::arrange);
+}
+
+void WholeRows::arrange()
+{
+    for (int row = 0; row < m_table.model()->rowCount(); ++row)
+        m_table.resizeRowToContents(row);
+    m_table.setFixedHeight(m_table.horizontalHeader()->sizeHint().height() + m_table.verticalHeader()->length() + 1);
+}
+
+} // namespace assay

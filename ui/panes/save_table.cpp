@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/save_table.h"
+
+#include "core/base/write_file.h"
+#include "ui/models/table_csv.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QTableView>
+
+namespace assay {
+
+void saveCsv(const QByteArray& bytes, const QString& title, const QString& fileName, Session& session, QWidget& over)
+{
+    const QString path =
+        QFileDialog::getSaveFileName(&over, title, fileName, QCoreApplication::translate("SaveTable", "CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const auto job =
+        startJob<void>(&session.reads, [path, bytes](JobContext<void>&) { return writeFile(path, bytes); });
+    session.jobs.follow(QCoreApplication::translate("SaveTable", "Writing %1").arg(QFileInfo(path).fileName()),
+                        QFuture<void>(job));
+    whenDone(job, &over, [events = &session.events](const Result<>& written) {
+        if (!written)
+            Q_EMIT events->failed(written.error());
+    });
+}
+
+void saveTable(const QAbstractItemModel& model, const QString& title, const QString& fileName, Session& session,
+               QWidget& over)
+{
+    saveCsv(tableCsv(model), title, fileName, session, over);
+}
+
+void offerCsv(QTableView& table, const QString& fileName, Session& session, std::function<QByteArray()> bytes)
+{
+    table.setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(
+        &table, &QWidget::customContextMenuRequested, &table,
+        [&session, &table, fileName, bytes = std::move(bytes)](const QPoint& at) {
+            auto* menu = new QMenu(&table);
+            menu->setObjectName(QStringLiteral("tableMenu"));
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            QAction* save = menu->addAction(QCoreApplication::translate("SaveTable", "Export CSV…"));
+            QObject::connect(save, &QAction::triggered, &table, [&session, &table, fileName, bytes] {
+                saveCsv(bytes ? bytes() : tableCsv(*table.model()),
+                        QCoreApplication::translate("SaveTable", "Save the table"), fileName, session, table);
+            });
+            menu->popup(table.viewport()->mapToGlobal(at));
+        });
+}
+
+} // namespace assay

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/session.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace assay {
+
+/// A form whose button does one thing in a job. It says why it cannot be done yet, cannot be closed while it is being done,
+/// says in place what was refused, and goes when it is done. GUI thread.
+class WorkForm : public Card {
+    Q_OBJECT
+
+Q_SIGNALS:
+    void done();
+
+protected:
+    /// Runs on a thread of the pool for writes.
+    using Work = std::function<Result<>(db::Database&, const Actor&)>;
+
+    struct Content {
+        QString name; ///< Of the object.
+        QString title;
+        QString verb; ///< On the button.
+    };
+
+    WorkForm(Session& session, const Content& content, QWidget* parent);
+
+    virtual QString problem() const = 0; ///< Why it cannot be done yet; empty where it can.
+    virtual Work work() = 0;             ///< What is to be done; takes passphrases out of their fields.
+
+    Session& session() { return m_session; }
+    void addWords(const QString& words);
+    void addField(const QString& caption, const QString& name, QWidget* field);
+    void addLine(const QString& caption, const QString& name, QLineEdit* field); ///< Which Return sends, too.
+    QVBoxLayout& rows() { return *m_rows; }
+    void showProblem();
+    void fit(); ///< After rows came or went: takes the height that they need, from where it stands.
+
+    void focusInEvent(QFocusEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void submit();
+
+    Session& m_session;
+    QVBoxLayout* m_rows;
+    QLabel* m_fault;
+    QPushButton* m_submit;
+    QWidget* m_first = nullptr; ///< The first field.
+    bool m_working = false;
+};
+
+/// Whether both fields of a new passphrase say the same; why not, otherwise.
+QString newPassphraseProblem(const QLineEdit& first, const QLineEdit& second);
+
+} // namespace assay
