@@ -26,6 +26,221 @@
     </message>
 </context>
 <context>
+    <name>Charter</name>
+    <message>
+        <location filename="../core/domain/charter.cpp" line="+17"/>
+        <source>Framing</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Evaluation plan</source>
+        <translation>Evaluierungsplan</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accepted</source>
+        <translation>Hingenommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Superseded</source>
+        <translation>Abgelöst</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accepts</source>
+        <translation>Nimmt an</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dissents</source>
+        <translation>Widerspricht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Abstains</source>
+        <translation>Enthält sich</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>People decide, the model advises</source>
+        <translation>Menschen entscheiden, das Modell berät</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The model decides</source>
+        <translation>Das Modell entscheidet</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Value proposition</source>
+        <translation>Nutzenversprechen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Who gains what, and how is that seen today?</source>
+        <translation>Wer gewinnt was, und woran sieht man das heute?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Users&apos; need</source>
+        <translation>Bedarf der Nutzer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What shows that people need this, and who was asked?</source>
+        <translation>Was zeigt, dass Menschen das brauchen, und wer wurde gefragt?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How does a prediction become an act?</source>
+        <translation>Wie wird aus einer Vorhersage eine Handlung?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Making predictions</source>
+        <translation>Vorhersagen treffen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>When are they made, how many, and how quickly?</source>
+        <translation>Wann werden sie getroffen, wie viele und wie schnell?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data sources</source>
+        <translation>Datenquellen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Where do facts come from, and may they be used?</source>
+        <translation>Woher kommen die Fakten, und dürfen sie verwendet werden?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Collecting data</source>
+        <translation>Daten sammeln</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How do new cases and outcomes come in?</source>
+        <translation>Wie kommen neue Fälle und Ergebnisse herein?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is known at the moment of prediction?</source>
+        <translation>Was ist im Moment der Vorhersage bekannt?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Building models</source>
+        <translation>Modelle bauen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How many, and when is one made anew?</source>
+        <translation>Wie viele, und wann wird eines neu gebaut?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Evaluation before use</source>
+        <translation>Evaluierung vor dem Einsatz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What has to be shown before anybody relies on it?</source>
+        <translation>Was muss gezeigt sein, bevor sich jemand darauf verlässt?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Evaluation in use</source>
+        <translation>Evaluierung im Einsatz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How does one notice that it no longer holds?</source>
+        <translation>Woran merkt man, dass es nicht mehr gilt?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>When was it worth it, and what else may follow from it?</source>
+        <translation>Wann hat es sich gelohnt, und was kann noch daraus folgen?</translation>
+    </message>
+</context>
+<context>
+    <name>CharterDraftCommand</name>
+    <message>
+        <location filename="../app/cli/commands/charter_draft/charter_draft_command.cpp" line="+18"/>
+        <source>Writes the draft of a use case&apos;s framing or evaluation plan from a JSON file; its id is written.</source>
+        <translation>Schreibt den Entwurf der Definition oder des Evaluierungsplans eines Anwendungsfalls aus einer JSON-Datei; seine Kennung wird ausgegeben.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>KIND is framing or evaluation-plan, not “%1”.</source>
+        <translation>KIND ist framing oder evaluation-plan, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>CharterListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/charter_list/charter_list_command.cpp" line="+43"/>
+        <source>Lists the framings and evaluation plans of all use cases, their state and who said what of them.</source>
+        <translation>Listet die Definitionen und Evaluierungspläne aller Anwendungsfälle auf, ihren Zustand und wer was dazu gesagt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>CharterProposeCommand</name>
+    <message>
+        <location filename="../app/cli/commands/charter_propose/charter_propose_command.cpp" line="+15"/>
+        <source>Asks people to agree to a draft; its text is frozen then.</source>
+        <translation>Bittet um Zustimmung zu einem Entwurf; sein Text ist dann eingefroren.</translation>
+    </message>
+</context>
+<context>
+    <name>CharterVoteCommand</name>
+    <message>
+        <location filename="../app/cli/commands/charter_vote/charter_vote_command.cpp" line="+19"/>
+        <source>Says what you think of a proposed framing or plan: accept, dissent or abstain.</source>
+        <translation>Sagt, was Sie von einer vorgeschlagenen Definition oder einem Plan halten: accept, dissent oder abstain.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The reason; dissent needs one.</source>
+        <translation>Der Grund; Widerspruch braucht einen.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>VOTE is accept, dissent or abstain, not “%1”.</source>
+        <translation>VOTE ist accept, dissent oder abstain, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>CheckpointCommand</name>
     <message>
         <location filename="../app/cli/commands/checkpoint/checkpoint_command.cpp" line="+23"/>
@@ -178,7 +393,7 @@
     <message>
         <location line="+0"/>
         <source>Quality checks and what they found</source>
-        <translation>Qualitätsprüfungen und ihre Befunde</translation>
+        <translation>Qualitätsprüfungen und ihre Feststellungen</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -292,7 +507,7 @@
 <context>
     <name>Demo</name>
     <message>
-        <location filename="../core/demo/demo_script.cpp" line="+134"/>
+        <location filename="../core/demo/demo_script.cpp" line="+209"/>
         <source>The demo&apos;s script is not part of this build.</source>
         <translation>Das Skript der Demo ist in diesem Build nicht enthalten.</translation>
     </message>
@@ -604,7 +819,7 @@
     <message>
         <location filename="../app/cli/commands/finding_accept/finding_accept_command.cpp" line="+18"/>
         <source>Offers to bear the risk of a finding until a day; a risk auditor agrees by moving it to RiskAccepted.</source>
-        <translation>Bietet an, das Risiko eines Befunds bis zu einem Tag zu tragen; ein Modellrisikoprüfer stimmt zu, indem er ihn auf RiskAccepted setzt.</translation>
+        <translation>Bietet an, das Risiko einer Feststellung bis zu einem Tag zu tragen; ein Modellrisikoprüfer stimmt zu, indem er ihn auf RiskAccepted setzt.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -637,7 +852,7 @@
     <message>
         <location filename="../app/cli/commands/finding_assign/finding_assign_command.cpp" line="+18"/>
         <source>Says who has to mend a finding, such as F-1; work that was begun begins again.</source>
-        <translation>Sagt, wer einen Befund wie F-1 behebt; begonnene Arbeit beginnt von vorn.</translation>
+        <translation>Sagt, wer eine Feststellung wie F-1 behebt; begonnene Arbeit beginnt von vorn.</translation>
     </message>
 </context>
 <context>
@@ -645,7 +860,7 @@
     <message>
         <location filename="../app/cli/commands/finding_list/finding_list_command.cpp" line="+38"/>
         <source>Lists the findings of a project with what they are about, their state and whose they are.</source>
-        <translation>Listet die Befunde eines Projekts auf: worum es geht, ihr Zustand und wem sie gehören.</translation>
+        <translation>Listet die Feststellungen eines Projekts auf: worum es geht, ihr Zustand und wem sie gehören.</translation>
     </message>
 </context>
 <context>
@@ -653,7 +868,7 @@
     <message>
         <location filename="../app/cli/commands/finding_move/finding_move_command.cpp" line="+17"/>
         <source>Takes a finding to InProgress, ReadyForValidation, Closed, RiskAccepted or back to Open.</source>
-        <translation>Bringt einen Befund nach InProgress, ReadyForValidation, Closed, RiskAccepted oder zurück nach Open.</translation>
+        <translation>Bringt eine Feststellung nach InProgress, ReadyForValidation, Closed, RiskAccepted oder zurück nach Open.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -668,7 +883,7 @@
     <message>
         <location line="+8"/>
         <source>A finding has no state “%1”.</source>
-        <translation>Ein Befund hat keinen Zustand „%1“.</translation>
+        <translation>Eine Feststellung hat keinen Zustand „%1“.</translation>
     </message>
 </context>
 <context>
@@ -816,7 +1031,7 @@
 <context>
     <name>GateCommand</name>
     <message>
-        <location filename="../app/cli/commands/gate/gate_command.cpp" line="+29"/>
+        <location filename="../app/cli/commands/gate/gate_command.cpp" line="+31"/>
         <source>Says whether a release may go somewhere: exit code 0 only where policy, signatures, quorum, evidence and time all hold, 1 where not, 3 where the project cannot be trusted.</source>
         <translation>Sagt, ob ein Release irgendwohin darf: Rückgabewert 0 nur, wo Richtlinie, Signaturen, Quorum, Nachweise und Zeit alle stimmen, 1 wo nicht, 3 wo dem Projekt nicht zu trauen ist.</translation>
     </message>
@@ -842,6 +1057,11 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>A PEM file with roots of time-stamping authorities: only sign-offs count that one behind them has stamped, and keys are judged as of that time.</source>
+        <translation>Eine PEM-Datei mit Wurzelzertifikaten von Zeitstempeldiensten: Es zählen nur Abzeichnungen, die ein darauf zurückgehender Dienst gestempelt hat, und Schlüssel werden zu diesem Zeitpunkt beurteilt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>text, json, junit or sarif.</source>
         <translation>text, json, junit oder sarif.</translation>
     </message>
@@ -860,11 +1080,16 @@
         <source>Verifying</source>
         <translation>Wird verifiziert</translation>
     </message>
+    <message>
+        <location line="+16"/>
+        <source>--environment needs the name of one.</source>
+        <translation>--environment braucht den Namen einer Umgebung.</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
-        <location filename="../app/cli/commands/import/import_command.cpp" line="+48"/>
+        <location filename="../app/cli/commands/import/import_command.cpp" line="+49"/>
         <source>Brings runs in from what you have; only what is new is added.</source>
         <translation>Importiert vorhandene Läufe; nur Neues kommt hinzu.</translation>
     </message>
@@ -880,6 +1105,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Leave out what a run had logged past the step it was started again at, as TensorBoard does; else each start is a run of its own.</source>
+        <translation>Auslassen, was ein Lauf über den Schritt hinaus protokolliert hatte, an dem er neu gestartet wurde, wie es TensorBoard tut; sonst ist jeder Start ein eigener Lauf.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Replace e-mail addresses and the names of users and hosts.</source>
         <translation>E-Mail-Adressen und die Namen von Benutzern und Rechnern ersetzen.</translation>
     </message>
@@ -889,7 +1119,7 @@
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Would import %1 (%2):</source>
         <translation>Würde importieren: %1 (%2):</translation>
     </message>
@@ -1301,6 +1531,64 @@
     </message>
 </context>
 <context>
+    <name>LogLines</name>
+    <message>
+        <location filename="../core/things/log_lines.cpp" line="+39"/>
+        <source>Framing or plan</source>
+        <translation>Definition oder Plan</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Request for approval</source>
+        <translation>Antrag auf Genehmigung</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Answer about a control</source>
+        <translation>Antwort zu einer Kontrolle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Regulation</source>
+        <translation>Vorschrift</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Authority</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Checkpoint</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Edition of a report</source>
+        <translation>Ausgabe eines Berichts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Saved view</source>
+        <translation>Gesicherte Ansicht</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+</context>
+<context>
     <name>LogVerifier</name>
     <message>
         <location filename="../core/audit/log_verifier.cpp" line="+30"/>
@@ -1552,6 +1840,14 @@
     </message>
 </context>
 <context>
+    <name>PolicyDiffCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_diff/policy_diff_command.cpp" line="+32"/>
+        <source>Lists what is otherwise in the second policy than in the first: gates, signatures and controls.</source>
+        <translation>Listet auf, was in der zweiten Richtlinie anders ist als in der ersten: Gates, Unterschriften und Kontrollen.</translation>
+    </message>
+</context>
+<context>
     <name>PolicyDraftCommand</name>
     <message>
         <location filename="../app/cli/commands/policy_draft/policy_draft_command.cpp" line="+16"/>
@@ -1594,6 +1890,24 @@
     </message>
 </context>
 <context>
+    <name>PolicyWithdrawCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_withdraw/policy_withdraw_command.cpp" line="+18"/>
+        <source>Drops a draft, or ends a version such as model-release@2 as long as another one is in force.</source>
+        <translation>Verwirft einen Entwurf oder beendet eine Fassung wie model-release@2, solange eine andere in Kraft ist.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why; needed.</source>
+        <translation>Warum; nötig.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+</context>
+<context>
     <name>Portfolio</name>
     <message>
         <location filename="../core/portfolio/portfolio_snapshot.cpp" line="+74"/>
@@ -1628,6 +1942,19 @@
         <location filename="../core/verify/verify_progress.cpp" line="+36"/>
         <source>The verification was stopped, so nothing is known of the project.</source>
         <translation>Die Verifizierung wurde angehalten, über das Projekt ist daher nichts bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCommand</name>
+    <message>
+        <location filename="../app/cli/commands/receipt/receipt_command.cpp" line="+21"/>
+        <source>Gives the receipt of a sign-off: the decision, its entry in the log, and the proof that a checkpoint covers it.</source>
+        <translation>Gibt die Quittung einer Abzeichnung aus: die Entscheidung, ihren Eintrag im Protokoll und den Nachweis, dass ein Prüfpunkt ihn abdeckt.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Write it into this file instead of printing it.</source>
+        <translation>Ihn in diese Datei schreiben, statt ihn auszugeben.</translation>
     </message>
 </context>
 <context>
@@ -1801,7 +2128,7 @@
 <context>
     <name>ReleaseExportCommand</name>
     <message>
-        <location filename="../app/cli/commands/release_export/release_export_command.cpp" line="+25"/>
+        <location filename="../app/cli/commands/release_export/release_export_command.cpp" line="+27"/>
         <source>Writes a release with its decisions, evidence and files as a package that strangers can check.</source>
         <translation>Schreibt ein Release mit seinen Entscheidungen, Nachweisen und Dateien als Paket, das Außenstehende prüfen können.</translation>
     </message>
@@ -1821,7 +2148,7 @@
         <translation>Die Dateien des Modells und der Nachweise weglassen.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Say with --out where to write the package.</source>
         <translation>Mit --out angeben, wohin das Paket geschrieben wird.</translation>
     </message>
@@ -1841,7 +2168,22 @@
         <translation>Das Protokoll darin hat niemand unterschrieben. Einen Prüfpunkt unterschreiben mit: assay-cli checkpoint, oder einen --key angeben.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+13"/>
+        <source>The project has no checkpoint of this export: %1</source>
+        <translation>Das Projekt hat keinen Prüfpunkt dieses Exports: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Checkpoint of the log: %1 entries, signed by nobody.</source>
+        <translation>Prüfpunkt des Protokolls: %1 Einträge, von niemandem signiert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Checkpoint of the log: %1 entries, signed by %2.</source>
+        <translation>Prüfpunkt des Protokolls: %1 Einträge, signiert von %2.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>Passphrase of the key %1:</source>
         <translation>Passphrase des Schlüssels %1:</translation>
     </message>
@@ -2267,7 +2609,7 @@
 <context>
     <name>Runs</name>
     <message>
-        <location filename="../core/runs/run_rows.cpp" line="+131"/>
+        <location filename="../core/runs/run_rows.cpp" line="+133"/>
         <source>The project has no run number %1.</source>
         <translation>Das Projekt hat keinen Lauf mit der Nummer %1.</translation>
     </message>
@@ -2323,6 +2665,29 @@
         <location line="+6"/>
         <source>--limit takes a whole number from 1.</source>
         <translation>--limit nimmt eine ganze Zahl ab 1.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTable</name>
+    <message>
+        <location filename="../ui/panes/save_table.cpp" line="+18"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2752,7 @@
 <context>
     <name>SignCommand</name>
     <message>
-        <location filename="../app/cli/commands/sign/sign_command.cpp" line="+34"/>
+        <location filename="../app/cli/commands/sign/sign_command.cpp" line="+37"/>
         <source>Decides on a release and signs the decision with your key: approve, approve-with-conditions, request-changes, reject, abstain or revoke.</source>
         <translation>Entscheidet über ein Release und unterschreibt die Entscheidung mit dem eigenen Schlüssel: approve, approve-with-conditions, request-changes, reject, abstain oder revoke.</translation>
     </message>
@@ -2427,7 +2792,12 @@
         <translation>Eine PEM-Datei mit den Zertifikaten, zu denen das der Stelle führt.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+3"/>
+        <source>Write the receipt of the sign-off into this file: keep it where those who may write the project cannot change it.</source>
+        <translation>Die Quittung der Abzeichnung in diese Datei schreiben: dort aufbewahren, wo diejenigen, die in das Projekt schreiben dürfen, sie nicht ändern können.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Passphrase of the key %1:</source>
         <translation>Passphrase des Schlüssels %1:</translation>
     </message>
@@ -2437,12 +2807,23 @@
         <translation>Signiert: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
+        <location line="+13"/>
+        <source>Receipt: %1</source>
+        <translation>Quittung: %1</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>It is signed, but its receipt was not written: %1 Get it with: %2</source>
+        <translation>Es ist signiert, aber die Quittung wurde nicht geschrieben: %1 Sie ist erhältlich mit: %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>--timestamp-url and --timestamp-roots go together.</source>
         <translation>--timestamp-url und --timestamp-roots gehören zusammen.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+14"/>
         <source>“%1” is no decision.</source>
         <translation>„%1“ ist keine Entscheidung.</translation>
     </message>
@@ -2601,7 +2982,7 @@
         <translation>Den Befehl „%1“ gibt es nicht. Siehe: assay-cli help</translation>
     </message>
     <message>
-        <location filename="../app/cli/project_argument.cpp" line="+36"/>
+        <location filename="../app/cli/project_argument.cpp" line="+40"/>
         <source>Bring a project of an older format up to date; a backup is made first.</source>
         <translation>Ein Projekt mit älterem Format auf den neuesten Stand bringen; vorher wird eine Sicherung angelegt.</translation>
     </message>
@@ -3102,6 +3483,7 @@
     </message>
     <message>
         <location line="+3"/>
+        <location filename="../core/policies/policy_difference.cpp" line="+171"/>
         <source>Signatures</source>
         <translation>Signaturen</translation>
     </message>
@@ -3147,6 +3529,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+82"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -3318,6 +3701,11 @@
     </message>
     <message>
         <location filename="../core/importers/detect.cpp" line="+19"/>
+        <source>%1 was not read: restarts are not seen in this format (%2), so there is nothing to leave out.</source>
+        <translation>%1 wurde nicht gelesen: In diesem Format (%2) sind Neustarts nicht erkennbar, also gibt es nichts auszulassen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <location filename="../core/importers/tensorboard/event_folder.cpp" line="-7"/>
         <source>%1 does not exist; nothing was read.</source>
         <translation>%1 existiert nicht; es wurde nichts gelesen.</translation>
@@ -3843,7 +4231,7 @@
         <translation>%1 h</translation>
     </message>
     <message>
-        <location filename="../core/portfolio/use_case_story.cpp" line="+36"/>
+        <location filename="../core/portfolio/use_case_story.cpp" line="+37"/>
         <source>changed %1</source>
         <translation>hat %1 geändert</translation>
     </message>
@@ -3884,7 +4272,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../core/things/thing_history.cpp" line="+162"/>
+        <location filename="../core/things/thing_history.cpp" line="+186"/>
         <source>proposed it</source>
         <translation>hat ihn vorgeschlagen</translation>
     </message>
@@ -3929,7 +4317,7 @@
     <message>
         <location line="+12"/>
         <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
-        <location filename="../core/things/governance_facts.cpp" line="+31"/>
+        <location filename="../core/things/governance_facts.cpp" line="+33"/>
         <source>Release</source>
         <translation>Release</translation>
     </message>
@@ -3945,6 +4333,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-13"/>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
@@ -3970,6 +4359,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../core/policies/policy_difference.cpp" line="-4"/>
         <source>Policy</source>
         <translation>Richtlinie</translation>
     </message>
@@ -3986,7 +4376,7 @@
     <message>
         <location line="+2"/>
         <source>Open finding</source>
-        <translation>Offener Befund</translation>
+        <translation>Offene Feststellung</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4036,6 +4426,7 @@
         <location line="+25"/>
         <location filename="../core/things/thing.cpp" line="-186"/>
         <location line="+95"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+14"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -4088,11 +4479,12 @@
     </message>
     <message>
         <location line="+0"/>
+        <location line="+33"/>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-33"/>
         <source>Because</source>
         <translation>Weil</translation>
     </message>
@@ -4123,11 +4515,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+16"/>
         <source>In force from</source>
         <translation>In Kraft ab</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-15"/>
         <source>Published by</source>
         <translation>Veröffentlicht von</translation>
     </message>
@@ -4137,12 +4530,59 @@
         <translation>Veröffentlicht</translation>
     </message>
     <message>
+        <location line="+13"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <location line="+0"/>
+        <source>Jurisdiction</source>
+        <translation>Rechtsraum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Document of</source>
+        <translation>Dokument vom</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Superseded by</source>
+        <translation>Abgelöst durch</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/policy_standing.cpp" line="+17"/>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Coming</source>
+        <translation>Künftig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/things/governance_facts.cpp" line="+0"/>
+        <source>Superseded</source>
+        <translation>Abgelöst</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location filename="../core/things/governance_facts.cpp" line="-21"/>
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/governance_facts.cpp" line="+1"/>
         <source>Approvals asked under it</source>
         <translation>Darunter beantragte Genehmigungen</translation>
     </message>
@@ -4184,6 +4624,8 @@
     <message>
         <location filename="../core/approvals/release_decision.cpp" line="-12"/>
         <location filename="../core/portfolio/portfolio_report.cpp" line="+4"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-34"/>
+        <location line="+20"/>
         <source>Key</source>
         <translation>Kürzel</translation>
     </message>
@@ -4313,6 +4755,7 @@
     <message>
         <location filename="../core/approvals/release_decision.cpp" line="-7"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-1"/>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
@@ -4381,6 +4824,7 @@
         <location filename="../core/things/thing.cpp" line="-71"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="-35"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-20"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-19"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -4608,33 +5052,127 @@
         <translation>Aktiv</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/policies/policy_difference.cpp" line="-105"/>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>techniques</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>cites</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>blocked by</source>
+        <translation>blockiert durch</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>days that an approval counts</source>
+        <translation>Tage, die eine Genehmigung zählt</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>in force from</source>
+        <translation>in Kraft ab</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>order of the gates</source>
+        <translation>Reihenfolge der Gates</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+0"/>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+0"/>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-16"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-1"/>
+        <location line="+1"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-48"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location filename="../core/things/thing.cpp" line="+12"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/things/governance_facts.cpp" line="+20"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-2"/>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <source>Imported</source>
         <translation>Importiert</translation>
     </message>
@@ -4687,18 +5225,19 @@
         <translation>Zu</translation>
     </message>
     <message>
-        <location filename="../core/things/governance_facts.cpp" line="+0"/>
+        <location filename="../core/things/governance_facts.cpp" line="-20"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Written</source>
         <translation>Geschrieben</translation>
     </message>
     <message>
+        <location filename="../core/policies/policy_difference.cpp" line="+6"/>
         <location filename="../core/things/thing.cpp" line="+0"/>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Resolved</source>
         <translation>Erledigt</translation>
     </message>
@@ -4713,7 +5252,7 @@
         <translation>Zurückgenommen</translation>
     </message>
     <message>
-        <location filename="../core/things/thing_history.cpp" line="-102"/>
+        <location filename="../core/things/thing_history.cpp" line="-125"/>
         <source>imported %1 runs and %2 metric points</source>
         <translation>hat %1 Läufe und %2 Metrikpunkte importiert</translation>
     </message>
@@ -4839,6 +5378,26 @@
     </message>
     <message>
         <location line="+9"/>
+        <source>drafted it</source>
+        <translation>hat den Entwurf angelegt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>changed the draft</source>
+        <translation>hat den Entwurf geändert</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>said: %1</source>
+        <translation>hat Stellung genommen: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>made it: %1</source>
+        <translation>hat den Zustand gesetzt: %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>raised it</source>
         <translation>hat ihn gemeldet</translation>
     </message>
@@ -4873,7 +5432,12 @@
         <translation>hat sie veröffentlicht</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+2"/>
+        <source>replaced it by %1</source>
+        <translation>hat durch %1 ersetzt</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>moved it from %1 to %2</source>
         <translation>hat ihn von „%1“ zu „%2“ gebracht</translation>
     </message>
@@ -4903,12 +5467,15 @@
         <translation>hat eine Rolle entzogen</translation>
     </message>
     <message>
+        <location filename="../core/policies/policy_difference.cpp" line="-99"/>
+        <location line="+78"/>
+        <location line="+47"/>
         <location filename="../core/usecases/use_case_edit.cpp" line="+23"/>
         <source>title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../core/usecases/use_case_edit.cpp" line="+2"/>
         <source>problem</source>
         <translation>Problem</translation>
     </message>
@@ -4961,11 +5528,11 @@
     <message>
         <location filename="../core/findings/finding_store.cpp" line="+20"/>
         <source>A finding needs a title. Nothing was saved.</source>
-        <translation>Ein Befund braucht einen Titel. Es wurde nichts gespeichert.</translation>
+        <translation>Eine Feststellung braucht einen Titel. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location line="+62"/>
-        <location filename="../core/policies/policy_store.cpp" line="+168"/>
+        <location filename="../core/policies/policy_store.cpp" line="+115"/>
         <source>%1 has changed since you opened it. Nothing was saved; look at what is new and save again.</source>
         <translation>%1 hat sich seit dem Öffnen geändert. Es wurde nichts gespeichert; bitte das Neue ansehen und erneut speichern.</translation>
     </message>
@@ -4988,7 +5555,7 @@
     <message>
         <location line="+12"/>
         <source>Findings are raised by people of the project in a role that they hold. Nothing was changed; act in one of yours, or ask an administrator for one.</source>
-        <translation>Befunde melden Personen des Projekts in einer Rolle, die sie haben. Es wurde nichts geändert; in einer eigenen Rolle handeln oder jemanden aus der Administration um eine bitten.</translation>
+        <translation>Feststellungen melden Personen des Projekts in einer Rolle, die sie haben. Es wurde nichts geändert; in einer eigenen Rolle handeln oder jemanden aus der Administration um eine bitten.</translation>
     </message>
     <message>
         <location line="+41"/>
@@ -5061,7 +5628,7 @@
         <location line="+24"/>
         <location line="+16"/>
         <source>%1 is closed and stays as it is. Nothing was changed; raise another.</source>
-        <translation>%1 ist geschlossen und bleibt, wie es ist. Es wurde nichts geändert; bitte einen neuen Befund melden.</translation>
+        <translation>%1 ist geschlossen und bleibt, wie es ist. Es wurde nichts geändert; bitte eine neue Feststellung melden.</translation>
     </message>
     <message>
         <location line="-10"/>
@@ -5071,7 +5638,7 @@
     <message>
         <location line="+3"/>
         <source>What %1 says is changed by %2, who raised it, or a %3. Nothing was changed; ask one of them.</source>
-        <translation>Was in %1 steht, ändert %2, von wem der Befund stammt, oder ein %3. Es wurde nichts geändert; bitte eine dieser Personen fragen.</translation>
+        <translation>Was in %1 steht, ändert %2, von wem die Feststellung stammt, oder ein %3. Es wurde nichts geändert; bitte eine dieser Personen fragen.</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -5081,7 +5648,7 @@
     <message>
         <location line="+7"/>
         <source>%1 is %2; a risk is accepted of an open finding. Nothing was changed.</source>
-        <translation>%1 ist „%2“; ein Risiko wird bei einem offenen Befund akzeptiert. Es wurde nichts geändert.</translation>
+        <translation>%1 ist „%2“; ein Risiko wird bei einer offenen Feststellung akzeptiert. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -5107,6 +5674,11 @@
         <location line="+2"/>
         <source>a business owner</source>
         <translation>die Fachverantwortung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a framing that is agreed on</source>
+        <translation>eine Definition, über die Einigkeit besteht</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5165,13 +5737,13 @@
     </message>
     <message>
         <location filename="../core/findings/finding_store.cpp" line="-16"/>
-        <location filename="../core/releases/release_change.cpp" line="+86"/>
+        <location filename="../core/releases/release_change.cpp" line="+88"/>
         <location filename="../core/usecases/use_case_store.cpp" line="+67"/>
         <source>Taking %1 to %2 needs a reason. Nothing was changed.</source>
         <translation>Der Schritt von %1 zu „%2“ braucht eine Begründung. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location filename="../core/usecases/use_case_store.cpp" line="+63"/>
+        <location filename="../core/usecases/use_case_store.cpp" line="+66"/>
         <location line="+24"/>
         <source>A use case needs a title.</source>
         <translation>Ein Anwendungsfall braucht einen Titel.</translation>
@@ -5207,18 +5779,23 @@
         <translation>Die Reihe enthält %1 Punkte, die das Protokoll nicht kennt.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
+        <source>Its blocks say %1 points, but its row says %2.</source>
+        <translation>Die Blöcke nennen %1 Punkte, die Zeile aber %2.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Its row says other figures than its points.</source>
         <translation>Seine Zeile nennt andere Zahlen als seine Punkte.</translation>
     </message>
     <message>
         <location line="+13"/>
-        <location filename="../core/verify/covered_rows.cpp" line="+114"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+120"/>
         <source>The log tells of it, but its row is gone.</source>
         <translation>Im Protokoll steht der Eintrag, seine Zeile aber fehlt.</translation>
     </message>
     <message>
-        <location filename="../core/verify/covered_rows.cpp" line="-8"/>
+        <location filename="../core/verify/covered_rows.cpp" line="-9"/>
         <source>It is in the project, but the log does not know it.</source>
         <translation>Im Projekt vorhanden, dem Protokoll aber unbekannt.</translation>
     </message>
@@ -5253,7 +5830,7 @@
         <translation>die Bytes der Artefakte außerhalb des Projekts</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>the definitions of tables and triggers: a newer Assay made them</source>
         <translation>die Definitionen von Tabellen und Triggern: Sie stammen von einem neueren Assay</translation>
     </message>
@@ -5635,13 +6212,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Modelldateien</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location filename="../core/policies/policy_difference.cpp" line="-167"/>
+        <location filename="../core/releases/release_identity.cpp" line="+53"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../core/releases/release_identity.cpp" line="+2"/>
         <source>%1 only</source>
         <translation>nur %1</translation>
     </message>
@@ -5769,6 +6347,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+4"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+60"/>
         <source>Data set</source>
         <translation>Datensatz</translation>
     </message>
@@ -7380,7 +7959,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+11"/>
-        <location filename="../core/releases/release_begin.cpp" line="+36"/>
+        <location filename="../core/releases/release_begin.cpp" line="+37"/>
         <location filename="../core/runs/run_store.cpp" line="+30"/>
         <source>The project has no run with the id %1.</source>
         <translation>Das Projekt hat keinen Lauf mit der Id %1.</translation>
@@ -7853,6 +8432,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Ein eigener Schlüssel: Derselbe Schlüssel ein zweites Mal ändert nichts mehr.</translation>
     </message>
     <message>
+        <location filename="../core/charters/charter_rules.cpp" line="+40"/>
         <location filename="../core/findings/finding_rules.cpp" line="-105"/>
         <location filename="../core/keys/key_rules.cpp" line="+29"/>
         <location filename="../core/people/role_refusal.cpp" line="+22"/>
@@ -7861,6 +8441,36 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location filename="../core/policies/quorum.cpp" line="-169"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 is written by its owners or by a %3. Nothing was saved; ask one of them.</source>
+        <translation>%1 von %2: Schreiben dürfen nur die Verantwortlichen oder %3. Es wurde nichts gespeichert; bitte dort nachfragen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 %2 is %3 already. Nothing was changed; write a new version.</source>
+        <translation>%1 %2 hat schon den Zustand „%3“. Es wurde nichts geändert; bitte eine neue Fassung schreiben.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 %2 cannot be proposed yet, for it does not say: %3. Nothing was changed.</source>
+        <translation>%1 %2 kann noch nicht vorgeschlagen werden, denn es fehlt: %3. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 is %2, and people say what they think of one that is proposed. Nothing was saved.</source>
+        <translation>%1 hat den Zustand „%2“; Stellung genommen wird nur zu Vorgeschlagenem. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What is said of %1 is said in a role of the project, and you act in none that you hold. Nothing was saved; ask an administrator (%2) for one.</source>
+        <translation>Zu %1 nimmt man in einer Rolle des Projekts Stellung, und Sie handeln in keiner, die Sie innehaben. Es wurde nichts gespeichert; bitten Sie einen Administrator (%2) um eine.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>You have said as a %1 what you think of %2, which people do once. Nothing was saved.</source>
+        <translation>Sie haben in der Rolle %1 schon zu %2 Stellung genommen; das geht nur einmal. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location filename="../core/policies/check_kind.cpp" line="+29"/>
@@ -7970,7 +8580,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location filename="../core/policies/policy_reader.cpp" line="+59"/>
-        <location filename="../core/policies/regulations_text.cpp" line="+80"/>
+        <location filename="../core/policies/regulations_text.cpp" line="+82"/>
         <source>it ends before it begins</source>
         <translation>es endet, bevor es beginnt</translation>
     </message>
@@ -8002,7 +8612,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../core/policies/strict_reader.cpp" line="+57"/>
+        <location filename="../core/policies/strict_reader.cpp" line="+71"/>
         <source>%1 is missing</source>
         <translation>%1 fehlt</translation>
     </message>
@@ -8033,12 +8643,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>keine sperrende Kontrolle mit der Prüfung sign-offs wird in dieser Stufe verlangt</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <source>This is no policy that can be used: %1. Nothing was changed.</source>
-        <translation>Das ist keine verwendbare Richtlinie: %1. Nichts wurde geändert.</translation>
+        <location line="+15"/>
+        <source>This is no policy that can be used.</source>
+        <translation>Dies ist keine verwendbare Richtlinie.</translation>
     </message>
     <message>
-        <location filename="../core/policies/policy_text.cpp" line="+135"/>
+        <location filename="../core/policies/policy_text.cpp" line="+146"/>
         <source>Published versions of %1 never change: the next one is %2, not %3. Nothing was published.</source>
         <translation>Veröffentlichte Versionen von %1 ändern sich nie: Die nächste ist %2, nicht %3. Nichts wurde veröffentlicht.</translation>
     </message>
@@ -8157,9 +8767,9 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>was ersetzt wurde, endet an einem Tag: effectiveTo fehlt</translation>
     </message>
     <message>
-        <location line="+50"/>
-        <source>These are no regulations that can be used: %1. Nothing was changed.</source>
-        <translation>Das sind keine verwendbaren Vorschriften: %1. Nichts wurde geändert.</translation>
+        <location line="+48"/>
+        <source>These are no regulations that can be used.</source>
+        <translation>Dies sind keine verwendbaren Vorschriften.</translation>
     </message>
     <message>
         <location filename="../core/inspection/model_file.cpp" line="+85"/>
@@ -8186,7 +8796,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>gefährlich</translation>
     </message>
     <message>
-        <location filename="../core/policies/strict_reader.cpp" line="-101"/>
+        <location filename="../core/policies/strict_reader.cpp" line="-108"/>
+        <source>%1 Line %2, byte %3: %4. Nothing was changed.</source>
+        <translation>%1 Zeile %2, Byte %3: %4. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>an object is expected</source>
         <translation>ein Objekt wird erwartet</translation>
     </message>
@@ -8330,7 +8945,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>eine Untersuchung von %1</translation>
     </message>
     <message>
-        <location filename="../core/approvals/release_story.cpp" line="+80"/>
+        <location filename="../core/approvals/release_story.cpp" line="+81"/>
         <location filename="../core/policies/checks/files_inspected_check.cpp" line="+6"/>
         <source>%1 is %2: %3</source>
         <translation>%1 ist %2: %3</translation>
@@ -8388,7 +9003,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location filename="../core/policies/checks/framing_accepted_check.cpp" line="-4"/>
         <source>a framing of the use case</source>
-        <translation>ein Rahmen für den Anwendungsfall</translation>
+        <translation>eine Definition für den Anwendungsfall</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -8403,7 +9018,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+13"/>
         <source>the framing is accepted by: %1</source>
-        <translation>der Rahmen ist angenommen von: %1</translation>
+        <translation>die Definition ist angenommen von: %1</translation>
     </message>
     <message>
         <location filename="../core/policies/checks/identity_complete_check.cpp" line="+12"/>
@@ -9151,6 +9766,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+25"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-42"/>
         <source>Evidence</source>
         <translation>Nachweis</translation>
     </message>
@@ -9551,7 +10167,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Datei %1 ist zu groß für das, was sie sein soll.</translation>
     </message>
     <message>
-        <location filename="../core/checkpoints/checkpoint_store.cpp" line="+25"/>
+        <location filename="../core/checkpoints/checkpoint_store.cpp" line="+26"/>
         <source>Checkpoints are signed with a key of one&apos;s own that is enrolled in the project. Nothing was changed; enroll yours first.</source>
         <translation>Prüfpunkte unterschreibt man mit einem eigenen Schlüssel, der im Projekt eingetragen ist. Es wurde nichts geändert; tragen Sie erst Ihren ein.</translation>
     </message>
@@ -9561,17 +10177,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Es wurde kein Prüfpunkt gemacht: %1</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+44"/>
         <source>Checkpoints are made by people of the project in a role that they hold. Nothing was changed; act in one of yours.</source>
         <translation>Prüfpunkte machen Leute des Projekts in einer Rolle, die sie haben. Es wurde nichts geändert; handeln Sie in einer Ihrer Rollen.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+13"/>
         <source>The checkpoint is in the project no more. Verify the project.</source>
         <translation>Der Prüfpunkt ist nicht mehr im Projekt. Prüfen Sie das Projekt.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+29"/>
         <source>A stored checkpoint has no root. Verify the project.</source>
         <translation>Ein gespeicherter Prüfpunkt hat keine Wurzel. Prüfen Sie das Projekt.</translation>
     </message>
@@ -9871,7 +10487,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das ist nicht die Stelle des Projekts. Es wurde nichts geändert; entsperren Sie den Schlüssel der jetzigen.</translation>
     </message>
     <message>
-        <location filename="../core/verify/covered_signatures.cpp" line="+43"/>
+        <location filename="../core/verify/covered_signatures.cpp" line="+46"/>
         <source>Its note does not say what its row says.</source>
         <translation>Sein Text sagt nicht, was seine Zeile sagt.</translation>
     </message>
@@ -9891,7 +10507,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Er ist nicht von dem Schlüssel unterschrieben, den er nennt.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
+        <source>The sign-off of %1 is not signed by the key that it names.</source>
+        <translation>Die Abzeichnung von %1 ist nicht mit dem Schlüssel signiert, den sie nennt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The sign-off of %1 does not hold the signature of its envelope.</source>
+        <translation>Die Abzeichnung von %1 enthält nicht die Signatur ihres Umschlags.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>It was not enrolled by the word of %1.</source>
         <translation>Er wurde nicht auf das Wort von %1 eingetragen.</translation>
     </message>
@@ -9986,7 +10612,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Es wurde nichts unterschrieben.</translation>
     </message>
     <message>
-        <location filename="../core/approvals/approval_store.cpp" line="+62"/>
+        <location filename="../core/approvals/approval_store.cpp" line="+64"/>
         <source>%1 is %2: approval is asked for candidates. Nothing was changed.</source>
         <translation>%1 ist „%2“: Genehmigung wird für Kandidaten erbeten. Es wurde nichts geändert.</translation>
     </message>
@@ -9996,7 +10622,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Widerrufen von %1.</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+52"/>
         <source>This request cannot be decided: %1. Nothing was signed; ask for approval again.</source>
         <translation>Über diesen Antrag kann nicht entschieden werden: %1. Es wurde nichts unterschrieben; bitte die Genehmigung erneut beantragen.</translation>
     </message>
@@ -10021,7 +10647,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Angezeigte hat sich inzwischen geändert. Es wurde nichts unterschrieben; bitte erneut ansehen.</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>Only %1, who asked, takes the request back. Nothing was changed.</source>
         <translation>Den Antrag nimmt nur zurück, wer ihn gestellt hat: %1. Es wurde nichts geändert.</translation>
     </message>
@@ -10036,7 +10662,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das ist ein anderer Schlüssel als der angezeigte. Es wurde nichts unterschrieben.</translation>
     </message>
     <message>
-        <location filename="../core/approvals/gate.cpp" line="+17"/>
+        <location filename="../core/approvals/gate.cpp" line="+16"/>
+        <source>A newer Assay made the project, and only that one can verify it; ask with that one.</source>
+        <translation>Ein neueres Assay hat das Projekt angelegt, und nur dieses kann es verifizieren; bitte damit prüfen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>The audit log is broken at entry %1: %2</source>
         <translation>Das Audit-Protokoll ist bei Eintrag %1 gebrochen: %2</translation>
     </message>
@@ -10066,12 +10697,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 ist nicht genehmigt: %2.</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+51"/>
         <source>The policy does not let it through.</source>
         <translation>Die Richtlinie lässt es nicht durch.</translation>
     </message>
     <message>
-        <location filename="../core/approvals/sign_off_check.cpp" line="+42"/>
+        <location filename="../core/approvals/sign_off_check.cpp" line="+24"/>
         <source>it was signed for another project</source>
         <translation>für ein anderes Projekt unterschrieben</translation>
     </message>
@@ -10082,7 +10713,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../core/packages/decision_checks.cpp" line="+58"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+61"/>
         <source>it was signed for another request</source>
         <translation>für einen anderen Antrag unterschrieben</translation>
     </message>
@@ -10125,13 +10756,19 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>die Zeile sagt etwas anderes, als unterschrieben wurde</translation>
     </message>
     <message>
-        <location line="+24"/>
-        <location filename="../core/packages/decision_checks.cpp" line="+45"/>
+        <location line="+18"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+67"/>
+        <location filename="../core/packages/sign_off_receipt_check.cpp" line="+123"/>
         <source>its key is not among those that are trusted here</source>
         <translation>der Schlüssel gehört nicht zu denen, denen hier vertraut wird</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+2"/>
+        <source>the log does not tell of it</source>
+        <translation>das Protokoll weiß nichts davon</translation>
+    </message>
+    <message>
+        <location line="+80"/>
         <source>the request is %1: %2</source>
         <translation>der Stand des Antrags ist „%1“: %2</translation>
     </message>
@@ -10273,14 +10910,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>„%1“ zählt nichts.</translation>
     </message>
     <message>
-        <location filename="../core/findings/finding_change.cpp" line="+98"/>
+        <location filename="../core/findings/finding_story.cpp" line="+63"/>
         <source>The acceptance of its risk ended.</source>
         <translation>Die Akzeptanz seines Risikos ist abgelaufen.</translation>
     </message>
     <message>
         <location filename="../core/findings/finding_rows.cpp" line="+91"/>
         <source>The project has no finding %1.</source>
-        <translation>Das Projekt hat keinen Befund %1.</translation>
+        <translation>Das Projekt hat keine Feststellung %1.</translation>
     </message>
     <message>
         <location filename="../core/inspection/inspect.cpp" line="+51"/>
@@ -10634,7 +11271,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Es gibt Bytes, die zu keiner Datei des Archivs gehören.</translation>
     </message>
     <message>
-        <location filename="../core/packages/audit_receipt.cpp" line="+87"/>
+        <location filename="../core/packages/audit_receipt.cpp" line="+93"/>
         <source>This is no receipt of the log that the checkpoint is of.</source>
         <translation>Dies ist keine Quittung des Protokolls, zu dem der Prüfpunkt gehört.</translation>
     </message>
@@ -10649,7 +11286,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>das Protokoll des Prüfpunkts ist kein späterer Stand dessen, das unterschrieben wurde</translation>
     </message>
     <message>
-        <location filename="../core/packages/decision_checks.cpp" line="-85"/>
+        <location filename="../core/packages/decision_checks.cpp" line="-107"/>
         <source>Decision %1, %2 by %3</source>
         <translation>Entscheidung %1, %2 von %3</translation>
     </message>
@@ -10671,6 +11308,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../core/packages/sign_off_receipt_check.cpp" line="-67"/>
         <source>it was signed for another log</source>
         <translation>für ein anderes Protokoll unterschrieben</translation>
     </message>
@@ -10680,17 +11318,23 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>eine Entscheidung, auf der sie aufbaut, ist nicht im Paket</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+28"/>
         <source>its key has no certificate</source>
         <translation>der Schlüssel hat kein Zertifikat</translation>
     </message>
     <message>
-        <location line="-37"/>
+        <location line="-58"/>
         <source>its certificate is of another key</source>
         <translation>das Zertifikat gehört zu einem anderen Schlüssel</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+50"/>
+        <location filename="../core/packages/sign_off_receipt_check.cpp" line="+31"/>
+        <source>no roots of a time-stamping authority were given</source>
+        <translation>es wurden keine Wurzelzertifikate eines Zeitstempeldienstes angegeben</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>its certificate is made out to %1</source>
         <translation>das Zertifikat ist auf %1 ausgestellt</translation>
     </message>
@@ -10705,7 +11349,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>es wurden keine vertrauten Schlüssel und keine Wurzelzertifikate angegeben, daher ist nicht bekannt, wer mit %1 unterschrieben hat</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+24"/>
         <source>its checks above do not hold</source>
         <translation>die Prüfungen dazu weiter oben treffen nicht zu</translation>
     </message>
@@ -10720,7 +11364,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 zählt nicht: %2</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+14"/>
         <source>the entry tells of something else</source>
         <translation>der Eintrag erzählt von etwas anderem</translation>
     </message>
@@ -10731,11 +11375,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+12"/>
+        <location filename="../core/packages/sign_off_receipt_check.cpp" line="-39"/>
         <source>the entry tells of another decision</source>
         <translation>der Eintrag erzählt von einer anderen Entscheidung</translation>
     </message>
     <message>
         <location line="+3"/>
+        <location filename="../core/packages/sign_off_receipt_check.cpp" line="+11"/>
         <source>the log&apos;s past is not the one that was signed</source>
         <translation>die Vergangenheit des Protokolls ist nicht die, die unterschrieben wurde</translation>
     </message>
@@ -10750,17 +11396,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1: Release, Dossier, Modell und Richtlinie</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-139"/>
         <source>%1: time stamp</source>
         <translation>%1: Zeitstempel</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>check it with openssl ts -verify</source>
-        <translation>zu prüfen mit openssl ts -verify</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+144"/>
         <source>Approved by those who have to, as the policy says</source>
         <translation>Genehmigt von denen, die es müssen, wie die Richtlinie sagt</translation>
     </message>
@@ -10781,6 +11422,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+3"/>
+        <location filename="../core/packages/sign_off_receipt_check.cpp" line="+8"/>
         <source>nobody signed it: the log is what the project says of itself</source>
         <translation>niemand hat ihn unterschrieben: das Protokoll ist, was das Projekt über sich selbst sagt</translation>
     </message>
@@ -10791,12 +11433,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>stimmt, aber hier bürgt niemand für den Schlüssel %1</translation>
     </message>
     <message>
+        <location filename="../core/approvals/sign_off_check.cpp" line="-60"/>
         <location filename="../core/packages/package_content.cpp" line="+24"/>
         <source>it is no envelope of one signature as this program writes it</source>
         <translation>kein Umschlag mit einer Signatur, wie dieses Programm ihn schreibt</translation>
     </message>
     <message>
-        <location line="+152"/>
+        <location filename="../core/packages/package_content.cpp" line="+152"/>
         <source>It is no dossier of a release.</source>
         <translation>Das ist kein Dossier eines Releases.</translation>
     </message>
@@ -10864,17 +11507,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <location filename="../core/packages/release_record.cpp" line="+56"/>
+        <location filename="../core/packages/log_excerpt.cpp" line="+36"/>
         <source>The log does not tell of all that was decided on the release. Nothing was exported; verify the project.</source>
         <translation>Das Protokoll berichtet nicht von allem, was über das Release entschieden wurde. Es wurde nichts exportiert; bitte das Projekt verifizieren.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location filename="../core/packages/release_record.cpp" line="+43"/>
         <source>The policy of the request is not in the project. Verify the project.</source>
         <translation>Die Richtlinie des Antrags ist nicht im Projekt. Bitte das Projekt verifizieren.</translation>
     </message>
     <message>
-        <location line="+100"/>
+        <location line="+91"/>
         <source>The file %1 cannot be called so in a package: its name leads elsewhere or cannot be seen. Nothing was exported.</source>
         <translation>Die Datei %1 kann in einem Paket nicht so heißen: Ihr Name führt woandershin oder ist nicht zu sehen. Es wurde nichts exportiert.</translation>
     </message>
@@ -10931,37 +11574,37 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Es wurde nichts geändert. Wer es darf: %2.</translation>
     </message>
     <message>
-        <location filename="../core/policies/policy_rows.cpp" line="+22"/>
+        <location filename="../core/policies/policy_rows.cpp" line="+32"/>
         <source>No policy is in force in this project, so that nothing can be judged. A model-risk auditor publishes one.</source>
         <translation>In diesem Projekt ist keine Richtlinie in Kraft, daher lässt sich nichts beurteilen. Veröffentlicht wird sie in der Rolle Modellrisiko-Prüfer.</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+40"/>
         <source>The policy that comes with the program.</source>
         <translation>Die Richtlinie, die mit dem Programm kommt.</translation>
     </message>
     <message>
-        <location filename="../core/policies/policy_store.cpp" line="-138"/>
+        <location filename="../core/policies/policy_rules.cpp" line="+26"/>
         <source>Policies are made by model risk.</source>
         <translation>Richtlinien macht das Modellrisiko.</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+7"/>
         <source>%1 was published by %2 and never changes. Nothing was changed; draft the next version.</source>
         <translation>%1 wurde von %2 veröffentlicht und ändert sich nie. Es wurde nichts geändert; bitte die nächste Version entwerfen.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>%1 was withdrawn. Nothing was changed.</source>
         <translation>%1 wurde zurückgezogen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../core/policies/policy_store.cpp" line="-47"/>
         <source>The project has version %1 of %2. Nothing was saved; give the draft another number, or change that draft.</source>
         <translation>Das Projekt hat Version %1 von %2 schon. Es wurde nichts gespeichert; dem Entwurf eine andere Nummer geben oder jenen Entwurf ändern.</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location filename="../core/policies/policy_rules.cpp" line="+16"/>
         <source>Version %1 of %2 would begin on a day that has passed. Nothing was published; give it another.</source>
         <translation>Version %1 von %2 würde an einem vergangenen Tag beginnen. Es wurde nichts veröffentlicht; bitte einen anderen angeben.</translation>
     </message>
@@ -10976,7 +11619,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Ohne %1 wäre keine Richtlinie in Kraft. Es wurde nichts geändert; bitte erst eine andere veröffentlichen.</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location filename="../core/policies/policy_store.cpp" line="+52"/>
         <source>The text is of another policy or version than %1. Nothing was saved.</source>
         <translation>Der Text gehört zu einer anderen Richtlinie oder Version als %1. Es wurde nichts gespeichert.</translation>
     </message>
@@ -10986,7 +11629,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Eine Richtlinie zurückzuziehen braucht eine Begründung. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location filename="../core/policies/policy_rules.cpp" line="-8"/>
         <source>%1 was withdrawn already.</source>
         <translation>%1 wurde schon zurückgezogen.</translation>
     </message>
@@ -11007,6 +11650,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+11"/>
+        <location filename="../core/policies/regulation_story.cpp" line="+68"/>
         <source>The project has no regulation %1.</source>
         <translation>Das Projekt hat keine Vorschrift %1.</translation>
     </message>
@@ -11016,12 +11660,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 wurde schon durch %2 ersetzt. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+35"/>
         <source>A regulation does not replace itself. Nothing was changed.</source>
         <translation>Eine Vorschrift ersetzt sich nicht selbst. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-11"/>
         <source>Regulations are kept by model risk.</source>
         <translation>Vorschriften pflegt das Modellrisiko.</translation>
     </message>
@@ -11081,7 +11725,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Wo Releases laufen, tragen diejenigen ein, die sie betreiben.</translation>
     </message>
     <message>
-        <location filename="../core/releases/release_change.cpp" line="-60"/>
+        <location filename="../core/releases/release_change.cpp" line="-61"/>
         <source>%1 cannot become a candidate: it is not known what it was made of. Missing: %2. Nothing was changed; add these with release describe, release split or release artifact, or in the window.</source>
         <translation>%1 kann kein Kandidat werden: Es ist nicht bekannt, woraus es entstanden ist. Es fehlt: %2. Es wurde nichts geändert; bitte mit release describe, release split oder release artifact ergänzen oder im Fenster.</translation>
     </message>
@@ -11091,7 +11735,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Releases legen Data Scientists und Software Engineers an.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+43"/>
         <source>%1 is %2 and cannot become %3 from there. Nothing was changed.</source>
         <translation>%1 ist „%2“ und kann von dort nicht „%3“ werden. Es wurde nichts geändert.</translation>
     </message>
@@ -11210,6 +11854,407 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>“%1” is no day; one is written as in 2027-01-31.</source>
         <translation>„%1“ ist kein Tag; geschrieben wird er wie 2027-01-31.</translation>
     </message>
+    <message>
+        <location filename="../core/approvals/monitor_readings.cpp" line="+38"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 %2 on %3</source>
+        <translation>%1 am %3 {1 %2 ?}</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1 features</source>
+        <translation>%1 Merkmale</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 features, %2 splits</source>
+        <translation>%1 Merkmale, %2 Teile</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 of %2 tests pass</source>
+        <translation>%1 von %2 Tests bestanden</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>people with %1: %2</source>
+        <translation>Personen mit %1: %2</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Model accuracy</source>
+        <translation>Modellgenauigkeit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ethics of outputs</source>
+        <translation>Ethik der Ausgaben</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Training features</source>
+        <translation>Trainingsmerkmale</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Code efficiency</source>
+        <translation>Codeeffizienz</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../core/approvals/sign_off_time.cpp" line="+70"/>
+        <source>it has no time stamp</source>
+        <translation>es fehlt der Zeitstempel</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its time stamp of %1 is older than the decision says that it is</source>
+        <translation>der Zeitstempel von %1 ist älter als der Zeitpunkt, den die Entscheidung nennt</translation>
+    </message>
+    <message>
+        <location filename="../core/charters/charter_rows.cpp" line="+87"/>
+        <source>The project has no framing or evaluation plan %1.</source>
+        <translation>Das Projekt hat keine Definition und keinen Evaluierungsplan %1.</translation>
+    </message>
+    <message>
+        <location filename="../core/charters/charter_store.cpp" line="+32"/>
+        <source>The use case is not in the project.</source>
+        <translation>Der Anwendungsfall ist nicht im Projekt.</translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>This draft has changed since you opened it. Nothing was saved; look at what is new and save again.</source>
+        <translation>Dieser Entwurf hat sich geändert, seit Sie ihn geöffnet haben. Es wurde nichts gespeichert; sehen Sie sich das Neue an und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing differs from what the draft says already.</source>
+        <translation>Nichts weicht von dem ab, was der Entwurf schon sagt.</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>Dissent needs its reason, which is kept. Nothing was saved.</source>
+        <translation>Widerspruch braucht eine Begründung; sie wird aufbewahrt. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../core/charters/charter_text.cpp" line="+216"/>
+        <source>what one prediction is about</source>
+        <translation>wovon eine einzelne Vorhersage handelt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>how long it takes until the outcome is known</source>
+        <translation>wie lange es dauert, bis das Ergebnis bekannt ist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>which outcomes there are</source>
+        <translation>welche Ergebnisse es gibt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>what one would do without a model</source>
+        <translation>was man ohne Modell täte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>what each kind of mistake costs</source>
+        <translation>was jede Art von Fehler kostet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>whether people or the model decide</source>
+        <translation>ob Menschen oder das Modell entscheiden</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>the metric that counts</source>
+        <translation>die Metrik, die zählt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the data it is measured on</source>
+        <translation>die Daten, an denen gemessen wird</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>whether higher is better</source>
+        <translation>ob höher besser ist</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>baselines to beat</source>
+        <translation>zu übertreffende Baselines</translation>
+    </message>
+    <message>
+        <location filename="../core/keys/key_ring.cpp" line="+19"/>
+        <source>The key %1 of %2 was revoked, and a revoked key is not certified any more. %2 creates another.</source>
+        <translation>Der Schlüssel %1 von %2 wurde widerrufen, und ein widerrufener Schlüssel wird nicht mehr zertifiziert. %2 legt einen neuen an.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The project has no authority of its own yet. Found one first, or note a certificate of an organisation for this key.</source>
+        <translation>Das Projekt hat noch keine eigene Stelle. Bitte zuerst eine gründen oder für diesen Schlüssel ein Zertifikat einer Organisation eintragen.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Keys are enrolled by people of the project in a role that they hold. Act in one of yours, or ask an administrator for one.</source>
+        <translation>Schlüssel tragen Personen des Projekts in einer Rolle ein, die sie innehaben. Handeln Sie in einer Ihrer Rollen, oder bitten Sie einen Administrator um eine.</translation>
+    </message>
+    <message>
+        <location filename="../core/packages/sign_off_receipt.cpp" line="+29"/>
+        <source>There is no sign-off %1 in the project.</source>
+        <translation>Es gibt im Projekt keine Abzeichnung %1.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>This is no receipt of a sign-off, or it was altered.</source>
+        <translation>Dies ist keine Quittung einer Abzeichnung, oder sie wurde verändert.</translation>
+    </message>
+    <message>
+        <location filename="../core/packages/sign_off_receipt_check.cpp" line="-36"/>
+        <source>the receipt does not hold the key that it names</source>
+        <translation>die Quittung enthält nicht den Schlüssel, den sie nennt</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Checkpoint: signature</source>
+        <translation>Prüfpunkt: Signatur</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Decision: time stamp</source>
+        <translation>Entscheidung: Zeitstempel</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Decision: whose key it is</source>
+        <translation>Entscheidung: wem der Schlüssel gehört</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>it is not the key of %1 in the project</source>
+        <translation>es ist nicht der Schlüssel von %1 im Projekt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>no trusted keys were given, so it is not known who signed with %1</source>
+        <translation>es wurden keine vertrauten Schlüssel angegeben, daher ist nicht bekannt, wer mit %1 signiert hat</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Checkpoint that was kept: the same log</source>
+        <translation>Aufbewahrter Prüfpunkt: dasselbe Protokoll</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it is of another log: %1</source>
+        <translation>er gehört zu einem anderen Protokoll: %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>of the same number of entries it has another root: one of the two logs is forged</source>
+        <translation>bei gleicher Zahl von Einträgen hat er eine andere Wurzel: eines der beiden Protokolle ist gefälscht</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>it is of %1 entries, the receipt&apos;s of %2; give the project, which has those between</source>
+        <translation>er hat %1 Einträge, der Prüfpunkt der Quittung %2; das Projekt angeben, das die dazwischen enthält</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Decision: signature</source>
+        <translation>Entscheidung: Signatur</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Entry: of the decision</source>
+        <translation>Eintrag: der Entscheidung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Entry: in the log of the checkpoint</source>
+        <translation>Eintrag: im Protokoll des Prüfpunkts</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Project: its log begins with that of the checkpoint</source>
+        <translation>Projekt: sein Protokoll beginnt mit dem des Prüfpunkts</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Project: holds the decision</source>
+        <translation>Projekt: enthält die Entscheidung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the decision was taken away</source>
+        <translation>die Entscheidung wurde entfernt</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/policy_story.cpp" line="+35"/>
+        <source>%1 is a draft already. Change that one, or withdraw it first.</source>
+        <translation>%1 ist schon ein Entwurf. Diesen ändern oder zuerst zurückziehen.</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/regulation_story.cpp" line="+12"/>
+        <source>%1 was replaced by %2 already.</source>
+        <translation>%1 wurde schon durch %2 ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../core/things/log_lines.cpp" line="+110"/>
+        <source>Entry %1 cannot be read: %2</source>
+        <translation>Eintrag %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The reading of the log was cancelled.</source>
+        <translation>Das Lesen des Protokolls wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../core/things/state_on.cpp" line="+87"/>
+        <source>The log says that %1 went to “%2”, which this version does not know, so its state of then cannot be told. The project is unharmed; a newer version may read it.</source>
+        <translation>Laut Protokoll ging %1 in „%2“ über. Diese Version kennt das nicht, der damalige Zustand lässt sich daher nicht angeben. Das Projekt ist unversehrt; eine neuere Version kann es vielleicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-19"/>
+        <source>of an earlier request</source>
+        <translation>eines früheren Antrags</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Conditions</source>
+        <translation>Auflagen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>gone</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+11"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SHA-256 when read last</source>
+        <translation>SHA-256 beim letzten Lesen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Digest of the source</source>
+        <translation>Prüfsumme der Quelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SHA-256 of the hashes of rows</source>
+        <translation>SHA-256 der Hashes der Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -11236,12 +12281,17 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>Finding</source>
-        <translation>Befund</translation>
+        <translation>Feststellung</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Policy</source>
         <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Regulation</source>
+        <translation>Vorschrift</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11454,9 +12504,47 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>VerifyReceiptCommand</name>
+    <message>
+        <location filename="../app/cli/commands/verify_receipt/verify_receipt_command.cpp" line="+27"/>
+        <source>Checks the receipt of a sign-off, by itself, against its project or against a checkpoint that was kept: exit code 0 only where all of it holds and its signer is known.</source>
+        <translation>Prüft die Quittung einer Abzeichnung, für sich allein, gegen ihr Projekt oder gegen einen aufbewahrten Prüfpunkt: Exit-Code 0 nur, wenn alles stimmt und bekannt ist, wer signiert hat.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The project: its log has to begin with that of the receipt and to have the decision still.</source>
+        <translation>Das Projekt: Sein Protokoll muss mit dem der Quittung beginnen und die Entscheidung noch enthalten.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A file with a checkpoint that was kept: it has to be of the same log. Without the project that can be told of one with as many entries only.</source>
+        <translation>Eine Datei mit einem aufbewahrten Prüfpunkt: Er muss zum selben Protokoll gehören. Ohne das Projekt lässt sich das nur bei gleicher Zahl von Einträgen sagen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A file with the fingerprints of the keys that count, one a line.</source>
+        <translation>Eine Datei mit den Fingerabdrücken der Schlüssel, die zählen, einer pro Zeile.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A file with roots (PEM) of time-stamping authorities: the decision has to be stamped by one behind them.</source>
+        <translation>Eine Datei mit Wurzelzertifikaten (PEM) von Zeitstempeldiensten: Die Entscheidung muss einen Zeitstempel von einem Dienst haben, hinter dem eines davon steht.</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>The receipt holds.</source>
+        <translation>Die Quittung stimmt.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The receipt does NOT hold.</source>
+        <translation>Die Quittung stimmt NICHT.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyReleaseCommand</name>
     <message>
-        <location filename="../app/cli/commands/verify_release/verify_release_command.cpp" line="+26"/>
+        <location filename="../app/cli/commands/verify_release/verify_release_command.cpp" line="+27"/>
         <source>Checks a package of a release, without a project: exit code 0 only where all of it holds and its signers are trusted.</source>
         <translation>Prüft das Paket eines Releases, ohne Projekt: Rückgabewert 0 nur, wenn alles darin stimmt und seinen Unterzeichnenden vertraut wird.</translation>
     </message>
@@ -11471,7 +12559,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Eine Datei mit den Zertifikaten (PEM) der Stellen, deren Wort über Schlüssel zählt.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>A file with roots (PEM) of time-stamping authorities: each decision has to be stamped by one behind them, and certificates are judged as of that time.</source>
+        <translation>Eine Datei mit Wurzelzertifikaten (PEM) von Zeitstempeldiensten: Jede Entscheidung muss einen Zeitstempel von einem Dienst haben, hinter dem eines davon steht; Zertifikate werden nach diesem Zeitpunkt beurteilt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Take a package without the files of the model and of the evidence.</source>
         <translation>Ein Paket auch ohne die Dateien des Modells und der Nachweise annehmen.</translation>
     </message>
@@ -11629,6 +12722,49 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>assay::AcceptanceForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/acceptance_form.cpp" line="+25"/>
+        <source>Offer to bear it</source>
+        <translation>Anbieten, es zu tragen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Bear the risk of %1</source>
+        <translation>Das Risiko von %1 tragen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You answer for the risk until that day, once a model-risk auditor agrees. Then the finding is open again by itself.</source>
+        <translation>Sie stehen bis zu diesem Tag für das Risiko ein, sobald ein Modellrisiko-Prüfer zustimmt. Danach ist die Feststellung von selbst wieder offen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Why it can be borne, for everybody who reads the log</source>
+        <translation>Warum es tragbar ist, für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Until, as in 2027-01-31</source>
+        <translation>Bis, etwa 2027-01-31</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>To bear a risk needs a reason.</source>
+        <translation>Ein Risiko zu tragen braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It ends on a day in the future.</source>
+        <translation>Es endet an einem Tag in der Zukunft.</translation>
+    </message>
+</context>
+<context>
     <name>assay::ActingPerson</name>
     <message>
         <location filename="../ui/shell/acting_person.cpp" line="+23"/>
@@ -11667,6 +12803,187 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="+1"/>
         <source>Archive</source>
         <translation>Archivieren</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AuthorityCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/authority_card.cpp" line="+27"/>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, by %2: %3</source>
+        <translation>%1, von %2: %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Its key</source>
+        <translation>Ihr Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>on this machine</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>not on this machine: it certifies where its file is</source>
+        <translation>nicht auf diesem Rechner: sie zertifiziert dort, wo ihre Datei ist</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Found…</source>
+        <translation>Gründen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accept an organisation&apos;s…</source>
+        <translation>Die einer Organisation akzeptieren…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Authorities</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They say by certificates whose key is whose. Who checks this project&apos;s signatures has to know them from elsewhere.</source>
+        <translation>Sie sagen durch Zertifikate, wem welcher Schlüssel gehört. Wer die Signaturen dieses Projekts prüft, muss sie aus anderer Quelle kennen.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Found the project&apos;s authority</source>
+        <translation>Die Stelle des Projekts gründen</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>None yet: no key can be certified, so that no signature counts.</source>
+        <translation>Noch keine: Es kann kein Schlüssel zertifiziert werden, daher zählt keine Signatur.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The project has its authority. Retire it before you found another.</source>
+        <translation>Das Projekt hat seine Stelle. Diese stilllegen, bevor eine andere gegründet wird.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The project&apos;s own authority, whose key is made on this machine</source>
+        <translation>Die eigene Stelle des Projekts, deren Schlüssel auf diesem Rechner erzeugt wird</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By its root certificate, from a file</source>
+        <translation>Über ihr Wurzelzertifikat aus einer Datei</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>of the project</source>
+        <translation>des Projekts</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>of an organisation</source>
+        <translation>einer Organisation</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Retire…</source>
+        <translation>Stilllegen…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Retire %1</source>
+        <translation>%1 stilllegen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AuthorityForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/authority_form.cpp" line="+48"/>
+        <source>Found the project&apos;s authority</source>
+        <translation>Die Stelle des Projekts gründen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Found the authority</source>
+        <translation>Die Stelle gründen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>It says by certificates whose key is whose in this project. Its key becomes an encrypted file in %1; who has that file and its passphrase can certify. It is not your own key: you sign nothing else with it.</source>
+        <translation>Sie sagt durch Zertifikate, wem in diesem Projekt welcher Schlüssel gehört. Ihr Schlüssel wird eine verschlüsselte Datei in %1; wer diese Datei und ihre Passphrase hat, kann zertifizieren. Er ist nicht Ihr eigener Schlüssel: Sie signieren sonst nichts damit.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name, as certificates have it</source>
+        <translation>Name, wie er in Zertifikaten steht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Valid for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Passphrase of its key</source>
+        <translation>Passphrase ihres Schlüssels</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The same again</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>An authority needs a name.</source>
+        <translation>Eine Stelle braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -11953,6 +13270,157 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>assay::CertificateForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/certificate_form.cpp" line="+27"/>
+        <source>%1 cannot be read: %2. Nothing was changed.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is too large for a file of certificates. Nothing was changed.</source>
+        <translation>%1 ist zu groß für eine Zertifikatsdatei. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Certifies others</source>
+        <translation>Zertifiziert andere</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Others in the file</source>
+        <translation>Weitere in der Datei</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Accept an organisation&apos;s authority</source>
+        <translation>Die Stelle einer Organisation akzeptieren</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Accept the authority</source>
+        <translation>Die Stelle akzeptieren</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Keys that this authority certifies count in this project from now on. Compare the SHA-256 with what the organisation says of its root.</source>
+        <translation>Schlüssel, die diese Stelle zertifiziert, zählen in diesem Projekt von jetzt an. Vergleichen Sie die SHA-256 mit der Angabe der Organisation zu ihrer Wurzel.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Note a certificate for the key %1… of %2</source>
+        <translation>Ein Zertifikat für den Schlüssel %1… von %2 vermerken</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note the certificate</source>
+        <translation>Das Zertifikat vermerken</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It counts where it is of this key and person, and an authority that the project accepts stands behind it.</source>
+        <translation>Es zählt, wenn es zu diesem Schlüssel und dieser Person gehört und eine Stelle dahintersteht, die das Projekt akzeptiert.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Reading %1…</source>
+        <translation>%1… wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Reading a certificate</source>
+        <translation>Zertifikat wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The file is being read.</source>
+        <translation>Die Datei wird gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CertifyForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/certify_form.cpp" line="+46"/>
+        <source>Certify a key of %1</source>
+        <translation>Einen Schlüssel von %1 zertifizieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Certify the key</source>
+        <translation>Den Schlüssel zertifizieren</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Your certificate says that this key is the one of %1. Ask them for its fingerprint in a way in which you know them, such as by telephone, and compare:</source>
+        <translation>Ihr Zertifikat sagt, dass dieser Schlüssel %1 gehört. Fragen Sie dort auf einem Weg, auf dem Sie die Person erkennen, etwa am Telefon, nach dem Fingerabdruck und vergleichen Sie:</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Valid to the end of</source>
+        <translation>Gültig bis Ende von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Passphrase of the authority “%1”</source>
+        <translation>Passphrase der Stelle „%1“</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key of the authority has no file on this machine, in %1. Certify where it is, or bring the file here.</source>
+        <translation>Der Schlüssel der Stelle hat auf diesem Rechner keine Datei in %1. Dort zertifizieren, wo sie ist, oder die Datei hierher bringen.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The key of the authority has no file on this machine.</source>
+        <translation>Der Schlüssel der Stelle hat auf diesem Rechner keine Datei.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the last day on which it is valid as in 2027-01-31.</source>
+        <translation>Den letzten Tag, an dem es gültig ist, wie 2027-01-31 schreiben.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The passphrase of the authority is missing.</source>
+        <translation>Die Passphrase der Stelle fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>assay::ChartBook</name>
     <message>
         <location filename="../ui/panes/data_scientist/chart_book.cpp" line="+38"/>
@@ -12234,9 +13702,354 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>assay::CharterCard</name>
+    <message>
+        <location filename="../ui/panes/manager/charter_card.cpp" line="+56"/>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>false alarm %1, miss %2 %3</source>
+        <translation>Fehlalarm %1, Übersehen %2 %3</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>One prediction</source>
+        <translation>Eine Vorhersage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Outcome known</source>
+        <translation>Ergebnis bekannt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>after %1 days</source>
+        <translation>nach %1 Tagen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without a model</source>
+        <translation>Ohne Modell</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mistakes cost</source>
+        <translation>Fehler kosten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Measured on</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To beat</source>
+        <translation>Zu übertreffen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Least cases</source>
+        <translation>Mindestzahl der Fälle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>%1 · version %2</source>
+        <translation>%1 · Version %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A use case is called framed once its framing is agreed on.</source>
+        <translation>Ein Anwendungsfall heißt definiert, sobald seine Definition vereinbart ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is fixed here before there are results cannot be chosen to fit them.</source>
+        <translation>Was hier festgelegt ist, bevor es Ergebnisse gibt, kann nicht passend zu ihnen gewählt werden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Fixed after results: the first run came in on %1, and this was agreed on %2.</source>
+        <translation>Nach Ergebnissen festgelegt: Der erste Lauf kam am %1 herein, vereinbart wurde dies am %2.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>not said yet</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Waits for: %1</source>
+        <translation>Wartet auf: %1</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Write…</source>
+        <translation>Schreiben…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>New version…</source>
+        <translation>Neue Version…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Say what you think…</source>
+        <translation>Stellung nehmen…</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CharterForm</name>
+    <message>
+        <location filename="../ui/panes/manager/charter_form.cpp" line="+62"/>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save the draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>What one prediction is about</source>
+        <translation>Worum es in einer Vorhersage geht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days until the outcome is known</source>
+        <translation>Tage, bis das Ergebnis bekannt ist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What one would do without a model</source>
+        <translation>Was man ohne Modell täte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cost of a false alarm</source>
+        <translation>Kosten eines Fehlalarms</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cost of a miss</source>
+        <translation>Kosten eines übersehenen Falls</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+21"/>
+        <source>Not said yet</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <location line="-17"/>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Metric that counts</source>
+        <translation>Metrik, die zählt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Measured on</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Higher is better</source>
+        <translation>Höher ist besser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lower is better</source>
+        <translation>Niedriger ist besser</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How the threshold is chosen</source>
+        <translation>Wie die Schwelle gewählt wird</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Baselines to beat, with commas between</source>
+        <translation>Zu übertreffende Baselines, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Groups to compare, with commas between</source>
+        <translation>Zu vergleichende Gruppen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cases of a group below which nothing is said of it</source>
+        <translation>Fälle einer Gruppe, unter denen nichts über sie gesagt wird</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How intervals are made</source>
+        <translation>Wie Intervalle gebildet werden</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>“%1” is a number of 0 or more.</source>
+        <translation>„%1“ ist eine Zahl ab 0.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CheckpointForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/checkpoint_form.cpp" line="+33"/>
+        <source>Write a checkpoint</source>
+        <translation>Einen Prüfpunkt schreiben</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Write the checkpoint</source>
+        <translation>Den Prüfpunkt schreiben</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A few lines of text: how many entries the log has now, and the root of the tree over them. Keep it where those who may write the project cannot change it. Whoever has it can prove later that nothing before it was changed.</source>
+        <translation>Einige Zeilen Text: wie viele Einträge das Protokoll jetzt hat und die Wurzel des Baums über ihnen. Bewahren Sie ihn dort auf, wo diejenigen, die das Projekt schreiben dürfen, ihn nicht ändern können. Wer ihn hat, kann später beweisen, dass nichts davor geändert wurde.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Reading keys</source>
+        <translation>Schlüssel werden gelesen</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1… (%2)</source>
+        <translation>%1… (%2)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nobody: a note without a signature</source>
+        <translation>Niemand: ein Vermerk ohne Signatur</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You have no key on this machine that counts in this project.</source>
+        <translation>Sie haben auf diesem Rechner keinen Schlüssel, der in diesem Projekt zählt.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The passphrase of the key is missing.</source>
+        <translation>Die Passphrase des Schlüssels fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>assay::ChecksCard</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/checks_card.cpp" line="+50"/>
+        <location filename="../ui/panes/risk_auditor/checks_card.cpp" line="+51"/>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
@@ -12246,7 +14059,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>nicht bekannt: %1</translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+90"/>
         <source>Control</source>
         <translation>Kontrolle</translation>
     </message>
@@ -12267,7 +14080,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+1"/>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Policy checks</source>
         <translation>Prüfungen der Richtlinie</translation>
     </message>
@@ -12659,6 +14472,256 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>assay::ControlCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/control_card.cpp" line="+22"/>
+        <source>The project has no such regulation.</source>
+        <translation>Das Projekt hat keine solche Vorschrift.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The regulation has no such point.</source>
+        <translation>Die Vorschrift hat keinen solchen Punkt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 (superseded by %2)</source>
+        <translation>%1 (abgelöst durch %2)</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Answers to</source>
+        <translation>Entspricht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Edit the control</source>
+        <translation>Kontrolle bearbeiten</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove the control</source>
+        <translation>Kontrolle entfernen</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Techniques</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>A policy has at least one control.</source>
+        <translation>Eine Richtlinie hat mindestens eine Kontrolle.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ControlForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/control_form.cpp" line="+81"/>
+        <source>%1, with commas between: %2</source>
+        <translation>%1, durch Kommas getrennt: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, with commas between</source>
+        <translation>%1, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, may stay empty</source>
+        <translation>%1, kann leer bleiben</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Save the control</source>
+        <translation>Kontrolle speichern</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Edit the control %1</source>
+        <translation>Kontrolle %1 bearbeiten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add a control</source>
+        <translation>Kontrolle hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Asked of the risk tiers</source>
+        <translation>Verlangt in den Risikostufen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>How it is checked</source>
+        <translation>Wie sie geprüft wird</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Answers to: a regulation and its point, one a line</source>
+        <translation>Entspricht: eine Vorschrift und ihr Punkt, je Zeile eine Angabe</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The control</source>
+        <translation>Die Kontrolle</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Key, which answers and evidence name it by</source>
+        <translation>Kürzel, mit dem Antworten und Nachweise sie nennen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is required, in words</source>
+        <translation>Was verlangt wird, in Worten</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>This cannot be saved: %1</source>
+        <translation>Das kann nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ControlsCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/controls_card.cpp" line="+68"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <location line="+19"/>
+        <source>Controls</source>
+        <translation>Bedienelemente</translation>
+    </message>
+    <message>
+        <location line="-18"/>
+        <source>Risk tier</source>
+        <translation>Risikostufe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add a control…</source>
+        <translation>Kontrolle hinzufügen…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>All tiers</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The controls that are listed, as a file</source>
+        <translation>Die aufgeführten Kontrollen als Datei</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cites</source>
+        <translation>Nennt</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Save the controls</source>
+        <translation>Kontrollen speichern</translation>
+    </message>
+</context>
+<context>
     <name>assay::DataSciencePage</name>
     <message>
         <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+49"/>
@@ -12777,6 +14840,19 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <location line="-332"/>
         <source>All experiments</source>
         <translation>Alle Experimente</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DayField</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/day_field.cpp" line="+11"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>“%1” is no day; one is written as in 2027-01-31.</source>
+        <translation>„%1“ ist kein Tag; geschrieben wird er wie 2027-01-31.</translation>
     </message>
 </context>
 <context>
@@ -13219,17 +15295,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::FindingForm</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/finding_form.cpp" line="+26"/>
-        <source>Raise the finding</source>
-        <translation>Den Befund erheben</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Raise a finding on %1</source>
-        <translation>Einen Befund zu %1 erheben</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location filename="../ui/panes/risk_auditor/finding_form.cpp" line="+81"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -13239,9 +15305,34 @@ Drücken zum Kopieren</translation>
         <translation>Schweregrad</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>Due, as in 2027-01-31</source>
+        <translation>Fällig, wie 2027-01-31</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>What is</source>
         <translation>Was vorliegt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What should be</source>
+        <translation>Was sein soll</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why it is so</source>
+        <translation>Warum es so ist</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What may come of it</source>
+        <translation>Was daraus werden kann</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -13249,9 +15340,410 @@ Drücken zum Kopieren</translation>
         <translation>Was zu tun ist</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+14"/>
+        <source>No release or use case in particular</source>
+        <translation>Kein bestimmtes Release und kein bestimmter Anwendungsfall</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>A finding needs a title.</source>
-        <translation>Ein Befund braucht einen Titel.</translation>
+        <translation>Eine Feststellung braucht einen Titel.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FindingPage</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/finding_page.cpp" line="+40"/>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+29"/>
+        <source>Finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What was found</source>
+        <translation>Was festgestellt wurde</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Where it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <location line="+23"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="-20"/>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>staged</source>
+        <translation>gestellt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What should be</source>
+        <translation>Was sein soll</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is</source>
+        <translation>Was vorliegt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why it is so</source>
+        <translation>Warum es so ist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What may come of it</source>
+        <translation>Was daraus werden kann</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Risk borne by</source>
+        <translation>Risiko getragen von</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Offers to bear the risk</source>
+        <translation>Bietet an, das Risiko zu tragen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not yet; a model-risk auditor has to</source>
+        <translation>noch nicht; ein Modellrisiko-Prüfer muss zustimmen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Raised by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Raised</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>By the rule</source>
+        <translation>Durch die Regel</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FindingSteps</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/finding_steps.cpp" line="+17"/>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bear the risk…</source>
+        <translation>Risiko tragen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Begin to mend it</source>
+        <translation>Behebung beginnen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask for closing…</source>
+        <translation>Schließen beantragen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not mended…</source>
+        <translation>Nicht behoben…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Agree to the risk…</source>
+        <translation>Dem Risiko zustimmen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close…</source>
+        <translation>Schließen…</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Who mends %1?</source>
+        <translation>Wer behebt %1?</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>Begründung für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Ask for the closing of %1</source>
+        <translation>Schließen von %1 beantragen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You say that it is mended. A model-risk auditor who is not its owner looks at it, and closes it or opens it again.</source>
+        <translation>Sie erklären, dass sie behoben ist. Ein Modellrisiko-Prüfer, der nicht für sie zuständig ist, sieht sie sich an und schließt sie oder öffnet sie wieder.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ask for closing</source>
+        <translation>Schließen beantragen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You agree that it is mended. A closed finding stays as it is; it no longer stands against its release.</source>
+        <translation>Sie stimmen zu, dass sie behoben ist. Eine geschlossene Feststellung bleibt, wie sie ist; sie steht ihrem Release nicht mehr entgegen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is not mended</source>
+        <translation>%1 ist nicht behoben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is open again, and its owner is told why.</source>
+        <translation>Sie ist wieder offen, und wer für sie zuständig ist, erfährt den Grund.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Agree to the risk of %1</source>
+        <translation>Dem Risiko von %1 zustimmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 offers to bear it: %2</source>
+        <translation>%1 bietet an, es zu tragen: %2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FindingsTab</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/finding_words.cpp" line="+50"/>
+        <source>%1 · overdue</source>
+        <translation>%1 · überfällig</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/risk_auditor/findings_tab.cpp" line="+39"/>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>No findings yet</source>
+        <translation>Noch keine Feststellungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A finding is something that is not as it should be: what should be, what is, why, what may come of it and who mends it until when. Rules raise some by themselves, and everybody may raise one.</source>
+        <translation>Eine Feststellung betrifft etwas, das nicht ist, wie es sein soll: was sein soll, was vorliegt, warum, was daraus werden kann und wer es bis wann behebt. Manche werden von Regeln selbsttätig gemeldet, und jeder darf eine melden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Raise a finding…</source>
+        <translation>Feststellung melden…</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 (staged)</source>
+        <translation>%1 (gestellt)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Raised</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Not closed</source>
+        <translation>Nicht geschlossen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Reading releases</source>
+        <translation>Releases werden gelesen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Raise a finding</source>
+        <translation>Feststellung melden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Raise the finding</source>
+        <translation>Die Feststellung erheben</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -13355,7 +15847,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location filename="../ui/panes/risk_auditor/gate_line.cpp" line="+73"/>
         <source>Gates</source>
-        <translation>Tore</translation>
+        <translation>Gates</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -13467,6 +15959,34 @@ Drücken zum Kopieren</translation>
         <location line="+10"/>
         <source>From %1, median %2, to %3, median %4.</source>
         <translation>Von %1, Median %2, bis %3, Median %4.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::HistoryList</name>
+    <message>
+        <location filename="../ui/panes/history_list.cpp" line="+41"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · entry %2</source>
+        <translation>%1 · Eintrag %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The log has no entry of its own for this.</source>
+        <translation>Das Protokoll hat hierfür keinen eigenen Eintrag.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The newest %1 of %2 changes</source>
+        <translation>Die neuesten %1 von %2 Änderungen</translation>
     </message>
 </context>
 <context>
@@ -13681,9 +16201,188 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::KeyCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/key_card.cpp" line="+26"/>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+17"/>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Somebody else may have had it: %1</source>
+        <translation>Jemand anderes könnte ihn gehabt haben: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lost or replaced: %1</source>
+        <translation>Verloren oder ersetzt: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Does not count</source>
+        <translation>Zählt nicht</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enrolled</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Certified</source>
+        <translation>Zertifiziert</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Authority</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Its file</source>
+        <translation>Seine Datei</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>on this machine</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not on this machine</source>
+        <translation>nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not valid yet</source>
+        <translation>noch nicht gültig</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>compromised</source>
+        <translation>kompromittiert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not certified</source>
+        <translation>nicht zertifiziert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no accepted authority</source>
+        <translation>keine anerkannte Stelle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>authority retired</source>
+        <translation>Stelle außer Dienst</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Certify…</source>
+        <translation>Zertifizieren…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Certificate…</source>
+        <translation>Zertifikat…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Note a certificate of an organisation&apos;s authority</source>
+        <translation>Zertifikat der Stelle einer Organisation vermerken</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>By the project&apos;s authority</source>
+        <translation>Durch die Stelle des Projekts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of an organisation&apos;s authority, from a file</source>
+        <translation>Von der Stelle einer Organisation, aus einer Datei</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 has no key in this project and signs nothing. People create their own: nobody can do it for them.</source>
+        <translation>%1 hat in diesem Projekt keinen Schlüssel und signiert nichts. Jede Person erzeugt ihren eigenen: niemand kann es für sie tun.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Choose somebody in the table.</source>
+        <translation>Wählen Sie eine Person in der Tabelle.</translation>
+    </message>
+</context>
+<context>
     <name>assay::KeyForm</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/key_form.cpp" line="+43"/>
+        <location filename="../ui/panes/risk_auditor/key_form.cpp" line="+63"/>
         <source>Create the key</source>
         <translation>Den Schlüssel anlegen</translation>
     </message>
@@ -13718,9 +16417,34 @@ Drücken zum Kopieren</translation>
         <translation>Art des Schlüssels</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+5"/>
+        <source>Passphrase of your key of now, which signs the new one, too</source>
+        <translation>Passphrase Ihres jetzigen Schlüssels, der den neuen mit signiert</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Reading keys</source>
+        <translation>Schlüssel werden gelesen</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>You have the key %1… already. It signs the one that takes its place, and its file is not on this machine: create the new key where it is, or revoke it first.</source>
+        <translation>Sie haben bereits den Schlüssel %1…; er signiert den, der an seine Stelle tritt, und seine Datei ist nicht auf diesem Rechner. Erzeugen Sie den neuen Schlüssel dort, wo sie liegt, oder widerrufen Sie zuerst den alten.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>The key is being made.</source>
         <translation>Der Schlüssel wird erzeugt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keys are being read.</source>
+        <translation>Ihre Schlüssel werden gelesen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file of your key of now is not on this machine.</source>
+        <translation>Die Datei Ihres jetzigen Schlüssels ist nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -13728,14 +16452,197 @@ Drücken zum Kopieren</translation>
         <translation>Ein Schlüssel braucht eine Passphrase.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>The passphrase of your key of now is missing.</source>
+        <translation>Die Passphrase Ihres jetzigen Schlüssels fehlt.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>The two passphrases differ.</source>
         <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+27"/>
         <source>Making a key</source>
         <translation>Schlüssel wird erzeugt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::KeysView</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/keys_view.cpp" line="+49"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 (staged)</source>
+        <translation>%1 (gestellt)</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Create my key…</source>
+        <translation>Meinen Schlüssel anlegen…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+64"/>
+        <source>People and keys</source>
+        <translation>Personen und Schlüssel</translation>
+    </message>
+    <message>
+        <location line="-17"/>
+        <location line="+149"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location line="-148"/>
+        <location line="+148"/>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <location line="-147"/>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+147"/>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <location line="-146"/>
+        <location line="+146"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="-145"/>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter people and keys</source>
+        <translation>Personen und Schlüssel filtern</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Key and authorities</source>
+        <translation>Schlüssel und Stellen</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Reading keys</source>
+        <translation>Schlüssel werden gelesen</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>An encrypted file on this machine; the project is told its public half</source>
+        <translation>Eine verschlüsselte Datei auf diesem Rechner; das Projekt erfährt die öffentliche Hälfte</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Enrolled</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Does not count since</source>
+        <translation>Zählt nicht mehr seit</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Revoked by</source>
+        <translation>Widerrufen von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save people and keys</source>
+        <translation>Personen und Schlüssel speichern</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Choose a file of certificates</source>
+        <translation>Eine Zertifikatsdatei wählen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Retire the authority %1</source>
+        <translation>Stelle %1 außer Dienst setzen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is signed from now on under its certificates does not count. What was signed before goes on counting. This cannot be taken back.</source>
+        <translation>Was von jetzt an unter ihren Zertifikaten signiert wird, zählt nicht. Was vorher signiert wurde, zählt weiter. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>Begründung für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Retire the authority</source>
+        <translation>Stelle außer Dienst setzen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Retiring an authority</source>
+        <translation>Eine Stelle wird außer Dienst gesetzt</translation>
     </message>
 </context>
 <context>
@@ -13971,9 +16878,9 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
-    <name>assay::LogView</name>
+    <name>assay::LogCoverage</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/log_view.cpp" line="+32"/>
+        <location filename="../ui/panes/risk_auditor/log_coverage.cpp" line="+32"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -14036,6 +16943,381 @@ Drücken zum Kopieren</translation>
         <location line="+4"/>
         <source>Audit root</source>
         <translation>Audit-Wurzel</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LogList</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/log_list.cpp" line="+68"/>
+        <source>Entry %1, %2</source>
+        <translation>Eintrag %1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>from 2026-01-31</source>
+        <translation>ab 2026-01-31</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>to 2026-12-31</source>
+        <translation>bis 2026-12-31</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Entries of the log</source>
+        <translation>Einträge des Protokolls</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>No entry passes</source>
+        <translation>Kein Eintrag kommt durch den Filter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take words or days out of the filter to see more of the log.</source>
+        <translation>Wörter oder Tage aus dem Filter nehmen, um mehr vom Protokoll zu sehen.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Thing</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Words that an entry holds</source>
+        <translation>Wörter, die in einem Eintrag stehen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Person who acted</source>
+        <translation>Person, die gehandelt hat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind of thing</source>
+        <translation>Art des Gegenstands</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All entries that pass, also those beyond what is listed</source>
+        <translation>Alle Einträge, die durch den Filter kommen, auch über die Liste hinaus</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <location line="+64"/>
+        <source>Reading the log</source>
+        <translation>Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <location line="-49"/>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Every change</source>
+        <translation>Jede Änderung</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Write a day as in 2026-03-31. The list stays as it was.</source>
+        <translation>Einen Tag wie 2026-03-31 schreiben. Die Liste bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The last day is before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>The newest %1 of %2 that pass, of %3 entries. Export writes all that pass.</source>
+        <translation>Die neuesten %1 von %2, die durch den Filter kommen, bei %3 Einträgen insgesamt. Der Export schreibt alle, die durchkommen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 entries</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Save the entries that pass</source>
+        <translation>Einträge speichern, die durch den Filter kommen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LogStateCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/log_state_card.cpp" line="+43"/>
+        <source>Entry %1: %2</source>
+        <translation>Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Further findings in the log: %1</source>
+        <translation>Weitere Feststellungen im Protokoll: %1</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Verify now</source>
+        <translation>Jetzt verifizieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write checkpoint…</source>
+        <translation>Prüfpunkt schreiben…</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Is the log whole?</source>
+        <translation>Ist das Protokoll unversehrt?</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Cancel the verification</source>
+        <translation>Verifizierung abbrechen</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Reading the log</source>
+        <translation>Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Verifying the log</source>
+        <translation>Das Protokoll wird verifiziert</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The verification was cancelled: nothing is said about the log.</source>
+        <translation>Die Verifizierung wurde abgebrochen: Über das Protokoll ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Verifying: %1 %</source>
+        <translation>Wird verifiziert: %1 %</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It has not been verified in this window. Verifying recomputes the tree over all entries and compares every row with what the log says of it.</source>
+        <translation>Es wurde in diesem Fenster noch nicht verifiziert. Das Verifizieren berechnet den Baum über alle Einträge neu und vergleicht jede Zeile mit dem, was das Protokoll über sie sagt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>entry %1, root %2, on %3</source>
+        <translation>Eintrag %1, Wurzel %2, am %3</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Something is not as it was written. Verified up to %1:</source>
+        <translation>Etwas ist nicht so, wie es geschrieben wurde. Verifiziert bis %1:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Verified up to %1. Compared: %2 things, %3 metric points, %4 signatures.</source>
+        <translation>Verifiziert bis %1. Verglichen: %2 Gegenstände, %3 Metrikpunkte, %4 Signaturen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not verified: %1 entries that came since.</source>
+        <translation>Nicht verifiziert: %1 seither hinzugekommene Einträge.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>You have not seen this log before.</source>
+        <translation>Sie haben dieses Protokoll noch nicht gesehen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You last saw %1 entries, root %2, on %3</source>
+        <translation>Sie sahen zuletzt %1 Einträge, Wurzel %2, am %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: by what the log says of itself it goes on from there.</source>
+        <translation>%1: Nach dem, was das Protokoll über sich sagt, geht es von dort weiter.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1. This log does not go on from there: it is older, or another.</source>
+        <translation>%1. Dieses Protokoll geht von dort nicht weiter: Es ist älter oder ein anderes.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No checkpoint was written yet: what is rewritten from the first entry on shows nowhere outside of this file.</source>
+        <translation>Es wurde noch kein Prüfpunkt geschrieben: Was vom ersten Eintrag an umgeschrieben wird, zeigt sich nirgends außerhalb dieser Datei.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Last checkpoint: %1 entries, root %2, on %3 by %4</source>
+        <translation>Letzter Prüfpunkt: %1 Einträge, Wurzel %2, am %3 von %4</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, signed by nobody.</source>
+        <translation>%1, von niemandem signiert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, signed by the key %2… of %3.</source>
+        <translation>%1, signiert mit dem Schlüssel %2… von %3.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>And %1 more: assay-cli verify lists all.</source>
+        <translation>Und %1 weitere: assay-cli verify listet alle auf.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>verifying</source>
+        <translation>wird verifiziert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not verified</source>
+        <translation>nicht verifiziert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>whole</source>
+        <translation>unversehrt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not checked: %1.</source>
+        <translation>Nicht geprüft: %1.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>A note of the log as it is now, to be kept elsewhere</source>
+        <translation>Eine Notiz des Protokolls, wie es jetzt ist, zur Aufbewahrung an anderer Stelle</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Keep the checkpoint outside of the project</source>
+        <translation>Den Prüfpunkt außerhalb des Projekts aufbewahren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LogView</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/log_view.cpp" line="+19"/>
+        <source>What to see of the log</source>
+        <translation>Was vom Protokoll zu sehen ist</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>State on a day</source>
+        <translation>Stand an einem Tag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What it covers</source>
+        <translation>Was es umfasst</translation>
     </message>
 </context>
 <context>
@@ -14467,6 +17749,39 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::MonitorsCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/monitors_card.cpp" line="+26"/>
+        <source>Monitors</source>
+        <translation>Überwachungen</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>watched</source>
+        <translation>überwacht</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no monitor</source>
+        <translation>keine Überwachung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A monitor is active for it.</source>
+        <translation>Eine Überwachung ist dafür aktiv.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody would notice if it changed while the model is in use.</source>
+        <translation>Niemand würde merken, wenn es sich im Einsatz des Modells ändert.</translation>
+    </message>
+</context>
+<context>
     <name>assay::Navigation</name>
     <message>
         <location filename="../ui/shell/navigation.cpp" line="+30"/>
@@ -14602,9 +17917,186 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::OpinionForm</name>
+    <message>
+        <location filename="../ui/panes/manager/opinion_form.cpp" line="+17"/>
+        <source>%1, version %2: what do you think?</source>
+        <translation>%1, Version %2: Was meinen Sie?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Say it</source>
+        <translation>Äußern</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Dissent needs its reason, which is kept.</source>
+        <translation>Widerspruch braucht eine Begründung; sie wird aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::OwnerForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/owner_form.cpp" line="+31"/>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The owner mends it and says how far that is, and somebody else judges whether it is mended. What a former owner had begun begins again.</source>
+        <translation>Wer verantwortlich ist, behebt sie und sagt, wie weit das ist; jemand anderes beurteilt, ob sie behoben ist. Was zuvor Verantwortliche begonnen hatten, beginnt von vorn.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Choose somebody else.</source>
+        <translation>Bitte jemand anderen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PackageForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/package_form.cpp" line="+27"/>
+        <source>With the files of the model and of the evidence</source>
+        <translation>Mit den Dateien des Modells und der Nachweise</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Export the package</source>
+        <translation>Paket exportieren</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Export %1 as a package</source>
+        <translation>%1 als Paket exportieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All that a stranger needs to check it without this project: decisions, evidence, policy, keys, receipts of the log and how to verify them with openssl.</source>
+        <translation>Alles, was Außenstehende brauchen, um es ohne dieses Projekt zu prüfen: Entscheidungen, Nachweise, Richtlinie, Schlüssel, Belege des Protokolls und wie sie mit openssl zu verifizieren sind.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Reading keys</source>
+        <translation>Schlüssel werden gelesen</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>A zip archive</source>
+        <translation>Ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A folder</source>
+        <translation>Ein Ordner</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+31"/>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <location line="-28"/>
+        <location line="+1"/>
+        <source>In the folder</source>
+        <translation>Im Ordner</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Under the name</source>
+        <translation>Unter dem Namen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Model files and log signed by</source>
+        <translation>Modelldateien und Protokoll signiert von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Nobody: the decisions stay signed as they are</source>
+        <translation>Niemand: Die Entscheidungen bleiben signiert, wie sie sind</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1… (%2)</source>
+        <translation>%1… (%2)</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Say in which folder it shall stand.</source>
+        <translation>Bitte angeben, in welchem Ordner es liegen soll.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A package needs a name without slashes.</source>
+        <translation>Ein Paket braucht einen Namen ohne Schrägstriche.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The passphrase of the key is missing.</source>
+        <translation>Die Passphrase des Schlüssels fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/risk_auditor/package_job.cpp" line="+42"/>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The package was written to %1: %2 files, %3 bytes.</source>
+        <translation>Das Paket wurde nach %1 geschrieben: %2 Dateien, %3 Bytes.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 Nobody has signed the log in it: write a checkpoint with your key, or name one here.</source>
+        <translation>%1 Das Protokoll darin hat niemand signiert: einen Prüfpunkt mit Ihrem Schlüssel schreiben oder hier einen Schlüssel angeben.</translation>
+    </message>
+</context>
+<context>
     <name>assay::Page</name>
     <message>
-        <location filename="../ui/widgets/page.cpp" line="+84"/>
+        <location filename="../ui/widgets/page.cpp" line="+85"/>
+        <location line="+43"/>
         <source>Views of %1</source>
         <translation>Ansichten von %1</translation>
     </message>
@@ -14717,6 +18209,447 @@ Drücken zum Kopieren</translation>
         <location line="+6"/>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PoliciesTab</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/policies_tab.cpp" line="+27"/>
+        <source>written by %1, %2</source>
+        <translation>geschrieben von %1, %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>published by %1, %2</source>
+        <translation>veröffentlicht von %1, %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>withdrawn %1</source>
+        <translation>zurückgezogen %1</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Controls</source>
+        <translation>Bedienelemente</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No policies yet</source>
+        <translation>Noch keine Richtlinien</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A policy says what a release has to show: gates, controls and who signs. This project is of an earlier version; the policy that comes with the program is brought in by the first write that needs it.</source>
+        <translation>Eine Richtlinie sagt, was ein Release vorweisen muss: Gates, Kontrollen und wer unterschreibt. Dieses Projekt stammt aus einer früheren Version; die Richtlinie, die mit dem Programm kommt, wird beim ersten Schreibvorgang übernommen, der sie braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PolicyDatesForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/policy_dates_form.cpp" line="+31"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In force from, as in 2027-01-31</source>
+        <translation>In Kraft ab, etwa 2027-01-31</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Until, the first day on which it no longer holds; may stay empty</source>
+        <translation>Bis, der erste Tag, an dem sie nicht mehr gilt; darf leer bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PolicyDifferenceView</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/policy_difference_view.cpp" line="+38"/>
+        <source>There is no version to compare it with.</source>
+        <translation>Es gibt keine Version zum Vergleichen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing differs from %1.</source>
+        <translation>Kein Unterschied zu %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What it changed against %1, the version before.</source>
+        <translation>Was sie gegenüber %1, der Version davor, geändert hat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What would change against %1, which releases are judged by now.</source>
+        <translation>Was sich gegenüber %1 ändern würde, wonach Releases jetzt beurteilt werden.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What of it</source>
+        <translation>Was daran</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Save what changes</source>
+        <translation>Speichern, was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PolicyPage</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/policy_page.cpp" line="+35"/>
+        <source>signatures: %1</source>
+        <translation>Signaturen: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>among them %1</source>
+        <translation>darunter %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a rejection by %1 closes the gate</source>
+        <translation>eine Ablehnung durch %1 schließt das Gate</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>an approval counts for %1 days</source>
+        <translation>eine Genehmigung gilt %1 Tage</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+19"/>
+        <source>Controls</source>
+        <translation>Bedienelemente</translation>
+    </message>
+    <message>
+        <location line="-18"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Who signs</source>
+        <translation>Wer signiert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Takes the place of</source>
+        <translation>Löst ab</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Written by</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PolicySteps</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/policy_steps.cpp" line="+25"/>
+        <source>Export JSON…</source>
+        <translation>JSON exportieren…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Title and dates…</source>
+        <translation>Titel und Daten…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New version…</source>
+        <translation>Neue Version…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>New version of %1</source>
+        <translation>Neue Version von %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Version %1 begins as a copy of version %2. It is a draft that nobody is judged by until it is published; change its controls first.</source>
+        <translation>Version %1 beginnt als Kopie von Version %2. Sie ist ein Entwurf, nach dem bis zur Veröffentlichung niemand beurteilt wird; ändern Sie zuerst ihre Kontrollen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Draft it</source>
+        <translation>Entwurf anlegen</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <location line="+36"/>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <source>Title and dates of %1</source>
+        <translation>Titel und Daten von %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It holds from the first day on, once it is published.</source>
+        <translation>Sie gilt ab dem ersten Tag, sobald sie veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>From %1 on, releases are judged by it. Changes against what is in force: %2. A published version never changes; the next one takes its place.</source>
+        <translation>Ab %1 werden Releases nach ihr beurteilt. Änderungen gegenüber dem, was in Kraft ist: %2. Eine veröffentlichte Version ändert sich nie; die nächste löst sie ab.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Publish %1</source>
+        <translation>%1 veröffentlichen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+21"/>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>Begründung für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <location line="-20"/>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Withdraw %1</source>
+        <translation>%1 zurückziehen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The draft is kept and nothing becomes of it.</source>
+        <translation>Der Entwurf bleibt erhalten, und es wird nichts daraus.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody is judged by it any more. It is kept, with what was decided under it.</source>
+        <translation>Niemand wird mehr nach ihr beurteilt. Sie bleibt erhalten, mit allem, was unter ihr entschieden wurde.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Export the policy</source>
+        <translation>Richtlinie exportieren</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PolicyTextView</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/policy_text_view.cpp" line="+29"/>
+        <source>Go to the place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show what is saved</source>
+        <translation>Gespeichertes zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save the text</source>
+        <translation>Text speichern</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The policy as JSON</source>
+        <translation>Die Richtlinie als JSON</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>The draft as JSON. What is saved here shows in the table, and the other way round.</source>
+        <translation>Der Entwurf als JSON. Was hier gespeichert wird, erscheint in der Tabelle und umgekehrt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This text was hashed when it was published, and never changes.</source>
+        <translation>Von diesem Text wurde bei der Veröffentlichung der Hash gebildet; er ändert sich nie.</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>This is what is saved.</source>
+        <translation>Das ist der gespeicherte Stand.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Somebody has changed the draft meanwhile. What you typed stays here; it cannot be saved over that.</source>
+        <translation>Jemand hat den Entwurf inzwischen geändert. Ihre Eingabe bleibt hier stehen; sie kann nicht darüber gespeichert werden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This can be saved.</source>
+        <translation>Das kann gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -15130,9 +19063,303 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::RegulationPage</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/regulation_page.cpp" line="+63"/>
+        <source>Regulations</source>
+        <translation>Vorschriften</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+97"/>
+        <location line="+8"/>
+        <source>Regulation</source>
+        <translation>Vorschrift</translation>
+    </message>
+    <message>
+        <location line="-78"/>
+        <location line="+20"/>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <location line="-19"/>
+        <source>In our words</source>
+        <translation>In unseren Worten</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Controls in force</source>
+        <translation>Kontrollen in Kraft</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Policy is in force</source>
+        <translation>Richtlinie ist in Kraft</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+139"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location line="-139"/>
+        <location line="+139"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location line="-138"/>
+        <source>In what took its place</source>
+        <translation>In der ablösenden Vorschrift</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Judged by</source>
+        <translation>Beurteilt nach</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Export CSV: %1</source>
+        <translation>CSV exportieren: %1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Controls that cite it</source>
+        <translation>Kontrollen, die sie nennen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Models that cited it</source>
+        <translation>Modelle, die sie nannten</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>superseded by %1</source>
+        <translation>abgelöst durch %1</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dated</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Superseded by</source>
+        <translation>Abgelöst durch</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Replaced here</source>
+        <translation>Hier ersetzt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>never against its source</source>
+        <translation>nie anhand der Quelle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Document read</source>
+        <translation>Dokument gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RegulationSteps</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/regulation_steps.cpp" line="+17"/>
+        <source>Export JSON…</source>
+        <translation>JSON exportieren…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>It was replaced. What has to be looked at again stands below.</source>
+        <translation>Sie wurde ersetzt. Was erneut angesehen werden muss, steht unten.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Export the regulation</source>
+        <translation>Vorschrift exportieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RegulationsTab</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/regulations_tab.cpp" line="+24"/>
+        <source>compared with the document itself</source>
+        <translation>mit dem Dokument selbst verglichen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>not compared with the document itself</source>
+        <translation>nicht mit dem Dokument selbst verglichen</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Regulations</source>
+        <translation>Vorschriften</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Regulation</source>
+        <translation>Vorschrift</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dated</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Superseded by</source>
+        <translation>Abgelöst durch</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Controls</source>
+        <translation>Bedienelemente</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No regulations yet</source>
+        <translation>Noch keine Vorschriften</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Controls answer to points of regulations, which are data with a date and a source. This project is of an earlier version; those that come with the program are brought in by the first write that needs them.</source>
+        <translation>Kontrollen beziehen sich auf Punkte von Vorschriften; diese sind Daten mit Datum und Quelle. Dieses Projekt stammt aus einer früheren Version; die mit dem Programm gelieferten Vorschriften kommen mit dem ersten Schreibvorgang hinzu, der sie braucht.</translation>
+    </message>
+</context>
+<context>
     <name>assay::ReleasePage</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/release_page.cpp" line="+50"/>
+        <location filename="../ui/panes/risk_auditor/release_page.cpp" line="+55"/>
         <source>staged</source>
         <translation>gestellt</translation>
     </message>
@@ -15143,7 +19370,7 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+60"/>
+        <location line="+71"/>
         <source>Dossier</source>
         <translation>Dossier</translation>
     </message>
@@ -15161,7 +19388,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::ReleaseQueueView</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/release_queue_view.cpp" line="+37"/>
+        <location filename="../ui/panes/risk_auditor/release_queue_view.cpp" line="+35"/>
         <source>The request does not count: %1</source>
         <translation>Der Antrag zählt nicht: %1</translation>
     </message>
@@ -15218,7 +19445,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+4"/>
         <source>Gates</source>
-        <translation>Tore</translation>
+        <translation>Gates</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -15256,30 +19483,25 @@ Drücken zum Kopieren</translation>
         <translation>Releases werden gelesen</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>Save the releases</source>
         <translation>Die Releases speichern</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <location line="+16"/>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
     </message>
 </context>
 <context>
     <name>assay::ReleaseSteps</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/release_steps.cpp" line="+46"/>
+        <location filename="../ui/panes/risk_auditor/release_steps.cpp" line="+31"/>
         <source>Export dossier</source>
         <translation>Dossier exportieren</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>Export package…</source>
+        <translation>Paket exportieren…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Check files again</source>
         <translation>Dateien erneut prüfen</translation>
     </message>
@@ -15301,7 +19523,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location line="+1"/>
         <source>Raise finding</source>
-        <translation>Befund erheben</translation>
+        <translation>Feststellung erheben</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -15319,23 +19541,42 @@ Drücken zum Kopieren</translation>
         <translation>Release signieren…</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <location line="+11"/>
-        <source>More steps</source>
-        <translation>Weitere Schritte</translation>
-    </message>
-    <message>
-        <location line="+33"/>
+        <location line="+55"/>
         <source>The files are being read.</source>
         <translation>Die Dateien werden gelesen.</translation>
     </message>
     <message>
-        <location line="+18"/>
-        <source>Writing</source>
-        <translation>Wird geschrieben</translation>
+        <location line="-49"/>
+        <source>Export checks as CSV…</source>
+        <translation>Prüfungen als CSV exportieren…</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+1"/>
+        <source>Export signatures as CSV…</source>
+        <translation>Signaturen als CSV exportieren…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export files as CSV…</source>
+        <translation>Dateien als CSV exportieren…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export data sets as CSV…</source>
+        <translation>Datensätze als CSV exportieren…</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>A package holds what people decided on. Ask for approval first; until then the dossier can be exported.</source>
+        <translation>Ein Paket enthält, worüber entschieden wurde. Beantragen Sie zuerst die Genehmigung; bis dahin kann das Dossier exportiert werden.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>Ask for approval of %1</source>
         <translation>Um Genehmigung von %1 bitten</translation>
     </message>
@@ -15420,9 +19661,97 @@ Drücken zum Kopieren</translation>
         <translation>Das Dossier wurde nach %1 geschrieben.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+28"/>
+        <source>Raise a finding on %1</source>
+        <translation>Eine Feststellung zu %1 erheben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Raise the finding</source>
+        <translation>Die Feststellung erheben</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>The finding was raised: %1</source>
-        <translation>Der Befund wurde erhoben: %1</translation>
+        <translation>Die Feststellung wurde erhoben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ReplaceForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/replace_form.cpp" line="+31"/>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>No control cites it.</source>
+        <translation>Keine Kontrolle nennt sie.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Controls that cite it: %1.</source>
+        <translation>Kontrollen, die sie nennen: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Points that %1 does not have: %2.</source>
+        <translation>Punkte, die %1 nicht hat: %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No release was judged by a policy that cites it.</source>
+        <translation>Kein Release wurde nach einer Richtlinie beurteilt, die sie nennt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Releases judged by a policy that cites it: %1.</source>
+        <translation>Releases, die nach einer Richtlinie beurteilt wurden, die sie nennt: %1.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It is kept and marked as superseded. Policies go on citing it until their next version; nothing that was decided changes.</source>
+        <translation>Sie bleibt erhalten und wird als abgelöst gekennzeichnet. Richtlinien nennen sie bis zu ihrer nächsten Version weiter; nichts, was entschieden wurde, ändert sich.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What takes its place</source>
+        <translation>Was sie ablöst</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The new one as JSON</source>
+        <translation>Die neue als JSON</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>A new one, as JSON</source>
+        <translation>Eine neue, als JSON</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>One regulation takes the place of another, and the text has %1.</source>
+        <translation>Eine Vorschrift löst genau eine andere ab; im Text stehen %1.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The project has %1 already. Choose it above, or give the new one an id of its own.</source>
+        <translation>Das Projekt hat %1 bereits. Wählen Sie sie oben aus, oder geben Sie der neuen eine eigene ID.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Reading what cites it</source>
+        <translation>Es wird gelesen, was sie nennt</translation>
     </message>
 </context>
 <context>
@@ -15579,9 +19908,67 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::RevokeForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/revoke_form.cpp" line="+25"/>
+        <source>Revoke the key %1… of %2</source>
+        <translation>Den Schlüssel %1… von %2 widerrufen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Revoke the key</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>It signs nothing that counts from now on. This cannot be taken back; another key takes its place.</source>
+        <translation>Was er ab jetzt signiert, zählt nicht. Das kann nicht zurückgenommen werden; ein anderer Schlüssel tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Lost or replaced: what it signed before counts</source>
+        <translation>Verloren oder ersetzt: was er vorher signiert hat, zählt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Somebody else may have had it</source>
+        <translation>Jemand anderes könnte ihn gehabt haben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>UTC, as in 2026-05-01 12:00</source>
+        <translation>UTC, wie 2026-05-01 12:00</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since when (UTC): what it signed from then on does not count</source>
+        <translation>Seit wann (UTC): was er ab da signiert hat, zählt nicht</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>Begründung für alle, die das Protokoll lesen</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Write since when as in 2026-05-01 12:00.</source>
+        <translation>Geben Sie an, seit wann, wie 2026-05-01 12:00.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A revocation needs its reason.</source>
+        <translation>Ein Widerruf braucht eine Begründung.</translation>
+    </message>
+</context>
+<context>
     <name>assay::RiskAuditPage</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/risk_audit_page.cpp" line="+30"/>
+        <location filename="../ui/panes/risk_auditor/risk_audit_page.cpp" line="+52"/>
         <location filename="../ui/panes/risk_auditor/risk_auditor_pane.cpp" line="+11"/>
         <source>Risk &amp; audit</source>
         <translation>Risiko &amp; Audit</translation>
@@ -15592,9 +19979,29 @@ Drücken zum Kopieren</translation>
         <translation>Ein Release beginnen…</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Releases</source>
         <translation>Releases</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Regulations</source>
+        <translation>Vorschriften</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>People and keys</source>
+        <translation>Personen und Schlüssel</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -15602,7 +20009,7 @@ Drücken zum Kopieren</translation>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>1 waits for a decision</source>
         <translation>1 wartet auf eine Entscheidung</translation>
     </message>
@@ -15612,22 +20019,85 @@ Drücken zum Kopieren</translation>
         <translation>%1 warten auf eine Entscheidung</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+26"/>
+        <location line="+53"/>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
     <message>
+        <location line="-30"/>
+        <source>Which findings are listed</source>
+        <translation>Welche Feststellungen aufgelistet werden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filter findings</source>
+        <translation>Feststellungen filtern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The findings that are listed, as a file</source>
+        <translation>Die aufgelisteten Feststellungen als Datei</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Raise a finding…</source>
+        <translation>Feststellung melden…</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Filter policies</source>
+        <translation>Richtlinien filtern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The policies that are listed, as a file</source>
+        <translation>Die aufgelisteten Richtlinien als Datei</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open what is in force</source>
+        <translation>Geltende Richtlinie öffnen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A new version begins there</source>
+        <translation>Dort beginnt eine neue Version</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filter regulations</source>
+        <translation>Vorschriften filtern</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>The regulations that are listed, as a file</source>
+        <translation>Die aufgelisteten Vorschriften als Datei</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None is overdue.</source>
+        <translation>Keine ist überfällig.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Overdue: %1</source>
+        <translation>Überfällig: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Filter releases</source>
         <translation>Releases filtern</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-52"/>
+        <location line="+53"/>
         <source>Words that some column holds</source>
         <translation>Wörter, die in irgendeiner Spalte stehen</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-47"/>
+        <location line="+53"/>
         <source>Export CSV…</source>
         <translation>CSV exportieren…</translation>
     </message>
@@ -15647,7 +20117,7 @@ Drücken zum Kopieren</translation>
         <translation>Liest Rollen</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+114"/>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -16217,7 +20687,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+237"/>
+        <location filename="../ui/shell/shots.cpp" line="+318"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>Das Bild %1 konnte nicht geschrieben werden; bitte einen anderen Ordner wählen.</translation>
     </message>
@@ -16331,7 +20801,7 @@ Drücken zum Kopieren</translation>
         <translation>Schlüssel werden gelesen</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%1… (%2)</source>
         <translation>%1… (%2)</translation>
     </message>
@@ -16372,17 +20842,18 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+4"/>
+        <location line="+85"/>
         <source>What will be signed is being prepared.</source>
         <translation>Was unterschrieben wird, wird vorbereitet.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-84"/>
         <source>The passphrase of the key is missing.</source>
         <translation>Die Passphrase des Schlüssels fehlt.</translation>
     </message>
     <message>
         <location line="+10"/>
-        <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="+194"/>
+        <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="+214"/>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
@@ -16392,7 +20863,7 @@ Drücken zum Kopieren</translation>
         <translation>Passphrase des Schlüssels %1…</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Preparing the decision</source>
         <translation>Entscheidung wird vorbereitet</translation>
     </message>
@@ -16408,12 +20879,22 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="-127"/>
+        <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="-134"/>
         <source>Show bytes</source>
         <translation>Bytes zeigen</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+19"/>
+        <source>Nothing can be signed yet: a statement names the key that signs it, and you have none on this machine. Once you have one, what you sign stands here word for word.</source>
+        <translation>Noch kann nichts signiert werden: Eine Erklärung nennt den Schlüssel, der sie signiert, und Sie haben auf diesem Rechner keinen. Sobald Sie einen haben, steht hier im Wortlaut, was Sie signieren.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keys are being read.</source>
+        <translation>Ihre Schlüssel werden gelesen.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>Signing</source>
         <translation>Wird signiert</translation>
     </message>
@@ -16474,7 +20955,7 @@ Drücken zum Kopieren</translation>
         <translation>%1 hat am %2 angefragt: „%3“</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+12"/>
         <source>Conditions, one a line</source>
         <translation>Auflagen, eine pro Zeile</translation>
     </message>
@@ -16505,7 +20986,7 @@ Drücken zum Kopieren</translation>
         <translation>Geltungsdauer</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>You sign, as %1</source>
         <translation>Unterschrift als %1</translation>
     </message>
@@ -16516,11 +20997,16 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+14"/>
+        <source>none on this machine</source>
+        <translation>keiner auf diesem Rechner</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Your key</source>
         <translation>Eigener Schlüssel</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+16"/>
         <source>You neither made, ran nor asked for it. %1 of %2 signatures are there.</source>
         <translation>Sie haben es weder gemacht noch ausgeführt noch beantragt. %1 von %2 Unterschriften liegen vor.</translation>
     </message>
@@ -16823,6 +21309,270 @@ Schlüssel %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::StateOnView</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/state_on_view.cpp" line="+48"/>
+        <source>The log had %1 entries then, with root %2: a checkpoint of that time has the same.</source>
+        <translation>Das Protokoll hatte damals %1 Einträge, mit der Wurzel %2: Ein Prüfpunkt aus dieser Zeit hat dieselben Angaben.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 entries of the log say that they were made by then. They are not its first ones, so that no root is told: some clock went back.</source>
+        <translation>%1 Einträge des Protokolls geben an, bis dahin entstanden zu sein. Es sind nicht die ersten, daher wird keine Wurzel genannt: Eine Uhr ging zurück.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ended on %1</source>
+        <translation>endete am %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>State on a day</source>
+        <translation>Stand an einem Tag</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>The state at the end of</source>
+        <translation>Der Stand am Ende von</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Day, as in 2026-03-31</source>
+        <translation>Tag, wie 2026-03-31</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A day in UTC, as in 2026-03-31</source>
+        <translation>Ein Tag in UTC, wie 2026-03-31</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>30 days before</source>
+        <translation>30 Tage davor</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Day before</source>
+        <translation>Tag davor</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Day after</source>
+        <translation>Tag danach</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Export CSV: %1</source>
+        <translation>CSV exportieren: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Policy in force</source>
+        <translation>Richtlinie in Kraft</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+4"/>
+        <location line="+4"/>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <location line="+12"/>
+        <location line="+4"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <location line="+12"/>
+        <location line="+4"/>
+        <source>Since (UTC)</source>
+        <translation>Seit (UTC)</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <location line="+16"/>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <source>Runs in</source>
+        <translation>Läuft in</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+12"/>
+        <location line="+4"/>
+        <source>There was none yet.</source>
+        <translation>Es gab noch keine.</translation>
+    </message>
+    <message>
+        <location line="-14"/>
+        <source>Requests for approval</source>
+        <translation>Anträge auf Genehmigung</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+4"/>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>Asked by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Asked (UTC)</source>
+        <translation>Beantragt (UTC)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody had asked yet.</source>
+        <translation>Noch niemand hatte etwas beantragt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Signed decisions</source>
+        <translation>Signierte Entscheidungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Signed (UTC)</source>
+        <translation>Signiert (UTC)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody had signed yet.</source>
+        <translation>Noch niemand hatte signiert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+4"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Use cases</source>
+        <translation>Anwendungsfälle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Write a day as in 2026-03-31. What is shown stays as it was.</source>
+        <translation>Geben Sie einen Tag ein, wie 2026-03-31. Die Anzeige bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Reading the state of %1</source>
+        <translation>Der Stand vom %1 wird gelesen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>As of %1 UTC, not of now. %2 What things are called is of now.</source>
+        <translation>Stand von %1 UTC, nicht von jetzt. %2 Die Bezeichnungen sind die von jetzt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · %2, in force since %3</source>
+        <translation>%1 · %2, in Kraft seit %3</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>None was in force.</source>
+        <translation>Es war keine in Kraft.</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::StatusBar</name>
     <message>
         <location filename="../ui/shell/status_bar.cpp" line="+28"/>
@@ -16868,6 +21618,20 @@ Schlüssel %2</translation>
         <location line="+1"/>
         <source>Root of the audit log over %1 entries: %2</source>
         <translation>Wurzel des Audit-Protokolls über %1 Einträge: %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StepButtons</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/step_buttons.cpp" line="+20"/>
+        <location line="+40"/>
+        <source>More steps</source>
+        <translation>Weitere Schritte</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -17087,13 +21851,13 @@ Schlüssel %2</translation>
 <context>
     <name>assay::ThingView</name>
     <message>
-        <location filename="../ui/shell/thing_view.cpp" line="+35"/>
-        <location line="+98"/>
+        <location filename="../ui/shell/thing_view.cpp" line="+34"/>
+        <location line="+97"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="-87"/>
+        <location line="-86"/>
         <source>staged</source>
         <translation>gestellt</translation>
     </message>
@@ -17103,7 +21867,7 @@ Schlüssel %2</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+39"/>
         <source>Facts and history</source>
         <translation>Fakten und Verlauf</translation>
     </message>
@@ -17113,12 +21877,12 @@ Schlüssel %2</translation>
         <translation>Ein Objekt wird gelesen</translation>
     </message>
     <message>
-        <location line="-62"/>
+        <location line="-60"/>
         <source>There is nothing here</source>
         <translation>Hier ist nichts</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+76"/>
         <source>The project has nothing at %1. Look for its name with Ctrl+K.</source>
         <translation>Das Projekt hat nichts unter %1. Bitte mit Strg+K nach dem Namen suchen.</translation>
     </message>
@@ -17126,31 +21890,6 @@ Schlüssel %2</translation>
         <location line="+12"/>
         <source>Id</source>
         <translation>ID</translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1 · entry %2</source>
-        <translation>%1 · Eintrag %2</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>The log has no entry of its own for this.</source>
-        <translation>Das Protokoll hat hierfür keinen eigenen Eintrag.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The newest %1 of %2 changes</source>
-        <translation>Die neuesten %1 von %2 Änderungen</translation>
     </message>
 </context>
 <context>
@@ -17364,12 +22103,12 @@ Schlüssel %2</translation>
 <context>
     <name>assay::UseCasePage</name>
     <message>
-        <location filename="../ui/panes/manager/use_case_page.cpp" line="+59"/>
+        <location filename="../ui/panes/manager/use_case_page.cpp" line="+60"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>staged</source>
         <translation>gestellt</translation>
     </message>
@@ -17380,17 +22119,17 @@ Schlüssel %2</translation>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+38"/>
+        <location line="+44"/>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
     <message>
-        <location line="-23"/>
+        <location line="-25"/>
         <source>Life cycle</source>
         <translation>Lebenszyklus</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+51"/>
         <source>Next steps</source>
         <translation>Nächste Schritte</translation>
     </message>
@@ -17420,7 +22159,7 @@ Schlüssel %2</translation>
         <translation>Iteration %1</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>Nobody has said yet which problem it is to solve.</source>
         <translation>Noch hat niemand gesagt, welches Problem er lösen soll.</translation>
     </message>
@@ -17968,6 +22707,32 @@ Schlüssel %2</translation>
         <location line="+4"/>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewStates</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/list_tab.h" line="+97"/>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WorkForm</name>
+    <message>
+        <location filename="../ui/panes/work_form.cpp" line="+55"/>
+        <source>It is being done.</source>
+        <translation>Wird gerade ausgeführt.</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>A key needs a passphrase.</source>
+        <translation>Ein Schlüssel braucht eine Passphrase.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,221 @@
     </message>
 </context>
 <context>
+    <name>Charter</name>
+    <message>
+        <location filename="../core/domain/charter.cpp" line="+17"/>
+        <source>Framing</source>
+        <translation>界定</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Evaluation plan</source>
+        <translation>评估计划</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Proposed</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accepts</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dissents</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Abstains</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>People decide, the model advises</source>
+        <translation>由人决定，模型提供建议</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The model decides</source>
+        <translation>由模型决定</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Value proposition</source>
+        <translation>价值主张</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Who gains what, and how is that seen today?</source>
+        <translation>谁能获得什么，目前如何看出？</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Users&apos; need</source>
+        <translation>用户需求</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What shows that people need this, and who was asked?</source>
+        <translation>有什么表明人们需要它，问过哪些人？</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How does a prediction become an act?</source>
+        <translation>预测如何转化为行动？</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Making predictions</source>
+        <translation>作出预测</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>When are they made, how many, and how quickly?</source>
+        <translation>何时作出预测，数量多少，速度多快？</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Data sources</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Where do facts come from, and may they be used?</source>
+        <translation>事实从何而来，是否允许使用？</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Collecting data</source>
+        <translation>收集数据</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How do new cases and outcomes come in?</source>
+        <translation>新案例和结果如何进入？</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is known at the moment of prediction?</source>
+        <translation>作出预测时已知什么？</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Building models</source>
+        <translation>构建模型</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How many, and when is one made anew?</source>
+        <translation>需要多少个模型，何时重建？</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Evaluation before use</source>
+        <translation>使用前评估</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What has to be shown before anybody relies on it?</source>
+        <translation>在有人依赖它之前，必须证明什么？</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Evaluation in use</source>
+        <translation>使用中评估</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How does one notice that it no longer holds?</source>
+        <translation>如何发现它不再成立？</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>When was it worth it, and what else may follow from it?</source>
+        <translation>怎样才算值得，还可能带来什么？</translation>
+    </message>
+</context>
+<context>
+    <name>CharterDraftCommand</name>
+    <message>
+        <location filename="../app/cli/commands/charter_draft/charter_draft_command.cpp" line="+18"/>
+        <source>Writes the draft of a use case&apos;s framing or evaluation plan from a JSON file; its id is written.</source>
+        <translation>根据 JSON 文件编写用例的框架说明或评估计划的草稿；输出其标识。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>KIND is framing or evaluation-plan, not “%1”.</source>
+        <translation>KIND 应为 framing 或 evaluation-plan，而不是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>CharterListCommand</name>
+    <message>
+        <location filename="../app/cli/commands/charter_list/charter_list_command.cpp" line="+43"/>
+        <source>Lists the framings and evaluation plans of all use cases, their state and who said what of them.</source>
+        <translation>列出所有用例的框架说明和评估计划、其状态以及各人的意见。</translation>
+    </message>
+</context>
+<context>
+    <name>CharterProposeCommand</name>
+    <message>
+        <location filename="../app/cli/commands/charter_propose/charter_propose_command.cpp" line="+15"/>
+        <source>Asks people to agree to a draft; its text is frozen then.</source>
+        <translation>请相关人员同意草稿；之后其文本被冻结。</translation>
+    </message>
+</context>
+<context>
+    <name>CharterVoteCommand</name>
+    <message>
+        <location filename="../app/cli/commands/charter_vote/charter_vote_command.cpp" line="+19"/>
+        <source>Says what you think of a proposed framing or plan: accept, dissent or abstain.</source>
+        <translation>说明您对所提框架说明或计划的意见：accept、dissent 或 abstain。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The reason; dissent needs one.</source>
+        <translation>理由；提出异议时必须给出。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>VOTE is accept, dissent or abstain, not “%1”.</source>
+        <translation>VOTE 应为 accept、dissent 或 abstain，而不是“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>CheckpointCommand</name>
     <message>
         <location filename="../app/cli/commands/checkpoint/checkpoint_command.cpp" line="+23"/>
@@ -292,7 +507,7 @@
 <context>
     <name>Demo</name>
     <message>
-        <location filename="../core/demo/demo_script.cpp" line="+134"/>
+        <location filename="../core/demo/demo_script.cpp" line="+209"/>
         <source>The demo&apos;s script is not part of this build.</source>
         <translation>此构建不包含演示脚本。</translation>
     </message>
@@ -816,7 +1031,7 @@
 <context>
     <name>GateCommand</name>
     <message>
-        <location filename="../app/cli/commands/gate/gate_command.cpp" line="+29"/>
+        <location filename="../app/cli/commands/gate/gate_command.cpp" line="+31"/>
         <source>Says whether a release may go somewhere: exit code 0 only where policy, signatures, quorum, evidence and time all hold, 1 where not, 3 where the project cannot be trusted.</source>
         <translation>说明发布是否可以进入某处：仅当政策、签名、法定人数、证据和时间全部符合时退出码为 0，不符合时为 1，项目不可信时为 3。</translation>
     </message>
@@ -842,6 +1057,11 @@
     </message>
     <message>
         <location line="+4"/>
+        <source>A PEM file with roots of time-stamping authorities: only sign-offs count that one behind them has stamped, and keys are judged as of that time.</source>
+        <translation>含有时间戳机构根证书的 PEM 文件：只有经这些根之下的机构加盖时间戳的签核才有效，密钥按该时间评判。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>text, json, junit or sarif.</source>
         <translation>text、json、junit 或 sarif。</translation>
     </message>
@@ -860,11 +1080,16 @@
         <source>Verifying</source>
         <translation>正在校验</translation>
     </message>
+    <message>
+        <location line="+16"/>
+        <source>--environment needs the name of one.</source>
+        <translation>--environment 需要一个环境的名称。</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
-        <location filename="../app/cli/commands/import/import_command.cpp" line="+48"/>
+        <location filename="../app/cli/commands/import/import_command.cpp" line="+49"/>
         <source>Brings runs in from what you have; only what is new is added.</source>
         <translation>从现有来源导入运行；只添加新内容。</translation>
     </message>
@@ -880,6 +1105,11 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Leave out what a run had logged past the step it was started again at, as TensorBoard does; else each start is a run of its own.</source>
+        <translation>略去运行在重新启动的步骤之后曾记录的内容，与 TensorBoard 的做法相同；否则每次启动各为一个运行。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Replace e-mail addresses and the names of users and hosts.</source>
         <translation>替换电子邮件地址以及用户名和主机名。</translation>
     </message>
@@ -889,7 +1119,7 @@
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Would import %1 (%2):</source>
         <translation>将导入 %1（%2）：</translation>
     </message>
@@ -1301,6 +1531,64 @@
     </message>
 </context>
 <context>
+    <name>LogLines</name>
+    <message>
+        <location filename="../core/things/log_lines.cpp" line="+39"/>
+        <source>Framing or plan</source>
+        <translation>界定或计划</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Request for approval</source>
+        <translation>批准申请</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Answer about a control</source>
+        <translation>对控制的回答</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Regulation</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Authority</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Edition of a report</source>
+        <translation>报告的版本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Saved view</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
     <name>LogVerifier</name>
     <message>
         <location filename="../core/audit/log_verifier.cpp" line="+30"/>
@@ -1552,6 +1840,14 @@
     </message>
 </context>
 <context>
+    <name>PolicyDiffCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_diff/policy_diff_command.cpp" line="+32"/>
+        <source>Lists what is otherwise in the second policy than in the first: gates, signatures and controls.</source>
+        <translation>列出第二项政策与第一项的不同之处：关口、签名和控制。</translation>
+    </message>
+</context>
+<context>
     <name>PolicyDraftCommand</name>
     <message>
         <location filename="../app/cli/commands/policy_draft/policy_draft_command.cpp" line="+16"/>
@@ -1594,6 +1890,24 @@
     </message>
 </context>
 <context>
+    <name>PolicyWithdrawCommand</name>
+    <message>
+        <location filename="../app/cli/commands/policy_withdraw/policy_withdraw_command.cpp" line="+18"/>
+        <source>Drops a draft, or ends a version such as model-release@2 as long as another one is in force.</source>
+        <translation>丢弃草稿，或在另有版本生效时终止某个版本，如 model-release@2。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Why; needed.</source>
+        <translation>原因；必填。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
     <name>Portfolio</name>
     <message>
         <location filename="../core/portfolio/portfolio_snapshot.cpp" line="+74"/>
@@ -1628,6 +1942,19 @@
         <location filename="../core/verify/verify_progress.cpp" line="+36"/>
         <source>The verification was stopped, so nothing is known of the project.</source>
         <translation>校验已中止，因此项目的状况未知。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCommand</name>
+    <message>
+        <location filename="../app/cli/commands/receipt/receipt_command.cpp" line="+21"/>
+        <source>Gives the receipt of a sign-off: the decision, its entry in the log, and the proof that a checkpoint covers it.</source>
+        <translation>给出签核的回执：决定、其在日志中的条目，以及检查点涵盖该条目的证明。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Write it into this file instead of printing it.</source>
+        <translation>写入此文件，而不是打印出来。</translation>
     </message>
 </context>
 <context>
@@ -1801,7 +2128,7 @@
 <context>
     <name>ReleaseExportCommand</name>
     <message>
-        <location filename="../app/cli/commands/release_export/release_export_command.cpp" line="+25"/>
+        <location filename="../app/cli/commands/release_export/release_export_command.cpp" line="+27"/>
         <source>Writes a release with its decisions, evidence and files as a package that strangers can check.</source>
         <translation>将发布连同其决定、证据和文件写成外部人员可以检查的包。</translation>
     </message>
@@ -1821,7 +2148,7 @@
         <translation>不包含模型和证据的文件。</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Say with --out where to write the package.</source>
         <translation>请用 --out 指定包的写入位置。</translation>
     </message>
@@ -1841,7 +2168,22 @@
         <translation>其中的日志无人签名。请用以下命令签署检查点：assay-cli checkpoint，或指定 --key。</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+13"/>
+        <source>The project has no checkpoint of this export: %1</source>
+        <translation>项目中没有此导出的检查点：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Checkpoint of the log: %1 entries, signed by nobody.</source>
+        <translation>日志的检查点：%1 个条目，无人签名。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Checkpoint of the log: %1 entries, signed by %2.</source>
+        <translation>日志的检查点：%1 个条目，由 %2 签名。</translation>
+    </message>
+    <message>
+        <location line="+31"/>
         <source>Passphrase of the key %1:</source>
         <translation>密钥 %1 的口令：</translation>
     </message>
@@ -2267,7 +2609,7 @@
 <context>
     <name>Runs</name>
     <message>
-        <location filename="../core/runs/run_rows.cpp" line="+131"/>
+        <location filename="../core/runs/run_rows.cpp" line="+133"/>
         <source>The project has no run number %1.</source>
         <translation>项目中没有编号为 %1 的运行。</translation>
     </message>
@@ -2323,6 +2665,29 @@
         <location line="+6"/>
         <source>--limit takes a whole number from 1.</source>
         <translation>--limit 接受从 1 起的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTable</name>
+    <message>
+        <location filename="../ui/panes/save_table.cpp" line="+18"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2752,7 @@
 <context>
     <name>SignCommand</name>
     <message>
-        <location filename="../app/cli/commands/sign/sign_command.cpp" line="+34"/>
+        <location filename="../app/cli/commands/sign/sign_command.cpp" line="+37"/>
         <source>Decides on a release and signs the decision with your key: approve, approve-with-conditions, request-changes, reject, abstain or revoke.</source>
         <translation>对发布作出决定，并用您的密钥为该决定签名：approve、approve-with-conditions、request-changes、reject、abstain 或 revoke。</translation>
     </message>
@@ -2427,7 +2792,12 @@
         <translation>一个 PEM 文件，含该机构的证书所追溯到的证书。</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+3"/>
+        <source>Write the receipt of the sign-off into this file: keep it where those who may write the project cannot change it.</source>
+        <translation>将签核的回执写入此文件：请保存在可写入项目的人员无法更改它的地方。</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Passphrase of the key %1:</source>
         <translation>密钥 %1 的口令：</translation>
     </message>
@@ -2437,12 +2807,23 @@
         <translation>已签名：%1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
+        <location line="+13"/>
+        <source>Receipt: %1</source>
+        <translation>回执：%1</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>It is signed, but its receipt was not written: %1 Get it with: %2</source>
+        <translation>已签名，但未写入回执：%1 可用以下命令获取：%2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>--timestamp-url and --timestamp-roots go together.</source>
         <translation>--timestamp-url 和 --timestamp-roots 须一起使用。</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+14"/>
         <source>“%1” is no decision.</source>
         <translation>“%1”不是决定。</translation>
     </message>
@@ -2601,7 +2982,7 @@
         <translation>没有命令“%1”。请参阅：assay-cli help</translation>
     </message>
     <message>
-        <location filename="../app/cli/project_argument.cpp" line="+36"/>
+        <location filename="../app/cli/project_argument.cpp" line="+40"/>
         <source>Bring a project of an older format up to date; a backup is made first.</source>
         <translation>将旧格式的项目升级到当前格式；会先创建备份。</translation>
     </message>
@@ -3102,6 +3483,7 @@
     </message>
     <message>
         <location line="+3"/>
+        <location filename="../core/policies/policy_difference.cpp" line="+171"/>
         <source>Signatures</source>
         <translation>签名</translation>
     </message>
@@ -3147,6 +3529,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+82"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -3318,6 +3701,11 @@
     </message>
     <message>
         <location filename="../core/importers/detect.cpp" line="+19"/>
+        <source>%1 was not read: restarts are not seen in this format (%2), so there is nothing to leave out.</source>
+        <translation>未读取 %1：此格式 (%2) 看不出重新启动，因此没有可略去的内容。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <location filename="../core/importers/tensorboard/event_folder.cpp" line="-7"/>
         <source>%1 does not exist; nothing was read.</source>
         <translation>%1 不存在；未读取任何内容。</translation>
@@ -3843,7 +4231,7 @@
         <translation>%1 小时</translation>
     </message>
     <message>
-        <location filename="../core/portfolio/use_case_story.cpp" line="+36"/>
+        <location filename="../core/portfolio/use_case_story.cpp" line="+37"/>
         <source>changed %1</source>
         <translation>更改了%1</translation>
     </message>
@@ -3884,7 +4272,7 @@
     </message>
     <message>
         <location line="+6"/>
-        <location filename="../core/things/thing_history.cpp" line="+162"/>
+        <location filename="../core/things/thing_history.cpp" line="+186"/>
         <source>proposed it</source>
         <translation>提出了用例</translation>
     </message>
@@ -3929,7 +4317,7 @@
     <message>
         <location line="+12"/>
         <location filename="../core/portfolio/use_case_story.cpp" line="+1"/>
-        <location filename="../core/things/governance_facts.cpp" line="+31"/>
+        <location filename="../core/things/governance_facts.cpp" line="+33"/>
         <source>Release</source>
         <translation>发布</translation>
     </message>
@@ -3945,6 +4333,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-13"/>
         <source>Comment</source>
         <translation>意见</translation>
     </message>
@@ -3970,6 +4359,7 @@
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../core/policies/policy_difference.cpp" line="-4"/>
         <source>Policy</source>
         <translation>政策</translation>
     </message>
@@ -4036,6 +4426,7 @@
         <location line="+25"/>
         <location filename="../core/things/thing.cpp" line="-186"/>
         <location line="+95"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+14"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -4088,11 +4479,12 @@
     </message>
     <message>
         <location line="+0"/>
+        <location line="+33"/>
         <source>Until</source>
         <translation>直至</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-33"/>
         <source>Because</source>
         <translation>理由</translation>
     </message>
@@ -4123,11 +4515,12 @@
     </message>
     <message>
         <location line="+1"/>
+        <location line="+16"/>
         <source>In force from</source>
         <translation>生效日期</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-15"/>
         <source>Published by</source>
         <translation>发布者</translation>
     </message>
@@ -4137,12 +4530,59 @@
         <translation>发布时间</translation>
     </message>
     <message>
+        <location line="+13"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <location line="+0"/>
+        <source>Jurisdiction</source>
+        <translation>法域</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Document of</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Superseded by</source>
+        <translation>被取代为</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/policy_standing.cpp" line="+17"/>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Coming</source>
+        <translation>即将生效</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location filename="../core/things/governance_facts.cpp" line="+0"/>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location filename="../core/things/governance_facts.cpp" line="-21"/>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/governance_facts.cpp" line="+1"/>
         <source>Approvals asked under it</source>
         <translation>据此申请的批准</translation>
     </message>
@@ -4184,6 +4624,8 @@
     <message>
         <location filename="../core/approvals/release_decision.cpp" line="-12"/>
         <location filename="../core/portfolio/portfolio_report.cpp" line="+4"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-34"/>
+        <location line="+20"/>
         <source>Key</source>
         <translation>编号</translation>
     </message>
@@ -4313,6 +4755,7 @@
     <message>
         <location filename="../core/approvals/release_decision.cpp" line="-7"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-1"/>
         <source>Decision</source>
         <translation>决策</translation>
     </message>
@@ -4381,6 +4824,7 @@
         <location filename="../core/things/thing.cpp" line="-71"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="-35"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-20"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-19"/>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -4608,33 +5052,127 @@
         <translation>活跃</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/policies/policy_difference.cpp" line="-105"/>
+        <source>statement</source>
+        <translation>表述</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>gate</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>techniques</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>cites</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>blocked by</source>
+        <translation>可阻止的角色</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>days that an approval counts</source>
+        <translation>批准的有效天数</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>in force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>order of the gates</source>
+        <translation>关口顺序</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+0"/>
+        <source>Gate</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+0"/>
+        <source>Control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-16"/>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <location line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-1"/>
+        <location line="+1"/>
         <source>no</source>
         <translation>否</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-48"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <source>Added</source>
         <translation>添加时间</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location filename="../core/things/thing.cpp" line="+12"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/things/governance_facts.cpp" line="+20"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <location filename="../ui/panes/data_scientist/runs_layout.cpp" line="-2"/>
         <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location filename="../core/things/thing.cpp" line="+0"/>
         <source>Imported</source>
         <translation>导入时间</translation>
     </message>
@@ -4687,18 +5225,19 @@
         <translation>关于</translation>
     </message>
     <message>
-        <location filename="../core/things/governance_facts.cpp" line="+0"/>
+        <location filename="../core/things/governance_facts.cpp" line="-20"/>
         <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Written</source>
         <translation>写于</translation>
     </message>
     <message>
+        <location filename="../core/policies/policy_difference.cpp" line="+6"/>
         <location filename="../core/things/thing.cpp" line="+0"/>
         <source>Changed</source>
         <translation>更改于</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../core/things/thing.cpp" line="+1"/>
         <source>Resolved</source>
         <translation>解决于</translation>
     </message>
@@ -4713,7 +5252,7 @@
         <translation>撤回于</translation>
     </message>
     <message>
-        <location filename="../core/things/thing_history.cpp" line="-102"/>
+        <location filename="../core/things/thing_history.cpp" line="-125"/>
         <source>imported %1 runs and %2 metric points</source>
         <translation>导入了 %1 个运行和 %2 个指标点</translation>
     </message>
@@ -4839,6 +5378,26 @@
     </message>
     <message>
         <location line="+9"/>
+        <source>drafted it</source>
+        <translation>起草了它</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>changed the draft</source>
+        <translation>更改了草稿</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>said: %1</source>
+        <translation>表态：%1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>made it: %1</source>
+        <translation>将状态设为：%1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>raised it</source>
         <translation>提出了它</translation>
     </message>
@@ -4873,7 +5432,12 @@
         <translation>发布了它</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+2"/>
+        <source>replaced it by %1</source>
+        <translation>已用 %1 取代</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>moved it from %1 to %2</source>
         <translation>从“%1”转到“%2”</translation>
     </message>
@@ -4903,12 +5467,15 @@
         <translation>撤销了角色</translation>
     </message>
     <message>
+        <location filename="../core/policies/policy_difference.cpp" line="-99"/>
+        <location line="+78"/>
+        <location line="+47"/>
         <location filename="../core/usecases/use_case_edit.cpp" line="+23"/>
         <source>title</source>
         <translation>标题</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../core/usecases/use_case_edit.cpp" line="+2"/>
         <source>problem</source>
         <translation>问题</translation>
     </message>
@@ -4965,7 +5532,7 @@
     </message>
     <message>
         <location line="+62"/>
-        <location filename="../core/policies/policy_store.cpp" line="+168"/>
+        <location filename="../core/policies/policy_store.cpp" line="+115"/>
         <source>%1 has changed since you opened it. Nothing was saved; look at what is new and save again.</source>
         <translation>自您打开以来，%1 已有更改。未保存任何内容；请查看新内容，然后再次保存。</translation>
     </message>
@@ -5109,6 +5676,11 @@
         <translation>业务负责人</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>a framing that is agreed on</source>
+        <translation>已达成一致的界定</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source> and </source>
         <translation> 和 </translation>
@@ -5165,13 +5737,13 @@
     </message>
     <message>
         <location filename="../core/findings/finding_store.cpp" line="-16"/>
-        <location filename="../core/releases/release_change.cpp" line="+86"/>
+        <location filename="../core/releases/release_change.cpp" line="+88"/>
         <location filename="../core/usecases/use_case_store.cpp" line="+67"/>
         <source>Taking %1 to %2 needs a reason. Nothing was changed.</source>
         <translation>将 %1 转到“%2”需要理由。未作任何更改。</translation>
     </message>
     <message>
-        <location filename="../core/usecases/use_case_store.cpp" line="+63"/>
+        <location filename="../core/usecases/use_case_store.cpp" line="+66"/>
         <location line="+24"/>
         <source>A use case needs a title.</source>
         <translation>用例需要标题。</translation>
@@ -5207,18 +5779,23 @@
         <translation>它含有 %1 个日志中没有的点。</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
+        <source>Its blocks say %1 points, but its row says %2.</source>
+        <translation>其数据块注明 %1 个点，而其行注明 %2 个。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Its row says other figures than its points.</source>
         <translation>其行中的数字与其数据点不符。</translation>
     </message>
     <message>
         <location line="+13"/>
-        <location filename="../core/verify/covered_rows.cpp" line="+114"/>
+        <location filename="../core/verify/covered_rows.cpp" line="+120"/>
         <source>The log tells of it, but its row is gone.</source>
         <translation>日志中有它的记录，但它的行已丢失。</translation>
     </message>
     <message>
-        <location filename="../core/verify/covered_rows.cpp" line="-8"/>
+        <location filename="../core/verify/covered_rows.cpp" line="-9"/>
         <source>It is in the project, but the log does not know it.</source>
         <translation>它在项目中，但日志中没有它。</translation>
     </message>
@@ -5253,7 +5830,7 @@
         <translation>项目之外的工件的字节</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>the definitions of tables and triggers: a newer Assay made them</source>
         <translation>表和触发器的定义：由较新的 Assay 创建</translation>
     </message>
@@ -5635,13 +6212,14 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>模型文件</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location filename="../core/policies/policy_difference.cpp" line="-167"/>
+        <location filename="../core/releases/release_identity.cpp" line="+53"/>
         <location filename="../ui/gallery/gallery_data.cpp" line="+1"/>
         <source>nothing</source>
         <translation>无</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../core/releases/release_identity.cpp" line="+2"/>
         <source>%1 only</source>
         <translation>仅 %1</translation>
     </message>
@@ -5769,6 +6347,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+4"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+60"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
@@ -7380,7 +7959,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+11"/>
-        <location filename="../core/releases/release_begin.cpp" line="+36"/>
+        <location filename="../core/releases/release_begin.cpp" line="+37"/>
         <location filename="../core/runs/run_store.cpp" line="+30"/>
         <source>The project has no run with the id %1.</source>
         <translation>项目中没有 ID 为 %1 的运行。</translation>
@@ -7853,6 +8432,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>您自定的键：再次发送同一个键不会再更改任何内容。</translation>
     </message>
     <message>
+        <location filename="../core/charters/charter_rules.cpp" line="+40"/>
         <location filename="../core/findings/finding_rules.cpp" line="-105"/>
         <location filename="../core/keys/key_rules.cpp" line="+29"/>
         <location filename="../core/people/role_refusal.cpp" line="+22"/>
@@ -7861,6 +8441,36 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location filename="../core/policies/quorum.cpp" line="-169"/>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 of %2 is written by its owners or by a %3. Nothing was saved; ask one of them.</source>
+        <translation>%2 的%1由其负责人或%3编写。未保存任何内容；请询问其中一人。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1 %2 is %3 already. Nothing was changed; write a new version.</source>
+        <translation>%1 %2 的状态已是“%3”。未作任何更改；请编写新版本。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 %2 cannot be proposed yet, for it does not say: %3. Nothing was changed.</source>
+        <translation>%1 %2 尚不能提出，因为未说明：%3。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 is %2, and people say what they think of one that is proposed. Nothing was saved.</source>
+        <translation>%1 的状态是“%2”，只能对已提出的内容表态。未保存任何内容。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What is said of %1 is said in a role of the project, and you act in none that you hold. Nothing was saved; ask an administrator (%2) for one.</source>
+        <translation>对 %1 的表态须以项目角色作出，而您未以自己担任的角色操作。未保存任何内容；请向管理员 (%2) 申请角色。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>You have said as a %1 what you think of %2, which people do once. Nothing was saved.</source>
+        <translation>您已以%1身份对 %2 表态，每人只能表态一次。未保存任何内容。</translation>
     </message>
     <message>
         <location filename="../core/policies/check_kind.cpp" line="+29"/>
@@ -7970,7 +8580,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location filename="../core/policies/policy_reader.cpp" line="+59"/>
-        <location filename="../core/policies/regulations_text.cpp" line="+80"/>
+        <location filename="../core/policies/regulations_text.cpp" line="+82"/>
         <source>it ends before it begins</source>
         <translation>结束早于开始</translation>
     </message>
@@ -8002,7 +8612,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+9"/>
-        <location filename="../core/policies/strict_reader.cpp" line="+57"/>
+        <location filename="../core/policies/strict_reader.cpp" line="+71"/>
         <source>%1 is missing</source>
         <translation>缺少 %1</translation>
     </message>
@@ -8033,12 +8643,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>此等级没有使用 sign-offs 检查的阻断性控制</translation>
     </message>
     <message>
-        <location line="+16"/>
-        <source>This is no policy that can be used: %1. Nothing was changed.</source>
-        <translation>这不是可用的政策：%1。未作任何更改。</translation>
+        <location line="+15"/>
+        <source>This is no policy that can be used.</source>
+        <translation>这不是可用的政策。</translation>
     </message>
     <message>
-        <location filename="../core/policies/policy_text.cpp" line="+135"/>
+        <location filename="../core/policies/policy_text.cpp" line="+146"/>
         <source>Published versions of %1 never change: the next one is %2, not %3. Nothing was published.</source>
         <translation>%1 已发布的版本不会更改：下一版是 %2，而不是 %3。未发布任何内容。</translation>
     </message>
@@ -8157,9 +8767,9 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>被取代的法规须有终止日期：缺少 effectiveTo</translation>
     </message>
     <message>
-        <location line="+50"/>
-        <source>These are no regulations that can be used: %1. Nothing was changed.</source>
-        <translation>这些不是可用的法规：%1。未作任何更改。</translation>
+        <location line="+48"/>
+        <source>These are no regulations that can be used.</source>
+        <translation>这些不是可用的法规。</translation>
     </message>
     <message>
         <location filename="../core/inspection/model_file.cpp" line="+85"/>
@@ -8186,7 +8796,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>危险</translation>
     </message>
     <message>
-        <location filename="../core/policies/strict_reader.cpp" line="-101"/>
+        <location filename="../core/policies/strict_reader.cpp" line="-108"/>
+        <source>%1 Line %2, byte %3: %4. Nothing was changed.</source>
+        <translation>%1 第 %2 行，第 %3 字节：%4。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>an object is expected</source>
         <translation>应为对象</translation>
     </message>
@@ -8330,7 +8945,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>对 %1 的检查</translation>
     </message>
     <message>
-        <location filename="../core/approvals/release_story.cpp" line="+80"/>
+        <location filename="../core/approvals/release_story.cpp" line="+81"/>
         <location filename="../core/policies/checks/files_inspected_check.cpp" line="+6"/>
         <source>%1 is %2: %3</source>
         <translation>%1 为%2：%3</translation>
@@ -9151,6 +9766,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+25"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-42"/>
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
@@ -9551,7 +10167,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>文件 %1 过大，不像是应有的内容。</translation>
     </message>
     <message>
-        <location filename="../core/checkpoints/checkpoint_store.cpp" line="+25"/>
+        <location filename="../core/checkpoints/checkpoint_store.cpp" line="+26"/>
         <source>Checkpoints are signed with a key of one&apos;s own that is enrolled in the project. Nothing was changed; enroll yours first.</source>
         <translation>检查点须用本人在项目中登记的密钥签名。未作任何更改；请先登记您的密钥。</translation>
     </message>
@@ -9561,17 +10177,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>未创建检查点：%1</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+44"/>
         <source>Checkpoints are made by people of the project in a role that they hold. Nothing was changed; act in one of yours.</source>
         <translation>检查点由项目人员以其担任的角色创建。未作任何更改；请以您的某个角色操作。</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+13"/>
         <source>The checkpoint is in the project no more. Verify the project.</source>
         <translation>该检查点已不在项目中。请验证项目。</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+29"/>
         <source>A stored checkpoint has no root. Verify the project.</source>
         <translation>一个已存储的检查点没有根哈希。请验证项目。</translation>
     </message>
@@ -9871,7 +10487,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>这不是项目的机构。未作任何更改；请解锁现任机构的密钥。</translation>
     </message>
     <message>
-        <location filename="../core/verify/covered_signatures.cpp" line="+43"/>
+        <location filename="../core/verify/covered_signatures.cpp" line="+46"/>
         <source>Its note does not say what its row says.</source>
         <translation>其注记内容与所在行不符。</translation>
     </message>
@@ -9891,7 +10507,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>它不是由所声称的密钥签名的。</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
+        <source>The sign-off of %1 is not signed by the key that it names.</source>
+        <translation>%1 的签核不是用其注明的密钥签名的。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The sign-off of %1 does not hold the signature of its envelope.</source>
+        <translation>%1 的签核不包含其信封的签名。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>It was not enrolled by the word of %1.</source>
         <translation>它不是凭 %1 的签名登记的。</translation>
     </message>
@@ -9986,7 +10612,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 未作任何签名。</translation>
     </message>
     <message>
-        <location filename="../core/approvals/approval_store.cpp" line="+62"/>
+        <location filename="../core/approvals/approval_store.cpp" line="+64"/>
         <source>%1 is %2: approval is asked for candidates. Nothing was changed.</source>
         <translation>%1 处于“%2”：只能为候选请求批准。未作任何更改。</translation>
     </message>
@@ -9996,7 +10622,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>已由 %1 撤销。</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+52"/>
         <source>This request cannot be decided: %1. Nothing was signed; ask for approval again.</source>
         <translation>无法对此申请作出决定：%1。未签署任何内容；请重新申请批准。</translation>
     </message>
@@ -10021,7 +10647,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>向您显示的内容已发生变化。未签署任何内容；请重新查看。</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>Only %1, who asked, takes the request back. Nothing was changed.</source>
         <translation>只有提出申请的 %1 可以撤回申请。未作任何更改。</translation>
     </message>
@@ -10036,7 +10662,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>这不是所显示的那个密钥。未签署任何内容。</translation>
     </message>
     <message>
-        <location filename="../core/approvals/gate.cpp" line="+17"/>
+        <location filename="../core/approvals/gate.cpp" line="+16"/>
+        <source>A newer Assay made the project, and only that one can verify it; ask with that one.</source>
+        <translation>该项目由更新版本的 Assay 创建，只有该版本才能校验；请用该版本校验。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>The audit log is broken at entry %1: %2</source>
         <translation>审计日志在条目 %1 处断裂：%2</translation>
     </message>
@@ -10066,12 +10697,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 未获批准：%2。</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+51"/>
         <source>The policy does not let it through.</source>
         <translation>政策不予放行。</translation>
     </message>
     <message>
-        <location filename="../core/approvals/sign_off_check.cpp" line="+42"/>
+        <location filename="../core/approvals/sign_off_check.cpp" line="+24"/>
         <source>it was signed for another project</source>
         <translation>是为另一个项目签署的</translation>
     </message>
@@ -10082,7 +10713,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+2"/>
-        <location filename="../core/packages/decision_checks.cpp" line="+58"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+61"/>
         <source>it was signed for another request</source>
         <translation>是为另一个申请签署的</translation>
     </message>
@@ -10125,13 +10756,19 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>其记录与所签署的内容不符</translation>
     </message>
     <message>
-        <location line="+24"/>
-        <location filename="../core/packages/decision_checks.cpp" line="+45"/>
+        <location line="+18"/>
+        <location filename="../core/packages/decision_checks.cpp" line="+67"/>
+        <location filename="../core/packages/sign_off_receipt_check.cpp" line="+123"/>
         <source>its key is not among those that are trusted here</source>
         <translation>其密钥不在此处受信任的密钥之列</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+2"/>
+        <source>the log does not tell of it</source>
+        <translation>日志中没有相应记录</translation>
+    </message>
+    <message>
+        <location line="+80"/>
         <source>the request is %1: %2</source>
         <translation>申请的状态为“%1”：%2</translation>
     </message>
@@ -10273,7 +10910,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>“%1”没有任何计数。</translation>
     </message>
     <message>
-        <location filename="../core/findings/finding_change.cpp" line="+98"/>
+        <location filename="../core/findings/finding_story.cpp" line="+63"/>
         <source>The acceptance of its risk ended.</source>
         <translation>对其风险的接受已到期。</translation>
     </message>
@@ -10634,7 +11271,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>存在不属于任何归档成员的字节。</translation>
     </message>
     <message>
-        <location filename="../core/packages/audit_receipt.cpp" line="+87"/>
+        <location filename="../core/packages/audit_receipt.cpp" line="+93"/>
         <source>This is no receipt of the log that the checkpoint is of.</source>
         <translation>这不是检查点所对应日志的回执。</translation>
     </message>
@@ -10649,7 +11286,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>检查点的日志不是所签署日志的后续状态</translation>
     </message>
     <message>
-        <location filename="../core/packages/decision_checks.cpp" line="-85"/>
+        <location filename="../core/packages/decision_checks.cpp" line="-107"/>
         <source>Decision %1, %2 by %3</source>
         <translation>决定 %1，%2，由 %3 作出</translation>
     </message>
@@ -10671,6 +11308,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+1"/>
+        <location filename="../core/packages/sign_off_receipt_check.cpp" line="-67"/>
         <source>it was signed for another log</source>
         <translation>是为另一份日志签署的</translation>
     </message>
@@ -10680,17 +11318,23 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>它所依据的一项决定不在包中</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+28"/>
         <source>its key has no certificate</source>
         <translation>其密钥没有证书</translation>
     </message>
     <message>
-        <location line="-37"/>
+        <location line="-58"/>
         <source>its certificate is of another key</source>
         <translation>其证书属于另一个密钥</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+50"/>
+        <location filename="../core/packages/sign_off_receipt_check.cpp" line="+31"/>
+        <source>no roots of a time-stamping authority were given</source>
+        <translation>未提供时间戳机构的根证书</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>its certificate is made out to %1</source>
         <translation>其证书签发给 %1</translation>
     </message>
@@ -10705,7 +11349,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>未给出受信任的密钥和根证书，因此无法得知是谁用 %1 签名</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+24"/>
         <source>its checks above do not hold</source>
         <translation>其上方的检查未通过</translation>
     </message>
@@ -10720,7 +11364,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 不计入：%2</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+14"/>
         <source>the entry tells of something else</source>
         <translation>该条目所述的是别的内容</translation>
     </message>
@@ -10731,11 +11375,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+12"/>
+        <location filename="../core/packages/sign_off_receipt_check.cpp" line="-39"/>
         <source>the entry tells of another decision</source>
         <translation>该条目所述的是另一项决定</translation>
     </message>
     <message>
         <location line="+3"/>
+        <location filename="../core/packages/sign_off_receipt_check.cpp" line="+11"/>
         <source>the log&apos;s past is not the one that was signed</source>
         <translation>日志的历史与所签署的不符</translation>
     </message>
@@ -10750,17 +11396,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1：发布、档案、模型和政策</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-139"/>
         <source>%1: time stamp</source>
         <translation>%1：时间戳</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>check it with openssl ts -verify</source>
-        <translation>请用 openssl ts -verify 检查</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+144"/>
         <source>Approved by those who have to, as the policy says</source>
         <translation>已按政策由须批准的人批准</translation>
     </message>
@@ -10781,6 +11422,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+3"/>
+        <location filename="../core/packages/sign_off_receipt_check.cpp" line="+8"/>
         <source>nobody signed it: the log is what the project says of itself</source>
         <translation>无人签名：日志只是项目的自述</translation>
     </message>
@@ -10791,12 +11433,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>它正确，但此处无人为密钥 %1 担保</translation>
     </message>
     <message>
+        <location filename="../core/approvals/sign_off_check.cpp" line="-60"/>
         <location filename="../core/packages/package_content.cpp" line="+24"/>
         <source>it is no envelope of one signature as this program writes it</source>
         <translation>这不是本程序所写形式的单签名信封</translation>
     </message>
     <message>
-        <location line="+152"/>
+        <location filename="../core/packages/package_content.cpp" line="+152"/>
         <source>It is no dossier of a release.</source>
         <translation>这不是发布的档案。</translation>
     </message>
@@ -10864,17 +11507,17 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>导出已取消。未写入任何内容。</translation>
     </message>
     <message>
-        <location filename="../core/packages/release_record.cpp" line="+56"/>
+        <location filename="../core/packages/log_excerpt.cpp" line="+36"/>
         <source>The log does not tell of all that was decided on the release. Nothing was exported; verify the project.</source>
         <translation>日志未记载对该发布作出的全部决定。未导出任何内容；请校验项目。</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location filename="../core/packages/release_record.cpp" line="+43"/>
         <source>The policy of the request is not in the project. Verify the project.</source>
         <translation>申请所依据的政策不在项目中。请校验项目。</translation>
     </message>
     <message>
-        <location line="+100"/>
+        <location line="+91"/>
         <source>The file %1 cannot be called so in a package: its name leads elsewhere or cannot be seen. Nothing was exported.</source>
         <translation>文件 %1 在包中不能使用此名称：其名称指向别处或不可见。未导出任何内容。</translation>
     </message>
@@ -10931,37 +11574,37 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 未作任何更改。有权者：%2。</translation>
     </message>
     <message>
-        <location filename="../core/policies/policy_rows.cpp" line="+22"/>
+        <location filename="../core/policies/policy_rows.cpp" line="+32"/>
         <source>No policy is in force in this project, so that nothing can be judged. A model-risk auditor publishes one.</source>
         <translation>此项目没有生效的政策，因此无法作出判断。政策由模型风险审计员发布。</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+40"/>
         <source>The policy that comes with the program.</source>
         <translation>程序自带的政策。</translation>
     </message>
     <message>
-        <location filename="../core/policies/policy_store.cpp" line="-138"/>
+        <location filename="../core/policies/policy_rules.cpp" line="+26"/>
         <source>Policies are made by model risk.</source>
         <translation>政策由模型风险部门制定。</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+7"/>
         <source>%1 was published by %2 and never changes. Nothing was changed; draft the next version.</source>
         <translation>%1 已由 %2 公布，不再更改。未作任何更改；请起草下一版本。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>%1 was withdrawn. Nothing was changed.</source>
         <translation>%1 已撤回。未作任何更改。</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location filename="../core/policies/policy_store.cpp" line="-47"/>
         <source>The project has version %1 of %2. Nothing was saved; give the draft another number, or change that draft.</source>
         <translation>项目中已有 %2 的版本 %1。未保存任何内容；请为草案指定其他编号，或修改那份草案。</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location filename="../core/policies/policy_rules.cpp" line="+16"/>
         <source>Version %1 of %2 would begin on a day that has passed. Nothing was published; give it another.</source>
         <translation>%2 第 %1 版的生效日期已经过去。未发布任何内容；请指定另一个日期。</translation>
     </message>
@@ -10976,7 +11619,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>没有 %1 就没有生效的政策。未作任何更改；请先发布另一项。</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location filename="../core/policies/policy_store.cpp" line="+52"/>
         <source>The text is of another policy or version than %1. Nothing was saved.</source>
         <translation>文本属于 %1 以外的政策或版本。未保存任何内容。</translation>
     </message>
@@ -10986,7 +11629,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>撤回政策需要理由。未作任何更改。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location filename="../core/policies/policy_rules.cpp" line="-8"/>
         <source>%1 was withdrawn already.</source>
         <translation>%1 此前已撤回。</translation>
     </message>
@@ -11007,6 +11650,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+11"/>
+        <location filename="../core/policies/regulation_story.cpp" line="+68"/>
         <source>The project has no regulation %1.</source>
         <translation>项目中没有法规 %1。</translation>
     </message>
@@ -11016,12 +11660,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 已被 %2 取代。未作任何更改。</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+35"/>
         <source>A regulation does not replace itself. Nothing was changed.</source>
         <translation>法规不能取代自身。未作任何更改。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-11"/>
         <source>Regulations are kept by model risk.</source>
         <translation>法规由模型风险部门维护。</translation>
     </message>
@@ -11081,7 +11725,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>发布在何处运行，由其运行者记录。</translation>
     </message>
     <message>
-        <location filename="../core/releases/release_change.cpp" line="-60"/>
+        <location filename="../core/releases/release_change.cpp" line="-61"/>
         <source>%1 cannot become a candidate: it is not known what it was made of. Missing: %2. Nothing was changed; add these with release describe, release split or release artifact, or in the window.</source>
         <translation>%1 不能成为候选：不知道它由什么构成。缺少：%2。未作任何更改；请用 release describe、release split 或 release artifact 补充，或在窗口中补充。</translation>
     </message>
@@ -11091,7 +11735,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>发布由数据科学家和软件工程师创建。</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+43"/>
         <source>%1 is %2 and cannot become %3 from there. Nothing was changed.</source>
         <translation>%1 处于“%2”，不能由此变为“%3”。未作任何更改。</translation>
     </message>
@@ -11210,6 +11854,407 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>“%1” is no day; one is written as in 2027-01-31.</source>
         <translation>“%1”不是日期；写法如 2027-01-31。</translation>
     </message>
+    <message>
+        <location filename="../core/approvals/monitor_readings.cpp" line="+38"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 %2 on %3</source>
+        <translation>%2 %1 {1 %2 ?} {3?}</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1 features</source>
+        <translation>%1 个特征</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 features, %2 splits</source>
+        <translation>%1 个特征，%2 个划分</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1 of %2 tests pass</source>
+        <translation>%2 项测试中 %1 项通过</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>people with %1: %2</source>
+        <translation>具备 %1 的人数：%2</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Model accuracy</source>
+        <translation>模型准确度</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ethics of outputs</source>
+        <translation>输出的伦理</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Training features</source>
+        <translation>训练特征</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Code efficiency</source>
+        <translation>代码效率</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <location filename="../core/approvals/sign_off_time.cpp" line="+70"/>
+        <source>it has no time stamp</source>
+        <translation>没有时间戳</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>its time stamp of %1 is older than the decision says that it is</source>
+        <translation>其时间戳 %1 早于决定所注明的时间</translation>
+    </message>
+    <message>
+        <location filename="../core/charters/charter_rows.cpp" line="+87"/>
+        <source>The project has no framing or evaluation plan %1.</source>
+        <translation>项目中没有界定或评估计划 %1。</translation>
+    </message>
+    <message>
+        <location filename="../core/charters/charter_store.cpp" line="+32"/>
+        <source>The use case is not in the project.</source>
+        <translation>项目中没有该用例。</translation>
+    </message>
+    <message>
+        <location line="+76"/>
+        <source>This draft has changed since you opened it. Nothing was saved; look at what is new and save again.</source>
+        <translation>自您打开后，此草稿已更改。未保存任何内容；请查看新内容后再次保存。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing differs from what the draft says already.</source>
+        <translation>与草稿现有内容没有差异。</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>Dissent needs its reason, which is kept. Nothing was saved.</source>
+        <translation>异议需要理由，理由会予以保留。未保存任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../core/charters/charter_text.cpp" line="+216"/>
+        <source>what one prediction is about</source>
+        <translation>单个预测的对象</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>how long it takes until the outcome is known</source>
+        <translation>多久之后才知道结果</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>which outcomes there are</source>
+        <translation>有哪些结果</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>what one would do without a model</source>
+        <translation>没有模型时会怎么做</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>what each kind of mistake costs</source>
+        <translation>每类错误的代价</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>whether people or the model decide</source>
+        <translation>由人还是由模型决定</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>the metric that counts</source>
+        <translation>起决定作用的指标</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the data it is measured on</source>
+        <translation>用于衡量的数据</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>whether higher is better</source>
+        <translation>是否越高越好</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>baselines to beat</source>
+        <translation>须超过的基线</translation>
+    </message>
+    <message>
+        <location filename="../core/keys/key_ring.cpp" line="+19"/>
+        <source>The key %1 of %2 was revoked, and a revoked key is not certified any more. %2 creates another.</source>
+        <translation>%2 的密钥 %1 已被撤销，已撤销的密钥不再签发证书。请由 %2 另建一个。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The project has no authority of its own yet. Found one first, or note a certificate of an organisation for this key.</source>
+        <translation>项目尚无自己的机构。请先建立一个，或为此密钥登记某个组织的证书。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Keys are enrolled by people of the project in a role that they hold. Act in one of yours, or ask an administrator for one.</source>
+        <translation>密钥须由项目人员以其担任的角色登记。请以您的某个角色操作，或向管理员申请角色。</translation>
+    </message>
+    <message>
+        <location filename="../core/packages/sign_off_receipt.cpp" line="+29"/>
+        <source>There is no sign-off %1 in the project.</source>
+        <translation>项目中没有签核 %1。</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>This is no receipt of a sign-off, or it was altered.</source>
+        <translation>这不是签核的回执，或已被改动。</translation>
+    </message>
+    <message>
+        <location filename="../core/packages/sign_off_receipt_check.cpp" line="-36"/>
+        <source>the receipt does not hold the key that it names</source>
+        <translation>回执不包含其注明的密钥</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Checkpoint: signature</source>
+        <translation>检查点：签名</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Decision: time stamp</source>
+        <translation>决定：时间戳</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Decision: whose key it is</source>
+        <translation>决定：密钥归属</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>it is not the key of %1 in the project</source>
+        <translation>它不是项目中 %1 的密钥</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>no trusted keys were given, so it is not known who signed with %1</source>
+        <translation>未提供受信任的密钥，因此无法得知是谁用 %1 签名</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Checkpoint that was kept: the same log</source>
+        <translation>保存的检查点：同一日志</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>it is of another log: %1</source>
+        <translation>它属于另一个日志：%1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>of the same number of entries it has another root: one of the two logs is forged</source>
+        <translation>条目数相同而根不同：两个日志中有一个是伪造的</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>it is of %1 entries, the receipt&apos;s of %2; give the project, which has those between</source>
+        <translation>它有 %1 个条目，回执的检查点有 %2 个；请指定项目，其中含有两者之间的条目</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Decision: signature</source>
+        <translation>决定：签名</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Entry: of the decision</source>
+        <translation>条目：属于该决定</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Entry: in the log of the checkpoint</source>
+        <translation>条目：在检查点的日志中</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Project: its log begins with that of the checkpoint</source>
+        <translation>项目：其日志以检查点的日志开头</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Project: holds the decision</source>
+        <translation>项目：含有该决定</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>the decision was taken away</source>
+        <translation>该决定已被移除</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/policy_story.cpp" line="+35"/>
+        <source>%1 is a draft already. Change that one, or withdraw it first.</source>
+        <translation>%1 已是草稿。请更改该草稿，或先将其撤回。</translation>
+    </message>
+    <message>
+        <location filename="../core/policies/regulation_story.cpp" line="+12"/>
+        <source>%1 was replaced by %2 already.</source>
+        <translation>%1 此前已被 %2 取代。</translation>
+    </message>
+    <message>
+        <location filename="../core/things/log_lines.cpp" line="+110"/>
+        <source>Entry %1 cannot be read: %2</source>
+        <translation>无法读取条目 %1：%2</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The reading of the log was cancelled.</source>
+        <translation>已取消读取日志。</translation>
+    </message>
+    <message>
+        <location filename="../core/things/state_on.cpp" line="+87"/>
+        <source>The log says that %1 went to “%2”, which this version does not know, so its state of then cannot be told. The project is unharmed; a newer version may read it.</source>
+        <translation>日志记载 %1 转为“%2”，此版本不认识该状态，因此无法得知当时的状态。项目完好无损；较新的版本或许可以读取。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-19"/>
+        <source>of an earlier request</source>
+        <translation>属于较早的申请</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Counts</source>
+        <translation>是否有效</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why not</source>
+        <translation>无效原因</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>gone</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+11"/>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <location line="-11"/>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SHA-256 when read last</source>
+        <translation>上次读取时的 SHA-256</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Digest of the source</source>
+        <translation>来源的摘要</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SHA-256 of the hashes of rows</source>
+        <translation>各行哈希的 SHA-256</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -11242,6 +12287,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+1"/>
         <source>Policy</source>
         <translation>政策</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Regulation</source>
+        <translation>法规</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11454,9 +12504,47 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>VerifyReceiptCommand</name>
+    <message>
+        <location filename="../app/cli/commands/verify_receipt/verify_receipt_command.cpp" line="+27"/>
+        <source>Checks the receipt of a sign-off, by itself, against its project or against a checkpoint that was kept: exit code 0 only where all of it holds and its signer is known.</source>
+        <translation>检查签核的回执：单独检查，或对照其项目，或对照保存的检查点；仅当全部成立且签名者已知时，退出码才为 0。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The project: its log has to begin with that of the receipt and to have the decision still.</source>
+        <translation>项目：其日志必须以回执的日志开头，并且仍含有该决定。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A file with a checkpoint that was kept: it has to be of the same log. Without the project that can be told of one with as many entries only.</source>
+        <translation>含有保存的检查点的文件：它必须属于同一日志。没有项目时，只有条目数相同才能判断。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A file with the fingerprints of the keys that count, one a line.</source>
+        <translation>含有有效密钥指纹的文件，每行一个。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>A file with roots (PEM) of time-stamping authorities: the decision has to be stamped by one behind them.</source>
+        <translation>含有时间戳机构根证书 (PEM) 的文件：该决定必须带有由这些根证书所认证机构加盖的时间戳。</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>The receipt holds.</source>
+        <translation>回执成立。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The receipt does NOT hold.</source>
+        <translation>回执不成立。</translation>
+    </message>
+</context>
+<context>
     <name>VerifyReleaseCommand</name>
     <message>
-        <location filename="../app/cli/commands/verify_release/verify_release_command.cpp" line="+26"/>
+        <location filename="../app/cli/commands/verify_release/verify_release_command.cpp" line="+27"/>
         <source>Checks a package of a release, without a project: exit code 0 only where all of it holds and its signers are trusted.</source>
         <translation>在没有项目的情况下检查发布的包：仅当其中所有内容均成立且其签署人受信任时，退出码才为 0。</translation>
     </message>
@@ -11471,7 +12559,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>一个文件，含有其对密钥的说法有效的机构的证书（PEM）。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
+        <source>A file with roots (PEM) of time-stamping authorities: each decision has to be stamped by one behind them, and certificates are judged as of that time.</source>
+        <translation>含有时间戳机构根证书 (PEM) 的文件：每个决定都必须带有由这些根证书所认证机构加盖的时间戳，证书按该时间评判。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Take a package without the files of the model and of the evidence.</source>
         <translation>接受不含模型和证据文件的包。</translation>
     </message>
@@ -11629,6 +12722,49 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>assay::AcceptanceForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/acceptance_form.cpp" line="+25"/>
+        <source>Offer to bear it</source>
+        <translation>提出承担</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Bear the risk of %1</source>
+        <translation>承担 %1 的风险</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You answer for the risk until that day, once a model-risk auditor agrees. Then the finding is open again by itself.</source>
+        <translation>经模型风险审计员同意后，您对该风险负责至该日。此后该发现自动重新打开。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Why it can be borne, for everybody who reads the log</source>
+        <translation>为何可以承担，所有查看日志的人都能看到</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Until, as in 2027-01-31</source>
+        <translation>直至，如 2027-01-31</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>To bear a risk needs a reason.</source>
+        <translation>承担风险需要理由。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It ends on a day in the future.</source>
+        <translation>结束日期须在将来。</translation>
+    </message>
+</context>
+<context>
     <name>assay::ActingPerson</name>
     <message>
         <location filename="../ui/shell/acting_person.cpp" line="+23"/>
@@ -11667,6 +12803,187 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="+1"/>
         <source>Archive</source>
         <translation>归档</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AuthorityCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/authority_card.cpp" line="+27"/>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, by %2</source>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Retired</source>
+        <translation>已退役</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, by %2: %3</source>
+        <translation>%1，由 %2：%3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Its key</source>
+        <translation>其密钥</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>on this machine</source>
+        <translation>在此计算机上</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>not on this machine: it certifies where its file is</source>
+        <translation>不在此计算机上：在其文件所在处签发证书</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Found…</source>
+        <translation>设立…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Accept an organisation&apos;s…</source>
+        <translation>接受组织的机构…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Authorities</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>They say by certificates whose key is whose. Who checks this project&apos;s signatures has to know them from elsewhere.</source>
+        <translation>它们通过证书说明密钥属于谁。检查此项目签名的人必须从别处得知这些机构。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Found the project&apos;s authority</source>
+        <translation>设立项目的机构</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>None yet: no key can be certified, so that no signature counts.</source>
+        <translation>尚无：无法为任何密钥签发证书，因此任何签名都无效。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The project has its authority. Retire it before you found another.</source>
+        <translation>项目已有机构。设立另一个之前请先停用它。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The project&apos;s own authority, whose key is made on this machine</source>
+        <translation>项目自己的机构，其密钥在此计算机上生成</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>By its root certificate, from a file</source>
+        <translation>通过文件中的根证书</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>of the project</source>
+        <translation>项目的</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>of an organisation</source>
+        <translation>组织的</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Retire…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Retire %1</source>
+        <translation>停用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::AuthorityForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/authority_form.cpp" line="+48"/>
+        <source>Found the project&apos;s authority</source>
+        <translation>设立项目的机构</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Found the authority</source>
+        <translation>设立机构</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>It says by certificates whose key is whose in this project. Its key becomes an encrypted file in %1; who has that file and its passphrase can certify. It is not your own key: you sign nothing else with it.</source>
+        <translation>它通过证书说明此项目中的密钥属于谁。其密钥保存为 %1 中的加密文件；拥有该文件及其口令的人即可签发证书。它不是您自己的密钥：您不用它签署其他内容。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name, as certificates have it</source>
+        <translation>名称，与证书中一致</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Valid for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Passphrase of its key</source>
+        <translation>其密钥的口令</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The same again</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>An authority needs a name.</source>
+        <translation>机构需要名称。</translation>
     </message>
 </context>
 <context>
@@ -11953,6 +13270,157 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>assay::CertificateForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/certificate_form.cpp" line="+27"/>
+        <source>%1 cannot be read: %2. Nothing was changed.</source>
+        <translation>无法读取 %1：%2。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 is too large for a file of certificates. Nothing was changed.</source>
+        <translation>%1 过大，不像是证书文件。未作任何更改。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Of</source>
+        <translation>持有者</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Issued by</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Certifies others</source>
+        <translation>可签发证书</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Others in the file</source>
+        <translation>文件中的其他证书</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Accept an organisation&apos;s authority</source>
+        <translation>接受组织的机构</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Accept the authority</source>
+        <translation>接受机构</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Keys that this authority certifies count in this project from now on. Compare the SHA-256 with what the organisation says of its root.</source>
+        <translation>从现在起，由此机构签发证书的密钥在此项目中有效。请将 SHA-256 与该组织公布的根证书的值比对。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Note a certificate for the key %1… of %2</source>
+        <translation>为 %2 的密钥 %1… 登记证书</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Note the certificate</source>
+        <translation>登记证书</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>It counts where it is of this key and person, and an authority that the project accepts stands behind it.</source>
+        <translation>证书属于此密钥和此人，且由项目所接受的机构签发时，才有效。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Reading a certificate</source>
+        <translation>正在读取证书</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>The file is being read.</source>
+        <translation>正在读取文件。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CertifyForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/certify_form.cpp" line="+46"/>
+        <source>Certify a key of %1</source>
+        <translation>为 %1 的密钥签发证书</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Certify the key</source>
+        <translation>为密钥签发证书</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Your certificate says that this key is the one of %1. Ask them for its fingerprint in a way in which you know them, such as by telephone, and compare:</source>
+        <translation>您签发的证书说明此密钥属于 %1。请以能够确认对方身份的方式（如电话）询问其指纹，并比对：</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Valid to the end of</source>
+        <translation>有效期至该日结束</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Passphrase of the authority “%1”</source>
+        <translation>机构“%1”的口令</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The key of the authority has no file on this machine, in %1. Certify where it is, or bring the file here.</source>
+        <translation>此计算机的 %1 中没有机构密钥的文件。请在文件所在处签发证书，或将文件拿到这里。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The key of the authority has no file on this machine.</source>
+        <translation>此计算机上没有机构密钥的文件。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write the last day on which it is valid as in 2027-01-31.</source>
+        <translation>请填写有效的最后一天，写法如 2027-01-31。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The passphrase of the authority is missing.</source>
+        <translation>缺少机构的口令。</translation>
+    </message>
+</context>
+<context>
     <name>assay::ChartBook</name>
     <message>
         <location filename="../ui/panes/data_scientist/chart_book.cpp" line="+38"/>
@@ -12234,9 +13702,354 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>assay::CharterCard</name>
+    <message>
+        <location filename="../ui/panes/manager/charter_card.cpp" line="+56"/>
+        <source>units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>false alarm %1, miss %2 %3</source>
+        <translation>误报 %1，漏报 %2 %3</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>One prediction</source>
+        <translation>一次预测</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Outcome known</source>
+        <translation>结果可知</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>after %1 days</source>
+        <translation>%1 天后</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Outcomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without a model</source>
+        <translation>没有模型时</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mistakes cost</source>
+        <translation>错误的代价</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Who decides</source>
+        <translation>决定者</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Measured on</source>
+        <translation>测量数据</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To beat</source>
+        <translation>须超过</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Least cases</source>
+        <translation>最少案例数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <location line="+40"/>
+        <source>%1 · version %2</source>
+        <translation>%1 · 版本 %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A use case is called framed once its framing is agreed on.</source>
+        <translation>用例的界定商定后，才称为已界定。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is fixed here before there are results cannot be chosen to fit them.</source>
+        <translation>在有结果之前于此确定的内容，无法再为迎合结果而选择。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Fixed after results: the first run came in on %1, and this was agreed on %2.</source>
+        <translation>在有结果之后才确定：首个运行于 %1 导入，此内容于 %2 商定。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>not said yet</source>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Waits for: %1</source>
+        <translation>等待：%1</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Write…</source>
+        <translation>撰写…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Say what you think…</source>
+        <translation>发表意见…</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CharterForm</name>
+    <message>
+        <location filename="../ui/panes/manager/charter_form.cpp" line="+62"/>
+        <source>%1 of %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save the draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>What one prediction is about</source>
+        <translation>单次预测的对象</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Days until the outcome is known</source>
+        <translation>得知结果所需的天数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Outcomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What one would do without a model</source>
+        <translation>没有模型时的做法</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cost of a false alarm</source>
+        <translation>误报的代价</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cost of a miss</source>
+        <translation>漏报的代价</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+21"/>
+        <source>Not said yet</source>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <location line="-17"/>
+        <source>Who decides</source>
+        <translation>决定者</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Metric that counts</source>
+        <translation>起决定作用的指标</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Measured on</source>
+        <translation>测量数据</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How the threshold is chosen</source>
+        <translation>阈值的选择方法</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Baselines to beat, with commas between</source>
+        <translation>需要超越的基线，以逗号分隔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Groups to compare, with commas between</source>
+        <translation>要比较的组，以逗号分隔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cases of a group below which nothing is said of it</source>
+        <translation>组内案例少于此数时不对该组作结论</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>How intervals are made</source>
+        <translation>区间的计算方法</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>“%1” is a number of 0 or more.</source>
+        <translation>“%1”须为不小于 0 的数。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::CheckpointForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/checkpoint_form.cpp" line="+33"/>
+        <source>Write a checkpoint</source>
+        <translation>写入检查点</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Write the checkpoint</source>
+        <translation>写入该检查点</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A few lines of text: how many entries the log has now, and the root of the tree over them. Keep it where those who may write the project cannot change it. Whoever has it can prove later that nothing before it was changed.</source>
+        <translation>几行文本：日志目前有多少个条目，以及这些条目之上的树根。请将它保存在有权写入项目的人无法更改的地方。持有它的人以后可以证明，在它之前的内容均未被更改。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Signed by</source>
+        <translation>签名者</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Passphrase of the key</source>
+        <translation>密钥的口令</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Reading keys</source>
+        <translation>正在读取密钥</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1… (%2)</source>
+        <translation>%1…（%2）</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nobody: a note without a signature</source>
+        <translation>无人：不带签名的记录</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You have no key on this machine that counts in this project.</source>
+        <translation>您在本机上没有在此项目中有效的密钥。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The passphrase of the key is missing.</source>
+        <translation>缺少密钥的口令。</translation>
+    </message>
+</context>
+<context>
     <name>assay::ChecksCard</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/checks_card.cpp" line="+50"/>
+        <location filename="../ui/panes/risk_auditor/checks_card.cpp" line="+51"/>
         <source>%1 and %2 more</source>
         <translation>%1 以及另外 %2 个</translation>
     </message>
@@ -12246,7 +14059,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>未知：%1</translation>
     </message>
     <message>
-        <location line="+87"/>
+        <location line="+90"/>
         <source>Control</source>
         <translation>控制</translation>
     </message>
@@ -12267,7 +14080,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Policy checks</source>
         <translation>政策检查</translation>
     </message>
@@ -12659,6 +14472,256 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>assay::ControlCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/control_card.cpp" line="+22"/>
+        <source>The project has no such regulation.</source>
+        <translation>项目中没有这样的法规。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The regulation has no such point.</source>
+        <translation>法规中没有这样的条款。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 (superseded by %2)</source>
+        <translation>%1（已被 %2 取代）</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Answers to</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Edit the control</source>
+        <translation>编辑控制</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove the control</source>
+        <translation>移除控制</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Asks for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Techniques</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>A policy has at least one control.</source>
+        <translation>政策至少有一个控制。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ControlForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/control_form.cpp" line="+81"/>
+        <source>%1, with commas between: %2</source>
+        <translation>%1，以逗号分隔：%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, with commas between</source>
+        <translation>%1，以逗号分隔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, may stay empty</source>
+        <translation>%1，可以留空</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Save the control</source>
+        <translation>保存控制</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Edit the control %1</source>
+        <translation>编辑控制 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add a control</source>
+        <translation>添加控制</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Asked of the risk tiers</source>
+        <translation>适用的风险等级</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>How it is checked</source>
+        <translation>检查方式</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Answers to: a regulation and its point, one a line</source>
+        <translation>对应：法规及其条款，每行一项</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Key, which answers and evidence name it by</source>
+        <translation>编号，供回答和证据引用</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is required, in words</source>
+        <translation>要求的文字说明</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Gate</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>This cannot be saved: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ControlsCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/controls_card.cpp" line="+68"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <location line="+19"/>
+        <source>Controls</source>
+        <translation>控件</translation>
+    </message>
+    <message>
+        <location line="-18"/>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add a control…</source>
+        <translation>添加控制…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>All tiers</source>
+        <translation>所有等级</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The controls that are listed, as a file</source>
+        <translation>将列出的控制保存为文件</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Gate</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Asks for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cites</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>%1 of %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Save the controls</source>
+        <translation>保存控制列表</translation>
+    </message>
+</context>
+<context>
     <name>assay::DataSciencePage</name>
     <message>
         <location filename="../ui/panes/data_scientist/data_science_page.cpp" line="+49"/>
@@ -12777,6 +14840,19 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <location line="-332"/>
         <source>All experiments</source>
         <translation>全部实验</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DayField</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/day_field.cpp" line="+11"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>“%1” is no day; one is written as in 2027-01-31.</source>
+        <translation>“%1”不是日期；写法如 2027-01-31。</translation>
     </message>
 </context>
 <context>
@@ -13219,17 +15295,7 @@ Press to copy</source>
 <context>
     <name>assay::FindingForm</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/finding_form.cpp" line="+26"/>
-        <source>Raise the finding</source>
-        <translation>提出此发现</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Raise a finding on %1</source>
-        <translation>对 %1 提出发现</translation>
-    </message>
-    <message>
-        <location line="+5"/>
+        <location filename="../ui/panes/risk_auditor/finding_form.cpp" line="+81"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -13239,9 +15305,34 @@ Press to copy</source>
         <translation>严重程度</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>Due, as in 2027-01-31</source>
+        <translation>截止日期，如 2027-01-31</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>What is</source>
         <translation>现状</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What should be</source>
+        <translation>应有的情况</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why it is so</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What may come of it</source>
+        <translation>可能的后果</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -13249,9 +15340,410 @@ Press to copy</source>
         <translation>应采取的措施</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+14"/>
+        <source>No release or use case in particular</source>
+        <translation>不针对特定的发布或用例</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>A finding needs a title.</source>
         <translation>发现需要标题。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FindingPage</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/finding_page.cpp" line="+40"/>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+29"/>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What was found</source>
+        <translation>发现的内容</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Where it stands</source>
+        <translation>当前进展</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <location line="+23"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="-20"/>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>staged</source>
+        <translation>虚构</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What should be</source>
+        <translation>应有的情况</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why it is so</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What may come of it</source>
+        <translation>可能的后果</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What to do</source>
+        <translation>应采取的措施</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nobody yet</source>
+        <translation>尚无人</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Risk borne by</source>
+        <translation>风险承担者</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Offers to bear the risk</source>
+        <translation>提出承担风险</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Until</source>
+        <translation>直至</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not yet; a model-risk auditor has to</source>
+        <translation>尚未；须由模型风险审计员同意</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Raised by</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Raised</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>By the rule</source>
+        <translation>由规则</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FindingSteps</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/finding_steps.cpp" line="+17"/>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Assign…</source>
+        <translation>指派…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bear the risk…</source>
+        <translation>承担风险…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Begin to mend it</source>
+        <translation>开始整改</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ask for closing…</source>
+        <translation>请求关闭…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not mended…</source>
+        <translation>未整改…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Agree to the risk…</source>
+        <translation>同意承担风险…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Who mends %1?</source>
+        <translation>由谁整改 %1？</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>理由，所有查看日志的人都能看到</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Ask for the closing of %1</source>
+        <translation>请求关闭 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You say that it is mended. A model-risk auditor who is not its owner looks at it, and closes it or opens it again.</source>
+        <translation>您声明已完成整改。由非其负责人的模型风险审计员进行查看，然后将其关闭或重新打开。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ask for closing</source>
+        <translation>请求关闭</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You agree that it is mended. A closed finding stays as it is; it no longer stands against its release.</source>
+        <translation>您同意整改已完成。已关闭的发现保持原样，不再阻碍其发布。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 is not mended</source>
+        <translation>%1 未整改</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It is open again, and its owner is told why.</source>
+        <translation>它将重新打开，并告知其负责人原因。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Agree to the risk of %1</source>
+        <translation>同意承担 %1 的风险</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 offers to bear it: %2</source>
+        <translation>%1 提出承担该风险：%2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FindingsTab</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/finding_words.cpp" line="+50"/>
+        <source>%1 · overdue</source>
+        <translation>%1 · 已逾期</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/risk_auditor/findings_tab.cpp" line="+39"/>
+        <source>%1 since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>No findings yet</source>
+        <translation>尚无发现</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A finding is something that is not as it should be: what should be, what is, why, what may come of it and who mends it until when. Rules raise some by themselves, and everybody may raise one.</source>
+        <translation>发现是指与应有情况不符之处：应有的情况、现状、原因、可能的后果，以及由谁在何时之前整改。有些由规则自动提出，任何人也都可以提出。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Raise a finding…</source>
+        <translation>提出发现…</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 (staged)</source>
+        <translation>%1（虚构）</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>nobody yet</source>
+        <translation>尚无人</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Raised</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Not closed</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Reading releases</source>
+        <translation>正在读取发布</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Raise a finding</source>
+        <translation>提出发现</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Raise the finding</source>
+        <translation>提出此发现</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Writing</source>
+        <translation>正在写入</translation>
     </message>
 </context>
 <context>
@@ -13470,6 +15962,34 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::HistoryList</name>
+    <message>
+        <location filename="../ui/panes/history_list.cpp" line="+41"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · entry %2</source>
+        <translation>%1 · 条目 %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The log has no entry of its own for this.</source>
+        <translation>日志中没有关于它的单独条目。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The newest %1 of %2 changes</source>
+        <translation>%2 次更改中最新的 %1 次</translation>
+    </message>
+</context>
+<context>
     <name>assay::ImportFlow</name>
     <message>
         <location filename="../ui/shell/import_flow.cpp" line="+56"/>
@@ -13681,9 +16201,188 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::KeyCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/key_card.cpp" line="+26"/>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+17"/>
+        <source>%1, by %2</source>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Somebody else may have had it: %1</source>
+        <translation>可能曾被他人持有：%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lost or replaced: %1</source>
+        <translation>遗失或已更换：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Does not count</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>from %1 on</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Enrolled</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Certified</source>
+        <translation>已认证</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Authority</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Its file</source>
+        <translation>其文件</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>on this machine</source>
+        <translation>在此计算机上</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>not on this machine</source>
+        <translation>不在本机上</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not valid yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>compromised</source>
+        <translation>已泄露</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not certified</source>
+        <translation>未认证</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>no accepted authority</source>
+        <translation>没有被认可的机构</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>authority retired</source>
+        <translation>机构已停用</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>Certify…</source>
+        <translation>认证…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Certificate…</source>
+        <translation>证书…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Revoke…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Note a certificate of an organisation&apos;s authority</source>
+        <translation>记录组织机构颁发的证书</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>By the project&apos;s authority</source>
+        <translation>由项目的机构</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of an organisation&apos;s authority, from a file</source>
+        <translation>由组织的机构签发，来自文件</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>no key</source>
+        <translation>没有密钥</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 has no key in this project and signs nothing. People create their own: nobody can do it for them.</source>
+        <translation>%1 在此项目中没有密钥，不签署任何内容。密钥由每个人自己创建：他人无法代劳。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Choose somebody in the table.</source>
+        <translation>请在表中选择一个人。</translation>
+    </message>
+</context>
+<context>
     <name>assay::KeyForm</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/key_form.cpp" line="+43"/>
+        <location filename="../ui/panes/risk_auditor/key_form.cpp" line="+63"/>
         <source>Create the key</source>
         <translation>创建密钥</translation>
     </message>
@@ -13718,9 +16417,34 @@ Press to copy</source>
         <translation>密钥类型</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+5"/>
+        <source>Passphrase of your key of now, which signs the new one, too</source>
+        <translation>您当前密钥的口令，它也为新密钥签名</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Reading keys</source>
+        <translation>正在读取密钥</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>You have the key %1… already. It signs the one that takes its place, and its file is not on this machine: create the new key where it is, or revoke it first.</source>
+        <translation>您已有密钥 %1…。取代它的密钥须由它签名，而其文件不在本机上：请在它所在的机器上创建新密钥，或先将其撤销。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>The key is being made.</source>
         <translation>正在生成密钥。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keys are being read.</source>
+        <translation>正在读取您的密钥。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The file of your key of now is not on this machine.</source>
+        <translation>您当前密钥的文件不在本机上。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -13728,14 +16452,197 @@ Press to copy</source>
         <translation>密钥需要口令。</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>The passphrase of your key of now is missing.</source>
+        <translation>缺少您当前密钥的口令。</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>The two passphrases differ.</source>
         <translation>两次输入的口令不同。</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+27"/>
         <source>Making a key</source>
         <translation>正在生成密钥</translation>
+    </message>
+</context>
+<context>
+    <name>assay::KeysView</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/keys_view.cpp" line="+49"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 (staged)</source>
+        <translation>%1（虚构）</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Create my key…</source>
+        <translation>创建我的密钥…</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+64"/>
+        <source>People and keys</source>
+        <translation>人员和密钥</translation>
+    </message>
+    <message>
+        <location line="-17"/>
+        <location line="+149"/>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <location line="-148"/>
+        <location line="+148"/>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location line="-147"/>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+147"/>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <location line="-146"/>
+        <location line="+146"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="-145"/>
+        <source>no key</source>
+        <translation>没有密钥</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter people and keys</source>
+        <translation>筛选人员和密钥</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Key and authorities</source>
+        <translation>密钥和机构</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Reading keys</source>
+        <translation>正在读取密钥</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>An encrypted file on this machine; the project is told its public half</source>
+        <translation>此计算机上的加密文件；项目只获知其公开部分</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Enrolled</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Issuer</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Valid from</source>
+        <translation>有效期自</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Does not count since</source>
+        <translation>不再计入始于</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Revoked by</source>
+        <translation>撤销者</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Save people and keys</source>
+        <translation>保存人员和密钥</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Choose a file of certificates</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Retire the authority %1</source>
+        <translation>停用机构 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What is signed from now on under its certificates does not count. What was signed before goes on counting. This cannot be taken back.</source>
+        <translation>从现在起，凭其证书所作的签名不计入。此前的签名仍然计入。此操作无法撤回。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>理由，所有查看日志的人都能看到</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Retire the authority</source>
+        <translation>停用机构</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Retiring an authority</source>
+        <translation>正在停用机构</translation>
     </message>
 </context>
 <context>
@@ -13971,9 +16878,9 @@ Press to copy</source>
     </message>
 </context>
 <context>
-    <name>assay::LogView</name>
+    <name>assay::LogCoverage</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/log_view.cpp" line="+32"/>
+        <location filename="../ui/panes/risk_auditor/log_coverage.cpp" line="+32"/>
         <source>Kind</source>
         <translation>种类</translation>
     </message>
@@ -14036,6 +16943,381 @@ Press to copy</source>
         <location line="+4"/>
         <source>Audit root</source>
         <translation>审计根</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LogList</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/log_list.cpp" line="+68"/>
+        <source>Entry %1, %2</source>
+        <translation>条目 %1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>as %1</source>
+        <translation>角色：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>from 2026-01-31</source>
+        <translation>自 2026-01-31</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>to 2026-12-31</source>
+        <translation>至 2026-12-31</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Entries of the log</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>No entry passes</source>
+        <translation>没有条目通过筛选</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take words or days out of the filter to see more of the log.</source>
+        <translation>从筛选中去掉词或日期，可查看更多日志。</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Time (UTC)</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Thing</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Words that an entry holds</source>
+        <translation>条目中含有的词</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Person who acted</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kind of thing</source>
+        <translation>对象类型</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What was done</source>
+        <translation>所做的操作</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All entries that pass, also those beyond what is listed</source>
+        <translation>通过筛选的所有条目，包括未列出的条目</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <location line="+64"/>
+        <source>Reading the log</source>
+        <translation>正在读取日志</translation>
+    </message>
+    <message>
+        <location line="-49"/>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Every kind</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Every change</source>
+        <translation>所有更改</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Write a day as in 2026-03-31. The list stays as it was.</source>
+        <translation>日期请写作 2026-03-31 的形式。列表保持原样。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The last day is before the first one.</source>
+        <translation>结束日期早于起始日期。</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>The newest %1 of %2 that pass, of %3 entries. Export writes all that pass.</source>
+        <translation>共 %3 个条目，%2 个通过筛选，此处为最新的 %1 个。导出会写入所有通过筛选的条目。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 of %2 entries</source>
+        <translation>%2 个条目中的 %1 个</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Save the entries that pass</source>
+        <translation>保存通过筛选的条目</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LogStateCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/log_state_card.cpp" line="+43"/>
+        <source>Entry %1: %2</source>
+        <translation>条目 %1：%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Further findings in the log: %1</source>
+        <translation>日志中的其他发现：%1</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Verify now</source>
+        <translation>立即校验</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Write checkpoint…</source>
+        <translation>写入检查点…</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Is the log whole?</source>
+        <translation>日志是否完好？</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Cancel the verification</source>
+        <translation>取消校验</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Reading the log</source>
+        <translation>正在读取日志</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Verifying the log</source>
+        <translation>正在校验日志</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The verification was cancelled: nothing is said about the log.</source>
+        <translation>校验已取消：对日志不作任何结论。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Verifying: %1 %</source>
+        <translation>正在校验：%1 %</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It has not been verified in this window. Verifying recomputes the tree over all entries and compares every row with what the log says of it.</source>
+        <translation>尚未在此窗口中校验。校验会重新计算覆盖所有条目的树，并将每一行与日志中的记载比较。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>entry %1, root %2, on %3</source>
+        <translation>条目 %1，根 %2，时间 %3</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Something is not as it was written. Verified up to %1:</source>
+        <translation>有内容与写入时不同。已校验至 %1：</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Verified up to %1. Compared: %2 things, %3 metric points, %4 signatures.</source>
+        <translation>已校验至 %1。已比较：%2 个对象，%3 个指标点，%4 个签名。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not verified: %1 entries that came since.</source>
+        <translation>未校验：此后新增的 %1 个条目。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>You have not seen this log before.</source>
+        <translation>您此前未查看过此日志。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You last saw %1 entries, root %2, on %3</source>
+        <translation>您上次看到 %1 个条目，根 %2，时间 %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: by what the log says of itself it goes on from there.</source>
+        <translation>%1：据日志自身记载，它由此延续。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1. This log does not go on from there: it is older, or another.</source>
+        <translation>%1。此日志并非由此延续：它是较旧的日志，或是另一份日志。</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>No checkpoint was written yet: what is rewritten from the first entry on shows nowhere outside of this file.</source>
+        <translation>尚未写入检查点：若从第一个条目起被改写，在此文件之外无处可见。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Last checkpoint: %1 entries, root %2, on %3 by %4</source>
+        <translation>上一个检查点：%1 个条目，根 %2，于 %3 由 %4 写入</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, signed by nobody.</source>
+        <translation>%1，无人签名。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, signed by the key %2… of %3.</source>
+        <translation>%1，由 %3 的密钥 %2… 签名。</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>And %1 more: assay-cli verify lists all.</source>
+        <translation>以及另外 %1 个：assay-cli verify 会列出全部。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>verifying</source>
+        <translation>正在校验</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>not verified</source>
+        <translation>未校验</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>broken</source>
+        <translation>已断裂</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>whole</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Not checked: %1.</source>
+        <translation>未检查：%1。</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>A note of the log as it is now, to be kept elsewhere</source>
+        <translation>日志当前状态的记录，应保存在别处</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Keep the checkpoint outside of the project</source>
+        <translation>将检查点保存在项目之外</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::LogView</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/log_view.cpp" line="+19"/>
+        <source>What to see of the log</source>
+        <translation>要查看的日志内容</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>State on a day</source>
+        <translation>某日的状态</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What it covers</source>
+        <translation>涵盖范围</translation>
     </message>
 </context>
 <context>
@@ -14467,6 +17749,39 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::MonitorsCard</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/monitors_card.cpp" line="+26"/>
+        <source>Monitors</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>watched</source>
+        <translation>受监控</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>no monitor</source>
+        <translation>无监控</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A monitor is active for it.</source>
+        <translation>已有针对它的有效监控。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody would notice if it changed while the model is in use.</source>
+        <translation>若它在模型使用期间发生变化，不会有人察觉。</translation>
+    </message>
+</context>
+<context>
     <name>assay::Navigation</name>
     <message>
         <location filename="../ui/shell/navigation.cpp" line="+30"/>
@@ -14602,9 +17917,186 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::OpinionForm</name>
+    <message>
+        <location filename="../ui/panes/manager/opinion_form.cpp" line="+17"/>
+        <source>%1, version %2: what do you think?</source>
+        <translation>%1，第 %2 版：您怎么看？</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Say it</source>
+        <translation>发表</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Dissent needs its reason, which is kept.</source>
+        <translation>异议须附理由，理由会被保留。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::OwnerForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/owner_form.cpp" line="+31"/>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The owner mends it and says how far that is, and somebody else judges whether it is mended. What a former owner had begun begins again.</source>
+        <translation>由负责人整改并说明进度，由他人判断是否已整改。前任负责人已开始的工作将重新开始。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nobody yet</source>
+        <translation>尚无人员</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Choose somebody else.</source>
+        <translation>请选择其他人。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PackageForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/package_form.cpp" line="+27"/>
+        <source>With the files of the model and of the evidence</source>
+        <translation>包含模型和证据的文件</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Export the package</source>
+        <translation>导出包</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Export %1 as a package</source>
+        <translation>将 %1 导出为包</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>All that a stranger needs to check it without this project: decisions, evidence, policy, keys, receipts of the log and how to verify them with openssl.</source>
+        <translation>外部人员无需此项目即可检查所需的一切：决定、证据、政策、密钥、日志回执，以及如何用 openssl 校验。</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Reading keys</source>
+        <translation>正在读取密钥</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>A zip archive</source>
+        <translation>ZIP 压缩包</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+31"/>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <location line="-28"/>
+        <location line="+1"/>
+        <source>In the folder</source>
+        <translation>所在文件夹</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Under the name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Model files and log signed by</source>
+        <translation>模型文件和日志的签名者</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Passphrase of the key</source>
+        <translation>密钥的口令</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Nobody: the decisions stay signed as they are</source>
+        <translation>无人：决定的签名保持原样</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1… (%2)</source>
+        <translation>%1…（%2）</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Say in which folder it shall stand.</source>
+        <translation>请指明存放的文件夹。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A package needs a name without slashes.</source>
+        <translation>包的名称不得含斜杠。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The passphrase of the key is missing.</source>
+        <translation>缺少密钥的口令。</translation>
+    </message>
+    <message>
+        <location filename="../ui/panes/risk_auditor/package_job.cpp" line="+42"/>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>The package was written to %1: %2 files, %3 bytes.</source>
+        <translation>包已写入 %1：%2 个文件，%3 字节。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 Nobody has signed the log in it: write a checkpoint with your key, or name one here.</source>
+        <translation>%1 其中的日志无人签名：请用您的密钥写入检查点，或在此指定密钥。</translation>
+    </message>
+</context>
+<context>
     <name>assay::Page</name>
     <message>
-        <location filename="../ui/widgets/page.cpp" line="+84"/>
+        <location filename="../ui/widgets/page.cpp" line="+85"/>
+        <location line="+43"/>
         <source>Views of %1</source>
         <translation>%1 的视图</translation>
     </message>
@@ -14717,6 +18209,447 @@ Press to copy</source>
         <location line="+6"/>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PoliciesTab</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/policies_tab.cpp" line="+27"/>
+        <source>written by %1, %2</source>
+        <translation>由 %1 编写，%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>published by %1, %2</source>
+        <translation>由 %1 发布，%2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>withdrawn %1</source>
+        <translation>已撤回 %1</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Policies</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Until</source>
+        <translation>直至</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gates</source>
+        <translation>关卡</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Controls</source>
+        <translation>控件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Requests</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Published by</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>No policies yet</source>
+        <translation>尚无政策</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A policy says what a release has to show: gates, controls and who signs. This project is of an earlier version; the policy that comes with the program is brought in by the first write that needs it.</source>
+        <translation>政策规定发布须具备什么：关卡、控制以及由谁签名。此项目来自较早的版本；程序自带的政策会在首次需要它的写入时引入。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PolicyDatesForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/policy_dates_form.cpp" line="+31"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In force from, as in 2027-01-31</source>
+        <translation>生效日期，如 2027-01-31</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Until, the first day on which it no longer holds; may stay empty</source>
+        <translation>截止，即不再有效的第一天；可留空</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PolicyDifferenceView</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/policy_difference_view.cpp" line="+38"/>
+        <source>There is no version to compare it with.</source>
+        <translation>没有可供比较的版本。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Nothing differs from %1.</source>
+        <translation>与 %1 没有差异。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What it changed against %1, the version before.</source>
+        <translation>与前一版本 %1 相比所作的更改。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What would change against %1, which releases are judged by now.</source>
+        <translation>与目前用于评判发布的 %1 相比将会发生的更改。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What of it</source>
+        <translation>具体内容</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Save what changes</source>
+        <translation>保存更改内容</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PolicyPage</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/policy_page.cpp" line="+35"/>
+        <source>signatures: %1</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>among them %1</source>
+        <translation>其中包括 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>a rejection by %1 closes the gate</source>
+        <translation>%1 的拒绝会关闭该关卡</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>an approval counts for %1 days</source>
+        <translation>批准有效期为 %1 天</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Policies</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <location line="+19"/>
+        <source>Controls</source>
+        <translation>控件</translation>
+    </message>
+    <message>
+        <location line="-18"/>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Who signs</source>
+        <translation>谁签名</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <location line="+38"/>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Until</source>
+        <translation>直至</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Takes the place of</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Written by</source>
+        <translation>编写者</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Published by</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PolicySteps</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/policy_steps.cpp" line="+25"/>
+        <source>Export JSON…</source>
+        <translation>导出 JSON…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Title and dates…</source>
+        <translation>标题和日期…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>New version of %1</source>
+        <translation>%1 的新版本</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Version %1 begins as a copy of version %2. It is a draft that nobody is judged by until it is published; change its controls first.</source>
+        <translation>版本 %1 以版本 %2 的副本为起点。它是草稿，发布之前不会据此评判任何人；请先修改其控制。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Draft it</source>
+        <translation>创建草稿</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <location line="+36"/>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <location line="-23"/>
+        <source>Title and dates of %1</source>
+        <translation>%1 的标题和日期</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It holds from the first day on, once it is published.</source>
+        <translation>发布后，自首日起有效。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>From %1 on, releases are judged by it. Changes against what is in force: %2. A published version never changes; the next one takes its place.</source>
+        <translation>自 %1 起，将按它评判发布。与现行版本相比的更改：%2。已发布的版本不再更改；由下一版本取代。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Publish %1</source>
+        <translation>发布 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+21"/>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>理由，所有查看日志的人都能看到</translation>
+    </message>
+    <message>
+        <location line="-20"/>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Withdraw %1</source>
+        <translation>撤回 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The draft is kept and nothing becomes of it.</source>
+        <translation>草稿会保留，但不再推进。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody is judged by it any more. It is kept, with what was decided under it.</source>
+        <translation>不再据此评判任何人。它连同据此作出的决定一并保留。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Export the policy</source>
+        <translation>导出政策</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PolicyTextView</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/policy_text_view.cpp" line="+29"/>
+        <source>Go to the place</source>
+        <translation>转到该处</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show what is saved</source>
+        <translation>显示已保存的内容</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save the text</source>
+        <translation>保存文本</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The policy as JSON</source>
+        <translation>JSON 格式的政策</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>The draft as JSON. What is saved here shows in the table, and the other way round.</source>
+        <translation>JSON 格式的草稿。此处保存的内容会显示在表格中，反之亦然。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This text was hashed when it was published, and never changes.</source>
+        <translation>此文本在发布时已计算哈希，不再更改。</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>This is what is saved.</source>
+        <translation>这是已保存的内容。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Somebody has changed the draft meanwhile. What you typed stays here; it cannot be saved over that.</source>
+        <translation>其间有人更改了草稿。您输入的内容仍保留在此处，但不能覆盖保存。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This can be saved.</source>
+        <translation>可以保存。</translation>
     </message>
 </context>
 <context>
@@ -15130,9 +19063,303 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::RegulationPage</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/regulation_page.cpp" line="+63"/>
+        <source>Regulations</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+97"/>
+        <location line="+8"/>
+        <source>Regulation</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <location line="-78"/>
+        <location line="+20"/>
+        <source>Point</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <location line="-19"/>
+        <source>In our words</source>
+        <translation>用我们的话说</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Controls in force</source>
+        <translation>生效的控制</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Policy is in force</source>
+        <translation>政策生效中</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+139"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location line="-139"/>
+        <location line="+139"/>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location line="-138"/>
+        <source>In what took its place</source>
+        <translation>在取代它的法规中</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>there</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Judged by</source>
+        <translation>评判依据</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Export CSV: %1</source>
+        <translation>导出 CSV：%1</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Controls that cite it</source>
+        <translation>引用它的控制</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Models that cited it</source>
+        <translation>引用过它的模型</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>superseded by %1</source>
+        <translation>已由 %1 取代</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dated</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Until</source>
+        <translation>直至</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Superseded by</source>
+        <translation>被取代为</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Replaced here</source>
+        <translation>在此取代时间</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Checked</source>
+        <translation>核对时间</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>never against its source</source>
+        <translation>从未与其来源核对</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Document read</source>
+        <translation>已阅原文</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RegulationSteps</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/regulation_steps.cpp" line="+17"/>
+        <source>Export JSON…</source>
+        <translation>导出 JSON…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Replace…</source>
+        <translation>取代…</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>It was replaced. What has to be looked at again stands below.</source>
+        <translation>已被取代。需要重新查看的内容见下方。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Export the regulation</source>
+        <translation>导出法规</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::RegulationsTab</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/regulations_tab.cpp" line="+24"/>
+        <source>compared with the document itself</source>
+        <translation>已与原文核对</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>not compared with the document itself</source>
+        <translation>未与原文核对</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Regulations</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Regulation</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dated</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Until</source>
+        <translation>直至</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Superseded by</source>
+        <translation>被取代为</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Controls</source>
+        <translation>控件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Releases</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No regulations yet</source>
+        <translation>尚无法规</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Controls answer to points of regulations, which are data with a date and a source. This project is of an earlier version; those that come with the program are brought in by the first write that needs them.</source>
+        <translation>控制对应法规的条目；法规是带有日期和来源的数据。此项目来自较早的版本；程序自带的法规会在首次需要它们的写入时加入。</translation>
+    </message>
+</context>
+<context>
     <name>assay::ReleasePage</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/release_page.cpp" line="+50"/>
+        <location filename="../ui/panes/risk_auditor/release_page.cpp" line="+55"/>
         <source>staged</source>
         <translation>虚构</translation>
     </message>
@@ -15143,7 +19370,7 @@ Press to copy</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+60"/>
+        <location line="+71"/>
         <source>Dossier</source>
         <translation>档案</translation>
     </message>
@@ -15161,7 +19388,7 @@ Press to copy</source>
 <context>
     <name>assay::ReleaseQueueView</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/release_queue_view.cpp" line="+37"/>
+        <location filename="../ui/panes/risk_auditor/release_queue_view.cpp" line="+35"/>
         <source>The request does not count: %1</source>
         <translation>申请无效：%1</translation>
     </message>
@@ -15256,30 +19483,25 @@ Press to copy</source>
         <translation>正在读取发布</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>Save the releases</source>
         <translation>保存发布列表</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <location line="+16"/>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
     </message>
 </context>
 <context>
     <name>assay::ReleaseSteps</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/release_steps.cpp" line="+46"/>
+        <location filename="../ui/panes/risk_auditor/release_steps.cpp" line="+31"/>
         <source>Export dossier</source>
         <translation>导出档案</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>Export package…</source>
+        <translation>导出包…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Check files again</source>
         <translation>再次检查文件</translation>
     </message>
@@ -15319,23 +19541,42 @@ Press to copy</source>
         <translation>签署发布…</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <location line="+11"/>
-        <source>More steps</source>
-        <translation>更多步骤</translation>
-    </message>
-    <message>
-        <location line="+33"/>
+        <location line="+55"/>
         <source>The files are being read.</source>
         <translation>正在读取文件。</translation>
     </message>
     <message>
-        <location line="+18"/>
-        <source>Writing</source>
-        <translation>正在写入</translation>
+        <location line="-49"/>
+        <source>Export checks as CSV…</source>
+        <translation>将检查导出为 CSV…</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+1"/>
+        <source>Export signatures as CSV…</source>
+        <translation>将签名导出为 CSV…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export files as CSV…</source>
+        <translation>将文件导出为 CSV…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Export data sets as CSV…</source>
+        <translation>将数据集导出为 CSV…</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>A package holds what people decided on. Ask for approval first; until then the dossier can be exported.</source>
+        <translation>包中是人们据以作出决定的内容。请先申请批准；在此之前可以导出档案。</translation>
+    </message>
+    <message>
+        <location line="+27"/>
         <source>Ask for approval of %1</source>
         <translation>请求批准 %1</translation>
     </message>
@@ -15420,9 +19661,97 @@ Press to copy</source>
         <translation>档案已写入 %1。</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+28"/>
+        <source>Raise a finding on %1</source>
+        <translation>对 %1 提出发现</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Raise the finding</source>
+        <translation>提出此发现</translation>
+    </message>
+    <message>
+        <location line="+18"/>
         <source>The finding was raised: %1</source>
         <translation>已提出发现：%1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ReplaceForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/replace_form.cpp" line="+31"/>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>No control cites it.</source>
+        <translation>没有控制引用它。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Controls that cite it: %1.</source>
+        <translation>引用它的控制：%1。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Points that %1 does not have: %2.</source>
+        <translation>%1 中没有的条目：%2。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No release was judged by a policy that cites it.</source>
+        <translation>没有发布按引用它的政策评判过。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Releases judged by a policy that cites it: %1.</source>
+        <translation>按引用它的政策评判过的发布：%1。</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Replace it</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Replace %1</source>
+        <translation>取代 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It is kept and marked as superseded. Policies go on citing it until their next version; nothing that was decided changes.</source>
+        <translation>它会保留并标记为已被取代。政策在其下一版本之前继续引用它；已作出的决定均不改变。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What takes its place</source>
+        <translation>取代它的法规</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The new one as JSON</source>
+        <translation>JSON 格式的新法规</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>A new one, as JSON</source>
+        <translation>新法规（JSON 格式）</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>One regulation takes the place of another, and the text has %1.</source>
+        <translation>一部法规由一部法规取代，而文本中的法规数为 %1。</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The project has %1 already. Choose it above, or give the new one an id of its own.</source>
+        <translation>项目中已有 %1。请在上方选择它，或为新法规指定单独的 ID。</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Reading what cites it</source>
+        <translation>正在读取引用它的内容</translation>
     </message>
 </context>
 <context>
@@ -15579,9 +19908,67 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::RevokeForm</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/revoke_form.cpp" line="+25"/>
+        <source>Revoke the key %1… of %2</source>
+        <translation>撤销 %2 的密钥 %1…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Revoke the key</source>
+        <translation>撤销密钥</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>It signs nothing that counts from now on. This cannot be taken back; another key takes its place.</source>
+        <translation>从现在起，它的签名不再有效。此操作无法收回；由另一密钥取代它。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Lost or replaced: what it signed before counts</source>
+        <translation>遗失或已更换：此前的签名有效</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Somebody else may have had it</source>
+        <translation>可能曾被他人持有</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>UTC, as in 2026-05-01 12:00</source>
+        <translation>UTC，如 2026-05-01 12:00</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Since when (UTC): what it signed from then on does not count</source>
+        <translation>自何时起 (UTC)：此后的签名无效</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Reason, for everybody who reads the log</source>
+        <translation>理由，所有查看日志的人都能看到</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Write since when as in 2026-05-01 12:00.</source>
+        <translation>请填写自何时起，如 2026-05-01 12:00。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A revocation needs its reason.</source>
+        <translation>撤销需要理由。</translation>
+    </message>
+</context>
+<context>
     <name>assay::RiskAuditPage</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/risk_audit_page.cpp" line="+30"/>
+        <location filename="../ui/panes/risk_auditor/risk_audit_page.cpp" line="+52"/>
         <location filename="../ui/panes/risk_auditor/risk_auditor_pane.cpp" line="+11"/>
         <source>Risk &amp; audit</source>
         <translation>风险与审计</translation>
@@ -15592,9 +19979,29 @@ Press to copy</source>
         <translation>开始发布…</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Releases</source>
         <translation>发布</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Policies</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Regulations</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>People and keys</source>
+        <translation>人员和密钥</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -15602,7 +20009,7 @@ Press to copy</source>
         <translation>日志</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>1 waits for a decision</source>
         <translation>1 个等待决定</translation>
     </message>
@@ -15612,22 +20019,85 @@ Press to copy</source>
         <translation>%1 个等待决定</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+26"/>
+        <location line="+53"/>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
     <message>
+        <location line="-30"/>
+        <source>Which findings are listed</source>
+        <translation>列出哪些发现</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filter findings</source>
+        <translation>筛选发现</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The findings that are listed, as a file</source>
+        <translation>将列出的发现存为文件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Raise a finding…</source>
+        <translation>提出发现…</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Filter policies</source>
+        <translation>筛选政策</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The policies that are listed, as a file</source>
+        <translation>将列出的政策存为文件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Open what is in force</source>
+        <translation>打开现行政策</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A new version begins there</source>
+        <translation>新版本由此开始</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filter regulations</source>
+        <translation>筛选法规</translation>
+    </message>
+    <message>
         <location line="+1"/>
+        <source>The regulations that are listed, as a file</source>
+        <translation>将列出的法规存为文件</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None is overdue.</source>
+        <translation>没有逾期的发现。</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Overdue: %1</source>
+        <translation>逾期：%1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Filter releases</source>
         <translation>筛选发布</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-52"/>
+        <location line="+53"/>
         <source>Words that some column holds</source>
         <translation>任一列中含有的词</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="-47"/>
+        <location line="+53"/>
         <source>Export CSV…</source>
         <translation>导出 CSV…</translation>
     </message>
@@ -15647,7 +20117,7 @@ Press to copy</source>
         <translation>正在读取角色</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+114"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
@@ -16217,7 +20687,7 @@ Press to copy</source>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+237"/>
+        <location filename="../ui/shell/shots.cpp" line="+318"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>无法写入图片 %1；请选择其他文件夹。</translation>
     </message>
@@ -16331,7 +20801,7 @@ Press to copy</source>
         <translation>正在读取密钥</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>%1… (%2)</source>
         <translation>%1…（%2）</translation>
     </message>
@@ -16372,17 +20842,18 @@ Press to copy</source>
     </message>
     <message>
         <location line="+4"/>
+        <location line="+85"/>
         <source>What will be signed is being prepared.</source>
         <translation>正在准备要签署的内容。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-84"/>
         <source>The passphrase of the key is missing.</source>
         <translation>缺少密钥的口令。</translation>
     </message>
     <message>
         <location line="+10"/>
-        <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="+194"/>
+        <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="+214"/>
         <source>Passphrase</source>
         <translation>口令</translation>
     </message>
@@ -16392,7 +20863,7 @@ Press to copy</source>
         <translation>密钥 %1 的口令…</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Preparing the decision</source>
         <translation>正在准备决定</translation>
     </message>
@@ -16408,12 +20879,22 @@ Press to copy</source>
     </message>
     <message>
         <location line="+0"/>
-        <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="-127"/>
+        <location filename="../ui/panes/risk_auditor/sign_form_layout.cpp" line="-134"/>
         <source>Show bytes</source>
         <translation>显示字节</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+19"/>
+        <source>Nothing can be signed yet: a statement names the key that signs it, and you have none on this machine. Once you have one, what you sign stands here word for word.</source>
+        <translation>尚不能签名：声明会注明用于签名的密钥，而您在此计算机上没有密钥。有了密钥后，此处会逐字显示您要签署的内容。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Your keys are being read.</source>
+        <translation>正在读取您的密钥。</translation>
+    </message>
+    <message>
+        <location line="+34"/>
         <source>Signing</source>
         <translation>正在签名</translation>
     </message>
@@ -16474,7 +20955,7 @@ Press to copy</source>
         <translation>%1 于 %2 提出请求：“%3”</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+12"/>
         <source>Conditions, one a line</source>
         <translation>条件，每行一个</translation>
     </message>
@@ -16505,7 +20986,7 @@ Press to copy</source>
         <translation>有效期</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>You sign, as %1</source>
         <translation>您以%1身份签署</translation>
     </message>
@@ -16516,11 +20997,16 @@ Press to copy</source>
     </message>
     <message>
         <location line="+14"/>
+        <source>none on this machine</source>
+        <translation>此计算机上没有</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Your key</source>
         <translation>您的密钥</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+16"/>
         <source>You neither made, ran nor asked for it. %1 of %2 signatures are there.</source>
         <translation>您既未制作、运行，也未申请它。%2 个签名中已有 %1 个。</translation>
     </message>
@@ -16823,6 +21309,270 @@ Key %2</source>
     </message>
 </context>
 <context>
+    <name>assay::StateOnView</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/state_on_view.cpp" line="+48"/>
+        <source>The log had %1 entries then, with root %2: a checkpoint of that time has the same.</source>
+        <translation>当时日志有 %1 条记录，根为 %2：当时的检查点与此相同。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 entries of the log say that they were made by then. They are not its first ones, so that no root is told: some clock went back.</source>
+        <translation>日志中有 %1 条记录注明产生于此时之前。它们不是最前面的记录，因此不给出根：某个时钟曾回拨。</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>without end</source>
+        <translation>无截止</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ended on %1</source>
+        <translation>已于 %1 结束</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>State on a day</source>
+        <translation>某日的状态</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>The state at the end of</source>
+        <translation>截至此日结束时的状态</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Day, as in 2026-03-31</source>
+        <translation>日期，如 2026-03-31</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A day in UTC, as in 2026-03-31</source>
+        <translation>UTC 日期，如 2026-03-31</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>30 days before</source>
+        <translation>前 30 天</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Export CSV: %1</source>
+        <translation>导出 CSV：%1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Policy in force</source>
+        <translation>生效的政策</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Releases</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+4"/>
+        <location line="+4"/>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <location line="+12"/>
+        <location line="+4"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <location line="+12"/>
+        <location line="+4"/>
+        <source>Since (UTC)</source>
+        <translation>始于 (UTC)</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <location line="+16"/>
+        <source>By</source>
+        <translation>导入者</translation>
+    </message>
+    <message>
+        <location line="-16"/>
+        <source>Runs in</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+12"/>
+        <location line="+4"/>
+        <source>There was none yet.</source>
+        <translation>当时尚无。</translation>
+    </message>
+    <message>
+        <location line="-14"/>
+        <source>Requests for approval</source>
+        <translation>批准申请</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+4"/>
+        <source>Request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>Asked by</source>
+        <translation>请求人</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Asked (UTC)</source>
+        <translation>申请时间 (UTC)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody had asked yet.</source>
+        <translation>当时尚无人申请。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Signed decisions</source>
+        <translation>已签名的决定</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Signed (UTC)</source>
+        <translation>签名时间 (UTC)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Counts</source>
+        <translation>是否有效</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody had signed yet.</source>
+        <translation>当时尚无人签名。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+4"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Use cases</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Use case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Write a day as in 2026-03-31. What is shown stays as it was.</source>
+        <translation>请填写日期，如 2026-03-31。显示的内容保持不变。</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Reading the state of %1</source>
+        <translation>正在读取 %1 的状态</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>As of %1 UTC, not of now. %2 What things are called is of now.</source>
+        <translation>这是 %1 UTC 的状态，而非现在的状态。%2名称均为现在的名称。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 · %2, in force since %3</source>
+        <translation>%1 · %2，自 %3 起生效</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>None was in force.</source>
+        <translation>当时没有生效的政策。</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::StatusBar</name>
     <message>
         <location filename="../ui/shell/status_bar.cpp" line="+28"/>
@@ -16868,6 +21618,20 @@ Key %2</source>
         <location line="+1"/>
         <source>Root of the audit log over %1 entries: %2</source>
         <translation>审计日志 %1 个条目的根：%2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::StepButtons</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/step_buttons.cpp" line="+20"/>
+        <location line="+40"/>
+        <source>More steps</source>
+        <translation>更多步骤</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Writing</source>
+        <translation>正在写入</translation>
     </message>
 </context>
 <context>
@@ -17087,13 +21851,13 @@ Key %2</source>
 <context>
     <name>assay::ThingView</name>
     <message>
-        <location filename="../ui/shell/thing_view.cpp" line="+35"/>
-        <location line="+98"/>
+        <location filename="../ui/shell/thing_view.cpp" line="+34"/>
+        <location line="+97"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location line="-87"/>
+        <location line="-86"/>
         <source>staged</source>
         <translation>虚构</translation>
     </message>
@@ -17103,7 +21867,7 @@ Key %2</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+39"/>
         <source>Facts and history</source>
         <translation>信息与历史</translation>
     </message>
@@ -17113,12 +21877,12 @@ Key %2</source>
         <translation>正在读取对象</translation>
     </message>
     <message>
-        <location line="-62"/>
+        <location line="-60"/>
         <source>There is nothing here</source>
         <translation>此处没有内容</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+76"/>
         <source>The project has nothing at %1. Look for its name with Ctrl+K.</source>
         <translation>项目中 %1 处没有内容。请用 Ctrl+K 查找其名称。</translation>
     </message>
@@ -17126,31 +21890,6 @@ Key %2</source>
         <location line="+12"/>
         <source>Id</source>
         <translation>ID</translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1 · entry %2</source>
-        <translation>%1 · 条目 %2</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>The log has no entry of its own for this.</source>
-        <translation>日志中没有关于它的单独条目。</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>The newest %1 of %2 changes</source>
-        <translation>%2 次更改中最新的 %1 次</translation>
     </message>
 </context>
 <context>
@@ -17364,12 +22103,12 @@ Key %2</source>
 <context>
     <name>assay::UseCasePage</name>
     <message>
-        <location filename="../ui/panes/manager/use_case_page.cpp" line="+59"/>
+        <location filename="../ui/panes/manager/use_case_page.cpp" line="+60"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>staged</source>
         <translation>虚构</translation>
     </message>
@@ -17380,17 +22119,17 @@ Key %2</source>
     </message>
     <message>
         <location line="+3"/>
-        <location line="+38"/>
+        <location line="+44"/>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
     <message>
-        <location line="-23"/>
+        <location line="-25"/>
         <source>Life cycle</source>
         <translation>生命周期</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+51"/>
         <source>Next steps</source>
         <translation>后续步骤</translation>
     </message>
@@ -17420,7 +22159,7 @@ Key %2</source>
         <translation>迭代 %1</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
         <source>Nobody has said yet which problem it is to solve.</source>
         <translation>尚未说明要解决的问题。</translation>
     </message>
@@ -17968,6 +22707,32 @@ Key %2</source>
         <location line="+4"/>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ViewStates</name>
+    <message>
+        <location filename="../ui/panes/risk_auditor/list_tab.h" line="+97"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::WorkForm</name>
+    <message>
+        <location filename="../ui/panes/work_form.cpp" line="+55"/>
+        <source>It is being done.</source>
+        <translation>正在执行。</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>A key needs a passphrase.</source>
+        <translation>密钥需要口令。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不同。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/read_file.h"
+#include "app/cli/writing_command.h"
+#include "core/charters/charter_store.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+namespace {
+
+class CharterDraftCommand final : public WritingCommand {
+    Q_DECLARE_TR_FUNCTIONS(CharterDraftCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("charter draft"); }
+    QString summary() const override
+    {
+        return tr("Writes the draft of a use case's framing or evaluation plan from a JSON file; its id is written.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT USE-CASE KIND FILE"); }
+
+protected:
+    Result<> write(const Writing& writing) const override
+    {
+        const std::optional<CharterKind> kind = charterKindFromString(writing.arguments.at(2));
+        if (!kind)
+            return fail(Error::Kind::Invalid,
+                        tr("KIND is framing or evaluation-plan, not “%1”.").arg(writing.arguments.at(2)), usageDetail());
+        const Result<QByteArray> content = smallFile(writing.arguments.at(3));
+        if (!content)
+            return failed(content);
+        const Result<QString> uid = CharterStore(writing.database)
+                                        .draft({writing.arguments.at(1), *kind, *content}, writing.actor, writing.command);
+        if (!uid)
+            return failed(uid);
+        writing.out << *uid << '\n';
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& charterDraftCommand()
+{
+    static const CharterDraftCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/charters/charter_rows.h"
+#include "core/usecases/use_case_store.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <map>
+
+namespace assay {
+namespace {
+
+Listing asListing(db::Connection& connection)
+{
+    Listing listing;
+    for (const char* column : {"uid", "use_case", "kind", "version", "state", "author", "accepted", "said", "content"})
+        listing.columns.push_back(QString::fromLatin1(column));
+    std::map<qint64, QString> keys;
+    for (const UseCase& useCase : usecases::all(connection))
+        keys[useCase.id.value] = useCase.key;
+    for (const Charter& charter : charters::all(connection)) {
+        QStringList said;
+        for (const CharterVoice& voice : charter.voices)
+            said << QStringLiteral("%1 (%2): %3").arg(voice.person.name, toString(voice.role), toString(voice.vote));
+        const QString accepted = charter.acceptedAt
+            ? QDateTime::fromMSecsSinceEpoch(*charter.acceptedAt, Qt::UTC).toString(Qt::ISODateWithMs)
+            : QString();
+        listing.rows.push_back({charter.uid, keys[charter.useCase.value], toString(charter.kind), charter.version,
+                                toString(charter.state), charter.author.name, accepted,
+                                said.join(QStringLiteral("; ")), QString::fromUtf8(charter.content)});
+    }
+    return listing;
+}
+
+class CharterListCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(CharterListCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("charter list"); }
+    QString summary() const override
+    {
+        return tr("Lists the framings and evaluation plans of all use cases, their state and who said what of them.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    {
+        const Result<Listing> listing =
+            database.read([](db::Connection& connection) { return asListing(connection); });
+        if (!listing)
+            return failed(listing);
+        write(out, *listing, format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& charterListCommand()
+{
+    static const CharterListCommand command;
+    return command;
+}
+
+} // namespace assay

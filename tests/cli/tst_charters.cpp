@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charters/charter_text.h"
+#include "core/people/people_store.h"
+#include "tests/support/agreed_framing.h"
+#include "tests/support/test_program.h"
+
+#include <QProcess>
+
+using namespace assay;
+using namespace assay::tests;
+
+/// From a draft to a framing that is agreed on, by the verbs of the command line.
+class TestCharters : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_project = std::make_unique<TemporaryProject>();
+        UseCaseProposal proposal;
+        proposal.title = QStringLiteral("Screening");
+        proposal.problem = QStringLiteral("Losses");
+        proposal.businessOwnerUid = m_project->actor().person;
+        valueOf(UseCaseStore(m_project->database()).propose(proposal, m_project->actor(), QStringLiteral("proposed")));
+        m_project->close();
+    }
+
+    void draftIsProposedAndAcceptedByThoseWhoHaveTo()
+    {
+        QCOMPARE(draft("framing", charters::textOf(completeFraming())), 0);
+        const QString uid = QString::fromLatin1(m_out.trimmed());
+        QCOMPARE(run({QStringLiteral("charter"), QStringLiteral("propose"), path(), uid}), 0);
+        QCOMPARE(vote(uid, "accept", "business-owner"), 0);
+        QCOMPARE(vote(uid, "dissent", "devops"), 1);
+        QVERIFY2(m_errors.contains("reason"), m_errors.constData());
+        QCOMPARE(vote(uid, "accept", "data-scientist"), 0);
+        QCOMPARE(run({QStringLiteral("charter"), QStringLiteral("list"), path(), QStringLiteral("--format"),
+                      QStringLiteral("csv")}),
+                 0);
+        QVERIFY2(m_out.contains("Accepted") && m_out.contains("UC-1"), m_out.constData());
+        QCOMPARE(run({QStringLiteral("verify"), path()}), 0);
+    }
+
+    void whatIsNoFramingIsRefusedWithItsPlace()
+    {
+        QCOMPARE(draft("framing", R"({"waitDays":"soon"})"), 1);
+        QVERIFY2(m_errors.contains("waitDays"), m_errors.constData());
+        QCOMPARE(draft("canvas", "{}"), 2);
+    }
+
+private:
+    QString path() const { return m_project->path(); }
+    int draft(const char* kind, const QByteArray& content)
+    {
+        const QString file = m_project->folder() + QStringLiteral("/charter.json");
+        QFile written(file);
+        if (!written.open(QIODevice::WriteOnly) || written.write(content) != content.size())
+            return -1;
+        written.close();
+        return run({QStringLiteral("charter"), QStringLiteral("draft"), path(), QStringLiteral("UC-1"),
+                    QString::fromLatin1(kind), file});
+    }
+    int vote(const QString& uid, const char* vote, const char* role)
+    {
+        return run({QStringLiteral("charter"), QStringLiteral("vote"), path(), uid, QString::fromLatin1(vote),
+                    QStringLiteral("--role"), QString::fromLatin1(role)});
+    }
+    int run(const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(qEnvironmentVariable("ASSAY_CLI"), arguments);
+        if (!process.waitForFinished(60'000))
+            return -1;
+        m_out = process.readAllStandardOutput();
+        m_errors = process.readAllStandardError();
+        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    }
+
+    std::unique_ptr<TemporaryProject> m_project;
+    QByteArray m_out, m_errors;
+};
+
+ASSAY_TEST(TestCharters)
+#include "tst_charters.moc"
