@@ -32,7 +32,7 @@
 namespace assay::tests {
 
 /// The columns of the board, in order.
-enum Column { Framing, Data, Development, Validation, Production, Ended };
+enum Column { FramingColumn, Data, Development, Validation, Production, Ended };
 
 /// The manager's page over a copy of the demo, and what tests do with it.
 class PortfolioFixture : public QObject {

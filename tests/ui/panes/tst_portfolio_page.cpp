@@ -15,7 +15,7 @@ private Q_SLOTS:
 
     void theBoardShowsEveryUseCaseWhereItStands()
     {
-        QCOMPARE(titles(Framing).size(), 4);
+        QCOMPARE(titles(FramingColumn).size(), 4);
         QCOMPARE(titles(Data), QStringList{QStringLiteral("Cash demand forecast")}); // Held where it was.
         QCOMPARE(titles(Development),
                  (QStringList{QStringLiteral("Small-business credit limit"), QStringLiteral("Complaint routing")}));
@@ -66,9 +66,9 @@ private Q_SLOTS:
         filter().setText(QStringLiteral("gradient"));
         QCOMPARE(titles(Production), QStringList{QStringLiteral("Card fraud alerts")});
         QCOMPARE(titles(Validation).size(), 1);
-        QCOMPARE(titles(Framing).size(), 0);
+        QCOMPARE(titles(FramingColumn).size(), 0);
         filter().setText(QStringLiteral("UC-12"));
-        QCOMPARE(titles(Framing), QStringList{QStringLiteral("Call summary for agents")});
+        QCOMPARE(titles(FramingColumn), QStringList{QStringLiteral("Call summary for agents")});
     }
 
     void arrowsMoveBetweenCardsAndColumns()
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void aCardIsDraggedToWhereItMayGo()
     {
-        drag(QStringLiteral("Payment investigation triage"), Framing, Data);
+        drag(QStringLiteral("Payment investigation triage"), FramingColumn, Data);
         waitForJobs();
         QVERIFY(titles(Data).contains(QStringLiteral("Payment investigation triage")));
         QCOMPARE(stateOf(QStringLiteral("UC-10")), QStringLiteral("Approved"));
@@ -197,11 +197,11 @@ private Q_SLOTS:
     {
         m_page->resize(1024, 420);
         focusCard(QStringLiteral("Overdraft price offer"));
-        QScrollBar* bar = board().column(Framing).view().verticalScrollBar();
+        QScrollBar* bar = board().column(FramingColumn).view().verticalScrollBar();
         QTRY_VERIFY(bar->maximum() > 0);
         bar->setValue(70);
         moveElsewhere(QStringLiteral("UC-9"), UseCaseState::Approved, QStringLiteral("Mei"), Role::Manager);
-        QCOMPARE(titles(Framing).size(), 3);
+        QCOMPARE(titles(FramingColumn).size(), 3);
         QCOMPARE(currentTitle(), QStringLiteral("Overdraft price offer"));
         QCOMPARE(bar->value(), 70);
     }

@@ -78,7 +78,7 @@ private Q_SLOTS:
         openRelease();
         for (const char* name : {"policyChecks", "releaseFiles"}) {
             auto* table = m_made->page()->findChild<QTableView*>(QLatin1String(name));
-            QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5));
+            QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5), table->mapToGlobal(QPoint(5, 5)));
             QCoreApplication::sendEvent(table, &asked);
             auto* menu = table->findChild<QMenu*>(QStringLiteral("tableMenu"));
             QVERIFY2(menu, name);
@@ -120,7 +120,8 @@ private:
             QTest::keyClicks(passphrase, rightly ? QString::fromUtf8(ReleaseWindow::passphrase) : QStringLiteral("wrong"));
         }
         ReleaseWindow::click(form->findChild<QPushButton*>(QStringLiteral("submit")));
-        QTest::qWaitFor([this] { return m_made->window().idle() && !said().isEmpty(); }, 10000);
+        if (!QTest::qWaitFor([this] { return m_made->window().idle() && !said().isEmpty(); }, 10000))
+            return {};
         return m_made->window().path(QStringLiteral("./credit")) + (kind == 0 ? QStringLiteral(".zip") : QString());
     }
 

@@ -23,7 +23,7 @@ private Q_SLOTS:
         submit(written)->click();
         submit(written)->click(); // The same command: one use case.
         waitForJobs();
-        QVERIFY(titles(Framing).contains(QStringLiteral("Dispute letters")));
+        QVERIFY(titles(FramingColumn).contains(QStringLiteral("Dispute letters")));
         QCOMPARE(numberIn(*m_session->database, "SELECT count(*) FROM use_case"), 13);
         QCOMPARE(currentTitle(), QStringLiteral("Dispute letters"));
     }
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void backFromAUseCaseTheBoardIsWhereItWas()
     {
         m_page->resize(1024, 420);
-        QScrollBar* bar = board().column(Framing).view().verticalScrollBar();
+        QScrollBar* bar = board().column(FramingColumn).view().verticalScrollBar();
         QTRY_VERIFY(bar->maximum() > 0);
         bar->setValue(60);
         openUseCase(QStringLiteral("UC-1"));

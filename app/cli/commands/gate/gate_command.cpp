@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/certificate_file.h"
+#include "app/cli/command.h"
 #include "app/cli/commands/gate/gate_report.h"
 #include "app/cli/project_argument.h"
 #include "app/cli/read_file.h"
