@@ -11862,7 +11862,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <location line="+1"/>
         <source>%1 %2 on %3</source>
-        <translation>%1 am %3 {1 %2 ?}</translation>
+        <translation>%1 %2 auf %3</translation>
     </message>
     <message>
         <location line="+20"/>

@@ -11862,7 +11862,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <location line="+1"/>
         <source>%1 %2 on %3</source>
-        <translation>%2 %1 {1 %2 ?} {3?}</translation>
+        <translation>%1 %2（%3）</translation>
     </message>
     <message>
         <location line="+20"/>

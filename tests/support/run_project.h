@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/imports/import_plan.h"
+#include "core/runs/run_rows.h"
 #include "core/runs/series_store.h"
 #include "tests/support/temporary_project.h"
 
@@ -50,7 +51,11 @@ public:
             const std::optional<SeriesId> known = series::find(connection, m_run, key);
             const SeriesId target = known ? *known : series::create(connection, m_run, key);
             const AuditBatch batch = series::append(connection, target, points, growth);
-            transaction.record({.verb = {}, .entity = {}, .entityId = {}, .batches = {batch}});
+            transaction.record({.verb = {},
+                                .entity = {},
+                                .entityId = {},
+                                .after = runs::runHash(connection, m_run),
+                                .batches = {batch}});
         });
     }
 

@@ -83,6 +83,7 @@ Page::Page(const QString& title, QWidget* parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Views of %1").arg(title));
+    setAccessibleName(title);
     tabs->addWidget(m_tabs);
     tabs->addStretch();
 
@@ -126,6 +127,7 @@ void Page::setTitle(const QString& title)
 {
     m_title->setText(title);
     m_tabs->setAccessibleName(tr("Views of %1").arg(title));
+    setAccessibleName(title);
 }
 
 void Page::addChip(QWidget* chip)

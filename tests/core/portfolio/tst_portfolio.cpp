@@ -2,6 +2,7 @@
 #include "core/demo/demo_project.h"
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/portfolio/quantile.h"
+#include "tests/support/agreed_framing.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 
@@ -286,6 +287,7 @@ private:
         proposal.businessOwnerUid = ada;
         const QString uid =
             valueOf(UseCaseStore(database).propose(proposal, {ada, QStringLiteral("manager")}, QStringLiteral("c")));
+        agreeOnFraming(database, ada, uid);
         const std::pair<int, std::pair<State, Role>> steps[] = {
             {100, {State::Framed, Role::Manager}},           {110, {State::Approved, Role::Manager}},
             {120, {State::Developing, Role::DataScientist}}, {130, {State::Validating, Role::DataScientist}},

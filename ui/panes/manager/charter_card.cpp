@@ -148,6 +148,20 @@ void CharterCard::setStory(const UseCaseStory& story)
         showVoices(*m_shown);
     }
     showButtons(m_shown);
+    keepWhole();
+}
+
+void CharterCard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    keepWhole();
+}
+
+/// A page that scrolls gives its parts the least that they ask for, which for texts in many lines is too little.
+void CharterCard::keepWhole()
+{
+    layout()->activate();
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void CharterCard::showLines(const Charter& charter)

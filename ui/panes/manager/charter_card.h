@@ -28,7 +28,11 @@ Q_SIGNALS:
     void changed();
     void refused(const assay::Error& error);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void keepWhole();
     void showLines(const Charter& charter);
     void showVoices(const Charter& charter);
     void showButtons(const std::optional<Charter>& shown);
