@@ -16950,7 +16950,7 @@ Drücken zum Kopieren</translation>
     <message>
         <location filename="../ui/panes/risk_auditor/log_list.cpp" line="+68"/>
         <source>Entry %1, %2</source>
-        <translation>Eintrag %1: %2 {1,?}</translation>
+        <translation>Eintrag %1, %2</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -16950,7 +16950,7 @@ Press to copy</source>
     <message>
         <location filename="../ui/panes/risk_auditor/log_list.cpp" line="+68"/>
         <source>Entry %1, %2</source>
-        <translation>条目 %1：%2 {1,?}</translation>
+        <translation>条目 %1，%2</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -51,9 +51,11 @@ public:
             const std::optional<SeriesId> known = series::find(connection, m_run, key);
             const SeriesId target = known ? *known : series::create(connection, m_run, key);
             const AuditBatch batch = series::append(connection, target, points, growth);
+            db::Statement run = connection.prepare("SELECT uid FROM run WHERE id = ?");
+            run.bind(m_run.value).step();
             transaction.record({.verb = {},
                                 .entity = {},
-                                .entityId = {},
+                                .entityId = run.text(0),
                                 .after = runs::runHash(connection, m_run),
                                 .batches = {batch}});
         });

@@ -75,8 +75,7 @@ ForeignConnection::ForeignConnection(const QString& path)
         if (code != SQLITE_OK)
             raiseSqlite(m_handle, code, QStringLiteral("open"));
         applyProfile();
-        check(QFileInfo(path).size());
-        listObjects();
+        check(QFileInfo(path).size(), listObjects());
         sqlite3_set_authorizer(m_handle, allowReadingOnly, nullptr);
     } catch (...) {
         sqlite3_close_v2(m_handle);
@@ -116,27 +115,44 @@ void ForeignConnection::restartClock()
     m_deadline.setRemainingTime(StepMilliseconds);
 }
 
-void ForeignConnection::check(qint64 bytes)
+void ForeignConnection::check(qint64 bytes, const QStringList& tables)
 {
     m_deadline.setRemainingTime(StepMilliseconds + bytes / CheckedBytesPerMillisecond);
-    SqliteStatement statement(m_handle, "PRAGMA quick_check(1)");
+    if (!m_computes)
+        return checkBy("PRAGMA quick_check(1)");
+    // To check a computed column is to compute it, which may take as long as its author likes. Nothing reads those.
+    for (const QString& table : tables)
+        checkBy(QStringLiteral("PRAGMA quick_check(\"%1\")").arg(QString(table).replace(u'"', QStringLiteral("\"\""))).toUtf8());
+}
+
+void ForeignConnection::checkBy(const QByteArray& pragma)
+{
+    SqliteStatement statement(m_handle, pragma);
     if (!statement.step() || statement.bytes(0) != "ok")
         raise(Error::Kind::Corrupt,
               QCoreApplication::translate("ForeignConnection", "The database is damaged; nothing of it was read."),
               QString::fromUtf8(statement.bytes(0)));
 }
 
-void ForeignConnection::listObjects()
+QStringList ForeignConnection::listObjects()
 {
     restartClock();
+    QStringList tables;
     // A generated column holds nothing and answers anything: one page of schema could fill the memory. Of a view the
     // columns are not even asked for, since that would look into what it selects.
     SqliteStatement statement(m_handle,
                               "SELECT name, CASE WHEN type = 'table' AND rootpage > 0 THEN NOT EXISTS"
                               " (SELECT 1 FROM pragma_table_xinfo(thing.name) WHERE hidden <> 0)"
-                              " ELSE 0 END FROM sqlite_schema AS thing");
-    while (statement.step())
-        m_objects.insert(QString::fromUtf8(statement.bytes(0)).toLower(), statement.integer(1) != 0);
+                              " ELSE 0 END, type = 'table' AND rootpage > 0 FROM sqlite_schema AS thing");
+    while (statement.step()) {
+        const QString name = QString::fromUtf8(statement.bytes(0));
+        m_objects.insert(name.toLower(), statement.integer(1) != 0);
+        if (statement.integer(1) != 0)
+            tables << name;
+        else if (statement.integer(2) != 0)
+            m_computes = true;
+    }
+    return tables;
 }
 
 std::unique_ptr<StatementDriver> ForeignConnection::prepare(QByteArrayView sql)

@@ -15,7 +15,7 @@ namespace assay::db {
 /// has a second more for every 32 MiB.
 class ForeignConnection final : public ConnectionDriver {
 public:
-    /// Opens `path`, a private copy, and checks it whole (quick_check). Throws SqlError.
+    /// Opens `path`, a private copy, and checks what can be read of it (quick_check). Throws SqlError.
     explicit ForeignConnection(const QString& path);
     ~ForeignConnection() override;
     Q_DISABLE_COPY_MOVE(ForeignConnection)
@@ -41,11 +41,13 @@ public:
 
 private:
     void applyProfile();
-    void check(qint64 bytes);
-    void listObjects();
+    void check(qint64 bytes, const QStringList& tables);
+    void checkBy(const QByteArray& pragma);
+    QStringList listObjects(); ///< Answers the names of the ordinary tables.
 
     sqlite3* m_handle = nullptr;
     QDeadlineTimer m_deadline;
+    bool m_computes = false; ///< Some table has computed columns.
     QHash<QString, bool> m_objects;
 };
 

@@ -161,7 +161,7 @@ void CharterCard::resizeEvent(QResizeEvent* event)
 void CharterCard::keepWhole()
 {
     layout()->activate();
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
+    setMinimumHeight(std::max(0, layout()->totalHeightForWidth(width())));
 }
 
 void CharterCard::showLines(const Charter& charter)

@@ -77,9 +77,7 @@ std::optional<ParameterValue> valueIn(const ParameterRule& rule, const QWidget* 
 QString ruleHint(const ParameterRule& rule)
 {
     using Type = ParameterRule::Type;
-    if (rule.type == Type::Roles)
-        return ControlForm::tr("%1, with commas between: %2").arg(rule.name, roleWords().join(QStringLiteral(", ")));
-    if (rule.type == Type::Words)
+    if (rule.type == Type::Words || rule.type == Type::Roles)
         return ControlForm::tr("%1, with commas between").arg(rule.name);
     return rule.required ? rule.name : ControlForm::tr("%1, may stay empty").arg(rule.name);
 }
@@ -229,7 +227,13 @@ QWidget* ControlForm::makeField(const ParameterRule& rule, const ParameterValue*
         box->setCurrentIndex(std::max(0, box->findData(text)));
         return box;
     }
-    return new QLineEdit(text);
+    auto* line = new QLineEdit(text);
+    if (rule.type == ParameterRule::Type::Roles) {
+        const QString words = roleWords().join(QStringLiteral(", "));
+        line->setPlaceholderText(words);
+        line->setToolTip(plainToolTip(tr("%1, with commas between: %2").arg(rule.name, words)));
+    }
+    return line;
 }
 
 void ControlForm::showParameters(const policies::Parameters& parameters)
