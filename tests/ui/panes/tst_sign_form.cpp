@@ -197,8 +197,9 @@ private Q_SLOTS:
         auto* again = form->findChild<QLineEdit*>(QStringLiteral("newPassphraseAgain"));
         QVERIFY(!form->findChild<QPushButton*>(QStringLiteral("submit"))->isEnabled());
         QTest::keyClicks(again, QStringLiteral("secret"));
+        QTRY_VERIFY(form->findChild<QPushButton*>(QStringLiteral("submit"))->isEnabled()); // Once other keys are read.
         QTest::keyClick(again, Qt::Key_Return);
-        QTRY_VERIFY(!m_made->window().child<QWidget>("keyForm"));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_made->window().child<QWidget>("keyForm"), 60'000);
         QTRY_COMPARE(m_made->inForm<QComboBox>("ownKey")->count(), 1);
         QTRY_VERIFY2(submit()->toolTip().contains(QStringLiteral("certif")), qPrintable(submit()->toolTip()));
     }

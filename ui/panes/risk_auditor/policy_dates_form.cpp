@@ -11,6 +11,11 @@
 #include <QVBoxLayout>
 
 namespace assay {
+namespace {
+
+constexpr int datesFormWidth = 600;
+
+} // namespace
 
 PolicyDatesForm::PolicyDatesForm(const Content& content, QWidget* parent)
     : Card(parent)
@@ -22,6 +27,7 @@ PolicyDatesForm::PolicyDatesForm(const Content& content, QWidget* parent)
 {
     setObjectName(QStringLiteral("policyDatesForm"));
     auto* layout = formLayout(*this, content.title);
+    setMinimumWidth(datesFormWidth);
     layout->addWidget(wrappedLabel(TextKind::Muted, content.words));
     m_title->setObjectName(QStringLiteral("title"));
     m_from->setObjectName(QStringLiteral("from"));

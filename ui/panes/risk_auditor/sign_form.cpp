@@ -147,8 +147,8 @@ void SignForm::showKeys(const OwnKeys& keys, const QString& wanted)
         m_key->addItem(tr("%1… (%2)").arg(key.fingerprint.left(fingerprintDigits), key.algorithm), key.fingerprint);
         m_key->setItemData(m_key->count() - 1, key.status, Qt::ToolTipRole);
     }
-    if (const int at = m_key->findData(wanted); at >= 0)
-        m_key->setCurrentIndex(at);
+    // A box with a placeholder chooses nothing by itself.
+    m_key->setCurrentIndex(keys.keys.empty() ? -1 : std::max(0, m_key->findData(wanted)));
     QString note;
     if (keys.keys.empty() && keys.elsewhere.isEmpty())
         note = tr("You have no key yet. Create one; an administrator or a model-risk auditor then certifies it.");
