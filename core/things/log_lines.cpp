@@ -64,6 +64,7 @@ const std::array Logged{
     LoggedKind{"saved_view", QT_TRANSLATE_NOOP("LogLines", "Saved view"),
                "SELECT w.name FROM saved_view s JOIN saved_view_version w ON w.view_id = s.id WHERE s.uid = ?"
                " ORDER BY w.version DESC LIMIT 1"},
+    LoggedKind{"schema", QT_TRANSLATE_NOOP("LogLines", "Format of the file"), {}},
     LoggedKind{"project", QT_TRANSLATE_NOOP("LogLines", "Project"), {}}};
 
 const LoggedKind* loggedKind(const QString& entity)

@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/segments.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -119,6 +120,13 @@ private:
                 [this] { page()->setCurrentTab(0); });
         for (const char* list : {"findings", "policies", "regulations"})
             addPage(QString::fromLatin1(list), {{}, "risk-audit", QString::fromLatin1(list)});
+        for (const char* tab : {"keys", "log"})
+            addPage(QStringLiteral("risk and audit, %1").arg(QLatin1String(tab)),
+                    {{}, "risk-audit", QString::fromLatin1(tab)});
+        for (const int view : {1, 2})
+            add(
+                QStringLiteral("log, view %1").arg(view), [this, view] { showLogView(view); },
+                [this] { return page(); }, [this] { showLogView(0); });
         for (const char* work : {"inbox", "my-work"})
             addPage(QString::fromLatin1(work), {{}, work, {}});
         for (const char* tab : {"controls", "data", "states"})
@@ -299,6 +307,13 @@ private:
         add(
             "start, with projects", [this] { m_fixture.window().closeProject(); },
             [this] { return part<StartPage>(); });
+    }
+
+    void showLogView(int view)
+    {
+        m_fixture.window().openAddress({{}, "risk-audit", QStringLiteral("log")});
+        settle();
+        m_fixture.child<Segments>("logViews")->setCurrent(view);
     }
 
     template <typename T>

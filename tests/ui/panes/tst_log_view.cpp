@@ -12,7 +12,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QTabBar>
 #include <QTableView>
 
 using namespace assay;
@@ -241,14 +240,7 @@ private:
     void open()
     {
         QVERIFY(m_made->openAs(project().ruth, QStringLiteral("Ruth")));
-        m_made->window().window().openAddress({{}, "risk-audit", {}});
-        for (Page* page : m_made->window().window().findChildren<Page*>()) {
-            auto* tabs = page->findChild<QTabBar*>();
-            for (int i = 0; page->isVisible() && tabs && i < tabs->count(); ++i) {
-                if (tabs->tabText(i) == QStringLiteral("Log"))
-                    page->setCurrentTab(i);
-            }
-        }
+        m_made->window().window().openAddress({{}, "risk-audit", QStringLiteral("log")});
         QVERIFY(m_made->window().idle());
         QVERIFY(view() && view()->isVisible());
     }

@@ -40,6 +40,15 @@ private Q_SLOTS:
         const QString path = exportPackage(1, false, true);
         QVERIFY(QFileInfo(path).isDir());
         QVERIFY2(said().contains(path), qPrintable(said()));
+        QVERIFY2(!said().contains(QStringLiteral("Nobody has signed the log")), qPrintable(said()));
+    }
+
+    void packageOfWhatNobodyHasDecidedOnSaysThatNobodySignedTheLog()
+    {
+        const QString request = project().ask();
+        valueOf(project().approvals().withdraw(request, QStringLiteral("too early"), project().ana, project().once()));
+        exportPackage(1, false, true);
+        QVERIFY2(said().contains(QStringLiteral("Nobody has signed the log")), qPrintable(said()));
     }
 
     void wrongPassphraseWritesNothing()

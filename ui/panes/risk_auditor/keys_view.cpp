@@ -39,9 +39,9 @@ namespace {
 constexpr int keySideWidth = 384;
 constexpr int narrowestKeyTable = 460;
 constexpr int widestKeyFilter = 220;
-constexpr int listedDigits = 12;
+constexpr int listedDigits = 8;
 
-QString rolesText(const Person& person)
+QString heldRolesText(const Person& person)
 {
     QStringList titles;
     for (const Role role : person.roles)
@@ -59,18 +59,18 @@ QString validUntilText(const RingKey& key)
     return key.certificate ? dayText(key.certificate->validUntil().toMSecsSinceEpoch()) : QStringLiteral("–");
 }
 
-/// Since when it is what it is.
+/// The day since which it is what it is; the card beside the table has the time.
 QString sinceText(const RingKey& key)
 {
     switch (key.status.kind) {
     case KeyStatus::Kind::Compromised:
-        return exactTime(key.key.invalidSince.value_or(key.key.revokedAt.value_or(0))).left(16);
+        return dayText(key.key.invalidSince.value_or(key.key.revokedAt.value_or(0)));
     case KeyStatus::Kind::Superseded:
-        return exactTime(key.key.revokedAt.value_or(0)).left(16);
+        return dayText(key.key.revokedAt.value_or(0));
     case KeyStatus::Kind::Expired:
         return validUntilText(key);
     case KeyStatus::Kind::NotCertified:
-        return exactTime(key.key.enrolledAt).left(16);
+        return dayText(key.key.enrolledAt);
     default:
         return key.certificate ? dayText(key.certificate->validFrom().toMSecsSinceEpoch()) : QStringLiteral("–");
     }
@@ -140,7 +140,7 @@ void KeysView::setColumns()
     };
     m_model.setColumns(
         {{tr("Person"), [](const Row& row) { return personText(row.person.person); }, {}, extra},
-         {tr("Roles"), [](const Row& row) { return rolesText(row.person.person); }, {}, extra},
+         {tr("Roles"), [](const Row& row) { return heldRolesText(row.person.person); }, {}, extra},
          {tr("Key"), ofKey([](const RingKey& key) { return key.key.fingerprint.left(listedDigits); }), {}, extra},
          {tr("Valid until"), ofKey(validUntilText), {}, extra},
          {tr("State"),
@@ -274,7 +274,7 @@ void KeysView::save()
     std::vector<QStringList> rows;
     for (int i = 0; i < m_model.rowCount(); ++i) {
         const Row& row = m_model.row(i);
-        QStringList cells{row.person.person.name, rolesText(row.person.person)};
+        QStringList cells{row.person.person.name, heldRolesText(row.person.person)};
         if (row.key) {
             const PersonKey& key = row.key->key;
             const std::optional<Certificate>& certificate = row.key->certificate;

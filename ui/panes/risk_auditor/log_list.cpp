@@ -191,9 +191,10 @@ QWidget* LogList::makeFilter()
     m_from->setAccessibleName(tr("First day"));
     m_until->setAccessibleName(tr("Last day"));
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(13, 0, 13, 0);
     row->setSpacing(metrics::inside);
     row->addWidget(m_words, 1);
+    auto* choices = new QHBoxLayout; // In a row of their own: what they offer is long in some languages.
+    choices->setSpacing(metrics::inside);
     const std::tuple<QComboBox*, const char*, QString> boxes[] = {{m_person, "logPerson", tr("Person who acted")},
                                                                   {m_entity, "logKind", tr("Kind of thing")},
                                                                   {m_verb, "logVerb", tr("What was done")}};
@@ -202,7 +203,7 @@ QWidget* LogList::makeFilter()
         box->setAccessibleName(title);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(11);
-        row->addWidget(box);
+        choices->addWidget(box, 1);
         connect(box, &QComboBox::currentIndexChanged, this, &LogList::follow);
     }
     row->addWidget(m_from);
@@ -215,7 +216,11 @@ QWidget* LogList::makeFilter()
         connect(field, &QLineEdit::textChanged, this, &LogList::follow);
     connect(save, &QPushButton::clicked, this, &LogList::save);
     auto* tools = new QWidget;
-    tools->setLayout(row);
+    auto* rows = new QVBoxLayout(tools);
+    rows->setContentsMargins(13, 0, 13, 0);
+    rows->setSpacing(metrics::inside);
+    rows->addLayout(row);
+    rows->addLayout(choices);
     showChoices({});
     return tools;
 }

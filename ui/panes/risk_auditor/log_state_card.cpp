@@ -4,6 +4,7 @@
 #include "core/base/shown_text.h"
 #include "core/base/write_file.h"
 #include "core/keys/key_rows.h"
+#include "core/things/log_lines.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/risk_auditor/checkpoint_form.h"
 #include "ui/panes/risk_auditor/key_card.h"
@@ -20,10 +21,12 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace assay {
 namespace {
 
-constexpr std::size_t faultsInWords = 12;
+constexpr qsizetype faultsInWords = 6;
 
 QString countText(qint64 number)
 {
@@ -44,7 +47,7 @@ QStringList faultsOf(const ProjectVerification& found)
     if (found.log.furtherFindings > 0)
         faults << LogStateCard::tr("Further findings in the log: %1").arg(countText(found.log.furtherFindings));
     for (const RowFinding& finding : found.rows)
-        faults << finding.message;
+        faults << LogStateCard::tr("%1 %2: %3").arg(logKindTitle(finding.entity), finding.entityId, finding.message);
     for (const SchemaFinding& finding : found.schema)
         faults << finding.message;
     return faults;
@@ -228,13 +231,13 @@ void LogStateCard::showFaults()
     if (m_verifying.isRunning() || !m_verified)
         return;
     const QStringList faults = faultsOf(m_verified->found);
-    for (qsizetype i = 0; i < std::min<qsizetype>(faults.size(), faultsInWords); ++i) {
+    for (qsizetype i = 0; i < std::min(faults.size(), faultsInWords); ++i) {
         QLabel* label = wrappedLabel(TextKind::Bad, faults.at(i));
         label->setObjectName(QStringLiteral("logFault"));
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_faults->addWidget(label);
     }
-    if (faults.size() > static_cast<qsizetype>(faultsInWords))
+    if (faults.size() > faultsInWords)
         m_faults->addWidget(wrappedLabel(
             TextKind::Bad, tr("And %1 more: assay-cli verify lists all.").arg(faults.size() - faultsInWords)));
 }
