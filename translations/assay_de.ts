@@ -1015,7 +1015,7 @@
         <translation>Die Datenbank eines anderen Programms wird nur gelesen.</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+99"/>
         <source>The database is damaged; nothing of it was read.</source>
         <translation>Die Datenbank ist beschädigt; es wurde nichts daraus gelesen.</translation>
     </message>
@@ -1031,7 +1031,7 @@
 <context>
     <name>GateCommand</name>
     <message>
-        <location filename="../app/cli/commands/gate/gate_command.cpp" line="+31"/>
+        <location filename="../app/cli/commands/gate/gate_command.cpp" line="+32"/>
         <source>Says whether a release may go somewhere: exit code 0 only where policy, signatures, quorum, evidence and time all hold, 1 where not, 3 where the project cannot be trusted.</source>
         <translation>Sagt, ob ein Release irgendwohin darf: Rückgabewert 0 nur, wo Richtlinie, Signaturen, Quorum, Nachweise und Zeit alle stimmen, 1 wo nicht, 3 wo dem Projekt nicht zu trauen ist.</translation>
     </message>
@@ -13824,7 +13824,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Nach Ergebnissen festgelegt: Der erste Lauf kam am %1 herein, vereinbart wurde dies am %2.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+39"/>
         <source>not said yet</source>
         <translation>noch offen</translation>
     </message>
@@ -14552,12 +14552,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::ControlForm</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/control_form.cpp" line="+81"/>
+        <location filename="../ui/panes/risk_auditor/control_form.cpp" line="+234"/>
         <source>%1, with commas between: %2</source>
         <translation>%1, durch Kommas getrennt: %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-153"/>
         <source>%1, with commas between</source>
         <translation>%1, durch Kommas getrennt</translation>
     </message>
@@ -14637,7 +14637,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+74"/>
         <source>This cannot be saved: %1</source>
         <translation>Das kann nicht gespeichert werden: %1</translation>
     </message>
@@ -15548,7 +15548,7 @@ Drücken zum Kopieren</translation>
         <translation>Schließen…</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Edit %1</source>
         <translation>%1 bearbeiten</translation>
     </message>
@@ -18096,7 +18096,7 @@ Drücken zum Kopieren</translation>
     <name>assay::Page</name>
     <message>
         <location filename="../ui/widgets/page.cpp" line="+85"/>
-        <location line="+43"/>
+        <location line="+44"/>
         <source>Views of %1</source>
         <translation>Ansichten von %1</translation>
     </message>
@@ -18297,7 +18297,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::PolicyDatesForm</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/policy_dates_form.cpp" line="+31"/>
+        <location filename="../ui/panes/risk_auditor/policy_dates_form.cpp" line="+37"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -19679,7 +19679,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::ReplaceForm</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/replace_form.cpp" line="+31"/>
+        <location filename="../ui/panes/risk_auditor/replace_form.cpp" line="+33"/>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
@@ -19709,7 +19709,7 @@ Drücken zum Kopieren</translation>
         <translation>Releases, die nach einer Richtlinie beurteilt wurden, die sie nennt: %1.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Replace it</source>
         <translation>Ersetzen</translation>
     </message>
@@ -19729,12 +19729,17 @@ Drücken zum Kopieren</translation>
         <translation>Was sie ablöst</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>The new one as JSON</source>
         <translation>Die neue als JSON</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+37"/>
+        <source>What has to be looked at again</source>
+        <translation>Was erneut anzusehen ist</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>A new one, as JSON</source>
         <translation>Eine neue, als JSON</translation>
     </message>

@@ -1015,7 +1015,7 @@
         <translation>其他程序的数据库只能读取。</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+99"/>
         <source>The database is damaged; nothing of it was read.</source>
         <translation>数据库已损坏；未从中读取任何内容。</translation>
     </message>
@@ -1031,7 +1031,7 @@
 <context>
     <name>GateCommand</name>
     <message>
-        <location filename="../app/cli/commands/gate/gate_command.cpp" line="+31"/>
+        <location filename="../app/cli/commands/gate/gate_command.cpp" line="+32"/>
         <source>Says whether a release may go somewhere: exit code 0 only where policy, signatures, quorum, evidence and time all hold, 1 where not, 3 where the project cannot be trusted.</source>
         <translation>说明发布是否可以进入某处：仅当政策、签名、法定人数、证据和时间全部符合时退出码为 0，不符合时为 1，项目不可信时为 3。</translation>
     </message>
@@ -13824,7 +13824,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>在有结果之后才确定：首个运行于 %1 导入，此内容于 %2 商定。</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+39"/>
         <source>not said yet</source>
         <translation>尚未说明</translation>
     </message>
@@ -14552,12 +14552,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::ControlForm</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/control_form.cpp" line="+81"/>
+        <location filename="../ui/panes/risk_auditor/control_form.cpp" line="+234"/>
         <source>%1, with commas between: %2</source>
         <translation>%1，以逗号分隔：%2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-153"/>
         <source>%1, with commas between</source>
         <translation>%1，以逗号分隔</translation>
     </message>
@@ -14637,7 +14637,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>未说明</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+74"/>
         <source>This cannot be saved: %1</source>
         <translation>无法保存：%1</translation>
     </message>
@@ -15548,7 +15548,7 @@ Press to copy</source>
         <translation>关闭…</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Edit %1</source>
         <translation>编辑 %1</translation>
     </message>
@@ -18096,7 +18096,7 @@ Press to copy</source>
     <name>assay::Page</name>
     <message>
         <location filename="../ui/widgets/page.cpp" line="+85"/>
-        <location line="+43"/>
+        <location line="+44"/>
         <source>Views of %1</source>
         <translation>%1 的视图</translation>
     </message>
@@ -18297,7 +18297,7 @@ Press to copy</source>
 <context>
     <name>assay::PolicyDatesForm</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/policy_dates_form.cpp" line="+31"/>
+        <location filename="../ui/panes/risk_auditor/policy_dates_form.cpp" line="+37"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -19679,7 +19679,7 @@ Press to copy</source>
 <context>
     <name>assay::ReplaceForm</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/replace_form.cpp" line="+31"/>
+        <location filename="../ui/panes/risk_auditor/replace_form.cpp" line="+33"/>
         <source>%1 and %2 more</source>
         <translation>%1 以及另外 %2 个</translation>
     </message>
@@ -19709,7 +19709,7 @@ Press to copy</source>
         <translation>按引用它的政策评判过的发布：%1。</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Replace it</source>
         <translation>取代</translation>
     </message>
@@ -19729,12 +19729,17 @@ Press to copy</source>
         <translation>取代它的法规</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>The new one as JSON</source>
         <translation>JSON 格式的新法规</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+37"/>
+        <source>What has to be looked at again</source>
+        <translation>需要重新查看的内容</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>A new one, as JSON</source>
         <translation>新法规（JSON 格式）</translation>
     </message>

@@ -119,7 +119,7 @@ ControlForm::ControlForm(const policies::Policy& policy, const QString& key, QWi
     layout->addWidget(makeFields());
     layout->addWidget(m_fault);
     m_fault->setObjectName(QStringLiteral("fault"));
-    m_fault->hide();
+    m_fault->setMinimumHeight(2 * metrics::body + metrics::inside); // The form does not grow once it stands.
     m_give->setObjectName(QStringLiteral("submit"));
     addFormButtons(*layout, *this, m_give);
     Control fresh;
@@ -295,8 +295,7 @@ void ControlForm::submit()
 {
     const policies::Policy policy = changed();
     const QString problem = policies::problemOf(policy);
-    m_fault->setText(tr("This cannot be saved: %1").arg(problem));
-    m_fault->setVisible(!problem.isEmpty());
+    m_fault->setText(problem.isEmpty() ? QString() : tr("This cannot be saved: %1").arg(problem));
     if (!problem.isEmpty())
         return;
     Q_EMIT given(policy);

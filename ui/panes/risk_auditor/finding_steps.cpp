@@ -33,10 +33,11 @@ void FindingSteps::setStory(const findings::FindingStory& story)
     const FindingState state = finding.state;
     const bool open = state == FindingState::Open;
     const bool offered = open && finding.accepter.id;
+    const bool bears = open && !offered && refusals.offer.isEmpty() && !refusals.begin.isEmpty();
     show(m_edit, false, refusals.edit);
     show(m_assign, open || state == FindingState::InProgress, refusals.assign);
-    show(m_offer, open && !offered && refusals.offer.isEmpty(), refusals.offer);
-    show(m_begin, open && !offered, refusals.begin);
+    show(m_offer, bears, refusals.offer);
+    show(m_begin, open && !offered && !bears, refusals.begin);
     show(m_ready, state == FindingState::InProgress, refusals.ready);
     show(m_reopen, state == FindingState::ReadyForValidation, refusals.reopen);
     show(m_agree, offered, refusals.agree);

@@ -35,9 +35,9 @@ void PolicySteps::setStory(const policies::PolicyStory& story)
     m_story = story;
     const bool draft = story.standing == PolicyStanding::Draft;
     const bool coming = story.standing == PolicyStanding::Coming;
-    show(m_export, true, {}, false);
+    show(m_export, !draft, {}, false);
     show(m_dates, draft, story.refusals.edit);
-    show(m_withdraw, draft || coming, story.refusals.withdraw);
+    show(m_withdraw, coming, story.refusals.withdraw);
     show(m_next, !draft, story.refusals.next);
     show(m_publish, draft, story.refusals.publish);
     showRest();

@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int replaceFormWidth = 640;
 constexpr int replacementHeight = 220;
+constexpr int verdictHeight = 104;
 constexpr int pauseOfReplacing = 150; ///< Milliseconds after the last key.
 constexpr qsizetype namedAtMost = 6;
 
@@ -79,6 +81,7 @@ ReplaceForm::ReplaceForm(Session& session, const policies::RegulationStory& stor
     , m_story(story)
     , m_by(new QComboBox)
     , m_text(new QPlainTextEdit)
+    , m_new(new QWidget)
     , m_impact(wrappedLabel(TextKind::Body, {}))
     , m_fault(wrappedLabel(TextKind::Bad, {}))
     , m_give(pushButton(ButtonKind::Primary, tr("Replace it")))
@@ -98,11 +101,15 @@ ReplaceForm::ReplaceForm(Session& session, const policies::RegulationStory& stor
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(replacementHeight);
     m_text->setPlainText(QString::fromUtf8(policies::readableRegulations({beginning(replaced)})));
-    addFormField(*layout, tr("The new one as JSON"), m_text);
+    auto* under = new QVBoxLayout(m_new);
+    under->setContentsMargins({});
+    under->setSpacing(metrics::inside);
+    addFormField(*under, tr("The new one as JSON"), m_text);
+    layout->addWidget(m_new);
     m_impact->setObjectName(QStringLiteral("impact"));
     m_fault->setObjectName(QStringLiteral("fault"));
-    layout->addWidget(m_impact);
-    layout->addWidget(m_fault);
+    layout->addWidget(makeVerdict());
+    layout->addStretch();
     m_give->setObjectName(QStringLiteral("submit"));
     addFormButtons(*layout, *this, m_give);
     m_pause->setSingleShot(true);
@@ -117,6 +124,26 @@ ReplaceForm::ReplaceForm(Session& session, const policies::RegulationStory& stor
 ReplaceForm::~ReplaceForm()
 {
     m_reading.cancel();
+}
+
+/// What has to be looked at again, or what is wrong with the text. The form does not grow once it stands.
+QWidget* ReplaceForm::makeVerdict()
+{
+    auto* inside = new QWidget;
+    auto* lines = new QVBoxLayout(inside);
+    lines->setContentsMargins({});
+    lines->addWidget(m_impact);
+    lines->addWidget(m_fault);
+    lines->addStretch();
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(inside);
+    area->setFixedHeight(verdictHeight);
+    area->setAccessibleName(tr("What has to be looked at again"));
+    showThrough(*area);
+    return area;
 }
 
 void ReplaceForm::addChoices()
@@ -152,7 +179,7 @@ void ReplaceForm::check()
 {
     m_pause->stop();
     m_reading.cancel();
-    m_text->setVisible(m_by->currentData().toString().isEmpty());
+    m_new->setVisible(m_by->currentData().toString().isEmpty());
     const Result<policies::Regulation> regulation = wanted();
     m_fault->setVisible(!regulation);
     m_impact->setVisible(regulation.has_value());

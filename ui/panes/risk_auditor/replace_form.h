@@ -29,6 +29,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    QWidget* makeVerdict();
     void addChoices();
     Result<policies::Regulation> wanted() const;
     void check();
@@ -39,6 +40,7 @@ private:
     policies::RegulationStory m_story;
     QComboBox* m_by;
     QPlainTextEdit* m_text;
+    QWidget* m_new; ///< The text under its caption.
     QLabel* m_impact;
     QLabel* m_fault;
     QPushButton* m_give;
