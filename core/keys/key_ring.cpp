@@ -16,13 +16,15 @@ namespace {
 QString refusalToCertify(db::Connection& connection, const PersonKey& key, bool hasAuthority, const Actor& viewer)
 {
     if (key.revocation != Revocation::None)
-        return Text::tr("The key %1 of %2 was revoked, and a revoked key is not certified any more. %2 creates another.")
+        return Text::tr(
+                   "The key %1 of %2 was revoked, and a revoked key is not certified any more. %2 creates another.")
             .arg(key.fingerprint.first(8), key.person);
     if (const std::optional<QString> refusal = certifyRefusal(connection, key, viewer))
         return *refusal;
-    return hasAuthority ? QString()
-                        : Text::tr("The project has no authority of its own yet. Found one first, or note a certificate "
-                                   "of an organisation for this key.");
+    return hasAuthority
+        ? QString()
+        : Text::tr("The project has no authority of its own yet. Found one first, or note a certificate "
+                   "of an organisation for this key.");
 }
 
 RingKey ringKey(db::Connection& connection, const PersonKey& key, bool hasAuthority, const Actor& viewer, qint64 now)
@@ -46,8 +48,9 @@ KeyRing keyRing(db::Connection& connection, const Actor& viewer, qint64 now)
         ring.authorities.push_back({authority, certificateFrom(authority.certificate)});
     ring.authorityRefusal = authorityRefusal(connection, viewer).value_or(QString());
     if (people::rolesActedIn(connection, viewer).empty())
-        ring.enrolRefusal = Text::tr("Keys are enrolled by people of the project in a role that they hold. Act in one of "
-                                     "yours, or ask an administrator for one.");
+        ring.enrolRefusal =
+            Text::tr("Keys are enrolled by people of the project in a role that they hold. Act in one of "
+                     "yours, or ask an administrator for one.");
     const bool hasAuthority = ring.project();
     const std::vector<PersonKey> known = all(connection);
     for (const Person& person : people::all(connection)) {

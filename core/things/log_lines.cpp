@@ -48,8 +48,7 @@ const std::array Logged{
                " ORDER BY v.version DESC LIMIT 1"},
     LoggedKind{"note", nullptr, {}},
     LoggedKind{"approval_request", QT_TRANSLATE_NOOP("LogLines", "Request for approval"),
-               "SELECT " + releaseName
-                   + " JOIN approval_request q ON q.release_id = r.id WHERE q.uid = ?"},
+               "SELECT " + releaseName + " JOIN approval_request q ON q.release_id = r.id WHERE q.uid = ?"},
     LoggedKind{"evidence", QT_TRANSLATE_NOOP("LogLines", "Evidence"), "SELECT title FROM evidence WHERE uid = ?"},
     LoggedKind{"control_answer", QT_TRANSLATE_NOOP("LogLines", "Answer about a control"),
                "SELECT control FROM control_answer WHERE uid = ?"},
@@ -77,9 +76,8 @@ const LoggedKind* loggedKind(const QString& entity)
 const ThingKind* thingKindOf(const QString& entity)
 {
     const auto kinds = thingKinds();
-    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const ThingKind& kind) {
-        return entity == QLatin1StringView(kind.entity);
-    });
+    const auto found = std::find_if(kinds.begin(), kinds.end(),
+                                    [&](const ThingKind& kind) { return entity == QLatin1StringView(kind.entity); });
     return found == kinds.end() ? nullptr : &*found;
 }
 
@@ -114,9 +112,8 @@ bool passesWords(const LogLine& line, const QStringList& words)
     const std::array texts{&line.person, &line.role,     &line.kind,   &line.thing,
                            &line.verb,   &line.sentence, &line.reason, &line.entityId};
     return line.isBroken || std::all_of(words.begin(), words.end(), [&](const QString& word) {
-               return std::any_of(texts.begin(), texts.end(), [&](const QString* text) {
-                   return text->contains(word, Qt::CaseInsensitive);
-               });
+               return std::any_of(texts.begin(), texts.end(),
+                                  [&](const QString* text) { return text->contains(word, Qt::CaseInsensitive); });
            });
 }
 
@@ -242,8 +239,9 @@ LogChoices logChoices(db::Connection& connection)
     db::Statement entities = connection.prepare("SELECT DISTINCT entity FROM audit_event");
     while (entities.step())
         choices.entities << entities.text(0);
-    std::sort(choices.entities.begin(), choices.entities.end(),
-              [](const QString& a, const QString& b) { return logKindTitle(a).localeAwareCompare(logKindTitle(b)) < 0; });
+    std::sort(choices.entities.begin(), choices.entities.end(), [](const QString& a, const QString& b) {
+        return logKindTitle(a).localeAwareCompare(logKindTitle(b)) < 0;
+    });
     db::Statement verbs = connection.prepare("SELECT DISTINCT verb FROM audit_event ORDER BY verb");
     while (verbs.step())
         choices.verbs << verbs.text(0);

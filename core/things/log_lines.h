@@ -16,10 +16,10 @@ namespace assay {
 
 /// Which entries of the audit log somebody wants to see; what is empty keeps none back.
 struct LogFilter {
-    QString words;  ///< Each has to be in the line, whatever the case.
-    QString person; ///< Uid of who acted.
-    QString entity; ///< As the log has it: "use_case".
-    QString verb;   ///< "state_changed"
+    QString words;               ///< Each has to be in the line, whatever the case.
+    QString person;              ///< Uid of who acted.
+    QString entity;              ///< As the log has it: "use_case".
+    QString verb;                ///< "state_changed"
     std::optional<qint64> from;  ///< Milliseconds, UTC.
     std::optional<qint64> until; ///< The same; entries at this time are no more among them.
 
@@ -29,17 +29,17 @@ struct LogFilter {
 /// An entry of the log in words.
 struct LogLine {
     qint64 seq = 0;
-    qint64 at = 0;    ///< Milliseconds, UTC.
-    QString person;   ///< By name; the uid where the project does not know it.
-    QString role;     ///< Acted in; translated.
-    QString verb;     ///< As the log has it.
-    QString entity;   ///< As the log has it.
-    QString entityId; ///< As the log has it.
-    QString kind;     ///< "Use case", translated.
-    QString thing;    ///< What it is called now: "UC-3 · Card default"; empty where it is called nothing.
-    Address address;  ///< Without a kind where the window has no page of it.
-    QString sentence; ///< Translated, without the person; where the entry cannot be read, why.
-    QString reason;   ///< As given; may be empty.
+    qint64 at = 0;         ///< Milliseconds, UTC.
+    QString person;        ///< By name; the uid where the project does not know it.
+    QString role;          ///< Acted in; translated.
+    QString verb;          ///< As the log has it.
+    QString entity;        ///< As the log has it.
+    QString entityId;      ///< As the log has it.
+    QString kind;          ///< "Use case", translated.
+    QString thing;         ///< What it is called now: "UC-3 · Card default"; empty where it is called nothing.
+    Address address;       ///< Without a kind where the window has no page of it.
+    QString sentence;      ///< Translated, without the person; where the entry cannot be read, why.
+    QString reason;        ///< As given; may be empty.
     bool isBroken = false; ///< It cannot be read.
 };
 

@@ -131,7 +131,8 @@ private:
 
     void readLog()
     {
-        db::Statement row = m_connection.prepare("SELECT count(*), coalesce(max(seq), 0) FROM audit_event WHERE at <= ?");
+        db::Statement row =
+            m_connection.prepare("SELECT count(*), coalesce(max(seq), 0) FROM audit_event WHERE at <= ?");
         row.bind(m_state.at).step();
         m_state.log.entries = row.integer(0);
         if (row.integer(0) == row.integer(1) && row.integer(0) > 0)
@@ -149,9 +150,13 @@ private:
             if (found == trails.end())
                 continue;
             const Trail& trail = found->second;
-            m_state.releases.push_back({rows.text(0), rows.text(1),
+            m_state.releases.push_back({rows.text(0),
+                                        rows.text(1),
                                         readState(trail, ReleaseState::Draft, &releaseStateFromString, rows.text(1)),
-                                        trail.since, nameOf(trail.actor), trail.reason, {}});
+                                        trail.since,
+                                        nameOf(trail.actor),
+                                        trail.reason,
+                                        {}});
         }
     }
 
@@ -244,7 +249,8 @@ private:
             const qint64 from = version.policy.effectiveFrom.startOfDay(Qt::UTC).toMSecsSinceEpoch();
             const std::pair age(from, version.policy.version);
             if (!m_state.policy || age > std::pair(m_state.policy->effectiveFrom, m_state.policy->version))
-                m_state.policy = PastPolicy{version.uid, version.name(), version.policy.title, version.policy.version,
+                m_state.policy = PastPolicy{version.uid,          version.name(),
+                                            version.policy.title, version.policy.version,
                                             *version.publishedAt, from};
         }
     }

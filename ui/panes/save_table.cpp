@@ -37,19 +37,19 @@ void saveTable(const QAbstractItemModel& model, const QString& title, const QStr
 void offerCsv(QTableView& table, const QString& fileName, Session& session, std::function<QByteArray()> bytes)
 {
     table.setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(
-        &table, &QWidget::customContextMenuRequested, &table,
-        [&session, &table, fileName, bytes = std::move(bytes)](const QPoint& at) {
-            auto* menu = new QMenu(&table);
-            menu->setObjectName(QStringLiteral("tableMenu"));
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            QAction* save = menu->addAction(QCoreApplication::translate("SaveTable", "Export CSV…"));
-            QObject::connect(save, &QAction::triggered, &table, [&session, &table, fileName, bytes] {
-                saveCsv(bytes ? bytes() : tableCsv(*table.model()),
-                        QCoreApplication::translate("SaveTable", "Save the table"), fileName, session, table);
-            });
-            menu->popup(table.viewport()->mapToGlobal(at));
-        });
+    QObject::connect(&table, &QWidget::customContextMenuRequested, &table,
+                     [&session, &table, fileName, bytes = std::move(bytes)](const QPoint& at) {
+                         auto* menu = new QMenu(&table);
+                         menu->setObjectName(QStringLiteral("tableMenu"));
+                         menu->setAttribute(Qt::WA_DeleteOnClose);
+                         QAction* save = menu->addAction(QCoreApplication::translate("SaveTable", "Export CSV…"));
+                         QObject::connect(save, &QAction::triggered, &table, [&session, &table, fileName, bytes] {
+                             saveCsv(bytes ? bytes() : tableCsv(*table.model()),
+                                     QCoreApplication::translate("SaveTable", "Save the table"), fileName, session,
+                                     table);
+                         });
+                         menu->popup(table.viewport()->mapToGlobal(at));
+                     });
 }
 
 } // namespace assay

@@ -176,8 +176,7 @@ void Shots::planReleases(const std::function<void(const QString&, std::function<
     add(QStringLiteral("releases"), [this] { m_window.openAddress({{}, "risk-audit", {}}); }, {});
     add(QStringLiteral("release"), [this] { openFirst("releaseQueue"); }, {});
     add(
-        QStringLiteral("sign"),
-        [this] { pressIfEnabled("signRelease"); },
+        QStringLiteral("sign"), [this] { pressIfEnabled("signRelease"); },
         [this] {
             m_window.openAddress({{}, "risk-audit", {}});
         });
@@ -192,8 +191,7 @@ void Shots::planTrust(const std::function<void(const QString&, std::function<voi
         views ? views->setCurrent(view) : reportMissing(QStringLiteral("logViews"));
     };
     const auto leave = [log] { log(0); };
-    add(
-        QStringLiteral("keys"),
+    add(QStringLiteral("keys"),
         [this] {
             m_window.openAddress({{}, "risk-audit", QStringLiteral("keys")});
             chooseSigner();
@@ -240,8 +238,7 @@ void Shots::planGovernance(const std::function<void(const QString&, std::functio
         if (name != QLatin1String("policies"))
             continue;
         for (const int tab : {1, 2})
-            add(
-                QStringLiteral("policies-first-%1").arg(tab), [this, tab] { showPolicyTab(tab); }, {});
+            add(QStringLiteral("policies-first-%1").arg(tab), [this, tab] { showPolicyTab(tab); }, {});
     }
     add(
         QStringLiteral("regulation-replaced"), [this] { pressIfEnabled("replaceRegulation"); },

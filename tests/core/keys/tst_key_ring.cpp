@@ -48,7 +48,8 @@ private Q_SLOTS:
         QVERIFY(keyIn(cleos, QStringLiteral("Ben")).certifyRefusal.isEmpty());
         QVERIFY(keyIn(cleos, QStringLiteral("Cleo")).certifyRefusal.contains(QStringLiteral("of their own")));
 
-        const KeyRing nobodys = ringOf(project, {project.ben().person, toString(Role::Manager)}); // Not a role of Ben's.
+        const KeyRing nobodys =
+            ringOf(project, {project.ben().person, toString(Role::Manager)}); // Not a role of Ben's.
         QVERIFY(nobodys.enrolRefusal.contains(QStringLiteral("role")));
         QVERIFY(bens.enrolRefusal.isEmpty());
     }
@@ -67,8 +68,8 @@ private Q_SLOTS:
     {
         const KeyProject project;
         const QString uid = project.equip(valueOf(SigningKey::generate()), project.ben());
-        valueOf(project.keys().revoke({uid, Revocation::Superseded, std::nullopt, QStringLiteral("Lost")}, project.ben(),
-                                      KeyProject::command()));
+        valueOf(project.keys().revoke({uid, Revocation::Superseded, std::nullopt, QStringLiteral("Lost")},
+                                      project.ben(), KeyProject::command()));
         const RingKey key = keyIn(ringOf(project, project.cleo()), QStringLiteral("Ben"));
         QVERIFY(key.status.kind == KeyStatus::Kind::Superseded);
         QVERIFY(key.certifyRefusal.contains(QStringLiteral("revoked")));

@@ -144,13 +144,14 @@ private:
 
     void breakEntry(int seq) const
     {
-        valueOf(database().write({m_made->ana, QStringLiteral("x"), QStringLiteral("x"), {}, {}, {}},
-                                 [seq](db::WriteTransaction& transaction) {
-                                     db::Connection& connection = transaction.connection();
-                                     connection.execute("DROP TRIGGER audit_event_is_never_updated");
-                                     connection.prepare("UPDATE audit_event SET body = x'7b' WHERE seq = ?").bind(seq).run();
-                                     return 0;
-                                 }));
+        valueOf(database().write(
+            {m_made->ana, QStringLiteral("x"), QStringLiteral("x"), {}, {}, {}},
+            [seq](db::WriteTransaction& transaction) {
+                db::Connection& connection = transaction.connection();
+                connection.execute("DROP TRIGGER audit_event_is_never_updated");
+                connection.prepare("UPDATE audit_event SET body = x'7b' WHERE seq = ?").bind(seq).run();
+                return 0;
+            }));
     }
 
     QTemporaryDir m_dir;

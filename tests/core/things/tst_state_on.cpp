@@ -164,13 +164,14 @@ private Q_SLOTS:
 
     void unreadableEntryIsSaid()
     {
-        const Result<ProjectState> state = m_database->write(
-            {m_made->ruth, QStringLiteral("x"), QStringLiteral("x"), {}, {}, {}}, [&](db::WriteTransaction& transaction) {
-                db::Connection& connection = transaction.connection();
-                connection.execute("DROP TRIGGER audit_event_is_never_updated");
-                connection.execute("UPDATE audit_event SET body = x'7b' WHERE entity = 'release'");
-                return stateOn(connection, dayAt(100)); // Raises, so that nothing of this is kept.
-            });
+        const Result<ProjectState> state =
+            m_database->write({m_made->ruth, QStringLiteral("x"), QStringLiteral("x"), {}, {}, {}},
+                              [&](db::WriteTransaction& transaction) {
+                                  db::Connection& connection = transaction.connection();
+                                  connection.execute("DROP TRIGGER audit_event_is_never_updated");
+                                  connection.execute("UPDATE audit_event SET body = x'7b' WHERE entity = 'release'");
+                                  return stateOn(connection, dayAt(100)); // Raises, so that nothing of this is kept.
+                              });
         QVERIFY(!state);
         QVERIFY(state.error().kind == Error::Kind::Corrupt);
     }
@@ -186,7 +187,10 @@ private:
     void at(int day) { m_clock.time = dayAt(day); }
     QString once() { return m_made->once(); }
 
-    QString askNow() { return valueOf(ApprovalStore(*m_database).request({m_made->uid, QStringLiteral("Ready")}, m_made->ana, once())); }
+    QString askNow()
+    {
+        return valueOf(ApprovalStore(*m_database).request({m_made->uid, QStringLiteral("Ready")}, m_made->ana, once()));
+    }
     QString askOn(int day)
     {
         at(day);
@@ -195,8 +199,7 @@ private:
     void signOn(int day, const QString& request, const SigningKey& key, const Actor& actor)
     {
         at(day);
-        const ReleaseDecision prepared =
-            valueOf(ApprovalStore(*m_database).prepare(m_made->wish(request, key), actor));
+        const ReleaseDecision prepared = valueOf(ApprovalStore(*m_database).prepare(m_made->wish(request, key), actor));
         valueOf(ApprovalStore(*m_database).sign(prepared, key, actor, once()));
     }
     void deployOn(int day)

@@ -120,12 +120,15 @@ private Q_SLOTS:
         click(part<QPushButton>("revokeKey"));
         QVERIFY(form("revokeForm"));
         QVERIFY(submit("revokeForm")->toolTip().contains(QStringLiteral("reason")));
-        form("revokeForm")->findChild<QPlainTextEdit*>(QStringLiteral("reason"))->setPlainText(QStringLiteral("Stolen laptop"));
+        form("revokeForm")
+            ->findChild<QPlainTextEdit*>(QStringLiteral("reason"))
+            ->setPlainText(QStringLiteral("Stolen laptop"));
         auto* kind = form("revokeForm")->findChild<QComboBox*>(QStringLiteral("kind"));
         kind->setCurrentIndex(1);
         field("revokeForm", "since")->setText(QStringLiteral("yesterday"));
         QVERIFY(submit("revokeForm")->toolTip().contains(QStringLiteral("2026-05-01 12:00")));
-        const QString since = QDateTime::currentDateTimeUtc().addSecs(-3600).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        const QString since =
+            QDateTime::currentDateTimeUtc().addSecs(-3600).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
         field("revokeForm", "since")->setText(since);
         click(submit("revokeForm"));
         QTRY_VERIFY(!form("revokeForm"));
@@ -134,8 +137,9 @@ private Q_SLOTS:
         const PersonKey key = m_project->key(uid);
         QVERIFY(key.revocation == Revocation::Compromised);
         QCOMPARE(key.reason, QStringLiteral("Stolen laptop"));
-        QCOMPARE(QDateTime::fromMSecsSinceEpoch(*key.invalidSince, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                 since);
+        QCOMPARE(
+            QDateTime::fromMSecsSinceEpoch(*key.invalidSince, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+            since);
     }
 
     void authorityIsRetiredWithAReason()
@@ -145,11 +149,14 @@ private Q_SLOTS:
         click(part<QPushButton>("retireAuthority"));
         QVERIFY(form("commentForm"));
         QVERIFY(!submit("commentForm")->isEnabled());
-        form("commentForm")->findChild<QPlainTextEdit*>(QStringLiteral("comment"))->setPlainText(QStringLiteral("Lost"));
+        form("commentForm")
+            ->findChild<QPlainTextEdit*>(QStringLiteral("comment"))
+            ->setPlainText(QStringLiteral("Lost"));
         click(submit("commentForm"));
         QTRY_VERIFY(!form("commentForm"));
         QTRY_VERIFY(part<QPushButton>("foundAuthority")->isEnabled());
-        QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM certificate_authority WHERE retired_at IS NULL"), 0);
+        QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM certificate_authority WHERE retired_at IS NULL"),
+                 0);
     }
 
     void organisationsRootIsShownAndAccepted()
@@ -169,8 +176,9 @@ private Q_SLOTS:
         click(submit("certificateForm"));
         QTRY_VERIFY(!form("certificateForm"));
         QVERIFY(m_window->idle());
-        QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM certificate_authority WHERE kind = 'organisation'"),
-                 1);
+        QCOMPARE(
+            numberIn(m_project->database(), "SELECT count(*) FROM certificate_authority WHERE kind = 'organisation'"),
+            1);
     }
 
     void fileThatIsNoCertificateIsRefusedInPlace()
@@ -199,7 +207,8 @@ private Q_SLOTS:
         type("keyForm", "newPassphraseAgain", "secret");
         QTRY_VERIFY(submit("keyForm")->isEnabled()); // Once other keys are read.
         QTest::keyClick(field("keyForm", "newPassphraseAgain"), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(!form("keyForm"), 60'000); // A passphrase takes 600,000 rounds, on a busy machine long.
+        QTRY_VERIFY_WITH_TIMEOUT(!form("keyForm"),
+                                 60'000); // A passphrase takes 600,000 rounds, on a busy machine long.
         QTRY_COMPARE(cell("Ben", State), QStringLiteral("not certified"));
         QCOMPARE(KeyFiles::ofUser().fingerprints().size(), 1);
     }
@@ -274,7 +283,10 @@ private:
     {
         return form(formName)->findChild<QLineEdit*>(QLatin1String(name));
     }
-    QPushButton* submit(const char* formName) { return form(formName)->findChild<QPushButton*>(QStringLiteral("submit")); }
+    QPushButton* submit(const char* formName)
+    {
+        return form(formName)->findChild<QPushButton*>(QStringLiteral("submit"));
+    }
     QString fault(const char* formName)
     {
         auto* label = form(formName)->findChild<QLabel*>(QStringLiteral("fault"));

@@ -33,7 +33,8 @@ private Q_SLOTS:
     void everyEntryIsListedTheNewestFirst()
     {
         open();
-        const QAbstractItemModelTester tester(entries()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(entries()->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         const qint64 size = numberIn(project().database(), "SELECT count(*) FROM audit_event");
         QCOMPARE(entries()->model()->rowCount(), static_cast<int>(size));
         QCOMPARE(cell(0, 0), QString::number(size));
@@ -179,7 +180,8 @@ private Q_SLOTS:
         QVERIFY(m_made->window().idle());
         auto* releases = part<QTableView>("past-releases");
         QTRY_VERIFY(releases->isVisible());
-        const QAbstractItemModelTester tester(releases->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(releases->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(releases->model()->rowCount(), 1);
         QCOMPARE(releases->model()->index(0, 1).data().toString(), releaseStateTitle(ReleaseState::Submitted));
         auto* day = part<QLineEdit>("asOfDay");
@@ -266,12 +268,13 @@ private:
 
     void fill(int count)
     {
-        valueOf(project().database().write({project().ana, QStringLiteral("x"), QStringLiteral("x"), {}, {}, {}},
-                                           [count](db::WriteTransaction& write) {
-                                               for (int i = 0; i < count; ++i)
-                                                   write.record({.verb = {}, .entity = {}, .entityId = {}, .reason = QString::number(i)});
-                                               return 0;
-                                           }));
+        valueOf(project().database().write(
+            {project().ana, QStringLiteral("x"), QStringLiteral("x"), {}, {}, {}},
+            [count](db::WriteTransaction& write) {
+                for (int i = 0; i < count; ++i)
+                    write.record({.verb = {}, .entity = {}, .entityId = {}, .reason = QString::number(i)});
+                return 0;
+            }));
     }
 
     std::unique_ptr<ReleaseWindow> m_made;

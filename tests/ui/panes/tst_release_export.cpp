@@ -78,7 +78,8 @@ private Q_SLOTS:
         const QByteArray files = tableOf("exportFiles");
         const ReleaseArtifact first = project().release(project().uid).parts.artifacts.front();
         QVERIFY(files.contains(QByteArray(toHex(first.sha256).data(), 64)));
-        QCOMPARE(files.count('\n') - 1, static_cast<qsizetype>(project().release(project().uid).parts.artifacts.size()));
+        QCOMPARE(files.count('\n') - 1,
+                 static_cast<qsizetype>(project().release(project().uid).parts.artifacts.size()));
         QVERIFY(tableOf("exportData").contains("loans"));
     }
 
@@ -119,14 +120,16 @@ private:
         auto* form = m_made->window().child<QWidget>("packageForm");
         m_made->window().idle();
         form->findChild<QComboBox*>(QStringLiteral("packageKind"))->setCurrentIndex(kind);
-        form->findChild<QLineEdit*>(QStringLiteral("packageFolder"))->setText(m_made->window().path(QStringLiteral(".")));
+        form->findChild<QLineEdit*>(QStringLiteral("packageFolder"))
+            ->setText(m_made->window().path(QStringLiteral(".")));
         form->findChild<QLineEdit*>(QStringLiteral("packageName"))->setText(QStringLiteral("credit"));
         form->findChild<QCheckBox*>(QStringLiteral("packageFiles"))->setChecked(false); // They are on no disk here.
         if (isSigned) {
             form->findChild<QComboBox*>(QStringLiteral("packageKey"))->setCurrentIndex(1);
             auto* passphrase = form->findChild<QLineEdit*>(QStringLiteral("packagePassphrase"));
             passphrase->setFocus();
-            QTest::keyClicks(passphrase, rightly ? QString::fromUtf8(ReleaseWindow::passphrase) : QStringLiteral("wrong"));
+            QTest::keyClicks(passphrase,
+                             rightly ? QString::fromUtf8(ReleaseWindow::passphrase) : QStringLiteral("wrong"));
         }
         ReleaseWindow::click(form->findChild<QPushButton*>(QStringLiteral("submit")));
         if (!QTest::qWaitFor([this] { return m_made->window().idle() && !said().isEmpty(); }, 10000))

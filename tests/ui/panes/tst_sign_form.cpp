@@ -131,7 +131,8 @@ private Q_SLOTS:
     void everySignatureOpensTheKeyAnew()
     {
         signOnce();
-        const QString file = KeyFiles::ofUser().pathOf(QString::fromLatin1(project().ruthKey->publicKey().fingerprint()));
+        const QString file =
+            KeyFiles::ofUser().pathOf(QString::fromLatin1(project().ruthKey->publicKey().fingerprint()));
         const QString aside = file + QStringLiteral(".aside");
         QVERIFY(m_made->openRelease());
         valueOf(project().approvals().withdraw(m_request, QStringLiteral("again"), project().ana, project().once()));
@@ -164,7 +165,8 @@ private Q_SLOTS:
         QVERIFY(m_made->window().idle());
         auto* words = m_made->inForm<QPlainTextEdit>("signedWords");
         QVERIFY(words->toPlainText().isEmpty());
-        QVERIFY2(words->placeholderText().contains(QStringLiteral("you have none")), qPrintable(words->placeholderText()));
+        QVERIFY2(words->placeholderText().contains(QStringLiteral("you have none")),
+                 qPrintable(words->placeholderText()));
         QCOMPARE(words->accessibleDescription(), words->placeholderText());
     }
 

@@ -27,8 +27,9 @@ std::vector<KeyValueList::Line> linesOfAuthority(const RingAuthority& found, con
         {AuthorityCard::tr("Subject"), shownText(certificate.subject())},
         {AuthorityCard::tr("SHA-256"), QString::fromLatin1(certificate.fingerprint()), true},
         {AuthorityCard::tr("Valid"),
-         AuthorityCard::tr("%1 to %2").arg(dayText(certificate.validFrom().toMSecsSinceEpoch()),
-                                           dayText(certificate.validUntil().toMSecsSinceEpoch()))},
+         AuthorityCard::tr("%1 to %2")
+             .arg(dayText(certificate.validFrom().toMSecsSinceEpoch()),
+                  dayText(certificate.validUntil().toMSecsSinceEpoch()))},
         {AuthorityCard::tr("Added"),
          AuthorityCard::tr("%1, by %2").arg(dayText(authority.addedAt), shownText(authority.addedBy))}};
     if (authority.retiredAt)
@@ -37,7 +38,8 @@ std::vector<KeyValueList::Line> linesOfAuthority(const RingAuthority& found, con
                              .arg(exactTime(*authority.retiredAt).left(16), shownText(authority.retiredBy),
                                   shownText(authority.reason))});
     else if (authority.kind == KeyAuthority::Kind::Project)
-        lines.push_back({AuthorityCard::tr("Its key"), isKeyHere(certificate, files)
+        lines.push_back({AuthorityCard::tr("Its key"),
+                         isKeyHere(certificate, files)
                              ? AuthorityCard::tr("on this machine")
                              : AuthorityCard::tr("not on this machine: it certifies where its file is")});
     return lines;
@@ -62,8 +64,9 @@ AuthorityCard::AuthorityCard(QWidget* parent)
     layout->setContentsMargins({});
     QBoxLayout* rows = nullptr;
     layout->addWidget(headedCard(tr("Authorities"), rows));
-    rows->addWidget(wrappedLabel(TextKind::Note, tr("They say by certificates whose key is whose. Who checks this project's "
-                                                    "signatures has to know them from elsewhere.")));
+    rows->addWidget(wrappedLabel(TextKind::Note,
+                                 tr("They say by certificates whose key is whose. Who checks this project's "
+                                    "signatures has to know them from elsewhere.")));
     m_authorities->setSpacing(metrics::between);
     rows->addLayout(m_authorities);
     auto* buttons = new QHBoxLayout;
@@ -92,11 +95,13 @@ void AuthorityCard::setRing(const KeyRing& ring, const QStringList& files, const
         if (each->authority.retiredAt)
             addAuthority(*each, files, refusal);
     if (ring.authorities.empty())
-        m_authorities->addWidget(wrappedLabel(TextKind::Body, tr("None yet: no key can be certified, so that no signature "
-                                                                 "counts.")));
+        m_authorities->addWidget(wrappedLabel(TextKind::Body,
+                                              tr("None yet: no key can be certified, so that no signature "
+                                                 "counts.")));
     const QString taken =
         ring.project() ? tr("The project has its authority. Retire it before you found another.") : QString();
-    showRefusal(*m_found, refusal.isEmpty() ? taken : refusal, tr("The project's own authority, whose key is made on this machine"));
+    showRefusal(*m_found, refusal.isEmpty() ? taken : refusal,
+                tr("The project's own authority, whose key is made on this machine"));
     showRefusal(*m_accept, refusal, tr("By its root certificate, from a file"));
     m_refusal->setText(refusal);
     m_refusal->setVisible(!refusal.isEmpty());
@@ -106,7 +111,7 @@ void AuthorityCard::addAuthority(const RingAuthority& authority, const QStringLi
 {
     const bool own = authority.authority.kind == KeyAuthority::Kind::Project;
     const QString name = shownText(authority.certificate.commonName().isEmpty() ? authority.certificate.subject()
-                                                                              : authority.certificate.commonName());
+                                                                                : authority.certificate.commonName());
     auto* part = new QWidget;
     auto* rows = new QVBoxLayout(part);
     rows->setContentsMargins({});

@@ -45,15 +45,17 @@ Result<> foundAuthority(db::Database& database, const Actor& actor, const QStrin
 
 AuthorityForm::AuthorityForm(Session& session, QWidget* parent)
     : WorkForm(session,
-               {QStringLiteral("authorityForm"), tr("Found the project's authority"), tr("Found the authority")}, parent)
+               {QStringLiteral("authorityForm"), tr("Found the project's authority"), tr("Found the authority")},
+               parent)
     , m_name(new QLineEdit(session.database->projectName().left(longestAuthorityName)))
     , m_years(new QComboBox)
     , m_first(new PassphraseField)
     , m_second(new PassphraseField)
 {
-    addWords(tr("It says by certificates whose key is whose in this project. Its key becomes an encrypted file in %1; who "
-                "has that file and its passphrase can certify. It is not your own key: you sign nothing else with it.")
-                 .arg(KeyFiles::ofUser().folder()));
+    addWords(
+        tr("It says by certificates whose key is whose in this project. Its key becomes an encrypted file in %1; who "
+           "has that file and its passphrase can certify. It is not your own key: you sign nothing else with it.")
+            .arg(KeyFiles::ofUser().folder()));
     m_name->setMaxLength(longestAuthorityName);
     for (const int years : yearsOfValidity)
         m_years->addItem(years == 1 ? tr("1 year") : tr("%1 years").arg(years), years);
@@ -76,8 +78,8 @@ AuthorityForm::Work AuthorityForm::work()
 {
     const auto passphrase = std::make_shared<SecretText>(m_first->take());
     m_second->take();
-    return [passphrase, name = m_name->text().trimmed(),
-            years = m_years->currentData().toInt()](db::Database& database, const Actor& actor) {
+    return [passphrase, name = m_name->text().trimmed(), years = m_years->currentData().toInt()](db::Database& database,
+                                                                                                 const Actor& actor) {
         const Result<> founded = foundAuthority(database, actor, name, years, *passphrase);
         *passphrase = SecretText();
         return founded;

@@ -40,9 +40,11 @@ std::vector<KeyValueList::Line> linesOf(const QList<Certificate>& certificates)
         {CertificateForm::tr("Issued by"), shownText(first.issuer())},
         {CertificateForm::tr("SHA-256"), QString::fromLatin1(first.fingerprint()), true},
         {CertificateForm::tr("Valid"),
-         CertificateForm::tr("%1 to %2").arg(exactTime(first.validFrom().toMSecsSinceEpoch()).left(10),
-                                             exactTime(first.validUntil().toMSecsSinceEpoch()).left(10))},
-        {CertificateForm::tr("Certifies others"), first.isAuthority() ? CertificateForm::tr("yes") : CertificateForm::tr("no")}};
+         CertificateForm::tr("%1 to %2")
+             .arg(exactTime(first.validFrom().toMSecsSinceEpoch()).left(10),
+                  exactTime(first.validUntil().toMSecsSinceEpoch()).left(10))},
+        {CertificateForm::tr("Certifies others"),
+         first.isAuthority() ? CertificateForm::tr("yes") : CertificateForm::tr("no")}};
     if (certificates.size() > 1)
         lines.push_back({CertificateForm::tr("Others in the file"), QString::number(certificates.size() - 1)});
     return lines;
@@ -51,13 +53,15 @@ std::vector<KeyValueList::Line> linesOf(const QList<Certificate>& certificates)
 } // namespace
 
 CertificateForm::CertificateForm(Session& session, const QString& path, QWidget* parent)
-    : WorkForm(session,
-               {QStringLiteral("certificateForm"), tr("Accept an organisation's authority"), tr("Accept the authority")},
-               parent)
+    : WorkForm(
+        session,
+        {QStringLiteral("certificateForm"), tr("Accept an organisation's authority"), tr("Accept the authority")},
+        parent)
     , m_lines(new KeyValueList)
 {
-    addWords(tr("Keys that this authority certifies count in this project from now on. Compare the SHA-256 with what the "
-                "organisation says of its root."));
+    addWords(
+        tr("Keys that this authority certifies count in this project from now on. Compare the SHA-256 with what the "
+           "organisation says of its root."));
     readFile(path);
 }
 
@@ -70,7 +74,8 @@ CertificateForm::CertificateForm(Session& session, const QString& path, const Pe
     , m_key(key)
     , m_lines(new KeyValueList)
 {
-    addWords(tr("It counts where it is of this key and person, and an authority that the project accepts stands behind it."));
+    addWords(tr(
+        "It counts where it is of this key and person, and an authority that the project accepts stands behind it."));
     readFile(path);
 }
 

@@ -23,7 +23,10 @@ QString groupedFingerprint(const QString& fingerprint)
 {
     QString grouped;
     for (qsizetype at = 0; at < fingerprint.size(); at += 4)
-        grouped += (at == 0 ? QString() : at % 32 == 0 ? QStringLiteral("\n") : QStringLiteral(" ")) + fingerprint.mid(at, 4);
+        grouped += (at == 0            ? QString()
+                        : at % 32 == 0 ? QStringLiteral("\n")
+                                       : QStringLiteral(" "))
+            + fingerprint.mid(at, 4);
     return grouped;
 }
 
@@ -52,9 +55,10 @@ CertifyForm::CertifyForm(Session& session, const RingKey& key, const RingAuthori
     , m_until(new QLineEdit)
     , m_passphrase(new PassphraseField)
 {
-    addWords(tr("Your certificate says that this key is the one of %1. Ask them for its fingerprint in a way in which you "
-                "know them, such as by telephone, and compare:")
-                 .arg(shownText(key.key.person)));
+    addWords(
+        tr("Your certificate says that this key is the one of %1. Ask them for its fingerprint in a way in which you "
+           "know them, such as by telephone, and compare:")
+            .arg(shownText(key.key.person)));
     QLabel* fingerprint = textLabel(TextKind::Mono, groupedFingerprint(key.key.fingerprint));
     fingerprint->setObjectName(QStringLiteral("fingerprint"));
     fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -66,9 +70,10 @@ CertifyForm::CertifyForm(Session& session, const RingKey& key, const RingAuthori
             QStringLiteral("authorityPassphrase"), m_passphrase);
     m_passphrase->setEnabled(authorityHere);
     if (!authorityHere)
-        addWords(tr("The key of the authority has no file on this machine, in %1. Certify where it is, or bring the file "
-                    "here.")
-                     .arg(KeyFiles::ofUser().folder()));
+        addWords(
+            tr("The key of the authority has no file on this machine, in %1. Certify where it is, or bring the file "
+               "here.")
+                .arg(KeyFiles::ofUser().folder()));
     showProblem();
 }
 
@@ -86,7 +91,7 @@ CertifyForm::Work CertifyForm::work()
     const auto passphrase = std::make_shared<SecretText>(m_passphrase->take());
     const QDateTime until = QDate::fromString(m_until->text().trimmed(), Qt::ISODate).endOfDay(Qt::UTC);
     return [passphrase, until, uid = m_key.key.uid, certificate = m_authority](db::Database& database,
-                                                                             const Actor& actor) -> Result<> {
+                                                                               const Actor& actor) -> Result<> {
         const Result<CertificateAuthority> authority = unlockAuthority(certificate, *passphrase);
         *passphrase = SecretText();
         if (!authority)

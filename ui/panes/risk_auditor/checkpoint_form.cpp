@@ -30,14 +30,16 @@ Result<StoredCheckpoint> makeCheckpoint(db::Database& database, const Actor& act
 } // namespace
 
 CheckpointForm::CheckpointForm(Session& session, QWidget* parent)
-    : WorkForm(session, {QStringLiteral("checkpointForm"), tr("Write a checkpoint"), tr("Write the checkpoint")}, parent)
+    : WorkForm(session, {QStringLiteral("checkpointForm"), tr("Write a checkpoint"), tr("Write the checkpoint")},
+               parent)
     , m_key(new QComboBox)
     , m_passphrase(new PassphraseField)
     , m_keyNote(wrappedLabel(TextKind::Note, {}))
 {
-    addWords(tr("A few lines of text: how many entries the log has now, and the root of the tree over them. Keep it where "
-                "those who may write the project cannot change it. Whoever has it can prove later that nothing before it "
-                "was changed."));
+    addWords(
+        tr("A few lines of text: how many entries the log has now, and the root of the tree over them. Keep it where "
+           "those who may write the project cannot change it. Whoever has it can prove later that nothing before it "
+           "was changed."));
     addField(tr("Signed by"), QStringLiteral("checkpointKey"), m_key);
     addLine(tr("Passphrase of the key"), QStringLiteral("checkpointPassphrase"), m_passphrase);
     m_keyNote->setObjectName(QStringLiteral("checkpointNote"));
@@ -66,10 +68,10 @@ void CheckpointForm::showKeys(const SignForm::OwnKeys& keys)
             unusable << key.status;
     }
     m_key->addItem(tr("Nobody: a note without a signature"), QString());
-    m_keyNote->setText(m_key->count() > 1 ? QString()
-                                          : unusable.isEmpty() ? tr("You have no key on this machine that counts in this "
-                                                                    "project.")
-                                                               : unusable.join(u'\n'));
+    m_keyNote->setText(m_key->count() > 1       ? QString()
+                           : unusable.isEmpty() ? tr("You have no key on this machine that counts in this "
+                                                     "project.")
+                                                : unusable.join(u'\n'));
     m_keyNote->setVisible(!m_keyNote->text().isEmpty());
     m_passphrase->setEnabled(m_key->count() > 1);
     fit();
@@ -86,7 +88,7 @@ CheckpointForm::Work CheckpointForm::work()
 {
     const auto passphrase = std::make_shared<SecretText>(m_passphrase->take());
     return [passphrase, note = m_note, fingerprint = m_key->currentData().toString()](db::Database& database,
-                                                                                     const Actor& actor) -> Result<> {
+                                                                                      const Actor& actor) -> Result<> {
         const Result<StoredCheckpoint> made = makeCheckpoint(database, actor, fingerprint, *passphrase);
         *passphrase = SecretText();
         if (!made)

@@ -30,7 +30,8 @@ void addRevocation(Lines& lines, const PersonKey& key)
                          ? KeyCard::tr("Somebody else may have had it: %1").arg(shownText(key.reason))
                          : KeyCard::tr("Lost or replaced: %1").arg(shownText(key.reason))});
     if (key.invalidSince)
-        lines.push_back({KeyCard::tr("Does not count"), KeyCard::tr("from %1 on").arg(exactTime(*key.invalidSince).left(16))});
+        lines.push_back(
+            {KeyCard::tr("Does not count"), KeyCard::tr("from %1 on").arg(exactTime(*key.invalidSince).left(16))});
 }
 
 Lines linesOfKey(const RingKey& found, bool fileHere)
@@ -46,11 +47,13 @@ Lines linesOfKey(const RingKey& found, bool fileHere)
                                   shownText(key.certificates.back().certifiedBy))});
         lines.push_back({KeyCard::tr("Authority"), shownText(found.certificate->issuer())});
         lines.push_back({KeyCard::tr("Valid"),
-                         KeyCard::tr("%1 to %2").arg(dayText(found.certificate->validFrom().toMSecsSinceEpoch()),
-                                                     dayText(found.certificate->validUntil().toMSecsSinceEpoch()))});
+                         KeyCard::tr("%1 to %2")
+                             .arg(dayText(found.certificate->validFrom().toMSecsSinceEpoch()),
+                                  dayText(found.certificate->validUntil().toMSecsSinceEpoch()))});
     }
     addRevocation(lines, key);
-    lines.push_back({KeyCard::tr("Its file"), fileHere ? KeyCard::tr("on this machine") : KeyCard::tr("not on this machine")});
+    lines.push_back(
+        {KeyCard::tr("Its file"), fileHere ? KeyCard::tr("on this machine") : KeyCard::tr("not on this machine")});
     return lines;
 }
 
@@ -175,9 +178,10 @@ void KeyCard::setKeyless(const RingPerson& person)
 {
     m_title->setText(shownText(person.person.name));
     m_state->setWord(tr("no key"), Tone::Neutral);
-    m_sentence->setText(tr("%1 has no key in this project and signs nothing. People create their own: nobody can do it for "
-                           "them.")
-                            .arg(shownText(person.person.name)));
+    m_sentence->setText(
+        tr("%1 has no key in this project and signs nothing. People create their own: nobody can do it for "
+           "them.")
+            .arg(shownText(person.person.name)));
     showButtons(false);
 }
 

@@ -119,9 +119,10 @@ void KeyForm::showReplaced(const Replaced& replaced)
     m_replaced = replaced;
     m_replacedPart->setVisible(replaced.fileHere);
     if (!replaced.fingerprint.isEmpty() && !replaced.fileHere) {
-        m_fault->setText(tr("You have the key %1… already. It signs the one that takes its place, and its file is not on this "
-                            "machine: create the new key where it is, or revoke it first.")
-                             .arg(replaced.fingerprint.left(8)));
+        m_fault->setText(
+            tr("You have the key %1… already. It signs the one that takes its place, and its file is not on this "
+               "machine: create the new key where it is, or revoke it first.")
+                .arg(replaced.fingerprint.left(8)));
         m_fault->show();
     }
     layout()->activate();

@@ -288,9 +288,9 @@ void KeysView::save()
         cells.resize(13);
         rows.push_back(cells);
     }
-    saveCsv(csvOf({tr("Person"), tr("Roles"), tr("Fingerprint"), tr("Kind"), tr("Enrolled"), tr("Issuer"), tr("Valid from"),
-                   tr("Valid until"), tr("State"), tr("Revoked"), tr("Does not count since"), tr("Revoked by"),
-                   tr("Reason")},
+    saveCsv(csvOf({tr("Person"), tr("Roles"), tr("Fingerprint"), tr("Kind"), tr("Enrolled"), tr("Issuer"),
+                   tr("Valid from"), tr("Valid until"), tr("State"), tr("Revoked"), tr("Does not count since"),
+                   tr("Revoked by"), tr("Reason")},
                   rows),
             tr("Save people and keys"), QStringLiteral("keys.csv"), m_session, *this);
 }
@@ -367,18 +367,19 @@ void KeysView::acceptRoot()
 
 void KeysView::retire(const QString& uid, const QString& name)
 {
-    auto* form = new CommentForm({tr("Retire the authority %1").arg(name),
-                                  tr("What is signed from now on under its certificates does not count. What was signed "
-                                     "before goes on counting. This cannot be taken back."),
-                                  tr("Reason, for everybody who reads the log"),
-                                  tr("Retire the authority"),
-                                  {},
-                                  true});
+    auto* form =
+        new CommentForm({tr("Retire the authority %1").arg(name),
+                         tr("What is signed from now on under its certificates does not count. What was signed "
+                            "before goes on counting. This cannot be taken back."),
+                         tr("Reason, for everybody who reads the log"),
+                         tr("Retire the authority"),
+                         {},
+                         true});
     connect(form, &CommentForm::given, this, [this, uid](const QString& reason) {
-        const auto job = startJob<void>(&m_session.writes, [=, database = m_session.database.get(),
-                                                            actor = m_session.actor](JobContext<void>&) {
-            return AuthorityStore(*database).retire(uid, reason, actor, newUlid(database->clock().now()));
-        });
+        const auto job = startJob<void>(
+            &m_session.writes, [=, database = m_session.database.get(), actor = m_session.actor](JobContext<void>&) {
+                return AuthorityStore(*database).retire(uid, reason, actor, newUlid(database->clock().now()));
+            });
         m_session.jobs.follow(tr("Retiring an authority"), QFuture<void>(job), JobKind::Background);
         whenDone(job, this, [this](const Result<>& retired) {
             if (retired)

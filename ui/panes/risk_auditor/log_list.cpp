@@ -307,9 +307,10 @@ void LogList::take(const LogLines& found)
     const auto shown = static_cast<qint64>(found.lines.size());
     const QString passing = grouped.toString(found.matches);
     const QString all = grouped.toString(found.size);
-    m_count->setText(shown < found.matches ? tr("The newest %1 of %2 that pass, of %3 entries. Export writes all that pass.")
-                                                 .arg(grouped.toString(shown), passing, all)
-                                           : tr("%1 of %2 entries").arg(passing, all));
+    m_count->setText(shown < found.matches
+                         ? tr("The newest %1 of %2 that pass, of %3 entries. Export writes all that pass.")
+                               .arg(grouped.toString(shown), passing, all)
+                         : tr("%1 of %2 entries").arg(passing, all));
     keepPlace(*m_table, [&] { m_model.setRows(found.lines); });
 }
 
@@ -322,11 +323,10 @@ void LogList::save()
     if (path.isEmpty())
         return;
     const auto job = startJob<void>(
-        &m_session.reads,
-        [path, database = m_session.database.get(), wanted = filter()](JobContext<void>& context) {
+        &m_session.reads, [path, database = m_session.database.get(), wanted = filter()](JobContext<void>& context) {
             return exportLog(*database, wanted, path, [&context](const ReadProgress& progress) {
-                context.progress(progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total)
-                                                    : 0);
+                context.progress(
+                    progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total) : 0);
                 return !context.cancelled();
             });
         });

@@ -34,8 +34,8 @@ private:
     QLineEdit* dayField(const QString& name, const QString& hint);
     void readChoices();
     void showChoices(const LogChoices& choices);
-    void follow();             ///< Somebody changed the filter.
-    QString problem() const;   ///< Why the filter cannot be used; empty where it can.
+    void follow();           ///< Somebody changed the filter.
+    QString problem() const; ///< Why the filter cannot be used; empty where it can.
     LogFilter filter() const;
     void read();
     void take(const LogLines& found);

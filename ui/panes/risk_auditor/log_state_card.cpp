@@ -116,8 +116,8 @@ void LogStateCard::addParts()
 void LogStateCard::readKnown()
 {
     m_reading.cancel();
-    m_reading = startJob<Known>(
-        &m_session.reads, [database = m_session.database.get()](JobContext<Known>&) -> Result<Known> {
+    m_reading =
+        startJob<Known>(&m_session.reads, [database = m_session.database.get()](JobContext<Known>&) -> Result<Known> {
             const Result<std::optional<SeenHead>> seen = SeenCheckpoints::ofUser().of(database->projectUid());
             if (!seen)
                 return failed(seen);
@@ -151,8 +151,8 @@ void LogStateCard::verify()
     m_verifying = startJob<ProjectVerification>(
         &m_session.follows, [database = m_session.database.get()](JobContext<ProjectVerification>& context) {
             return verifyProject(*database, [&context](const ReadProgress& progress) {
-                context.progress(progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total)
-                                                    : 0);
+                context.progress(
+                    progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total) : 0);
                 return !context.cancelled();
             });
         });
@@ -185,8 +185,9 @@ QString LogStateCard::verdict() const
     if (!m_fault.isEmpty())
         return m_fault;
     if (!m_verified)
-        return tr("It has not been verified in this window. Verifying recomputes the tree over all entries and compares "
-                  "every row with what the log says of it.");
+        return tr(
+            "It has not been verified in this window. Verifying recomputes the tree over all entries and compares "
+            "every row with what the log says of it.");
     const ProjectVerification& found = m_verified->found;
     const QString reach = tr("entry %1, root %2, on %3")
                               .arg(countText(found.log.entries), shortRoot(found.log.root), exactTime(m_verified->at));
@@ -196,7 +197,8 @@ QString LogStateCard::verdict() const
                         .arg(reach, countText(found.entitiesChecked), countText(found.pointsChecked),
                              countText(found.signaturesChecked));
     if (m_known && m_known->head.size > found.log.entries)
-        words += u' ' + tr("Not verified: %1 entries that came since.").arg(countText(m_known->head.size - found.log.entries));
+        words += u' '
+            + tr("Not verified: %1 entries that came since.").arg(countText(m_known->head.size - found.log.entries));
     return words;
 }
 
@@ -214,15 +216,16 @@ QString LogStateCard::seenSentence() const
 QString LogStateCard::checkpointSentence() const
 {
     if (!m_known->checkpoint)
-        return tr("No checkpoint was written yet: what is rewritten from the first entry on shows nowhere outside of this "
-                  "file.");
+        return tr(
+            "No checkpoint was written yet: what is rewritten from the first entry on shows nowhere outside of this "
+            "file.");
     const StoredCheckpoint& made = *m_known->checkpoint;
-    const QString what = tr("Last checkpoint: %1 entries, root %2, on %3 by %4")
-                             .arg(countText(made.size), shortRoot(made.root), exactTime(made.madeAt).left(16),
-                                  shownText(made.madeBy));
-    return made.signer.isEmpty() ? tr("%1, signed by nobody.").arg(what)
-                                 : tr("%1, signed by the key %2… of %3.")
-                                       .arg(what, made.signer.left(8), shownText(m_known->checkpointKey));
+    const QString what =
+        tr("Last checkpoint: %1 entries, root %2, on %3 by %4")
+            .arg(countText(made.size), shortRoot(made.root), exactTime(made.madeAt).left(16), shownText(made.madeBy));
+    return made.signer.isEmpty()
+        ? tr("%1, signed by nobody.").arg(what)
+        : tr("%1, signed by the key %2… of %3.").arg(what, made.signer.left(8), shownText(m_known->checkpointKey));
 }
 
 void LogStateCard::showFaults()
@@ -254,10 +257,9 @@ void LogStateCard::showState()
         m_chip->setWord(isBroken ? tr("broken") : tr("whole"), isBroken ? Tone::Bad : Tone::Ok);
     m_verdict->setText(verdict());
     showFaults();
-    m_notChecked->setText(
-        m_verified && !running
-            ? tr("Not checked: %1.").arg(m_verified->found.notChecked.join(QStringLiteral("; ")))
-            : QString());
+    m_notChecked->setText(m_verified && !running
+                              ? tr("Not checked: %1.").arg(m_verified->found.notChecked.join(QStringLiteral("; ")))
+                              : QString());
     m_notChecked->setVisible(!running && m_verified && !m_verified->found.notChecked.isEmpty());
     m_kept->setText(m_known ? seenSentence() + u'\n' + checkpointSentence() : QString());
     m_verify->setEnabled(!running);

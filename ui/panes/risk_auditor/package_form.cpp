@@ -31,9 +31,10 @@ PackageForm::PackageForm(Session& session, const QString& release, QWidget* pare
 {
     setObjectName(QStringLiteral("packageForm"));
     QVBoxLayout* layout = formLayout(*this, tr("Export %1 as a package").arg(release));
-    layout->addWidget(wrappedLabel(TextKind::Muted,
-                                   tr("All that a stranger needs to check it without this project: decisions, evidence, "
-                                      "policy, keys, receipts of the log and how to verify them with openssl.")));
+    layout->addWidget(
+        wrappedLabel(TextKind::Muted,
+                     tr("All that a stranger needs to check it without this project: decisions, evidence, "
+                        "policy, keys, receipts of the log and how to verify them with openssl.")));
     addFields(*layout);
     m_export->setObjectName(QStringLiteral("submit"));
     addFormButtons(*layout, *this, m_export);

@@ -28,14 +28,15 @@ QFuture<Result<WrittenPackage>> startPackage(Session& session, const QString& re
 {
     const auto job = startJob<WrittenPackage>(
         &session.follows,
-        [database = session.database.get(), release, choice](JobContext<WrittenPackage>& context) -> Result<WrittenPackage> {
+        [database = session.database.get(), release,
+         choice](JobContext<WrittenPackage>& context) -> Result<WrittenPackage> {
             const Result<std::optional<SigningKey>> key = packageKey(choice);
             if (!key)
                 return failed(key);
             const PackageWish wish{release, choice.path, choice.withoutFiles, *key ? &**key : nullptr};
             return writeReleasePackage(*database, wish, [&context](const ReadProgress& progress) {
-                context.progress(progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total)
-                                                    : 0);
+                context.progress(
+                    progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total) : 0);
                 return !context.cancelled();
             });
         });
@@ -46,12 +47,13 @@ QFuture<Result<WrittenPackage>> startPackage(Session& session, const QString& re
 QString packageSentence(const WrittenPackage& written, const QString& path)
 {
     const QLocale grouped(QLocale::English, QLocale::UnitedStates);
-    const QString what = PackageForm::tr("The package was written to %1: %2 files, %3 bytes.")
-                             .arg(QDir::toNativeSeparators(path), grouped.toString(written.files),
-                                  grouped.toString(written.bytes));
+    const QString what =
+        PackageForm::tr("The package was written to %1: %2 files, %3 bytes.")
+            .arg(QDir::toNativeSeparators(path), grouped.toString(written.files), grouped.toString(written.bytes));
     return written.isLogSigned
         ? what
-        : PackageForm::tr("%1 Nobody has signed the log in it: write a checkpoint with your key, or name one here.").arg(what);
+        : PackageForm::tr("%1 Nobody has signed the log in it: write a checkpoint with your key, or name one here.")
+              .arg(what);
 }
 
 } // namespace assay

@@ -60,14 +60,14 @@ QByteArray signaturesCsv(const approvals::ReleaseStory& story)
         for (std::size_t at = 0; at < asked.signOffs.size(); ++at) {
             const approvals::SignOffStory& said = asked.signOffs[at];
             rows.push_back(QStringList{QString::number(asked.request.number), said.person, roleTitle(said.signOff.role),
-                                       decisionTitle(said.signOff.decision), lines(said.conditions), said.comment, said.key,
-                                       timeCell(said.signOff.decidedAt), timeCell(said.signOff.expiresAt)}
+                                       decisionTitle(said.signOff.decision), lines(said.conditions), said.comment,
+                                       said.key, timeCell(said.signOff.decidedAt), timeCell(said.signOff.expiresAt)}
                            + weightCells(story, request, at));
         }
     }
-    return csvOf({Text::tr("Request"), Text::tr("Person"), Text::tr("Role"), Text::tr("Decision"), Text::tr("Conditions"),
-                  Text::tr("Comment"), Text::tr("Key"), Text::tr("Signed"), Text::tr("Ends"), Text::tr("Counts"),
-                  Text::tr("Why not")},
+    return csvOf({Text::tr("Request"), Text::tr("Person"), Text::tr("Role"), Text::tr("Decision"),
+                  Text::tr("Conditions"), Text::tr("Comment"), Text::tr("Key"), Text::tr("Signed"), Text::tr("Ends"),
+                  Text::tr("Counts"), Text::tr("Why not")},
                  rows);
 }
 
@@ -75,7 +75,9 @@ QByteArray filesCsv(const approvals::ReleaseStory& story)
 {
     std::vector<QStringList> rows;
     for (const ReleaseArtifact& file : story.release().parts.artifacts) {
-        const QString state = !file.found ? Text::tr("gone") : file.isUnchanged() ? Text::tr("unchanged") : Text::tr("changed");
+        const QString state = !file.found ? Text::tr("gone")
+            : file.isUnchanged()          ? Text::tr("unchanged")
+                                          : Text::tr("changed");
         rows.push_back({file.path, toString(file.role), QString::number(file.size), digestCell(file.sha256),
                         digestCell(file.found), state, timeCell(file.checkedAt), file.location});
     }
@@ -88,8 +90,8 @@ QByteArray dataCsv(const approvals::ReleaseStory& story)
 {
     std::vector<QStringList> rows;
     for (const ReleaseSplit& split : story.release().parts.splits)
-        rows.push_back({split.role, split.dataset, split.rows < 0 ? QString() : QString::number(split.rows), split.digest,
-                        digestCell(split.sha256), digestCell(split.rowHashes)});
+        rows.push_back({split.role, split.dataset, split.rows < 0 ? QString() : QString::number(split.rows),
+                        split.digest, digestCell(split.sha256), digestCell(split.rowHashes)});
     return csvOf({Text::tr("Part"), Text::tr("Data set"), Text::tr("Rows"), Text::tr("Digest of the source"),
                   QStringLiteral("SHA-256"), Text::tr("SHA-256 of the hashes of rows")},
                  rows);

@@ -22,7 +22,8 @@ constexpr int revocationReasonHeight = 64;
 RevokeForm::RevokeForm(Session& session, const PersonKey& key, QWidget* parent)
     : WorkForm(session,
                {QStringLiteral("revokeForm"),
-                tr("Revoke the key %1… of %2").arg(key.fingerprint.left(8), shownText(key.person)), tr("Revoke the key")},
+                tr("Revoke the key %1… of %2").arg(key.fingerprint.left(8), shownText(key.person)),
+                tr("Revoke the key")},
                parent)
     , m_key(key)
     , m_kind(new QComboBox)

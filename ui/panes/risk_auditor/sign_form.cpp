@@ -296,10 +296,12 @@ void SignForm::showPrepared()
 QString SignForm::unprepared() const
 {
     if (m_key->currentData().toString().isEmpty())
-        return m_keysRead ? tr("Nothing can be signed yet: a statement names the key that signs it, and you have none on "
-                               "this machine. Once you have one, what you sign stands here word for word.")
-                          : tr("Your keys are being read.");
-    return m_refusal.isEmpty() ? tr("What will be signed is being prepared.") : m_refusal;
+        return m_keysRead
+            ? tr("Nothing can be signed yet: a statement names the key that signs it, and you have none on "
+                 "this machine. Once you have one, what you sign stands here word for word.")
+            : tr("Your keys are being read.");
+    return m_refusal.isEmpty() ? tr("What will be signed is being prepared.")
+                               : tr("Nothing can be signed as it stands. Why, is said below.");
 }
 
 void SignForm::say(const QString& fault)

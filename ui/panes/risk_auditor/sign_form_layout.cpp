@@ -210,8 +210,8 @@ void SignForm::addKey(QVBoxLayout& layout)
     m_key->setPlaceholderText(tr("none on this machine"));
     m_key->setMinimumContentsLength(1); // It gives way to the button beside it.
     m_key->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    row->addLayout(captioned(tr("Your key"), m_key, nullptr, {}, m_createKey), 1);
-    row->addLayout(captioned(tr("Passphrase"), m_passphrase, &m_passphraseCaption), 1);
+    row->addLayout(captioned(tr("Your key"), m_key, nullptr, {}, m_createKey), 5);
+    row->addLayout(captioned(tr("Passphrase"), m_passphrase, &m_passphraseCaption), 4);
     layout.addLayout(row);
     m_keyNote->setObjectName(QStringLiteral("keyNote"));
     layout.addWidget(m_keyNote);

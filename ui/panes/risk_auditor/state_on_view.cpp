@@ -47,8 +47,9 @@ QString logSentence(const PastLog& log)
     if (log.root)
         return StateOnView::tr("The log had %1 entries then, with root %2: a checkpoint of that time has the same.")
             .arg(groupedEntries(log.entries), shortDigest(QString::fromLatin1(toHex(*log.root))));
-    return StateOnView::tr("%1 entries of the log say that they were made by then. They are not its first ones, so that no "
-                           "root is told: some clock went back.")
+    return StateOnView::tr(
+               "%1 entries of the log say that they were made by then. They are not its first ones, so that no "
+               "root is told: some clock went back.")
         .arg(groupedEntries(log.entries));
 }
 
@@ -123,8 +124,9 @@ QWidget* StateOnView::makeTools()
     m_day->setFixedWidth(pastDayWidth);
     m_day->setTextMargins(metrics::unit, 0, metrics::unit, 0);
     row->addWidget(m_day);
-    const std::tuple<const char*, QString, int> steps[] = {
-        {"asOfMonthBefore", tr("30 days before"), -30}, {"asOfDayBefore", tr("Day before"), -1}, {"asOfDayAfter", tr("Day after"), 1}};
+    const std::tuple<const char*, QString, int> steps[] = {{"asOfMonthBefore", tr("30 days before"), -30},
+                                                           {"asOfDayBefore", tr("Day before"), -1},
+                                                           {"asOfDayAfter", tr("Day after"), 1}};
     for (const auto& [name, word, days] : steps) {
         QPushButton* button = pushButton(ButtonKind::Secondary, word);
         button->setObjectName(QLatin1String(name));
@@ -147,7 +149,8 @@ void StateOnView::addSection(QVBoxLayout& layout, Section& section, const Headin
         made.emplace_back(
             columns.at(i), [i](const PastRow& row) { return row.cells.value(i); }, nullptr,
             [](const PastRow& row, int role) {
-                return role == AddressRole && !row.address.kind.isEmpty() ? QVariant::fromValue(row.address) : QVariant();
+                return role == AddressRole && !row.address.kind.isEmpty() ? QVariant::fromValue(row.address)
+                                                                          : QVariant();
             });
     section.model->setColumns(std::move(made));
     section.table = dataTable(*section.model, title);
@@ -174,23 +177,29 @@ void StateOnView::addSections(QVBoxLayout& layout)
     m_policy->setObjectName(QStringLiteral("past-policy"));
     rows->addWidget(m_policy);
     addSection(layout, m_releases,
-               {QStringLiteral("releases"), tr("Releases"),
+               {QStringLiteral("releases"),
+                tr("Releases"),
                 {tr("Release"), tr("State"), tr("Since (UTC)"), tr("By"), tr("Runs in"), tr("Reason")}},
                tr("There was none yet."));
     addSection(layout, m_requests,
-               {QStringLiteral("requests"), tr("Requests for approval"),
+               {QStringLiteral("requests"),
+                tr("Requests for approval"),
                 {tr("Release"), tr("Request"), tr("Asked by"), tr("Asked (UTC)"), tr("Outcome")}},
                tr("Nobody had asked yet."));
-    addSection(layout, m_decisions,
-               {QStringLiteral("decisions"), tr("Signed decisions"),
-                {tr("Release"), tr("Request"), tr("Person"), tr("Role"), tr("Decision"), tr("Signed (UTC)"), tr("Counts")}},
-               tr("Nobody had signed yet."));
+    addSection(
+        layout, m_decisions,
+        {QStringLiteral("decisions"),
+         tr("Signed decisions"),
+         {tr("Release"), tr("Request"), tr("Person"), tr("Role"), tr("Decision"), tr("Signed (UTC)"), tr("Counts")}},
+        tr("Nobody had signed yet."));
     addSection(layout, m_findings,
-               {QStringLiteral("findings"), tr("Findings"),
+               {QStringLiteral("findings"),
+                tr("Findings"),
                 {tr("Finding"), tr("Title"), tr("About"), tr("Severity"), tr("State"), tr("Owner"), tr("Since (UTC)")}},
                tr("There was none yet."));
     addSection(layout, m_useCases,
-               {QStringLiteral("use-cases"), tr("Use cases"),
+               {QStringLiteral("use-cases"),
+                tr("Use cases"),
                 {tr("Use case"), tr("Title"), tr("State"), tr("Since (UTC)"), tr("By")}},
                tr("There was none yet."));
 }
@@ -238,17 +247,17 @@ void StateOnView::take(const ProjectState& state)
     m_banner->say(Tone::Warn,
                   tr("As of %1 UTC, not of now. %2 What things are called is of now.")
                       .arg(exactTime(state.at).left(19), logSentence(state.log)));
-    m_policy->setText(state.policy ? tr("%1 · %2, in force since %3").arg(shownText(state.policy->name),
-                                                                           shownText(state.policy->title),
-                                                                           dayText(state.policy->effectiveFrom))
+    m_policy->setText(state.policy ? tr("%1 · %2, in force since %3")
+                                         .arg(shownText(state.policy->name), shownText(state.policy->title),
+                                              dayText(state.policy->effectiveFrom))
                                    : tr("None was in force."));
     const QString day = dayText(state.at);
     std::vector<PastRow> releases;
     for (const PastRelease& each : state.releases)
-        releases.push_back({{shownText(each.name), releaseStateTitle(each.state), minuteText(each.since),
-                             shownText(each.movedBy), shownText(each.runsIn.join(QStringLiteral(", "))),
-                             shownText(each.reason)},
-                            {{}, "release", each.uid}});
+        releases.push_back(
+            {{shownText(each.name), releaseStateTitle(each.state), minuteText(each.since), shownText(each.movedBy),
+              shownText(each.runsIn.join(QStringLiteral(", "))), shownText(each.reason)},
+             {{}, "release", each.uid}});
     std::vector<PastRow> requests;
     std::vector<PastRow> decisions;
     for (const PastRequest& each : state.requests) {
@@ -256,8 +265,9 @@ void StateOnView::take(const ProjectState& state)
         requests.push_back({{shownText(each.release), number, shownText(each.askedBy), minuteText(each.askedAt),
                              requestOutcomeTitle(each.outcome)}});
         for (const PastSignOff& signOff : each.signOffs)
-            decisions.push_back({{shownText(signOff.release), number, shownText(signOff.person), roleTitle(signOff.role),
-                                  decisionTitle(signOff.decision), minuteText(signOff.at), expiryText(signOff)}});
+            decisions.push_back(
+                {{shownText(signOff.release), number, shownText(signOff.person), roleTitle(signOff.role),
+                  decisionTitle(signOff.decision), minuteText(signOff.at), expiryText(signOff)}});
     }
     std::vector<PastRow> findings;
     for (const PastFinding& each : state.findings)
@@ -266,9 +276,9 @@ void StateOnView::take(const ProjectState& state)
                             {{}, "finding", each.uid}});
     std::vector<PastRow> useCases;
     for (const PastUseCase& each : state.useCases)
-        useCases.push_back({{each.key, shownText(each.title), stateTitle(each.state), minuteText(each.since),
-                             shownText(each.movedBy)},
-                            {{}, "use-case", each.uid}});
+        useCases.push_back(
+            {{each.key, shownText(each.title), stateTitle(each.state), minuteText(each.since), shownText(each.movedBy)},
+             {{}, "use-case", each.uid}});
     fill(m_releases, day, std::move(releases));
     fill(m_requests, day, std::move(requests));
     fill(m_decisions, day, std::move(decisions));
