@@ -1543,7 +1543,7 @@
         <translation>Antrag auf Genehmigung</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Evidence</source>
         <translation>Nachweis</translation>
     </message>
@@ -1584,6 +1584,11 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>Format of the file</source>
+        <translation>Format der Datei</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
@@ -2680,7 +2685,7 @@
         <translation>%1 wird geschrieben</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+22"/>
         <source>Export CSV…</source>
         <translation>CSV exportieren…</translation>
     </message>
@@ -3529,7 +3534,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+82"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+84"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -4333,7 +4338,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-13"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-15"/>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
@@ -4426,7 +4431,7 @@
         <location line="+25"/>
         <location filename="../core/things/thing.cpp" line="-186"/>
         <location line="+95"/>
-        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+14"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+16"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -4624,7 +4629,7 @@
     <message>
         <location filename="../core/approvals/release_decision.cpp" line="-12"/>
         <location filename="../core/portfolio/portfolio_report.cpp" line="+4"/>
-        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-34"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-36"/>
         <location line="+20"/>
         <source>Key</source>
         <translation>Kürzel</translation>
@@ -6347,7 +6352,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+60"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+62"/>
         <source>Data set</source>
         <translation>Datensatz</translation>
     </message>
@@ -9766,7 +9771,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
     <message>
         <location line="+25"/>
-        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-42"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-44"/>
         <source>Evidence</source>
         <translation>Nachweis</translation>
     </message>
@@ -12000,12 +12005,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Der Schlüssel %1 von %2 wurde widerrufen, und ein widerrufener Schlüssel wird nicht mehr zertifiziert. %2 legt einen neuen an.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>The project has no authority of its own yet. Found one first, or note a certificate of an organisation for this key.</source>
         <translation>Das Projekt hat noch keine eigene Stelle. Bitte zuerst eine gründen oder für diesen Schlüssel ein Zertifikat einer Organisation eintragen.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Keys are enrolled by people of the project in a role that they hold. Act in one of yours, or ask an administrator for one.</source>
         <translation>Schlüssel tragen Personen des Projekts in einer Rolle ein, die sie innehaben. Handeln Sie in einer Ihrer Rollen, oder bitten Sie einen Administrator um eine.</translation>
     </message>
@@ -12110,7 +12115,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 wurde schon durch %2 ersetzt.</translation>
     </message>
     <message>
-        <location filename="../core/things/log_lines.cpp" line="+110"/>
+        <location filename="../core/things/log_lines.cpp" line="+108"/>
         <source>Entry %1 cannot be read: %2</source>
         <translation>Eintrag %1 kann nicht gelesen werden: %2</translation>
     </message>
@@ -12175,12 +12180,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Rolle</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Conditions</source>
         <translation>Auflagen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Signed</source>
         <translation>Signiert</translation>
     </message>
@@ -12190,12 +12195,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Endet</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Counts</source>
         <translation>Zählt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Why not</source>
         <translation>Warum nicht</translation>
     </message>
@@ -12205,12 +12210,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>nicht mehr da</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>unchanged</source>
         <translation>unverändert</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
@@ -12828,7 +12833,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
@@ -12853,7 +12858,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Ihr Schlüssel</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>on this machine</source>
         <translation>auf diesem Rechner</translation>
     </message>
@@ -12878,7 +12883,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Stellen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>They say by certificates whose key is whose. Who checks this project&apos;s signatures has to know them from elsewhere.</source>
         <translation>Sie sagen durch Zertifikate, wem welcher Schlüssel gehört. Wer die Signaturen dieses Projekts prüft, muss sie aus anderer Quelle kennen.</translation>
     </message>
@@ -12888,7 +12893,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Stelle des Projekts gründen</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>None yet: no key can be certified, so that no signature counts.</source>
         <translation>Noch keine: Es kann kein Schlüssel zertifiziert werden, daher zählt keine Signatur.</translation>
     </message>
@@ -12898,7 +12903,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Projekt hat seine Stelle. Diese stilllegen, bevor eine andere gegründet wird.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The project&apos;s own authority, whose key is made on this machine</source>
         <translation>Die eigene Stelle des Projekts, deren Schlüssel auf diesem Rechner erzeugt wird</translation>
     </message>
@@ -12946,7 +12951,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Stelle gründen</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>It says by certificates whose key is whose in this project. Its key becomes an encrypted file in %1; who has that file and its passphrase can certify. It is not your own key: you sign nothing else with it.</source>
         <translation>Sie sagt durch Zertifikate, wem in diesem Projekt welcher Schlüssel gehört. Ihr Schlüssel wird eine verschlüsselte Datei in %1; wer diese Datei und ihre Passphrase hat, kann zertifizieren. Er ist nicht Ihr eigener Schlüssel: Sie signieren sonst nichts damit.</translation>
     </message>
@@ -13307,12 +13312,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Certifies others</source>
         <translation>Zertifiziert andere</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -13327,7 +13332,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Weitere in der Datei</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Accept an organisation&apos;s authority</source>
         <translation>Die Stelle einer Organisation akzeptieren</translation>
     </message>
@@ -13337,7 +13342,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Stelle akzeptieren</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Keys that this authority certifies count in this project from now on. Compare the SHA-256 with what the organisation says of its root.</source>
         <translation>Schlüssel, die diese Stelle zertifiziert, zählen in diesem Projekt von jetzt an. Vergleichen Sie die SHA-256 mit der Angabe der Organisation zu ihrer Wurzel.</translation>
     </message>
@@ -13357,7 +13362,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Es zählt, wenn es zu diesem Schlüssel und dieser Person gehört und eine Stelle dahintersteht, die das Projekt akzeptiert.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Reading %1…</source>
         <translation>%1… wird gelesen</translation>
     </message>
@@ -13375,7 +13380,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::CertifyForm</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/certify_form.cpp" line="+46"/>
+        <location filename="../ui/panes/risk_auditor/certify_form.cpp" line="+49"/>
         <source>Certify a key of %1</source>
         <translation>Einen Schlüssel von %1 zertifizieren</translation>
     </message>
@@ -13385,7 +13390,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Den Schlüssel zertifizieren</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Your certificate says that this key is the one of %1. Ask them for its fingerprint in a way in which you know them, such as by telephone, and compare:</source>
         <translation>Ihr Zertifikat sagt, dass dieser Schlüssel %1 gehört. Fragen Sie dort auf einem Weg, auf dem Sie die Person erkennen, etwa am Telefon, nach dem Fingerabdruck und vergleichen Sie:</translation>
     </message>
@@ -13400,7 +13405,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Passphrase der Stelle „%1“</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The key of the authority has no file on this machine, in %1. Certify where it is, or bring the file here.</source>
         <translation>Der Schlüssel der Stelle hat auf diesem Rechner keine Datei in %1. Dort zertifizieren, wo sie ist, oder die Datei hierher bringen.</translation>
     </message>
@@ -14006,7 +14011,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Den Prüfpunkt schreiben</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>A few lines of text: how many entries the log has now, and the root of the tree over them. Keep it where those who may write the project cannot change it. Whoever has it can prove later that nothing before it was changed.</source>
         <translation>Einige Zeilen Text: wie viele Einträge das Protokoll jetzt hat und die Wurzel des Baums über ihnen. Bewahren Sie ihn dort auf, wo diejenigen, die das Projekt schreiben dürfen, ihn nicht ändern können. Wer ihn hat, kann später beweisen, dass nichts davor geändert wurde.</translation>
     </message>
@@ -16209,12 +16214,12 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>%1, by %2</source>
         <translation>%1, von %2</translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="-17"/>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -16229,7 +16234,7 @@ Drücken zum Kopieren</translation>
         <translation>Verloren oder ersetzt: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Does not count</source>
         <translation>Zählt nicht</translation>
     </message>
@@ -16274,7 +16279,7 @@ Drücken zum Kopieren</translation>
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Its file</source>
         <translation>Seine Datei</translation>
     </message>
@@ -16369,7 +16374,7 @@ Drücken zum Kopieren</translation>
         <translation>kein Schlüssel</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 has no key in this project and signs nothing. People create their own: nobody can do it for them.</source>
         <translation>%1 hat in diesem Projekt keinen Schlüssel und signiert nichts. Jede Person erzeugt ihren eigenen: niemand kann es für sie tun.</translation>
     </message>
@@ -16427,7 +16432,7 @@ Drücken zum Kopieren</translation>
         <translation>Schlüssel werden gelesen</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>You have the key %1… already. It signs the one that takes its place, and its file is not on this machine: create the new key where it is, or revoke it first.</source>
         <translation>Sie haben bereits den Schlüssel %1…; er signiert den, der an seine Stelle tritt, und seine Datei ist nicht auf diesem Rechner. Erzeugen Sie den neuen Schlüssel dort, wo sie liegt, oder widerrufen Sie zuerst den alten.</translation>
     </message>
@@ -16580,12 +16585,12 @@ Drücken zum Kopieren</translation>
         <translation>Aussteller</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Valid from</source>
         <translation>Gültig ab</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Revoked</source>
         <translation>Widerrufen</translation>
     </message>
@@ -16595,12 +16600,12 @@ Drücken zum Kopieren</translation>
         <translation>Zählt nicht mehr seit</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Revoked by</source>
         <translation>Widerrufen von</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -16620,7 +16625,7 @@ Drücken zum Kopieren</translation>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+47"/>
         <source>Retire the authority %1</source>
         <translation>Stelle %1 außer Dienst setzen</translation>
     </message>
@@ -17043,7 +17048,7 @@ Drücken zum Kopieren</translation>
         <translation>Letzter Tag</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Person who acted</source>
         <translation>Person, die gehandelt hat</translation>
     </message>
@@ -17068,7 +17073,7 @@ Drücken zum Kopieren</translation>
         <translation>Alle Einträge, die durch den Filter kommen, auch über die Liste hinaus</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+18"/>
         <location line="+64"/>
         <source>Reading the log</source>
         <translation>Protokoll wird gelesen</translation>
@@ -17099,7 +17104,7 @@ Drücken zum Kopieren</translation>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+55"/>
         <source>The newest %1 of %2 that pass, of %3 entries. Export writes all that pass.</source>
         <translation>Die neuesten %1 von %2, die durch den Filter kommen, bei %3 Einträgen insgesamt. Der Export schreibt alle, die durchkommen.</translation>
     </message>
@@ -17119,7 +17124,7 @@ Drücken zum Kopieren</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+11"/>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
     </message>
@@ -17127,7 +17132,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::LogStateCard</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/log_state_card.cpp" line="+43"/>
+        <location filename="../ui/panes/risk_auditor/log_state_card.cpp" line="+46"/>
         <source>Entry %1: %2</source>
         <translation>Eintrag %1: %2</translation>
     </message>
@@ -17137,7 +17142,12 @@ Drücken zum Kopieren</translation>
         <translation>Weitere Feststellungen im Protokoll: %1</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+2"/>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Verify now</source>
         <translation>Jetzt verifizieren</translation>
     </message>
@@ -17187,7 +17197,7 @@ Drücken zum Kopieren</translation>
         <translation>Es wurde in diesem Fenster noch nicht verifiziert. Das Verifizieren berechnet den Baum über alle Einträge neu und vergleicht jede Zeile mit dem, was das Protokoll über sie sagt.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>entry %1, root %2, on %3</source>
         <translation>Eintrag %1, Wurzel %2, am %3</translation>
     </message>
@@ -17202,7 +17212,7 @@ Drücken zum Kopieren</translation>
         <translation>Verifiziert bis %1. Verglichen: %2 Gegenstände, %3 Metrikpunkte, %4 Signaturen.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Not verified: %1 entries that came since.</source>
         <translation>Nicht verifiziert: %1 seither hinzugekommene Einträge.</translation>
     </message>
@@ -17232,7 +17242,7 @@ Drücken zum Kopieren</translation>
         <translation>Es wurde noch kein Prüfpunkt geschrieben: Was vom ersten Eintrag an umgeschrieben wird, zeigt sich nirgends außerhalb dieser Datei.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Last checkpoint: %1 entries, root %2, on %3 by %4</source>
         <translation>Letzter Prüfpunkt: %1 Einträge, Wurzel %2, am %3 von %4</translation>
     </message>
@@ -17247,7 +17257,7 @@ Drücken zum Kopieren</translation>
         <translation>%1, signiert mit dem Schlüssel %2… von %3.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>And %1 more: assay-cli verify lists all.</source>
         <translation>Und %1 weitere: assay-cli verify listet alle auf.</translation>
     </message>
@@ -17272,7 +17282,7 @@ Drücken zum Kopieren</translation>
         <translation>unversehrt</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Not checked: %1.</source>
         <translation>Nicht geprüft: %1.</translation>
     </message>
@@ -17995,7 +18005,7 @@ Drücken zum Kopieren</translation>
         <translation>%1 als Paket exportieren</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>All that a stranger needs to check it without this project: decisions, evidence, policy, keys, receipts of the log and how to verify them with openssl.</source>
         <translation>Alles, was Außenstehende brauchen, um es ohne dieses Projekt zu prüfen: Entscheidungen, Nachweise, Richtlinie, Schlüssel, Belege des Protokolls und wie sie mit openssl zu verifizieren sind.</translation>
     </message>
@@ -18077,17 +18087,17 @@ Drücken zum Kopieren</translation>
         <translation>Die Passphrase des Schlüssels fehlt.</translation>
     </message>
     <message>
-        <location filename="../ui/panes/risk_auditor/package_job.cpp" line="+42"/>
+        <location filename="../ui/panes/risk_auditor/package_job.cpp" line="+43"/>
         <source>Exporting %1</source>
         <translation>%1 wird exportiert</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>The package was written to %1: %2 files, %3 bytes.</source>
         <translation>Das Paket wurde nach %1 geschrieben: %2 Dateien, %3 Bytes.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>%1 Nobody has signed the log in it: write a checkpoint with your key, or name one here.</source>
         <translation>%1 Das Protokoll darin hat niemand signiert: einen Prüfpunkt mit Ihrem Schlüssel schreiben oder hier einen Schlüssel angeben.</translation>
     </message>
@@ -19920,7 +19930,7 @@ Drücken zum Kopieren</translation>
         <translation>Den Schlüssel %1… von %2 widerrufen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Revoke the key</source>
         <translation>Schlüssel widerrufen</translation>
     </message>
@@ -20692,7 +20702,7 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+318"/>
+        <location filename="../ui/shell/shots.cpp" line="+315"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>Das Bild %1 konnte nicht geschrieben werden; bitte einen anderen Ordner wählen.</translation>
     </message>
@@ -20847,12 +20857,12 @@ Drücken zum Kopieren</translation>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+85"/>
+        <location line="+86"/>
         <source>What will be signed is being prepared.</source>
         <translation>Was unterschrieben wird, wird vorbereitet.</translation>
     </message>
     <message>
-        <location line="-84"/>
+        <location line="-85"/>
         <source>The passphrase of the key is missing.</source>
         <translation>Die Passphrase des Schlüssels fehlt.</translation>
     </message>
@@ -20889,7 +20899,7 @@ Drücken zum Kopieren</translation>
         <translation>Bytes zeigen</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Nothing can be signed yet: a statement names the key that signs it, and you have none on this machine. Once you have one, what you sign stands here word for word.</source>
         <translation>Noch kann nichts signiert werden: Eine Erklärung nennt den Schlüssel, der sie signiert, und Sie haben auf diesem Rechner keinen. Sobald Sie einen haben, steht hier im Wortlaut, was Sie signieren.</translation>
     </message>
@@ -20899,7 +20909,12 @@ Drücken zum Kopieren</translation>
         <translation>Ihre Schlüssel werden gelesen.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+2"/>
+        <source>Nothing can be signed as it stands. Why, is said below.</source>
+        <translation>So, wie es ist, kann nichts signiert werden. Warum, steht unten.</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>Signing</source>
         <translation>Wird signiert</translation>
     </message>
@@ -21326,7 +21341,7 @@ Schlüssel %2</translation>
         <translation>%1 Einträge des Protokolls geben an, bis dahin entstanden zu sein. Es sind nicht die ersten, daher wird keine Wurzel genannt: Eine Uhr ging zurück.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>without end</source>
         <translation>ohne Ende</translation>
     </message>
@@ -21361,22 +21376,22 @@ Schlüssel %2</translation>
         <translation>Ein Tag in UTC, wie 2026-03-31</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>30 days before</source>
         <translation>30 Tage davor</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Day before</source>
         <translation>Tag davor</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Day after</source>
         <translation>Tag danach</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>Export CSV: %1</source>
         <translation>CSV exportieren: %1</translation>
     </message>
@@ -21391,39 +21406,39 @@ Schlüssel %2</translation>
         <translation>Richtlinie in Kraft</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Releases</source>
         <translation>Releases</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+4"/>
-        <location line="+4"/>
+        <location line="+5"/>
+        <location line="+6"/>
         <source>Release</source>
         <translation>Release</translation>
     </message>
     <message>
-        <location line="-8"/>
-        <location line="+12"/>
-        <location line="+4"/>
+        <location line="-11"/>
+        <location line="+16"/>
+        <location line="+5"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
-        <location line="-16"/>
-        <location line="+12"/>
-        <location line="+4"/>
+        <location line="-21"/>
+        <location line="+16"/>
+        <location line="+5"/>
         <source>Since (UTC)</source>
         <translation>Seit (UTC)</translation>
     </message>
     <message>
-        <location line="-16"/>
-        <location line="+16"/>
+        <location line="-21"/>
+        <location line="+21"/>
         <source>By</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="-21"/>
         <source>Runs in</source>
         <translation>Läuft in</translation>
     </message>
@@ -21434,24 +21449,24 @@ Schlüssel %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+12"/>
-        <location line="+4"/>
+        <location line="+16"/>
+        <location line="+5"/>
         <source>There was none yet.</source>
         <translation>Es gab noch keine.</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-18"/>
         <source>Requests for approval</source>
         <translation>Anträge auf Genehmigung</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Request</source>
         <translation>Antrag</translation>
     </message>
     <message>
-        <location line="-4"/>
+        <location line="-6"/>
         <source>Asked by</source>
         <translation>Angefragt von</translation>
     </message>
@@ -21471,7 +21486,7 @@ Schlüssel %2</translation>
         <translation>Noch niemand hatte etwas beantragt.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Signed decisions</source>
         <translation>Signierte Entscheidungen</translation>
     </message>
@@ -21506,7 +21521,7 @@ Schlüssel %2</translation>
         <translation>Noch niemand hatte signiert.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Findings</source>
         <translation>Feststellungen</translation>
     </message>
@@ -21517,12 +21532,12 @@ Schlüssel %2</translation>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <location line="-4"/>
+        <location line="-5"/>
         <source>About</source>
         <translation>Zu</translation>
     </message>
@@ -21537,7 +21552,7 @@ Schlüssel %2</translation>
         <translation>Verantwortlich</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Use cases</source>
         <translation>Anwendungsfälle</translation>
     </message>
@@ -21572,7 +21587,7 @@ Schlüssel %2</translation>
         <translation>Es war keine in Kraft.</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+38"/>
         <source>as of %1</source>
         <translation>Stand %1</translation>
     </message>

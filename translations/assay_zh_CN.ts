@@ -1543,7 +1543,7 @@
         <translation>批准申请</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
@@ -1584,6 +1584,11 @@
     </message>
     <message>
         <location line="+3"/>
+        <source>Format of the file</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Project</source>
         <translation>项目</translation>
     </message>
@@ -2680,7 +2685,7 @@
         <translation>正在写入 %1</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+22"/>
         <source>Export CSV…</source>
         <translation>导出 CSV…</translation>
     </message>
@@ -3529,7 +3534,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+82"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+84"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -4333,7 +4338,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-13"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-15"/>
         <source>Comment</source>
         <translation>意见</translation>
     </message>
@@ -4426,7 +4431,7 @@
         <location line="+25"/>
         <location filename="../core/things/thing.cpp" line="-186"/>
         <location line="+95"/>
-        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+14"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+16"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -4624,7 +4629,7 @@
     <message>
         <location filename="../core/approvals/release_decision.cpp" line="-12"/>
         <location filename="../core/portfolio/portfolio_report.cpp" line="+4"/>
-        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-34"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-36"/>
         <location line="+20"/>
         <source>Key</source>
         <translation>编号</translation>
@@ -6347,7 +6352,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+60"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="+62"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
@@ -9766,7 +9771,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
     <message>
         <location line="+25"/>
-        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-42"/>
+        <location filename="../ui/panes/risk_auditor/release_tables.cpp" line="-44"/>
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
@@ -12000,12 +12005,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%2 的密钥 %1 已被撤销，已撤销的密钥不再签发证书。请由 %2 另建一个。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>The project has no authority of its own yet. Found one first, or note a certificate of an organisation for this key.</source>
         <translation>项目尚无自己的机构。请先建立一个，或为此密钥登记某个组织的证书。</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Keys are enrolled by people of the project in a role that they hold. Act in one of yours, or ask an administrator for one.</source>
         <translation>密钥须由项目人员以其担任的角色登记。请以您的某个角色操作，或向管理员申请角色。</translation>
     </message>
@@ -12110,7 +12115,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 此前已被 %2 取代。</translation>
     </message>
     <message>
-        <location filename="../core/things/log_lines.cpp" line="+110"/>
+        <location filename="../core/things/log_lines.cpp" line="+108"/>
         <source>Entry %1 cannot be read: %2</source>
         <translation>无法读取条目 %1：%2</translation>
     </message>
@@ -12175,12 +12180,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>角色</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Conditions</source>
         <translation>条件</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Signed</source>
         <translation>已签名</translation>
     </message>
@@ -12190,12 +12195,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>结束</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Counts</source>
         <translation>是否有效</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Why not</source>
         <translation>无效原因</translation>
     </message>
@@ -12205,12 +12210,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>已不存在</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>unchanged</source>
         <translation>未变</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>changed</source>
         <translation>已更改</translation>
     </message>
@@ -12828,7 +12833,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Added</source>
         <translation>添加时间</translation>
     </message>
@@ -12853,7 +12858,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>其密钥</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>on this machine</source>
         <translation>在此计算机上</translation>
     </message>
@@ -12878,7 +12883,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>机构</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>They say by certificates whose key is whose. Who checks this project&apos;s signatures has to know them from elsewhere.</source>
         <translation>它们通过证书说明密钥属于谁。检查此项目签名的人必须从别处得知这些机构。</translation>
     </message>
@@ -12888,7 +12893,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>设立项目的机构</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>None yet: no key can be certified, so that no signature counts.</source>
         <translation>尚无：无法为任何密钥签发证书，因此任何签名都无效。</translation>
     </message>
@@ -12898,7 +12903,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>项目已有机构。设立另一个之前请先停用它。</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The project&apos;s own authority, whose key is made on this machine</source>
         <translation>项目自己的机构，其密钥在此计算机上生成</translation>
     </message>
@@ -12946,7 +12951,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>设立机构</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>It says by certificates whose key is whose in this project. Its key becomes an encrypted file in %1; who has that file and its passphrase can certify. It is not your own key: you sign nothing else with it.</source>
         <translation>它通过证书说明此项目中的密钥属于谁。其密钥保存为 %1 中的加密文件；拥有该文件及其口令的人即可签发证书。它不是您自己的密钥：您不用它签署其他内容。</translation>
     </message>
@@ -13307,12 +13312,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Certifies others</source>
         <translation>可签发证书</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -13327,7 +13332,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>文件中的其他证书</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Accept an organisation&apos;s authority</source>
         <translation>接受组织的机构</translation>
     </message>
@@ -13337,7 +13342,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>接受机构</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Keys that this authority certifies count in this project from now on. Compare the SHA-256 with what the organisation says of its root.</source>
         <translation>从现在起，由此机构签发证书的密钥在此项目中有效。请将 SHA-256 与该组织公布的根证书的值比对。</translation>
     </message>
@@ -13357,7 +13362,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>证书属于此密钥和此人，且由项目所接受的机构签发时，才有效。</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Reading %1…</source>
         <translation>正在读取 %1…</translation>
     </message>
@@ -13375,7 +13380,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::CertifyForm</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/certify_form.cpp" line="+46"/>
+        <location filename="../ui/panes/risk_auditor/certify_form.cpp" line="+49"/>
         <source>Certify a key of %1</source>
         <translation>为 %1 的密钥签发证书</translation>
     </message>
@@ -13385,7 +13390,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>为密钥签发证书</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Your certificate says that this key is the one of %1. Ask them for its fingerprint in a way in which you know them, such as by telephone, and compare:</source>
         <translation>您签发的证书说明此密钥属于 %1。请以能够确认对方身份的方式（如电话）询问其指纹，并比对：</translation>
     </message>
@@ -13400,7 +13405,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>机构“%1”的口令</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The key of the authority has no file on this machine, in %1. Certify where it is, or bring the file here.</source>
         <translation>此计算机的 %1 中没有机构密钥的文件。请在文件所在处签发证书，或将文件拿到这里。</translation>
     </message>
@@ -14006,7 +14011,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>写入该检查点</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>A few lines of text: how many entries the log has now, and the root of the tree over them. Keep it where those who may write the project cannot change it. Whoever has it can prove later that nothing before it was changed.</source>
         <translation>几行文本：日志目前有多少个条目，以及这些条目之上的树根。请将它保存在有权写入项目的人无法更改的地方。持有它的人以后可以证明，在它之前的内容均未被更改。</translation>
     </message>
@@ -16209,12 +16214,12 @@ Press to copy</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>%1, by %2</source>
         <translation>%1，由 %2</translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="-17"/>
         <source>Why</source>
         <translation>原因</translation>
     </message>
@@ -16229,7 +16234,7 @@ Press to copy</source>
         <translation>遗失或已更换：%1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Does not count</source>
         <translation>无效</translation>
     </message>
@@ -16274,7 +16279,7 @@ Press to copy</source>
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Its file</source>
         <translation>其文件</translation>
     </message>
@@ -16369,7 +16374,7 @@ Press to copy</source>
         <translation>没有密钥</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%1 has no key in this project and signs nothing. People create their own: nobody can do it for them.</source>
         <translation>%1 在此项目中没有密钥，不签署任何内容。密钥由每个人自己创建：他人无法代劳。</translation>
     </message>
@@ -16427,7 +16432,7 @@ Press to copy</source>
         <translation>正在读取密钥</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>You have the key %1… already. It signs the one that takes its place, and its file is not on this machine: create the new key where it is, or revoke it first.</source>
         <translation>您已有密钥 %1…。取代它的密钥须由它签名，而其文件不在本机上：请在它所在的机器上创建新密钥，或先将其撤销。</translation>
     </message>
@@ -16580,12 +16585,12 @@ Press to copy</source>
         <translation>签发者</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Valid from</source>
         <translation>有效期自</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Revoked</source>
         <translation>已撤销</translation>
     </message>
@@ -16595,12 +16600,12 @@ Press to copy</source>
         <translation>不再计入始于</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Revoked by</source>
         <translation>撤销者</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -16620,7 +16625,7 @@ Press to copy</source>
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+47"/>
         <source>Retire the authority %1</source>
         <translation>停用机构 %1</translation>
     </message>
@@ -17043,7 +17048,7 @@ Press to copy</source>
         <translation>结束日期</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Person who acted</source>
         <translation>操作人</translation>
     </message>
@@ -17068,7 +17073,7 @@ Press to copy</source>
         <translation>通过筛选的所有条目，包括未列出的条目</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+18"/>
         <location line="+64"/>
         <source>Reading the log</source>
         <translation>正在读取日志</translation>
@@ -17099,7 +17104,7 @@ Press to copy</source>
         <translation>结束日期早于起始日期。</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+55"/>
         <source>The newest %1 of %2 that pass, of %3 entries. Export writes all that pass.</source>
         <translation>共 %3 个条目，%2 个通过筛选，此处为最新的 %1 个。导出会写入所有通过筛选的条目。</translation>
     </message>
@@ -17119,7 +17124,7 @@ Press to copy</source>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+11"/>
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
     </message>
@@ -17127,7 +17132,7 @@ Press to copy</source>
 <context>
     <name>assay::LogStateCard</name>
     <message>
-        <location filename="../ui/panes/risk_auditor/log_state_card.cpp" line="+43"/>
+        <location filename="../ui/panes/risk_auditor/log_state_card.cpp" line="+46"/>
         <source>Entry %1: %2</source>
         <translation>条目 %1：%2</translation>
     </message>
@@ -17137,7 +17142,12 @@ Press to copy</source>
         <translation>日志中的其他发现：%1</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+2"/>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <location line="+16"/>
         <source>Verify now</source>
         <translation>立即校验</translation>
     </message>
@@ -17187,7 +17197,7 @@ Press to copy</source>
         <translation>尚未在此窗口中校验。校验会重新计算覆盖所有条目的树，并将每一行与日志中的记载比较。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>entry %1, root %2, on %3</source>
         <translation>条目 %1，根 %2，时间 %3</translation>
     </message>
@@ -17202,7 +17212,7 @@ Press to copy</source>
         <translation>已校验至 %1。已比较：%2 个对象，%3 个指标点，%4 个签名。</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Not verified: %1 entries that came since.</source>
         <translation>未校验：此后新增的 %1 个条目。</translation>
     </message>
@@ -17232,7 +17242,7 @@ Press to copy</source>
         <translation>尚未写入检查点：若从第一个条目起被改写，在此文件之外无处可见。</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Last checkpoint: %1 entries, root %2, on %3 by %4</source>
         <translation>上一个检查点：%1 个条目，根 %2，于 %3 由 %4 写入</translation>
     </message>
@@ -17247,7 +17257,7 @@ Press to copy</source>
         <translation>%1，由 %3 的密钥 %2… 签名。</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+17"/>
         <source>And %1 more: assay-cli verify lists all.</source>
         <translation>以及另外 %1 个：assay-cli verify 会列出全部。</translation>
     </message>
@@ -17272,7 +17282,7 @@ Press to copy</source>
         <translation>完好</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Not checked: %1.</source>
         <translation>未检查：%1。</translation>
     </message>
@@ -17995,7 +18005,7 @@ Press to copy</source>
         <translation>将 %1 导出为包</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>All that a stranger needs to check it without this project: decisions, evidence, policy, keys, receipts of the log and how to verify them with openssl.</source>
         <translation>外部人员无需此项目即可检查所需的一切：决定、证据、政策、密钥、日志回执，以及如何用 openssl 校验。</translation>
     </message>
@@ -18077,17 +18087,17 @@ Press to copy</source>
         <translation>缺少密钥的口令。</translation>
     </message>
     <message>
-        <location filename="../ui/panes/risk_auditor/package_job.cpp" line="+42"/>
+        <location filename="../ui/panes/risk_auditor/package_job.cpp" line="+43"/>
         <source>Exporting %1</source>
         <translation>正在导出 %1</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>The package was written to %1: %2 files, %3 bytes.</source>
         <translation>包已写入 %1：%2 个文件，%3 字节。</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>%1 Nobody has signed the log in it: write a checkpoint with your key, or name one here.</source>
         <translation>%1 其中的日志无人签名：请用您的密钥写入检查点，或在此指定密钥。</translation>
     </message>
@@ -19920,7 +19930,7 @@ Press to copy</source>
         <translation>撤销 %2 的密钥 %1…</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Revoke the key</source>
         <translation>撤销密钥</translation>
     </message>
@@ -20692,7 +20702,7 @@ Press to copy</source>
 <context>
     <name>assay::Shots</name>
     <message>
-        <location filename="../ui/shell/shots.cpp" line="+318"/>
+        <location filename="../ui/shell/shots.cpp" line="+315"/>
         <source>The picture %1 could not be written; choose another folder.</source>
         <translation>无法写入图片 %1；请选择其他文件夹。</translation>
     </message>
@@ -20847,12 +20857,12 @@ Press to copy</source>
     </message>
     <message>
         <location line="+4"/>
-        <location line="+85"/>
+        <location line="+86"/>
         <source>What will be signed is being prepared.</source>
         <translation>正在准备要签署的内容。</translation>
     </message>
     <message>
-        <location line="-84"/>
+        <location line="-85"/>
         <source>The passphrase of the key is missing.</source>
         <translation>缺少密钥的口令。</translation>
     </message>
@@ -20889,7 +20899,7 @@ Press to copy</source>
         <translation>显示字节</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Nothing can be signed yet: a statement names the key that signs it, and you have none on this machine. Once you have one, what you sign stands here word for word.</source>
         <translation>尚不能签名：声明会注明用于签名的密钥，而您在此计算机上没有密钥。有了密钥后，此处会逐字显示您要签署的内容。</translation>
     </message>
@@ -20899,7 +20909,12 @@ Press to copy</source>
         <translation>正在读取您的密钥。</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+2"/>
+        <source>Nothing can be signed as it stands. Why, is said below.</source>
+        <translation>目前无法签署任何内容，原因见下文。</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>Signing</source>
         <translation>正在签名</translation>
     </message>
@@ -21326,7 +21341,7 @@ Key %2</source>
         <translation>日志中有 %1 条记录注明产生于此时之前。它们不是最前面的记录，因此不给出根：某个时钟曾回拨。</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>without end</source>
         <translation>无截止</translation>
     </message>
@@ -21361,22 +21376,22 @@ Key %2</source>
         <translation>UTC 日期，如 2026-03-31</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>30 days before</source>
         <translation>前 30 天</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Day before</source>
         <translation>前一天</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Day after</source>
         <translation>后一天</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+33"/>
         <source>Export CSV: %1</source>
         <translation>导出 CSV：%1</translation>
     </message>
@@ -21391,39 +21406,39 @@ Key %2</source>
         <translation>生效的政策</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Releases</source>
         <translation>发布</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+4"/>
-        <location line="+4"/>
+        <location line="+5"/>
+        <location line="+6"/>
         <source>Release</source>
         <translation>发布</translation>
     </message>
     <message>
-        <location line="-8"/>
-        <location line="+12"/>
-        <location line="+4"/>
+        <location line="-11"/>
+        <location line="+16"/>
+        <location line="+5"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location line="-16"/>
-        <location line="+12"/>
-        <location line="+4"/>
+        <location line="-21"/>
+        <location line="+16"/>
+        <location line="+5"/>
         <source>Since (UTC)</source>
         <translation>始于 (UTC)</translation>
     </message>
     <message>
-        <location line="-16"/>
-        <location line="+16"/>
+        <location line="-21"/>
+        <location line="+21"/>
         <source>By</source>
         <translation>导入者</translation>
     </message>
     <message>
-        <location line="-16"/>
+        <location line="-21"/>
         <source>Runs in</source>
         <translation>运行于</translation>
     </message>
@@ -21434,24 +21449,24 @@ Key %2</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+12"/>
-        <location line="+4"/>
+        <location line="+16"/>
+        <location line="+5"/>
         <source>There was none yet.</source>
         <translation>当时尚无。</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-18"/>
         <source>Requests for approval</source>
         <translation>批准申请</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>Request</source>
         <translation>申请</translation>
     </message>
     <message>
-        <location line="-4"/>
+        <location line="-6"/>
         <source>Asked by</source>
         <translation>请求人</translation>
     </message>
@@ -21471,7 +21486,7 @@ Key %2</source>
         <translation>当时尚无人申请。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Signed decisions</source>
         <translation>已签名的决定</translation>
     </message>
@@ -21506,7 +21521,7 @@ Key %2</source>
         <translation>当时尚无人签名。</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Findings</source>
         <translation>发现</translation>
     </message>
@@ -21517,12 +21532,12 @@ Key %2</source>
     </message>
     <message>
         <location line="+0"/>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
-        <location line="-4"/>
+        <location line="-5"/>
         <source>About</source>
         <translation>关于</translation>
     </message>
@@ -21537,7 +21552,7 @@ Key %2</source>
         <translation>负责人</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Use cases</source>
         <translation>用例</translation>
     </message>
@@ -21572,7 +21587,7 @@ Key %2</source>
         <translation>当时没有生效的政策。</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+38"/>
         <source>as of %1</source>
         <translation>截至 %1</translation>
     </message>
