@@ -63,6 +63,9 @@ void Shots::plan(const QString& theme)
     for (const char* part : {"controls", "data", "people", "states"})
         visit(QStringLiteral("gallery-%1").arg(QLatin1String(part)), {{}, "gallery", QString::fromLatin1(part)});
     visit(QStringLiteral("use-case"), {{}, "use-case", QStringLiteral("UC-3")});
+    for (const char* tab : {"framing", "people", "history"})
+        visit(QStringLiteral("use-case-%1").arg(QLatin1String(tab)),
+              {{}, "use-case", QStringLiteral("UC-3"), QLatin1String(tab)});
     visit(QStringLiteral("report"), {{}, "report", QStringLiteral("UC-3")});
     visit(QStringLiteral("nothing-here"), {{}, "person", QStringLiteral("nothing")});
     visit(QStringLiteral("refused-address"), {{}, "dataset", QStringLiteral("nothing")});
