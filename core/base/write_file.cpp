@@ -16,13 +16,17 @@ static tl::unexpected<Error> notWritten(const QSaveFile& file, const QString& pa
                 path);
 }
 
-Result<> writeFile(const QString& path, const QByteArray& bytes)
+FileWriter bytesWriter(const QByteArray& bytes)
 {
-    const auto once = [&bytes](QIODevice& file, const WriteMonitor&) -> Result<> {
+    return [bytes](QIODevice& file, const WriteMonitor&) -> Result<> {
         file.write(bytes); // A short one keeps the file from being committed.
         return {};
     };
-    return writeFile(path, once, [](double) { return true; });
+}
+
+Result<> writeFile(const QString& path, const QByteArray& bytes)
+{
+    return writeFile(path, bytesWriter(bytes), [](double) { return true; });
 }
 
 Result<> writeFile(const QString& path, const FileWriter& writer, const WriteMonitor& monitor)

@@ -17,6 +17,9 @@ using WriteMonitor = std::function<bool(double fraction)>;
 /// Fills a file piece by piece, and stops where the monitor says so. What the file itself refuses is told afterwards.
 using FileWriter = std::function<Result<>(QIODevice& file, const WriteMonitor& monitor)>;
 
+/// Writes these bytes at once.
+FileWriter bytesWriter(const QByteArray& bytes);
+
 /// Replaces the file whole or leaves it alone. Blocking: call it from a job.
 Result<> writeFile(const QString& path, const QByteArray& bytes);
 

@@ -35,6 +35,8 @@ struct ImportedContent {
 
 struct ImportedExperiment {
     QString externalId;
+    QString formerExternalId =
+        {}; ///< By which earlier versions knew it, such as its path; empty where that is the same.
     QString name;
     bool deleted = false;
     qint64 createdAt = 0;
@@ -44,6 +46,7 @@ struct ImportedExperiment {
 struct ImportedRun {
     QString experimentExternalId;
     QString externalId;
+    QString formerExternalId = {}; ///< As of an experiment.
     QString name;
     RunStatus status = RunStatus::Finished;
     bool deleted = false;

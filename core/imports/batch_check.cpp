@@ -23,7 +23,8 @@ bool anyTooLong(const std::vector<Attribute>& attributes)
 
 bool hasOverlongName(const ImportedExperiment& experiment)
 {
-    return tooLong(experiment.name) || tooLong(experiment.externalId) || anyTooLong(experiment.tags);
+    return tooLong(experiment.name) || tooLong(experiment.externalId) || tooLong(experiment.formerExternalId)
+        || anyTooLong(experiment.tags);
 }
 
 bool hasOverlongName(const ImportedRun& run)
@@ -33,8 +34,9 @@ bool hasOverlongName(const ImportedRun& run)
     const auto definition = [](const MetricDefinition& one) { return tooLong(one.key) || tooLong(one.stepMetric); };
     const auto histograms = [](const ImportedHistograms& one) { return tooLong(one.key); };
     const auto artifact = [](const ArtifactReference& one) { return tooLong(one.path); };
-    return tooLong(run.name) || tooLong(run.externalId) || tooLong(run.user) || tooLong(run.parentExternalId)
-        || anyTooLong(run.params) || anyTooLong(run.tags) || std::any_of(run.series.begin(), run.series.end(), series)
+    return tooLong(run.name) || tooLong(run.externalId) || tooLong(run.formerExternalId) || tooLong(run.user)
+        || tooLong(run.parentExternalId) || anyTooLong(run.params) || anyTooLong(run.tags)
+        || std::any_of(run.series.begin(), run.series.end(), series)
         || std::any_of(run.inputs.begin(), run.inputs.end(), input)
         || std::any_of(run.definitions.begin(), run.definitions.end(), definition)
         || std::any_of(run.histograms.begin(), run.histograms.end(), histograms)

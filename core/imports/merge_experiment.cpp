@@ -14,15 +14,32 @@ struct KnownExperiment {
     QString uid;
     QString name;
     bool deleted = false;
+    QString externalId;
 };
 
-std::optional<KnownExperiment> findExperiment(db::Connection& connection, const QString& externalId)
+std::optional<KnownExperiment> experimentKnownBy(db::Connection& connection, const QString& externalId)
 {
     db::Statement row = connection.prepare("SELECT id, uid, name, deleted FROM experiment WHERE external_id = ?");
     row.bind(externalId);
-    if (!row.step())
+    if (externalId.isEmpty() || !row.step())
         return std::nullopt;
-    return KnownExperiment{{row.integer(0)}, row.text(1), row.text(2), row.boolean(3)};
+    return KnownExperiment{{row.integer(0)}, row.text(1), row.text(2), row.boolean(3), externalId};
+}
+
+/// With the identity that it is to have: its own, unless another experiment of the project has that.
+struct FoundExperiment {
+    std::optional<KnownExperiment> known;
+    QString externalId;
+};
+
+/// By its former identity first: that is this very source.
+FoundExperiment findExperiment(db::Connection& connection, const ImportedExperiment& experiment)
+{
+    const auto byOwn = experimentKnownBy(connection, experiment.externalId);
+    const auto byFormer = experimentKnownBy(connection, experiment.formerExternalId);
+    if (byFormer && byOwn)
+        return {byFormer, byFormer->externalId};
+    return {byFormer ? byFormer : byOwn, experiment.externalId};
 }
 
 KnownExperiment insert(db::WriteTransaction& transaction, const ImportedExperiment& experiment)
@@ -32,7 +49,7 @@ KnownExperiment insert(db::WriteTransaction& transaction, const ImportedExperime
         "INSERT INTO experiment (uid, external_id, name, deleted, created_at) VALUES (?, ?, ?, ?, ?) RETURNING id");
     row.bind(uid).bind(experiment.externalId).bind(experiment.name).bind(experiment.deleted);
     row.bind(experiment.createdAt).step();
-    return {{row.integer(0)}, uid, experiment.name, experiment.deleted};
+    return {{row.integer(0)}, uid, experiment.name, experiment.deleted, experiment.externalId};
 }
 
 /// Tags that are new or say something else now.
@@ -76,12 +93,13 @@ void create(MergeContext& context, const ImportedExperiment& experiment)
 
 void mergeExperiment(MergeContext& context, const ImportedExperiment& experiment)
 {
-    const std::optional<KnownExperiment> known = findExperiment(context.connection, experiment.externalId);
+    const auto [known, externalId] = findExperiment(context.connection, experiment);
     if (!known)
         return create(context, experiment);
     context.experiments.insert(experiment.externalId, known->id);
     const std::vector<Attribute> tags = newsOf(context.connection, known->id, experiment.tags);
-    if (tags.empty() && known->name == experiment.name && known->deleted == experiment.deleted) {
+    if (tags.empty() && known->name == experiment.name && known->deleted == experiment.deleted
+        && known->externalId == externalId) {
         ++context.counts.experiments.unchanged;
         return;
     }
@@ -89,9 +107,10 @@ void mergeExperiment(MergeContext& context, const ImportedExperiment& experiment
     if (!context.writing())
         return;
     const Digest before = runs::experimentHash(context.connection, known->id);
-    context.connection.prepare("UPDATE experiment SET name = ?, deleted = ? WHERE id = ?")
+    context.connection.prepare("UPDATE experiment SET name = ?, deleted = ?, external_id = ? WHERE id = ?")
         .bind(experiment.name)
         .bind(experiment.deleted)
+        .bind(externalId)
         .bind(known->id.value)
         .run();
     writeTags(context.connection, known->id, tags);

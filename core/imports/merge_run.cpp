@@ -17,6 +17,7 @@ const QString RunEntity = QStringLiteral("run");
 /// What a run of a batch adds to the project.
 struct RunNews {
     std::optional<Run> known;
+    QString externalId; ///< That it is to have.
     bool rowChanged = false;
     std::vector<Attribute> params;
     std::vector<Attribute> tags;
@@ -32,13 +33,23 @@ struct RunNews {
     }
 };
 
-std::optional<Run> findRun(db::Connection& connection, const QString& externalId)
+std::optional<Run> runKnownBy(db::Connection& connection, const QString& externalId)
 {
     db::Statement row = connection.prepare("SELECT id FROM run WHERE external_id = ?");
     row.bind(externalId);
-    if (!row.step())
+    if (externalId.isEmpty() || !row.step())
         return std::nullopt;
     return runs::runRow(connection, {row.integer(0)});
+}
+
+/// By its former identity first: that is the run of this very source. It gets its own, unless another run has that: one of
+/// a copy that was brought in meanwhile.
+void findRun(db::Connection& connection, const ImportedRun& run, RunNews& news)
+{
+    const auto byOwn = runKnownBy(connection, run.externalId);
+    const auto byFormer = runKnownBy(connection, run.formerExternalId);
+    news.known = byFormer ? byFormer : byOwn;
+    news.externalId = byFormer && byOwn ? byFormer->externalId : run.externalId;
 }
 
 bool sameFacts(const Run& known, const ImportedRun& run)
@@ -198,8 +209,8 @@ void findNewPoints(MergeContext& context, const ImportedRun& run, RunNews& news)
 RunNews newsOf(MergeContext& context, const ImportedRun& run)
 {
     RunNews news;
-    news.known = findRun(context.connection, run.externalId);
-    news.rowChanged = news.known && !sameFacts(*news.known, run);
+    findRun(context.connection, run, news);
+    news.rowChanged = news.known && (news.known->externalId != news.externalId || !sameFacts(*news.known, run));
     findNewParams(context, run, news);
     findNewTags(context, run, news);
     findNewInputs(context, run, news);
@@ -213,14 +224,14 @@ RunId writeRow(MergeContext& context, const ImportedRun& run, const RunNews& new
 {
     const QByteArrayView sql = news.known
         ? "UPDATE run SET name = ?, status = ?, deleted = ?, started_at = ?, ended_at = ?, user_name = ?, source = ?,"
-          " parent_external_id = ? WHERE id = ? RETURNING id"
+          " parent_external_id = ?, external_id = ? WHERE id = ? RETURNING id"
         : "INSERT INTO run (name, status, deleted, started_at, ended_at, user_name, source, parent_external_id,"
           " experiment_id, uid, external_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id";
     db::Statement row = context.connection.prepare(sql);
     row.bind(run.name).bind(toString(run.status)).bind(run.deleted).bind(run.startedAt).bind(run.endedAt);
     row.bind(run.user).bind(run.source).bind(run.parentExternalId);
     if (news.known) {
-        row.bind(news.known->id.value);
+        row.bind(news.externalId).bind(news.known->id.value);
     } else {
         const ExperimentId experiment = context.experiments.value(run.experimentExternalId);
         if (!experiment) {

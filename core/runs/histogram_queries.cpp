@@ -45,15 +45,26 @@ std::vector<HistogramRow> histogramRows(db::Connection& connection, RunId run)
     return found;
 }
 
-std::vector<Histogram> histogramsOf(db::Connection& connection, RunId run, const QString& name)
+void forEachHistogram(db::Connection& connection, RunId run, const QString& name,
+                      const std::function<bool(const Histogram&)>& each)
 {
     db::Statement rows = connection.prepare("SELECT h.step, h.time, h.data FROM histogram h JOIN histogram_series s"
                                             " ON s.id = h.series_id WHERE s.run_id = ? AND s.name = ?"
                                             " ORDER BY h.ordinal");
     rows.bind(run.value).bind(name);
+    while (rows.step()) {
+        if (!each(histogramAt(rows, name)))
+            return;
+    }
+}
+
+std::vector<Histogram> histogramsOf(db::Connection& connection, RunId run, const QString& name)
+{
     std::vector<Histogram> found;
-    while (rows.step())
-        found.push_back(histogramAt(rows, name));
+    forEachHistogram(connection, run, name, [&found](const Histogram& histogram) {
+        found.push_back(histogram);
+        return true;
+    });
     return found;
 }
 

@@ -5,6 +5,7 @@
 #include "core/domain/metric.h"
 #include "core/domain/run.h"
 
+#include <functional>
 #include <vector>
 
 namespace assay {
@@ -36,6 +37,11 @@ std::vector<HistogramRow> histogramRows(db::Connection& connection, RunId run);
 /// All of one name, in the order in which they were logged; none where the run has no such name. Raises Corrupt where
 /// the stored bytes are no histogram.
 std::vector<Histogram> histogramsOf(db::Connection& connection, RunId run, const QString& name);
+
+/// Calls `each` with the same ones, one after the other, until it answers no: so few are in memory at a time however many
+/// there are.
+void forEachHistogram(db::Connection& connection, RunId run, const QString& name,
+                      const std::function<bool(const Histogram&)>& each);
 
 /// The same, but at most `most` (2 or more) of them: evenly chosen in that order, the first and the last among them. Reads
 /// no others.

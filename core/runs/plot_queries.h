@@ -10,13 +10,24 @@
 
 namespace assay {
 
-/// A confusion matrix or curve that a run logged: the last one of its name.
+/// One of the plots that a run logged under a name.
+struct PlotStep {
+    std::optional<qint64> step; ///< Nothing where the source does not say.
+    QByteArray sha256;          ///< Of its bytes among the contents.
+
+    bool operator==(const PlotStep&) const = default;
+};
+
+/// Confusion matrices or curves that a run logged under one name.
 struct PlotRow {
     PlotKind kind = PlotKind::Roc;
-    QString name;               ///< As its program called it: of the artifact's path, without folder, step and digest.
-    std::optional<qint64> step; ///< Nothing where the source does not say.
-    qint64 logged = 1;          ///< How many of that name there are, of different steps.
-    QByteArray sha256;          ///< Of its bytes among the contents.
+    QString name;                ///< As its program called it: of the artifact's path, without folder, step and digest.
+    std::vector<PlotStep> steps; ///< At least one, by step; what has none comes first.
+
+    const PlotStep& last() const { return steps.back(); }
+
+    /// The last one at that step or before it; null where there was none yet.
+    const PlotStep* at(qint64 step) const;
 
     bool operator==(const PlotRow&) const = default;
 };

@@ -5,6 +5,7 @@
 #include "core/db/sql_error.h"
 #include "core/runs/run_rows.h"
 #include "core/runs/series_store.h"
+#include "core/usecases/use_case_store.h"
 
 #include <QByteArrayList>
 #include <QHash>
@@ -112,8 +113,9 @@ void addUseCases(db::Connection& connection, std::vector<ExperimentRow>& rows)
                                              " FROM experiment_use_case l JOIN use_case u ON u.id = l.use_case_id");
     QHash<qint64, LinkedUseCase> useCases;
     while (links.step()) {
-        const auto state = useCaseStateFromString(links.text(4)).value_or(UseCaseState::Proposed);
-        useCases.insert(links.integer(0), {links.text(1), links.text(2), links.text(3), state});
+        useCases.insert(
+            links.integer(0),
+            {links.text(1), links.text(2), links.text(3), usecases::stateFrom(links.text(4), links.text(2))});
     }
     for (ExperimentRow& row : rows) {
         const auto found = useCases.constFind(row.id.value);

@@ -39,7 +39,12 @@ Digest experimentHash(db::Connection& connection, ExperimentId id)
     return hasher.finish();
 }
 
-Digest runHash(db::Connection& connection, RunId id)
+namespace {
+
+/// Before format 15 the names of a run's metrics were left out.
+enum class MetricNames { Covered, LeftOut };
+
+Digest hashOfRun(db::Connection& connection, RunId id, MetricNames names)
 {
     RowHasher hasher("run");
     addRows(hasher, connection,
@@ -57,8 +62,9 @@ Digest runHash(db::Connection& connection, RunId id)
             "SELECT path, uri, CAST(size AS TEXT), sha256 FROM run_artifact WHERE run_id = ? ORDER BY path", id.value);
     addNamedRows(hasher, connection, QStringLiteral("metric_definition"),
                  "SELECT name, goal, step_metric FROM metric_definition WHERE run_id = ? ORDER BY name", id.value);
-    addNamedRows(hasher, connection, QStringLiteral("metric_series"),
-                 "SELECT CAST(id AS TEXT), name FROM metric_series WHERE run_id = ? ORDER BY id", id.value);
+    if (names == MetricNames::Covered)
+        addNamedRows(hasher, connection, QStringLiteral("metric_series"),
+                     "SELECT CAST(id AS TEXT), name FROM metric_series WHERE run_id = ? ORDER BY id", id.value);
     addNamedRows(hasher, connection, QStringLiteral("histogram_series"),
                  "SELECT name, CAST(histograms AS TEXT), digest FROM histogram_series WHERE run_id = ? ORDER BY name",
                  id.value);
@@ -75,6 +81,18 @@ Digest runHash(db::Connection& connection, RunId id)
                  " FROM run_given_tag WHERE run_id = ? ORDER BY name",
                  id.value);
     return hasher.finish();
+}
+
+} // namespace
+
+Digest runHash(db::Connection& connection, RunId id)
+{
+    return hashOfRun(connection, id, MetricNames::Covered);
+}
+
+Digest runHashBeforeFormat15(db::Connection& connection, RunId id)
+{
+    return hashOfRun(connection, id, MetricNames::LeftOut);
 }
 
 QByteArray columnsSql()

@@ -13,6 +13,9 @@ namespace assay::runs {
 Digest experimentHash(db::Connection& connection, ExperimentId id);
 Digest runHash(db::Connection& connection, RunId id);
 
+/// The same as it was logged before format 15, when it left out how the run's metrics are called and that they are of it.
+Digest runHashBeforeFormat15(db::Connection& connection, RunId id);
+
 /// SQL for the columns of a run `r` that readRun() reads; others may follow.
 QByteArray columnsSql();
 Run readRun(const db::Statement& row);

@@ -4,6 +4,7 @@
 #include "core/audit/row_hash.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
+#include "core/db/sql_error.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_edit.h"
 #include "core/usecases/use_case_rules.h"
@@ -106,9 +107,10 @@ UseCase readRow(const db::Statement& row)
     useCase.riskTier = riskTierFromString(row.text(7)).value_or(RiskTier::High);
     useCase.technique = row.text(8);
     useCase.valueHypothesis = row.text(9);
-    useCase.state = useCaseStateFromString(row.text(10)).value_or(UseCaseState::Proposed);
+    useCase.state = usecases::stateFrom(row.text(10), useCase.key);
     useCase.stateSince = row.integer(11);
-    useCase.stateBeforeHold = useCaseStateFromString(row.text(12));
+    if (const QString before = row.text(12); !before.isEmpty())
+        useCase.stateBeforeHold = usecases::stateFrom(before, useCase.key);
     useCase.iteration = static_cast<int>(row.integer(13));
     useCase.stopReason = row.text(14);
     useCase.staged = row.boolean(15);
@@ -177,6 +179,17 @@ Result<std::vector<UseCase>> UseCaseStore::all() const
 }
 
 namespace usecases {
+
+UseCaseState stateFrom(const QString& word, const QString& key)
+{
+    const std::optional<UseCaseState> state = useCaseStateFromString(word);
+    if (!state)
+        db::raise(Error::Kind::Corrupt,
+                  Text::tr("The row of use case %1 says the state “%2”, which no use case can be in. Another program "
+                           "wrote it; nothing was changed. Verify the project.")
+                      .arg(key, word));
+    return *state;
+}
 
 std::vector<UseCase> all(db::Connection& connection)
 {

@@ -71,5 +71,9 @@ UseCase byUid(db::Connection& connection, const QString& uid);       ///< Raises
 UseCase byKeyOrUid(db::Connection& connection, const QString& name); ///< "UC-3" or a uid; raises NotFound.
 Digest rowHash(const UseCase& useCase);
 
+/// The state that a row says by this word. Raises Corrupt, with the use case's key, where there is none: another program
+/// wrote it, and taken for some other state it would let the use case do what it may not.
+UseCaseState stateFrom(const QString& word, const QString& key);
+
 } // namespace usecases
 } // namespace assay

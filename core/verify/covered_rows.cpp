@@ -33,6 +33,9 @@ struct Covered {
     QString entity;
     QByteArray table;
     std::function<Digest(db::Connection&, qint64 id, const QString& uid)> hash;
+    /// As an earlier format logged it; nothing where that was the same. What is accepted is decided by the log: a row whose
+    /// last entry has the newer hash never agrees by the older one.
+    std::function<Digest(db::Connection&, qint64 id)> earlierHash = {};
 };
 
 std::vector<Covered> coveredKinds()
@@ -47,7 +50,8 @@ std::vector<Covered> coveredKinds()
         {QStringLiteral("experiment"), "experiment",
          [](db::Connection& c, qint64 id, const QString&) { return runs::experimentHash(c, {id}); }},
         {QStringLiteral("run"), "run",
-         [](db::Connection& c, qint64 id, const QString&) { return runs::runHash(c, {id}); }},
+         [](db::Connection& c, qint64 id, const QString&) { return runs::runHash(c, {id}); },
+         [](db::Connection& c, qint64 id) { return runs::runHashBeforeFormat15(c, {id}); }},
         {QStringLiteral("registered_model"), "registered_model",
          [](db::Connection& c, qint64 id, const QString&) { return models::modelHash(c, {id}); }},
         {QStringLiteral("note"), "note",
@@ -97,11 +101,16 @@ QHash<QByteArray, HashByUid> loggedHashes(db::Connection& connection)
     return logged;
 }
 
-qint64 compareKind(db::Connection& connection, const Covered& kind, HashByUid logged, std::vector<RowFinding>& findings,
-                   VerifyProgress& progress)
+bool agreesByEarlierHash(db::Connection& connection, const Covered& kind, qint64 id, const QByteArray& logged)
+{
+    return kind.earlierHash && logged == bytesOf(kind.earlierHash(connection, id));
+}
+
+RowsCompared compareKind(db::Connection& connection, const Covered& kind, HashByUid logged,
+                         std::vector<RowFinding>& findings, VerifyProgress& progress)
 {
     db::Statement rows = connection.prepare("SELECT id, uid FROM " + kind.table + " ORDER BY id");
-    qint64 compared = 0;
+    RowsCompared compared;
     while (rows.step()) {
         const QString uid = rows.text(1);
         findDamage(findings, {kind.entity, uid}, [&] {
@@ -109,11 +118,13 @@ qint64 compareKind(db::Connection& connection, const Covered& kind, HashByUid lo
             const auto known = logged.constFind(uid);
             if (known == logged.constEnd())
                 findings.push_back({kind.entity, uid, Text::tr("It is in the project, but the log does not know it.")});
+            else if (*known != bytesOf(now) && agreesByEarlierHash(connection, kind, rows.integer(0), *known))
+                ++compared.byEarlierHash;
             else if (*known != bytesOf(now))
                 findings.push_back({kind.entity, uid, Text::tr("Its rows were changed without an entry in the log.")});
         });
         logged.remove(uid);
-        ++compared;
+        ++compared.all;
         progress.add(1);
     }
     for (auto gone = logged.constBegin(); gone != logged.constEnd(); ++gone)
@@ -131,12 +142,15 @@ qint64 countRows(db::Connection& connection)
     return rows;
 }
 
-qint64 compareRows(db::Connection& connection, std::vector<RowFinding>& findings, VerifyProgress& progress)
+RowsCompared compareRows(db::Connection& connection, std::vector<RowFinding>& findings, VerifyProgress& progress)
 {
     const QHash<QByteArray, HashByUid> logged = loggedHashes(connection);
-    qint64 compared = 0;
-    for (const Covered& kind : coveredKinds())
-        compared += compareKind(connection, kind, logged.value(kind.entity.toUtf8()), findings, progress);
+    RowsCompared compared;
+    for (const Covered& kind : coveredKinds()) {
+        const RowsCompared here = compareKind(connection, kind, logged.value(kind.entity.toUtf8()), findings, progress);
+        compared.all += here.all;
+        compared.byEarlierHash += here.byEarlierHash;
+    }
     return compared;
 }
 

@@ -9,9 +9,14 @@ namespace assay::verify {
 /// How many rows compareRows() has to compare. May throw db::SqlError.
 qint64 countRows(db::Connection& connection);
 
+struct RowsCompared {
+    qint64 all = 0;
+    qint64 byEarlierHash = 0; ///< Those whose last entry in the log is of a format that covered less of them.
+};
+
 /// Compares everything that the log covers, from persons and runs to keys, with the hash that the log holds of it
 /// last; adds what differs, what the log does not know and what is gone. Answers how many were
 /// compared. May throw db::SqlError.
-qint64 compareRows(db::Connection& connection, std::vector<RowFinding>& findings, VerifyProgress& progress);
+RowsCompared compareRows(db::Connection& connection, std::vector<RowFinding>& findings, VerifyProgress& progress);
 
 } // namespace assay::verify

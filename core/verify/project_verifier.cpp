@@ -44,7 +44,14 @@ void verifyContent(db::Database& database, db::Connection& connection, const Rea
     try {
         verify::VerifyProgress progress(monitor, amountOfWork(connection));
         found.log = verify::verifyLog(connection, database.projectUid(), progress);
-        found.entitiesChecked = verify::compareRows(connection, found.rows, progress);
+        const verify::RowsCompared rows = verify::compareRows(connection, found.rows, progress);
+        found.entitiesChecked = rows.all;
+        if (rows.byEarlierHash > 0)
+            found.notChecked.append(
+                Text::tr(
+                    "how the metrics of %1 runs are called, and which run each is of: those runs were last changed "
+                    "before format 15, since which the log covers that")
+                    .arg(rows.byEarlierHash));
         verify::compareDetails(connection, found.rows, progress);
         found.pointsChecked = verify::comparePoints(connection, found.rows, progress);
         found.signaturesChecked = verify::compareSignatures(connection, database.projectUid(), found.rows);

@@ -240,6 +240,8 @@ QByteArray canonicalView(const RunsPageView& view)
     object.set(u"metricOrder", canonicalTexts(view.metricOrder));
     object.set(u"foldedSections", canonicalTexts(view.foldedSections));
     object.setInteger(u"linked", view.linked);
+    if (view.compare)
+        object.set(u"compare", canonicalCompareView(*view.compare));
     return object.bytes();
 }
 
@@ -273,6 +275,12 @@ Result<RunsPageView> runsPageViewFrom(const JsonValue& object)
     }
     if (const JsonValue* style = object.member(u"style"))
         view.style = styleFrom(*style, reader);
+    if (const JsonValue* compare = object.member(u"compare")) {
+        const Result<CompareView> read = compareViewFrom(*compare);
+        if (!read)
+            return failed(read);
+        view.compare = *read;
+    }
     view.metricSearch = textOf(object, u"metricSearch");
     view.pinnedMetrics = reader.texts("pinnedMetrics");
     view.metricOrder = reader.texts("metricOrder");

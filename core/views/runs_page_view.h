@@ -6,6 +6,7 @@
 #include "core/metrics/group_curve.h"
 #include "core/query/run_order.h"
 #include "core/runs/run_groups.h"
+#include "core/views/compare_view.h"
 
 #include <QStringList>
 
@@ -46,10 +47,11 @@ struct RunsPageView {
     LineLayout layout;
     LineStyle style;
     QString metricSearch;
-    QStringList pinnedMetrics;  ///< Charts at the top.
-    QStringList metricOrder;    ///< Charts that come first in their sections.
-    QStringList foldedSections; ///< By title.
-    bool linked = true;         ///< All charts zoom together.
+    QStringList pinnedMetrics;          ///< Charts at the top.
+    QStringList metricOrder;            ///< Charts that come first in their sections.
+    QStringList foldedSections;         ///< By title.
+    bool linked = true;                 ///< All charts zoom together.
+    std::optional<CompareView> compare; ///< Nothing where nobody has looked at the comparison yet.
 
     bool operator==(const RunsPageView&) const = default;
 };

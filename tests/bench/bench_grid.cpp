@@ -39,7 +39,7 @@ void importRuns(const tests::TemporaryProject& project)
         ImportBatch batch;
         batch.format = "bench";
         batch.source = QStringLiteral("memory");
-        batch.experiments = {{QStringLiteral("bench:e"), QStringLiteral("grid"), false, 1, {}}};
+        batch.experiments = {{QStringLiteral("bench:e"), {}, QStringLiteral("grid"), false, 1, {}}};
         ImportedRun& run = batch.runs.emplace_back();
         run.experimentExternalId = QStringLiteral("bench:e");
         run.externalId = QStringLiteral("bench:%1").arg(number);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run that logs 1,000 points a second on 20 metrics: what the window that shows it, and the follower that brings them in,
 // take of a core, and whether the window's memory grows. ASSAY_BENCH_SECONDS says for how long, a minute if not said.
+#include "core/domain/metric.h"
+#include "core/metrics/range_pyramid.h"
 #include "core/people/new_project.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/process_load.h"
@@ -91,6 +93,22 @@ int secondsToMeasure()
     return said && seconds > 0 ? seconds : 60;
 }
 
+/// What the window keeps of a point: the point as it was logged, its place on the chart, and its share of the extremes over
+/// blocks. All points are kept, so that much has to be added; what is beyond it would be a leak.
+constexpr double bytesAPoint = sizeof(MetricPoint) + 2 * sizeof(double)
+    + 2.0 * sizeof(metrics::RangeNode) / static_cast<double>(metrics::RangePyramid::blockSize);
+
+void reportGrowth(Report& report, double points, double before, double after)
+{
+    const double needed = points * bytesAPoint / 1e6;
+    report.plain(QStringLiteral("window's memory at first"), before, QStringLiteral("MB"));
+    report.plain(QStringLiteral("window's memory at last"), after, QStringLiteral("MB"));
+    report.plain(QStringLiteral("points logged meanwhile"), points, {});
+    report.plain(QStringLiteral("what those points need, %1 bytes each").arg(bytesAPoint, 0, 'f', 1), needed,
+                 QStringLiteral("MB"));
+    report.plain(QStringLiteral("growth beyond the points"), after - before - needed, QStringLiteral("MB"));
+}
+
 } // namespace
 
 void liveBench(Report& report)
@@ -124,9 +142,7 @@ void liveBench(Report& report)
                   100 * (windowAfter.cpuSeconds - windowBefore.cpuSeconds) / elapsed, QStringLiteral("%"), coreLimit);
     report.plain(QStringLiteral("follower, of one core"),
                  100 * (followerAfter.cpuSeconds - followerBefore.cpuSeconds) / elapsed, QStringLiteral("%"));
-    report.plain(QStringLiteral("window's memory at first"), windowBefore.residentMegabytes, QStringLiteral("MB"));
-    report.plain(QStringLiteral("window's memory at last"), windowAfter.residentMegabytes, QStringLiteral("MB"));
-    report.plain(QStringLiteral("points logged meanwhile"), elapsed * pointsASecond, {});
+    reportGrowth(report, elapsed * pointsASecond, windowBefore.residentMegabytes, windowAfter.residentMegabytes);
 }
 
 } // namespace assay::bench

@@ -23,7 +23,7 @@ ImportBatch runsToShow()
     ImportBatch batch;
     batch.format = "bench";
     batch.source = QStringLiteral("memory");
-    batch.experiments = {{QStringLiteral("bench:e"), QStringLiteral("many"), false, 1, {}}};
+    batch.experiments = {{QStringLiteral("bench:e"), {}, QStringLiteral("many"), false, 1, {}}};
     for (int i = 0; i < storedRuns; ++i) {
         ImportedRun run;
         run.experimentExternalId = QStringLiteral("bench:e");

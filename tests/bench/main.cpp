@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // assay_bench [part of a bench's name]…: measures and compares. It always ends with 0 unless a name fits nothing.
+// assay_bench --list: says what they are called.
 #include "tests/bench/bench.h"
 
 #include <QApplication>
@@ -45,6 +46,11 @@ int main(int argc, char** argv)
 {
     const QApplication application(argc, argv); // Some benches draw; ./dev bench sets the offscreen platform.
     const QStringList wanted = QCoreApplication::arguments().mid(1);
+    if (wanted == QStringList{QStringLiteral("--list")}) {
+        for (const Bench& bench : allBenches())
+            std::printf("%s\n", bench.name);
+        return 0;
+    }
     const auto isWanted = [&](const Bench& bench) {
         return wanted.isEmpty() || std::any_of(wanted.begin(), wanted.end(), [&](const QString& part) {
                    return QString::fromLatin1(bench.name).contains(part);

@@ -7,6 +7,8 @@
 #include "tests/support/temporary_project.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace assay::tests {
 
@@ -58,9 +60,70 @@ public:
         return !import().jobUid.isEmpty() && import().jobUid.isEmpty() && whatIsWrong(project.database()).isEmpty();
     }
 
+    /// What importing a copy of the folder brings into a project that has the source already; `prepare` changes what the
+    /// first import reads, such as to what an earlier version would have read.
+    ImportCounts broughtByACopy(const QString& name, const char* importer,
+                                const std::function<void(ImportBatch&)>& prepare = {}) const
+    {
+        TemporaryProject project;
+        ImportBatch first = read(name, importer);
+        if (prepare)
+            prepare(first);
+        const ImportOptions options{.acceptIssues = true};
+        valueOf(applyImport(project.database(), project.actor(), first, options));
+        if (prepare) // It is known by its path, and gets the identity of today.
+            valueOf(applyImport(project.database(), project.actor(), read(name, importer), options));
+        const ImportSource copy;
+        copyFolder(m_folder.path(), copy.m_folder.path());
+        const auto report =
+            valueOf(applyImport(project.database(), project.actor(), copy.read(name, importer), options));
+        if (!whatIsWrong(project.database()).isEmpty())
+            qFatal("%s", qPrintable(whatIsWrong(project.database())));
+        return report.counts;
+    }
+
 private:
+    static void copyFolder(const QString& from, const QString& to)
+    {
+        for (const QFileInfo& entry :
+             QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)) {
+            const QString target = to + u'/' + entry.fileName();
+            if (entry.isDir()) {
+                QDir().mkpath(target);
+                copyFolder(entry.filePath(), target);
+            } else if (!QFile::copy(entry.filePath(), target)) {
+                qFatal("cannot copy %s", qPrintable(entry.filePath()));
+            }
+        }
+    }
+
     QTemporaryDir m_folder;
 };
+
+/// The batch as a version that knew its things by their former identities would have read it.
+inline void asReadBefore(ImportBatch& batch)
+{
+    for (ImportedExperiment& experiment : batch.experiments) {
+        for (ImportedRun& run : batch.runs) {
+            if (run.experimentExternalId == experiment.externalId && !experiment.formerExternalId.isEmpty())
+                run.experimentExternalId = experiment.formerExternalId;
+        }
+        if (!experiment.formerExternalId.isEmpty())
+            experiment.externalId = std::exchange(experiment.formerExternalId, {});
+    }
+    for (ImportedRun& run : batch.runs) {
+        if (!run.formerExternalId.isEmpty())
+            run.externalId = std::exchange(run.formerExternalId, {});
+    }
+}
+
+/// Whether an import made nothing new.
+inline bool madeNothing(const ImportCounts& counts)
+{
+    return counts.experiments.created + counts.runs.created + counts.series.created + counts.points.created
+        + counts.params.created + counts.artifacts.created
+        == 0;
+}
 
 /// What the importer reads of a database of the script's tables and rows, which has that name.
 inline ImportBatch batchOfDatabase(const QString& name, const QByteArray& script, const char* importer)

@@ -33,7 +33,7 @@ inline ImportBatch sixRuns()
     ImportBatch made;
     made.format = "test";
     made.source = QStringLiteral("memory");
-    made.experiments = {{QStringLiteral("test:e"), QStringLiteral("Card <b>default</b>"), false, 1, {}}};
+    made.experiments = {{QStringLiteral("test:e"), {}, QStringLiteral("Card <b>default</b>"), false, 1, {}}};
     for (int i = 0; i < 6; ++i)
         made.runs.push_back(sampleRun(i, i == 0 ? QStringLiteral("<img src=x>") : QStringLiteral("run-%1").arg(i)));
     return made;

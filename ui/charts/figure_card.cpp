@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QImage>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -19,6 +20,14 @@
 namespace assay {
 
 FigureCard::FigureCard(const QString& title, QWidget* figure, const QString& csvWords, QWidget* parent)
+    : FigureCard(title, figure,
+                 csvWords.isEmpty() ? std::vector<Saving>() : std::vector<Saving>{{csvWords, ExportFormat::Csv}},
+                 new QWidget, parent)
+{
+}
+
+FigureCard::FigureCard(const QString& title, QWidget* figure, const std::vector<Saving>& tables, QWidget* heading,
+                       QWidget* parent)
     : Card(parent)
     , m_title(title)
     , m_name(new ElidedLabel(uiFont(metrics::body, QFont::DemiBold), QPalette::WindowText))
@@ -28,15 +37,16 @@ FigureCard::FigureCard(const QString& title, QWidget* figure, const QString& csv
     , m_figure(figure)
     , m_skeleton(new ChartSkeleton)
     , m_failure(new ChartFailure(title))
+    , m_enlarge(iconButton("enlarge", {}))
 {
     m_name->setText(title);
     m_name->setElideMode(Qt::ElideMiddle);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 6, 1, 8);
     layout->setSpacing(0);
-    QWidget* header = makeHeader();
-    header->layout()->addWidget(makeMenu(csvWords));
-    layout->addWidget(header);
+    fillHeading(*heading);
+    m_heading->addWidget(makeMenu(tables));
+    layout->addWidget(heading);
     layout->addWidget(m_figure, 1);
     layout->addWidget(m_skeleton, 1);
     layout->addWidget(m_failure, 1);
@@ -48,52 +58,59 @@ FigureCard::FigureCard(const QString& title, QWidget* figure, const QString& csv
     showOnly(m_skeleton);
 }
 
-QWidget* FigureCard::makeHeader()
+void FigureCard::fillHeading(QWidget& heading)
 {
-    auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(13, 0, 5, 0);
-    row->setSpacing(0);
-    row->addWidget(m_name);
-    row->addSpacing(metrics::inside);
-    row->addWidget(m_dot);
-    row->addWidget(m_note, 1);
-    m_enlarge = iconButton("enlarge", {});
+    m_heading = new QHBoxLayout(&heading);
+    m_heading->setContentsMargins(13, 0, 5, 0);
+    m_heading->setSpacing(0);
+    m_heading->addWidget(m_name);
+    m_heading->addSpacing(metrics::inside);
+    m_heading->addWidget(m_dot);
+    m_heading->addWidget(m_note, 1);
     m_enlarge->setFixedSize(26, 26);
-    row->addWidget(m_enlarge);
-    setEnlarged(false);
+    m_heading->addWidget(m_enlarge);
+    FigureCard::setEnlarged(false);
     connect(m_enlarge, &QPushButton::clicked, this, &FigureCard::enlargeAsked);
-    return header;
 }
 
-QPushButton* FigureCard::makeMenu(const QString& csvWords)
+void FigureCard::addHeadingButton(QPushButton* button)
+{
+    button->setFixedSize(26, 26);
+    m_heading->insertWidget(m_heading->indexOf(m_enlarge), button);
+}
+
+QPushButton* FigureCard::makeMenu(const std::vector<Saving>& tables)
 {
     QPushButton* more = iconButton("more", tr("Save or copy %1").arg(m_title));
     more->setToolTip(tr("Save or copy"));
     more->setFixedSize(26, 26);
-    auto* menu = new QMenu(more);
-    connect(menu->addAction(tr("Copy picture")), &QAction::triggered, this,
+    m_menu = new QMenu(more);
+    connect(m_menu->addAction(tr("Copy picture")), &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setImage(QImage::fromData(widgetAsPng(*this), "PNG")); });
-    menu->addSeparator();
-    const std::pair<QString, ExportFormat> formats[] = {{tr("Save as PNG…"), ExportFormat::Png},
-                                                        {tr("Save as SVG…"), ExportFormat::Svg},
-                                                        {tr("Save as PDF…"), ExportFormat::Pdf},
-                                                        {csvWords, ExportFormat::Csv}};
-    for (const auto& [words, format] : formats) {
-        if (!words.isEmpty())
-            connect(menu->addAction(words), &QAction::triggered, this,
-                    [this, format = format] { Q_EMIT exportAsked(format); });
-    }
-    connect(more, &QPushButton::clicked, menu,
-            [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
+    m_menu->addSeparator();
+    std::vector<Saving> formats{{tr("Save as PNG…"), ExportFormat::Png},
+                                {tr("Save as SVG…"), ExportFormat::Svg},
+                                {tr("Save as PDF…"), ExportFormat::Pdf}};
+    formats.insert(formats.end(), tables.begin(), tables.end());
+    for (const auto& [words, format] : formats)
+        connect(m_menu->addAction(words), &QAction::triggered, this,
+                [this, format = format] { Q_EMIT exportAsked(format); });
+    connect(more, &QPushButton::clicked, m_menu,
+            [more, menu = m_menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     return more;
 }
 
 void FigureCard::setEnlarged(bool enlarged)
 {
+    tellEnlarged(enlarged, enlarged ? tr("Reduce %1").arg(m_title) : tr("Enlarge %1").arg(m_title),
+                 enlarged ? tr("Reduce") : tr("Enlarge"));
+}
+
+void FigureCard::tellEnlarged(bool enlarged, const QString& name, const QString& tip)
+{
     m_enlarge->setIcon(icon(enlarged ? "reduce" : "enlarge"));
-    m_enlarge->setAccessibleName(enlarged ? tr("Reduce %1").arg(m_title) : tr("Enlarge %1").arg(m_title));
-    m_enlarge->setToolTip(enlarged ? tr("Reduce") : tr("Enlarge"));
+    m_enlarge->setAccessibleName(name);
+    m_enlarge->setToolTip(tip);
 }
 
 QString FigureCard::note() const

@@ -4,6 +4,8 @@
 #include "ui/charts/chart_export.h"
 #include "ui/widgets/card.h"
 
+class QHBoxLayout;
+class QMenu;
 class QPushButton;
 
 namespace assay {
@@ -27,7 +29,7 @@ public:
     QString footer() const;
     void showLoading(); ///< Until a figure or a failure comes; a figure that is shown already stays.
     void showFailure(const QString& sentence, bool canRetry = true); ///< Why there is no figure.
-    void setEnlarged(bool enlarged);
+    virtual void setEnlarged(bool enlarged);
 
     QSize sizeHint() const override { return {360, 252}; }
 
@@ -37,13 +39,24 @@ Q_SIGNALS:
     void retryAsked(); ///< After a failure.
 
 protected:
+    /// A line of the menu and what it saves.
+    using Saving = std::pair<QString, ExportFormat>;
+
+    /// The same with several tables to save, and a heading of the caller's, such as one that can be dragged; it is taken.
+    FigureCard(const QString& title, QWidget* figure, const std::vector<Saving>& tables, QWidget* heading,
+               QWidget* parent);
+
+    QMenu& menu() { return *m_menu; }
+    void addHeadingButton(QPushButton* button); ///< At the left of those that every card has; taken.
+    void tellEnlarged(bool enlarged, const QString& name, const QString& tip);
+    bool hasFigure() const { return m_hasFigure; }
     void showFigure();                                      ///< It has something to show now.
     void setNote(const QString& note, int colorIndex = -1); ///< Beside the name, behind a dot of a run's colour.
     void setFooter(const QString& sentence);
 
 private:
-    QWidget* makeHeader();
-    QPushButton* makeMenu(const QString& csvWords);
+    void fillHeading(QWidget& heading);
+    QPushButton* makeMenu(const std::vector<Saving>& tables);
     void showOnly(QWidget* part);
 
     QString m_title;
@@ -54,7 +67,9 @@ private:
     QWidget* m_figure;
     ChartSkeleton* m_skeleton;
     ChartFailure* m_failure;
-    QPushButton* m_enlarge = nullptr;
+    QHBoxLayout* m_heading = nullptr;
+    QPushButton* m_enlarge;
+    QMenu* m_menu = nullptr;
     bool m_hasFigure = false;
     bool m_triesAgain = false; ///< The person pressed the button that is gone while it reads.
 };

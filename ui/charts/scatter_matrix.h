@@ -11,7 +11,8 @@ namespace assay {
 
 class ScatterPlot;
 
-/// Every pair of up to five fields as a small scatter; the fields' names stand on the diagonal. A run that is hovered in one
+/// Every pair of up to five fields as a small scatter; the fields' names stand on the diagonal, their values along
+/// the left and the lower edge. A run that is hovered in one
 /// is marked in all.
 class ScatterMatrix final : public QWidget {
     Q_OBJECT
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void hovered(std::optional<std::size_t> run);
 
 private:
+    void addName(const PlotTable& table, std::size_t field);
     void addPlot(const std::shared_ptr<const PlotTable>& table, std::size_t row, std::size_t column);
 
     QGridLayout* m_grid;

@@ -16,19 +16,19 @@
 namespace assay {
 namespace {
 
-constexpr double roomAround = 0.04; ///< Of the range, so that no dot lies on the edge.
+constexpr double roomAround = 0.04; ///< Of the range.
 constexpr double hoverReach = 12;
 constexpr double labelsLeft = 84;
 constexpr double labelsBelow = 46;
 constexpr std::size_t crowdedDots = 400;
 
-AxisRange withRoom(const PlotField& field, metrics::AxisScale scale)
+} // namespace
+
+AxisRange scatterRange(const PlotField& field, metrics::AxisScale scale)
 {
     const AxisRange range = field.range(scale);
     return {valueAtShare(-roomAround, range, scale), valueAtShare(1 + roomAround, range, scale)};
 }
-
-} // namespace
 
 ScatterPlot::ScatterPlot(QWidget* parent)
     : PlotCanvas(parent)
@@ -64,7 +64,7 @@ void ScatterPlot::arrangeAxes()
         return;
     for (Axis& axis : m_axes) {
         axis.scale = field(axis).canBeLogarithmic() ? axis.wanted : metrics::AxisScale::Linear;
-        axis.range = withRoom(field(axis), axis.scale);
+        axis.range = scatterRange(field(axis), axis.scale);
     }
 }
 
@@ -81,7 +81,8 @@ void ScatterPlot::themeChanged()
 
 QRectF ScatterPlot::plotArea() const
 {
-    return m_small ? QRectF(rect()).adjusted(4, 4, -4, -4) : QRectF(rect()).adjusted(labelsLeft, 10, -18, -labelsBelow);
+    return m_small ? QRectF(rect()).adjusted(smallMargin, smallMargin, -smallMargin, -smallMargin)
+                   : QRectF(rect()).adjusted(labelsLeft, 10, -18, -labelsBelow);
 }
 
 std::optional<QPointF> ScatterPlot::placeOf(std::size_t run) const

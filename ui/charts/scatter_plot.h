@@ -13,6 +13,8 @@ class ScatterPlot final : public PlotCanvas {
     Q_OBJECT
 
 public:
+    static constexpr double smallMargin = 4; ///< Pixels around the plot area of a small one.
+
     explicit ScatterPlot(QWidget* parent = nullptr);
 
     void setTable(std::shared_ptr<const PlotTable> table, std::size_t xField, std::size_t yField);
@@ -62,5 +64,8 @@ private:
     std::optional<std::size_t> m_hovered;
     bool m_small = false;
 };
+
+/// What an axis of a scatter shows of a field: its range, and a little around it, so that no dot lies on the edge.
+AxisRange scatterRange(const PlotField& field, metrics::AxisScale scale);
 
 } // namespace assay

@@ -23,6 +23,8 @@ const QString collapsedKey = QStringLiteral("window/sideBarCollapsed");
 const QString folderKey = QStringLiteral("files/folder");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString themeKey = QStringLiteral("window/theme");
+const QString stampAddressKey = QStringLiteral("signing/stampAddress");
+const QString stampRootsKey = QStringLiteral("signing/stampRoots");
 const QString inspectorKey = QStringLiteral("window/inspectorWidth");
 
 QString pinsKey(const QString& project)
@@ -126,6 +128,19 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray& geometry)
 {
     QSettings().setValue(geometryKey, geometry);
+}
+
+StampingChoice Settings::stamping() const
+{
+    const QSettings settings;
+    return {settings.value(stampAddressKey).toString(), settings.value(stampRootsKey).toString()};
+}
+
+void Settings::setStamping(const StampingChoice& choice)
+{
+    QSettings settings;
+    settings.setValue(stampAddressKey, choice.address);
+    settings.setValue(stampRootsKey, choice.rootsFile);
 }
 
 QString Settings::theme() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/address.h"
+#include "core/trust/stamping_choice.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -57,6 +58,9 @@ public:
 
     QString theme() const; ///< "light", "dark" or "desktop".
     void setTheme(const QString& word);
+
+    StampingChoice stamping() const; ///< Who stamps the time of this person's signatures.
+    void setStamping(const StampingChoice& choice);
 
     int inspectorWidth() const; ///< Device-independent pixels.
     void setInspectorWidth(int width);

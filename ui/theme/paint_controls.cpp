@@ -41,6 +41,17 @@ void box(QPainter& painter, const QRectF& rect, double radius, const QColor& fil
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
 }
 
+QColor primaryGround(const Palette& palette, bool enabled)
+{
+    return enabled ? palette.accent : blended(palette.accent, palette.surface, 0.3);
+}
+
+/// Words on a ground that has lost most of its colour have to come from those of text, which stay apart from it.
+QColor primaryWords(const Palette& palette, bool enabled)
+{
+    return enabled ? palette.onAccent : blended(palette.text, primaryGround(palette, false), 0.85);
+}
+
 void button(QPainter& painter, const QStyleOption& option, ButtonKind kind)
 {
     const Palette& palette = currentPalette();
@@ -51,7 +62,7 @@ void button(QPainter& painter, const QStyleOption& option, ButtonKind kind)
     QColor fill = palette.surface;
     QColor border = palette.line;
     if (kind == ButtonKind::Primary) {
-        fill = enabled ? palette.accent : blended(palette.accent, palette.surface, 0.35);
+        fill = primaryGround(palette, enabled);
         border = QColor();
     } else if (kind == ButtonKind::Ghost) {
         fill = hover || down ? palette.hairline : QColor();

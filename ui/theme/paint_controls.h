@@ -20,6 +20,10 @@ namespace assay::paint {
 /// A rounded rectangle whose 1 px border lies inside `rect`.
 void box(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QColor& border);
 
+/// The button that does what a form or a page is for.
+QColor primaryGround(const Palette& palette, bool enabled);
+QColor primaryWords(const Palette& palette, bool enabled);
+
 void button(QPainter& painter, const QStyleOption& option, ButtonKind kind);
 void field(QPainter& painter, const QStyleOption& option);
 void checkBox(QPainter& painter, const QStyleOption& option);

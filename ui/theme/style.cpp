@@ -36,7 +36,7 @@ QColor labelColor(const QWidget* widget, bool enabled)
 {
     const Palette& palette = currentPalette();
     if (kindOf(widget) == ButtonKind::Primary)
-        return palette.onAccent;
+        return paint::primaryWords(palette, enabled);
     return enabled ? palette.text : blended(palette.faint, palette.surface, 0.7);
 }
 

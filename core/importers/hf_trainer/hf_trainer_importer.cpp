@@ -118,7 +118,9 @@ public:
     }
 
 private:
-    /// The run is the training whose output folder is above the checkpoints, whichever of them is read.
+    /// The run is the training whose output folder is above the checkpoints, whichever of them is read. The format has no
+    /// identity: neither an id nor a time, and two trainings with one seed may write the same file. So the run is known by
+    /// the folder's path, and one that was moved or copied is another run.
     static ImportedRun runOf(const Newest& newest, ImportBatch& batch, ReadPace& pace)
     {
         const QFileInfo file(QFileInfo(newest.path).canonicalFilePath());

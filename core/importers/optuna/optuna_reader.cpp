@@ -114,6 +114,7 @@ void OptunaReader::tables()
     trialAttributes(named("trial_user_attributes"), {});
     trialAttributes(named("trial_system_attributes"), named("optuna.system."));
     define();
+    identify();
 }
 
 void OptunaReader::studies()
@@ -185,6 +186,9 @@ void OptunaReader::trial(SqlTable& rows)
     run.source = named("optuna");
     run.status = *status;
     run.startedAt = timeOf(rows, 4);
+    if (const QString begun = run.startedAt ? rows.text(4) : QString();
+        !begun.isEmpty() && (study->begun.isEmpty() || begun < study->begun))
+        study->begun = begun;
     run.endedAt = timeOf(rows, 5);
     if (state == "PRUNED")
         run.tags.push_back({named("optuna.state"), named("PRUNED")});
@@ -326,6 +330,28 @@ void OptunaReader::define()
             if (goal != MetricGoal::None)
                 run.definitions.push_back({series.key, goal, {}});
         }
+    }
+}
+
+/// A study is known by its name and by when its first trial began, wherever its storage lies; until one has begun there is
+/// only the path. Trials have their number in the storage, which goes along when the file is moved or copied.
+void OptunaReader::identify()
+{
+    for (const Study& study : std::as_const(m_studies)) {
+        if (study.begun.isEmpty())
+            continue;
+        ImportedExperiment& experiment = m_batch.experiments[study.experiment];
+        experiment.formerExternalId = experiment.externalId;
+        experiment.externalId = QStringLiteral("optuna:%1@%2").arg(experiment.name, study.begun);
+    }
+    for (auto trial = m_trials.cbegin(); trial != m_trials.cend(); ++trial) {
+        const ImportedExperiment& experiment = m_batch.experiments[m_studies[trial->study].experiment];
+        if (experiment.formerExternalId.isEmpty())
+            continue;
+        ImportedRun& run = m_batch.runs[trial->run];
+        run.experimentExternalId = experiment.externalId;
+        run.formerExternalId = run.externalId;
+        run.externalId = experiment.externalId + u'#' + QString::number(trial.key());
     }
 }
 

@@ -24,6 +24,7 @@ private:
         std::size_t experiment = 0;      ///< Place in the batch.
         QHash<qint64, MetricGoal> goals; ///< By objective.
         qint64 trials = 0;               ///< Read so far.
+        QString begun;                   ///< When its first trial did, as it is written; empty while none has.
     };
     struct Trial {
         std::size_t run = 0; ///< Place in the batch.
@@ -44,6 +45,7 @@ private:
     void studyAttributes(const QString& table, const QString& prefix);
     void trialAttributes(const QString& table, const QString& prefix);
     void define();
+    void identify();
     std::optional<qint64> timeOf(SqlTable& rows, int column);
     std::optional<double> numberAt(SqlTable& rows, int value, int type) const;
     QString objectiveKey(const Study& study, qint64 objective) const;

@@ -145,6 +145,12 @@ void SacredReader::run(const QString& folder)
         return;
     const QFileInfo info(QFileInfo(folder).canonicalFilePath());
     run.externalId = QStringLiteral("sacred:") + info.filePath();
+    // Sacred writes the start to the microsecond; the folder's number goes along when the storage is moved or copied.
+    const QString started = run.startedAt ? textAt(*record, u"start_time", {}) : QString();
+    if (const QString name = textAt(*record, u"experiment", u"name"); !name.isEmpty() && !started.isEmpty()) {
+        run.formerExternalId = run.externalId;
+        run.externalId = QStringLiteral("sacred:%1@%2#%3").arg(name, started, info.fileName());
+    }
     run.experimentExternalId = experimentOf(info.path(), *record);
     run.name = (textAt(*record, u"experiment", u"name") + u' ' + info.fileName()).trimmed();
     if (const QString config = folder + QStringLiteral("/config.json"); SourceFolder::exists(config)) {
@@ -276,13 +282,18 @@ std::optional<JsonValue> SacredReader::objectIn(const QString& file)
     return std::nullopt;
 }
 
-/// Runs of several experiments may lie in one folder; their names part them.
+/// Runs of several experiments may lie in one folder; their names part them. An experiment is known by its name and the
+/// program that it begins with, wherever its runs lie; one without a name only by their folder.
 QString SacredReader::experimentOf(const QString& folder, const JsonValue& record)
 {
     const QString name = textAt(record, u"experiment", u"name");
     ImportedExperiment experiment;
     experiment.externalId = QStringLiteral("sacred:") + folder + u'#' + name;
     experiment.name = name.isEmpty() ? QFileInfo(folder).fileName() : name;
+    if (!name.isEmpty()) {
+        experiment.formerExternalId = experiment.externalId;
+        experiment.externalId = QStringLiteral("sacred:%1@%2").arg(name, textAt(record, u"experiment", u"mainfile"));
+    }
     if (!m_experiments.contains(experiment.externalId)) {
         m_experiments.insert(experiment.externalId);
         m_batch.experiments.push_back(experiment);

@@ -62,6 +62,7 @@ Result<ImportBatch> TrackioReader::read()
         systemMetrics();
         configs();
         alerts();
+        identify();
     });
     if (!done)
         return failed(done);
@@ -102,6 +103,9 @@ void TrackioReader::metrics()
             continue;
         }
         const qint64 time = timeOf(rows, rows.text(3));
+        qint64& first = m_firstTimes[m_batch.runs[known->run].experimentExternalId];
+        if (time != 0 && (first == 0 || time < first))
+            first = time;
         std::optional<qint64>& started = m_batch.runs[known->run].startedAt;
         if (time != 0 && (!started || time < *started))
             started = time;
@@ -212,6 +216,29 @@ QString TrackioReader::experimentOf(const QString& project)
     m_experiments.insert(project, experiment.externalId);
     m_batch.experiments.push_back(experiment);
     return experiment.externalId;
+}
+
+/// A project is known by its name and the time of its first point, wherever its file lies; one without a time only by its
+/// path. Runs have an id of their own or, of older releases, their name.
+void TrackioReader::identify()
+{
+    QHash<QString, QString> own;
+    for (ImportedExperiment& experiment : m_batch.experiments) {
+        const qint64 first = m_firstTimes.value(experiment.externalId);
+        if (first == 0)
+            continue;
+        experiment.formerExternalId = experiment.externalId;
+        experiment.externalId = QStringLiteral("trackio:%1@%2").arg(experiment.name, QString::number(first));
+        own.insert(experiment.formerExternalId, experiment.externalId);
+    }
+    for (ImportedRun& run : m_batch.runs) {
+        const auto experiment = own.constFind(run.experimentExternalId);
+        if (experiment == own.constEnd())
+            continue;
+        run.formerExternalId = run.externalId;
+        run.externalId = *experiment + run.externalId.sliced(run.experimentExternalId.size());
+        run.experimentExternalId = *experiment;
+    }
 }
 
 std::optional<JsonValue> TrackioReader::objectAt(SqlTable& rows, int column)

@@ -36,6 +36,7 @@ private:
     void configs();
     void config(SqlTable& rows, ImportedRun& run);
     void alerts();
+    void identify();
     Known* runOf(SqlTable& rows);
     QString experimentOf(const QString& project);
     std::optional<JsonValue> objectAt(SqlTable& rows, int column);
@@ -49,6 +50,7 @@ private:
     SqlSource m_source;
     QHash<QString, Known> m_runs;          ///< By external id.
     QHash<QString, QString> m_experiments; ///< External ids by project.
+    QHash<QString, qint64> m_firstTimes;   ///< Of the points of an experiment, in milliseconds.
     bool m_zoneAssumed = false;
     qint64 m_unread = 0; ///< Values without a place in a series.
     ImportBatch m_batch;

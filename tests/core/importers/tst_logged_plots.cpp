@@ -26,7 +26,7 @@ std::vector<PlotRow> plotsOf(db::Database& database)
 LoggedPlot plotIn(db::Database& database, const PlotRow& row)
 {
     const auto bytes = valueOf(
-        database.read([&row](db::Connection& connection) { return contents::bytesOf(connection, row.sha256); }));
+        database.read([&row](db::Connection& connection) { return contents::bytesOf(connection, row.last().sha256); }));
     return valueOf(readLoggedPlot(bytes.value()));
 }
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
         const auto plots = plotsOf(project.database());
         QCOMPARE(plots.size(), std::size_t(1));
         QCOMPARE(plots[0].name, QStringLiteral("cm_table"));
-        QCOMPARE(plots[0].step, std::optional<qint64>(4));
+        QCOMPARE(plots[0].last().step, std::optional<qint64>(4));
         QCOMPARE(plotIn(project.database(), plots[0]).matrix.counts, (std::vector<double>{3, 1, 0, 5}));
         QCOMPARE(whatIsWrong(project.database()), QString());
     }
@@ -157,8 +157,12 @@ private Q_SLOTS:
         const auto plots = plotsOf(project.database());
         QCOMPARE(plots.size(), std::size_t(1));
         QCOMPARE(plots[0].name, QStringLiteral("val/cats"));
-        QCOMPARE(plots[0].step, std::optional<qint64>(20));
-        QCOMPARE(plots[0].logged, 3);
+        QCOMPARE(plots[0].last().step, std::optional<qint64>(20));
+        QCOMPARE(plots[0].steps.size(), std::size_t(3));
+        QCOMPARE(plots[0].steps.front().step, std::optional<qint64>(9));
+        QVERIFY(!plots[0].at(8));
+        QCOMPARE(plots[0].at(15)->step, std::optional<qint64>(10));
+        QCOMPARE(plots[0].at(1000)->step, std::optional<qint64>(20));
         QCOMPARE(plotIn(project.database(), plots[0]).curves.front().points[2], (RatePoint{0.2, 1, 1}));
         QVERIFY(valueOf(applyImport(project.database(), project.actor(), folder.read(), {})).jobUid.isEmpty());
     }

@@ -160,6 +160,26 @@ INSERT INTO trial_values VALUES (40, 1, 0, 'x', 'FINITE'), (41, 77, 0, 1.0, 'FIN
         source.database(QStringLiteral("s.db"), optunaSchema);
         QVERIFY(source.importsOnce(QStringLiteral("s.db"), "optuna"));
     }
+
+    void importingACopyElsewhereAddsNothing()
+    {
+        const ImportSource source;
+        source.database(
+            QStringLiteral("s.db"),
+            optunaSchema
+                + "UPDATE trials SET datetime_start = '2023-03-14 08:00:00.000000' WHERE datetime_start IS NULL;");
+        QVERIFY(madeNothing(source.broughtByACopy(QStringLiteral("s.db"), "optuna")));
+        QVERIFY(madeNothing(source.broughtByACopy(QStringLiteral("s.db"), "optuna", asReadBefore)));
+    }
+
+    void studyWithoutABegunTrialIsKnownByItsPlaceUntilOneHas()
+    {
+        const ImportBatch batch = batchOf(optunaSchema);
+        QCOMPARE(batch.experiments[0].externalId, QStringLiteral("optuna:one@2023-03-13 13:23:06.481467"));
+        QVERIFY(batch.experiments[0].formerExternalId.endsWith(QStringLiteral("s.db#one")));
+        QVERIFY(batch.experiments[1].formerExternalId.isEmpty()); // No trial of it says when it began.
+        QCOMPARE(batch.runs[0].externalId, batch.experiments[0].externalId + QStringLiteral("#1"));
+    }
 };
 
 ASSAY_TEST(TestOptuna)

@@ -117,6 +117,20 @@ private Q_SLOTS:
         source.put(QStringLiteral("1/cout.txt"), "hello\n");
         QVERIFY(source.importsOnce({}, "sacred"));
     }
+
+    void importingACopyElsewhereAddsNothing()
+    {
+        const ImportSource source;
+        for (const QString& folder : {QStringLiteral("1"), QStringLiteral("2")}) {
+            source.put(folder + QStringLiteral("/run.json"), runJson("COMPLETED"));
+            source.put(folder + QStringLiteral("/metrics.json"), metricsJson);
+            source.put(folder + QStringLiteral("/cout.txt"), "hello\n");
+        }
+        QVERIFY(madeNothing(source.broughtByACopy({}, "sacred")));
+        QVERIFY(madeNothing(source.broughtByACopy({}, "sacred", asReadBefore)));
+        QCOMPARE(source.read({}, "sacred").runs[1].externalId,
+                 QStringLiteral("sacred:tiny@2024-01-02T03:04:05.678000#2"));
+    }
 };
 
 ASSAY_TEST(TestSacred)

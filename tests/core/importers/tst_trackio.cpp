@@ -99,6 +99,14 @@ INSERT INTO metrics (timestamp, run_name, step, metrics) VALUES ('2025-09-01T10:
         source.database(QStringLiteral("v.db"), trackioSchema);
         QVERIFY(source.importsOnce(QStringLiteral("v.db"), "trackio"));
     }
+
+    void importingACopyElsewhereAddsNothing()
+    {
+        const ImportSource source;
+        source.database(QStringLiteral("v.db"), trackioSchema);
+        QVERIFY(madeNothing(source.broughtByACopy(QStringLiteral("v.db"), "trackio")));
+        QVERIFY(madeNothing(source.broughtByACopy(QStringLiteral("v.db"), "trackio", asReadBefore)));
+    }
 };
 
 ASSAY_TEST(TestTrackio)

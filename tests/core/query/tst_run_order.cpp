@@ -38,8 +38,8 @@ ImportBatch randomRuns()
     ImportBatch batch;
     batch.format = "test";
     batch.source = QStringLiteral("memory");
-    batch.experiments = {{QStringLiteral("test:e"), QStringLiteral("cards"), false, 1, {}},
-                         {QStringLiteral("test:f"), QStringLiteral("loans"), false, 1, {}}};
+    batch.experiments = {{QStringLiteral("test:e"), {}, QStringLiteral("cards"), false, 1, {}},
+                         {QStringLiteral("test:f"), {}, QStringLiteral("loans"), false, 1, {}}};
     for (int i = 0; i < runCount; ++i) {
         ImportedRun run;
         run.experimentExternalId = i % 5 == 0 ? QStringLiteral("test:f") : QStringLiteral("test:e");

@@ -37,8 +37,8 @@ ImportBatch oddRuns()
     ImportBatch batch;
     batch.format = "test";
     batch.source = QStringLiteral("memory");
-    batch.experiments = {{QStringLiteral("test:e"), QStringLiteral("cards"), false, 1, {}},
-                         {QStringLiteral("test:f"), QStringLiteral("loans"), false, 1, {}}};
+    batch.experiments = {{QStringLiteral("test:e"), {}, QStringLiteral("cards"), false, 1, {}},
+                         {QStringLiteral("test:f"), {}, QStringLiteral("loans"), false, 1, {}}};
     for (int i = 0; i < oddRunCount; ++i) {
         ImportedRun run;
         run.experimentExternalId = random() % 3 ? QStringLiteral("test:e") : QStringLiteral("test:f");

@@ -6,6 +6,8 @@
 #include "core/reports/figure_text.h"
 #include "core/reports/report_html.h"
 #include "core/things/thing_history.h"
+#include "core/verify/project_verifier.h"
+#include "tests/support/raw_project.h"
 #include "tests/support/run_project.h"
 #include "tests/support/six_runs.h"
 #include "tests/support/test_program.h"
@@ -54,6 +56,37 @@ private Q_SLOTS:
         QVERIFY(blocks[0].content == textBlock(QStringLiteral("# Why")));
         QVERIFY(blocks[1].content == chart());
         QVERIFY(blocks[2].content == table());
+        QCOMPARE(whatIsWrong(m_project->database()), QString());
+    }
+
+    /// T5: whoever changes the points behind a frozen report is noticed, wherever in a block the byte is.
+    void oneChangedByteOfABlockBehindAFrozenReportIsNamed()
+    {
+        fill();
+        QVERIFY(m_project->append(QStringLiteral("loss"), fallingPoints(5000, 9000), series::Growth::Ended));
+        QVERIFY(store().freeze(m_report, actor(), QStringLiteral("frozen")));
+        QCOMPARE(whatIsWrong(m_project->database()), QString());
+        RawProject raw(m_project->path());
+        const QByteArrayList blocks = raw.column("SELECT first_ordinal FROM metric_block ORDER BY 1");
+        QVERIFY(blocks.size() >= 2);
+        for (const QByteArray& block : blocks) {
+            const QByteArray where = " WHERE first_ordinal = " + block;
+            const QByteArray before = raw.column("SELECT quote(data) FROM metric_block" + where).front();
+            const qsizetype bytes = raw.column("SELECT length(data) FROM metric_block" + where).front().toLongLong();
+            for (const qsizetype at : {qsizetype(0), bytes / 3, bytes - 1}) {
+                QByteArray changed = before; // X'…': two digits a byte.
+                char& digit = changed[2 + 2 * at];
+                digit = digit == '0' ? '1' : '0';
+                QVERIFY(raw.change("UPDATE metric_block SET data = " + changed + where));
+                const auto found = verifyProject(m_project->database());
+                QVERIFY2(found && !found->intact(), qPrintable(QStringLiteral("byte %1 unseen").arg(at)));
+                QStringList named;
+                for (const RowFinding& finding : found->rows)
+                    named << finding.entity;
+                QVERIFY2(named.contains(QStringLiteral("metric_series")), qPrintable(named.join(u' ')));
+                QVERIFY(raw.change("UPDATE metric_block SET data = " + before + where));
+            }
+        }
         QCOMPARE(whatIsWrong(m_project->database()), QString());
     }
 

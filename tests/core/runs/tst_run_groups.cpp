@@ -32,7 +32,7 @@ ImportBatch seededRuns()
     ImportBatch batch;
     batch.format = "test";
     batch.source = QStringLiteral("memory");
-    batch.experiments = {{QStringLiteral("test:e"), QStringLiteral("cards"), false, 1, {}}};
+    batch.experiments = {{QStringLiteral("test:e"), {}, QStringLiteral("cards"), false, 1, {}}};
     batch.runs = {runOf(0, {{rate, QStringLiteral("0.1")}, {seed, QStringLiteral("1")}, five}),
                   runOf(1, {{rate, QStringLiteral("0.01")}, {seed, QStringLiteral("1")}, five}),
                   runOf(2, {{rate, QStringLiteral("1e-1")}, {seed, QStringLiteral("2")}, five}),

@@ -204,7 +204,7 @@ private:
     std::unique_ptr<db::Database> projectWithRuns(const QStringList& names)
     {
         return projectWith([&](ImportBatch& batch) {
-            batch.experiments = {{QStringLiteral("test:e"), QStringLiteral("Cards"), false, 1, {}}};
+            batch.experiments = {{QStringLiteral("test:e"), {}, QStringLiteral("Cards"), false, 1, {}}};
             for (const QString& name : names) {
                 ImportedRun run;
                 run.experimentExternalId = QStringLiteral("test:e");

@@ -7,6 +7,7 @@
 #include "core/usecases/use_case_store.h"
 #include "core/verify/project_verifier.h"
 #include "tests/support/agreed_framing.h"
+#include "tests/support/raw_project.h"
 #include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
@@ -36,6 +37,27 @@ private Q_SLOTS:
         QCOMPARE(found.title, QStringLiteral("Screening"));
         QCOMPARE(found.key, QStringLiteral("UC-1"));
         QVERIFY(found.state == UseCaseState::Proposed);
+    }
+
+    void unknownStateInARowIsAnErrorThatNamesIt()
+    {
+        const UseCase made = propose();
+        for (const QByteArray& column : {QByteArray("state"), QByteArray("state_before_hold")}) {
+            RawProject raw(m_dir->filePath(QStringLiteral("p.assay")));
+            QVERIFY(raw.change("UPDATE use_case SET " + column + " = 'Approvd'"));
+            const auto all = UseCaseStore(*m_database).all();
+            QVERIFY(!all && all.error().kind == Error::Kind::Corrupt);
+            QVERIFY2(all.error().message.contains(made.key) && all.error().message.contains(QStringLiteral("Approvd")),
+                     qPrintable(all.error().message));
+            QVERIFY(!move(made.uid, UseCaseState::Framed, m_mei));
+            const ProjectVerification found = valueOf(verifyProject(*m_database));
+            QCOMPARE(found.rows.size(), std::size_t(1));
+            QCOMPARE(found.rows.front().entityId, made.uid);
+            QVERIFY(found.rows.front().message.contains(made.key));
+            QVERIFY(raw.change("UPDATE use_case SET " + column + " = '"
+                               + (column == "state" ? QByteArray("Proposed") : QByteArray()) + "'"));
+        }
+        QVERIFY(valueOf(verifyProject(*m_database)).intact());
     }
 
     void theSameCommandTwiceMakesOneUseCase()

@@ -34,8 +34,6 @@ QByteArray otherValue(const Cell& cell)
         return "CASE WHEN " + name + " = 1 THEN 0 ELSE coalesce(" + name + ", 0) + 1 END";
     if (cell.type == "REAL")
         return "coalesce(" + name + ", 0) + 0.5";
-    if (cell.table == "use_case" && cell.column.startsWith("state") && !cell.column.endsWith("since"))
-        return "'Stopped'"; // A word that nobody knows is read as the first one, which it was.
     if (cell.type == "BLOB")
         return "CAST(coalesce(" + name + ", x'') || x'31' AS BLOB)";
     return "coalesce(" + name + ", '') || '1'";

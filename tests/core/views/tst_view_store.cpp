@@ -38,6 +38,22 @@ RunsPageView busyView()
     view.metricOrder = {QStringLiteral("b"), QStringLiteral("a")};
     view.foldedSections = {QStringLiteral("system/")};
     view.linked = false;
+    const RunField auc{RunField::Kind::Metric, QStringLiteral("val/auc")};
+    const RunField solver{RunField::Kind::Param, QStringLiteral("solver")};
+    view.compare = CompareView{{.kind = CompareKind::Bars,
+                                .axes = {solver, auc},
+                                .matrix = {auc, {RunField::Kind::Duration}},
+                                .x = {RunField::Kind::Started},
+                                .y = auc,
+                                .yScale = metrics::AxisScale::Log10,
+                                .metric = auc,
+                                .barsBy = solver,
+                                .boxesBy = solver,
+                                .error = metrics::GroupBand::Confidence95,
+                                .lowerIsBetter = true,
+                                .chosenOnly = true},
+                               {{auc, metrics::AxisScale::Log10, true, AxisRange{0.1 + 0.2, 1e300}, {}, {}},
+                                {solver, {}, false, {}, QStringLiteral("adam"), QStringLiteral("sgd “2”")}}};
     return view;
 }
 
@@ -55,6 +71,8 @@ private Q_SLOTS:
         QCOMPARE(valueOf(runsPageViewFrom(canonicalView(busyView()))), busyView());
         QCOMPARE(valueOf(runsPageViewFrom(canonicalView({}))), RunsPageView());
     }
+
+    void aViewWithoutAComparisonReadsAsBeforeItHeldOne() { QVERIFY(!canonicalView({}).contains("compare")); }
 
     void aViewOfActiveRunsReadsAsBeforeThereWasAChoice()
     {
@@ -86,6 +104,10 @@ private Q_SLOTS:
         QTest::newRow("a version") << QByteArray("\"v\":1") << QByteArray("\"v\":2") << QStringLiteral("“v”");
         QTest::newRow("a choice") << QByteArray("\"runs\":\"all\"") << QByteArray("\"runs\":\"some\"")
                                   << QStringLiteral("runs");
+        QTest::newRow("a kind of comparison")
+            << QByteArray("\"kind\":\"bars\"") << QByteArray("\"kind\":\"pies\"") << QStringLiteral("“kind”");
+        QTest::newRow("a brush") << QByteArray("\"high\":\"1e") << QByteArray("\"high\":\"-1e")
+                                 << QStringLiteral("“arranged”");
         QTest::newRow("a flag") << QByteArray("\"linked\":0") << QByteArray("\"linked\":7") << QStringLiteral("linked");
     }
 

@@ -4,6 +4,7 @@
 #include "tests/support/test_program.h"
 #include "ui/charts/bar_plot.h"
 #include "ui/charts/box_plot.h"
+#include "ui/charts/scatter_edge.h"
 #include "ui/charts/scatter_matrix.h"
 #include "ui/charts/scatter_plot.h"
 #include "ui/theme/palette.h"
@@ -99,6 +100,29 @@ private Q_SLOTS:
         table->fields.resize(2);
         matrix.setTable(table);
         QCOMPARE(matrix.plots().size(), std::size_t{2});
+    }
+
+    void edgesOfAMatrixLabelTheValuesOfItsPlots()
+    {
+        ScatterMatrix matrix;
+        matrix.setTable(fourRuns());
+        matrix.resize(700, 500);
+        (void)matrix.grab(); // It is laid out.
+        const auto edges = matrix.findChildren<ScatterEdge*>();
+        QCOMPARE(edges.size(), 4); // Two rows, two columns.
+        for (const ScatterEdge* edge : edges) {
+            const bool left = edge->width() < edge->height();
+            const ScatterPlot* plot = matrix.plots()[0]; // The second field across, the first one up.
+            const ScatterPlot* beside = left ? plot : matrix.plots()[1];
+            QVERIFY(!edge->labels().empty());
+            double before = -1;
+            for (const ScatterEdge::Label& label : edge->labels()) {
+                QVERIFY(label.at >= 0 && label.at <= (left ? edge->height() : edge->width()));
+                QVERIFY2(before < 0 || std::abs(label.at - before) > 12, qPrintable(label.text));
+                before = label.at;
+            }
+            QCOMPARE(left ? edge->height() : edge->width(), left ? beside->height() : beside->width());
+        }
     }
 
     void barsBeginAtZeroAndEndAtTheirValue()

@@ -3,6 +3,7 @@
 #include "tests/support/data_science_fixture.h"
 #include "tests/support/event_folder_fixture.h"
 #include "tests/support/test_program.h"
+#include "tests/support/written.h"
 #include "ui/panes/data_scientist/card_section.h"
 #include "ui/panes/data_scientist/chart_grid.h"
 #include "ui/panes/data_scientist/histogram_card.h"
@@ -11,12 +12,15 @@
 #include "ui/theme/palette.h"
 #include "ui/widgets/segments.h"
 
+#include <QLabel>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 using namespace assay;
 using namespace assay::tests;
@@ -215,12 +219,28 @@ private Q_SLOTS:
             Q_EMIT card->exportAsked(format);
         QCOMPARE(asked.size(), 4);
         QCOMPARE(asked.at(0).at(0).toString(), QStringLiteral("layer1_bias b.png"));
-        QVERIFY(valueOf(card->writer(ExportFormat::Png)()).startsWith("\x89PNG"));
-        QVERIFY(valueOf(card->writer(ExportFormat::Svg)()).contains("<svg"));
-        QVERIFY(valueOf(card->writer(ExportFormat::Pdf)()).startsWith("%PDF"));
-        const QByteArray csv = valueOf(card->writer(ExportFormat::Csv)());
+        QVERIFY(written(card->writer(ExportFormat::Png)).startsWith("\x89PNG"));
+        QVERIFY(written(card->writer(ExportFormat::Svg)).contains("<svg"));
+        QVERIFY(written(card->writer(ExportFormat::Pdf)).startsWith("%PDF"));
+        const QByteArray csv = written(card->writer(ExportFormat::Csv));
         QCOMPARE(csv.count('\n'), 1 + 120 * bins); // Every histogram, also those that are not drawn.
         QVERIFY(csv.contains("\nb,layer1/bias,0,1000000,"));
+    }
+
+    void aFileOfManyHistogramsIsWrittenInPiecesAndCanBeStopped()
+    {
+        importTwoRuns(120);
+        const FileWriter writer = cards().front()->writer(ExportFormat::Csv);
+        QBuffer file;
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        std::vector<qint64> sizes;
+        QVERIFY(writer(file, [&](double) {
+            sizes.push_back(file.size());
+            return sizes.size() < 60;
+        }));
+        QCOMPARE(sizes.size(), std::size_t(60));
+        QVERIFY(std::adjacent_find(sizes.begin(), sizes.end(), std::greater_equal<>()) == sizes.end());
+        QCOMPARE(file.data().count('\n'), 1 + 60 * bins);
     }
 
     void aDamagedHistogramIsSaidOnItsCard()

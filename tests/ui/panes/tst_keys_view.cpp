@@ -94,6 +94,27 @@ private Q_SLOTS:
         QTRY_COMPARE(cell("Ben", State), QStringLiteral("valid"));
     }
 
+    void keyFileMadeElsewhereIsEnrolled()
+    {
+        const SecretText passphrase("made elsewhere");
+        const SigningKey key = valueOf(KeyFiles::ofUser().create(passphrase));
+        openAs(m_project->ben(), "Ben");
+        click(part<QPushButton>("enrolOwnKey"));
+        QTRY_COMPARE(form("enrolForm")->findChild<QComboBox*>(QStringLiteral("enrolKey"))->count(), 1);
+        QVERIFY(!submit("enrolForm")->isEnabled());
+        type("enrolForm", "enrolPassphrase", "something else");
+        click(submit("enrolForm"));
+        QTRY_VERIFY(fault("enrolForm").contains(QStringLiteral("passphrase")));
+        QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM person_key"), 0);
+        type("enrolForm", "enrolPassphrase", "made elsewhere");
+        QTest::keyClick(field("enrolForm", "enrolPassphrase"), Qt::Key_Return);
+        QTRY_VERIFY(!form("enrolForm"));
+        QVERIFY(m_window->idle());
+        QCOMPARE(cell("Ben", State), QStringLiteral("not certified"));
+        click(part<QPushButton>("enrolOwnKey")); // The project knows it now.
+        QTRY_VERIFY(submit("enrolForm")->toolTip().contains(QStringLiteral("no key file here")));
+    }
+
     void dataScientistIsToldWhoCertifies()
     {
         m_project->found();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Confusion matrices and curves of DVCLive folders, from the importer to the page.
 #include "tests/support/data_science_fixture.h"
+#include "tests/support/event_folder_fixture.h"
 #include "tests/support/foreign_store.h"
 #include "tests/support/plot_sources.h"
 #include "tests/support/test_program.h"
+#include "tests/support/written.h"
 #include "ui/charts/chart_failure.h"
 #include "ui/panes/data_scientist/logged_sections.h"
 #include "ui/panes/data_scientist/rate_card.h"
@@ -85,6 +87,40 @@ private Q_SLOTS:
             QVERIFY(failure->isHidden());
         }
         QCOMPARE(cardNamed<RateCard>(QStringLiteral("roc"))->plot().lines().size(), std::size_t(2));
+    }
+
+    void theStepOfACurveIsChosenByKeys()
+    {
+        importStepped({{QStringLiteral("a"), {10, 20, 30}}, {QStringLiteral("b"), {20, 40}}});
+        RateCard* card = cards<RateCard>().constFirst();
+        QVERIFY(card->slider().isVisibleTo(card));
+        QCOMPARE(card->plot().lines().size(), std::size_t(2));
+        QVERIFY2(card->footer().endsWith(QStringLiteral("each run's last step")), qPrintable(card->footer()));
+        QCOMPARE(stepDrawn(*card, 0), 30);
+        card->slider().setFocus();
+        QTest::keyClick(&card->slider(), Qt::Key_Left); // To step 30: run b shows what it had by then.
+        waitForJobs();
+        QCOMPARE(card->slider().accessibleDescription(), QStringLiteral("step 30, 3 of 4"));
+        QCOMPARE(stepDrawn(*card, 1), 20);
+        QTest::keyClick(&card->slider(), Qt::Key_Home);
+        waitForJobs();
+        QCOMPARE(card->plot().lines().size(), std::size_t(1));
+        QCOMPARE(stepDrawn(*card, 0), 10);
+        QVERIFY2(card->footer().endsWith(QStringLiteral("step 10, 1 of 4, at which 1 runs had none yet")),
+                 qPrintable(card->footer()));
+    }
+
+    void theChosenStepStaysWhileARunLogsOn()
+    {
+        importStepped({{QStringLiteral("a"), {10, 20}}});
+        RateCard* card = cards<RateCard>().constFirst();
+        QVERIFY(card->footer().endsWith(QStringLiteral("step 20, the last of 2")));
+        importStepped({{QStringLiteral("a"), {10, 20, 30}}});
+        card = cards<RateCard>().constFirst();
+        QTRY_VERIFY(card->footer().endsWith(QStringLiteral("step 30, the last of 3")));
+        QTest::keyClick(&card->slider(), Qt::Key_Home);
+        waitForJobs();
+        QVERIFY(card->footer().endsWith(QStringLiteral("step 10, 1 of 3")));
     }
 
     void curvesHaveTheColoursOfTheirRuns()
@@ -171,7 +207,7 @@ private Q_SLOTS:
             QTest::keyClick(&card.plot(), Qt::Key_Down);
         QVERIFY(area->verticalScrollBar()->value() > area->verticalScrollBar()->maximum() * 3 / 4);
         // The picture is of the whole matrix.
-        const QImage picture = QImage::fromData(valueOf(card.writer(ExportFormat::Png)()), "PNG");
+        const QImage picture = QImage::fromData(written(card.writer(ExportFormat::Png)), "PNG");
         QVERIFY(picture.height() > 45 * 18 * 2);
     }
 
@@ -184,14 +220,14 @@ private Q_SLOTS:
         MatrixCard* matrix = cards<MatrixCard>().constFirst();
         Q_EMIT matrix->exportAsked(ExportFormat::Csv);
         QCOMPARE(asked.size(), 1);
-        const QByteArray counts = valueOf(matrix->writer(ExportFormat::Csv)());
+        const QByteArray counts = written(matrix->writer(ExportFormat::Csv));
         QCOMPARE(counts.count('\n'), 1 + 9);
         QVERIFY(counts.contains(",cat,dog,6\n"));
         RateCard* roc = cardNamed<RateCard>(QStringLiteral("roc"));
-        const QByteArray points = valueOf(roc->writer(ExportFormat::Csv)());
+        const QByteArray points = written(roc->writer(ExportFormat::Csv));
         QVERIFY(points.startsWith("run,class,fpr,tpr,threshold\n"));
         QCOMPARE(points.count('\n'), 1 + 82);
-        QVERIFY(valueOf(roc->writer(ExportFormat::Svg)()).contains("AUC 0."));
+        QVERIFY(written(roc->writer(ExportFormat::Svg)).contains("AUC 0."));
     }
 
 private:
@@ -207,6 +243,31 @@ private:
             putDvclive(source, run.name, run.plots);
             importBatch(source.read(run.name, "dvclive"));
         }
+        openPage();
+        waitForJobs();
+    }
+
+    /// By the average precision: 0.25 * 1 + 0.25 * step / 100 + 0.5 * 0.75.
+    static int stepDrawn(RateCard& card, std::size_t line)
+    {
+        return qRound((card.plot().lines()[line].figure - 0.625) * 400);
+    }
+
+    /// Precision-recall curves of TensorBoard, another at each step.
+    void importStepped(const QList<std::pair<QString, QList<int>>>& runs)
+    {
+        const EventFolderFixture folder;
+        for (const auto& [name, steps] : runs) {
+            QByteArray file = events::version() + events::scalar(1000, 0, "loss", 1);
+            for (const int step : steps) {
+                const QList<double> rows{3, 2, 0, 1, 0, 0, 0, 1, 1, 0, 1, 3, 0.75, step / 100.0, 1, 1, 0.5, 0.25};
+                file += events::tensorValue(1000 + step, step, "val/cats", events::tensor(2, {6, 3}).reals(6, rows),
+                                            "pr_curves");
+            }
+            folder.put(name + QStringLiteral("/events.out.tfevents.1"), file);
+        }
+        importBatch(folder.read());
+        m_page.reset();
         openPage();
         waitForJobs();
     }

@@ -120,9 +120,55 @@ private Q_SLOTS:
         QVERIFY(m_made->fixture().idle());
         auto* controls = m_made->table("policyControls");
         controls->setCurrentIndex(controls->model()->index(3, 0));
+        QVERIFY(m_made->press("removeControl")); // It asks first, and the answer at hand is no.
+        QVERIFY(m_made->button("keepControl")->hasFocus());
+        QVERIFY(m_made->press("keepControl"));
+        QCOMPARE(version("small@2").policy.controls.size(), std::size_t(4));
         QVERIFY(m_made->press("removeControl"));
+        controls->setCurrentIndex(controls->model()->index(2, 0)); // The question was about another.
+        QVERIFY(!m_made->button("confirmRemoval")->isVisible());
+        controls->setCurrentIndex(controls->model()->index(3, 0));
+        QVERIFY(m_made->press("removeControl"));
+        QVERIFY(m_made->press("confirmRemoval"));
         QTRY_COMPARE(version("small@2").policy.controls.size(), std::size_t(3));
         QVERIFY(m_made->fixture().idle());
+    }
+
+    void whoSignsIsChosenInAFormAndKeptByTier()
+    {
+        QVERIFY(m_made->openAs(project().ruth));
+        QVERIFY(m_made->openThing("policy", QStringLiteral("small@1")));
+        QVERIFY(draftNext());
+        const std::map<RiskTier, policies::Quorum> before = version("small@2").policy.quorums;
+        QVERIFY(m_made->press("changeQuorums"));
+        auto* keys = m_made->inForm<QLineEdit>("quorumForm", "keys");
+        const auto* fault = m_made->inForm<QLabel>("quorumForm", "fault");
+        m_made->inForm<Segments>("quorumForm", "quorumTiers")->setCurrent(2); // High.
+        QCOMPARE(keys->text(), QString::number(before.at(RiskTier::High).keys));
+        keys->setText(QStringLiteral("none"));
+        QVERIFY(fault->isVisible() && fault->text().startsWith(tierTitle(RiskTier::High)));
+        QVERIFY(!m_made->inForm<QPushButton>("quorumForm", "submit")->isEnabled());
+        keys->setText(QStringLiteral("3"));
+        QTest::keyClick(m_made->inForm<QCheckBox>("quorumForm", "role-manager"), Qt::Key_Space);
+        QTest::keyClick(m_made->inForm<QCheckBox>("quorumForm", "blocking-risk-auditor"), Qt::Key_Space);
+        m_made->inForm<QLineEdit>("quorumForm", "days")->setText(QStringLiteral("90"));
+        m_made->inForm<Segments>("quorumForm", "quorumTiers")->setCurrent(0);
+        QCOMPARE(keys->text(), QString::number(before.at(RiskTier::Low).keys));
+        QVERIFY(m_made->submit("quorumForm"));
+        QTRY_COMPARE(version("small@2").policy.quorums.at(RiskTier::High).keys, 3);
+        const policies::Quorum now = version("small@2").policy.quorums.at(RiskTier::High);
+        const auto turned = [](std::vector<Role> roles, Role role) { // As a pressed box turns it.
+            if (std::erase(roles, role) == 0)
+                roles.push_back(role);
+            std::sort(roles.begin(), roles.end());
+            return roles;
+        };
+        QVERIFY(turned(now.roles, Role::Manager)
+                == turned(turned(before.at(RiskTier::High).roles, Role::Manager), Role::Manager));
+        QVERIFY(turned(now.blockingRoles, Role::RiskAuditor)
+                == turned(turned(before.at(RiskTier::High).blockingRoles, Role::RiskAuditor), Role::RiskAuditor));
+        QCOMPARE(now.daysOfApproval, std::optional<int>(90));
+        QVERIFY(version("small@2").policy.quorums.at(RiskTier::Low) == before.at(RiskTier::Low));
     }
 
     void textIsCheckedWhileItIsTypedAndKeptWhenOthersWrite()
@@ -186,7 +232,7 @@ private Q_SLOTS:
         const QPushButton* publish = m_made->shown<QPushButton>("publishPolicy");
         QVERIFY(publish && !publish->isEnabled());
         QVERIFY(publish->toolTip().contains(QStringLiteral("a day that has passed")));
-        m_made->button("withdrawPolicy")->click(); // In the menu of further steps.
+        m_made->button("withdrawPolicy")->click();                                   // In the menu of further steps.
         QVERIFY(!m_made->inForm<QPushButton>("commentForm", "submit")->isEnabled()); // It needs its reason.
         QVERIFY(m_made->giveReason("a mistake"));
         QTRY_VERIFY(version("small@2").withdrawnAt.has_value());

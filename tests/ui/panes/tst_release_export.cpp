@@ -28,8 +28,11 @@ private Q_SLOTS:
     void approvedReleaseIsExportedAsAnArchiveThatStrangersCanCheck()
     {
         project().approve(project().ask());
+        const qint64 checkpoints = numberIn(project().database(), "SELECT count(*) FROM checkpoint");
         const QString path = exportPackage(0, true, true);
         QVERIFY2(said().contains(path), qPrintable(said()));
+        QVERIFY2(said().contains(QStringLiteral("entries, signed by Ruth.")), qPrintable(said()));
+        QCOMPARE(numberIn(project().database(), "SELECT count(*) FROM checkpoint") - checkpoints, 1);
         const PackageVerdict verdict = verified(path);
         QVERIFY(verdict.holds());
     }

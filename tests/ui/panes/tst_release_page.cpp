@@ -46,6 +46,23 @@ private Q_SLOTS:
         QCOMPARE(here.key, project().uid);
     }
 
+    void whatWaitsIsCountedBesideTheReleasesAlone()
+    {
+        project().ask();
+        QVERIFY(m_made->openAs(project().ruth, QStringLiteral("Ruth")));
+        QVERIFY(queue());
+        const auto* count = m_made->window().child<Chip>("waitingCount");
+        QTRY_COMPARE(count->word(), QStringLiteral("1 waits for a decision"));
+        for (const QString& tab : {QStringLiteral("findings"), QStringLiteral("policies"), QStringLiteral("log")}) {
+            m_made->window().window().openAddress({{}, "risk-audit", tab});
+            QVERIFY(m_made->window().idle());
+            QCOMPARE(count->word(), QString());
+        }
+        m_made->window().window().openAddress({{}, "risk-audit", QStringLiteral("releases")});
+        QVERIFY(m_made->window().idle());
+        QCOMPARE(count->word(), QStringLiteral("1 waits for a decision"));
+    }
+
     void filterKeepsWhatHoldsTheWords()
     {
         valueOf(project().begin("run-2", project().ana));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keys/key_files.h"
 #include "core/trust/dsse.h"
+#include "tests/support/answering_server.h"
 #include "tests/support/release_window.h"
+#include "tests/support/stamping_authority.h"
 #include "tests/support/test_program.h"
+#include "ui/settings/settings.h"
 #include "ui/widgets/segments.h"
 
 #include <QClipboard>
@@ -46,6 +49,39 @@ private Q_SLOTS:
         QCOMPARE(valueOf(dsse::read(signOffs.front().envelope)).payload, copied);
         QCOMPARE(project().judged().decision.quorum.keysCounted, 1);
         QCOMPARE(whatIsWrong(project().database()), QString());
+    }
+
+    void timeIsStampedByTheAuthorityThatWasChosen()
+    {
+        StampingAuthority clock;
+        AnsweringServer server([&](const QByteArray&, const QByteArray& body) {
+            return reply("200 OK", "Content-Type: application/timestamp-reply\r\n", clock.answer(body));
+        });
+        const QString roots = m_made->window().path(QStringLiteral("roots.pem"));
+        QFile file(roots);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(clock.root().pem()) > 0);
+        file.close();
+        QVERIFY(m_made->prepare("signRelease"));
+        QVERIFY(m_made->inForm<QLabel>("stampNote")->text().startsWith(QStringLiteral("No authority")));
+        m_made->click(m_made->inForm<QPushButton>("chooseStamping"));
+        auto* form = m_made->window().child<QWidget>("stampingForm");
+        auto* address = form->findChild<QLineEdit*>(QStringLiteral("stampAddress"));
+        auto* remember = form->findChild<QPushButton*>(QStringLiteral("submit"));
+        address->setText(QStringLiteral("ftp://stamps.example.org"));
+        QVERIFY(!remember->isEnabled()); // Without certificates nobody is believed.
+        form->findChild<QLineEdit*>(QStringLiteral("stampRoots"))->setText(roots);
+        m_made->click(remember);
+        QTRY_VERIFY(form->findChild<QLabel*>(QStringLiteral("fault"))->text().contains(QStringLiteral("ftp://")));
+        address->setText(server.address().toString());
+        m_made->click(remember);
+        QTRY_VERIFY(m_made->inForm<QLabel>("stampNote")->text().contains(server.address().toString()));
+        QCOMPARE(Settings().stamping(), (StampingChoice{server.address().toString(), roots}));
+        type("passphrase", ReleaseWindow::passphrase);
+        QTRY_VERIFY(submit()->isEnabled());
+        m_made->click(submit());
+        QTRY_VERIFY(!m_made->form());
+        QCOMPARE(server.requests(), 1);
+        QCOMPARE(numberIn(project().database(), "SELECT count(*) FROM sign_off WHERE length(timestamp) > 0"), 1);
     }
 
     void wrongPassphraseIsSaidInItsPlaceAndForgotten()

@@ -2,7 +2,10 @@
 #include "tests/support/data_science_fixture.h"
 #include "tests/support/six_runs.h"
 #include "tests/support/test_program.h"
+#include "ui/charts/parallel_plot.h"
 #include "ui/panes/data_scientist/chart_grid.h"
+#include "ui/panes/data_scientist/compare_axes.h"
+#include "ui/panes/data_scientist/compare_tab.h"
 #include "ui/panes/data_scientist/runs_table.h"
 #include "ui/panes/data_scientist/view_name_form.h"
 
@@ -46,6 +49,43 @@ private Q_SLOTS:
         QCOMPARE(runs()->model()->rowCount(), 3);
         QCOMPARE(log()->currentIndex(), 1);
         QCOMPARE(m_page->findChild<ChartGrid*>()->pinned(), QStringList{QStringLiteral("loss")});
+    }
+
+    void theComparisonIsAPartOfAView()
+    {
+        showComparison();
+        QCOMPARE(parallel()->axes().size(), std::size_t{2});
+        parallel()->moveAxis(1, 0);
+        parallel()->setBrush(1, AxisRange{3.5, 5});
+        parallel()->setScale(0, metrics::AxisScale::Log10);
+        parallel()->setFlipped(0, true);
+        const std::vector<ComparedAxis> arranged = arrangedAxes(*parallel());
+        QCOMPARE(arranged.size(), std::size_t{2});
+        saveAs(QStringLiteral("Deep"));
+        openPage();
+        choose(QStringLiteral("Deep"));
+        showComparison();
+        QCOMPARE(arrangedAxes(*parallel()), arranged);
+        QCOMPARE(comparison()->footer(), QStringLiteral("6 runs, all drawn · 2 within the brushes"));
+    }
+
+    void theKindOfComparisonComesBackWithItsFields()
+    {
+        showComparison();
+        comparison()->setKind(CompareKind::Boxes);
+        comparison()->setChosenOnly(true);
+        waitForJobs();
+        m_page->findChild<QComboBox*>(QStringLiteral("compareMetric"))->setCurrentText(QStringLiteral("auc"));
+        waitForJobs();
+        saveAs(QStringLiteral("Boxes"));
+        const auto saved = comparison()->arrangement();
+        openPage();
+        QVERIFY(!comparison()->arrangement());
+        choose(QStringLiteral("Boxes"));
+        QCOMPARE(comparison()->arrangement()->choice, saved->choice); // Before anybody looks at it.
+        showComparison();
+        QCOMPARE(comparison()->arrangement()->choice, saved->choice);
+        QCOMPARE(m_page->findChild<QComboBox*>(QStringLiteral("compareMetric"))->currentText(), QStringLiteral("auc"));
     }
 
     void onlyWhatDiffersIsSavedInto()
@@ -171,6 +211,15 @@ private Q_SLOTS:
     }
 
 private:
+    CompareTab* comparison() const { return m_page->findChild<CompareTab*>(); }
+    ParallelPlot* parallel() const { return m_page->findChild<ParallelPlot*>(); }
+
+    void showComparison()
+    {
+        static_cast<Page*>(m_page.get())->setCurrentTab(1);
+        waitForJobs();
+    }
+
     QPushButton* button() { return m_page->findChild<QPushButton*>(QStringLiteral("views")); }
     QComboBox* log() { return m_page->findChild<QComboBox*>(QStringLiteral("scale")); }
     QTableView* runs() { return m_page->findChild<QTableView*>(QStringLiteral("runs")); }

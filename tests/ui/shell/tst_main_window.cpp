@@ -126,7 +126,7 @@ private Q_SLOTS:
         ImportBatch batch;
         batch.format = "test";
         batch.source = QStringLiteral("memory");
-        batch.experiments = {{QStringLiteral("test:e"), QStringLiteral("Cards"), false, 1, {}}};
+        batch.experiments = {{QStringLiteral("test:e"), {}, QStringLiteral("Cards"), false, 1, {}}};
         ImportedRun run;
         run.experimentExternalId = QStringLiteral("test:e");
         run.externalId = QStringLiteral("test:r");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/paint_controls.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
 
@@ -55,7 +56,8 @@ private Q_SLOTS:
             add("faint on surface", p->faint, p->surface);
             add("link on surface", p->accentText, p->surface);
             add("link on ground", p->accentText, p->ground);
-            add("primary button", p->onAccent, p->accent);
+            add("primary button", paint::primaryWords(*p, true), paint::primaryGround(*p, true));
+            add("primary button, disabled", paint::primaryWords(*p, false), paint::primaryGround(*p, false));
             add("side text", p->sideText, p->sideGround);
             add("side text, active", p->sideText, p->sideActive);
             add("side headings", p->sideFaint, p->sideGround);

@@ -14,14 +14,6 @@
 namespace assay {
 namespace {
 
-FileWriter bytesWriter(const QByteArray& bytes)
-{
-    return [bytes](QIODevice& file, const WriteMonitor&) -> Result<> {
-        file.write(bytes);
-        return {};
-    };
-}
-
 /// Makes what a file of a chart holds: pictures at once, since they are painted here, figures when it is called.
 FileWriter chartWriter(MetricChart& chart, ExportFormat format)
 {
@@ -100,18 +92,11 @@ void ChartExports::write(const QString& path, const FileWriter& writer)
     });
 }
 
-void ChartExports::saveLogged(const QString& name, const std::function<Result<QByteArray>()>& bytes)
+void ChartExports::saveLogged(const QString& name, const FileWriter& writer)
 {
     const QString path = QFileDialog::getSaveFileName(&m_page, tr("Save the chart"), name);
-    if (path.isEmpty())
-        return;
-    write(path, [bytes](QIODevice& file, const WriteMonitor&) -> Result<> {
-        const Result<QByteArray> made = bytes();
-        if (!made)
-            return failed(made);
-        file.write(*made);
-        return {};
-    });
+    if (!path.isEmpty())
+        write(path, writer);
 }
 
 void ChartExports::savePicture(const QString& path, const QByteArray& bytes)

@@ -5,8 +5,6 @@
 #include "ui/charts/chart_export.h"
 #include "ui/panes/session.h"
 
-#include <functional>
-
 namespace assay {
 
 class ChartGrid;
@@ -21,9 +19,9 @@ public:
     ChartExports(Session& session, ChartGrid& charts, QWidget& page);
 
     void saveChart(MetricChart& chart, ExportFormat format);
-    void savePoints();                                        ///< Every point of every metric, as CSV.
-    void saveBook(const QString& title, ExportFormat format); ///< All charts, in one file.
-    void saveLogged(const QString& name, const std::function<Result<QByteArray>()>& bytes); ///< `name` of the file.
+    void savePoints();                                              ///< Every point of every metric, as CSV.
+    void saveBook(const QString& title, ExportFormat format);       ///< All charts, in one file.
+    void saveLogged(const QString& name, const FileWriter& writer); ///< `name` of the file.
     void savePicture(const QString& path, const QByteArray& bytes);
 
 private:

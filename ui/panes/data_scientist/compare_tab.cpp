@@ -6,6 +6,7 @@
 #include "ui/charts/scatter_matrix.h"
 #include "ui/charts/scatter_plot.h"
 #include "ui/panes/data_scientist/columns_popup.h"
+#include "ui/panes/data_scientist/compare_axes.h"
 #include "ui/panes/data_scientist/compare_controls.h"
 #include "ui/panes/data_scientist/importance_table.h"
 #include "ui/panes/data_scientist/runs_model.h"
@@ -27,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace assay {
 namespace {
@@ -244,6 +246,22 @@ QString CompareTab::footer() const
     return m_footer->text();
 }
 
+std::optional<CompareView> CompareTab::arrangement() const
+{
+    if (m_choice.axes.empty() && m_choice.matrix.empty())
+        return std::nullopt;
+    return CompareView{m_choice, m_toArrange ? *m_toArrange : arrangedAxes(*m_parallel)};
+}
+
+void CompareTab::arrange(const CompareView& view)
+{
+    m_kinds->setCurrent(static_cast<int>(view.choice.kind));
+    m_scope->setCurrent(view.choice.chosenOnly ? 1 : 0);
+    m_choice = view.choice;
+    m_toArrange = view.arranged;
+    readLater();
+}
+
 void CompareTab::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
@@ -306,7 +324,12 @@ void CompareTab::showPlot()
 {
     switch (m_choice.kind) {
     case CompareKind::Parallel:
-        return m_parallel->setTable(m_data.plot);
+        if (m_toArrange) // Another order and other brushes than those that are kept from table to table.
+            m_parallel->setTable(std::make_shared<const PlotTable>());
+        m_parallel->setTable(m_data.plot);
+        if (m_toArrange)
+            arrangeAxes(*m_parallel, *std::exchange(m_toArrange, std::nullopt));
+        return;
     case CompareKind::Scatter:
         m_scatter->setScales(m_choice.xScale, m_choice.yScale);
         m_scatter->setTable(m_data.plot, 0, 1);

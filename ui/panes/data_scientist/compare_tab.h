@@ -45,6 +45,10 @@ public:
     void setChosenOnly(bool only);
     QString footer() const;
 
+    /// How it is arranged, for a saved view; nothing where nobody has looked at it yet.
+    std::optional<CompareView> arrangement() const;
+    void arrange(const CompareView& view);
+
 Q_SIGNALS:
     void writeAsked(const QString& path, const QByteArray& bytes); ///< A picture is to be saved.
 
@@ -89,6 +93,7 @@ private:
     BoxPlot* m_boxes;
     ImportanceTable* m_importance;
     CompareChoice m_choice;
+    std::optional<std::vector<ComparedAxis>> m_toArrange; ///< Axes of a view, until parallel coordinates are shown.
     CompareData m_data;
     QTimer m_soon;
     std::shared_ptr<std::atomic_bool> m_outdated; ///< Of the reading that is on its way.

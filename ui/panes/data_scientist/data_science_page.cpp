@@ -59,6 +59,7 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     , m_exports(new ChartExports(session, *m_charts, *this))
     , m_values(new ValuesPanel(session, *m_charts))
     , m_notes(new ChartNotes(session, *m_charts))
+    , m_compare(new CompareTab(session, *m_runs))
     , m_reports(new ReportsView(session))
     , m_useCase(new UseCaseLink(session, this))
     , m_views(new ViewMenu(
@@ -67,18 +68,17 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     m_experiment->hide();
     addChip(m_experiment);
     addChip(m_count);
-    auto* compare = new CompareTab(session, *m_runs);
     addAction(m_useCase->button());
     addAction(m_views->button());
-    addAction(makeCompareButton(*compare));
+    addAction(makeCompareButton(*m_compare));
     addAction(makeExportButton());
     QPushButton* import = pushButton(ButtonKind::Primary, tr("Import…"));
     import->setEnabled(!session.database->readOnly());
     connect(import, &QPushButton::clicked, &session.events, &SessionEvents::importAsked);
     addAction(import);
     addTab(tr("Runs & charts"), makeRunsTab());
-    addTab(tr("Compare"), compare);
-    connect(compare, &CompareTab::writeAsked, m_exports, &ChartExports::savePicture);
+    addTab(tr("Compare"), m_compare);
+    connect(m_compare, &CompareTab::writeAsked, m_exports, &ChartExports::savePicture);
     addTab(tr("Reports"), m_reports);
     for (QAction* action : m_runs->actions())
         Page::addAction(action);
@@ -444,6 +444,7 @@ RunsPageView DataSciencePage::arrangement() const
     view.metricOrder = m_charts->order();
     view.foldedSections = m_charts->folded();
     view.linked = m_charts->linked();
+    view.compare = m_compare->arrangement();
     return view;
 }
 
@@ -466,6 +467,8 @@ void DataSciencePage::arrange(const RunsPageView& view)
     m_charts->setPinned(view.pinnedMetrics);
     m_charts->setOrder(view.metricOrder);
     m_charts->setFolded(view.foldedSections);
+    if (view.compare)
+        m_compare->arrange(*view.compare);
 }
 
 void DataSciencePage::reportCharts()

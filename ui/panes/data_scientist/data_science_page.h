@@ -73,6 +73,7 @@ private:
     ChartExports* m_exports;
     ValuesPanel* m_values;
     ChartNotes* m_notes;
+    CompareTab* m_compare;
     ReportsView* m_reports;
     UseCaseLink* m_useCase;
     ViewMenu* m_views;

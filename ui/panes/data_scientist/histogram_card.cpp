@@ -6,7 +6,10 @@
 #include "core/runs/histogram_queries.h"
 #include "core/runs/histogram_store.h"
 
+#include <QIODevice>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace assay {
 namespace {
@@ -21,19 +24,31 @@ QString exactNumber(double number)
     return QString::fromLatin1(numberText(number));
 }
 
-QByteArray histogramsAsCsv(const QString& run, const QString& name, const std::vector<Histogram>& histograms)
+QByteArray histogramAsCsv(const QString& run, const QString& name, const Histogram& histogram)
 {
-    QString csv =
-        csvLine({QStringLiteral("run"), QStringLiteral("name"), QStringLiteral("step"), QStringLiteral("time_ms"),
-                 QStringLiteral("low"), QStringLiteral("high"), QStringLiteral("count")});
-    for (const Histogram& histogram : histograms) {
-        for (std::size_t bin = 0; bin < histogram.counts.size(); ++bin)
-            csv += csvLine({csvSafe(run), csvSafe(name), QString::number(histogram.step),
-                            histogram.time == 0 ? QString() : QString::number(histogram.time),
-                            exactNumber(histogram.edges[bin]), exactNumber(histogram.edges[bin + 1]),
-                            exactNumber(histogram.counts[bin])});
-    }
+    const QString time = histogram.time == 0 ? QString() : QString::number(histogram.time);
+    QString csv;
+    for (std::size_t bin = 0; bin < histogram.counts.size(); ++bin)
+        csv += csvLine({csvSafe(run), csvSafe(name), QString::number(histogram.step), time,
+                        exactNumber(histogram.edges[bin]), exactNumber(histogram.edges[bin + 1]),
+                        exactNumber(histogram.counts[bin])});
     return csv.toUtf8();
+}
+
+/// A histogram after the other, so that many need no more memory than one.
+void writeHistograms(db::Connection& connection, const HistogramSource& source, QIODevice& file,
+                     const WriteMonitor& monitor)
+{
+    file.write(
+        csvLine({QStringLiteral("run"), QStringLiteral("name"), QStringLiteral("step"), QStringLiteral("time_ms"),
+                 QStringLiteral("low"), QStringLiteral("high"), QStringLiteral("count")})
+            .toUtf8());
+    const auto all = static_cast<double>(std::max<qint64>(1, source.histograms));
+    qint64 written = 0;
+    forEachHistogram(connection, source.run.id, source.name, [&](const Histogram& histogram) {
+        file.write(histogramAsCsv(source.run.name, source.name, histogram));
+        return monitor(std::min(0.99, static_cast<double>(++written) / all));
+    });
 }
 
 } // namespace
@@ -135,12 +150,10 @@ QString HistogramCard::fileName() const
     return m_source.name + QLatin1Char(' ') + m_source.run.name;
 }
 
-std::function<Result<QByteArray>()> HistogramCard::csvWriter() const
+FileWriter HistogramCard::csvWriter() const
 {
-    return [source = m_source, database = m_session.database.get()] {
-        return database->read([&source](db::Connection& connection) {
-            return histogramsAsCsv(source.run.name, source.name, histogramsOf(connection, source.run.id, source.name));
-        });
+    return [source = m_source, database = m_session.database.get()](QIODevice& file, const WriteMonitor& monitor) {
+        return database->read([&](db::Connection& connection) { writeHistograms(connection, source, file, monitor); });
     };
 }
 

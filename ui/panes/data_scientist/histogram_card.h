@@ -34,7 +34,7 @@ public:
     QString fileName() const override;
 
 protected:
-    std::function<Result<QByteArray>()> csvWriter() const override;
+    FileWriter csvWriter() const override;
 
 private:
     HistogramCard(Session& session, const QString& name, HistogramPlot* plot, QWidget* parent);

@@ -3,16 +3,15 @@
 
 namespace assay {
 
-std::function<Result<QByteArray>()> LoggedCard::writer(ExportFormat format)
+FileWriter LoggedCard::writer(ExportFormat format)
 {
-    const auto made = [](const QByteArray& bytes) { return [bytes] { return Result<QByteArray>(bytes); }; };
     switch (format) {
     case ExportFormat::Png:
-        return made(widgetAsPng(pictured()));
+        return bytesWriter(widgetAsPng(pictured()));
     case ExportFormat::Svg:
-        return made(widgetAsSvg(pictured(), title()));
+        return bytesWriter(widgetAsSvg(pictured(), title()));
     case ExportFormat::Pdf:
-        return made(widgetAsPdf(pictured(), title()));
+        return bytesWriter(widgetAsPdf(pictured(), title()));
     case ExportFormat::Csv:
     case ExportFormat::DrawnCsv:
         break;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/write_file.h"
 #include "ui/charts/figure_card.h"
-
-#include <functional>
 
 namespace assay {
 
@@ -15,9 +13,9 @@ class LoggedCard : public FigureCard {
 public:
     using FigureCard::FigureCard;
 
-    /// Makes what a file of the card holds: a picture at once, since it is painted here, a table when it is called, which is
-    /// to be done in a job.
-    std::function<Result<QByteArray>()> writer(ExportFormat format);
+    /// Writes what a file of the card holds: a picture is painted at once, since that is done here, a table when the writer is
+    /// called, which is to be done in a job.
+    FileWriter writer(ExportFormat format);
 
     /// A name for such a file, without its ending.
     virtual QString fileName() const { return title(); }
@@ -27,7 +25,7 @@ protected:
     virtual QWidget& pictured() { return *this; }
 
     /// The figures of the card as CSV, to be called in a job.
-    virtual std::function<Result<QByteArray>()> csvWriter() const = 0;
+    virtual FileWriter csvWriter() const = 0;
 };
 
 } // namespace assay

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/write_file.h"
 #include "core/runs/histogram_queries.h"
 #include "core/runs/media_queries.h"
 #include "core/runs/plot_queries.h"
@@ -10,8 +11,6 @@
 #include "ui/panes/session.h"
 
 #include <QWidget>
-
-#include <functional>
 
 class QScrollArea;
 
@@ -49,8 +48,8 @@ public:
 Q_SIGNALS:
     void heightChanged();
 
-    /// Somebody wants a file of that name; `bytes` is to be called in a job.
-    void writeAsked(const QString& fileName, const std::function<Result<QByteArray>()>& bytes);
+    /// Somebody wants a file of that name; `writer` is to be called in a job.
+    void writeAsked(const QString& fileName, const assay::FileWriter& writer);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

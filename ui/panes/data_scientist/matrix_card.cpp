@@ -9,8 +9,11 @@
 #include "core/runs/content_store.h"
 #include "ui/theme/palette.h"
 
+#include <QIODevice>
 #include <QLocale>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace assay {
 namespace {
@@ -39,33 +42,43 @@ QScrollArea* matrixArea()
 
 } // namespace
 
-QString stepWords(const PlotRow& plot)
+QString stepWords(const PlotRow& plot, const PlotStep& shown)
 {
-    if (!plot.step)
+    if (!shown.step)
         return {};
-    return plot.logged > 1 ? MatrixCard::tr("step %1, the last of %2").arg(*plot.step).arg(plot.logged)
-                           : MatrixCard::tr("step %1").arg(*plot.step);
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    const QString step = english.toString(*shown.step);
+    const QString all = english.toString(std::ssize(plot.steps));
+    if (plot.steps.size() == 1)
+        return MatrixCard::tr("step %1").arg(step);
+    if (shown == plot.last())
+        return MatrixCard::tr("step %1, the last of %2").arg(step, all);
+    const auto place = std::find(plot.steps.begin(), plot.steps.end(), shown) - plot.steps.begin();
+    return MatrixCard::tr("step %1, %2 of %3").arg(step, english.toString(place + 1), all);
 }
 
-Result<LoggedPlot> readPlot(db::Connection& connection, const PlotRow& plot)
+Result<LoggedPlot> readPlot(db::Connection& connection, const QString& name, const PlotStep& step)
 {
-    const auto bytes = contents::bytesOf(connection, plot.sha256);
+    const auto bytes = contents::bytesOf(connection, step.sha256);
     if (!bytes)
-        return fail(Error::Kind::NotFound, Text::tr("The project does not hold the bytes of %1.").arg(plot.name));
+        return fail(Error::Kind::NotFound, Text::tr("The project does not hold the bytes of %1.").arg(name));
     return readLoggedPlot(*bytes);
 }
 
 MatrixCard::MatrixCard(Session& session, const QString& name, QWidget* parent)
-    : MatrixCard(session, name, matrixArea(), parent)
+    : MatrixCard(session, name, matrixArea(), new StepSlider, parent)
 {
 }
 
-MatrixCard::MatrixCard(Session& session, const QString& name, QScrollArea* area, QWidget* parent)
-    : LoggedCard(name, area, tr("Save counts as CSV…"), parent)
+MatrixCard::MatrixCard(Session& session, const QString& name, QScrollArea* area, StepSlider* slider, QWidget* parent)
+    : LoggedCard(name, withSlider(area, slider), tr("Save counts as CSV…"), parent)
     , m_session(session)
     , m_area(area)
     , m_plot(static_cast<MatrixPlot*>(area->widget()))
+    , m_slider(slider)
 {
+    area->setFocusProxy(m_plot);
+    connect(m_slider, &QSlider::valueChanged, this, &MatrixCard::follow);
     setObjectName(QStringLiteral("matrixCard"));
     connect(this, &FigureCard::retryAsked, this, &MatrixCard::load);
     connect(m_plot, &MatrixPlot::cellReached, this, [this](const QRect& cell) {
@@ -82,13 +95,22 @@ void MatrixCard::show(const PlotSource& source)
 {
     if (source == m_source)
         return;
-    const bool other = source.plot.sha256 != m_source.plot.sha256;
     m_source = source;
     m_plot->setColorIndex(source.run.colorIndex);
     m_plot->setAccessibleName(tr("Confusion matrix %1, %2").arg(source.plot.name, source.run.name));
+    m_slider->setAccessibleName(tr("Step of %1, %2").arg(source.plot.name, source.run.name));
+    m_slider->setSteps(stepsOf({&source.plot}));
     setNote(source.run.name, source.run.colorIndex);
-    if (other)
-        load();
+    follow();
+}
+
+void MatrixCard::follow()
+{
+    const PlotStep* wanted = m_slider->of(m_source.plot);
+    if (!wanted || *wanted == m_shown)
+        return;
+    m_shown = *wanted;
+    load();
 }
 
 void MatrixCard::load()
@@ -97,7 +119,9 @@ void MatrixCard::load()
     showLoading();
     m_job = m_session.fetchResult<LoggedPlot>(
         tr("Reading %1").arg(m_source.plot.name), this,
-        [plot = m_source.plot](db::Connection& connection) { return db::orRaise(readPlot(connection, plot)); },
+        [name = m_source.plot.name, step = m_shown](db::Connection& connection) {
+            return db::orRaise(readPlot(connection, name, step));
+        },
         [this](const Result<LoggedPlot>& plot) { take(plot); });
 }
 
@@ -111,7 +135,8 @@ void MatrixCard::take(const Result<LoggedPlot>& plot)
     QStringList parts{tr("%1 classes, %2 predictions")
                           .arg(m_matrix->classes.size())
                           .arg(english.toString(totalOf(*m_matrix), 'g', 15)),
-                      tr("accuracy %1").arg(QString::number(accuracyOf(*m_matrix), 'f', 3)), stepWords(m_source.plot)};
+                      tr("accuracy %1").arg(QString::number(accuracyOf(*m_matrix), 'f', 3)),
+                      stepWords(m_source.plot, m_shown)};
     parts.removeAll({});
     setFooter(parts.join(QStringLiteral(" · ")));
     showFigure();
@@ -129,10 +154,11 @@ QWidget& MatrixCard::pictured()
     return whole ? static_cast<QWidget&>(*this) : *m_plot;
 }
 
-std::function<Result<QByteArray>()> MatrixCard::csvWriter() const
+FileWriter MatrixCard::csvWriter() const
 {
-    return [matrix = m_matrix, run = m_source.run.name] {
-        return Result<QByteArray>(matrixAsCsv(run, matrix ? *matrix : ConfusionMatrix()).toUtf8());
+    return [matrix = m_matrix, run = m_source.run.name](QIODevice& file, const WriteMonitor&) -> Result<> {
+        file.write(matrixAsCsv(run, matrix ? *matrix : ConfusionMatrix()).toUtf8());
+        return {};
     };
 }
 

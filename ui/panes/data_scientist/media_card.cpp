@@ -8,6 +8,7 @@
 #include "ui/charts/picture_view.h"
 #include "ui/theme/metrics.h"
 
+#include <QIODevice>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QSlider>
@@ -143,15 +144,16 @@ QString MediaCard::fileName() const
     return m_source.media.name + QLatin1Char(' ') + m_source.run.name;
 }
 
-std::function<Result<QByteArray>()> MediaCard::csvWriter() const
+FileWriter MediaCard::csvWriter() const
 {
-    return [source = m_source] {
+    return [source = m_source](QIODevice& file, const WriteMonitor&) -> Result<> {
         QString csv =
             csvLine({QStringLiteral("run"), QStringLiteral("name"), QStringLiteral("step"), QStringLiteral("sha256")});
         for (const MediaItem& item : source.media.items)
             csv += csvLine({csvSafe(source.run.name), csvSafe(source.media.name), QString::number(item.step),
                             QString::fromLatin1(item.sha256.toHex())});
-        return Result<QByteArray>(csv.toUtf8());
+        file.write(csv.toUtf8());
+        return {};
     };
 }
 

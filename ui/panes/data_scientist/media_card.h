@@ -43,7 +43,7 @@ public:
     QString fileName() const override;
 
 protected:
-    std::function<Result<QByteArray>()> csvWriter() const override;
+    FileWriter csvWriter() const override;
 
 private:
     /// One of the two.

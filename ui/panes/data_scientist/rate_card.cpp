@@ -4,6 +4,7 @@
 #include "core/base/csv_text.h"
 #include "core/base/number_text.h"
 
+#include <QIODevice>
 #include <QLocale>
 
 #include <algorithm>
@@ -17,26 +18,23 @@ QString numberCell(double number)
     return std::isnan(number) ? QString() : QString::fromLatin1(numberText(number));
 }
 
-bool samePlots(const std::vector<PlotSource>& a, const std::vector<PlotSource>& b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const PlotSource& one, const PlotSource& other) {
-        return one.plot.sha256 == other.plot.sha256 && one.run.id == other.run.id;
-    });
-}
-
 } // namespace
 
 RateCard::RateCard(Session& session, PlotKind kind, const QString& name, QWidget* parent)
-    : RateCard(session, kind, name, new RatePlot(kind), parent)
+    : RateCard(session, kind, name, new RatePlot(kind), new StepSlider, parent)
 {
 }
 
-RateCard::RateCard(Session& session, PlotKind kind, const QString& name, RatePlot* plot, QWidget* parent)
-    : LoggedCard(name, plot, tr("Save points as CSV…"), parent)
+RateCard::RateCard(Session& session, PlotKind kind, const QString& name, RatePlot* plot, StepSlider* slider,
+                   QWidget* parent)
+    : LoggedCard(name, withSlider(plot, slider), tr("Save points as CSV…"), parent)
     , m_session(session)
     , m_kind(kind)
     , m_plot(plot)
+    , m_slider(slider)
 {
+    m_slider->setAccessibleName(tr("Step of %1").arg(name));
+    connect(m_slider, &QSlider::valueChanged, this, &RateCard::follow);
     setObjectName(QStringLiteral("rateCard"));
     connect(this, &FigureCard::retryAsked, this, &RateCard::load);
     m_plot->setAccessibleName(kind == PlotKind::Roc ? tr("ROC curves %1").arg(name)
@@ -52,13 +50,32 @@ void RateCard::show(const std::vector<PlotSource>& sources)
 {
     if (sources == m_sources)
         return;
-    const bool same = samePlots(sources, m_sources);
     m_sources = sources;
     setNote(sources.size() == 1 ? sources.front().run.name : tr("%1 runs").arg(sources.size()),
             sources.size() == 1 ? sources.front().run.colorIndex : -1);
+    std::vector<const PlotRow*> plots;
+    for (const PlotSource& source : sources)
+        plots.push_back(&source.plot);
+    m_slider->setSteps(stepsOf(plots));
+    follow();
+}
+
+/// Each run's curve at the step that the slider says, or the newest before it.
+void RateCard::follow()
+{
+    std::vector<ShownPlot> shown;
+    for (const PlotSource& source : m_sources) {
+        if (const PlotStep* step = m_slider->of(source.plot))
+            shown.push_back({source.run, *step});
+    }
+    const bool same =
+        std::equal(shown.begin(), shown.end(), m_shown.begin(), m_shown.end(),
+                   [](const ShownPlot& a, const ShownPlot& b) { return a.step == b.step && a.run.id == b.run.id; });
+    m_shown = std::move(shown);
     if (same)
-        return draw();
-    load();
+        draw(); // Colours and names may differ.
+    else
+        load();
 }
 
 void RateCard::load()
@@ -68,10 +85,10 @@ void RateCard::load()
     showLoading();
     m_job = m_session.fetchResult<Curves>(
         tr("Reading %1").arg(title()), this,
-        [sources = m_sources](db::Connection& connection) {
+        [shown = m_shown, name = title()](db::Connection& connection) {
             Curves curves;
-            for (const PlotSource& source : sources) // One bad file must not take the others along.
-                curves.push_back(readPlot(connection, source.plot));
+            for (const ShownPlot& each : shown) // One bad file must not take the others along.
+                curves.push_back(readPlot(connection, name, each.step));
             return curves;
         },
         [this](const Result<Curves>& curves) {
@@ -85,12 +102,12 @@ void RateCard::load()
 /// A run has one colour; its classes differ by their strokes.
 void RateCard::draw()
 {
-    if (!m_curves || m_curves->size() != m_sources.size())
+    if (!m_curves || m_curves->size() != m_shown.size())
         return;
     std::vector<RateLine> lines;
     qint64 points = 0, leftOut = 0, unread = 0;
     QString failure;
-    for (std::size_t i = 0; i < m_sources.size(); ++i) {
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
         const Result<LoggedPlot>& plot = (*m_curves)[i];
         if (!plot) {
             ++unread;
@@ -100,9 +117,9 @@ void RateCard::draw()
         leftOut += plot->leftOut;
         int dash = 0;
         for (const RateCurve& curve : plot->curves) {
-            const QString name = curve.className.isEmpty() ? m_sources[i].run.name
-                                                           : tr("%1, %2").arg(m_sources[i].run.name, curve.className);
-            lines.push_back(rateLine(name, m_sources[i].run.colorIndex, dash++, m_kind, curve));
+            const QString name = curve.className.isEmpty() ? m_shown[i].run.name
+                                                           : tr("%1, %2").arg(m_shown[i].run.name, curve.className);
+            lines.push_back(rateLine(name, m_shown[i].run.colorIndex, dash++, m_kind, curve));
             points += std::ssize(curve.points);
         }
     }
@@ -123,28 +140,40 @@ QString RateCard::footerOf(qint64 points, qint64 leftOut, qint64 unread) const
         parts << tr("%1 without a rate left out").arg(english.toString(leftOut));
     if (unread > 0)
         parts << tr("%1 runs' curves cannot be read").arg(unread);
-    if (const QString step = m_sources.size() == 1 ? stepWords(m_sources.front().plot) : QString(); !step.isEmpty())
+    if (const QString step = stepsShown(); !step.isEmpty())
         parts << step;
-    else if (std::any_of(m_sources.begin(), m_sources.end(),
-                         [](const PlotSource& each) { return each.plot.logged > 1; }))
-        parts << tr("each run's last step");
     return parts.join(QStringLiteral(" · "));
 }
 
-std::function<Result<QByteArray>()> RateCard::csvWriter() const
+QString RateCard::stepsShown() const
 {
-    return [sources = m_sources, curves = m_curves, roc = m_kind == PlotKind::Roc] {
+    if (m_sources.size() == 1)
+        return m_shown.empty() ? QString() : stepWords(m_sources.front().plot, m_shown.front().step);
+    if (m_slider->maximum() == 0)
+        return {};
+    if (m_slider->isAtLast())
+        return tr("each run's last step");
+    const std::size_t without = m_sources.size() - m_shown.size();
+    const QString at = m_slider->accessibleDescription();
+    return without == 0 ? at : tr("%1, at which %2 runs had none yet").arg(at).arg(without);
+}
+
+FileWriter RateCard::csvWriter() const
+{
+    return [shown = m_shown, curves = m_curves, roc = m_kind == PlotKind::Roc](QIODevice& file,
+                                                                               const WriteMonitor&) -> Result<> {
         QString csv = csvLine({QStringLiteral("run"), QStringLiteral("class"),
                                roc ? QStringLiteral("fpr") : QStringLiteral("recall"),
                                roc ? QStringLiteral("tpr") : QStringLiteral("precision"), QStringLiteral("threshold")});
         for (std::size_t i = 0; curves && i < curves->size(); ++i) {
             for (const RateCurve& curve : (*curves)[i] ? (*curves)[i]->curves : std::vector<RateCurve>()) {
                 for (const RatePoint& point : curve.points)
-                    csv += csvLine({csvSafe(sources[i].run.name), csvSafe(curve.className), numberCell(point.x),
+                    csv += csvLine({csvSafe(shown[i].run.name), csvSafe(curve.className), numberCell(point.x),
                                     numberCell(point.y), numberCell(point.threshold)});
             }
         }
-        return Result<QByteArray>(csv.toUtf8());
+        file.write(csv.toUtf8());
+        return {};
     };
 }
 

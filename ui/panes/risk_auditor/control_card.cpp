@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace assay {
 namespace {
@@ -49,17 +50,18 @@ ControlCard::ControlCard(QWidget* parent)
     , m_cites(new KeyValueList)
     , m_edit(pushButton(ButtonKind::Secondary, tr("Edit…")))
     , m_remove(pushButton(ButtonKind::Ghost, tr("Remove…")))
+    , m_buttons(new QWidget)
+    , m_question(new QWidget)
+    , m_asked(wrappedLabel(TextKind::Body, {}))
+    , m_keep(pushButton(ButtonKind::Ghost, tr("Keep it")))
 {
     setObjectName(QStringLiteral("controlCard"));
     m_edit->setObjectName(QStringLiteral("editControl"));
     m_edit->setAccessibleName(tr("Edit the control"));
     m_remove->setObjectName(QStringLiteral("removeControl"));
     m_remove->setAccessibleName(tr("Remove the control"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::inside);
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_remove);
-    buttons->addStretch();
+    addButtons();
+    addQuestion();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, metrics::between, 14, metrics::between);
     layout->setSpacing(metrics::inside);
@@ -67,9 +69,53 @@ ControlCard::ControlCard(QWidget* parent)
          {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_statement), static_cast<QWidget*>(m_check),
           static_cast<QWidget*>(m_citesHeading), static_cast<QWidget*>(m_cites)})
         layout->addWidget(part);
-    layout->addLayout(buttons);
+    layout->addWidget(m_buttons);
+    layout->addWidget(m_question);
+    ask(false);
+}
+
+void ControlCard::addButtons()
+{
+    auto* row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::inside);
+    row->addWidget(m_edit);
+    row->addWidget(m_remove);
+    row->addStretch();
     connect(m_edit, &QPushButton::clicked, this, &ControlCard::editAsked);
-    connect(m_remove, &QPushButton::clicked, this, &ControlCard::removeAsked);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        ask(true);
+        m_keep->setFocus();
+    });
+}
+
+void ControlCard::addQuestion()
+{
+    QPushButton* yes = pushButton(ButtonKind::Secondary, tr("Remove"));
+    yes->setObjectName(QStringLiteral("confirmRemoval"));
+    yes->setAccessibleName(tr("Remove the control from the draft"));
+    m_keep->setObjectName(QStringLiteral("keepControl"));
+    m_keep->setAccessibleName(tr("Keep the control"));
+    auto* row = new QHBoxLayout(m_question);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::inside);
+    row->addWidget(m_asked, 1);
+    row->addWidget(m_keep);
+    row->addWidget(yes);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        ask(false);
+        m_remove->setFocus();
+    });
+    connect(yes, &QPushButton::clicked, this, [this] {
+        ask(false);
+        Q_EMIT removeAsked();
+    });
+}
+
+void ControlCard::ask(bool asking)
+{
+    m_question->setVisible(asking);
+    m_buttons->setVisible(!asking);
 }
 
 void ControlCard::setControl(const policies::Control* control, const policies::PolicyStory& story)
@@ -77,6 +123,9 @@ void ControlCard::setControl(const policies::Control* control, const policies::P
     setVisible(control);
     if (!control)
         return;
+    if (std::exchange(m_key, control->key) != control->key || story.standing != policies::PolicyStanding::Draft)
+        ask(false);
+    m_asked->setText(tr("Remove “%1” from the draft?").arg(shownText(control->title)));
     m_title->setText(shownText(control->title));
     m_statement->setText(shownText(control->statement));
     std::vector<KeyValueList::Line> lines{{tr("Key"), control->key, true},

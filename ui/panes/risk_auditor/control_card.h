@@ -26,6 +26,10 @@ Q_SIGNALS:
     void removeAsked();
 
 private:
+    void addButtons();
+    void addQuestion();
+    void ask(bool asking);
+
     QLabel* m_title;
     QLabel* m_statement;
     KeyValueList* m_check;
@@ -33,6 +37,11 @@ private:
     KeyValueList* m_cites;
     QPushButton* m_edit;
     QPushButton* m_remove;
+    QWidget* m_buttons;
+    QWidget* m_question; ///< In place of the buttons, until it is answered.
+    QLabel* m_asked;
+    QPushButton* m_keep;
+    QString m_key; ///< Of the control that is shown.
 };
 
 } // namespace assay

@@ -14,6 +14,7 @@
 #include "ui/panes/risk_auditor/certificate_form.h"
 #include "ui/panes/risk_auditor/certify_form.h"
 #include "ui/panes/risk_auditor/comment_form.h"
+#include "ui/panes/risk_auditor/enrol_form.h"
 #include "ui/panes/risk_auditor/key_card.h"
 #include "ui/panes/risk_auditor/key_form.h"
 #include "ui/panes/risk_auditor/release_words.h"
@@ -87,6 +88,7 @@ KeysView::KeysView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_filter(new QLineEdit)
+    , m_enrol(pushButton(ButtonKind::Secondary, tr("Enrol a key…")))
     , m_create(pushButton(ButtonKind::Primary, tr("Create my key…")))
     , m_key(new KeyCard)
     , m_authority(new AuthorityCard)
@@ -168,12 +170,15 @@ QWidget* KeysView::makeTools()
     QPushButton* save = pushButton(ButtonKind::Secondary, tr("Export CSV…"));
     save->setObjectName(QStringLiteral("exportKeys"));
     row->addWidget(save);
+    m_enrol->setObjectName(QStringLiteral("enrolOwnKey"));
+    row->addWidget(m_enrol);
     m_create->setObjectName(QStringLiteral("createOwnKey"));
     row->addWidget(m_create);
     connect(m_filter, &QLineEdit::textChanged, this,
             [this](const QString& words) { keepPlace(*m_table, [&] { m_model.setFilter(words.trimmed()); }); });
     connect(save, &QPushButton::clicked, this, &KeysView::save);
     connect(m_create, &QPushButton::clicked, this, &KeysView::createKey);
+    connect(m_enrol, &QPushButton::clicked, this, &KeysView::enrolKey);
     return tools;
 }
 
@@ -242,6 +247,8 @@ void KeysView::take(const Read& read)
     }
     showRefusal(*m_create, readOnly().isEmpty() ? read.ring.enrolRefusal : readOnly(),
                 tr("An encrypted file on this machine; the project is told its public half"));
+    showRefusal(*m_enrol, readOnly().isEmpty() ? read.ring.enrolRefusal : readOnly(),
+                tr("A key of yours whose file is on this machine already"));
     m_authority->setRing(read.ring, read.files, readOnly());
     showCurrent();
 }
@@ -304,6 +311,13 @@ void KeysView::createKey()
 {
     auto* form = new KeyForm(m_session);
     connect(form, &KeyForm::made, &m_session.events, [this] { Q_EMIT m_session.events.changed(); });
+    open(form);
+}
+
+void KeysView::enrolKey()
+{
+    auto* form = new EnrolForm(m_session);
+    connect(form, &WorkForm::done, &m_session.events, &SessionEvents::changed);
     open(form);
 }
 

@@ -52,6 +52,7 @@ private:
     QString readOnly() const;
     void save();
     void createKey();
+    void enrolKey();
     void certify();
     void noteCertificate();
     void revoke();
@@ -65,6 +66,7 @@ private:
     TableModel<Row> m_model;
     QTableView* m_table;
     QLineEdit* m_filter;
+    QPushButton* m_enrol;
     QPushButton* m_create;
     KeyCard* m_key;
     AuthorityCard* m_authority;

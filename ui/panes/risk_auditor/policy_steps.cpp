@@ -8,6 +8,7 @@
 #include "ui/panes/risk_auditor/comment_form.h"
 #include "ui/panes/risk_auditor/control_form.h"
 #include "ui/panes/risk_auditor/policy_dates_form.h"
+#include "ui/panes/risk_auditor/quorum_form.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
@@ -24,6 +25,7 @@ PolicySteps::PolicySteps(Session& session, Page& page)
     : StepButtons(session, page)
     , m_export(add("exportPolicy", tr("Export JSON…"), &PolicySteps::exportText))
     , m_dates(add("changePolicyDates", tr("Title and dates…"), &PolicySteps::changeDates))
+    , m_quorums(add("changeQuorums", tr("Who signs…"), &PolicySteps::changeQuorums))
     , m_withdraw(add("withdrawPolicy", tr("Withdraw…"), &PolicySteps::withdraw))
     , m_next(add("newPolicyVersion", tr("New version…"), &PolicySteps::draftNext, true))
     , m_publish(add("publishPolicy", tr("Publish…"), &PolicySteps::publish, true))
@@ -37,6 +39,7 @@ void PolicySteps::setStory(const policies::PolicyStory& story)
     const bool coming = story.standing == PolicyStanding::Coming;
     show(m_export, !draft, {}, false);
     show(m_dates, draft, story.refusals.edit);
+    show(m_quorums, draft, story.refusals.edit);
     show(m_withdraw, coming, story.refusals.withdraw);
     show(m_next, !draft, story.refusals.next);
     show(m_publish, draft, story.refusals.publish);
@@ -87,6 +90,15 @@ void PolicySteps::changeDates()
                                       tr("It holds from the first day on, once it is published."), tr("Save"),
                                       m_story.version.policy});
     connect(form, &PolicyDatesForm::given, this, &PolicySteps::save);
+    openForm(form);
+}
+
+void PolicySteps::changeQuorums()
+{
+    if (m_form)
+        return;
+    auto* form = new QuorumForm(m_story.version.policy);
+    connect(form, &QuorumForm::given, this, &PolicySteps::save);
     openForm(form);
 }
 

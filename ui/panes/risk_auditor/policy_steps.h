@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void draftNext();
     void changeDates();
+    void changeQuorums();
     void publish();
     void withdraw();
     void exportText();
@@ -38,6 +39,7 @@ private:
     policies::PolicyStory m_story;
     QPushButton* m_export;
     QPushButton* m_dates;
+    QPushButton* m_quorums;
     QPushButton* m_withdraw;
     QPushButton* m_next;
     QPushButton* m_publish;

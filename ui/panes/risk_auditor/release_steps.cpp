@@ -239,7 +239,7 @@ void ReleaseSteps::choosePackage()
 void ReleaseSteps::writePackage(const PackageForm::Choice& choice)
 {
     whenDone(startPackage(m_session, m_story.release().uid, choice), this,
-             [this, path = choice.path](const Result<WrittenPackage>& written) {
+             [this, path = choice.path](const Result<ExportedPackage>& written) {
                  if (written)
                      Q_EMIT taken(packageSentence(*written, path));
                  else

@@ -69,11 +69,10 @@ RiskAuditPage::RiskAuditPage(Session& session, QWidget* parent)
     addListActions();
     connect(this, &Page::tabChanged, this, &Page::placeChanged);
     connect(m_queue, &ReleaseQueueView::beginAsked, this, &RiskAuditPage::begin);
+    connect(this, &Page::tabChanged, this, &RiskAuditPage::tellWaiting);
     connect(m_queue, &ReleaseQueueView::listed, this, [this](int, int waiting) {
-        m_count->setWord(waiting == 0       ? QString()
-                             : waiting == 1 ? tr("1 waits for a decision")
-                                            : tr("%1 wait for a decision").arg(waiting),
-                         Tone::Accent);
+        m_waiting = waiting;
+        tellWaiting();
     });
     connect(&session.events, &SessionEvents::changed, this, &RiskAuditPage::read);
     readRights();
@@ -82,6 +81,15 @@ RiskAuditPage::RiskAuditPage(Session& session, QWidget* parent)
 RiskAuditPage::~RiskAuditPage()
 {
     m_reading.cancel();
+}
+
+/// Beside the releases alone: findings or keys do not wait for a decision.
+void RiskAuditPage::tellWaiting()
+{
+    m_count->setWord(currentTab() != 0 || m_waiting == 0 ? QString()
+                         : m_waiting == 1                ? tr("1 waits for a decision")
+                                                         : tr("%1 wait for a decision").arg(m_waiting),
+                     Tone::Accent);
 }
 
 void RiskAuditPage::addPlace(const char* key, const QString& title, QWidget* view)
@@ -149,6 +157,7 @@ void RiskAuditPage::addListActions()
 
 void RiskAuditPage::addTitleRow()
 {
+    m_count->setObjectName(QStringLiteral("waitingCount"));
     addChip(m_count);
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setPlaceholderText(tr("Filter"));

@@ -33,6 +33,7 @@ public:
     Address address() const override;
 
 private:
+    void tellWaiting();
     void addPlace(const char* key, const QString& title, QWidget* view);
     void addTitleRow();
     void addListActions();
@@ -53,6 +54,7 @@ private:
 
     Session& m_session;
     Chip* m_count;
+    int m_waiting = 0; ///< Releases that wait for a decision.
     QLineEdit* m_filter;
     QPushButton* m_begin;
     ReleaseQueueView* m_queue;

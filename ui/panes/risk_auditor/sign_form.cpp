@@ -7,6 +7,8 @@
 #include "core/keys/key_rows.h"
 #include "core/keys/key_status.h"
 #include "ui/panes/risk_auditor/key_form.h"
+#include "ui/panes/risk_auditor/stamping_form.h"
+#include "ui/settings/settings.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/segments.h"
@@ -107,6 +109,8 @@ void SignForm::connectParts()
     connect(m_passphrase, &QLineEdit::textChanged, this, &SignForm::showState);
     connect(m_passphrase, &QLineEdit::returnPressed, m_sign, &QPushButton::click);
     connect(m_createKey, &QPushButton::clicked, this, &SignForm::createKey);
+    connect(m_stamping, &QPushButton::clicked, this, &SignForm::chooseStamping);
+    showStamping();
     connect(m_bytes, &QPushButton::toggled, this, &SignForm::showPrepared);
     connect(m_sign, &QPushButton::clicked, this, &SignForm::sign);
     connect(&m_session.events, &SessionEvents::changed, this, &SignForm::prepare);
@@ -170,6 +174,20 @@ void SignForm::createKey()
         Q_EMIT m_session.events.changed();
     });
     new Overlay(form, window());
+}
+
+void SignForm::chooseStamping()
+{
+    auto* form = new StampingForm(m_session);
+    connect(form, &WorkForm::done, this, &SignForm::showStamping);
+    new Overlay(form, window());
+}
+
+void SignForm::showStamping()
+{
+    const StampingChoice chosen = Settings().stamping();
+    m_stampNote->setText(chosen.isSet() ? tr("%1 stamps the time of the signature.").arg(shownText(chosen.address))
+                                        : tr("No authority stamps the time of the signature."));
 }
 
 Decision SignForm::decision() const
@@ -304,6 +322,27 @@ QString SignForm::unprepared() const
                                : tr("Nothing can be signed as it stands. Why, is said below.");
 }
 
+/// The key is opened last, and gone when the signature is there or refused.
+Result<SignForm::Outcome> SignForm::signWith(db::Database& database, const Signing& signing)
+{
+    std::optional<TimestampAuthority> authority;
+    if (signing.stamping.isSet()) {
+        const Result<ChosenStamping> opened = openStamping(signing.stamping);
+        if (!opened)
+            return failed(opened);
+        authority = TimestampAuthority{opened->transport, opened->roots};
+    }
+    const Result<SigningKey> key = KeyFiles::ofUser().unlock(signing.decision.key, *signing.passphrase);
+    *signing.passphrase = SecretText();
+    if (!key)
+        return Outcome{{}, key.error().message};
+    const Result<QString> signOff = ApprovalStore(database).sign(signing.decision, *key, signing.actor, signing.command,
+                                                                 authority ? &*authority : nullptr);
+    if (!signOff)
+        return failed(signOff);
+    return Outcome{*signOff, {}};
+}
+
 void SignForm::say(const QString& fault)
 {
     m_fault->setText(fault);
@@ -321,18 +360,9 @@ void SignForm::sign()
     db::Database* database = m_session.database.get();
     const QString command = newUlid(database->clock().now());
     const auto job = startJob<Outcome>(&m_session.writes,
-                                       [database, decision = *m_prepared, actor = m_session.actor, command,
-                                        passphrase](JobContext<Outcome>&) -> Result<Outcome> {
-                                           const Result<SigningKey> key =
-                                               KeyFiles::ofUser().unlock(decision.key, *passphrase);
-                                           *passphrase = SecretText();
-                                           if (!key)
-                                               return Outcome{{}, key.error().message};
-                                           const Result<QString> signOff =
-                                               ApprovalStore(*database).sign(decision, *key, actor, command);
-                                           if (!signOff)
-                                               return failed(signOff);
-                                           return Outcome{*signOff, {}};
+                                       [database, decision = *m_prepared, actor = m_session.actor, command, passphrase,
+                                        stamping = Settings().stamping()](JobContext<Outcome>&) {
+                                           return signWith(*database, {decision, actor, command, passphrase, stamping});
                                        });
     m_session.jobs.follow(tr("Signing"), QFuture<void>(job), JobKind::Background);
     whenDone(job, this, [this](const Result<Outcome>& outcome) { takeOutcome(outcome); });

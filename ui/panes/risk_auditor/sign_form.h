@@ -3,6 +3,8 @@
 
 #include "core/approvals/approval_store.h"
 #include "core/approvals/release_story.h"
+#include "core/crypto/secret_text.h"
+#include "core/trust/stamping_choice.h"
 #include "ui/panes/session.h"
 #include "ui/widgets/card.h"
 
@@ -63,6 +65,17 @@ private:
         QString lockFault; ///< Why the key could not be unlocked; empty where it was.
     };
 
+    /// What signing needs, taken from the form.
+    struct Signing {
+        ReleaseDecision decision;
+        Actor actor;
+        QString command;
+        std::shared_ptr<SecretText> passphrase;
+        StampingChoice stamping;
+    };
+
+    static Result<Outcome> signWith(db::Database& database, const Signing& signing);
+
     void lay(const approvals::ReleaseStory& story);
     QWidget* makeHead(const approvals::ReleaseStory& story);
     void addChoice(QVBoxLayout& layout, const approvals::ReleaseStory& story);
@@ -73,6 +86,8 @@ private:
     void readKeys(const QString& wanted = {});
     void showKeys(const OwnKeys& keys, const QString& wanted);
     void createKey();
+    void chooseStamping();
+    void showStamping();
     Decision decision() const;
     DecisionWish wish() const;
     QString problem() const; ///< Why it cannot be signed yet; empty where it can.
@@ -96,6 +111,8 @@ private:
     QComboBox* m_key;
     QPushButton* m_createKey;
     QLabel* m_keyNote;
+    QLabel* m_stampNote;
+    QPushButton* m_stamping;
     QLabel* m_signedAs;
     QPlainTextEdit* m_words;
     QPushButton* m_bytes;

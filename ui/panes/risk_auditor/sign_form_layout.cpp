@@ -75,6 +75,8 @@ SignForm::SignForm(Session& session, const approvals::ReleaseStory& story, const
     , m_key(new QComboBox)
     , m_createKey(pushButton(ButtonKind::Secondary, tr("Create a key…")))
     , m_keyNote(wrappedLabel(TextKind::Note, {}))
+    , m_stampNote(wrappedLabel(TextKind::Note, {}))
+    , m_stamping(pushButton(ButtonKind::Ghost, tr("Time stamps…")))
     , m_signedAs(nullptr)
     , m_words(new QPlainTextEdit)
     , m_bytes(pushButton(ButtonKind::Ghost, tr("Show bytes")))
@@ -213,6 +215,13 @@ void SignForm::addKey(QVBoxLayout& layout)
     row->addLayout(captioned(tr("Your key"), m_key, nullptr, {}, m_createKey), 5);
     row->addLayout(captioned(tr("Passphrase"), m_passphrase, &m_passphraseCaption), 4);
     layout.addLayout(row);
+    auto* stamp = new QHBoxLayout;
+    stamp->setSpacing(metrics::inside);
+    m_stampNote->setObjectName(QStringLiteral("stampNote"));
+    m_stamping->setObjectName(QStringLiteral("chooseStamping"));
+    stamp->addWidget(m_stampNote, 1);
+    stamp->addWidget(m_stamping);
+    layout.addLayout(stamp);
     m_keyNote->setObjectName(QStringLiteral("keyNote"));
     layout.addWidget(m_keyNote);
     m_keyNote->hide();

@@ -3,9 +3,8 @@
 #include "app/cli/passphrase.h"
 #include "app/cli/project_argument.h"
 #include "app/cli/terminal_progress.h"
-#include "core/base/ulid.h"
-#include "core/checkpoints/checkpoint_store.h"
 #include "core/keys/key_files.h"
+#include "core/packages/export_note.h"
 #include "core/packages/release_package.h"
 
 #include <QCoreApplication>
@@ -61,43 +60,14 @@ public:
         if (!written->isLogSigned)
             out << tr("Nobody has signed the log in it. Sign a checkpoint with: assay-cli checkpoint, or name a --key.")
                 << '\n';
-        noteExport(**database, parser, *key, out);
+        const Result<Actor> actor = actorFrom(parser, **database);
+        out << exportNoteWords(actor ? noteExport(**database, *key ? &**key : nullptr, *actor)
+                                     : Result<StoredCheckpoint>(failed(actor)))
+            << '\n';
         return Exit::Done;
     }
 
 private:
-    /// The package stands whether or not the project can take a note of it, which a copy that is only read cannot.
-    static void noteExport(db::Database& database, const QCommandLineParser& parser,
-                           const std::optional<SigningKey>& key, QTextStream& out)
-    {
-        const Result<StoredCheckpoint> noted = checkpointOf(database, parser, key);
-        if (!noted)
-            out << tr("The project has no checkpoint of this export: %1").arg(noted.error().message) << '\n';
-        else if (noted->signer.isEmpty())
-            out << tr("Checkpoint of the log: %1 entries, signed by nobody.").arg(noted->size) << '\n';
-        else
-            out << tr("Checkpoint of the log: %1 entries, signed by %2.")
-                       .arg(QString::number(noted->size), noted->madeBy)
-                << '\n';
-    }
-
-    /// Signed where the key is one of the person's own in the project.
-    static Result<StoredCheckpoint> checkpointOf(db::Database& database, const QCommandLineParser& parser,
-                                                 const std::optional<SigningKey>& key)
-    {
-        const Result<Actor> actor = actorFrom(parser, database);
-        if (!actor)
-            return failed(actor);
-        CheckpointStore store(database);
-        const QString command = newUlid(database.clock().now());
-        if (key) {
-            Result<StoredCheckpoint> made = store.make(&*key, *actor, command);
-            if (made || made.error().kind != Error::Kind::Denied)
-                return made;
-        }
-        return store.make(nullptr, *actor, command);
-    }
-
     static Result<std::optional<SigningKey>> keyFrom(const QCommandLineParser& parser)
     {
         if (!parser.isSet(keyOption))

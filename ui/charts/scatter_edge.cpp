@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/scatter_edge.h"
+
+#include "ui/charts/scatter_plot.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/palette.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+constexpr int edgeWidth = 52;
+constexpr int edgeHeight = 18;
+constexpr double apart = 6;          ///< At least, between two labels.
+constexpr double sideOfATick = 44;   ///< Pixels for each label that is wished for.
+constexpr double bottomOfATick = 70; ///< The same below.
+constexpr double widestLabel = 64;
+
+} // namespace
+
+ScatterEdge::ScatterEdge(Side side, std::shared_ptr<const PlotTable> table, std::size_t field, QWidget* parent)
+    : QWidget(parent)
+    , m_side(side)
+    , m_table(std::move(table))
+    , m_field(field)
+{
+    if (side == Side::Left) {
+        setFixedWidth(edgeWidth);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
+    } else {
+        setFixedHeight(edgeHeight);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+}
+
+QSize ScatterEdge::sizeHint() const
+{
+    return {edgeWidth, edgeHeight};
+}
+
+std::vector<ScatterEdge::Label> ScatterEdge::labels() const
+{
+    constexpr auto scale = metrics::AxisScale::Linear;
+    const bool left = m_side == Side::Left;
+    const PlotField& field = m_table->fields[m_field];
+    const AxisRange range = scatterRange(field, scale);
+    const double from = ScatterPlot::smallMargin;
+    const double length = (left ? height() : width()) - 2 * ScatterPlot::smallMargin;
+    const QFontMetricsF size(uiFont(metrics::small));
+    const int wanted = std::max(2, static_cast<int>(length / (left ? sideOfATick : bottomOfATick)));
+    std::vector<Label> labels;
+    double free = 0;
+    for (const AxisTick& tick : ticksOf(field, range, scale, wanted)) {
+        const double share = shareOf(tick.value, range, scale);
+        const double place = from + (left ? 1 - share : share) * length;
+        const QString text = size.elidedText(tick.label, Qt::ElideMiddle, left ? edgeWidth - apart : widestLabel);
+        const double half = (left ? size.height() : size.horizontalAdvance(text)) / 2;
+        const double at = std::clamp(place, half, std::max(half, (left ? height() : width()) - half));
+        // Upwards the first label is the lowest; the next one ends where this begins.
+        const double start = left ? height() - at - half : at - half;
+        if (start < free)
+            continue;
+        labels.push_back({text, at});
+        free = start + 2 * half + (left ? 0 : apart);
+    }
+    return labels;
+}
+
+void ScatterEdge::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setFont(uiFont(metrics::small));
+    painter.setPen(currentPalette().faint);
+    const QFontMetricsF size(painter.font());
+    for (const Label& label : labels()) {
+        const double half = size.horizontalAdvance(label.text) / 2 + 1;
+        if (m_side == Side::Left)
+            painter.drawText(QRectF(0, label.at - size.height() / 2, width() - 3, size.height()),
+                             Qt::AlignRight | Qt::AlignVCenter, label.text);
+        else
+            painter.drawText(QRectF(label.at - half, 0, 2 * half, height()), Qt::AlignHCenter | Qt::AlignTop,
+                             label.text);
+    }
+}
+
+} // namespace assay

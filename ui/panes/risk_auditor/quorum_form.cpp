@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/risk_auditor/quorum_form.h"
+
+#include "core/policies/policy_text.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/form_parts.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+constexpr int quorumFormWidth = 620;
+constexpr int rolesInARow = 4;
+constexpr std::array QuorumTiers{RiskTier::Low, RiskTier::Medium, RiskTier::High};
+
+std::optional<int> numberIn(const QLineEdit& field)
+{
+    bool isNumber = false;
+    const int number = field.text().trimmed().toInt(&isNumber);
+    return isNumber && number > 0 ? std::optional(number) : std::nullopt;
+}
+
+bool holds(const std::vector<Role>& roles, Role role)
+{
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
+} // namespace
+
+QuorumForm::QuorumForm(const policies::Policy& policy, QWidget* parent)
+    : Card(parent)
+    , m_policy(policy)
+    , m_tiers(new Segments(tr("Risk tier")))
+    , m_keys(new QLineEdit)
+    , m_days(new QLineEdit)
+    , m_fault(wrappedLabel(TextKind::Bad, {}))
+    , m_give(pushButton(ButtonKind::Primary, tr("Save")))
+{
+    setObjectName(QStringLiteral("quorumForm"));
+    auto* layout = formLayout(*this, tr("Who signs under %1, version %2").arg(policy.id).arg(policy.version));
+    setFixedWidth(quorumFormWidth);
+    layout->addWidget(wrappedLabel(
+        TextKind::Muted,
+        tr("So many different people sign, each with a key of their own; neither the author of a release nor who asked "
+           "for it is one of them.")));
+    m_tiers->setObjectName(QStringLiteral("quorumTiers"));
+    for (const RiskTier tier : QuorumTiers)
+        m_tiers->add(tierTitle(tier));
+    layout->addWidget(m_tiers, 0, Qt::AlignLeft);
+    m_keys->setObjectName(QStringLiteral("keys"));
+    addFormField(*layout, tr("Signatures"), m_keys);
+    m_roles = addRoles(*layout, tr("Among them, each by another person"), QStringLiteral("role"));
+    m_blocking = addRoles(*layout, tr("One rejection by these closes the gate"), QStringLiteral("blocking"));
+    m_days->setObjectName(QStringLiteral("days"));
+    addFormField(*layout, tr("Days for which an approval counts; empty for ever"), m_days);
+    m_fault->setObjectName(QStringLiteral("fault"));
+    layout->addWidget(m_fault);
+    m_give->setObjectName(QStringLiteral("submit"));
+    addFormButtons(*layout, *this, m_give);
+    connect(m_tiers, &Segments::currentChanged, this, &QuorumForm::showTier);
+    for (QLineEdit* field : {m_keys, m_days}) {
+        connect(field, &QLineEdit::textChanged, this, &QuorumForm::keep);
+        connect(field, &QLineEdit::returnPressed, m_give, &QPushButton::click);
+    }
+    connect(m_give, &QPushButton::clicked, this, &QuorumForm::submit);
+    showTier(0);
+}
+
+std::vector<QuorumForm::RoleBox> QuorumForm::addRoles(QVBoxLayout& layout, const QString& caption, const QString& name)
+{
+    auto* group = new QWidget;
+    auto* grid = new QGridLayout(group);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(metrics::between);
+    grid->setVerticalSpacing(metrics::unit);
+    std::vector<RoleBox> boxes;
+    for (const Role role : allRoles()) {
+        auto* box = new QCheckBox(roleTitle(role));
+        box->setObjectName(name + u'-' + toString(role));
+        box->setAccessibleName(QStringLiteral("%1: %2").arg(caption, roleTitle(role)));
+        const int place = static_cast<int>(boxes.size());
+        grid->addWidget(box, place / rolesInARow, place % rolesInARow);
+        connect(box, &QCheckBox::toggled, this, &QuorumForm::keep);
+        boxes.push_back({role, box});
+    }
+    addFormField(layout, caption, group);
+    return boxes;
+}
+
+void QuorumForm::showTier(int tier)
+{
+    m_tier = QuorumTiers.at(static_cast<std::size_t>(std::max(0, tier)));
+    m_showing = true;
+    const policies::Quorum& quorum = m_policy.quorums[m_tier];
+    m_keys->setText(quorum.keys > 0 ? QString::number(quorum.keys) : QString());
+    m_days->setText(quorum.daysOfApproval ? QString::number(*quorum.daysOfApproval) : QString());
+    for (const auto& [role, box] : m_roles)
+        box->setChecked(holds(quorum.roles, role));
+    for (const auto& [role, box] : m_blocking)
+        box->setChecked(holds(quorum.blockingRoles, role));
+    m_showing = false;
+    showProblem();
+}
+
+void QuorumForm::keep()
+{
+    if (m_showing)
+        return;
+    policies::Quorum& quorum = m_policy.quorums[m_tier];
+    const auto chosen = [](const std::vector<RoleBox>& boxes) {
+        std::vector<Role> roles;
+        for (const auto& [role, box] : boxes) {
+            if (box->isChecked())
+                roles.push_back(role);
+        }
+        return roles;
+    };
+    quorum.keys = numberIn(*m_keys).value_or(0);
+    quorum.daysOfApproval = numberIn(*m_days);
+    quorum.roles = chosen(m_roles);
+    quorum.blockingRoles = chosen(m_blocking);
+    const bool daysAreFine = m_days->text().trimmed().isEmpty() || quorum.daysOfApproval;
+    m_faults[m_tier] = quorum.keys == 0 ? tr("%1: say how many sign, 1 or more.").arg(tierTitle(m_tier))
+        : daysAreFine                   ? QString()
+                                        : tr("%1: the days are a whole number, or empty.").arg(tierTitle(m_tier));
+    showProblem();
+}
+
+QString QuorumForm::problem() const
+{
+    for (const auto& [tier, fault] : m_faults) {
+        if (!fault.isEmpty())
+            return fault;
+    }
+    return policies::problemOf(m_policy);
+}
+
+void QuorumForm::showProblem()
+{
+    const QString words = problem();
+    m_fault->setText(words);
+    m_fault->setVisible(!words.isEmpty());
+    m_give->setEnabled(words.isEmpty());
+    m_give->setToolTip(words);
+    layout()->activate();
+    adjustSize();
+}
+
+void QuorumForm::submit()
+{
+    Q_EMIT given(m_policy);
+    close();
+}
+
+void QuorumForm::focusInEvent(QFocusEvent* event)
+{
+    Card::focusInEvent(event);
+    m_keys->setFocus();
+}
+
+} // namespace assay
