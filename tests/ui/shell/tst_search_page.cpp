@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         type(QStringLiteral("quokka"));
         QCOMPARE(m_hits->model()->rowCount(), 0);
-        Session& session = *m_fixture->window().session();
+        Session& session = m_fixture->session();
         UseCaseProposal proposal;
         proposal.title = QStringLiteral("Quokka counting");
         QVERIFY(UseCaseStore(*session.database).propose(proposal, session.actor, QStringLiteral("quokka")));
