@@ -32,6 +32,11 @@ const std::array Sources{
            " LEFT JOIN use_case u ON u.id = r.use_case_id"},
     Source{"model", "SELECT uid, '', name, '' FROM registered_model"},
     Source{"finding", "SELECT uid, key, title, '' FROM finding"},
+    Source{"decision", "SELECT uid, key, title, '' FROM decision"},
+    Source{"handover",
+           "SELECT h.uid, h.key, u.title, h.from_role || ' → ' || h.to_role FROM handover h"
+           " JOIN use_case u ON u.id = h.use_case_id"},
+    Source{"meeting", "SELECT uid, key, title, '' FROM meeting"},
     Source{"policy", "SELECT uid, '', policy || '@' || version, '' FROM policy_version"},
     Source{"regulation", "SELECT uid, '', regulation, '' FROM regulation"},
     Source{"experiment", "SELECT uid, '', name, '' FROM experiment"},

@@ -35,6 +35,11 @@ const std::array Logged{
     LoggedKind{"release", nullptr, "SELECT " + releaseName + " WHERE r.uid = ?"},
     LoggedKind{"registered_model", nullptr, "SELECT name FROM registered_model WHERE uid = ?"},
     LoggedKind{"finding", nullptr, "SELECT key || ' · ' || title FROM finding WHERE uid = ?"},
+    LoggedKind{"decision", nullptr, "SELECT key || ' · ' || title FROM decision WHERE uid = ?"},
+    LoggedKind{"handover", nullptr,
+               "SELECT h.key || ' · ' || u.title FROM handover h JOIN use_case u ON u.id = h.use_case_id"
+               " WHERE h.uid = ?"},
+    LoggedKind{"meeting", nullptr, "SELECT key || ' · ' || title FROM meeting WHERE uid = ?"},
     LoggedKind{"policy_version", nullptr, "SELECT policy || '@' || version FROM policy_version WHERE uid = ?"},
     LoggedKind{"charter", QT_TRANSLATE_NOOP("LogLines", "Framing or plan"),
                "SELECT u.key || ' · ' || c.kind || ' ' || c.version FROM charter c JOIN use_case u ON u.id ="

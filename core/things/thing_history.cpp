@@ -6,7 +6,9 @@
 #include "core/db/sql_error.h"
 #include "core/domain/approval.h"
 #include "core/domain/charter.h"
+#include "core/domain/decision.h"
 #include "core/domain/finding.h"
+#include "core/domain/handover.h"
 #include "core/domain/release.h"
 #include "core/domain/use_case.h"
 #include "core/things/thing_kind.h"
@@ -43,6 +45,10 @@ QString stateWords(const AuditEntry& entry, const QString& word)
     if (entry.entity == QLatin1StringView("release")) {
         const std::optional<ReleaseState> state = releaseStateFromString(word);
         return state ? releaseStateTitle(*state) : word;
+    }
+    if (entry.entity == QLatin1StringView("decision")) {
+        const std::optional<DecisionState> state = decisionStateFromString(word);
+        return state ? decisionStateTitle(*state) : word;
     }
     const std::optional<UseCaseState> state = useCaseStateFromString(word);
     return state ? stateTitle(*state) : word;
@@ -141,6 +147,39 @@ std::optional<QString> charterSentence(const AuditEntry& entry)
     return std::nullopt;
 }
 
+/// What is handed from role to role, and what the sides say to each other on the way.
+std::optional<QString> handoverSentence(const AuditEntry& entry)
+{
+    if (entry.entity != QLatin1StringView("handover"))
+        return std::nullopt;
+    const QString item = factOf(entry, QLatin1StringView("item"));
+    if (entry.verb == QLatin1StringView("handed_over"))
+        return entry.before ? Text::tr("offered it again") : Text::tr("offered it");
+    if (entry.verb == QLatin1StringView("answered"))
+        return Text::tr("answered: %1").arg(item);
+    if (entry.verb == QLatin1StringView("waived"))
+        return Text::tr("said why this needs no answer: %1").arg(item);
+    if (entry.verb == QLatin1StringView("asked"))
+        return Text::tr("asked: %1").arg(item);
+    if (entry.verb == QLatin1StringView("accepted"))
+        return Text::tr("took it");
+    if (entry.verb == QLatin1StringView("returned"))
+        return Text::tr("gave it back");
+    return std::nullopt;
+}
+
+/// What is decided, and what came of it.
+std::optional<QString> decisionSentence(const AuditEntry& entry)
+{
+    if (entry.entity != QLatin1StringView("decision"))
+        return std::nullopt;
+    if (entry.verb == QLatin1StringView("created"))
+        return Text::tr("proposed it");
+    if (entry.verb == QLatin1StringView("measured"))
+        return Text::tr("wrote down its effect: %1").arg(factOf(entry, QLatin1StringView("effect")));
+    return std::nullopt;
+}
+
 /// What people do to findings, policies and regulations.
 std::optional<QString> governanceSentence(const AuditEntry& entry)
 {
@@ -174,6 +213,10 @@ QString historySentence(const AuditEntry& entry)
         return *step;
     if (const std::optional<QString> agreement = charterSentence(entry))
         return *agreement;
+    if (const std::optional<QString> handover = handoverSentence(entry))
+        return *handover;
+    if (const std::optional<QString> decision = decisionSentence(entry))
+        return *decision;
     if (const std::optional<QString> edit = editSentence(entry, from, to))
         return *edit;
     if (const std::optional<QString> governance = governanceSentence(entry))

@@ -5,10 +5,13 @@
 #include "core/base/text.h"
 #include "core/charters/charter_rows.h"
 #include "core/checkpoints/checkpoint_store.h"
+#include "core/decisions/decision_rows.h"
 #include "core/evidence/evidence_rows.h"
 #include "core/findings/finding_rows.h"
+#include "core/handovers/handover_rows.h"
 #include "core/imports/import_job.h"
 #include "core/keys/key_rows.h"
+#include "core/meetings/meeting_rows.h"
 #include "core/models/model_rows.h"
 #include "core/notes/note_queries.h"
 #include "core/people/people_store.h"
@@ -78,6 +81,12 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64 id, const QString&) { return checkpoints::checkpointHash(c, {id}); }},
         {QStringLiteral("finding"), "finding",
          [](db::Connection& c, qint64 id, const QString&) { return findings::findingHash(c, {id}); }},
+        {QStringLiteral("decision"), "decision",
+         [](db::Connection& c, qint64 id, const QString&) { return decisions::decisionHash(c, {id}); }},
+        {QStringLiteral("handover"), "handover",
+         [](db::Connection& c, qint64 id, const QString&) { return handovers::handoverHash(c, {id}); }},
+        {QStringLiteral("meeting"), "meeting",
+         [](db::Connection& c, qint64 id, const QString&) { return meetings::meetingHash(c, {id}); }},
         {QStringLiteral("evidence"), "evidence",
          [](db::Connection& c, qint64 id, const QString&) { return evidence::evidenceHash(c, {id}); }},
         {QStringLiteral("control_answer"), "control_answer",

@@ -5,6 +5,7 @@
 #include "core/domain/address.h"
 #include "core/jobs/job.h"
 #include "core/jobs/job_list.h"
+#include "core/search/search_index.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -37,6 +38,7 @@ struct Session {
     Actor actor;
     QString personName;
     bool personStaged = false; ///< Invented for a demo; said wherever the name stands.
+    SearchIndex search; ///< Of all that is written; asked by jobs.
     QThreadPool reads;
     QThreadPool writes;
     QThreadPool follows; ///< Jobs that go on until they are cancelled, a thread each.

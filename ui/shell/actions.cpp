@@ -61,6 +61,8 @@ Actions::Actions(QObject* owner)
     themeLight = make("theme-light", Text::tr("Theme: light"), "theme", {});
     themeDark = make("theme-dark", Text::tr("Theme: dark"), "theme", {});
     commandPalette = make("command-palette", Text::tr("Search or jump to…"), "search", Qt::CTRL | Qt::Key_K);
+    searchTexts =
+        make("search-texts", Text::tr("Search everything that is written"), "search", Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     shortcuts = make("shortcuts", Text::tr("Show the keyboard shortcuts"), "more", Qt::Key_Question);
     diagnostics = make("diagnostics", Text::tr("About and diagnostics"), "log", {});
     gallery = make("gallery", Text::tr("Developer: gallery of parts"), "more", {});
@@ -76,7 +78,7 @@ Actions::Actions(QObject* owner)
 void Actions::setProjectState(bool open, bool writable)
 {
     const QString noProject = Text::tr("no project is open");
-    for (QAction* action : {closeProject, copyAddress, pinPlace, gallery}) {
+    for (QAction* action : {closeProject, copyAddress, pinPlace, searchTexts, gallery}) {
         action->setEnabled(open);
         action->setStatusTip(noProject);
     }

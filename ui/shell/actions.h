@@ -29,6 +29,7 @@ struct Actions {
     QAction* themeLight;
     QAction* themeDark;
     QAction* commandPalette;
+    QAction* searchTexts;
     QAction* shortcuts;
     QAction* diagnostics;
     QAction* gallery; ///< For those who work on the window itself.

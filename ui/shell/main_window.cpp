@@ -13,6 +13,7 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/panels.h"
 #include "ui/shell/recent_list.h"
+#include "ui/shell/search_page.h"
 #include "ui/shell/seen_log.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/side_bar_feed.h"
@@ -118,6 +119,8 @@ void MainWindow::connectActions()
     connect(m_actions.closeInspector, &QAction::triggered, &m_frame->inspector(), &Inspector::close);
     connect(m_actions.commandPalette, &QAction::triggered, this,
             [this] { m_panels->showPalette(m_frame->pages().pageActions(), personActions()); });
+    connect(m_actions.searchTexts, &QAction::triggered, this,
+            [this] { openAddress({{}, SearchPage::id, {}}); });
     connect(m_actions.shortcuts, &QAction::triggered, this,
             [this] { m_panels->showShortcuts(m_frame->pages().pageActions()); });
     connect(m_actions.diagnostics, &QAction::triggered, m_panels, &Panels::showDiagnostics);

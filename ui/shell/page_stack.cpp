@@ -4,6 +4,7 @@
 #include "core/things/thing_kind.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/panes/pane.h"
+#include "ui/shell/search_page.h"
 #include "ui/shell/thing_page.h"
 #include "ui/shell/work_page.h"
 #include "ui/widgets/page.h"
@@ -49,7 +50,8 @@ void PageStack::setSession(Session* session)
 
 QByteArray PageStack::pageIdFor(const Address& address) const
 {
-    if (paneWith(address.kind) || isWorkPage(address.kind) || address.kind == galleryId)
+    if (paneWith(address.kind) || isWorkPage(address.kind) || address.kind == SearchPage::id
+        || address.kind == galleryId)
         return address.kind;
     for (const Pane* pane : allPanes()) {
         const std::vector<QByteArray> kinds = pane->kinds();
@@ -65,6 +67,8 @@ Page* PageStack::makePage(const QByteArray& id)
         return pane->createPage(*m_session, this);
     if (isWorkPage(id))
         return new WorkPage(id, *m_session, this);
+    if (id == SearchPage::id)
+        return new SearchPage(*m_session, this);
     if (id == galleryId)
         return new GalleryPage(this);
     return new ThingPage(*m_session, this);

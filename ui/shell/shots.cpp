@@ -66,6 +66,7 @@ void Shots::plan(const QString& theme)
     for (const char* tab : {"framing", "people", "history"})
         visit(QStringLiteral("use-case-%1").arg(QLatin1String(tab)),
               {{}, "use-case", QStringLiteral("UC-3"), QLatin1String(tab)});
+    visit(QStringLiteral("search"), {{}, "search", QStringLiteral("loan type:use-case type:report")});
     visit(QStringLiteral("report"), {{}, "report", QStringLiteral("UC-3")});
     visit(QStringLiteral("nothing-here"), {{}, "person", QStringLiteral("nothing")});
     visit(QStringLiteral("refused-address"), {{}, "dataset", QStringLiteral("nothing")});

@@ -4,6 +4,7 @@
 #include "core/base/shown_text.h"
 #include "core/things/thing.h"
 #include "ui/panes/pane.h"
+#include "ui/shell/search_page.h"
 #include "ui/shell/side_bar.h"
 
 #include <algorithm>
@@ -38,6 +39,8 @@ QString pageTitle(const QByteArray& id)
         return SideBar::tr("Inbox");
     if (id == "my-work")
         return SideBar::tr("My work");
+    if (id == SearchPage::id)
+        return SideBar::tr("Search");
     const auto panes = allPanes();
     const auto found = std::find_if(panes.begin(), panes.end(), [&](const Pane* pane) { return pane->id() == id; });
     return found == panes.end() ? QString() : (*found)->title();

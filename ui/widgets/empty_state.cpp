@@ -41,6 +41,7 @@ private:
 
 EmptyState::EmptyState(const QByteArray& icon, const QString& title, const QString& sentence, QWidget* parent)
     : QWidget(parent)
+    , m_title(textLabel(TextKind::Title, title, this))
     , m_sentence(textLabel(TextKind::Muted, {}, this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -48,7 +49,7 @@ EmptyState::EmptyState(const QByteArray& icon, const QString& title, const QStri
     layout->addStretch(4);
     layout->addWidget(new DashedIcon(icon), 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::unit);
-    layout->addWidget(textLabel(TextKind::Title, title), 0, Qt::AlignHCenter);
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setWordWrap(true);
     m_sentence->setFixedWidth(metrics::sentence);
@@ -61,6 +62,11 @@ EmptyState::EmptyState(const QByteArray& icon, const QString& title, const QStri
     m_buttons->addStretch();
     layout->addLayout(m_buttons);
     layout->addStretch(5);
+}
+
+void EmptyState::setTitle(const QString& title)
+{
+    m_title->setText(title);
 }
 
 void EmptyState::setSentence(const QString& sentence)

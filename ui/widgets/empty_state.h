@@ -17,9 +17,11 @@ public:
     EmptyState(const QByteArray& icon, const QString& title, const QString& sentence, QWidget* parent = nullptr);
 
     void addAction(QWidget* button); ///< The first should be the primary one.
+    void setTitle(const QString& title);
     void setSentence(const QString& sentence);
 
 private:
+    QLabel* m_title;
     QLabel* m_sentence;
     QHBoxLayout* m_buttons;
 };

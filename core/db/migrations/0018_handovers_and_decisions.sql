@@ -1,9 +1,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What was decided and why, and what one role hands to another.
+-- What was decided and why, what one role hands to another, and what people met about.
 CREATE TABLE decision (
     id            {{identity}},
     uid           TEXT NOT NULL UNIQUE,
     key           TEXT NOT NULL UNIQUE,                         -- D-1
+    topic         TEXT NOT NULL CHECK (topic IN ('architecture', 'data', 'model', 'operations', 'business')),
     title         TEXT NOT NULL CHECK (title <> ''),
     context       TEXT NOT NULL,                                -- Markdown, as are the next three
     options       TEXT NOT NULL,
@@ -14,11 +15,79 @@ CREATE TABLE decision (
     created_at    {{integer}} NOT NULL,                         -- ms since 1970, UTC
     decided_at    {{integer}},
     decided_by_id {{integer}} REFERENCES person (id),
-    review_at     {{integer}},
+    review_at     {{integer}},                                  -- when its effect is to be looked at
     expected      TEXT NOT NULL,                                -- effect
-    measured      TEXT NOT NULL,
+    measured      TEXT NOT NULL,                                -- '' while nobody has looked
     supersedes_id {{integer}} REFERENCES decision (id),
     use_case_id   {{integer}} REFERENCES use_case (id),
+    staged        {{integer}} NOT NULL,                         -- invented for a demo
+    row_version   {{integer}} NOT NULL
+) {{table}};
+CREATE INDEX decision_by_use_case ON decision (use_case_id);
+
+CREATE TABLE handover (
+    id            {{identity}},
+    uid           TEXT NOT NULL UNIQUE,
+    key           TEXT NOT NULL UNIQUE,                         -- H-1
+    use_case_id   {{integer}} NOT NULL REFERENCES use_case (id),
+    release_id    {{integer}} REFERENCES release (id),          -- NULL where it is about none in particular
+    from_role     TEXT NOT NULL,
+    to_role       TEXT NOT NULL,
+    author_id     {{integer}} NOT NULL REFERENCES person (id),
+    text          TEXT NOT NULL,                                -- Markdown
+    state         TEXT NOT NULL CHECK (state IN ('Offered', 'Accepted', 'Returned', 'Withdrawn')),
+    state_reason  TEXT NOT NULL,
+    created_at    {{integer}} NOT NULL,
+    offered_at    {{integer}} NOT NULL,                         -- the last time: the receiver's clock runs from here
+    decided_at    {{integer}},
+    decided_by_id {{integer}} REFERENCES person (id),
     staged        {{integer}} NOT NULL,
     row_version   {{integer}} NOT NULL
 ) {{table}};
+CREATE INDEX handover_by_use_case ON handover (use_case_id);
+
+-- What has to be known before a handover is taken: its checklist, and what the receiver asked.
+CREATE TABLE handover_item (
+    handover_id   {{integer}} NOT NULL REFERENCES handover (id),
+    ordinal       {{integer}} NOT NULL,                         -- 0, 1, 2 …
+    kind          TEXT NOT NULL CHECK (kind IN ('check', 'question')),
+    text          TEXT NOT NULL,
+    required      {{integer}} NOT NULL CHECK (required IN (0, 1)),
+    answer        TEXT NOT NULL,                                -- '' while nobody has answered
+    waiver        TEXT NOT NULL,                                -- why it needs no answer; '' where it does
+    asked_by_id   {{integer}} NOT NULL REFERENCES person (id),
+    settled_by_id {{integer}} REFERENCES person (id),           -- who answered or waived it last
+    settled_at    {{integer}},
+    PRIMARY KEY (handover_id, ordinal)
+) {{compact table}};
+
+CREATE TABLE meeting (
+    id          {{identity}},
+    uid         TEXT NOT NULL UNIQUE,
+    key         TEXT NOT NULL UNIQUE,                           -- M-1
+    title       TEXT NOT NULL CHECK (title <> ''),
+    held_at     {{integer}} NOT NULL,
+    text        TEXT NOT NULL,                                  -- the minutes, Markdown
+    use_case_id {{integer}} REFERENCES use_case (id),
+    author_id   {{integer}} NOT NULL REFERENCES person (id),
+    created_at  {{integer}} NOT NULL,
+    staged      {{integer}} NOT NULL,
+    row_version {{integer}} NOT NULL
+) {{table}};
+
+CREATE TABLE meeting_attendee (
+    meeting_id {{integer}} NOT NULL REFERENCES meeting (id),
+    ordinal    {{integer}} NOT NULL,                            -- 0, 1, 2 …
+    person_id  {{integer}} REFERENCES person (id),              -- NULL for somebody from outside the project
+    name       TEXT NOT NULL,                                   -- as it was written
+    PRIMARY KEY (meeting_id, ordinal)
+) {{compact table}};
+
+-- What came of it.
+CREATE TABLE meeting_outcome (
+    meeting_id {{integer}} NOT NULL REFERENCES meeting (id),
+    ordinal    {{integer}} NOT NULL,                            -- 0, 1, 2 …
+    kind       TEXT NOT NULL,                                   -- as addresses have it: decision, task
+    uid        TEXT NOT NULL,
+    PRIMARY KEY (meeting_id, ordinal)
+) {{compact table}};

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/db/sqlite/backup.h"
+#include "core/db/sqlite/memory_database.h"
 #include "core/db/sqlite/open_files.h"
 #include "core/db/sqlite/sqlite_connection.h"
 #include "core/db/sqlite/sqlite_library.h"
@@ -119,8 +120,7 @@ std::unique_ptr<Connection> SqliteEngine::connectForWriting()
 
 std::unique_ptr<Connection> SqliteEngine::connectToScratch()
 {
-    return std::make_unique<Connection>(
-        std::make_unique<SqliteConnection>(QStringLiteral(":memory:"), SqliteConnection::Mode::Scratch));
+    return connectToMemory();
 }
 
 void SqliteEngine::whileWriting(const std::function<void()>& transaction)

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/handovers/handover_rows.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace assay {
+namespace {
+
+QString timeText(std::optional<qint64> at)
+{
+    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
+}
+
+Listing asListing(const std::vector<Handover>& handovers)
+{
+    Listing listing;
+    for (const char* column : {"key", "state", "use_case", "release", "from", "to", "author", "offered", "decided",
+                               "decided_by", "items", "unanswered", "reason", "uid"})
+        listing.columns.push_back(QString::fromLatin1(column));
+    for (const Handover& handover : handovers) {
+        listing.rows.push_back({handover.key, toString(handover.state), handover.useCaseKey, handover.release,
+                                toString(handover.from), toString(handover.to), handover.author.name,
+                                timeText(handover.offeredAt), timeText(handover.decidedAt), handover.decidedBy.name,
+                                static_cast<qint64>(handover.items.size()),
+                                static_cast<qint64>(handover.unsettled().size()), handover.stateReason, handover.uid});
+    }
+    return listing;
+}
+
+class HandoverListCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(HandoverListCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("handover list"); }
+    QString summary() const override
+    {
+        return tr("Lists what was handed from role to role, and what still lacks an answer.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    {
+        const auto found = database.read([](db::Connection& connection) { return handovers::all(connection); });
+        if (!found)
+            return failed(found);
+        write(out, asListing(*found), format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& handoverListCommand()
+{
+    static const HandoverListCommand command;
+    return command;
+}
+
+} // namespace assay

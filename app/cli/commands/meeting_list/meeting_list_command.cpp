@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/meetings/meeting_rows.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace assay {
+namespace {
+
+Listing asListing(const std::vector<Meeting>& meetings)
+{
+    Listing listing;
+    for (const char* column : {"key", "held", "title", "use_case", "author", "attendees", "outcomes", "uid"})
+        listing.columns.push_back(QString::fromLatin1(column));
+    for (const Meeting& meeting : meetings) {
+        QStringList attendees;
+        for (const NamedPerson& person : meeting.attendees)
+            attendees.append(person.name);
+        QStringList outcomes;
+        for (const MeetingOutcome& outcome : meeting.outcomes)
+            outcomes.append(QString::fromLatin1(outcome.kind) + u'/' + outcome.uid);
+        listing.rows.push_back(
+            {meeting.key, QDateTime::fromMSecsSinceEpoch(meeting.heldAt, Qt::UTC).toString(Qt::ISODateWithMs),
+             meeting.title, meeting.useCaseKey, meeting.author.name, attendees.join(QStringLiteral("; ")),
+             outcomes.join(QStringLiteral("; ")), meeting.uid});
+    }
+    return listing;
+}
+
+class MeetingListCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(MeetingListCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("meeting list"); }
+    QString summary() const override { return tr("Lists meetings with who was there and what came of them."); }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    {
+        const auto found = database.read([](db::Connection& connection) { return meetings::all(connection); });
+        if (!found)
+            return failed(found);
+        write(out, asListing(*found), format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& meetingListCommand()
+{
+    static const MeetingListCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decisions/decision_store.h"
+
+#include "core/base/text.h"
+#include "core/base/ulid.h"
+#include "core/decisions/decision_rows.h"
+#include "core/decisions/decision_rules.h"
+#include "core/people/people_store.h"
+#include "core/usecases/use_case_store.h"
+
+namespace assay {
+namespace {
+
+const QString DecisionEntity = QStringLiteral("decision");
+
+db::AuditNote decisionNote(const Actor& actor, const char* verb, const QString& command, const QString& reason = {})
+{
+    return {actor, QString::fromLatin1(verb), DecisionEntity, {}, reason, command};
+}
+
+void requireDecisionMay(const QString& refusal)
+{
+    if (!refusal.isEmpty())
+        db::raise(Error::Kind::Denied, refusal);
+}
+
+void requireDecisionTitle(const DecisionText& text)
+{
+    if (text.title.trimmed().isEmpty())
+        db::raise(Error::Kind::Invalid, Text::tr("A decision needs a title. Nothing was saved."));
+}
+
+DecisionParty decisionParty(db::Connection& connection, const Actor& actor)
+{
+    const std::vector<Role> acting = people::rolesActedIn(connection, actor);
+    if (acting.empty()) {
+        db::raise(Error::Kind::Denied,
+                  Text::tr("Decisions are written by people of the project in a role that they hold. Nothing was "
+                           "changed; act in one of yours, or ask an administrator for one."));
+    }
+    return {people::byUid(connection, actor.person).id, acting};
+}
+
+/// Writes a row's change and its entry: `change` runs between the hash before and the one after.
+template <typename Change>
+void writeDecision(db::WriteTransaction& transaction, const DecisionRecord& before, const QString& verb,
+                   std::vector<AuditFact> facts, Change change)
+{
+    db::Connection& connection = transaction.connection();
+    const Digest hash = decisions::decisionHash(connection, before.id);
+    change(connection);
+    connection.prepare("UPDATE decision SET row_version = row_version + 1 WHERE id = ?").bind(before.id.value).run();
+    transaction.record({.verb = verb,
+                        .entity = DecisionEntity,
+                        .entityId = before.uid,
+                        .before = hash,
+                        .after = decisions::decisionHash(connection, before.id),
+                        .facts = std::move(facts)});
+}
+
+void setDecisionState(db::WriteTransaction& transaction, const DecisionRecord& before, DecisionState to)
+{
+    writeDecision(transaction, before, QStringLiteral("state_changed"),
+                  {{QStringLiteral("from"), toString(before.state)}, {QStringLiteral("to"), toString(to)}},
+                  [&](db::Connection& connection) {
+                      // Who decided stays whoever accepted it, also once it holds no more.
+                      const bool decided = before.state == DecisionState::Proposed;
+                      connection
+                          .prepare("UPDATE decision SET state = ?, decided_at = CASE WHEN ? THEN ? ELSE decided_at END,"
+                                   " decided_by_id = CASE WHEN ? THEN ? ELSE decided_by_id END WHERE id = ?")
+                          .bind(toString(to))
+                          .bind(decided)
+                          .bind(transaction.now())
+                          .bind(decided)
+                          .bind(people::byUid(connection, transaction.note().actor.person).id.value)
+                          .bind(before.id.value)
+                          .run();
+                  });
+}
+
+std::optional<qint64> supersededRow(db::Connection& connection, const QString& name)
+{
+    if (name.isEmpty())
+        return std::nullopt;
+    const DecisionRecord before = decisions::byName(connection, name);
+    if (before.state != DecisionState::Accepted) {
+        db::raise(Error::Kind::Denied,
+                  Text::tr("%1 is %2; only what is accepted can be superseded. Nothing was saved.")
+                      .arg(before.key, decisionStateTitle(before.state)));
+    }
+    return before.id.value;
+}
+
+QString insertDecision(db::WriteTransaction& transaction, const DecisionDraft& draft, PersonId author)
+{
+    requireDecisionTitle(draft.text);
+    db::Connection& connection = transaction.connection();
+    const QString uid = newUlid(transaction.now());
+    const qint64 number = connection.integer("SELECT coalesce(max(id), 0) + 1 FROM decision");
+    const auto useCase =
+        draft.useCase.isEmpty() ? std::nullopt : std::optional(usecases::byKeyOrUid(connection, draft.useCase));
+    connection
+        .prepare(
+            "INSERT INTO decision (uid, key, topic, title, context, options, outcome, consequences, state, author_id,"
+            " created_at, review_at, expected, measured, supersedes_id, use_case_id, staged, row_version)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, 1)")
+        .bind(uid)
+        .bind(QStringLiteral("D-%1").arg(number))
+        .bind(toString(draft.topic))
+        .bind(draft.text.title.trimmed())
+        .bind(draft.text.context)
+        .bind(draft.text.options)
+        .bind(draft.text.outcome)
+        .bind(draft.text.consequences)
+        .bind(toString(DecisionState::Proposed))
+        .bind(author.value)
+        .bind(transaction.now())
+        .bind(draft.reviewAt)
+        .bind(draft.text.expected)
+        .bind(supersededRow(connection, draft.supersedes))
+        .bind(useCase ? std::optional(useCase->id.value) : std::nullopt)
+        .bind(draft.staged)
+        .run();
+    std::vector<AuditFact> facts{{QStringLiteral("topic"), toString(draft.topic)}};
+    if (useCase)
+        facts.push_back({QStringLiteral("use_case"), useCase->uid});
+    transaction.record({.verb = QStringLiteral("created"),
+                        .entity = DecisionEntity,
+                        .entityId = uid,
+                        .after = decisions::decisionHash(connection, decisions::byName(connection, uid).id),
+                        .facts = std::move(facts)});
+    return uid;
+}
+
+void applyDecisionEdit(db::WriteTransaction& transaction, const DecisionRecord& before, const DecisionEdit& edit)
+{
+    if (before.rowVersion != edit.expectedVersion) {
+        db::raise(Error::Kind::Conflict,
+                  Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and save again.")
+                      .arg(before.key));
+    }
+    if (before.text == edit.text && before.reviewAt == edit.reviewAt)
+        db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
+    writeDecision(transaction, before, QStringLiteral("updated"), {}, [&](db::Connection& connection) {
+        connection
+            .prepare("UPDATE decision SET title = ?, context = ?, options = ?, outcome = ?, consequences = ?,"
+                     " expected = ?, review_at = ? WHERE id = ?")
+            .bind(edit.text.title.trimmed())
+            .bind(edit.text.context)
+            .bind(edit.text.options)
+            .bind(edit.text.outcome)
+            .bind(edit.text.consequences)
+            .bind(edit.text.expected)
+            .bind(edit.reviewAt)
+            .bind(before.id.value)
+            .run();
+    });
+}
+
+/// What the accepted decision takes the place of, unless something else has done so already.
+void supersedeEarlier(db::WriteTransaction& transaction, const DecisionRecord& accepted)
+{
+    if (accepted.supersedes.isEmpty())
+        return;
+    const DecisionRecord earlier = decisions::byName(transaction.connection(), accepted.supersedes);
+    if (earlier.state == DecisionState::Accepted)
+        setDecisionState(transaction, earlier, DecisionState::Superseded);
+}
+
+Result<> withoutUid(const Result<QString>& done)
+{
+    return done ? Result<>() : Result<>(failed(done));
+}
+
+} // namespace
+
+QString decisions::propose(db::WriteTransaction& transaction, const DecisionDraft& draft)
+{
+    const QString person = transaction.note().actor.person;
+    return insertDecision(transaction, draft, people::byUid(transaction.connection(), person).id);
+}
+
+Result<QString> DecisionStore::propose(const DecisionDraft& draft, const Actor& actor, const QString& command)
+{
+    return m_database.writeOnce(decisionNote(actor, "created", command), [&](db::WriteTransaction& transaction) {
+        decisionParty(transaction.connection(), actor);
+        return decisions::propose(transaction, draft);
+    });
+}
+
+Result<> DecisionStore::edit(const DecisionEdit& edit, const Actor& actor, const QString& command)
+{
+    return withoutUid(
+        m_database.writeOnce(decisionNote(actor, "updated", command), [&](db::WriteTransaction& transaction) {
+            db::Connection& connection = transaction.connection();
+            const DecisionRecord before = decisions::byName(connection, edit.decision);
+            requireDecisionMay(
+                decisionEditRefusal(before, decisionParty(connection, actor), people::holders(connection)));
+            requireDecisionTitle(edit.text);
+            applyDecisionEdit(transaction, before, edit);
+            return before.uid;
+        }));
+}
+
+Result<> DecisionStore::move(const DecisionMove& move, const Actor& actor, const QString& command)
+{
+    if (move.to != DecisionState::Accepted && move.reason.trimmed().isEmpty())
+        return fail(Error::Kind::Invalid, Text::tr("This step needs its reason, which is kept. Nothing was changed."));
+    return withoutUid(m_database.writeOnce(
+        decisionNote(actor, "state_changed", command, move.reason), [&](db::WriteTransaction& transaction) {
+            db::Connection& connection = transaction.connection();
+            const DecisionRecord before = decisions::byName(connection, move.decision);
+            requireDecisionMay(
+                decisionStepRefusal(before, move.to, decisionParty(connection, actor), people::holders(connection)));
+            setDecisionState(transaction, before, move.to);
+            if (move.to == DecisionState::Accepted)
+                supersedeEarlier(transaction, before);
+            return before.uid;
+        }));
+}
+
+Result<> DecisionStore::measure(const QString& decision, const QString& effect, const Actor& actor,
+                                const QString& command)
+{
+    if (effect.trimmed().isEmpty())
+        return fail(Error::Kind::Invalid, Text::tr("Say what effect it had. Nothing was saved."));
+    return withoutUid(
+        m_database.writeOnce(decisionNote(actor, "measured", command), [&](db::WriteTransaction& transaction) {
+            db::Connection& connection = transaction.connection();
+            decisionParty(connection, actor);
+            const DecisionRecord before = decisions::byName(connection, decision);
+            if (before.state == DecisionState::Proposed || before.state == DecisionState::Rejected) {
+                db::raise(Error::Kind::Denied,
+                          Text::tr("%1 is %2; only what was accepted has an effect. Nothing was saved.")
+                              .arg(before.key, decisionStateTitle(before.state)));
+            }
+            writeDecision(transaction, before, {}, {{QStringLiteral("effect"), effect}}, [&](db::Connection& c) {
+                c.prepare("UPDATE decision SET measured = ? WHERE id = ?").bind(effect).bind(before.id.value).run();
+            });
+            return before.uid;
+        }));
+}
+
+} // namespace assay

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/handovers/handover_rows.h"
+
+#include "core/audit/row_query_hash.h"
+#include "core/base/text.h"
+#include "core/db/sql_error.h"
+
+namespace assay::handovers {
+namespace {
+
+const QByteArray HandoverSql =
+    "SELECT h.id, h.uid, h.key, u.id, u.key, r.uid, m.name || '@' || CAST(v.version AS TEXT), h.from_role, h.to_role,"
+    " a.id, a.uid, a.name, h.text, h.state, h.state_reason, h.created_at, h.offered_at, h.decided_at, b.id, b.uid,"
+    " b.name, h.staged, h.row_version FROM handover h JOIN use_case u ON u.id = h.use_case_id"
+    " JOIN person a ON a.id = h.author_id LEFT JOIN person b ON b.id = h.decided_by_id"
+    " LEFT JOIN release r ON r.id = h.release_id LEFT JOIN model_version v ON v.id = r.version_id"
+    " LEFT JOIN registered_model m ON m.id = v.model_id ";
+
+NamedPerson handoverPerson(const db::Statement& row, int column)
+{
+    return row.isNull(column) ? NamedPerson{}
+                              : NamedPerson{{row.integer(column)}, row.text(column + 1), row.text(column + 2)};
+}
+
+/// The value of a word that this program's own commands write; anything else was put there by somebody's hand.
+template <typename Value>
+Value handoverWord(std::optional<Value> value, const Handover& handover)
+{
+    if (!value)
+        db::raise(Error::Kind::Corrupt,
+                  Text::tr("The row of %1 holds a word that this version does not know.").arg(handover.key));
+    return *value;
+}
+
+void readItems(db::Connection& connection, Handover& handover)
+{
+    db::Statement rows = connection.prepare(
+        "SELECT i.ordinal, i.kind, i.text, i.required, i.answer, i.waiver, a.id, a.uid, a.name, b.id, b.uid, b.name,"
+        " i.settled_at FROM handover_item i JOIN person a ON a.id = i.asked_by_id"
+        " LEFT JOIN person b ON b.id = i.settled_by_id WHERE i.handover_id = ? ORDER BY i.ordinal");
+    rows.bind(handover.id.value);
+    while (rows.step()) {
+        HandoverItem item;
+        item.ordinal = rows.integer(0);
+        item.kind =
+            rows.text(1) == QLatin1StringView("question") ? HandoverItem::Kind::Question : HandoverItem::Kind::Check;
+        item.text = rows.text(2);
+        item.required = rows.boolean(3);
+        item.answer = rows.text(4);
+        item.waiver = rows.text(5);
+        item.askedBy = handoverPerson(rows, 6);
+        item.settledBy = handoverPerson(rows, 9);
+        item.settledAt = rows.optionalInteger(12);
+        handover.items.push_back(std::move(item));
+    }
+}
+
+std::vector<Handover> readHandovers(db::Connection& connection, db::Statement rows)
+{
+    std::vector<Handover> found;
+    while (rows.step()) {
+        Handover handover;
+        handover.id = {rows.integer(0)};
+        handover.uid = rows.text(1);
+        handover.key = rows.text(2);
+        handover.useCase = {rows.integer(3)};
+        handover.useCaseKey = rows.text(4);
+        handover.releaseUid = rows.isNull(5) ? QString() : rows.text(5);
+        handover.release = rows.isNull(6) ? QString() : rows.text(6);
+        handover.from = handoverWord(roleFromString(rows.text(7)), handover);
+        handover.to = handoverWord(roleFromString(rows.text(8)), handover);
+        handover.author = handoverPerson(rows, 9);
+        handover.text = rows.text(12);
+        handover.state = handoverWord(handoverStateFromString(rows.text(13)), handover);
+        handover.stateReason = rows.text(14);
+        handover.createdAt = rows.integer(15);
+        handover.offeredAt = rows.integer(16);
+        handover.decidedAt = rows.optionalInteger(17);
+        handover.decidedBy = handoverPerson(rows, 18);
+        handover.staged = rows.boolean(21);
+        handover.rowVersion = rows.integer(22);
+        found.push_back(std::move(handover));
+    }
+    for (Handover& handover : found)
+        readItems(connection, handover);
+    return found;
+}
+
+} // namespace
+
+std::vector<Handover> all(db::Connection& connection)
+{
+    return readHandovers(connection, connection.prepare(HandoverSql + "ORDER BY h.id"));
+}
+
+std::vector<Handover> ofUseCase(db::Connection& connection, UseCaseId useCase)
+{
+    db::Statement rows = connection.prepare(HandoverSql + "WHERE h.use_case_id = ? ORDER BY h.id");
+    rows.bind(useCase.value);
+    return readHandovers(connection, std::move(rows));
+}
+
+Handover byName(db::Connection& connection, const QString& name)
+{
+    db::Statement rows = connection.prepare(HandoverSql + "WHERE h.key = ? OR h.uid = ?");
+    rows.bind(name).bind(name);
+    std::vector<Handover> found = readHandovers(connection, std::move(rows));
+    if (found.empty())
+        db::raise(Error::Kind::NotFound, Text::tr("The project has no handover %1.").arg(name));
+    return std::move(found.front());
+}
+
+Digest handoverHash(db::Connection& connection, HandoverId id)
+{
+    RowHasher hasher("handover");
+    addRows(hasher, connection,
+            "SELECT h.uid, h.key, u.uid, coalesce(r.uid, ''), h.from_role, h.to_role, a.uid, h.text, h.state,"
+            " h.state_reason, CAST(h.created_at AS TEXT), CAST(h.offered_at AS TEXT),"
+            " coalesce(CAST(h.decided_at AS TEXT), ''), coalesce(b.uid, ''), CAST(h.staged AS TEXT),"
+            " CAST(h.row_version AS TEXT) FROM handover h JOIN use_case u ON u.id = h.use_case_id"
+            " JOIN person a ON a.id = h.author_id LEFT JOIN person b ON b.id = h.decided_by_id"
+            " LEFT JOIN release r ON r.id = h.release_id WHERE h.id = ?",
+            id.value);
+    addRows(hasher, connection,
+            "SELECT CAST(i.ordinal AS TEXT), i.kind, i.text, CAST(i.required AS TEXT), i.answer, i.waiver, a.uid,"
+            " coalesce(b.uid, ''), coalesce(CAST(i.settled_at AS TEXT), '') FROM handover_item i"
+            " JOIN person a ON a.id = i.asked_by_id LEFT JOIN person b ON b.id = i.settled_by_id"
+            " WHERE i.handover_id = ? ORDER BY i.ordinal",
+            id.value);
+    return hasher.finish();
+}
+
+} // namespace assay::handovers

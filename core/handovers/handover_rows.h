@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/digest.h"
+#include "core/db/connection.h"
+#include "core/domain/handover.h"
+
+namespace assay::handovers {
+
+// Inside a transaction of the caller; each may throw db::SqlError. Lists are in the order in which they were offered first.
+
+std::vector<Handover> all(db::Connection& connection);
+std::vector<Handover> ofUseCase(db::Connection& connection, UseCaseId useCase);
+Handover byName(db::Connection& connection, const QString& name); ///< "H-1" or a uid; raises NotFound.
+
+/// Covers all that is stored of a handover, its items too.
+Digest handoverHash(db::Connection& connection, HandoverId id);
+
+} // namespace assay::handovers

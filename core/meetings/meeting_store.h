@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/domain/address.h"
+#include "core/domain/meeting.h"
+
+#include <QStringList>
+
+namespace assay {
+
+/// The minutes of a meeting.
+struct MeetingDraft {
+    QString title;
+    qint64 heldAt = 0;             ///< Milliseconds, UTC.
+    QString text;                  ///< Markdown.
+    QString useCase;               ///< Key or uid; may be empty.
+    QStringList attendees;         ///< Names; those of people of the project are linked to them.
+    std::vector<Address> outcomes; ///< What came of it and is in the project already, by key or uid.
+    QStringList decisions;         ///< Titles of decisions that are proposed by it, in the same transaction.
+    bool staged = false;           ///< Invented for a demo.
+};
+
+/// The meetings of a project. A command is one transaction with its audit entries; `command` makes a repetition harmless.
+/// Blocking: call it from a job.
+class MeetingStore {
+public:
+    explicit MeetingStore(db::Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Anybody who acts in a role they hold may. Answers the uid. NotFound where an outcome is not in the project.
+    Result<QString> add(const MeetingDraft& draft, const Actor& actor, const QString& command);
+
+private:
+    db::Database& m_database;
+};
+
+} // namespace assay

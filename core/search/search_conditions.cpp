@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/search_conditions.h"
+
+#include "core/search/search_words.h"
+
+namespace assay {
+namespace {
+
+/// Collects conditions of which all have to hold.
+class Conditions {
+public:
+    void add(const QByteArray& sql, std::vector<SearchValue> values)
+    {
+        m_sql += " AND " + sql;
+        m_values.insert(m_values.end(), std::make_move_iterator(values.begin()), std::make_move_iterator(values.end()));
+    }
+
+    /// One of the values has to fit; `sql` takes each as often as it has `?`.
+    void addAny(const QByteArray& sql, const QStringList& values)
+    {
+        if (values.isEmpty())
+            return;
+        QByteArrayList alternatives;
+        std::vector<SearchValue> bound;
+        for (const QString& value : values) {
+            alternatives.append(sql);
+            for (qsizetype use = 0; use < sql.count('?'); ++use)
+                bound.emplace_back(value);
+        }
+        add('(' + alternatives.join(" OR ") + ')', std::move(bound));
+    }
+
+    const QByteArray& sql() const { return m_sql; }
+    std::vector<SearchValue> take() { return std::move(m_values); }
+
+private:
+    QByteArray m_sql;
+    std::vector<SearchValue> m_values;
+};
+
+/// The words in the language of FTS5; empty where nothing in them can be found.
+QString matchOf(const std::vector<SearchTerm>& terms)
+{
+    QStringList phrases;
+    for (const SearchTerm& term : terms) {
+        const QString phrase = indexPhrase(term.words, !term.exact);
+        if (!phrase.isEmpty())
+            phrases.append(phrase);
+    }
+    return phrases.join(QStringLiteral(" AND "));
+}
+
+/// A pattern of LIKE that nothing in the text can widen.
+QString beginning(QString text)
+{
+    text.replace(u'\\', QStringLiteral("\\\\"))
+        .replace(u'%', QStringLiteral("\\%"))
+        .replace(u'_', QStringLiteral("\\_"));
+    return text + u'%';
+}
+
+void addOwners(Conditions& conditions, const SearchQuery& query, const SearchWish& wish)
+{
+    QByteArrayList alternatives;
+    std::vector<SearchValue> values;
+    for (const QString& owner : query.owners) {
+        if (owner.compare(QLatin1StringView("me"), Qt::CaseInsensitive) == 0) {
+            alternatives.append("d.owner_uid = ?");
+            values.emplace_back(wish.personUid);
+        } else {
+            alternatives.append("(d.owner LIKE ? ESCAPE '\\' OR d.owner LIKE ? ESCAPE '\\')");
+            values.emplace_back(beginning(owner));
+            values.emplace_back(QStringLiteral("% ") + beginning(owner));
+        }
+    }
+    if (!alternatives.isEmpty())
+        conditions.add('(' + alternatives.join(" OR ") + ')', std::move(values));
+}
+
+void addTimes(Conditions& conditions, const SearchQuery& query, const SearchWish& wish)
+{
+    if (query.before)
+        conditions.add("d.changed_at < ?", {*query.before});
+    if (query.after)
+        conditions.add("d.changed_at >= ?", {*query.after});
+    if (query.onlyOpen)
+        conditions.add("d.state <> '' AND d.ended = 0", {});
+    if (query.onlyDone)
+        conditions.add("d.ended = 1", {});
+    if (query.onlyStale)
+        conditions.add("d.state <> '' AND d.ended = 0 AND d.changed_at < ?", {wish.now - SearchIndex::staleAfter});
+}
+
+} // namespace
+
+std::optional<SearchConditions> searchConditions(const SearchQuery& query, const SearchWish& wish)
+{
+    const QString match = matchOf(query.terms);
+    if (query.empty() || (match.isEmpty() && !query.terms.empty()))
+        return std::nullopt;
+    Conditions conditions;
+    if (!match.isEmpty())
+        conditions.add("words MATCH ?", {match});
+    conditions.addAny("d.kind = ?", query.kinds);
+    QStringList states;
+    for (const QString& state : query.states)
+        states.append(beginning(state));
+    conditions.addAny("(d.state LIKE ? ESCAPE '\\' OR d.state_title LIKE ? ESCAPE '\\')", states);
+    addOwners(conditions, query, wish);
+    QStringList roles;
+    for (const Role role : query.roles)
+        roles.append(toString(role));
+    conditions.addAny("d.owner_uid IN (SELECT person_uid FROM holder WHERE role = ?)", roles);
+    addTimes(conditions, query, wish);
+
+    const QByteArray from = match.isEmpty() ? "document d" : "words JOIN document d ON d.id = words.rowid";
+    // A word in a title tells more of a thing than one in its text.
+    const QByteArray order = match.isEmpty() ? "d.changed_at DESC, d.id" : "bm25(words, 8.0, 1.0), d.changed_at DESC";
+    SearchConditions made;
+    made.sql = "SELECT d.kind, d.uid, d.key, d.title, d.state_title, d.owner, d.body, d.changed_at FROM " + from
+        + " WHERE 1 = 1" + conditions.sql() + " ORDER BY " + order + " LIMIT ?";
+    made.values = conditions.take();
+    made.values.emplace_back(qint64(wish.limit) + 1);
+    return made;
+}
+
+} // namespace assay

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/search_index.h"
+
+#include "core/db/sqlite/memory_database.h"
+#include "core/search/search_conditions.h"
+#include "core/search/search_document.h"
+#include "core/search/search_excerpt.h"
+#include "core/search/search_words.h"
+
+namespace assay {
+namespace {
+
+/// More changed things than this are quicker to read in one walk than one by one.
+constexpr std::size_t fewChanges = 2'000;
+
+constexpr const char* indexScript =
+    "DROP TABLE IF EXISTS document; DROP TABLE IF EXISTS holder; DROP TABLE IF EXISTS words;"
+    "CREATE TABLE document (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, uid TEXT NOT NULL, key TEXT NOT NULL,"
+    " title TEXT NOT NULL, state TEXT NOT NULL, state_title TEXT NOT NULL, ended INTEGER NOT NULL,"
+    " owner_uid TEXT NOT NULL, owner TEXT NOT NULL, body TEXT NOT NULL, changed_at INTEGER NOT NULL,"
+    " UNIQUE (kind, uid));"
+    "CREATE INDEX document_by_change ON document (changed_at);"
+    "CREATE TABLE holder (person_uid TEXT NOT NULL, role TEXT NOT NULL, PRIMARY KEY (person_uid, role)) WITHOUT ROWID;"
+    // The texts stand in `document`; the words alone are here, and are taken out by naming them again.
+    "CREATE VIRTUAL TABLE words USING fts5 (title, body, content = '', tokenize = \"unicode61 remove_diacritics 2\");";
+
+QString titleWords(const SearchDocument& document)
+{
+    return spacedForIndex(document.key + u' ' + document.title);
+}
+
+} // namespace
+
+SearchIndex::SearchIndex() = default;
+SearchIndex::~SearchIndex() = default;
+
+Result<SearchAnswer> SearchIndex::find(db::Database& project, const SearchQuery& query, const SearchWish& wish)
+{
+    const std::lock_guard lock(m_mutex);
+    return project.read([&](db::Connection& connection) {
+        follow(connection);
+        return look(query, wish);
+    });
+}
+
+qint64 SearchIndex::documents()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_index ? m_index->integer("SELECT count(*) FROM document") : 0;
+}
+
+void SearchIndex::follow(db::Connection& project)
+{
+    const qint64 head = project.integer("SELECT coalesce(max(seq), 0) FROM audit_event");
+    if (head == m_seq && m_index)
+        return;
+    // A project that goes back was replaced by an older copy of itself.
+    if (!m_index || head < m_seq) {
+        rebuild(project);
+    } else {
+        const std::vector<SearchSubject> changed = changedSubjects(project, m_seq);
+        if (changed.size() > fewChanges) {
+            rebuild(project);
+        } else {
+            m_index->execute("BEGIN");
+            for (const SearchSubject& subject : changed) {
+                remove(subject.kind, subject.uid);
+                if (const std::optional<SearchDocument> document = searchDocument(project, subject))
+                    put(*document);
+            }
+            readHolders(project);
+            m_index->execute("COMMIT");
+        }
+    }
+    m_seq = head;
+}
+
+void SearchIndex::rebuild(db::Connection& project)
+{
+    m_index.reset();
+    std::unique_ptr<db::Connection> fresh = db::connectToMemory();
+    fresh->execute(indexScript);
+    m_index = std::move(fresh);
+    m_index->execute("BEGIN");
+    for (const SearchDocument& document : searchDocuments(project))
+        put(document);
+    readHolders(project);
+    m_index->execute("COMMIT");
+}
+
+void SearchIndex::put(const SearchDocument& document)
+{
+    m_index
+        ->prepare("INSERT INTO document (kind, uid, key, title, state, state_title, ended, owner_uid, owner, body,"
+                  " changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bindText(document.kind)
+        .bind(document.uid)
+        .bind(document.key)
+        .bind(document.title)
+        .bind(document.state)
+        .bind(searchStateTitle(document.kind, document.state))
+        .bind(isEndedState(document.state))
+        .bind(document.ownerUid)
+        .bind(document.owner)
+        .bind(document.body)
+        .bind(document.changedAt)
+        .run();
+    m_index->prepare("INSERT INTO words (rowid, title, body) VALUES (last_insert_rowid(), ?, ?)")
+        .bind(titleWords(document))
+        .bind(spacedForIndex(document.body))
+        .run();
+}
+
+void SearchIndex::remove(const QByteArray& kind, const QString& uid)
+{
+    db::Statement row = m_index->prepare("SELECT id, key, title, body FROM document WHERE kind = ? AND uid = ?");
+    if (!row.bindText(kind).bind(uid).step())
+        return;
+    const qint64 id = row.integer(0);
+    SearchDocument before;
+    before.key = row.text(1);
+    before.title = row.text(2);
+    before.body = row.text(3);
+    m_index->prepare("INSERT INTO words (words, rowid, title, body) VALUES ('delete', ?, ?, ?)")
+        .bind(id)
+        .bind(titleWords(before))
+        .bind(spacedForIndex(before.body))
+        .run();
+    m_index->prepare("DELETE FROM document WHERE id = ?").bind(id).run();
+}
+
+void SearchIndex::readHolders(db::Connection& project)
+{
+    m_index->execute("DELETE FROM holder");
+    db::Statement rows = project.prepare("SELECT DISTINCT p.uid, g.role FROM role_grant g JOIN person p"
+                                         " ON p.id = g.person_id WHERE g.revoked_at IS NULL");
+    while (rows.step())
+        m_index->prepare("INSERT INTO holder (person_uid, role) VALUES (?, ?)")
+            .bind(rows.text(0))
+            .bind(rows.text(1))
+            .run();
+}
+
+SearchAnswer SearchIndex::look(const SearchQuery& query, const SearchWish& wish)
+{
+    SearchAnswer answer;
+    const std::optional<SearchConditions> conditions = searchConditions(query, wish);
+    if (!conditions)
+        return answer;
+    db::Statement rows = m_index->prepare(conditions->sql);
+    for (const SearchValue& value : conditions->values)
+        std::visit([&](const auto& each) { rows.bind(each); }, value);
+    while (rows.step()) {
+        if (answer.hits.size() == static_cast<std::size_t>(wish.limit)) {
+            answer.more = true;
+            break;
+        }
+        SearchHit hit;
+        hit.address = {{}, rows.bytes(0), rows.text(1)};
+        hit.key = rows.text(2);
+        hit.title = rows.text(3).section(u'\n', 0, 0, QString::SectionSkipEmpty).trimmed();
+        hit.state = rows.text(4);
+        hit.owner = rows.text(5);
+        hit.excerpt = searchExcerpt(rows.text(6), query.terms);
+        hit.changedAt = rows.integer(7);
+        answer.hits.push_back(std::move(hit));
+    }
+    return answer;
+}
+
+} // namespace assay

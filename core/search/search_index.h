@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/domain/address.h"
+#include "core/search/search_query.h"
+
+#include <mutex>
+
+namespace assay {
+
+struct SearchDocument;
+
+/// A thing whose texts hold what was looked for.
+struct SearchHit {
+    Address address; ///< With the uid as its key.
+    QString key;     ///< "UC-3"; may be empty.
+    QString title;
+    QString state;   ///< Its title, translated; may be empty.
+    QString owner;   ///< By name; may be empty.
+    QString excerpt; ///< One line around the first of the words; empty where they stand in the title alone.
+    qint64 changedAt = 0;
+
+    bool operator==(const SearchHit&) const = default;
+};
+
+struct SearchAnswer {
+    std::vector<SearchHit> hits; ///< Best first; where only operators were given, changed last first.
+    bool more = false;           ///< There are more than were asked for.
+};
+
+/// Who asks, and how much they want to see.
+struct SearchWish {
+    QString personUid; ///< Whom "owner:me" means.
+    int limit = 200;
+    qint64 now = 0; ///< Milliseconds, UTC: what is stale depends on it.
+};
+
+/// An index over all that is written in one project, in memory: made from the project when it is first asked, and kept up
+/// with the project's log from then on. Any script is found by words and by beginnings of words; Chinese, Japanese and Korean
+/// by any characters that stand together. Thread-safe and blocking: call it from a job.
+class SearchIndex {
+public:
+    SearchIndex();
+    ~SearchIndex();
+    Q_DISABLE_COPY_MOVE(SearchIndex)
+
+    static constexpr qint64 staleAfter = qint64(30) * 24 * 3600 * 1000; ///< Milliseconds in which nothing has changed.
+
+    /// What the project holds by now. Fails where the project cannot be read.
+    Result<SearchAnswer> find(db::Database& project, const SearchQuery& query, const SearchWish& wish);
+
+    /// How many things the index holds, as of the last find().
+    qint64 documents();
+
+private:
+    void follow(db::Connection& project);
+    void rebuild(db::Connection& project);
+    void put(const SearchDocument& document);
+    void remove(const QByteArray& kind, const QString& uid);
+    void readHolders(db::Connection& project);
+    SearchAnswer look(const SearchQuery& query, const SearchWish& wish);
+
+    std::mutex m_mutex;
+    std::unique_ptr<db::Connection> m_index;
+    qint64 m_seq = 0; ///< The last entry of the log that the index knows.
+};
+
+} // namespace assay

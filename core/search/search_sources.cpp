@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/search_sources.h"
+
+#include "core/runs/run_rows.h"
+
+namespace assay {
+
+std::span<const SearchSource> searchSources()
+{
+    static const SearchSource sources[] = {
+        {"use-case", "use_case",
+         "SELECT x.uid, x.key, x.title, x.state, o.uid, o.name, x.problem, x.decision, x.value_hypothesis, x.technique,"
+         " x.stop_reason FROM use_case x LEFT JOIN person o ON o.id = x.owner_id"},
+        {"report", "report",
+         "SELECT x.uid, '', v.title, '', o.uid, o.name FROM report x JOIN report_version v ON v.report_id = x.id"
+         " AND v.version = (SELECT max(w.version) FROM report_version w WHERE w.report_id = x.id)"
+         " JOIN person o ON o.id = x.author_id"},
+        {"release", "release",
+         "SELECT x.uid, '', m.name || '@' || CAST(v.version AS TEXT), x.state, o.uid, o.name, v.description,"
+         " x.technique, x.code_commit, x.state_reason FROM release x JOIN model_version v ON v.id = x.version_id"
+         " JOIN registered_model m ON m.id = v.model_id JOIN person o ON o.id = x.author_id"},
+        {"model", "registered_model", "SELECT x.uid, '', x.name, '', '', '', x.description FROM registered_model x"},
+        {"finding", "finding",
+         "SELECT x.uid, x.key, x.title, x.state, o.uid, o.name, x.criterion, x.condition, x.cause, x.effect,"
+         " x.recommendation, x.acceptance, x.state_reason FROM finding x LEFT JOIN person o ON o.id = x.owner_id"},
+        {"policy", "policy_version",
+         "SELECT x.uid, '', x.policy || '@' || x.version, '', '', '' FROM policy_version x"},
+        {"regulation", "regulation", "SELECT x.uid, '', x.regulation, '', '', '' FROM regulation x"},
+        {"experiment", "experiment", "SELECT x.uid, '', x.name, '', '', '' FROM experiment x"},
+        {"run", "run",
+         "SELECT r.uid, '', " + runs::nameSql()
+             + ", r.status, '', '', e.name, r.user_name FROM run r"
+               " JOIN experiment e ON e.id = r.experiment_id",
+         "r.uid"},
+        {"note", "note",
+         "SELECT x.uid, '', x.text, '', o.uid, o.name FROM (SELECT * FROM note WHERE withdrawn_at IS NULL) x"
+         " JOIN person o ON o.id = x.author_id"},
+        {"person", "person", "SELECT x.uid, '', x.name, '', '', '', x.email FROM person x"},
+        {"import", "import_job", "SELECT x.uid, '', x.source, '', '', '', x.format FROM import_job x"},
+        {"handover", "handover",
+         "SELECT x.uid, x.key, u.title, x.state, o.uid, o.name, x.text, x.state_reason FROM handover x"
+         " JOIN use_case u ON u.id = x.use_case_id JOIN person o ON o.id = x.author_id"},
+        {"meeting", "meeting",
+         "SELECT x.uid, x.key, x.title, '', o.uid, o.name, x.text FROM meeting x JOIN person o ON o.id = x.author_id"},
+        {"decision", "decision",
+         "SELECT x.uid, x.key, x.title, x.state, o.uid, o.name, x.context, x.options, x.outcome, x.consequences,"
+         " x.expected, x.measured FROM decision x JOIN person o ON o.id = x.author_id"},
+    };
+    return sources;
+}
+
+std::span<const SearchSupplement> searchSupplements()
+{
+    static const SearchSupplement supplements[] = {
+        {"use-case", "SELECT u.uid, c.content FROM charter c JOIN use_case u ON u.id = c.use_case_id", "u.uid", true},
+        {"report",
+         "SELECT r.uid, v.content FROM report r JOIN report_block b ON b.report_id = r.id JOIN report_block_version v"
+         " ON v.block_id = b.id AND v.version = (SELECT max(w.version) FROM report_block_version w"
+         " WHERE w.block_id = b.id)",
+         "r.uid", true},
+        {"release", "SELECT r.uid, e.title FROM evidence e JOIN release r ON r.id = e.release_id", "r.uid"},
+        {"release", "SELECT r.uid, a.text FROM control_answer a JOIN release r ON r.id = a.release_id", "r.uid"},
+        {"release", "SELECT r.uid, q.comment FROM approval_request q JOIN release r ON r.id = q.release_id", "r.uid"},
+        {"handover",
+         "SELECT h.uid, i.text || ' ' || i.answer || ' ' || i.waiver FROM handover_item i"
+         " JOIN handover h ON h.id = i.handover_id",
+         "h.uid"},
+        {"meeting", "SELECT m.uid, t.name FROM meeting_attendee t JOIN meeting m ON m.id = t.meeting_id", "m.uid"},
+        {"policy", "SELECT p.uid, p.content FROM policy_version p", "p.uid", true},
+        {"regulation", "SELECT r.uid, r.content FROM regulation r", "r.uid", true},
+        {"run",
+         "SELECT r.uid, t.name || ' ' || coalesce(t.value, '') FROM run_given_tag t JOIN run r ON r.id = t.run_id",
+         "r.uid"},
+        {"run",
+         "SELECT r.uid, t.name || ' ' || t.value FROM run r JOIN (SELECT * FROM run_tag WHERE name NOT LIKE "
+         "'mlflow.%') t"
+         " ON t.run_id = r.id",
+         "r.uid"},
+    };
+    return supplements;
+}
+
+std::span<const SearchPart> searchParts()
+{
+    static const SearchPart parts[] = {
+        {"charter", "use-case", "SELECT u.uid FROM charter c JOIN use_case u ON u.id = c.use_case_id WHERE c.uid = ?"},
+        {"evidence", "release", "SELECT r.uid FROM evidence e JOIN release r ON r.id = e.release_id WHERE e.uid = ?"},
+        {"control_answer", "release",
+         "SELECT r.uid FROM control_answer a JOIN release r ON r.id = a.release_id WHERE a.uid = ?"},
+        {"approval_request", "release",
+         "SELECT r.uid FROM approval_request q JOIN release r ON r.id = q.release_id WHERE q.uid = ?"},
+    };
+    return parts;
+}
+
+} // namespace assay

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decisions/decision_rows.h"
+#include "core/decisions/decision_store.h"
+#include "tests/support/team_project.h"
+#include "tests/support/test_program.h"
+
+using namespace assay;
+using namespace assay::tests;
+
+/// F8 of the design: what was decided and why, with the effect expected and the effect measured.
+class TestDecisionStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_project =
+            std::make_unique<TeamProject>(std::vector{Role::MlArchitect, Role::SoftwareEngineer, Role::Manager});
+    }
+
+    void F8_acceptingASuccessorFlipsTheOldOneAndKeepsBoth()
+    {
+        const QString first = propose(QStringLiteral("Serve by batch"));
+        accept(first);
+        DecisionDraft successor = draftOf(QStringLiteral("Serve online"));
+        successor.supersedes = QStringLiteral("D-1");
+        const QString second =
+            valueOf(store().propose(successor, m_project->as(Role::SoftwareEngineer), m_project->next()));
+        QCOMPARE(toString(read(first).state), toString(DecisionState::Accepted));
+        QVERIFY(read(first).supersededBy.isEmpty());
+        accept(second);
+        QCOMPARE(toString(read(first).state), toString(DecisionState::Superseded));
+        QCOMPARE(read(first).supersededBy, QStringLiteral("D-2"));
+        QCOMPARE(read(first).text.title, QStringLiteral("Serve by batch"));
+        QCOMPARE(read(second).supersedes, QStringLiteral("D-1"));
+        QVERIFY(isWhole(*m_project));
+    }
+
+    void onlyWhoDecidesTheTopicDecides()
+    {
+        const QString uid = propose(QStringLiteral("Serve by batch"));
+        const QString before = dump(m_project->database());
+        const Result<> refused =
+            store().move({uid, DecisionState::Accepted, {}}, m_project->as(Role::SoftwareEngineer), m_project->next());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Denied);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("Kim")), qUtf8Printable(refused.error().message));
+        QCOMPARE(dump(m_project->database()), before);
+        QVERIFY(store().move({uid, DecisionState::Accepted, {}}, m_project->as(Role::Manager), m_project->next()));
+        QVERIFY(read(uid).decidedAt.has_value());
+    }
+
+    void whatSaysNoOutcomeCannotBeAccepted()
+    {
+        DecisionDraft draft = draftOf(QStringLiteral("Something"));
+        draft.text.outcome.clear();
+        const QString uid = valueOf(store().propose(draft, m_project->as(Role::MlArchitect), m_project->next()));
+        const Result<> refused =
+            store().move({uid, DecisionState::Accepted, {}}, m_project->as(Role::MlArchitect), m_project->next());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("outcome")), qUtf8Printable(refused.error().message));
+    }
+
+    void acceptedWordsStayAndSecondThoughtsNeedASuccessor()
+    {
+        const QString uid = propose(QStringLiteral("Serve by batch"));
+        accept(uid);
+        DecisionEdit edit{uid, read(uid).rowVersion, read(uid).text, {}};
+        edit.text.outcome = QStringLiteral("Something else");
+        const Result<> refused = store().edit(edit, m_project->as(Role::MlArchitect), m_project->next());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Denied);
+    }
+
+    void editOfAChangedDecisionIsAConflict()
+    {
+        const QString uid = propose(QStringLiteral("Serve by batch"));
+        DecisionEdit edit{uid, 1, read(uid).text, {}};
+        edit.text.context = QStringLiteral("Latency");
+        QVERIFY(store().edit(edit, m_project->as(Role::SoftwareEngineer), m_project->next()));
+        edit.text.context = QStringLiteral("Cost");
+        const Result<> late = store().edit(edit, m_project->as(Role::MlArchitect), m_project->next());
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, Error::Kind::Conflict);
+        QCOMPARE(read(uid).text.context, QStringLiteral("Latency"));
+    }
+
+    void S50_theEffectMeasuredStandsBesideTheEffectExpected()
+    {
+        DecisionDraft draft = draftOf(QStringLiteral("Smaller image"));
+        draft.reviewAt = m_project->database().clock().now() - 1;
+        const QString uid = valueOf(store().propose(draft, m_project->as(Role::MlArchitect), m_project->next()));
+        QVERIFY(
+            !store().measure(uid, QStringLiteral("p95 40 ms"), m_project->as(Role::MlArchitect), m_project->next()));
+        accept(uid);
+        QVERIFY(read(uid).reviewIsDue(m_project->database().clock().now()));
+        QVERIFY(store().measure(uid, QStringLiteral("p95 40 ms"), m_project->as(Role::MlArchitect), m_project->next()));
+        QCOMPARE(read(uid).measured, QStringLiteral("p95 40 ms"));
+        QCOMPARE(read(uid).text.expected, QStringLiteral("p95 under 50 ms"));
+        QVERIFY(!read(uid).reviewIsDue(m_project->database().clock().now()));
+        QVERIFY(isWhole(*m_project));
+    }
+
+    void aCommandSentTwiceProposesOnce()
+    {
+        const QString command = m_project->next();
+        const DecisionDraft draft = draftOf(QStringLiteral("Once"));
+        const QString first = valueOf(store().propose(draft, m_project->as(Role::MlArchitect), command));
+        QCOMPARE(valueOf(store().propose(draft, m_project->as(Role::MlArchitect), command)), first);
+        QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM decision"), qint64(1));
+    }
+
+private:
+    DecisionStore store() const { return DecisionStore(m_project->database()); }
+    static DecisionDraft draftOf(const QString& title)
+    {
+        DecisionDraft draft;
+        draft.text.title = title;
+        draft.text.outcome = QStringLiteral("We do so");
+        draft.text.expected = QStringLiteral("p95 under 50 ms");
+        draft.useCase = QStringLiteral("UC-1");
+        return draft;
+    }
+    QString propose(const QString& title)
+    {
+        return valueOf(store().propose(draftOf(title), m_project->as(Role::SoftwareEngineer), m_project->next()));
+    }
+    void accept(const QString& uid)
+    {
+        valueOf(store().move({uid, DecisionState::Accepted, {}}, m_project->as(Role::MlArchitect), m_project->next()));
+    }
+    DecisionRecord read(const QString& uid) const
+    {
+        return valueOf(
+            m_project->database().read([&](db::Connection& connection) { return decisions::byName(connection, uid); }));
+    }
+
+    std::unique_ptr<TeamProject> m_project;
+};
+
+ASSAY_TEST(TestDecisionStore)
+#include "tst_decision_store.moc"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decisions/decision_rows.h"
+#include "core/meetings/meeting_rows.h"
+#include "core/meetings/meeting_store.h"
+#include "tests/support/team_project.h"
+#include "tests/support/test_program.h"
+
+using namespace assay;
+using namespace assay::tests;
+
+/// F10 of the design: minutes that say what they made.
+class TestMeetingStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_project = std::make_unique<TeamProject>(std::vector{Role::Manager}); }
+
+    void F10_aMeetingListsWhatItMade()
+    {
+        MeetingDraft draft = draftOf();
+        draft.decisions = {QStringLiteral("Refuse no one below 25 alone")};
+        draft.outcomes = {{{}, "use-case", QStringLiteral("UC-1")}};
+        const Meeting meeting = add(draft);
+        QCOMPARE(meeting.outcomes.size(), std::size_t(2));
+        QCOMPARE(meeting.outcomes.back().kind, QByteArray("decision"));
+        const auto decision = valueOf(m_project->database().read(
+            [&](db::Connection& connection) { return decisions::byName(connection, meeting.outcomes.back().uid); }));
+        QCOMPARE(decision.text.title, draft.decisions.front());
+        QCOMPARE(toString(decision.state), toString(DecisionState::Proposed));
+        QVERIFY(isWhole(*m_project));
+    }
+
+    void attendeesOfTheProjectAreLinkedAndGuestsAreNamed()
+    {
+        MeetingDraft draft = draftOf();
+        draft.attendees = {QStringLiteral("Ada Founder"), QStringLiteral("A branch officer")};
+        const Meeting meeting = add(draft);
+        QCOMPARE(meeting.attendees.size(), std::size_t(2));
+        QCOMPARE(meeting.attendees.front().uid, m_project->actor().person);
+        QVERIFY(!meeting.attendees.back().id);
+        QCOMPARE(meeting.attendees.back().name, QStringLiteral("A branch officer"));
+    }
+
+    void anUnknownOutcomeLeavesNoTrace()
+    {
+        MeetingDraft draft = draftOf();
+        draft.decisions = {QStringLiteral("Something")};
+        draft.outcomes = {{{}, "finding", QStringLiteral("F-9")}};
+        const QString before = dump(m_project->database());
+        const Result<QString> refused =
+            MeetingStore(m_project->database()).add(draft, m_project->actor(), m_project->next());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("F-9")), qUtf8Printable(refused.error().message));
+        QCOMPARE(dump(m_project->database()), before);
+    }
+
+private:
+    static MeetingDraft draftOf()
+    {
+        MeetingDraft draft;
+        draft.title = QStringLiteral("Framing");
+        draft.heldAt = 1'768'000'000'000;
+        draft.text = QStringLiteral("We agreed.");
+        draft.useCase = QStringLiteral("UC-1");
+        return draft;
+    }
+    Meeting add(const MeetingDraft& draft)
+    {
+        const QString uid =
+            valueOf(MeetingStore(m_project->database()).add(draft, m_project->actor(), m_project->next()));
+        return valueOf(
+            m_project->database().read([&](db::Connection& connection) { return meetings::byName(connection, uid); }));
+    }
+
+    std::unique_ptr<TeamProject> m_project;
+};
+
+ASSAY_TEST(TestMeetingStore)
+#include "tst_meeting_store.moc"

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
+#include "tests/support/window_fixture.h"
+#include "ui/models/address_role.h"
+#include "ui/shell/search_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+
+using namespace assay;
+
+/// The page that searches everything, by keyboard alone.
+class TestSearchPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<tests::WindowFixture>();
+        QVERIFY(m_fixture->openDemo());
+        QTest::keyClick(&m_fixture->window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_fixture->idle());
+        m_field = m_fixture->child<QLineEdit>("question");
+        m_hits = m_fixture->child<QTableView>("hits");
+        QVERIFY(m_field && m_hits);
+        QCOMPARE(QApplication::focusWidget(), m_field);
+    }
+
+    void cleanup() { m_fixture.reset(); }
+
+    void whatIsTypedIsFoundAndEnterOpensIt()
+    {
+        const QAbstractItemModelTester tester(m_hits->model());
+        type(QStringLiteral("loan type:use-case"));
+        QVERIFY(m_hits->model()->rowCount() > 0);
+        QTest::keyClick(m_field, Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), m_hits);
+        const Address first = addressOf(m_hits->currentIndex());
+        QCOMPARE(first.kind, QByteArray("use-case"));
+        QTest::keyClick(m_hits, Qt::Key_Return);
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(m_fixture->window().here().key, first.key);
+    }
+
+    void wrongOperatorIsSaidInPlaceAndWhatWasFoundStays()
+    {
+        type(QStringLiteral("loan"));
+        const int found = m_hits->model()->rowCount();
+        QVERIFY(found > 0);
+        type(QStringLiteral("loan type:banana"));
+        QCOMPARE(m_hits->model()->rowCount(), found);
+        QVERIFY(isSaid(QStringLiteral("banana")));
+        type(QStringLiteral("loan"));
+        QVERIFY(!isSaid(QStringLiteral("banana")));
+    }
+
+    void nothingFoundSaysWhatToDo()
+    {
+        type(QStringLiteral("xyzzyplugh"));
+        QVERIFY(isSaid(QStringLiteral("Nothing holds all of this")));
+    }
+
+    void whatSomebodyWritesMeanwhileAppears()
+    {
+        type(QStringLiteral("quokka"));
+        QCOMPARE(m_hits->model()->rowCount(), 0);
+        Session& session = m_fixture->session();
+        UseCaseProposal proposal;
+        proposal.title = QStringLiteral("Quokka counting");
+        QVERIFY(UseCaseStore(*session.database).propose(proposal, session.actor, QStringLiteral("quokka")));
+        QTRY_COMPARE(m_hits->model()->rowCount(), 1);
+    }
+
+private:
+    void type(const QString& text)
+    {
+        m_field->setFocus();
+        m_field->selectAll();
+        QTest::keyClicks(m_field, text);
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QVERIFY(m_fixture->idle());
+    }
+    bool isSaid(const QString& words) const
+    {
+        const auto labels = m_fixture->window().findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    }
+
+    std::unique_ptr<tests::WindowFixture> m_fixture;
+    QLineEdit* m_field = nullptr;
+    QTableView* m_hits = nullptr;
+};
+
+ASSAY_TEST(TestSearchPage)
+#include "tst_search_page.moc"
