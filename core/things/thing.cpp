@@ -8,6 +8,7 @@
 #include "core/runs/run_rows.h"
 #include "core/things/fact_lines.h"
 #include "core/things/governance_facts.h"
+#include "core/things/talk_facts.h"
 
 #include <array>
 
@@ -255,6 +256,8 @@ constexpr std::array Readers{Reader{"use-case", useCase},
                              Reader{"person", person},
                              Reader{"import", import},
                              Reader{"finding", findingFacts},
+                             Reader{"task", taskFacts},
+                             Reader{"comment", commentFacts},
                              Reader{"policy", policyFacts},
                              Reader{"regulation", regulationFacts}};
 

@@ -14,6 +14,8 @@ constexpr std::array Kinds{ThingKind{"use-case", "use_case", QT_TRANSLATE_NOOP("
                            ThingKind{"release", "release", QT_TRANSLATE_NOOP("ThingKind", "Release")},
                            ThingKind{"model", "registered_model", QT_TRANSLATE_NOOP("ThingKind", "Model")},
                            ThingKind{"finding", "finding", QT_TRANSLATE_NOOP("ThingKind", "Finding")},
+                           ThingKind{"task", "task", QT_TRANSLATE_NOOP("ThingKind", "Task")},
+                           ThingKind{"comment", "comment", QT_TRANSLATE_NOOP("ThingKind", "Comment")},
                            ThingKind{"policy", "policy_version", QT_TRANSLATE_NOOP("ThingKind", "Policy")},
                            ThingKind{"regulation", "regulation", QT_TRANSLATE_NOOP("ThingKind", "Regulation")},
                            ThingKind{"experiment", "experiment", QT_TRANSLATE_NOOP("ThingKind", "Experiment")},
