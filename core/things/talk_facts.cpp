@@ -8,6 +8,8 @@
 #include "core/things/log_lines.h"
 #include "core/things/thing_kind.h"
 
+#include <QDateTime>
+
 namespace assay {
 namespace {
 
@@ -18,6 +20,11 @@ QString thingWords(db::Connection& connection, const QByteArray& kind, const QSt
     return known
         ? Text::tr("%1 %2").arg(known->title(), logThingName(connection, QString::fromLatin1(known->entity), uid))
         : QString();
+}
+
+QString dayWords(std::optional<qint64> at)
+{
+    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).date().toString(Qt::ISODate) : QString();
 }
 
 } // namespace
@@ -44,7 +51,9 @@ std::optional<ThingFacts> taskFacts(db::Connection& connection, const QString& k
         .time(Text::tr("Blocked since"), 11);
     facts.words(Text::tr("Kind"), kind ? taskKindTitle(*kind) : row.text(5))
         .words(Text::tr("Priority"), priority ? taskPriorityTitle(*priority) : row.text(6));
-    facts.text(Text::tr("Owner"), 7).time(Text::tr("Due"), 8).text(Text::tr("Use case"), 12);
+    facts.text(Text::tr("Owner"), 7)
+        .words(Text::tr("Due"), dayWords(row.optionalInteger(8)))
+        .text(Text::tr("Use case"), 12);
     facts.words(Text::tr("Made from"), thingWords(connection, row.bytes(13), row.text(14)));
     facts.text(Text::tr("Text"), 15).text(Text::tr("Author"), 16).time(Text::tr("Made"), 17);
     return ThingFacts{{{}, "task", row.text(0)}, row.text(1), row.text(2), row.boolean(18), facts.take()};
