@@ -5,7 +5,9 @@
 #include "ui/gallery/gallery_page.h"
 #include "ui/panes/pane.h"
 #include "ui/shell/thing_page.h"
+#include "ui/shell/thing_view.h"
 #include "ui/shell/work_page.h"
+#include "ui/talk/task_page.h"
 #include "ui/widgets/page.h"
 
 #include <QAction>
@@ -16,6 +18,7 @@ namespace assay {
 namespace {
 
 constexpr char thingPageId[] = "thing";
+constexpr char taskPageId[] = "task";
 constexpr char galleryId[] = "gallery";
 
 const Pane* paneWith(const QByteArray& id)
@@ -49,7 +52,8 @@ void PageStack::setSession(Session* session)
 
 QByteArray PageStack::pageIdFor(const Address& address) const
 {
-    if (paneWith(address.kind) || isWorkPage(address.kind) || address.kind == galleryId)
+    const bool isOwn = address.kind == galleryId || address.kind == taskPageId;
+    if (paneWith(address.kind) || isWorkPage(address.kind) || isOwn)
         return address.kind;
     for (const Pane* pane : allPanes()) {
         const std::vector<QByteArray> kinds = pane->kinds();
@@ -59,12 +63,22 @@ QByteArray PageStack::pageIdFor(const Address& address) const
     return thingKind(address.kind) ? QByteArray(thingPageId) : QByteArray();
 }
 
+Page* PageStack::makeTaskPage()
+{
+    auto* view = new ThingView(*m_session);
+    auto* page = new TaskPage(*m_session, view, this);
+    connect(page, &TaskPage::opened, view, &ThingView::show);
+    return page;
+}
+
 Page* PageStack::makePage(const QByteArray& id)
 {
     if (const Pane* pane = paneWith(id))
         return pane->createPage(*m_session, this);
     if (isWorkPage(id))
         return new WorkPage(id, *m_session, this);
+    if (id == taskPageId)
+        return makeTaskPage();
     if (id == galleryId)
         return new GalleryPage(this);
     return new ThingPage(*m_session, this);
