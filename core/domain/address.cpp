@@ -31,6 +31,8 @@ QString linkOf(const Address& address)
     QString link = scheme + address.project + u'/' + QString::fromLatin1(address.kind);
     if (!address.key.isEmpty())
         link += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(address.key));
+    if (!address.anchor.isEmpty())
+        link += u'#' + QString::fromLatin1(QUrl::toPercentEncoding(address.anchor));
     return link;
 }
 
@@ -41,11 +43,14 @@ Result<Address> addressFromString(const QString& link)
     const QString shown = link.left(200);
     if (link.size() > longestLink || !link.startsWith(scheme))
         return fail(Error::Kind::Invalid, rule.arg(shown));
-    const QStringList parts = link.mid(scheme.size()).split(u'/');
+    const qsizetype mark = link.indexOf(u'#');
+    const QStringList parts = link.left(mark < 0 ? link.size() : mark).mid(scheme.size()).split(u'/');
     if (parts.size() < 2 || parts.size() > 3 || !isUid(parts.at(0)) || !isKind(parts.at(1)))
         return fail(Error::Kind::Invalid, rule.arg(shown));
     return Address{parts.at(0), parts.at(1).toLatin1(),
-                   QString::fromUtf8(QByteArray::fromPercentEncoding(parts.value(2).toUtf8()))};
+                   QString::fromUtf8(QByteArray::fromPercentEncoding(parts.value(2).toUtf8())),
+                   mark < 0 ? QString()
+                            : QString::fromUtf8(QByteArray::fromPercentEncoding(link.mid(mark + 1).toUtf8()))};
 }
 
 } // namespace assay

@@ -153,6 +153,14 @@ private:
         addPage(QStringLiteral("nothing here"), {{}, "dataset", QStringLiteral("nothing")});
         add(
             "use case", [this] { openUseCase(); }, [this] { return part<UseCasePage>(); });
+        for (const char* tab : {"framing", "people", "history"}) {
+            add(
+                QStringLiteral("use case, %1").arg(QLatin1String(tab)),
+                [this, tab] {
+                    m_fixture.window().openAddress({{}, "use-case", QStringLiteral("UC-3"), QLatin1String(tab)});
+                },
+                [this] { return part<UseCasePage>(); });
+        }
         add(
             "inspector",
             [this] {

@@ -25,7 +25,7 @@ bool Navigation::show(const Address& place)
         Q_EMIT arrived();
         return true;
     }
-    const QString asked = linkOf({m_project, place.kind, place.key});
+    const QString asked = linkOf({m_project, place.kind, place.key, place.anchor});
     Q_EMIT failed({Error::Kind::NotFound,
                    tr("There is nothing to open at %1. It may be of a newer version, or the link was cut short; "
                       "look for its name with Ctrl+K.")
@@ -38,7 +38,7 @@ void Navigation::go(const Address& address)
 {
     if (!address.project.isEmpty() && address.project != m_project)
         return Q_EMIT elsewhereAsked(address);
-    if (show({{}, address.kind, address.key}))
+    if (show({{}, address.kind, address.key, address.anchor}))
         remember();
 }
 

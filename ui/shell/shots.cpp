@@ -67,6 +67,9 @@ void Shots::plan(const QString& theme)
     for (const char* tab : {"use-cases", "activity"})
         visit(QStringLiteral("my-work-%1").arg(QLatin1String(tab)), {{}, "my-work", QString::fromLatin1(tab)});
     visit(QStringLiteral("assurance"), {{}, "risk-audit", QStringLiteral("assurance")});
+    for (const char* tab : {"framing", "people", "history"})
+        visit(QStringLiteral("use-case-%1").arg(QLatin1String(tab)),
+              {{}, "use-case", QStringLiteral("UC-3"), QLatin1String(tab)});
     visit(QStringLiteral("report"), {{}, "report", QStringLiteral("UC-3")});
     visit(QStringLiteral("nothing-here"), {{}, "person", QStringLiteral("nothing")});
     visit(QStringLiteral("refused-address"), {{}, "dataset", QStringLiteral("nothing")});

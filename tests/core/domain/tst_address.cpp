@@ -31,6 +31,19 @@ private Q_SLOTS:
         QCOMPARE(*read, given);
     }
 
+    void F12_anAnchorNamesAPartOfThePage()
+    {
+        const Address given{QStringLiteral("01JDEMO"), "use-case", QStringLiteral("UC-3"), QStringLiteral("framing")};
+        QCOMPARE(linkOf(given), QStringLiteral("assay://01JDEMO/use-case/UC-3#framing"));
+        const Result<Address> read = addressFromString(linkOf(given));
+        QVERIFY(read);
+        QCOMPARE(*read, given);
+        const Address odd{{}, "use-case", QStringLiteral("a#b"), QStringLiteral("步骤 #1")}; // A mark within is no mark.
+        const Result<Address> again = addressFromString(linkOf(odd));
+        QVERIFY(again);
+        QCOMPARE(*again, odd);
+    }
+
     void whatIsNoAddressIsRefusedWithTheRule_data()
     {
         QTest::addColumn<QString>("link");

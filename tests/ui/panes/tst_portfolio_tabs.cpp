@@ -332,13 +332,16 @@ private Q_SLOTS:
     void aUseCaseBesideAnInspectorIsNotCut()
     {
         openUseCase(QStringLiteral("UC-3"));
-        for (int width : {480, 548, 808, 1224}) {
-            m_page->resize(width, 654);
-            QCoreApplication::processEvents();
-            QVERIFY2(CutTexts::in(*useCasePage()).isEmpty(),
-                     qPrintable(QString::number(width) + CutTexts::in(*useCasePage()).join(u'\n')));
-            const auto* area = useCasePage()->findChild<QScrollArea*>();
-            QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+        for (const UseCaseTab* tab : useCasePage()->findChildren<UseCaseTab*>()) {
+            QVERIFY(useCasePage()->openTab(tab->anchor()));
+            for (int width : {480, 548, 808, 1224}) {
+                m_page->resize(width, 654);
+                QCoreApplication::processEvents();
+                QVERIFY2(CutTexts::in(*useCasePage()).isEmpty(),
+                         qPrintable(tab->anchor() + QString::number(width)
+                                    + CutTexts::in(*useCasePage()).join(u'\n')));
+                QCOMPARE(tab->horizontalScrollBar()->maximum(), 0);
+            }
         }
     }
 

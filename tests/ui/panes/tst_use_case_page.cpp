@@ -90,6 +90,36 @@ private Q_SLOTS:
         QVERIFY(m_page->address().kind.isEmpty());
     }
 
+    void F12_anAnchorOpensATabAndATabIsAPlace()
+    {
+        QVERIFY(m_page->open({{}, "use-case", QStringLiteral("UC-3"), QStringLiteral("framing")}));
+        waitForJobs();
+        QCOMPARE(useCasePage()->anchor(), QStringLiteral("framing"));
+        QCOMPARE(m_page->address().anchor, QStringLiteral("framing"));
+        QSignalSpy moved(m_page.get(), &Page::placeChanged);
+        QVERIFY(useCasePage()->openTab(QStringLiteral("people")));
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(m_page->address().anchor, QStringLiteral("people"));
+        QVERIFY(!useCasePage()->openTab(QStringLiteral("elsewhere")));
+        QCOMPARE(useCasePage()->anchor(), QStringLiteral("people"));
+    }
+
+    void aChangedTitleLeavesTheTabThatIsShown()
+    {
+        openUseCase(QStringLiteral("UC-4"));
+        QVERIFY(useCasePage()->openTab(QStringLiteral("history")));
+        UseCaseStory renamed = useCasePage()->story();
+        const auto other = valueOf(db::Database::open(m_session->database->location()));
+        UseCaseFields fields = fieldsOf(renamed.useCase, valueOf(PeopleStore(*other).all()));
+        fields.title = QStringLiteral("Limits");
+        valueOf(UseCaseStore(*other).edit({renamed.useCase.uid, renamed.useCase.rowVersion, fields}, m_session->actor,
+                                          QStringLiteral("rename")));
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QCOMPARE(useCasePage()->story().useCase.title, QStringLiteral("Limits"));
+        QCOMPARE(useCasePage()->anchor(), QStringLiteral("history"));
+    }
+
     void anEditMadeElsewhereIsNotOverwritten()
     {
         openUseCase(QStringLiteral("UC-4"));

@@ -323,6 +323,7 @@ bool PortfolioPage::open(const Address& address)
 {
     if (address.kind == useCaseKind && !address.key.isEmpty()) {
         m_asked = address.key;
+        m_askedTab = address.anchor;
         readStory(m_asked);
         return true;
     }
@@ -335,13 +336,14 @@ bool PortfolioPage::open(const Address& address)
 Address PortfolioPage::address() const
 {
     if (!m_asked.isEmpty())
-        return {{}, useCaseKind, m_asked};
-    return m_useCase ? Address{{}, useCaseKind, m_useCase->story().useCase.uid} : Address{};
+        return {{}, useCaseKind, m_asked, m_askedTab};
+    return m_useCase ? Address{{}, useCaseKind, m_useCase->story().useCase.uid, m_useCase->anchor()} : Address{};
 }
 
 void PortfolioPage::openUseCase(const QString& uid)
 {
     m_asked = uid;
+    m_askedTab.clear();
     readStory(uid);
     Q_EMIT placeChanged();
 }
@@ -360,6 +362,8 @@ void PortfolioPage::readStory(const QString& name)
                 Q_EMIT m_session.events.failed(story.error());
             else if (went || m_useCase) // Or the page was left while its use case was read again.
                 showStory(*story);
+            if (story && went)
+                m_useCase->openTab(m_askedTab);
         });
 }
 
@@ -370,8 +374,10 @@ void PortfolioPage::showStory(const UseCaseStory& story)
         m_useCase->setStory(story);
         return;
     }
+    const QString tab = same ? m_useCase->anchor() : QString();
     delete m_useCase;
     m_useCase = new UseCasePage(m_session, story);
+    m_useCase->openTab(tab);
     if (wayBack() && wayForward())
         m_useCase->setWays(wayBack(), wayForward());
     layout()->addWidget(m_useCase);
@@ -384,6 +390,7 @@ void PortfolioPage::showStory(const UseCaseStory& story)
     });
     connect(m_useCase, &UseCasePage::editAsked, this, &PortfolioPage::writeEdit);
     connect(m_useCase, &UseCasePage::changed, this, &PortfolioPage::read);
+    connect(m_useCase, &UseCasePage::placeChanged, this, &PortfolioPage::placeChanged);
 }
 
 void PortfolioPage::leaveUseCase()

@@ -100,6 +100,7 @@ private:
     BoardGroups m_groups;
     UseCasePage* m_useCase = nullptr; ///< The one that is open.
     QString m_asked;                  ///< Uid, or the key of a link, of the one being read to be opened.
+    QString m_askedTab;               ///< Of its page; empty for the first.
     QPointer<UseCaseForm> m_form;
     UseCaseFields m_draft;    ///< Of a new use case, kept when its form was closed.
     QString m_proposeCommand; ///< The same for every try to send one form.

@@ -5,20 +5,14 @@
 #include "ui/panes/session.h"
 #include "ui/widgets/page.h"
 
-class QBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace assay {
 
-class Banner;
 class Chip;
-class CharterCard;
-class KeyValueList;
-class LifecycleRibbon;
-class StepTaker;
+class UseCaseTab;
 
-/// One use case: where it stands, what it can do next, what it says, who has done what.
+/// One use case, a tab for each question one has of it. Each tab is a class of its own; this puts them together.
 class UseCasePage final : public Page {
     Q_OBJECT
 
@@ -27,7 +21,10 @@ public:
 
     void setStory(const UseCaseStory& story);
     const UseCaseStory& story() const { return m_story; }
-    void showError(const Error& error);
+    void showError(const Error& error); ///< On the tab that is shown.
+
+    bool openTab(const QString& anchor); ///< Empty for the first; false where there is none of that name.
+    QString anchor() const;              ///< Of the tab that is shown; empty for the first.
 
 Q_SIGNALS:
     void editAsked();
@@ -37,38 +34,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeContent();
-    void arrange();
-    QWidget* makeSteps();
-    QWidget* makeFacts();
-    QWidget* makeExperiments();
-    QWidget* makePeople();
-    QWidget* makeHistory();
-    void showSteps();
-    void focusStep(const QString& name);
-    void showFacts();
-    void showExperiments();
-    void showPeople();
-    void showHistory();
+    void addView(UseCaseTab* view);
+    UseCaseTab* shownTab() const;
+    void showChips();
 
     Session& m_session;
     UseCaseStory m_story;
-    StepTaker* m_steps;
-    Banner* m_banner;
     Chip* m_state;
     Chip* m_iteration;
     QPushButton* m_edit;
-    LifecycleRibbon* m_ribbon;
-    QLabel* m_problem;
-    KeyValueList* m_facts;
-    CharterCard* m_framing;
-    CharterCard* m_plan;
-    QBoxLayout* m_columns = nullptr;
-    std::vector<QWidget*> m_side; ///< Cards that stand at the right where there is room.
-    QBoxLayout* m_stepRows = nullptr;
-    QBoxLayout* m_peopleRows = nullptr;
-    QBoxLayout* m_experimentRows = nullptr;
-    QBoxLayout* m_historyRows = nullptr;
+    std::vector<UseCaseTab*> m_views; ///< In the order of their tabs.
 };
 
 } // namespace assay

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/manager/framing_tab.h"
+
+#include "ui/panes/manager/charter_card.h"
+
+#include <QVBoxLayout>
+
+namespace assay {
+namespace {
+
+constexpr int planSide = 440;
+
+} // namespace
+
+FramingTab::FramingTab(Session& session, QWidget* parent)
+    : UseCaseTab(QStringLiteral("framing"), tr("Framing and plan"), parent)
+    , m_framing(new CharterCard(session, CharterKind::Framing))
+    , m_plan(new CharterCard(session, CharterKind::EvaluationPlan))
+{
+    const Columns columns = addColumns(planSide);
+    columns.wide->addWidget(m_framing);
+    columns.wide->addStretch();
+    columns.side->addWidget(m_plan);
+    columns.side->addStretch();
+    for (const CharterCard* card : {m_framing, m_plan}) {
+        connect(card, &CharterCard::changed, this, &FramingTab::changed);
+        connect(card, &CharterCard::refused, this, &FramingTab::showError);
+    }
+}
+
+void FramingTab::setStory(const UseCaseStory& story)
+{
+    m_framing->setStory(story);
+    m_plan->setStory(story);
+}
+
+} // namespace assay

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/manager/overview_tab.h"
+
+#include "core/portfolio/portfolio_snapshot.h"
+#include "core/usecases/use_case_rules.h"
+#include "ui/models/time_text.h"
+#include "ui/panes/manager/lifecycle_ribbon.h"
+#include "ui/panes/manager/step_taker.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/key_value_list.h"
+#include "ui/widgets/text_label.h"
+
+#include <QApplication>
+#include <QVBoxLayout>
+
+namespace assay {
+namespace {
+
+constexpr int overviewSide = 400;
+constexpr int stepWidth = 176;
+
+} // namespace
+
+OverviewTab::OverviewTab(Session& session, QWidget* parent)
+    : UseCaseTab(QStringLiteral("overview"), tr("Overview"), parent)
+    , m_session(session)
+    , m_steps(new StepTaker(session, this))
+    , m_ribbon(new LifecycleRibbon)
+    , m_problem(wrappedLabel(TextKind::Body, {}))
+    , m_facts(new KeyValueList)
+{
+    QBoxLayout* content = nullptr;
+    rows().addWidget(titledCard(tr("Life cycle"), content));
+    content->addWidget(m_ribbon);
+    const Columns columns = addColumns(overviewSide);
+    columns.wide->addWidget(titledCard(tr("Facts"), content));
+    content->addWidget(m_problem);
+    content->addWidget(m_facts);
+    columns.wide->addWidget(titledCard(tr("Experiments"), m_experimentRows));
+    columns.wide->addStretch();
+    columns.side->addWidget(titledCard(tr("Next steps"), m_stepRows));
+    columns.side->addStretch();
+    connect(m_steps, &StepTaker::taken, this, &OverviewTab::changed);
+    connect(m_steps, &StepTaker::refused, this, &OverviewTab::showError);
+}
+
+void OverviewTab::setStory(const UseCaseStory& story)
+{
+    m_story = story;
+    m_ribbon->setStages(ribbonOf(story.history, story.asOf));
+    showFacts();
+    showExperiments();
+    showSteps();
+}
+
+void OverviewTab::showFacts()
+{
+    const UseCase& useCase = m_story.useCase;
+    m_problem->setText(useCase.problem.isEmpty() ? tr("Nobody has said yet which problem it is to solve.")
+                                                 : useCase.problem);
+    std::vector<KeyValueList::Line> lines{
+        {tr("Decision"), useCase.decision},
+        {tr("Value hypothesis"), useCase.valueHypothesis},
+        {tr("Technique"), useCase.technique},
+        {tr("Risk"), tierTitle(useCase.riskTier)},
+        {tr("In its state"),
+         tr("%1 · since %2")
+             .arg(ageText(m_story.history.age(m_story.asOf)), exactTime(m_story.history.stays.back().from))}};
+    if (!useCase.stopReason.isEmpty())
+        lines.push_back({tr("Reason"), useCase.stopReason});
+    for (KeyValueList::Line& line : lines) {
+        if (line.value.isEmpty())
+            line.value = tr("not said yet");
+    }
+    m_facts->setLines(lines);
+}
+
+void OverviewTab::showExperiments()
+{
+    clearLayout(*m_experimentRows);
+    for (const ExperimentRow& experiment : m_story.experiments) {
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins({});
+        layout->setSpacing(metrics::between);
+        QPushButton* name =
+            pushButton(ButtonKind::Secondary, QString(experiment.name).replace(u'&', QStringLiteral("&&")));
+        name->setObjectName(QStringLiteral("experiment-%1").arg(experiment.uid));
+        name->setToolTip(tr("Open its runs and charts"));
+        connect(name, &QPushButton::clicked, this, [this, uid = experiment.uid] {
+            Q_EMIT m_session.events.openAsked({{}, "experiment", uid});
+        });
+        const QString runs = experiment.runs == 1 ? tr("1 run") : tr("%1 runs").arg(experiment.runs);
+        layout->addWidget(name);
+        layout->addWidget(
+            wrappedLabel(TextKind::Muted,
+                         experiment.lastStartedAt
+                             ? tr("%1, the last one started %2").arg(runs, exactTime(*experiment.lastStartedAt))
+                             : runs),
+            1);
+        m_experimentRows->addWidget(row);
+    }
+    if (m_story.experiments.empty())
+        m_experimentRows->addWidget(wrappedLabel(
+            TextKind::Muted,
+            tr("No experiment belongs to it yet. A button on the data science page says to which use case an "
+               "experiment belongs.")));
+}
+
+void OverviewTab::showSteps()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const bool focused = m_stepRows->parentWidget()->isAncestorOf(focus);
+    const QString focusedStep = focused ? focus->objectName() : QString();
+    clearLayout(*m_stepRows);
+    const UseCase& useCase = m_story.useCase;
+    const std::vector<UseCaseTransition> steps = transitionsFrom(useCase);
+    if (steps.empty())
+        m_stepRows->addWidget(wrappedLabel(
+            TextKind::Muted, tr("%1: its life has ended, there is no step from here.").arg(stateTitle(useCase.state))));
+    const auto expected = stepExpectedOf(useCase, m_story.viewer.roles);
+    for (const UseCaseTransition& step : steps) {
+        const auto refusal = refusalOf(useCase, step.to, m_story.viewer.roles, m_story.holders);
+        const bool primary = expected && expected->to == step.to;
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins({});
+        layout->setSpacing(metrics::between);
+        QPushButton* button = pushButton(primary ? ButtonKind::Primary : ButtonKind::Secondary, stepVerb(step));
+        button->setObjectName(QStringLiteral("step-%1").arg(toString(step.to)));
+        button->setMinimumWidth(stepWidth);
+        button->setEnabled(!refusal && !m_session.database->readOnly());
+        const QString role = actingRole(step, m_story.viewer.roles, m_session.actor.role);
+        const QString note =
+            refusal ? refusal->brief : tr("as %1").arg(roleTitle(roleFromString(role).value_or(Role::EndUser)));
+        button->setAccessibleDescription(note);
+        layout->addWidget(button);
+        layout->addWidget(wrappedLabel(TextKind::Muted, note), 1);
+        connect(button, &QPushButton::clicked, this, [this, to = step.to] {
+            clearError();
+            m_steps->take({m_story.useCase, m_story.viewer.roles, m_story.holders}, to);
+        });
+        m_stepRows->addWidget(row);
+    }
+    if (focused)
+        focusStep(focusedStep);
+}
+
+/// The steps are made anew under a person's hands: the focus stays at this one, or at the first that can be taken.
+void OverviewTab::focusStep(const QString& name)
+{
+    QWidget* wanted = nullptr;
+    for (int i = m_stepRows->count() - 1; i >= 0; --i) {
+        auto* button = m_stepRows->itemAt(i)->widget()->findChild<QPushButton*>();
+        if (button && button->isEnabled() && (!wanted || wanted->objectName() != name))
+            wanted = button;
+    }
+    if (wanted)
+        wanted->parentWidget()->show(); // What is not shown yet cannot take it.
+    (wanted ? wanted : this)->setFocus();
+}
+
+} // namespace assay

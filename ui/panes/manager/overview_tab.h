@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/manager/use_case_tab.h"
+#include "ui/panes/session.h"
+
+class QLabel;
+
+namespace assay {
+
+class KeyValueList;
+class LifecycleRibbon;
+class StepTaker;
+
+/// Where a use case stands, what it says of itself, and the steps that can be taken.
+class OverviewTab final : public UseCaseTab {
+    Q_OBJECT
+
+public:
+    explicit OverviewTab(Session& session, QWidget* parent = nullptr);
+
+    void setStory(const UseCaseStory& story) override;
+
+private:
+    void showFacts();
+    void showExperiments();
+    void showSteps();
+    void focusStep(const QString& name);
+
+    Session& m_session;
+    UseCaseStory m_story;
+    StepTaker* m_steps;
+    LifecycleRibbon* m_ribbon;
+    QLabel* m_problem;
+    KeyValueList* m_facts;
+    QBoxLayout* m_stepRows = nullptr;
+    QBoxLayout* m_experimentRows = nullptr;
+};
+
+} // namespace assay
