@@ -7,6 +7,7 @@
 #include "core/domain/handover.h"
 #include "core/domain/release.h"
 #include "core/domain/run.h"
+#include "core/domain/task.h"
 #include "core/domain/use_case.h"
 #include "core/search/search_sources.h"
 
@@ -202,6 +203,10 @@ QString searchStateTitle(const QByteArray& kind, const QString& state)
     if (kind == "decision") {
         const std::optional<DecisionState> known = decisionStateFromString(state);
         return known ? decisionStateTitle(*known) : state;
+    }
+    if (kind == "task") {
+        const std::optional<TaskState> known = taskStateFromString(state);
+        return known ? taskStateTitle(*known) : state;
     }
     if (kind == "handover") {
         const std::optional<HandoverState> known = handoverStateFromString(state);

@@ -37,6 +37,12 @@ std::span<const SearchSource> searchSources()
          " JOIN person o ON o.id = x.author_id"},
         {"person", "person", "SELECT x.uid, '', x.name, '', '', '', x.email FROM person x"},
         {"import", "import_job", "SELECT x.uid, '', x.source, '', '', '', x.format FROM import_job x"},
+        {"task", "task",
+         "SELECT x.uid, x.key, x.title, x.state, o.uid, o.name, x.text, x.blocked_reason FROM task x"
+         " LEFT JOIN person o ON o.id = x.owner_id"},
+        {"comment", "comment",
+         "SELECT x.uid, '', x.text, '', o.uid, o.name FROM (SELECT * FROM comment WHERE withdrawn_at IS NULL) x"
+         " JOIN person o ON o.id = x.author_id"},
         {"handover", "handover",
          "SELECT x.uid, x.key, u.title, x.state, o.uid, o.name, x.text, x.state_reason FROM handover x"
          " JOIN use_case u ON u.id = x.use_case_id JOIN person o ON o.id = x.author_id"},

@@ -37,6 +37,12 @@ const std::array Sources{
            "SELECT h.uid, h.key, u.title, h.from_role || ' → ' || h.to_role FROM handover h"
            " JOIN use_case u ON u.id = h.use_case_id"},
     Source{"meeting", "SELECT uid, key, title, '' FROM meeting"},
+    Source{
+        "task",
+        "SELECT t.uid, t.key, t.title, coalesce(u.key, '') FROM task t LEFT JOIN use_case u ON u.id = t.use_case_id"},
+    Source{"comment",
+           "SELECT c.uid, '', c.text, p.name FROM comment c JOIN person p ON p.id = c.author_id WHERE c.withdrawn_at IS"
+           " NULL"},
     Source{"policy", "SELECT uid, '', policy || '@' || version, '' FROM policy_version"},
     Source{"regulation", "SELECT uid, '', regulation, '' FROM regulation"},
     Source{"experiment", "SELECT uid, '', name, '' FROM experiment"},

@@ -40,6 +40,12 @@ const std::array Logged{
                "SELECT h.key || ' · ' || u.title FROM handover h JOIN use_case u ON u.id = h.use_case_id"
                " WHERE h.uid = ?"},
     LoggedKind{"meeting", nullptr, "SELECT key || ' · ' || title FROM meeting WHERE uid = ?"},
+    LoggedKind{"task", nullptr, "SELECT key || ' · ' || title FROM task WHERE uid = ?"},
+    LoggedKind{"comment", nullptr,
+               "SELECT CASE WHEN withdrawn_at IS NULL THEN substr(text, 1, 80) ELSE '' END FROM comment WHERE uid = ?"},
+    LoggedKind{"subscription", QT_TRANSLATE_NOOP("LogLines", "What somebody follows"), {}},
+    LoggedKind{"muted_reason", QT_TRANSLATE_NOOP("LogLines", "What somebody wants to hear"), {}},
+    LoggedKind{"inbox_mark", QT_TRANSLATE_NOOP("LogLines", "Mark in an inbox"), {}},
     LoggedKind{"policy_version", nullptr, "SELECT policy || '@' || version FROM policy_version WHERE uid = ?"},
     LoggedKind{"charter", QT_TRANSLATE_NOOP("LogLines", "Framing or plan"),
                "SELECT u.key || ' · ' || c.kind || ' ' || c.version FROM charter c JOIN use_case u ON u.id ="
@@ -97,13 +103,8 @@ public:
     QString of(const QString& entity, const QString& uid)
     {
         const auto [at, isNew] = m_known.try_emplace({entity, uid});
-        const LoggedKind* kind = isNew ? loggedKind(entity) : nullptr;
-        if (kind && !kind->name.isEmpty()) {
-            db::Statement row = m_connection.prepare(kind->name);
-            row.bind(uid);
-            if (row.step())
-                at->second = row.text(0);
-        }
+        if (isNew)
+            at->second = logThingName(m_connection, entity, uid);
         return at->second;
     }
 
@@ -251,6 +252,15 @@ LogChoices logChoices(db::Connection& connection)
     while (verbs.step())
         choices.verbs << verbs.text(0);
     return choices;
+}
+
+QString logThingName(db::Connection& connection, const QString& entity, const QString& uid)
+{
+    const LoggedKind* kind = loggedKind(entity);
+    if (!kind || kind->name.isEmpty())
+        return {};
+    db::Statement row = connection.prepare(kind->name);
+    return row.bind(uid).step() ? row.text(0) : QString();
 }
 
 QString logKindTitle(const QString& entity)

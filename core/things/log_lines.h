@@ -69,6 +69,10 @@ struct LogChoices {
 };
 LogChoices logChoices(db::Connection& connection); ///< May throw db::SqlError.
 
+/// What something that the log tells of is called now: "UC-3 · Card default"; empty where it is called nothing. May throw
+/// db::SqlError.
+QString logThingName(db::Connection& connection, const QString& entity, const QString& uid);
+
 /// "Use case" for "use_case", translated; for a kind that this version does not know its own words.
 QString logKindTitle(const QString& entity);
 

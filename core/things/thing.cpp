@@ -9,6 +9,7 @@
 #include "core/things/fact_lines.h"
 #include "core/things/governance_facts.h"
 #include "core/things/teamwork_facts.h"
+#include "core/things/talk_facts.h"
 
 #include <array>
 
@@ -259,6 +260,8 @@ constexpr std::array Readers{Reader{"use-case", useCase},
                              Reader{"decision", decisionFacts},
                              Reader{"handover", handoverFacts},
                              Reader{"meeting", meetingFacts},
+                             Reader{"task", taskFacts},
+                             Reader{"comment", commentFacts},
                              Reader{"policy", policyFacts},
                              Reader{"regulation", regulationFacts}};
 

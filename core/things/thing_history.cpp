@@ -10,6 +10,7 @@
 #include "core/domain/finding.h"
 #include "core/domain/handover.h"
 #include "core/domain/release.h"
+#include "core/domain/task.h"
 #include "core/domain/use_case.h"
 #include "core/things/thing_kind.h"
 
@@ -23,6 +24,9 @@ namespace {
 constexpr const char* requestsOfRelease =
     " OR (a.entity = 'approval_request' AND a.entity_id IN (SELECT q.uid FROM approval_request q"
     " JOIN release r ON r.id = q.release_id WHERE r.uid = ?))";
+
+constexpr const char* commentsOnThing = " OR (a.entity = 'comment' AND a.entity_id IN (SELECT c.uid FROM comment c "
+                                        "WHERE c.thing_kind = ? AND c.thing_uid = ?))";
 
 QString factOf(const AuditEntry& entry, QLatin1StringView key)
 {
@@ -41,6 +45,10 @@ QString stateWords(const AuditEntry& entry, const QString& word)
     if (entry.entity == QLatin1StringView("finding")) {
         const std::optional<FindingState> state = findingStateFromString(word);
         return state ? findingStateTitle(*state) : word;
+    }
+    if (entry.entity == QLatin1StringView("task")) {
+        const std::optional<TaskState> state = taskStateFromString(word);
+        return state ? taskStateTitle(*state) : word;
     }
     if (entry.entity == QLatin1StringView("release")) {
         const std::optional<ReleaseState> state = releaseStateFromString(word);
@@ -180,6 +188,47 @@ std::optional<QString> decisionSentence(const AuditEntry& entry)
     return std::nullopt;
 }
 
+/// What people say, and what they want to hear.
+std::optional<QString> talkSentence(const AuditEntry& entry)
+{
+    const auto isAbout = [&](const char* entity) { return entry.entity == QLatin1StringView(entity); };
+    if (isAbout("subscription"))
+        return Text::tr("changed how much they follow it");
+    if (isAbout("muted_reason"))
+        return Text::tr("changed what they want to hear");
+    if (isAbout("inbox_mark"))
+        return Text::tr("marked what reached them");
+    if (!isAbout("comment"))
+        return std::nullopt;
+    if (entry.verb == QLatin1StringView("created"))
+        return Text::tr("commented");
+    if (entry.verb == QLatin1StringView("updated"))
+        return Text::tr("changed a comment");
+    if (entry.verb == QLatin1StringView("resolved"))
+        return Text::tr("resolved a comment");
+    if (entry.verb == QLatin1StringView("reopened"))
+        return Text::tr("opened a comment again");
+    return entry.verb == QLatin1StringView("withdrawn") ? std::optional(Text::tr("took a comment back")) : std::nullopt;
+}
+
+/// What becomes of a task beyond its states.
+std::optional<QString> taskSentence(const AuditEntry& entry)
+{
+    if (entry.entity != QLatin1StringView("task"))
+        return std::nullopt;
+    const QString owner = factOf(entry, QLatin1StringView("owner"));
+    if (entry.verb == QLatin1StringView("created"))
+        return owner.isEmpty() ? Text::tr("made it") : Text::tr("made it for %1").arg(owner);
+    const QString changed = factOf(entry, QLatin1StringView("changed"));
+    if (entry.verb == QLatin1StringView("updated") && !changed.isEmpty())
+        return Text::tr("changed its %1").arg(changed);
+    const auto from = taskStateFromString(factOf(entry, QLatin1StringView("from")));
+    const auto to = taskStateFromString(factOf(entry, QLatin1StringView("to")));
+    if (!from || !to)
+        return std::nullopt;
+    return Text::tr("moved it from %1 to %2").arg(taskStateTitle(*from), taskStateTitle(*to));
+}
+
 /// What people do to findings, policies and regulations.
 std::optional<QString> governanceSentence(const AuditEntry& entry)
 {
@@ -217,6 +266,10 @@ QString historySentence(const AuditEntry& entry)
         return *handover;
     if (const std::optional<QString> decision = decisionSentence(entry))
         return *decision;
+    if (const std::optional<QString> talk = talkSentence(entry))
+        return *talk;
+    if (const std::optional<QString> task = taskSentence(entry))
+        return *task;
     if (const std::optional<QString> edit = editSentence(entry, from, to))
         return *edit;
     if (const std::optional<QString> governance = governanceSentence(entry))
@@ -245,13 +298,14 @@ ThingHistory thingHistory(db::Connection& connection, const Address& address, in
         return {};
     ThingHistory history;
     const bool decidedOn = address.kind == "release"; // What is asked and signed is part of its story.
-    const QByteArray told = QByteArray("(a.entity = ? AND a.entity_id = ?)") + (decidedOn ? requestsOfRelease : "");
+    const QByteArray told =
+        QByteArray("(a.entity = ? AND a.entity_id = ?)") + commentsOnThing + (decidedOn ? requestsOfRelease : "");
     db::Statement count = connection.prepare("SELECT count(*) FROM audit_event a WHERE " + told);
     db::Statement rows = connection.prepare(
         "SELECT a.body, coalesce(p.name, a.actor) FROM audit_event a LEFT JOIN person p ON p.uid = a.actor WHERE "
         + told + " ORDER BY a.seq DESC LIMIT ?");
     for (db::Statement* statement : {&count, &rows}) {
-        statement->bindText(kind->entity).bind(address.key);
+        statement->bindText(kind->entity).bind(address.key).bindText(address.kind).bind(address.key);
         if (decidedOn)
             statement->bind(address.key);
     }

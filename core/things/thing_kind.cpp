@@ -17,6 +17,8 @@ constexpr std::array Kinds{ThingKind{"use-case", "use_case", QT_TRANSLATE_NOOP("
                            ThingKind{"decision", "decision", QT_TRANSLATE_NOOP("ThingKind", "Decision")},
                            ThingKind{"handover", "handover", QT_TRANSLATE_NOOP("ThingKind", "Handover")},
                            ThingKind{"meeting", "meeting", QT_TRANSLATE_NOOP("ThingKind", "Meeting")},
+                           ThingKind{"task", "task", QT_TRANSLATE_NOOP("ThingKind", "Task")},
+                           ThingKind{"comment", "comment", QT_TRANSLATE_NOOP("ThingKind", "Comment")},
                            ThingKind{"policy", "policy_version", QT_TRANSLATE_NOOP("ThingKind", "Policy")},
                            ThingKind{"regulation", "regulation", QT_TRANSLATE_NOOP("ThingKind", "Regulation")},
                            ThingKind{"experiment", "experiment", QT_TRANSLATE_NOOP("ThingKind", "Experiment")},

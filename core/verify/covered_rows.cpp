@@ -6,10 +6,12 @@
 #include "core/charters/charter_rows.h"
 #include "core/checkpoints/checkpoint_store.h"
 #include "core/decisions/decision_rows.h"
+#include "core/discussion/comment_rows.h"
 #include "core/evidence/evidence_rows.h"
 #include "core/findings/finding_rows.h"
 #include "core/handovers/handover_rows.h"
 #include "core/imports/import_job.h"
+#include "core/inbox/follow_rows.h"
 #include "core/keys/key_rows.h"
 #include "core/meetings/meeting_rows.h"
 #include "core/models/model_rows.h"
@@ -20,6 +22,7 @@
 #include "core/releases/release_rows.h"
 #include "core/reports/report_rows.h"
 #include "core/runs/run_rows.h"
+#include "core/tasks/task_rows.h"
 #include "core/usecases/use_case_store.h"
 #include "core/verify/damaged_rows.h"
 #include "core/views/view_rows.h"
@@ -50,6 +53,16 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64, const QString& uid) { return usecases::rowHash(usecases::byUid(c, uid)); }},
         {QStringLiteral("charter"), "charter",
          [](db::Connection& c, qint64 id, const QString&) { return charters::charterHash(c, {id}); }},
+        {QStringLiteral("task"), "task",
+         [](db::Connection& c, qint64 id, const QString&) { return tasks::taskHash(c, {id}); }},
+        {QStringLiteral("comment"), "comment",
+         [](db::Connection& c, qint64 id, const QString&) { return discussion::commentHash(c, {id}); }},
+        {QStringLiteral("subscription"), "subscription",
+         [](db::Connection& c, qint64 id, const QString&) { return inbox::subscriptionHash(c, id); }},
+        {QStringLiteral("muted_reason"), "muted_reason",
+         [](db::Connection& c, qint64 id, const QString&) { return inbox::mutedReasonHash(c, id); }},
+        {QStringLiteral("inbox_mark"), "inbox_mark",
+         [](db::Connection& c, qint64 id, const QString&) { return inbox::markHash(c, id); }},
         {QStringLiteral("experiment"), "experiment",
          [](db::Connection& c, qint64 id, const QString&) { return runs::experimentHash(c, {id}); }},
         {QStringLiteral("run"), "run",

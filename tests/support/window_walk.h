@@ -120,7 +120,7 @@ private:
                 [this] { page()->setCurrentTab(0); });
         for (const char* list : {"findings", "policies", "regulations"})
             addPage(QString::fromLatin1(list), {{}, "risk-audit", QString::fromLatin1(list)});
-        for (const char* tab : {"keys", "log"})
+        for (const char* tab : {"assurance", "keys", "log"})
             addPage(QStringLiteral("risk and audit, %1").arg(QLatin1String(tab)),
                     {{}, "risk-audit", QString::fromLatin1(tab)});
         for (const int view : {1, 2})

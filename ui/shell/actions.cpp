@@ -53,6 +53,7 @@ Actions::Actions(QObject* owner)
         make("copy-address", Text::tr("Copy the address of what is shown"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     pinPlace = make("pin", Text::tr("Pin what is shown to the side bar"), "pin", Qt::CTRL | Qt::Key_D);
     closeInspector = make("close-inspector", Text::tr("Close the inspector"), "close", {});
+    newTask = make("new-task", Text::tr("New task from what is shown…"), "plus", Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     collapseSideBar =
         make("collapse-side-bar", Text::tr("Collapse or expand the side bar"), "side-bar", Qt::CTRL | Qt::Key_B);
     changeTheme =
@@ -82,7 +83,7 @@ void Actions::setProjectState(bool open, bool writable)
         action->setEnabled(open);
         action->setStatusTip(noProject);
     }
-    for (QAction* action : {import, importFolder}) {
+    for (QAction* action : {import, importFolder, newTask}) {
         action->setEnabled(writable);
         action->setStatusTip(open ? Text::tr("the project is read only") : noProject);
     }

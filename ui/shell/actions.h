@@ -23,6 +23,7 @@ struct Actions {
     QAction* copyAddress;
     QAction* pinPlace;
     QAction* closeInspector;
+    QAction* newTask; ///< From the thing that the inspector shows, else from that of the page.
     QAction* collapseSideBar;
     QAction* changeTheme;
     QAction* themeDesktop;

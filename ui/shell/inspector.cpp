@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspector.h"
 
+#include "core/things/thing_kind.h"
 #include "ui/shell/thing_view.h"
+#include "ui/talk/task_steps.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/button.h"
@@ -19,6 +21,7 @@ namespace assay {
 Inspector::Inspector(QWidget* parent)
     : QWidget(parent)
     , m_place(new QWidget)
+    , m_newTask(pushButton(ButtonKind::Secondary, tr("New task…")))
 {
     setObjectName(QStringLiteral("inspector"));
     setAccessibleName(tr("Inspector"));
@@ -29,6 +32,11 @@ Inspector::Inspector(QWidget* parent)
     row->setContentsMargins(metrics::page, 0, metrics::between, 1);
     row->addWidget(textLabel(TextKind::Strong, tr("Inspector")));
     row->addStretch();
+    m_newTask->setObjectName(QStringLiteral("newTaskFromThing"));
+    m_newTask->setToolTip(tr("Make a task from it"));
+    m_newTask->setFocusPolicy(Qt::TabFocus);
+    connect(m_newTask, &QPushButton::clicked, this, [this] { makeTask(address()); });
+    row->addWidget(m_newTask);
     QPushButton* open = pushButton(ButtonKind::Secondary, tr("Open"));
     open->setToolTip(tr("Go to its page"));
     open->setFocusPolicy(Qt::TabFocus);
@@ -52,11 +60,17 @@ void Inspector::setSession(Session* session)
 {
     close();
     delete std::exchange(m_view, nullptr);
+    delete std::exchange(m_steps, nullptr);
     m_session = session;
     if (!session)
         return;
+    m_steps = new TaskSteps(*session, *this);
+    const bool readOnly = session->database->readOnly();
+    m_newTask->setEnabled(!readOnly);
+    m_newTask->setToolTip(readOnly ? plainToolTip(session->database->readOnlyReason()) : tr("Make a task from it"));
     m_view = new ThingView(*session);
     m_place->layout()->addWidget(m_view);
+    connect(m_view, &ThingView::titled, this, [this](const QString& title) { m_title = title; });
 }
 
 void Inspector::inspect(const Address& address)
@@ -76,6 +90,15 @@ void Inspector::close()
         return;
     hide();
     Q_EMIT closed();
+}
+
+void Inspector::makeTask(const Address& from)
+{
+    if (!m_steps || !m_newTask->isEnabled())
+        return;
+    const bool isThing = thingKind(from.kind) && !from.key.isEmpty();
+    const QString title = from == address() ? m_title : from.key;
+    m_steps->makeNew(isThing ? ThingName{from.kind, from.key} : ThingName{}, isThing ? title : QString());
 }
 
 Address Inspector::address() const

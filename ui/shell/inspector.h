@@ -5,8 +5,11 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace assay {
 
+class TaskSteps;
 class ThingView;
 
 /// What stands beside a page at the right: the thing that a person looks at without leaving the list. GUI thread.
@@ -19,7 +22,8 @@ public:
     void setSession(Session* session); ///< Null closes it; do so before the session ends.
     void inspect(const Address& address);
     void close();
-    Address address() const; ///< Of what it shows; without a kind while it is closed.
+    void makeTask(const Address& from); ///< Asks for a task made from a thing; of none where no thing is there.
+    Address address() const;            ///< Of what it shows; without a kind while it is closed.
 
 Q_SIGNALS:
     void opened();
@@ -34,6 +38,9 @@ private:
     Session* m_session = nullptr;
     QWidget* m_place;
     ThingView* m_view = nullptr;
+    TaskSteps* m_steps = nullptr;
+    QString m_title; ///< Of the thing.
+    QPushButton* m_newTask;
 };
 
 } // namespace assay

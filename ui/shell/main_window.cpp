@@ -117,6 +117,7 @@ void MainWindow::connectActions()
     connect(m_actions.copyAddress, &QAction::triggered, this, &MainWindow::copyAddress);
     connect(m_actions.pinPlace, &QAction::triggered, this, [this] { m_feed->togglePin(m_navigation->here()); });
     connect(m_actions.closeInspector, &QAction::triggered, &m_frame->inspector(), &Inspector::close);
+    connect(m_actions.newTask, &QAction::triggered, this, &MainWindow::makeTask);
     connect(m_actions.commandPalette, &QAction::triggered, this,
             [this] { m_panels->showPalette(m_frame->pages().pageActions(), personActions()); });
     connect(m_actions.searchTexts, &QAction::triggered, this,
@@ -130,6 +131,12 @@ void MainWindow::connectActions()
         m_frame->sideBar().setCollapsed(!m_frame->sideBar().collapsed());
         m_settings.setSideBarCollapsed(m_frame->sideBar().collapsed());
     });
+}
+
+void MainWindow::makeTask()
+{
+    const Address beside = m_frame->inspector().address();
+    m_frame->inspector().makeTask(beside.kind.isEmpty() ? m_navigation->here() : beside);
 }
 
 void MainWindow::addPages()

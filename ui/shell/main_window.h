@@ -71,6 +71,7 @@ private:
     void updatePerson();
     void updateWays();
     void refreshStatus();
+    void makeTask();
     void copyAddress();
 
     Settings m_settings;

@@ -6,7 +6,9 @@
 #include "ui/panes/pane.h"
 #include "ui/shell/search_page.h"
 #include "ui/shell/thing_page.h"
+#include "ui/shell/thing_view.h"
 #include "ui/shell/work_page.h"
+#include "ui/talk/task_page.h"
 #include "ui/widgets/page.h"
 
 #include <QAction>
@@ -17,6 +19,7 @@ namespace assay {
 namespace {
 
 constexpr char thingPageId[] = "thing";
+constexpr char taskPageId[] = "task";
 constexpr char galleryId[] = "gallery";
 
 const Pane* paneWith(const QByteArray& id)
@@ -50,8 +53,8 @@ void PageStack::setSession(Session* session)
 
 QByteArray PageStack::pageIdFor(const Address& address) const
 {
-    if (paneWith(address.kind) || isWorkPage(address.kind) || address.kind == SearchPage::id
-        || address.kind == galleryId)
+    const bool isOwn = address.kind == galleryId || address.kind == taskPageId || address.kind == SearchPage::id;
+    if (paneWith(address.kind) || isWorkPage(address.kind) || isOwn)
         return address.kind;
     for (const Pane* pane : allPanes()) {
         const std::vector<QByteArray> kinds = pane->kinds();
@@ -59,6 +62,14 @@ QByteArray PageStack::pageIdFor(const Address& address) const
             return pane->id();
     }
     return thingKind(address.kind) ? QByteArray(thingPageId) : QByteArray();
+}
+
+Page* PageStack::makeTaskPage()
+{
+    auto* view = new ThingView(*m_session);
+    auto* page = new TaskPage(*m_session, view, this);
+    connect(page, &TaskPage::opened, view, &ThingView::show);
+    return page;
 }
 
 Page* PageStack::makePage(const QByteArray& id)
@@ -69,6 +80,8 @@ Page* PageStack::makePage(const QByteArray& id)
         return new WorkPage(id, *m_session, this);
     if (id == SearchPage::id)
         return new SearchPage(*m_session, this);
+    if (id == taskPageId)
+        return makeTaskPage();
     if (id == galleryId)
         return new GalleryPage(this);
     return new ThingPage(*m_session, this);

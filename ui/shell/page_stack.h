@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     QByteArray pageIdFor(const Address& address) const;
     Page* pageWith(const QByteArray& id);
+    Page* makeTaskPage();
     Page* makePage(const QByteArray& id);
 
     Session* m_session = nullptr;

@@ -63,6 +63,10 @@ void Shots::plan(const QString& theme)
     for (const char* part : {"controls", "data", "people", "states"})
         visit(QStringLiteral("gallery-%1").arg(QLatin1String(part)), {{}, "gallery", QString::fromLatin1(part)});
     visit(QStringLiteral("use-case"), {{}, "use-case", QStringLiteral("UC-3")});
+    visit(QStringLiteral("task"), {{}, "task", QStringLiteral("T-1")});
+    for (const char* tab : {"use-cases", "activity"})
+        visit(QStringLiteral("my-work-%1").arg(QLatin1String(tab)), {{}, "my-work", QString::fromLatin1(tab)});
+    visit(QStringLiteral("assurance"), {{}, "risk-audit", QStringLiteral("assurance")});
     for (const char* tab : {"framing", "people", "history"})
         visit(QStringLiteral("use-case-%1").arg(QLatin1String(tab)),
               {{}, "use-case", QStringLiteral("UC-3"), QLatin1String(tab)});

@@ -2,6 +2,8 @@
 #include "ui/shell/side_bar_feed.h"
 
 #include "core/base/shown_text.h"
+#include "core/inbox/inbox_reading.h"
+#include "core/tasks/task_rows.h"
 #include "core/things/thing.h"
 #include "ui/panes/pane.h"
 #include "ui/shell/search_page.h"
@@ -65,14 +67,19 @@ SideBarFeed::~SideBarFeed()
 void SideBarFeed::count()
 {
     m_counting.cancel();
-    m_counting = m_session.fetch<WaitingWork>(
+    m_counting = m_session.fetch<Counts>(
         tr("Counting what waits"), this,
-        [person = m_session.actor.person, role = roleFromString(m_session.actor.role)](db::Connection& connection) {
-            return waitingWork(connection, person, role);
+        [person = m_session.actor.person, role = roleFromString(m_session.actor.role),
+         now = m_session.database->clock().now()](db::Connection& connection) {
+            Counts counts{waitingWork(connection, person, role)};
+            counts.unread = inbox::inboxOf(connection, person, now, {.limit = 0}).unread;
+            counts.tasks = tasks::openOf(connection, person);
+            return counts;
         },
-        [this](const WaitingWork& work) {
-            m_bar.setCount("inbox", static_cast<qint64>(work.asked.size()));
-            m_bar.setCount("my-work", static_cast<qint64>(work.mine.size()));
+        [this](const Counts& counts) {
+            const WaitingWork& work = counts.work;
+            m_bar.setCount("inbox", static_cast<qint64>(work.asked.size()) + counts.unread);
+            m_bar.setCount("my-work", static_cast<qint64>(work.mine.size()) + counts.tasks);
             for (const PageRole& entry : PageRoles) {
                 const auto found = work.byRole.find(entry.role);
                 m_bar.setCount(entry.page, found == work.byRole.end() ? 0 : found->second);

@@ -29,7 +29,13 @@ private:
     Session& m_session;
     Settings& m_settings;
     SideBar& m_bar;
-    QFuture<Result<WaitingWork>> m_counting;
+    struct Counts {
+        WaitingWork work;
+        qint64 unread = 0; ///< In the inbox.
+        qint64 tasks = 0;  ///< Open ones that the person owns.
+    };
+
+    QFuture<Result<Counts>> m_counting;
 };
 
 /// The title of a role's page or of one of the window's own; empty where there is none.

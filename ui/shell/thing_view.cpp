@@ -5,6 +5,7 @@
 #include "core/things/thing_kind.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/history_list.h"
+#include "ui/talk/thing_talk.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
@@ -44,6 +45,7 @@ ThingView::ThingView(Session& session, QWidget* parent)
     , m_title(selectable(TextKind::Title, {}))
     , m_staged(new Chip(tr("staged"), Tone::Violet))
     , m_facts(new KeyValueList)
+    , m_talk(new ThingTalk(session))
     , m_historyHeading(textLabel(TextKind::Strong, tr("History")))
     , m_history(new HistoryList)
     , m_nothing(new EmptyState("search", tr("There is nothing here"), {}))
@@ -75,6 +77,8 @@ QWidget* ThingView::makeContent()
     layout->addWidget(m_title);
     layout->addSpacing(metrics::inside);
     layout->addWidget(m_facts);
+    layout->addSpacing(metrics::page);
+    layout->addWidget(m_talk);
     layout->addSpacing(metrics::page);
     layout->addWidget(m_historyHeading);
     layout->addWidget(m_history);
@@ -136,6 +140,11 @@ bool ThingView::take(const Answer& answer)
         lines.push_back(lineOf(fact, m_session.database->clock().now()));
     lines.push_back({tr("Id"), facts.address.key, true});
     m_facts->setLines(lines);
+    // What is said of something said stands with the thing itself.
+    const bool isSaid = facts.address.kind == "comment" || facts.address.kind == "note";
+    m_talk->setVisible(!isSaid);
+    if (!isSaid)
+        m_talk->show({facts.address.kind, facts.address.key});
     m_history->setHistory(answer.history, m_session.database->clock().now());
     Q_EMIT titled(facts.title);
     return true;

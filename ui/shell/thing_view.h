@@ -15,9 +15,10 @@ class Chip;
 class EmptyState;
 class HistoryList;
 class KeyValueList;
+class ThingTalk;
 class ViewStates;
 
-/// What there is to say of one thing: its facts, and its history as sentences. Reads in the background, and again
+/// What there is to say of one thing: its facts, what people say of it, and its history as sentences. Reads in the background, and again
 /// whenever somebody commits. GUI thread.
 class ThingView final : public QWidget {
     Q_OBJECT
@@ -49,6 +50,7 @@ private:
     QLabel* m_title;
     Chip* m_staged;
     KeyValueList* m_facts;
+    ThingTalk* m_talk;
     QLabel* m_historyHeading;
     HistoryList* m_history;
     EmptyState* m_nothing;

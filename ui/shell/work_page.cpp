@@ -4,11 +4,16 @@
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
+#include "ui/talk/inbox_view.h"
+#include "ui/talk/log_list.h"
+#include "ui/talk/my_tasks_view.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
 #include <QVBoxLayout>
@@ -62,12 +67,15 @@ WorkPage::WorkPage(const QByteArray& id, Session& session, QWidget* parent)
     , m_session(session)
     , m_inbox(id == inboxId)
     , m_count(new Chip({}))
+    , m_stepCount(new Chip({}))
 {
     addChip(m_count);
+    addChip(m_stepCount);
     m_model.setColumns(columns(session.database->clock()));
     const QString title = m_inbox ? tr("Steps asked of your role") : tr("Use cases you own");
     m_states = new ViewStates(makeTable(title), makeEmpty(), Skeleton::Shape::Table);
-    addTab(title, m_states);
+    m_inbox ? addInboxTabs() : addWorkTabs();
+    connect(this, &Page::tabChanged, this, &Page::placeChanged);
     connect(m_states, &ViewStates::retryAsked, this, &WorkPage::read);
     connect(&session.events, &SessionEvents::changed, this, &WorkPage::read);
     read();
@@ -76,6 +84,69 @@ WorkPage::WorkPage(const QByteArray& id, Session& session, QWidget* parent)
 WorkPage::~WorkPage()
 {
     m_reading.cancel();
+}
+
+void WorkPage::addPlace(const char* key, const QString& title, QWidget* view)
+{
+    m_places << QLatin1String(key);
+    addTab(title, view);
+}
+
+void WorkPage::addInboxTabs()
+{
+    auto* items = new InboxView(m_session);
+    connect(items, &InboxView::counted, this, [this](qint64 unread) {
+        m_first = unread;
+        showCounts();
+    });
+    addPlace("items", tr("What reached you"), items);
+    addPlace("steps", tr("Steps asked of your role"), m_states);
+}
+
+void WorkPage::addWorkTabs()
+{
+    auto* tasks = new MyTasksView(m_session);
+    connect(tasks, &MyTasksView::counted, this, [this](qint64 open) {
+        m_first = open;
+        showCounts();
+    });
+    addPlace("tasks", tr("Your tasks"), tasks);
+    addPlace("use-cases", tr("Use cases you own"), m_states);
+    auto* activity = new QWidget;
+    auto* around = new QVBoxLayout(activity);
+    around->setContentsMargins(metrics::page, metrics::between, metrics::page, metrics::between);
+    around->addWidget(new LogList(m_session));
+    addPlace("activity", tr("Activity"), activity);
+    QPushButton* make = pushButton(ButtonKind::Primary, tr("New task…"));
+    make->setObjectName(QStringLiteral("newOwnTask"));
+    const bool readOnly = m_session.database->readOnly();
+    make->setEnabled(!readOnly);
+    make->setToolTip(readOnly ? plainToolTip(m_session.database->readOnlyReason()) : QString());
+    addTabAction(0, make);
+    connect(make, &QPushButton::clicked, tasks, &MyTasksView::makeNew);
+}
+
+void WorkPage::showCounts()
+{
+    const QString first = m_inbox ? (m_first == 1 ? tr("1 unread") : tr("%1 unread").arg(m_first))
+                                  : (m_first == 1 ? tr("1 open task") : tr("%1 open tasks").arg(m_first));
+    m_count->setWord(m_first == 0 ? QString() : first, Tone::Accent);
+    const QString steps = m_inbox ? (m_steps == 1 ? tr("1 step") : tr("%1 steps").arg(m_steps))
+                                  : (m_steps == 1 ? tr("1 use case") : tr("%1 use cases").arg(m_steps));
+    m_stepCount->setWord(m_steps == 0 ? QString() : steps, Tone::Neutral);
+}
+
+bool WorkPage::open(const Address& address)
+{
+    if (const auto tab = m_places.indexOf(address.key); tab >= 0)
+        setCurrentTab(static_cast<int>(tab));
+    return address.key.isEmpty() || m_places.contains(address.key);
+}
+
+Address WorkPage::address() const
+{
+    const QString key = m_places.value(currentTab());
+    return {{}, m_inbox ? inboxId : myWorkId, currentTab() > 0 ? key : QString()};
 }
 
 QWidget* WorkPage::makeTable(const QString& title)
@@ -87,6 +158,7 @@ QWidget* WorkPage::makeTable(const QString& title)
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, metrics::unit, 1, metrics::inside);
     m_table = dataTable(m_model, title);
+    m_table->setObjectName(QStringLiteral("waitingUseCases"));
     m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
     inside->addWidget(m_table);
     layout->addWidget(card, 1, Qt::AlignTop);
@@ -115,8 +187,8 @@ void WorkPage::read()
         [this](const Result<WaitingWork>& result) {
             m_states->showResult(result, [this](const WaitingWork& work) {
                 const std::vector<WaitingUseCase>& rows = m_inbox ? work.asked : work.mine;
-                m_count->setWord(rows.size() == 1 ? tr("1 waits") : tr("%1 wait").arg(rows.size()), Tone::Neutral);
-                m_count->setHidden(rows.empty());
+                m_steps = static_cast<qint64>(rows.size());
+                showCounts();
                 keepPlace(*m_table, [&] { m_model.setRows(rows); });
                 return !rows.empty();
             });

@@ -3,10 +3,12 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/person_row.h"
 #include "ui/widgets/text_label.h"
 
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QPlainTextEdit>
 #include <QShortcut>
@@ -16,6 +18,8 @@ namespace assay {
 namespace {
 
 constexpr int fieldHeight = 64;
+constexpr int longestShownQuote = 160; ///< Characters.
+constexpr int belowAvatar = 34;        ///< Under the words, not under the picture.
 
 QWidget* rowOf(const Remark& remark)
 {
@@ -24,11 +28,24 @@ QWidget* rowOf(const Remark& remark)
         remark.role.isEmpty() ? remark.person : DiscussionThread::tr("%1 · %2").arg(remark.person, remark.role))};
     if (!remark.quote.isEmpty())
         lines.push_back(wrappedLabel(TextKind::Muted, DiscussionThread::tr("“%1”").arg(remark.quote)));
-    lines.push_back(wrappedLabel(TextKind::Body, remark.text));
+    lines.push_back(wrappedLabel(remark.resolution.isEmpty() ? TextKind::Body : TextKind::Muted, remark.text));
     lines.back()->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (!remark.note.isEmpty())
+        lines.push_back(wrappedLabel(TextKind::Note, remark.note));
+    if (!remark.resolution.isEmpty())
+        lines.push_back(wrappedLabel(TextKind::Note, remark.resolution));
     QLabel* when = textLabel(TextKind::Note, remark.when);
     when->setToolTip(remark.exactWhen);
     return personRow(remark.person, remark.personUid, lines, when);
+}
+
+QPushButton* turnButton(const QString& verb, const QString& about, const char* name)
+{
+    QPushButton* button = pushButton(ButtonKind::Ghost, verb);
+    button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(about);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
 }
 
 } // namespace
@@ -38,6 +55,7 @@ DiscussionThread::DiscussionThread(QWidget* parent)
     , m_rows(new QVBoxLayout)
     , m_nothing(textLabel(TextKind::Muted, tr("Nobody has said anything yet."), this))
     , m_reason(wrappedLabel(TextKind::Muted, {}))
+    , m_about(wrappedLabel(TextKind::Note, {}))
     , m_field(new QWidget)
 {
     fillField();
@@ -59,12 +77,16 @@ void DiscussionThread::fillField()
     m_draft->setTabChangesFocus(true);
     m_draft->setAccessibleName(tr("What you want to say"));
     m_draft->setPlaceholderText(tr("Say something"));
+    m_completion = new MentionCompletion(*m_draft);
+    m_draft->installEventFilter(this);
     m_send = pushButton(ButtonKind::Primary, tr("Send"));
     m_send->setToolTip(tr("Ctrl+Return"));
     m_send->setEnabled(false);
     auto* layout = new QVBoxLayout(m_field);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::inside);
+    layout->addWidget(m_about);
+    m_about->hide();
     layout->addWidget(m_draft);
     layout->addWidget(m_send, 0, Qt::AlignRight);
     connect(m_draft, &QPlainTextEdit::textChanged, this,
@@ -75,12 +97,80 @@ void DiscussionThread::fillField()
     connect(shortcut, &QShortcut::activated, this, &DiscussionThread::send);
 }
 
+bool DiscussionThread::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool escapes = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    if (watched == m_draft && escapes && m_writing != Writing::New) {
+        clearDraft();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void DiscussionThread::setRemarks(const std::vector<Remark>& remarks)
 {
-    clearLayout(*m_rows);
-    for (const Remark& remark : remarks)
-        m_rows->addWidget(rowOf(remark));
     m_nothing->setVisible(remarks.empty());
+    if (remarks == m_remarks)
+        return; // Whoever has the focus in a row keeps it.
+    m_remarks = remarks;
+    clearLayout(*m_rows);
+    for (const Remark& remark : remarks) {
+        auto* row = new QWidget;
+        auto* layout = new QVBoxLayout(row);
+        layout->setContentsMargins({});
+        layout->setSpacing(0);
+        layout->addWidget(rowOf(remark));
+        if (!remark.id.isEmpty())
+            addTurns(*row, remark);
+        m_rows->addWidget(row);
+    }
+}
+
+void DiscussionThread::addTurns(QWidget& row, const Remark& remark)
+{
+    auto* turns = new QHBoxLayout;
+    turns->setContentsMargins(belowAvatar - metrics::inside, 0, 0, 0);
+    turns->setSpacing(0);
+    QPushButton* answer = turnButton(tr("Answer"), tr("Answer %1").arg(remark.person), "answer");
+    connect(answer, &QPushButton::clicked, this, [this, remark] { begin(Writing::Answer, remark); });
+    turns->addWidget(answer);
+    const bool isOpen = remark.resolution.isEmpty();
+    QPushButton* resolve =
+        turnButton(isOpen ? tr("Resolve") : tr("Open again"), tr("Resolve what %1 said").arg(remark.person), "resolve");
+    connect(resolve, &QPushButton::clicked, this, [this, remark, isOpen] { Q_EMIT resolveAsked(remark.id, isOpen); });
+    turns->addWidget(resolve);
+    if (remark.isMine) {
+        QPushButton* change = turnButton(tr("Change"), tr("Change what you said"), "change");
+        connect(change, &QPushButton::clicked, this, [this, remark] { begin(Writing::Change, remark); });
+        turns->addWidget(change);
+        QPushButton* withdraw = turnButton(tr("Take back"), tr("Take back what you said"), "withdraw");
+        connect(withdraw, &QPushButton::clicked, this, [this, remark] { Q_EMIT withdrawAsked(remark.id); });
+        turns->addWidget(withdraw);
+    }
+    turns->addStretch();
+    static_cast<QVBoxLayout*>(row.layout())->addLayout(turns);
+}
+
+void DiscussionThread::begin(Writing writing, const Remark& remark)
+{
+    m_writing = writing;
+    m_subject = remark;
+    if (writing == Writing::Change)
+        m_draft->setPlainText(remark.text);
+    const QString quote = remark.text.simplified().left(longestShownQuote);
+    m_about->setText(writing == Writing::Change
+                         ? tr("You change what you said. Escape leaves it as it is.")
+                         : tr("You answer %1: “%2”. Escape answers nobody.").arg(remark.person, quote));
+    m_about->show();
+    m_draft->setFocus();
+    m_draft->moveCursor(QTextCursor::End);
+}
+
+void DiscussionThread::endAbout()
+{
+    m_writing = Writing::New;
+    m_subject = {};
+    m_about->hide();
 }
 
 void DiscussionThread::setReadOnly(const QString& reason)
@@ -90,15 +180,27 @@ void DiscussionThread::setReadOnly(const QString& reason)
     m_field->setVisible(reason.isEmpty());
 }
 
+void DiscussionThread::setChoices(std::vector<MentionChoice> choices)
+{
+    m_completion->setChoices(std::move(choices));
+}
+
 void DiscussionThread::clearDraft()
 {
+    endAbout();
     m_draft->clear();
 }
 
 void DiscussionThread::send()
 {
     const QString text = m_draft->toPlainText().trimmed();
-    if (!text.isEmpty())
+    if (text.isEmpty())
+        return;
+    if (m_writing == Writing::Change)
+        Q_EMIT changed(m_subject.id, text);
+    else if (m_writing == Writing::Answer)
+        Q_EMIT answered(m_subject.id, m_subject.text.simplified().left(longestShownQuote), text);
+    else
         Q_EMIT sent(text);
 }
 

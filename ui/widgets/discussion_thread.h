@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/mention_completion.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -20,11 +22,17 @@ struct Remark {
     QString when;      ///< For reading: "2 h ago".
     QString exactWhen; ///< Its tool tip.
     QString text;
-    QString quote = {}; ///< What it answers to; may be empty.
+    QString quote = {};      ///< What it answers to; may be empty.
+    QString id = {};         ///< Empty for one that nothing can be done with.
+    QString note = {};       ///< Whether it was changed, and where in the thing it belongs; may be empty.
+    QString resolution = {}; ///< Who resolved it; empty while it is open.
+    bool isMine = false;     ///< It can be changed and taken back.
+
+    bool operator==(const Remark&) const = default;
 };
 
 /// Remarks in their order, and under them a field for the next one. Ctrl+Return sends, as the button does; what is being
-/// written stays when remarks arrive.
+/// written stays when remarks arrive. While one is changed or answered the field says so, and Escape ends that.
 class DiscussionThread final : public QWidget {
     Q_OBJECT
 
@@ -32,22 +40,41 @@ public:
     explicit DiscussionThread(QWidget* parent = nullptr);
 
     void setRemarks(const std::vector<Remark>& remarks);
-    void setReadOnly(const QString& reason); ///< Shown in place of the field; empty brings the field back.
-    void clearDraft();                       ///< Once what was sent is kept.
+    void setReadOnly(const QString& reason);             ///< Shown in place of the field; empty brings the field back.
+    void setChoices(std::vector<MentionChoice> choices); ///< Who and what can be named.
+    void clearDraft();                                   ///< Once what was sent is kept.
+    QPlainTextEdit& field() { return *m_draft; }
 
 Q_SIGNALS:
-    void sent(const QString& text);
+    void sent(const QString& text); ///< A remark that answers none.
+    void answered(const QString& id, const QString& quote, const QString& text);
+    void changed(const QString& id, const QString& text);
+    void resolveAsked(const QString& id, bool resolved);
+    void withdrawAsked(const QString& id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    enum class Writing { New, Answer, Change };
+
     void fillField();
+    void addTurns(QWidget& row, const Remark& remark);
+    void begin(Writing writing, const Remark& remark);
+    void endAbout();
     void send();
 
     QVBoxLayout* m_rows;
     QLabel* m_nothing;
     QLabel* m_reason;
+    QLabel* m_about; ///< What is being changed or answered.
     QWidget* m_field;
     QPlainTextEdit* m_draft = nullptr;
     QPushButton* m_send = nullptr;
+    MentionCompletion* m_completion = nullptr;
+    std::vector<Remark> m_remarks;
+    Writing m_writing = Writing::New;
+    Remark m_subject;
 };
 
 } // namespace assay

@@ -24,3 +24,96 @@ CREATE TABLE task (
     staged           {{integer}} NOT NULL,                      -- invented for a demo
     row_version      {{integer}} NOT NULL
 ) {{table}};
+CREATE INDEX task_by_owner ON task (owner_id, state);
+CREATE INDEX task_by_author ON task (author_id);
+CREATE INDEX task_by_use_case ON task (use_case_id);
+CREATE INDEX task_by_source ON task (source_kind, source_uid);
+CREATE INDEX task_by_due ON task (due_at) WHERE state IN ('Planned', 'InProgress', 'Blocked');
+
+-- When tasks ended and began again: their age is added up from these.
+CREATE INDEX audit_event_of_ends ON audit_event (entity, entity_id, seq, verb, at)
+    WHERE verb IN ('completed', 'cancelled', 'reopened');
+
+-- What somebody said of a thing, whatever its kind.
+CREATE TABLE comment (
+    id             {{identity}},
+    uid            TEXT NOT NULL UNIQUE,
+    thing_kind     TEXT NOT NULL,                               -- as addresses have it
+    thing_uid      TEXT NOT NULL,
+    anchor         TEXT NOT NULL,                               -- metric:loss@10-20, a place within it; '' for all of it
+    text           TEXT NOT NULL CHECK (text <> ''),            -- Markdown
+    quote          TEXT NOT NULL,                               -- what it answers to, in the words of then
+    answers_id     {{integer}} REFERENCES comment (id),
+    author_id      {{integer}} NOT NULL REFERENCES person (id),
+    role           TEXT NOT NULL,                               -- acted in
+    created_at     {{integer}} NOT NULL,                        -- ms since 1970, UTC
+    edited_at      {{integer}},
+    resolved_at    {{integer}},
+    resolved_by_id {{integer}} REFERENCES person (id),
+    withdrawn_at   {{integer}},                                 -- taken back; kept, and listed nowhere
+    staged         {{integer}} NOT NULL,
+    row_version    {{integer}} NOT NULL
+) {{table}};
+CREATE INDEX comment_by_thing ON comment (thing_kind, thing_uid);
+CREATE INDEX comment_by_author ON comment (author_id);
+
+-- What a comment said before it was changed.
+CREATE TABLE comment_revision (
+    comment_id {{integer}} NOT NULL REFERENCES comment (id),
+    ordinal    {{integer}} NOT NULL,
+    text       TEXT NOT NULL,
+    since      {{integer}} NOT NULL,                            -- when this text was written
+    PRIMARY KEY (comment_id, ordinal)
+) {{table}};
+
+-- Whom and what a comment names, as it stood when it was written: a role is everybody who held it then.
+CREATE TABLE mention (
+    id          {{identity}},
+    comment_id  {{integer}} NOT NULL REFERENCES comment (id),
+    kind        TEXT NOT NULL CHECK (kind IN ('person', 'role', 'thing')),
+    target_kind TEXT NOT NULL,                                  -- of a thing, as addresses have it; else ''
+    target      TEXT NOT NULL,                                  -- a uid, or a role's word
+    person_id   {{integer}} REFERENCES person (id),             -- who is reached; NULL for a thing and an empty role
+    since       {{integer}} NOT NULL                            -- when it was first named there
+) {{table}};
+CREATE INDEX mention_by_comment ON mention (comment_id);
+CREATE INDEX mention_by_person ON mention (person_id, since);
+
+-- How much somebody wants to hear of a thing, where it differs from what follows by itself.
+CREATE TABLE subscription (
+    id          {{identity}},
+    uid         TEXT NOT NULL UNIQUE,
+    person_id   {{integer}} NOT NULL REFERENCES person (id),
+    thing_kind  TEXT NOT NULL,
+    thing_uid   TEXT NOT NULL,
+    level       TEXT NOT NULL CHECK (level IN ('all', 'mentions', 'muted')),
+    since       {{integer}} NOT NULL,
+    row_version {{integer}} NOT NULL,
+    UNIQUE (person_id, thing_kind, thing_uid)
+) {{table}};
+
+-- Which reasons somebody does not want to hear for.
+CREATE TABLE muted_reason (
+    id          {{identity}},
+    uid         TEXT NOT NULL UNIQUE,
+    person_id   {{integer}} NOT NULL REFERENCES person (id),
+    reason      TEXT NOT NULL,
+    muted       {{integer}} NOT NULL CHECK (muted IN (0, 1)),
+    row_version {{integer}} NOT NULL,
+    UNIQUE (person_id, reason)
+) {{table}};
+
+-- What somebody said of what reached them: of one entry of the log or of all up to one. The last word holds.
+CREATE TABLE inbox_mark (
+    id         {{identity}},
+    uid        TEXT NOT NULL UNIQUE,
+    person_id  {{integer}} NOT NULL REFERENCES person (id),
+    first_seq  {{integer}} NOT NULL,                            -- of the log, both included
+    last_seq   {{integer}} NOT NULL,
+    thing_kind TEXT NOT NULL,                                   -- '' for whatever it is about
+    thing_uid  TEXT NOT NULL,
+    mark       TEXT NOT NULL CHECK (mark IN ('unread', 'read', 'done', 'snoozed')),
+    until      {{integer}},                                     -- of a snoozed one
+    marked_at  {{integer}} NOT NULL
+) {{table}};
+CREATE INDEX inbox_mark_by_person ON inbox_mark (person_id);

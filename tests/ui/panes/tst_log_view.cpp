@@ -5,7 +5,7 @@
 #include "tests/support/answered_dialog.h"
 #include "tests/support/release_window.h"
 #include "tests/support/test_program.h"
-#include "ui/panes/risk_auditor/log_list.h"
+#include "ui/talk/log_list.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/segments.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inbox/inbox_reading.h"
 #include "core/people/people_store.h"
 #include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
@@ -31,20 +32,20 @@ private Q_SLOTS:
         QVERIFY(item("place-my-work")->accessibleDescription().startsWith(QStringLiteral("1 ")));
         item("place-my-work")->click();
         QVERIFY(m_fixture->idle());
-        auto* table = pages().page()->findChild<QTableView*>();
+        auto* table = pages().page()->findChild<QTableView*>(QStringLiteral("waitingUseCases"));
         QCOMPARE(table->model()->rowCount(), 1);
         QCOMPARE(addressOf(table->model()->index(0, 0)), m_fixture->useCase(QStringLiteral("Overdraft price offer")));
         QVERIFY(item("place-my-work")->isChecked());
     }
 
-    void theInboxHasTheStepsThatMyRoleIsAskedToTake()
+    void theInboxHasWhatReachedMeAndTheStepsThatMyRoleIsAskedToTake()
     {
         act(QStringLiteral("Ruth"), Role::RiskAuditor); // Merchant churn early warning is to be validated.
-        QVERIFY(item("place-inbox")->accessibleDescription().startsWith(QStringLiteral("1 ")));
+        QVERIFY(unread() > 0);
+        QVERIFY(item("place-inbox")->accessibleDescription().startsWith(QStringLiteral("%1 ").arg(unread() + 1)));
         act(QStringLiteral("Mei"), Role::Manager); // Two use cases are framed and wait for approval.
+        QCOMPARE(unread(), 0);
         QVERIFY(item("place-inbox")->accessibleDescription().startsWith(QStringLiteral("2 ")));
-        act(QStringLiteral("Kofi"), Role::DevOps);
-        QVERIFY(item("place-inbox")->accessibleDescription().isEmpty());
     }
 
     void aRoleCountsTheUseCasesThatWaitForIt()
@@ -108,6 +109,17 @@ private Q_SLOTS:
     }
 
 private:
+    qint64 unread()
+    {
+        Session& session = m_fixture->session();
+        return session.database
+            ->read([&](db::Connection& connection) {
+                return inbox::inboxOf(connection, session.actor.person, session.database->clock().now());
+            })
+            .value()
+            .unread;
+    }
+
     void act(const QString& name, Role role)
     {
         const std::vector<Person> people = PeopleStore(*m_fixture->window().session()->database).all().value();

@@ -7,6 +7,7 @@
 #include "ui/panes/manager/history_tab.h"
 #include "ui/panes/manager/overview_tab.h"
 #include "ui/panes/manager/people_tab.h"
+#include "ui/panes/manager/talk_tab.h"
 #include "ui/panes/manager/portfolio_cards.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -39,6 +40,7 @@ UseCasePage::UseCasePage(Session& session, const UseCaseStory& story, QWidget* p
     addView(new OverviewTab(session));
     addView(new FramingTab(session));
     addView(new PeopleTab);
+    addView(new TalkTab(session));
     addView(new HistoryTab);
     connect(m_edit, &QPushButton::clicked, this, &UseCasePage::editAsked);
     connect(this, &Page::tabChanged, this, &Page::placeChanged);

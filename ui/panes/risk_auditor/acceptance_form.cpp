@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/risk_auditor/acceptance_form.h"
 
-#include "ui/panes/risk_auditor/day_field.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/text_label.h"

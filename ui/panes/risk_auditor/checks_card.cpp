@@ -5,7 +5,7 @@
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/panes/risk_auditor/release_words.h"
-#include "ui/panes/risk_auditor/whole_rows.h"
+#include "ui/widgets/whole_rows.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
 #include "ui/widgets/chip.h"

@@ -2,7 +2,7 @@
 #include "ui/panes/risk_auditor/finding_form.h"
 
 #include "core/base/shown_text.h"
-#include "ui/panes/risk_auditor/day_field.h"
+#include "ui/widgets/day_field.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_parts.h"

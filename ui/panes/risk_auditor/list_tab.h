@@ -4,7 +4,7 @@
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/table_model.h"
-#include "ui/panes/risk_auditor/chip_delegate.h"
+#include "ui/widgets/chip_delegate.h"
 #include "ui/panes/save_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"

@@ -2,7 +2,7 @@
 #include "ui/panes/risk_auditor/log_view.h"
 
 #include "ui/panes/risk_auditor/log_coverage.h"
-#include "ui/panes/risk_auditor/log_list.h"
+#include "ui/talk/log_list.h"
 #include "ui/panes/risk_auditor/log_state_card.h"
 #include "ui/panes/risk_auditor/state_on_view.h"
 #include "ui/theme/metrics.h"

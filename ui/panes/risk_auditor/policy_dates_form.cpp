@@ -2,7 +2,7 @@
 #include "ui/panes/risk_auditor/policy_dates_form.h"
 
 #include "core/policies/policy_text.h"
-#include "ui/panes/risk_auditor/day_field.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/text_label.h"

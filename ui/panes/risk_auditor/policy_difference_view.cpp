@@ -3,7 +3,7 @@
 
 #include "core/base/shown_text.h"
 #include "ui/models/kept_place.h"
-#include "ui/panes/risk_auditor/chip_delegate.h"
+#include "ui/widgets/chip_delegate.h"
 #include "ui/panes/save_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"

@@ -13,6 +13,7 @@
 #include "ui/panes/risk_auditor/release_page.h"
 #include "ui/panes/risk_auditor/release_queue_view.h"
 #include "ui/releases/begin_release_form.h"
+#include "ui/talk/assurance_view.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -61,6 +62,7 @@ RiskAuditPage::RiskAuditPage(Session& session, QWidget* parent)
 {
     addPlace("releases", tr("Releases"), m_queue);
     addPlace("findings", tr("Findings"), m_findings);
+    addPlace("assurance", tr("Assurance"), new AssuranceView(session));
     addPlace("policies", tr("Policies"), m_policies);
     addPlace("regulations", tr("Regulations"), m_regulations);
     addPlace("keys", tr("People and keys"), new KeysView(session));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/risk_auditor/chip_delegate.h"
+#include "ui/widgets/chip_delegate.h"
 
-#include "ui/panes/risk_auditor/whole_rows.h"
+#include "ui/widgets/whole_rows.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/risk_auditor/whole_rows.h"
+#include "ui/widgets/whole_rows.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/risk_auditor/day_field.h"
+#include "ui/widgets/day_field.h"
 
 #include <QDateTime>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/risk_auditor/log_list.h"
+#include "ui/talk/log_list.h"
 
 #include "core/base/shown_text.h"
 #include "core/things/log_export.h"

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/tasks/task_rows.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace assay {
+namespace {
+
+QString taskTime(std::optional<qint64> at)
+{
+    return at ? QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODateWithMs) : QString();
+}
+
+struct AgedTasks {
+    std::vector<Task> tasks;
+    QHash<QString, qint64> ages;
+};
+
+Listing asListing(const AgedTasks& aged)
+{
+    Listing listing;
+    for (const char* column : {"key", "state", "kind", "priority", "title", "owner", "due", "age_hours", "blocked_by",
+                               "blocked_reason", "use_case", "source", "author", "uid"})
+        listing.columns.push_back(QString::fromLatin1(column));
+    for (const Task& task : aged.tasks) {
+        const QString source =
+            task.source.kind.isEmpty() ? QString() : QString::fromUtf8(task.source.kind) + u'/' + task.source.uid;
+        listing.rows.push_back(
+            {task.key, toString(task.state), toString(task.kind), toString(task.priority), task.title, task.owner.name,
+             taskTime(task.dueAt), aged.ages.value(task.uid) / 3'600'000,
+             task.block ? toString(task.block->category) : QString(), task.block ? task.block->reason : QString(),
+             task.useCaseKey, source, task.author.name, task.uid});
+    }
+    return listing;
+}
+
+class TaskListCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(TaskListCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("task list"); }
+    QString summary() const override { return tr("Lists the tasks of a project with their state, owner and age."); }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    {
+        const auto found = database.read([&](db::Connection& connection) {
+            AgedTasks aged{tasks::all(connection), {}};
+            aged.ages = tasks::ages(connection, aged.tasks, database.clock().now());
+            return aged;
+        });
+        if (!found)
+            return failed(found);
+        write(out, asListing(*found), format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& taskListCommand()
+{
+    static const TaskListCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/writing_command.h"
+#include "core/tasks/task_store.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+namespace {
+
+class TaskMoveCommand final : public WritingCommand {
+    Q_DECLARE_TR_FUNCTIONS(TaskMoveCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("task move"); }
+    QString summary() const override
+    {
+        return tr("Takes a task to InProgress, Blocked, Done or Cancelled; back to InProgress opens it again.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT TASK STATE"); }
+
+protected:
+    void declareOptions(QCommandLineParser& parser) const override
+    {
+        parser.addOption({QStringLiteral("reason"), tr("Why; some steps need it."), tr("TEXT")});
+        parser.addOption({QStringLiteral("category"),
+                          tr("What a blocked one waits for: data, access, decision, people, technology or external."),
+                          tr("CATEGORY"), toString(BlockCategory::External)});
+    }
+
+    Result<> write(const Writing& writing) const override
+    {
+        const QString word = writing.arguments.at(2);
+        const std::optional<TaskState> state = taskStateFromString(word);
+        if (!state)
+            return fail(Error::Kind::Invalid, tr("A task has no state “%1”.").arg(word), usageDetail());
+        const QString waits = writing.parser.value(QStringLiteral("category"));
+        const std::optional<BlockCategory> category = blockCategoryFromString(waits);
+        if (!category)
+            return fail(Error::Kind::Invalid, tr("No task waits for “%1”.").arg(waits), usageDetail());
+        return TaskStore(writing.database)
+            .move({writing.arguments.at(1), *state, writing.parser.value(QStringLiteral("reason")), *category},
+                  writing.actor, writing.command);
+    }
+};
+
+} // namespace
+
+const Command& taskMoveCommand()
+{
+    static const TaskMoveCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/comment.h"
+
+namespace assay {
+
+/// "metric:val/auc@10-20", "cell:amount", "paragraph:01J…": the text that is stored.
+QString anchorText(const CommentAnchor& anchor);
+
+/// The anchor of a stored text; nothing for any other text.
+std::optional<CommentAnchor> anchorFromText(const QString& text);
+
+/// "val/auc, steps 10 to 20", translated.
+QString anchorTitle(const CommentAnchor& anchor);
+
+} // namespace assay

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/discussion/comment_rows.h"
+
+#include "core/audit/row_query_hash.h"
+#include "core/base/text.h"
+#include "core/db/sql_error.h"
+#include "core/discussion/comment_anchor.h"
+#include "core/discussion/mention_parser.h"
+#include "core/people/people_store.h"
+#include "core/things/thing_called.h"
+
+#include <array>
+#include <set>
+
+namespace assay::discussion {
+namespace {
+
+const QByteArray CommentSql =
+    "SELECT c.id, c.uid, c.thing_kind, c.thing_uid, c.anchor, c.text, c.quote, coalesce(b.uid, ''), c.author_id, a.uid,"
+    " a.name, c.role, c.created_at, c.edited_at, c.resolved_at, coalesce(r.name, ''), c.withdrawn_at, c.staged,"
+    " c.row_version FROM comment c JOIN person a ON a.id = c.author_id LEFT JOIN person r ON r.id = c.resolved_by_id"
+    " LEFT JOIN comment b ON b.id = c.answers_id ";
+
+constexpr std::array mentionKinds{"person", "role", "thing"};
+
+Comment readComment(const db::Statement& row)
+{
+    Comment comment;
+    comment.id = {row.integer(0)};
+    comment.uid = row.text(1);
+    comment.thing = {row.bytes(2), row.text(3)};
+    comment.anchor = anchorFromText(row.text(4));
+    comment.text = row.text(5);
+    comment.quote = row.text(6);
+    comment.answers = row.text(7);
+    comment.author = {{row.integer(8)}, row.text(9), row.text(10)};
+    comment.role = row.text(11);
+    comment.createdAt = row.integer(12);
+    comment.editedAt = row.optionalInteger(13);
+    comment.resolvedAt = row.optionalInteger(14);
+    comment.resolvedBy = row.text(15);
+    comment.withdrawnAt = row.optionalInteger(16);
+    comment.staged = row.boolean(17);
+    comment.rowVersion = row.integer(18);
+    return comment;
+}
+
+Mention::Kind mentionKindOf(QByteArrayView word)
+{
+    for (std::size_t kind = 0; kind < mentionKinds.size(); ++kind) {
+        if (word == mentionKinds.at(kind))
+            return static_cast<Mention::Kind>(kind);
+    }
+    return Mention::Kind::Thing;
+}
+
+std::vector<QString> holdersOf(db::Connection& connection, const QString& role)
+{
+    db::Statement rows =
+        connection.prepare("SELECT DISTINCT p.uid FROM role_grant g JOIN person p ON p.id = g.person_id"
+                           " WHERE g.role = ? AND g.revoked_at IS NULL AND p.active = 1 ORDER BY p.uid");
+    rows.bind(role);
+    std::vector<QString> uids;
+    while (rows.step())
+        uids.push_back(rows.text(0));
+    return uids;
+}
+
+void addMentions(db::Connection& connection, const MentionWord& word, std::vector<Mention>& mentions)
+{
+    if (word.kind == MentionWord::Kind::Person) {
+        for (const QString& uid : word.targets)
+            mentions.push_back({Mention::Kind::Person, {}, uid, uid});
+    } else if (word.kind == MentionWord::Kind::Role) {
+        const std::vector<QString> holders = holdersOf(connection, word.targets.front());
+        for (const QString& uid : holders)
+            mentions.push_back({Mention::Kind::Role, {}, word.targets.front(), uid});
+        if (holders.empty())
+            mentions.push_back({Mention::Kind::Role, {}, word.targets.front()});
+    } else if (const std::optional<Address> thing = thingCalled(connection, word.targets.front())) {
+        mentions.push_back({Mention::Kind::Thing, {thing->kind, thing->key}, thing->key});
+    }
+}
+
+} // namespace
+
+std::vector<Comment> commentsOn(db::Connection& connection, const ThingName& thing)
+{
+    db::Statement rows = connection.prepare(
+        CommentSql + "WHERE c.thing_kind = ? AND c.thing_uid = ? AND c.withdrawn_at IS NULL ORDER BY c.id");
+    rows.bindText(thing.kind).bind(thing.uid);
+    std::vector<Comment> found;
+    while (rows.step())
+        found.push_back(readComment(rows));
+    return found;
+}
+
+Comment commentByUid(db::Connection& connection, const QString& uid)
+{
+    db::Statement row = connection.prepare(CommentSql + "WHERE c.uid = ?");
+    if (!row.bind(uid).step())
+        db::raise(Error::Kind::NotFound, Text::tr("The project has no comment with the id %1.").arg(uid));
+    return readComment(row);
+}
+
+std::vector<NoteRevision> commentRevisions(db::Connection& connection, CommentId comment)
+{
+    db::Statement rows =
+        connection.prepare("SELECT text, since FROM comment_revision WHERE comment_id = ? ORDER BY ordinal");
+    rows.bind(comment.value);
+    std::vector<NoteRevision> found;
+    while (rows.step())
+        found.push_back({rows.text(0), rows.integer(1)});
+    return found;
+}
+
+std::vector<Mention> mentionsIn(db::Connection& connection, CommentId comment)
+{
+    db::Statement rows = connection.prepare("SELECT m.kind, m.target_kind, m.target, coalesce(p.uid, ''), m.since"
+                                            " FROM mention m LEFT JOIN person p ON p.id = m.person_id"
+                                            " WHERE m.comment_id = ? ORDER BY m.id");
+    rows.bind(comment.value);
+    std::vector<Mention> found;
+    while (rows.step()) {
+        Mention mention{mentionKindOf(rows.bytesView(0)), {}, rows.text(2), rows.text(3), rows.integer(4)};
+        if (mention.kind == Mention::Kind::Thing)
+            mention.thing = {rows.bytes(1), mention.target};
+        found.push_back(mention);
+    }
+    return found;
+}
+
+std::vector<Mention> mentionsOfText(db::Connection& connection, const QString& text)
+{
+    MentionNames names;
+    for (const Person& person : people::all(connection)) {
+        if (person.active)
+            names.addPerson(person.name, person.uid);
+    }
+    std::vector<Mention> all;
+    for (const MentionWord& word : findMentions(text, names))
+        addMentions(connection, word, all);
+    std::vector<Mention> once;
+    std::set<std::tuple<Mention::Kind, QString, QString>> known;
+    for (const Mention& mention : all) {
+        if (known.emplace(mention.kind, mention.target, mention.person).second)
+            once.push_back(mention);
+    }
+    return once;
+}
+
+Digest commentHash(db::Connection& connection, CommentId comment)
+{
+    RowHasher hasher("comment");
+    addRows(hasher, connection,
+            "SELECT c.uid, c.thing_kind, c.thing_uid, c.anchor, c.text, c.quote, coalesce(b.uid, ''), a.uid, c.role,"
+            " CAST(c.created_at AS TEXT), coalesce(CAST(c.edited_at AS TEXT), ''),"
+            " coalesce(CAST(c.resolved_at AS TEXT), ''), coalesce(r.uid, ''),"
+            " coalesce(CAST(c.withdrawn_at AS TEXT), ''), CAST(c.staged AS TEXT), CAST(c.row_version AS TEXT)"
+            " FROM comment c JOIN person a ON a.id = c.author_id LEFT JOIN person r ON r.id = c.resolved_by_id"
+            " LEFT JOIN comment b ON b.id = c.answers_id WHERE c.id = ?",
+            comment.value);
+    addRows(hasher, connection,
+            "SELECT text, CAST(since AS TEXT) FROM comment_revision WHERE comment_id = ? ORDER BY ordinal",
+            comment.value);
+    addRows(hasher, connection,
+            "SELECT m.kind, m.target_kind, m.target, coalesce(p.uid, ''), CAST(m.since AS TEXT) FROM mention m"
+            " LEFT JOIN person p ON p.id = m.person_id WHERE m.comment_id = ? ORDER BY m.id",
+            comment.value);
+    return hasher.finish();
+}
+
+} // namespace assay::discussion

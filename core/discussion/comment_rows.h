@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/digest.h"
+#include "core/db/connection.h"
+#include "core/domain/comment.h"
+
+namespace assay::discussion {
+
+// Inside a transaction of the caller; each may throw db::SqlError.
+
+/// What is said of a thing, oldest first. What was taken back is left out; what is resolved is there.
+std::vector<Comment> commentsOn(db::Connection& connection, const ThingName& thing);
+
+Comment commentByUid(db::Connection& connection, const QString& uid); ///< Also one taken back; raises NotFound.
+
+/// What a comment said before, oldest first.
+std::vector<NoteRevision> commentRevisions(db::Connection& connection, CommentId comment);
+
+/// Whom and what a comment names, a row for each person whom a role reaches.
+std::vector<Mention> mentionsIn(db::Connection& connection, CommentId comment);
+
+/// Whom and what a text would name if it were sent now.
+std::vector<Mention> mentionsOfText(db::Connection& connection, const QString& text);
+
+/// Covers a comment with its former texts and its mentions.
+Digest commentHash(db::Connection& connection, CommentId comment);
+
+} // namespace assay::discussion

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/address.h"
+#include "core/domain/task.h"
+
+namespace assay {
+
+/// Why something reaches somebody; of several the first.
+enum class InboxReason {
+    SignOffRequested, ///< A release waits for the decision of one of their roles.
+    ReviewRequested,  ///< A framing or a plan waits for their word.
+    FeedbackHarm,     ///< An end user was harmed or complains, and they answer for risk.
+    Alarm,
+    GateFailed, ///< A rule raised a finding about what is theirs.
+    Handover,   ///< Something is offered to one of their roles.
+    Assigned,
+    Mentioned,
+    Due,
+    OwnerOfChanged, ///< Somebody else changed what is theirs.
+    Subscribed,
+};
+
+QString toString(InboxReason reason); ///< "sign-off-requested": the word of the project file.
+std::optional<InboxReason> inboxReasonFromString(QStringView word);
+QString inboxReasonTitle(InboxReason reason); ///< "Sign-off requested", translated.
+std::vector<InboxReason> allInboxReasons();
+
+/// How much somebody wants to hear of a thing.
+enum class FollowLevel {
+    All,
+    Mentions, ///< Only what is meant for them: no changes by others.
+    Muted,
+};
+
+QString toString(FollowLevel level); ///< "mentions"
+std::optional<FollowLevel> followLevelFromString(QStringView word);
+QString followLevelTitle(FollowLevel level);
+
+/// What somebody says of what reached them.
+enum class InboxMark { Unread, Read, Done, Snoozed };
+
+QString toString(InboxMark mark); ///< "done"
+std::optional<InboxMark> inboxMarkFromString(QStringView word);
+
+/// One thing that reached somebody: what one write did to it.
+struct InboxItem {
+    qint64 seq = 0;      ///< Of the newest entry of the log that is in it.
+    qint64 firstSeq = 0; ///< Of the oldest.
+    qint64 at = 0;       ///< Milliseconds, UTC; of something due, when it became so.
+    InboxReason reason = InboxReason::Subscribed;
+    QString person; ///< Who did it, by name; empty where the clock did.
+    ThingName thing;
+    QString title;      ///< "T-1 · Retrain": what the thing is called now.
+    QString sentence;   ///< What happened, translated, without the person.
+    qint64 entries = 1; ///< Of the log.
+    qint64 things = 1;  ///< More than one where a write changed many and this stands for all of them.
+    InboxMark mark = InboxMark::Unread;
+    std::optional<qint64> snoozedUntil = {};
+};
+
+/// What reached somebody.
+struct Inbox {
+    std::vector<InboxItem> items; ///< Newest first.
+    qint64 unread = 0;            ///< Of the items, those neither read nor done nor put off.
+    bool isCut = false;           ///< Older ones were left out.
+};
+
+} // namespace assay

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What others do to the things of a person, and where they name them.
+#include "core/inbox/inbox_candidates.h"
+#include "core/things/thing_kind.h"
+
+namespace assay::inbox {
+namespace {
+
+/// A query for things: uid and since when somebody hears of them.
+struct FollowSource {
+    const char* kind;
+    InboxReason reason;
+    bool isGiven;
+    const char* sql;
+};
+
+constexpr FollowSource followSources[] = {
+    {"use-case", InboxReason::OwnerOfChanged, true,
+     "SELECT uid, created_at FROM use_case WHERE owner_id = ? UNION SELECT uid, created_at FROM use_case"
+     " WHERE business_owner_id = ?"},
+    {"task", InboxReason::OwnerOfChanged, true, "SELECT uid, created_at FROM task WHERE owner_id = ? AND owner_id = ?"},
+    {"finding", InboxReason::OwnerOfChanged, true,
+     "SELECT uid, created_at FROM finding WHERE owner_id = ? AND owner_id = ?"},
+    {"release", InboxReason::OwnerOfChanged, false,
+     "SELECT uid, created_at FROM release WHERE author_id = ? AND author_id = ?"},
+    {"report", InboxReason::OwnerOfChanged, false,
+     "SELECT uid, created_at FROM report WHERE author_id = ? AND author_id = ?"},
+    {"task", InboxReason::Subscribed, false,
+     "SELECT uid, created_at FROM task WHERE author_id = ? AND coalesce(owner_id, 0) <> ?"},
+    {"finding", InboxReason::Subscribed, false,
+     "SELECT uid, created_at FROM finding WHERE raised_by = ? AND coalesce(owner_id, 0) <> ?"},
+    {"release", InboxReason::Subscribed, false,
+     "SELECT r.uid, min(s.decided_at) FROM sign_off s JOIN approval_request q ON q.id = s.request_id JOIN release r ON"
+     " r.id = q.release_id WHERE s.person_id = ? AND s.person_id = ? GROUP BY r.uid"}};
+
+/// Reads the changes of one thing after another by statements that are prepared once.
+class FollowedChanges {
+public:
+    FollowedChanges(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)
+        : m_owner(owner)
+        , m_horizon(horizon)
+        , m_found(found)
+        , m_entries(connection.prepare("SELECT seq, at, actor, verb FROM audit_event WHERE entity = ? AND entity_id = ?"
+                                       " AND seq > ? ORDER BY seq DESC"))
+        , m_comments(connection.prepare(
+              "SELECT a.seq, a.at, a.actor, a.verb FROM comment c JOIN audit_event a ON a.entity = 'comment'"
+              " AND a.entity_id = c.uid WHERE c.thing_kind = ? AND c.thing_uid = ? AND a.seq > ?"))
+        , m_requests(connection.prepare(
+              "SELECT a.seq, a.at, a.actor, a.verb FROM release r JOIN approval_request q ON q.release_id = r.id JOIN"
+              " audit_event a ON a.entity = 'approval_request' AND a.entity_id = q.uid WHERE r.uid = ? AND a.seq > ?"))
+    {
+    }
+
+    void read(const FollowedThing& followed)
+    {
+        const ThingKind* kind = thingKind(followed.thing.kind);
+        if (!kind)
+            return;
+        const qint64 first = readEntries(followed, kind->entity);
+        m_comments.reset();
+        m_comments.bindText(followed.thing.kind).bind(followed.thing.uid).bind(std::max(first - 1, m_horizon));
+        takeAll(m_comments, followed);
+        if (followed.thing.kind != "release")
+            return;
+        m_requests.reset();
+        m_requests.bind(followed.thing.uid).bind(m_horizon);
+        takeAll(m_requests, followed);
+    }
+
+private:
+    /// The entry with which owning it began; 0 where it does not count.
+    qint64 readEntries(const FollowedThing& followed, const char* entity)
+    {
+        m_entries.reset();
+        m_entries.bindText(entity).bind(followed.thing.uid).bind(m_horizon);
+        while (m_entries.step()) {
+            const bool begins =
+                followed.isGiven && (m_entries.bytesView(3) == "assigned" || m_entries.bytesView(3) == "created");
+            take(m_entries, followed, begins ? InboxReason::Assigned : followed.reason);
+            if (begins)
+                return m_entries.integer(0);
+        }
+        return 0;
+    }
+
+    void takeAll(db::Statement& rows, const FollowedThing& followed)
+    {
+        while (rows.step()) {
+            if (rows.bytesView(3) != "withdrawn")
+                take(rows, followed, followed.reason);
+        }
+    }
+
+    void take(const db::Statement& row, const FollowedThing& followed, InboxReason reason)
+    {
+        if (row.integer(1) >= followed.since && row.bytesView(2) != m_owner.uid.toUtf8())
+            m_found.add({row.integer(0), row.integer(1), reason, followed.thing});
+    }
+
+    const InboxOwner& m_owner;
+    qint64 m_horizon;
+    InboxCandidates& m_found;
+    db::Statement m_entries;
+    db::Statement m_comments;
+    db::Statement m_requests;
+};
+
+} // namespace
+
+std::vector<FollowedThing> followedThings(db::Connection& connection, const InboxOwner& owner)
+{
+    std::vector<FollowedThing> things;
+    for (const FollowSource& source : followSources) {
+        db::Statement rows = connection.prepare(source.sql);
+        rows.bind(owner.id.value).bind(owner.id.value);
+        while (rows.step())
+            things.push_back({{source.kind, rows.text(0)}, source.reason, rows.integer(1), source.isGiven});
+    }
+    db::Statement commented =
+        connection.prepare("SELECT thing_kind, thing_uid, min(created_at) FROM comment WHERE author_id = ?"
+                           " AND withdrawn_at IS NULL GROUP BY thing_kind, thing_uid");
+    commented.bind(owner.id.value);
+    while (commented.step())
+        things.push_back({{commented.bytes(0), commented.text(1)}, InboxReason::Subscribed, commented.integer(2)});
+    db::Statement chosen = connection.prepare(
+        "SELECT thing_kind, thing_uid, since FROM subscription WHERE person_id = ? AND level = 'all'");
+    chosen.bind(owner.id.value);
+    while (chosen.step())
+        things.push_back({{chosen.bytes(0), chosen.text(1)}, InboxReason::Subscribed, chosen.integer(2)});
+    return things;
+}
+
+void addChangesOfFollowed(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)
+{
+    FollowedChanges changes(connection, owner, horizon, found);
+    for (const FollowedThing& followed : followedThings(connection, owner)) {
+        const auto level = owner.levels.find({followed.thing.kind, followed.thing.uid});
+        if (level == owner.levels.end() || level->second != FollowLevel::Muted)
+            changes.read(followed);
+    }
+}
+
+void addMentions(db::Connection& connection, const InboxOwner& owner, qint64 horizon, InboxCandidates& found)
+{
+    db::Statement rows = connection.prepare(
+        "SELECT min(a.seq), a.at, c.thing_kind, c.thing_uid FROM mention m JOIN comment c ON c.id = m.comment_id"
+        " JOIN audit_event a ON a.entity = 'comment' AND a.entity_id = c.uid AND a.at = m.since"
+        " AND a.verb IN ('created', 'updated') WHERE m.person_id = ? AND c.withdrawn_at IS NULL AND c.author_id <> ?"
+        " AND a.seq > ? GROUP BY m.id");
+    rows.bind(owner.id.value).bind(owner.id.value).bind(horizon);
+    while (rows.step())
+        found.add({rows.integer(0), rows.integer(1), InboxReason::Mentioned, {rows.bytes(2), rows.text(3)}});
+}
+
+} // namespace assay::inbox

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inbox/inbox_candidates.h"
+
+#include "core/inbox/follow_rows.h"
+#include "core/people/people_store.h"
+
+#include <algorithm>
+
+namespace assay::inbox {
+
+InboxOwner inboxOwner(db::Connection& connection, const QString& personUid)
+{
+    InboxOwner owner;
+    owner.id = people::byUid(connection, personUid).id;
+    owner.uid = personUid;
+    owner.muted = mutedReasons(connection, personUid);
+    db::Statement roles = connection.prepare("SELECT role, min(granted_at) FROM role_grant WHERE person_id = ?"
+                                             " AND revoked_at IS NULL GROUP BY role");
+    roles.bind(owner.id.value);
+    while (roles.step()) {
+        if (const auto role = roleFromString(roles.text(0)))
+            owner.roles[*role] = roles.integer(1);
+    }
+    db::Statement levels =
+        connection.prepare("SELECT thing_kind, thing_uid, level FROM subscription WHERE person_id = ?");
+    levels.bind(owner.id.value);
+    while (levels.step()) {
+        if (const auto level = followLevelFromString(levels.text(2)))
+            owner.levels[{levels.bytes(0), levels.text(1)}] = *level;
+    }
+    return owner;
+}
+
+void InboxCandidates::add(const InboxCandidate& candidate)
+{
+    if (m_owner.muted.contains(candidate.reason))
+        return;
+    const auto level = m_owner.levels.find({candidate.thing.kind, candidate.thing.uid});
+    if (level != m_owner.levels.end()) {
+        const bool isPassing =
+            candidate.reason == InboxReason::OwnerOfChanged || candidate.reason == InboxReason::Subscribed;
+        if (level->second == FollowLevel::Muted || (level->second == FollowLevel::Mentions && isPassing))
+            return;
+    }
+    const auto [known, isNew] = m_found.try_emplace({candidate.seq, candidate.isClock}, candidate);
+    if (!isNew && candidate.reason < known->second.reason)
+        known->second = candidate;
+}
+
+std::vector<InboxCandidate> InboxCandidates::newestFirst() const
+{
+    std::vector<InboxCandidate> sorted;
+    sorted.reserve(m_found.size());
+    for (const auto& [key, candidate] : m_found)
+        sorted.push_back(candidate);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const InboxCandidate& a, const InboxCandidate& b) {
+        return std::pair(a.at, a.seq) > std::pair(b.at, b.seq);
+    });
+    return sorted;
+}
+
+} // namespace assay::inbox

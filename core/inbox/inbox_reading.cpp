@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inbox/inbox_reading.h"
+
+#include "core/audit/audit_body_view.h"
+#include "core/audit/audit_entry.h"
+#include "core/base/text.h"
+#include "core/db/sql_error.h"
+#include "core/inbox/follow_rows.h"
+#include "core/inbox/inbox_marks.h"
+#include "core/things/log_lines.h"
+#include "core/things/thing_history.h"
+#include "core/things/thing_kind.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace assay::inbox {
+namespace {
+
+constexpr std::size_t mostCandidates = 2000; ///< Whose entries are read.
+constexpr qint64 mostThingsApart = 5;        ///< Of one write; beyond, one item stands for all.
+
+/// Puts candidates together into items: what one write did to a thing, or to many things.
+class ItemMaker {
+public:
+    ItemMaker(db::Connection& connection, const InboxMarks& marks, qint64 now)
+        : m_body(connection.prepare("SELECT body FROM audit_event WHERE seq = ?"))
+        , m_marks(marks)
+        , m_now(now)
+    {
+    }
+
+    void add(const InboxCandidate& candidate)
+    {
+        const QByteArray write = candidate.isClock ? "clock " + QByteArray::number(candidate.seq) : writeOf(candidate);
+        Write& known = m_writes[write];
+        for (const std::size_t place : known.items) {
+            if (m_items[place].thing == candidate.thing)
+                return join(m_items[place], candidate);
+        }
+        known.items.push_back(m_items.size());
+        InboxItem item;
+        item.seq = candidate.seq;
+        item.firstSeq = candidate.seq;
+        item.at = candidate.at;
+        item.reason = candidate.reason;
+        item.thing = candidate.thing;
+        item.things = candidate.things;
+        m_clocks.push_back(candidate.isClock);
+        m_items.push_back(item);
+    }
+
+    /// The items, with what each person said of them, newest first.
+    std::vector<InboxItem> take(bool withDone)
+    {
+        std::vector<bool> joined(m_items.size(), false);
+        for (const auto& [key, write] : m_writes) {
+            if (static_cast<qint64>(write.items.size()) > mostThingsApart)
+                joinAll(write.items, joined);
+        }
+        std::vector<InboxItem> items;
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            if (joined[i])
+                continue;
+            m_marks.apply(m_items[i], m_now);
+            const bool isPut = m_items[i].mark == InboxMark::Done || m_items[i].mark == InboxMark::Snoozed;
+            if (isPut && !withDone)
+                continue;
+            if (m_clocks[i])
+                m_items[i].entries = 0; // Nobody wrote it.
+            items.push_back(m_items[i]);
+        }
+        return items;
+    }
+
+private:
+    struct Write {
+        std::vector<std::size_t> items;
+    };
+
+    QByteArray writeOf(const InboxCandidate& candidate)
+    {
+        m_body.reset();
+        m_body.bind(candidate.seq);
+        if (!m_body.step())
+            return QByteArray::number(candidate.seq);
+        const QByteArray body = m_body.bytes(0);
+        const Result<AuditBodyView> entry = AuditBodyView::parse(body);
+        if (!entry)
+            return QByteArray::number(candidate.seq);
+        // One command is one write; without one, what the same person wrote at the same time.
+        return entry->command.isEmpty() ? entry->actor.utf8() + ' ' + QByteArray::number(entry->at)
+                                        : entry->command.utf8();
+    }
+
+    static void join(InboxItem& item, const InboxCandidate& candidate)
+    {
+        item.seq = std::max(item.seq, candidate.seq);
+        item.firstSeq = std::min(item.firstSeq, candidate.seq);
+        item.at = std::max(item.at, candidate.at);
+        item.reason = std::min(item.reason, candidate.reason);
+        ++item.entries;
+    }
+
+    void joinAll(const std::vector<std::size_t>& places, std::vector<bool>& joined)
+    {
+        InboxItem& first = m_items[places.front()];
+        for (const std::size_t place : places) {
+            if (place == places.front())
+                continue;
+            const InboxItem& other = m_items[place];
+            joined[place] = true;
+            first.seq = std::max(first.seq, other.seq);
+            first.firstSeq = std::min(first.firstSeq, other.firstSeq);
+            first.reason = std::min(first.reason, other.reason);
+            first.entries += other.entries;
+        }
+        first.things = static_cast<qint64>(places.size());
+    }
+
+    db::Statement m_body;
+    const InboxMarks& m_marks;
+    qint64 m_now;
+    std::map<QByteArray, Write> m_writes;
+    std::vector<InboxItem> m_items; ///< In the order of the candidates.
+    std::vector<bool> m_clocks;
+};
+
+QString nameOf(db::Connection& connection, const QString& personUid)
+{
+    db::Statement row = connection.prepare("SELECT name FROM person WHERE uid = ?");
+    return row.bind(personUid).step() ? row.text(0) : personUid;
+}
+
+QString dayOf(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date().toString(Qt::ISODate);
+}
+
+/// When the item's thing is due, in words.
+QString dueSentence(const InboxItem& item, qint64 now)
+{
+    if (item.things > 1)
+        return Text::tr("%1 tasks of high priority are late").arg(item.things);
+    const qint64 due = item.at + 24LL * 3600 * 1000;
+    return due < now ? Text::tr("was due on %1").arg(dayOf(due)) : Text::tr("is due on %1").arg(dayOf(due));
+}
+
+/// Says who did what to what.
+void tell(db::Connection& connection, InboxItem& item, qint64 now)
+{
+    const ThingKind* kind = thingKind(item.thing.kind);
+    item.title = kind ? logThingName(connection, QString::fromLatin1(kind->entity), item.thing.uid) : QString();
+    if (item.entries == 0) {
+        item.sentence = dueSentence(item, now);
+        return;
+    }
+    db::Statement row = connection.prepare("SELECT body FROM audit_event WHERE seq = ?");
+    if (!row.bind(item.seq).step())
+        return;
+    const Result<AuditEntry> entry = parseBody(row.bytesView(0));
+    if (!entry) {
+        item.sentence = entry.error().message;
+        return;
+    }
+    item.person = nameOf(connection, entry->actor);
+    item.sentence = item.things > 1 ? Text::tr("changed %1 things at once").arg(item.things) : historySentence(*entry);
+}
+
+} // namespace
+
+Inbox inboxOf(db::Connection& connection, const QString& personUid, qint64 now, const InboxDemand& demand)
+{
+    const InboxOwner owner = inboxOwner(connection, personUid);
+    const InboxMarks marks(connection, owner.id);
+    const qint64 horizon = demand.withDone ? 0 : marks.horizon();
+    InboxCandidates candidates(owner);
+    addChangesOfFollowed(connection, owner, horizon, candidates);
+    addMentions(connection, owner, horizon, candidates);
+    addRequests(connection, owner, candidates);
+    addWarnings(connection, owner, horizon, candidates);
+    addDue(connection, owner, now, candidates);
+
+    std::vector<InboxCandidate> newest = candidates.newestFirst();
+    Inbox inbox;
+    inbox.isCut = newest.size() > mostCandidates;
+    newest.resize(std::min(newest.size(), mostCandidates));
+    ItemMaker maker(connection, marks, now);
+    for (const InboxCandidate& candidate : newest)
+        maker.add(candidate);
+    inbox.items = maker.take(demand.withDone);
+    inbox.unread = std::count_if(inbox.items.begin(), inbox.items.end(),
+                                 [](const InboxItem& item) { return item.mark == InboxMark::Unread; });
+    if (inbox.items.size() > demand.limit) {
+        inbox.items.resize(demand.limit);
+        inbox.isCut = true;
+    }
+    for (InboxItem& item : inbox.items)
+        tell(connection, item, now);
+    return inbox;
+}
+
+FollowLevel effectiveLevel(db::Connection& connection, const QString& personUid, const ThingName& thing)
+{
+    if (const std::optional<FollowLevel> said = levelOf(connection, personUid, thing))
+        return *said;
+    const std::vector<FollowedThing> things = followedThings(connection, inboxOwner(connection, personUid));
+    const bool follows = std::any_of(things.begin(), things.end(),
+                                     [&](const FollowedThing& followed) { return followed.thing == thing; });
+    return follows ? FollowLevel::All : FollowLevel::Mentions;
+}
+
+} // namespace assay::inbox

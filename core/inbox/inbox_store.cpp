@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inbox/inbox_store.h"
+
+#include "core/base/text.h"
+#include "core/base/ulid.h"
+#include "core/inbox/follow_rows.h"
+#include "core/people/people_store.h"
+#include "core/things/thing.h"
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+db::AuditNote inboxNote(const Actor& actor, const char* entity, const QString& command)
+{
+    return {actor, QStringLiteral("updated"), QString::fromLatin1(entity), {}, {}, command};
+}
+
+Result<> onceFor(db::Database& database, const db::AuditNote& note,
+                 const std::function<void(db::WriteTransaction&, PersonId)>& change)
+{
+    const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+        change(transaction, people::byUid(transaction.connection(), note.actor.person).id);
+        return QString();
+    });
+    if (!done)
+        return failed(done);
+    return {};
+}
+
+/// A row that may be there: its number and uid.
+struct KnownRow {
+    qint64 id = 0;
+    QString uid;
+};
+
+KnownRow knownRow(db::Statement row)
+{
+    return row.step() ? KnownRow{row.integer(0), row.text(1)} : KnownRow{};
+}
+
+void recordPersonal(db::WriteTransaction& transaction, const QString& uid, const std::optional<Digest>& before,
+                    const Digest& after, std::vector<AuditFact> facts)
+{
+    transaction.record({.verb = before ? QStringLiteral("updated") : QStringLiteral("created"),
+                        .entity = {},
+                        .entityId = uid,
+                        .before = before,
+                        .after = after,
+                        .facts = std::move(facts)});
+}
+
+void writeMark(db::WriteTransaction& transaction, PersonId person, const InboxMarking& marking)
+{
+    db::Connection& connection = transaction.connection();
+    const QString uid = newUlid(transaction.now());
+    // Of what is still to come nobody has said anything.
+    const qint64 newest = connection.integer("SELECT coalesce(max(seq), 0) FROM audit_event");
+    db::Statement made = connection.prepare("INSERT INTO inbox_mark (uid, person_id, first_seq, last_seq, thing_kind,"
+                                            " thing_uid, mark, until, marked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                            " RETURNING id");
+    made.bind(uid).bind(person.value).bind(marking.firstSeq).bind(std::min(marking.lastSeq, newest));
+    made.bindText(marking.thing.kind).bind(marking.thing.uid).bind(toString(marking.mark)).bind(marking.until);
+    made.bind(transaction.now()).step();
+    const qint64 id = made.integer(0);
+    made.reset();
+    recordPersonal(transaction, uid, std::nullopt, inbox::markHash(connection, id),
+                   {{QStringLiteral("mark"), toString(marking.mark)}});
+}
+
+void writeLevel(db::WriteTransaction& transaction, PersonId person, const ThingName& named, FollowLevel level)
+{
+    db::Connection& connection = transaction.connection();
+    const std::optional<ThingFacts> facts = thingFacts(connection, {{}, named.kind, named.uid});
+    if (!facts) {
+        db::raise(Error::Kind::NotFound,
+                  Text::tr("The project has no %1 %2 to follow. Nothing was changed.")
+                      .arg(QString::fromUtf8(named.kind), named.uid));
+    }
+    const ThingName thing{facts->address.kind, facts->address.key};
+    db::Statement query = connection.prepare("SELECT id, uid FROM subscription WHERE person_id = ? AND thing_kind = ?"
+                                             " AND thing_uid = ?");
+    query.bind(person.value).bindText(thing.kind).bind(thing.uid);
+    KnownRow known = knownRow(std::move(query));
+    std::optional<Digest> before;
+    if (known.id > 0) {
+        before = inbox::subscriptionHash(connection, known.id);
+        connection.prepare("UPDATE subscription SET level = ?, since = ?, row_version = row_version + 1 WHERE id = ?")
+            .bind(toString(level))
+            .bind(transaction.now())
+            .bind(known.id)
+            .run();
+    } else {
+        known.uid = newUlid(transaction.now());
+        db::Statement made =
+            connection.prepare("INSERT INTO subscription (uid, person_id, thing_kind, thing_uid, level,"
+                               " since, row_version) VALUES (?, ?, ?, ?, ?, ?, 1) RETURNING id");
+        made.bind(known.uid).bind(person.value).bindText(thing.kind).bind(thing.uid).bind(toString(level));
+        made.bind(transaction.now()).step();
+        known.id = made.integer(0);
+    }
+    recordPersonal(transaction, known.uid, before, inbox::subscriptionHash(connection, known.id),
+                   {{QStringLiteral("level"), toString(level)}});
+}
+
+void writeMuted(db::WriteTransaction& transaction, PersonId person, InboxReason reason, bool muted)
+{
+    db::Connection& connection = transaction.connection();
+    db::Statement query = connection.prepare("SELECT id, uid FROM muted_reason WHERE person_id = ? AND reason = ?");
+    query.bind(person.value).bind(toString(reason));
+    KnownRow known = knownRow(std::move(query));
+    std::optional<Digest> before;
+    if (known.id > 0) {
+        before = inbox::mutedReasonHash(connection, known.id);
+        connection.prepare("UPDATE muted_reason SET muted = ?, row_version = row_version + 1 WHERE id = ?")
+            .bind(muted)
+            .bind(known.id)
+            .run();
+    } else {
+        known.uid = newUlid(transaction.now());
+        db::Statement made = connection.prepare("INSERT INTO muted_reason (uid, person_id, reason, muted, row_version)"
+                                                " VALUES (?, ?, ?, ?, 1) RETURNING id");
+        made.bind(known.uid).bind(person.value).bind(toString(reason)).bind(muted).step();
+        known.id = made.integer(0);
+    }
+    recordPersonal(transaction, known.uid, before, inbox::mutedReasonHash(connection, known.id),
+                   {{QStringLiteral("reason"), toString(reason)}});
+}
+
+} // namespace
+
+Result<> InboxStore::mark(const InboxMarking& marking, const Actor& actor, const QString& command)
+{
+    if (marking.firstSeq > marking.lastSeq)
+        return fail(Error::Kind::Invalid, Text::tr("There is nothing to mark. Nothing was changed."));
+    return onceFor(m_database, inboxNote(actor, "inbox_mark", command),
+                   [&](db::WriteTransaction& transaction, PersonId person) {
+                       if (marking.mark == InboxMark::Snoozed && marking.until.value_or(0) <= transaction.now()) {
+                           db::raise(Error::Kind::Invalid,
+                                     Text::tr("Something is put off until a time in the future. Nothing was changed."));
+                       }
+                       writeMark(transaction, person, marking);
+                   });
+}
+
+Result<> InboxStore::follow(const ThingName& thing, FollowLevel level, const Actor& actor, const QString& command)
+{
+    return onceFor(
+        m_database, inboxNote(actor, "subscription", command),
+        [&](db::WriteTransaction& transaction, PersonId person) { writeLevel(transaction, person, thing, level); });
+}
+
+Result<> InboxStore::setMuted(InboxReason reason, bool muted, const Actor& actor, const QString& command)
+{
+    return onceFor(
+        m_database, inboxNote(actor, "muted_reason", command),
+        [&](db::WriteTransaction& transaction, PersonId person) { writeMuted(transaction, person, reason, muted); });
+}
+
+} // namespace assay

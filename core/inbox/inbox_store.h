@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/db/database.h"
+#include "core/domain/inbox.h"
+
+namespace assay {
+
+/// A mark on what reached somebody: entries of the log from `firstSeq` to `lastSeq`, both included, about one thing, or
+/// whatever they are about where that has no kind.
+struct InboxMarking {
+    qint64 firstSeq = 1;
+    qint64 lastSeq = 0;
+    ThingName thing = {};
+    InboxMark mark = InboxMark::Read;
+    std::optional<qint64> until = {}; ///< Of something put off: milliseconds, UTC, in the future.
+};
+
+/// What a person wants to hear, and what they said of what they heard. Each command is one transaction with its audit
+/// entry, and only about the acting person; nobody hears of it. Blocking: call it from a job.
+class InboxStore {
+public:
+    explicit InboxStore(db::Database& database)
+        : m_database(database)
+    {
+    }
+
+    Result<> mark(const InboxMarking& marking, const Actor& actor, const QString& command);
+
+    /// The thing by its uid or key; NotFound where the project has none.
+    Result<> follow(const ThingName& thing, FollowLevel level, const Actor& actor, const QString& command);
+
+    Result<> setMuted(InboxReason reason, bool muted, const Actor& actor, const QString& command);
+
+private:
+    db::Database& m_database;
+};
+
+} // namespace assay

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tasks/task_store.h"
+
+#include "core/base/text.h"
+#include "core/people/people_store.h"
+#include "core/tasks/task_rows.h"
+#include "core/tasks/task_rules.h"
+#include "core/usecases/use_case_store.h"
+
+namespace assay {
+namespace {
+
+db::AuditNote taskNote(const Actor& actor, const char* verb, const QString& command, const QString& reason = {})
+{
+    return {actor, QString::fromLatin1(verb), QStringLiteral("task"), {}, reason, command};
+}
+
+void requireTaskRole(db::Connection& connection, const Actor& actor)
+{
+    const QString refusal = taskRefusal(people::rolesActedIn(connection, actor), people::holders(connection));
+    if (!refusal.isEmpty())
+        db::raise(Error::Kind::Denied, refusal);
+}
+
+/// A task inside the write that changes it.
+struct TaskChange {
+    db::WriteTransaction& transaction;
+    Task before;
+    Task after;
+    std::vector<AuditFact> facts = {};
+    QString verb = {};
+};
+
+Result<> changeTask(db::Database& database, const db::AuditNote& note, const QString& name,
+                    const std::function<void(TaskChange&)>& change)
+{
+    const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+        requireTaskRole(transaction.connection(), note.actor);
+        const Task before = tasks::byName(transaction.connection(), name);
+        TaskChange changing{transaction, before, before};
+        change(changing);
+        tasks::writeTask(transaction, before, changing.after, std::move(changing.facts), changing.verb);
+        return before.uid;
+    });
+    if (!done)
+        return failed(done);
+    return {};
+}
+
+/// Notes that a field differs, so that the log says which.
+template <typename T>
+void setField(T& field, const std::optional<T>& value, QStringList& changed, const char* name)
+{
+    if (!value || *value == field)
+        return;
+    field = *value;
+    changed << QString::fromLatin1(name);
+}
+
+void requireNewest(const Task& task, std::optional<qint64> expectedVersion)
+{
+    if (expectedVersion && task.rowVersion != *expectedVersion) {
+        db::raise(Error::Kind::Conflict,
+                  Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and save again.")
+                      .arg(task.key));
+    }
+}
+
+void applyTaskEdit(TaskChange& change, const TaskEdit& edit)
+{
+    requireNewest(change.before, edit.expectedVersion);
+    QStringList changed;
+    Task& task = change.after;
+    setField(task.title, edit.title ? std::optional(edit.title->trimmed()) : std::nullopt, changed, "title");
+    setField(task.text, edit.text, changed, "text");
+    setField(task.kind, edit.kind, changed, "kind");
+    setField(task.priority, edit.priority, changed, "priority");
+    setField(task.dueAt, edit.dueAt, changed, "due");
+    if (edit.useCase) {
+        const UseCaseId useCase = edit.useCase->isEmpty()
+            ? UseCaseId{}
+            : usecases::byKeyOrUid(change.transaction.connection(), *edit.useCase).id;
+        setField(task.useCase, std::optional(useCase), changed, "use-case");
+    }
+    if (const QString fault = tasks::textFault(task.title, task.text); !fault.isEmpty())
+        db::raise(Error::Kind::Invalid, fault);
+    if (changed.isEmpty())
+        db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(change.before.key));
+    change.facts.push_back({QStringLiteral("changed"), changed.join(QStringLiteral(", "))});
+}
+
+void applyTaskOwner(TaskChange& change, const QString& ownerUid)
+{
+    const Person owner = ownerUid.isEmpty() ? Person{} : people::byUid(change.transaction.connection(), ownerUid);
+    if (owner.id == change.before.owner.id)
+        db::raise(Error::Kind::Invalid, Text::tr("That is whose %1 is already.").arg(change.before.key));
+    change.after.owner = {owner.id, owner.uid, owner.name};
+    change.facts.push_back({QStringLiteral("owner"), owner.name});
+}
+
+void applyTaskMove(TaskChange& change, const TaskMove& move)
+{
+    const Task& before = change.before;
+    if (const QString refusal = taskStepRefusal(before, move.to); !refusal.isEmpty())
+        db::raise(Error::Kind::Denied, refusal);
+    const TaskStep step = *taskStep(before.state, move.to);
+    if (step.needsReason && move.reason.trimmed().isEmpty()) {
+        db::raise(Error::Kind::Denied,
+                  Text::tr("Taking %1 from %2 to %3 needs a reason. Nothing was changed.")
+                      .arg(before.key, taskStateTitle(before.state), taskStateTitle(move.to)));
+    }
+    const qint64 now = change.transaction.now();
+    change.after.state = move.to;
+    change.after.stateSince = now;
+    change.after.block.reset();
+    change.verb = QString::fromLatin1(step.verb);
+    change.facts = {{QStringLiteral("from"), toString(before.state)}, {QStringLiteral("to"), toString(move.to)}};
+    if (move.to != TaskState::Blocked)
+        return;
+    change.after.block = {move.category, move.reason.trimmed(), now};
+    change.facts.push_back({QStringLiteral("category"), toString(move.category)});
+}
+
+} // namespace
+
+Result<QString> TaskStore::add(const TaskDraft& draft, const Actor& actor, const QString& command)
+{
+    if (const QString fault = tasks::textFault(draft.title, draft.text); !fault.isEmpty())
+        return fail(Error::Kind::Invalid, fault);
+    return m_database.writeOnce(taskNote(actor, "created", command), [&](db::WriteTransaction& transaction) {
+        requireTaskRole(transaction.connection(), actor);
+        return tasks::add(transaction, draft);
+    });
+}
+
+Result<> TaskStore::edit(const TaskEdit& edit, const Actor& actor, const QString& command)
+{
+    return changeTask(m_database, taskNote(actor, "updated", command), edit.task,
+                      [&](TaskChange& change) { applyTaskEdit(change, edit); });
+}
+
+Result<> TaskStore::assign(const QString& task, const QString& ownerUid, const Actor& actor, const QString& command)
+{
+    return changeTask(m_database, taskNote(actor, "assigned", command), task,
+                      [&](TaskChange& change) { applyTaskOwner(change, ownerUid); });
+}
+
+Result<> TaskStore::move(const TaskMove& move, const Actor& actor, const QString& command)
+{
+    return changeTask(m_database, taskNote(actor, "state_changed", command, move.reason), move.task,
+                      [&](TaskChange& change) { applyTaskMove(change, move); });
+}
+
+} // namespace assay

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/talk_project.h"
+#include "tests/support/test_program.h"
+
+#include <QProcess>
+
+using namespace assay;
+using namespace assay::tests;
+
+/// Tasks, comments and the inbox by the verbs of the command line.
+class TestTasksAndTalk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_project = std::make_unique<TalkProject>(); }
+    void cleanup() { m_project.reset(); }
+
+    void taskIsMadeMovedAndReachesItsOwner()
+    {
+        QCOMPARE(run({"task", "add", path(), "Mend the join", "--kind", "defect", "--owner", "Cleo", "--from", "UC-1",
+                      "--as", "Ada", "--role", "manager"}),
+                 0);
+        QCOMPARE(m_out.trimmed(), QByteArray("T-1"));
+        QCOMPARE(run({"task", "move", path(), "T-1", "Blocked", "--as", "Cleo"}), 1);
+        QVERIFY2(m_errors.contains("In progress"), m_errors.constData());
+        QCOMPARE(run({"task", "move", path(), "T-1", "Nowhere"}), 2);
+        QCOMPARE(run({"task", "list", path(), "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("T-1,Planned,defect") && m_out.contains("UC-1"), m_out.constData());
+        QCOMPARE(run({"inbox", "list", path(), "--as", "Cleo", "--format", "json"}), 0);
+        QVERIFY2(m_out.contains("assigned"), m_out.constData());
+        QCOMPARE(run({"inbox", "done", path(), "all", "--as", "Cleo"}), 0);
+        QCOMPARE(run({"inbox", "list", path(), "--as", "Cleo", "--format", "csv"}), 0);
+        QVERIFY2(!m_out.contains("assigned"), m_out.constData());
+        QCOMPARE(run({"verify", path()}), 0);
+    }
+
+    void commentNamesPeopleAndMutedThingsStaySilent()
+    {
+        QCOMPARE(run({"comment", "add", path(), "UC-1", "@Ben, look", "--as", "Cleo"}), 0);
+        QCOMPARE(run({"comment", "add", path(), "UC-1", "x", "--at", "pixel:3", "--as", "Cleo"}), 2);
+        QCOMPARE(run({"comment", "list", path(), "use-case/UC-1", "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("@Ben, look"), m_out.constData());
+        QCOMPARE(run({"inbox", "list", path(), "--as", "Ben", "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("mentioned"), m_out.constData());
+        QCOMPARE(run({"follow", path(), "UC-1", "--level", "muted", "--as", "Ben"}), 0);
+        QCOMPARE(run({"inbox", "list", path(), "--as", "Ben", "--format", "csv"}), 0);
+        QVERIFY2(!m_out.contains("mentioned"), m_out.constData());
+        QCOMPARE(run({"unfollow", path(), "UC-9", "--as", "Ben"}), 1);
+    }
+
+private:
+    QByteArray path() const { return m_project->path().toUtf8(); }
+    int run(const QByteArrayList& arguments)
+    {
+        QStringList words;
+        for (const QByteArray& argument : arguments)
+            words << QString::fromUtf8(argument);
+        QProcess process;
+        process.start(qEnvironmentVariable("ASSAY_CLI"), words);
+        if (!process.waitForFinished(60'000))
+            return -1;
+        m_out = process.readAllStandardOutput();
+        m_errors = process.readAllStandardError();
+        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    }
+
+    std::unique_ptr<TalkProject> m_project;
+    QByteArray m_out, m_errors;
+};
+
+ASSAY_TEST(TestTasksAndTalk)
+#include "tst_tasks_and_talk.moc"

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/discussion/comment_rows.h"
+#include "core/discussion/comment_store.h"
+#include "core/inbox/inbox_reading.h"
+#include "core/people/people_store.h"
+#include "core/tasks/task_rows.h"
+#include "core/tasks/task_store.h"
+#include "core/things/log_lines.h"
+#include "tests/support/temporary_project.h"
+#include "tests/support/test_program.h"
+#include "tests/support/window_fixture.h"
+#include "ui/shell/inspector.h"
+#include "ui/talk/log_list.h"
+#include "ui/talk/my_tasks_view.h"
+#include "ui/talk/thing_talk.h"
+#include "ui/widgets/board.h"
+#include "ui/widgets/discussion_thread.h"
+#include "ui/widgets/page.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace assay;
+using namespace assay::tests;
+
+/// Tasks, discussion and inbox in a real window.
+class TestTeamwork : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        QVERIFY(m_fixture->newProject(QStringLiteral("p.assay")));
+        UseCaseProposal proposal;
+        proposal.title = QStringLiteral("Screening");
+        m_useCase = valueOf(UseCaseStore(database()).propose(proposal, me(), QStringLiteral("u")));
+        Person person;
+        person.name = QStringLiteral("Cleo");
+        person.roles = {Role::DataScientist};
+        m_cleo = {
+            valueOf(
+                PeopleStore(database()).add(person, {me().person, toString(Role::Administrator)}, QStringLiteral("c"))),
+            toString(Role::DataScientist)};
+    }
+
+    void cleanup() { m_fixture.reset(); }
+
+    void S14_whatOthersAssignMeIsDoneWithByKeyboard()
+    {
+        taskBy(m_cleo, me().person);
+        show("inbox");
+        auto* items = m_fixture->child<QTableView>("inboxItems");
+        QTRY_COMPARE(items->model()->rowCount(), 1);
+        const QAbstractItemModelTester tester(items->model());
+        QCOMPARE(items->model()->index(0, 0).data().toString(), QStringLiteral("Assigned"));
+        QCOMPARE(items->model()->index(0, 1).data().toString(), QStringLiteral("T-1 · Mend it"));
+        items->setFocus();
+        m_fixture->press(QStringLiteral("E"));
+        QTRY_COMPARE(items->model()->rowCount(), 0);
+        QVERIFY(m_fixture->idle());
+        QVERIFY(valueOf(database().read([&](db::Connection& connection) {
+                    return inbox::inboxOf(connection, me().person, database().clock().now());
+                })).items.empty());
+    }
+
+    void F6_taskIsMadeFromAThingAndMovedOnItsPage()
+    {
+        m_fixture->window().inspect({{}, "use-case", m_useCase});
+        QVERIFY(m_fixture->idle());
+        m_fixture->action("new-task")->trigger();
+        QVERIFY(m_fixture->idle());
+        auto* form = m_fixture->child<QWidget>("taskForm");
+        QVERIFY(form);
+        form->findChild<QLineEdit*>(QStringLiteral("title"))->setText(QStringLiteral("Ask for the extract"));
+        form->findChild<QPushButton*>(QStringLiteral("submit"))->click();
+        QTRY_COMPARE(numberIn(database(), "SELECT count(*) FROM task"), 1);
+        QVERIFY(m_fixture->idle());
+        const Task made = task(QStringLiteral("T-1"));
+        QVERIFY(made.source == ThingName({"use-case", m_useCase}));
+        m_fixture->window().openAddress({{}, "task", QStringLiteral("T-1")});
+        QVERIFY(m_fixture->idle());
+        auto* start = m_fixture->child<QPushButton>("stepInProgress");
+        QTRY_VERIFY(start && start->isVisible());
+        start->click();
+        QTRY_VERIFY(task(QStringLiteral("T-1")).state == TaskState::InProgress);
+        QVERIFY(m_fixture->idle());
+        m_fixture->child<QPushButton>("stepBlocked")->click();
+        auto* reason = m_fixture->child<QWidget>("taskReasonForm");
+        QVERIFY(reason);
+        QVERIFY(!reason->findChild<QPushButton*>(QStringLiteral("submit"))->isEnabled());
+        reason->findChild<QLineEdit*>(QStringLiteral("reason"))->setText(QStringLiteral("no rows"));
+        reason->findChild<QPushButton*>(QStringLiteral("submit"))->click();
+        QTRY_VERIFY(task(QStringLiteral("T-1")).state == TaskState::Blocked);
+        QVERIFY(m_fixture->idle());
+    }
+
+    void myTasksStandOnTheBoardByTheirState()
+    {
+        taskBy(me(), me().person);
+        taskBy(m_cleo, me().person);
+        valueOf(TaskStore(database()).move({QStringLiteral("T-2"), TaskState::InProgress}, me(), once()));
+        taskBy(me(), m_cleo.person);
+        show("my-work");
+        auto* list = m_fixture->child<QTableView>("taskList");
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        const QAbstractItemModelTester tester(list->model());
+    }
+
+    void F1_whatIsSaidBesideAThingIsKeptAndDraftsSurvive()
+    {
+        m_fixture->window().inspect({{}, "use-case", m_useCase});
+        QVERIFY(m_fixture->idle());
+        auto* talk = m_fixture->window().findChild<Inspector*>()->findChild<ThingTalk*>();
+        auto* thread = talk->findChild<DiscussionThread*>();
+        thread->field().setPlainText(QStringLiteral("half a thought"));
+        QTRY_VERIFY_WITH_TIMEOUT(!draftFiles().isEmpty(), 3000);
+        QVERIFY(m_fixture->idle());
+        // As after a crash: the window goes without being asked, and another comes.
+        const QString project = database().location();
+        m_fixture->open();
+        QVERIFY(m_fixture->openProject(project));
+        m_fixture->window().inspect({{}, "use-case", m_useCase});
+        QVERIFY(m_fixture->idle());
+        thread = m_fixture->window().findChild<Inspector*>()->findChild<ThingTalk*>()->findChild<DiscussionThread*>();
+        QTRY_COMPARE(thread->field().toPlainText(), QStringLiteral("half a thought"));
+        thread->field().setPlainText(QStringLiteral("@Cleo <b>look</b>"));
+        thread->field().setFocus();
+        QTest::keyClick(&thread->field(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(numberIn(database(), "SELECT count(*) FROM comment"), 1);
+        QVERIFY(m_fixture->idle());
+        QTRY_VERIFY(thread->field().toPlainText().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(draftFiles().isEmpty(), 3000);
+        QCOMPARE(numberIn(database(), "SELECT count(*) FROM mention WHERE person_id IS NOT NULL"), 1);
+    }
+
+    void S56_changeByAnotherConnectionAppearsWithinTwoSeconds()
+    {
+        show("risk-audit", QStringLiteral("assurance"));
+        auto* items = m_fixture->child<QTableView>("assuranceItems");
+        QCOMPARE(items->model()->rowCount(), 0);
+        const auto other = valueOf(db::Database::open(database().location()));
+        TaskDraft draft{QStringLiteral("Halve the time"), {}, TaskKind::Efficiency};
+        valueOf(TaskStore(*other).add(draft, me(), once()));
+        QTRY_COMPARE_WITH_TIMEOUT(items->model()->rowCount(), 1, 2000);
+        QVERIFY(m_fixture->idle());
+    }
+
+    void F16_feedIsTheLog()
+    {
+        taskBy(m_cleo, me().person);
+        show("my-work", QStringLiteral("activity"));
+        auto* feed = m_fixture->window().findChild<LogList*>()->findChild<QTableView*>();
+        const LogLines lines = valueOf(database().read(
+            [](db::Connection& connection) { return logLines(connection, {}, std::size_t(LogList::listed)); }));
+        QTRY_COMPARE(feed->model()->rowCount(), static_cast<int>(lines.lines.size()));
+        QCOMPARE(qint64(lines.lines.size()), numberIn(database(), "SELECT count(*) FROM audit_event"));
+    }
+
+private:
+    db::Database& database() { return *m_fixture->session().database; }
+    Actor me() { return m_fixture->session().actor; }
+    QString once() { return newUlid(++m_commands); }
+    QStringList draftFiles() const
+    {
+        return QDir(m_fixture->path(QStringLiteral("data")) + QStringLiteral("/assay/drafts")).entryList(QDir::Files);
+    }
+    Task task(const QString& name)
+    {
+        return valueOf(database().read([&](db::Connection& connection) { return tasks::byName(connection, name); }));
+    }
+    void taskBy(const Actor& author, const QString& owner)
+    {
+        TaskDraft draft{QStringLiteral("Mend it")};
+        draft.ownerUid = owner;
+        valueOf(TaskStore(database()).add(draft, author, once()));
+    }
+    void show(const QByteArray& page, const QString& key = {})
+    {
+        m_fixture->window().openAddress({{}, page, key});
+        QVERIFY(m_fixture->idle());
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    QString m_useCase;
+    Actor m_cleo;
+    qint64 m_commands = 0;
+};
+
+ASSAY_TEST(TestTeamwork)
+#include "tst_teamwork.moc"

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/talk/inbox_view.h"
+
+#include "core/base/shown_text.h"
+#include "core/base/ulid.h"
+#include "core/inbox/follow_rows.h"
+#include "core/inbox/inbox_reading.h"
+#include "core/inbox/inbox_store.h"
+#include "core/things/thing_kind.h"
+#include "ui/models/address_role.h"
+#include "ui/models/kept_place.h"
+#include "ui/models/time_text.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/view_states.h"
+
+#include <QHeaderView>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace assay {
+namespace {
+
+constexpr qint64 aDay = 24LL * 3600 * 1000;
+constexpr int inboxTitleWidth = 300;
+constexpr int happenedWidth = 380;
+
+Tone reasonTone(InboxReason reason)
+{
+    switch (reason) {
+    case InboxReason::SignOffRequested:
+    case InboxReason::ReviewRequested:
+    case InboxReason::Handover:
+        return Tone::Violet;
+    case InboxReason::FeedbackHarm:
+    case InboxReason::Alarm:
+    case InboxReason::GateFailed:
+        return Tone::Bad;
+    case InboxReason::Due:
+        return Tone::Warn;
+    case InboxReason::Assigned:
+    case InboxReason::Mentioned:
+        return Tone::Accent;
+    default:
+        return Tone::Neutral;
+    }
+}
+
+QString titleText(const InboxItem& item)
+{
+    if (item.things > 1)
+        return InboxView::tr("%1 and %2 more").arg(shownText(item.title)).arg(item.things - 1);
+    const ThingKind* kind = thingKind(item.thing.kind);
+    return item.title.isEmpty() && kind ? kind->title() : shownText(item.title);
+}
+
+QString happened(const InboxRow& row)
+{
+    const InboxItem& item = row.item;
+    return item.person.isEmpty() ? shownText(item.sentence)
+                                 : InboxView::tr("%1 %2").arg(shownText(item.person), shownText(item.sentence));
+}
+
+/// What every cell of a row answers: where it leads.
+QVariant rowAnswer(const InboxRow& row, int role)
+{
+    return role == AddressRole ? QVariant::fromValue(Address{{}, row.item.thing.kind, row.item.thing.uid}) : QVariant();
+}
+
+std::vector<Column<InboxRow>> inboxColumns(const Clock& clock)
+{
+    const auto reason = [](const InboxRow& row, int role) {
+        const QVariant tone = toneFor(role, ChipToneRole, reasonTone(row.item.reason));
+        return tone.isValid() ? tone : rowAnswer(row, role);
+    };
+    const auto title = [](const InboxRow& row, int role) {
+        if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+            return QVariant(plainToolTip(titleText(row.item)));
+        return rowAnswer(row, role);
+    };
+    const auto when = [](const InboxRow& row, int role) {
+        return role == Qt::ToolTipRole ? QVariant(exactTime(row.item.at)) : rowAnswer(row, role);
+    };
+    const auto state = [&clock](const InboxRow& row) {
+        switch (row.item.mark) {
+        case InboxMark::Done:
+            return InboxView::tr("done");
+        case InboxMark::Snoozed:
+            return InboxView::tr("back %1").arg(relativeTime(row.item.snoozedUntil.value_or(0), clock.now()));
+        case InboxMark::Read:
+            return InboxView::tr("read");
+        default:
+            return InboxView::tr("unread");
+        }
+    };
+    const auto stateTone = [](const InboxRow& row, int role) {
+        const bool isUnread = row.item.mark == InboxMark::Unread;
+        const QVariant tone = toneFor(role, WordsToneRole, isUnread ? std::optional(Tone::Accent) : std::nullopt);
+        return tone.isValid() ? tone : rowAnswer(row, role);
+    };
+    const auto at = [&clock](const InboxRow& row) { return relativeTime(row.item.at, clock.now()); };
+    return {{InboxView::tr("Why"), [](const InboxRow& row) { return inboxReasonTitle(row.item.reason); }, {}, reason},
+            {InboxView::tr("What"),
+             [](const InboxRow& row) { return row.continues ? QString() : titleText(row.item); },
+             {},
+             title},
+            {InboxView::tr("What happened"), happened, {}, rowAnswer},
+            {InboxView::tr("When"), at, {}, when},
+            {InboxView::tr("Mark"), state, {}, stateTone}};
+}
+
+/// Together by thing, the one that something happened to last at the top.
+std::vector<InboxRow> groupedRows(const std::vector<InboxItem>& items)
+{
+    std::map<std::pair<QByteArray, QString>, std::size_t> places;
+    std::vector<std::vector<InboxItem>> groups;
+    for (const InboxItem& item : items) {
+        const auto [place, isNew] = places.try_emplace({item.thing.kind, item.thing.uid}, groups.size());
+        if (isNew)
+            groups.emplace_back();
+        groups[place->second].push_back(item);
+    }
+    std::vector<InboxRow> rows;
+    for (const std::vector<InboxItem>& group : groups) {
+        for (const InboxItem& item : group)
+            rows.push_back({item, &item != &group.front()});
+    }
+    return rows;
+}
+
+} // namespace
+
+InboxView::InboxView(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_which(new Segments(tr("Which of it is listed")))
+    , m_hear(pushButton(ButtonKind::Secondary, tr("Hear all again")))
+    , m_all(pushButton(ButtonKind::Secondary, tr("Done with all")))
+    , m_banner(new Banner)
+{
+    setObjectName(QStringLiteral("inboxView"));
+    m_model.setColumns(inboxColumns(session.database->clock()));
+    m_table = dataTable(m_model, tr("What reached you"));
+    m_table->setObjectName(QStringLiteral("inboxItems"));
+    ChipDelegate::give(*m_table);
+    auto* empty = new EmptyState("inbox", tr("Nothing new for you"),
+                                 tr("What is assigned to you, asks for your word, names you or happens to what you own "
+                                    "or follow appears here by itself."));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::page, metrics::between, metrics::page, metrics::between);
+    layout->setSpacing(metrics::between);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_banner);
+    m_states = new ViewStates(makeContent(), empty, Skeleton::Shape::Table);
+    layout->addWidget(m_states, 1);
+    connect(m_states, &ViewStates::retryAsked, this, &InboxView::read);
+    connect(m_which, &Segments::currentChanged, this, &InboxView::read);
+    connect(m_hear, &QPushButton::clicked, this, &InboxView::hearAll);
+    connect(m_all, &QPushButton::clicked, this, &InboxView::doneWithAll);
+    connect(&session.events, &SessionEvents::changed, this, &InboxView::read);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InboxView::showTurns);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &InboxView::showTurns, Qt::QueuedConnection);
+    read();
+}
+
+InboxView::~InboxView()
+{
+    m_reading.cancel();
+}
+
+QWidget* InboxView::makeHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::inside);
+    m_which->add(tr("Waiting"));
+    m_which->add(tr("All"));
+    row->addWidget(m_which);
+    row->addStretch();
+    row->addWidget(addTurn(tr("Done"), "inboxDone", Qt::Key_E, tr("Takes it out of the inbox · E"), &InboxView::done));
+    row->addWidget(
+        addTurn(tr("Read"), "inboxRead", Qt::Key_U, tr("Read, or unread again · U"), &InboxView::toggleRead));
+    row->addWidget(
+        addTurn(tr("Tomorrow"), "inboxSnooze", Qt::Key_S, tr("Comes back in a day · S"), &InboxView::tomorrow));
+    row->addWidget(addTurn(tr("Mute it"), "inboxMuteThing", Qt::Key_M, tr("Hear no more of this thing · M"),
+                           &InboxView::muteThing));
+    row->addWidget(addTurn(tr("Mute the reason"), "inboxMuteReason", Qt::Key_R, tr("Hear no more for this reason · R"),
+                           &InboxView::muteReason));
+    m_hear->setObjectName(QStringLiteral("inboxHearAll"));
+    m_hear->setToolTip(tr("What you muted by its reason reaches you again"));
+    m_hear->hide();
+    row->addWidget(m_hear);
+    m_all->setObjectName(QStringLiteral("inboxDoneAll"));
+    row->addWidget(m_all);
+    return head;
+}
+
+QPushButton* InboxView::addTurn(const QString& verb, const char* name, Qt::Key key, const QString& tip,
+                                void (InboxView::*act)(const InboxItem&))
+{
+    QPushButton* button = pushButton(ButtonKind::Secondary, verb);
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("tip", tip);
+    const auto run = [this, act] {
+        if (const InboxItem* item = current(); item && !m_session.database->readOnly())
+            (this->*act)(InboxItem(*item));
+    };
+    connect(button, &QPushButton::clicked, this, run);
+    auto* shortcut = new QShortcut(QKeySequence(key), m_table);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, run);
+    m_turns.push_back(button);
+    return button;
+}
+
+QWidget* InboxView::makeContent()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, metrics::unit, 1, metrics::inside);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
+    m_table->setColumnWidth(1, inboxTitleWidth);
+    m_table->setColumnWidth(2, happenedWidth);
+    inside->addWidget(m_table);
+    layout->addWidget(card, 1, Qt::AlignTop);
+    return page;
+}
+
+void InboxView::read()
+{
+    m_reading.cancel();
+    m_states->showLoading();
+    inbox::InboxDemand demand;
+    demand.withDone = m_which->current() == 1;
+    m_reading = m_session.fetchResult<Answer>(
+        tr("Reading the inbox"), this,
+        [person = m_session.actor.person, now = m_session.database->clock().now(), demand](db::Connection& connection) {
+            return Answer{inbox::inboxOf(connection, person, now, demand), inbox::mutedReasons(connection, person)};
+        },
+        [this](const Result<Answer>& answer) {
+            m_states->showResult(answer, [this](const Answer& read) {
+                m_muted = read.muted;
+                m_hear->setVisible(!m_muted.empty());
+                take(read.inbox);
+                return !read.inbox.items.empty();
+            });
+        });
+}
+
+void InboxView::take(const Inbox& inbox)
+{
+    for (const InboxItem& item : inbox.items)
+        m_newest = std::max(m_newest, item.seq);
+    keepPlace(*m_table, [&] { m_model.setRows(groupedRows(inbox.items)); });
+    if (!m_table->currentIndex().isValid() && !inbox.items.empty())
+        m_table->setCurrentIndex(m_model.index(0, 0));
+    m_all->setEnabled(!inbox.items.empty() && !m_session.database->readOnly());
+    m_all->setToolTip(inbox.items.empty() ? tr("There is nothing to be done with.") : QString());
+    showTurns();
+    Q_EMIT counted(inbox.unread);
+}
+
+void InboxView::showTurns()
+{
+    const InboxItem* item = current();
+    const QString reason = m_session.database->readOnly() ? m_session.database->readOnlyReason()
+        : item                                            ? QString()
+                                                          : tr("Choose something first.");
+    for (QPushButton* turn : m_turns) {
+        turn->setEnabled(reason.isEmpty());
+        turn->setToolTip(reason.isEmpty() ? turn->property("tip").toString() : plainToolTip(reason));
+    }
+}
+
+const InboxItem* InboxView::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() && index.row() < m_model.rowCount() ? &m_model.row(index.row()).item : nullptr;
+}
+
+void InboxView::write(const Write& work)
+{
+    const auto job = startJob<void>(&m_session.writes,
+                                    [work, database = m_session.database.get(), actor = m_session.actor,
+                                     command = newUlid(m_session.database->clock().now())](JobContext<void>&) {
+                                        return work(*database, actor, command);
+                                    });
+    m_session.jobs.follow(tr("Marking"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this](const Result<>& outcome) {
+        if (!outcome)
+            return m_banner->showError(outcome.error());
+        m_banner->clearError();
+        Q_EMIT m_session.events.changed();
+    });
+}
+
+void InboxView::markAs(const InboxItem& item, InboxMark mark, std::optional<qint64> until)
+{
+    InboxMarking marking{item.firstSeq, item.seq, item.things > 1 ? ThingName{} : item.thing, mark, until};
+    write([marking](db::Database& database, const Actor& actor, const QString& command) {
+        return InboxStore(database).mark(marking, actor, command);
+    });
+}
+
+void InboxView::done(const InboxItem& item)
+{
+    markAs(item, item.mark == InboxMark::Done ? InboxMark::Unread : InboxMark::Done);
+}
+
+void InboxView::toggleRead(const InboxItem& item)
+{
+    markAs(item, item.mark == InboxMark::Unread ? InboxMark::Read : InboxMark::Unread);
+}
+
+void InboxView::tomorrow(const InboxItem& item)
+{
+    markAs(item, InboxMark::Snoozed, m_session.database->clock().now() + aDay);
+}
+
+void InboxView::muteThing(const InboxItem& item)
+{
+    m_banner->say(
+        Tone::Neutral,
+        tr("You hear no more of %1. Its page says so beside the discussion, and takes it back.").arg(titleText(item)));
+    write([thing = item.thing](db::Database& database, const Actor& actor, const QString& command) {
+        return InboxStore(database).follow(thing, FollowLevel::Muted, actor, command);
+    });
+}
+
+void InboxView::muteReason(const InboxItem& item)
+{
+    m_banner->say(
+        Tone::Neutral,
+        tr("“%1” no longer reaches you. “Hear all again” brings it back.").arg(inboxReasonTitle(item.reason)));
+    write([reason = item.reason](db::Database& database, const Actor& actor, const QString& command) {
+        return InboxStore(database).setMuted(reason, true, actor, command);
+    });
+}
+
+void InboxView::hearAll()
+{
+    m_banner->clear();
+    write([muted = m_muted](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
+        for (const InboxReason reason : muted) {
+            const QString key = command + u'/' + toString(reason);
+            if (const Result<> done = InboxStore(database).setMuted(reason, false, actor, key); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+void InboxView::doneWithAll()
+{
+    const InboxMarking marking{1, m_newest, {}, InboxMark::Done};
+    write([marking](db::Database& database, const Actor& actor, const QString& command) {
+        return InboxStore(database).mark(marking, actor, command);
+    });
+}
+
+} // namespace assay

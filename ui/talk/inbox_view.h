@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/inbox.h"
+#include "ui/models/table_model.h"
+#include "ui/panes/session.h"
+
+#include <QWidget>
+
+#include <set>
+
+class QPushButton;
+class QTableView;
+
+namespace assay {
+
+class Banner;
+class Segments;
+class ViewStates;
+
+/// A row of the inbox: an item, and whether the one above it is about the same thing.
+struct InboxRow {
+    InboxItem item;
+    bool continues = false;
+};
+
+/// What reached the acting person, together by thing, with what they can say of it: E done, U read or unread, S tomorrow, M
+/// hear no more of the thing, R hear no more for that reason. GUI thread.
+class InboxView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit InboxView(Session& session, QWidget* parent = nullptr);
+    ~InboxView() override;
+
+Q_SIGNALS:
+    void counted(qint64 unread);
+
+private:
+    struct Answer {
+        Inbox inbox;
+        std::set<InboxReason> muted;
+    };
+    using Write = std::function<Result<>(db::Database&, const Actor&, const QString& command)>;
+
+    QWidget* makeContent();
+    QWidget* makeHead();
+    QPushButton* addTurn(const QString& verb, const char* name, Qt::Key key, const QString& tip,
+                         void (InboxView::*act)(const InboxItem&));
+    void read();
+    void take(const Inbox& inbox);
+    void showTurns();
+    const InboxItem* current() const;
+    void markAs(const InboxItem& item, InboxMark mark, std::optional<qint64> until = {});
+    void done(const InboxItem& item);
+    void toggleRead(const InboxItem& item);
+    void tomorrow(const InboxItem& item);
+    void muteThing(const InboxItem& item);
+    void muteReason(const InboxItem& item);
+    void hearAll();
+    void doneWithAll();
+    void write(const Write& work);
+
+    Session& m_session;
+    TableModel<InboxRow> m_model;
+    Segments* m_which;
+    std::vector<QPushButton*> m_turns;
+    QPushButton* m_hear;
+    QPushButton* m_all;
+    Banner* m_banner;
+    QTableView* m_table;
+    ViewStates* m_states;
+    QFuture<Result<Answer>> m_reading;
+    std::set<InboxReason> m_muted;
+    qint64 m_newest = 0; ///< Entry of the log that was read.
+};
+
+} // namespace assay

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/talk/my_tasks_view.h"
+
+#include "core/base/shown_text.h"
+#include "core/tasks/task_rows.h"
+#include "ui/models/address_role.h"
+#include "ui/models/kept_place.h"
+#include "ui/models/time_text.h"
+#include "ui/talk/task_steps.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/board.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/view_states.h"
+
+#include <QDateTime>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace assay {
+namespace {
+
+constexpr std::array boardStates{TaskState::Planned, TaskState::InProgress, TaskState::Blocked, TaskState::Done};
+constexpr qint64 showsDoneFor = 14LL * 24 * 3600 * 1000; ///< What was done longer ago stands in the list only.
+constexpr int taskTitleWidth = 340;
+
+QString dueDay(const Task& task)
+{
+    return task.dueAt ? QDateTime::fromMSecsSinceEpoch(*task.dueAt, Qt::UTC).date().toString(Qt::ISODate) : QString();
+}
+
+std::vector<Column<AgedTask>> taskColumns(const Clock& clock)
+{
+    const auto address = [](const AgedTask& row, int role) {
+        return role == AddressRole ? QVariant::fromValue(Address{{}, "task", row.task.uid}) : QVariant();
+    };
+    const auto state = [](const AgedTask& row, int role) {
+        return toneFor(role, ChipToneRole, taskTone(row.task.state));
+    };
+    const auto priority = [](const AgedTask& row, int role) {
+        const bool isUsual = row.task.priority <= TaskPriority::Normal;
+        return toneFor(role, WordsToneRole, isUsual ? std::nullopt : std::optional(priorityTone(row.task.priority)));
+    };
+    const auto due = [&clock](const AgedTask& row, int role) {
+        const bool isLate = row.task.isOverdue(clock.now());
+        return toneFor(role, WordsToneRole, isLate ? std::optional(Tone::Bad) : std::nullopt);
+    };
+    return {{MyTasksView::tr("Key"), [](const AgedTask& row) { return row.task.key; }, {}, address},
+            {MyTasksView::tr("Task"), [](const AgedTask& row) { return shownText(row.task.title); }},
+            {MyTasksView::tr("State"), [](const AgedTask& row) { return taskStateTitle(row.task.state); }, {}, state},
+            {MyTasksView::tr("Kind"), [](const AgedTask& row) { return taskKindTitle(row.task.kind); }},
+            {MyTasksView::tr("Priority"),
+             [](const AgedTask& row) { return taskPriorityTitle(row.task.priority); },
+             {},
+             priority},
+            {MyTasksView::tr("Due"), [](const AgedTask& row) { return dueDay(row.task); }, {}, due},
+            {MyTasksView::tr("Age"), [](const AgedTask& row) { return ageText(row.age); },
+             [](const AgedTask& row) { return static_cast<double>(row.age); }},
+            {MyTasksView::tr("Use case"), [](const AgedTask& row) { return row.task.useCaseKey; }}};
+}
+
+/// Those of a person, and those they made that nobody owns.
+std::vector<AgedTask> tasksOf(db::Connection& connection, const QString& person, qint64 now)
+{
+    std::vector<Task> found = tasks::ofOwner(connection, person);
+    for (Task& task : tasks::ownerlessOf(connection, person))
+        found.push_back(std::move(task));
+    const QHash<QString, qint64> ages = tasks::ages(connection, found, now);
+    std::vector<AgedTask> aged;
+    for (const Task& task : found)
+        aged.push_back({task, ages.value(task.uid)});
+    std::stable_sort(aged.begin(), aged.end(), [](const AgedTask& a, const AgedTask& b) {
+        return std::pair(a.task.priority, a.age) > std::pair(b.task.priority, b.age);
+    });
+    return aged;
+}
+
+} // namespace
+
+QString ageText(qint64 milliseconds)
+{
+    const qint64 hours = milliseconds / 3'600'000;
+    if (hours < 1)
+        return MyTasksView::tr("< 1 h");
+    return hours < 48 ? MyTasksView::tr("%1 h").arg(hours) : MyTasksView::tr("%1 d").arg(hours / 24);
+}
+
+MyTasksView::MyTasksView(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_steps(new TaskSteps(session, *this))
+    , m_which(new Segments(tr("How your tasks are shown")))
+    , m_banner(new Banner)
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("myTasks"));
+    QStringList titles;
+    for (const TaskState state : boardStates)
+        titles << taskStateTitle(state);
+    m_board = new Board(titles);
+    m_board->setObjectName(QStringLiteral("taskBoard"));
+    m_model.setColumns(taskColumns(session.database->clock()));
+    m_table = dataTable(m_model, tr("Your tasks"));
+    m_table->setObjectName(QStringLiteral("taskList"));
+    m_table->setColumnWidth(1, taskTitleWidth);
+    m_table->sortByColumn(-1, Qt::AscendingOrder); // As they come, until a heading is clicked.
+    m_table->setSortingEnabled(true);
+    ChipDelegate::give(*m_table);
+    auto* empty = new EmptyState("my-work", tr("You have no tasks"),
+                                 tr("What you own appears here. Make one from anything with “New task…”, or here."));
+    QPushButton* make = pushButton(ButtonKind::Primary, tr("New task…"));
+    empty->addAction(make);
+    connect(make, &QPushButton::clicked, this, &MyTasksView::makeNew);
+    m_states = new ViewStates(makeContent(), empty, Skeleton::Shape::Cards);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::page, metrics::between, metrics::page, metrics::between);
+    layout->setSpacing(metrics::between);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_banner);
+    layout->addWidget(m_states, 1);
+    connectBoard();
+    connect(m_steps, &TaskSteps::refused, m_banner, &Banner::showError);
+    connect(m_states, &ViewStates::retryAsked, this, &MyTasksView::read);
+    connect(&session.events, &SessionEvents::changed, this, &MyTasksView::read);
+    read();
+}
+
+MyTasksView::~MyTasksView()
+{
+    m_reading.cancel();
+}
+
+QWidget* MyTasksView::makeHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    m_which->add(tr("Board"));
+    m_which->add(tr("List"));
+    row->addWidget(m_which);
+    row->addStretch();
+    connect(m_which, &Segments::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    return head;
+}
+
+QWidget* MyTasksView::makeContent()
+{
+    m_stack->addWidget(m_board);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, metrics::unit, 1, metrics::inside);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // The card ends with its rows.
+    inside->addWidget(m_table);
+    layout->addWidget(card, 1, Qt::AlignTop);
+    m_stack->addWidget(page);
+    return m_stack;
+}
+
+void MyTasksView::connectBoard()
+{
+    m_board->setRule([this](const QString& card, int column) { return refusal(card, column); });
+    connect(m_board, &Board::opened, this, [this](const QString& uid) {
+        Q_EMIT m_session.events.openAsked({{}, "task", uid});
+    });
+    connect(m_board, &Board::inspected, this, [this](const QString& uid) {
+        Q_EMIT m_session.events.inspectAsked({{}, "task", uid});
+    });
+    connect(m_board, &Board::stepsAsked, this, [this](const QString& uid, const QPoint& place) {
+        if (const Task* found = task(uid))
+            m_steps->showMenu(*found, place);
+    });
+    connect(m_board, &Board::dropped, this, [this](const QString& uid, int column, const QPoint&) {
+        const Task* found = task(uid);
+        if (found && found->state != boardStates.at(static_cast<std::size_t>(column)))
+            m_steps->take(*found, boardStates.at(static_cast<std::size_t>(column)));
+    });
+    connect(m_board, &Board::createAsked, this, &MyTasksView::makeNew);
+}
+
+void MyTasksView::makeNew()
+{
+    if (!m_session.database->readOnly())
+        m_steps->makeNew({}, {});
+}
+
+QString MyTasksView::refusal(const QString& uid, int column) const
+{
+    const Task* found = task(uid);
+    if (!found)
+        return tr("it is not here any more");
+    if (m_session.database->readOnly())
+        return tr("the project is read only");
+    const TaskState to = boardStates.at(static_cast<std::size_t>(column));
+    return taskStep(found->state, to) ? QString() : tr("not from %1").arg(taskStateTitle(found->state));
+}
+
+const Task* MyTasksView::task(const QString& uid) const
+{
+    const auto found =
+        std::find_if(m_tasks.begin(), m_tasks.end(), [&](const AgedTask& each) { return each.task.uid == uid; });
+    return found == m_tasks.end() ? nullptr : &found->task;
+}
+
+void MyTasksView::read()
+{
+    m_reading.cancel();
+    m_states->showLoading();
+    m_reading = m_session.fetchResult<std::vector<AgedTask>>(
+        tr("Reading your tasks"), this,
+        [person = m_session.actor.person, now = m_session.database->clock().now()](db::Connection& connection) {
+            return tasksOf(connection, person, now);
+        },
+        [this](const Result<std::vector<AgedTask>>& tasks) {
+            m_states->showResult(tasks, [this](const std::vector<AgedTask>& read) {
+                take(read);
+                return !read.empty();
+            });
+        });
+}
+
+BoardCard MyTasksView::cardOf(const AgedTask& aged) const
+{
+    const Task& task = aged.task;
+    BoardCard card;
+    card.id = task.uid;
+    card.title = shownText(task.title);
+    card.line = task.useCaseKey.isEmpty()
+        ? QStringLiteral("%1 · %2").arg(task.key, taskKindTitle(task.kind))
+        : QStringLiteral("%1 · %2 · %3").arg(task.key, taskKindTitle(task.kind), task.useCaseKey);
+    card.state = {taskPriorityTitle(task.priority), priorityTone(task.priority)};
+    if (task.block)
+        card.marks.push_back(
+            {tr("%1: %2").arg(blockCategoryTitle(task.block->category), shownText(task.block->reason)), Tone::Bad});
+    if (task.dueAt && task.isOpen()) {
+        const bool isLate = task.isOverdue(m_session.database->clock().now());
+        card.marks.push_back({tr("due %1").arg(dueDay(task)), isLate ? Tone::Bad : Tone::Neutral});
+    }
+    card.age = ageText(aged.age);
+    card.tip = tr("Made %1").arg(exactTime(task.createdAt));
+    card.person = shownText(task.owner.name);
+    card.personUid = task.owner.uid;
+    return card;
+}
+
+void MyTasksView::take(std::vector<AgedTask> tasks)
+{
+    m_tasks = std::move(tasks);
+    std::vector<std::vector<BoardCard>> columns(boardStates.size());
+    qint64 open = 0;
+    const qint64 now = m_session.database->clock().now();
+    for (const AgedTask& aged : m_tasks) {
+        open += aged.task.isOpen() ? 1 : 0;
+        if (aged.task.state == TaskState::Done && aged.task.stateSince + showsDoneFor < now)
+            continue;
+        const auto place = std::find(boardStates.begin(), boardStates.end(), aged.task.state);
+        if (place != boardStates.end())
+            columns[static_cast<std::size_t>(place - boardStates.begin())].push_back(cardOf(aged));
+    }
+    m_board->setCards(columns);
+    keepPlace(*m_table, [this] { m_model.setRows(m_tasks); });
+    Q_EMIT counted(open);
+}
+
+} // namespace assay

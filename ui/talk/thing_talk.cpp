@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/talk/thing_talk.h"
+
+#include "core/base/shown_text.h"
+#include "core/base/ulid.h"
+#include "core/discussion/comment_anchor.h"
+#include "core/discussion/comment_rows.h"
+#include "core/discussion/comment_store.h"
+#include "core/inbox/inbox_reading.h"
+#include "core/inbox/inbox_store.h"
+#include "core/notes/note_queries.h"
+#include "core/people/people_store.h"
+#include "ui/models/time_text.h"
+#include "ui/talk/kept_draft.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/discussion_thread.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace assay {
+namespace {
+
+constexpr int mostThings = 400; ///< Of a kind, that # offers.
+
+void addKeys(db::Connection& connection, const QByteArray& sql, std::vector<QStringList>& choices)
+{
+    db::Statement rows = connection.prepare(sql);
+    rows.bind(mostThings);
+    while (rows.step())
+        choices.push_back({u'#' + rows.text(0), QStringLiteral("#%1 · %2").arg(rows.text(0), rows.text(1))});
+}
+
+std::vector<QStringList> choicesOf(db::Connection& connection)
+{
+    std::vector<QStringList> choices;
+    for (const Person& person : people::all(connection)) {
+        if (person.active)
+            choices.push_back({u'@' + person.name, u'@' + person.name});
+    }
+    for (const Role role : allRoles())
+        choices.push_back({u'@' + toString(role), QStringLiteral("@%1 · %2").arg(toString(role), roleTitle(role))});
+    addKeys(connection, "SELECT key, title FROM use_case ORDER BY id LIMIT ?", choices);
+    addKeys(connection, "SELECT key, title FROM task ORDER BY id DESC LIMIT ?", choices);
+    addKeys(connection, "SELECT key, title FROM finding ORDER BY id DESC LIMIT ?", choices);
+    return choices;
+}
+
+Remark remarkOf(const Comment& comment, const QString& viewer, qint64 now)
+{
+    const std::optional<Role> role = roleFromString(comment.role);
+    QStringList notes;
+    if (comment.anchor)
+        notes << shownText(anchorTitle(*comment.anchor));
+    if (comment.editedAt)
+        notes << ThingTalk::tr("changed %1").arg(relativeTime(*comment.editedAt, now));
+    Remark remark{shownText(comment.author.name),
+                  comment.author.uid,
+                  role ? roleTitle(*role) : QString(),
+                  relativeTime(comment.createdAt, now),
+                  exactTime(comment.createdAt),
+                  shownText(comment.text),
+                  shownText(comment.quote),
+                  comment.uid,
+                  notes.join(QStringLiteral(" · "))};
+    remark.isMine = comment.author.uid == viewer;
+    if (comment.resolvedAt)
+        remark.resolution = ThingTalk::tr("Resolved by %1").arg(shownText(comment.resolvedBy));
+    return remark;
+}
+
+Remark remarkOf(const Note& note, qint64 now)
+{
+    QString place = ThingTalk::tr("Note at a chart");
+    if (!note.anchors.empty() && !note.anchors.front().metric.isEmpty())
+        place = ThingTalk::tr("Note at the chart of %1").arg(shownText(note.anchors.front().metric));
+    Remark remark{shownText(note.author),    note.authorUid,      {}, relativeTime(note.createdAt, now),
+                  exactTime(note.createdAt), shownText(note.text)};
+    remark.note = place;
+    if (note.resolvedAt)
+        remark.resolution = ThingTalk::tr("Resolved by %1").arg(shownText(note.resolvedBy));
+    return remark;
+}
+
+} // namespace
+
+ThingTalk::ThingTalk(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_thread(new DiscussionThread)
+    , m_draft(new KeptDraft(session, m_thread->field()))
+    , m_banner(new Banner)
+    , m_level(new QComboBox)
+{
+    setObjectName(QStringLiteral("thingTalk"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(textLabel(TextKind::Strong, tr("Discussion")));
+    head->addStretch();
+    m_level->setObjectName(QStringLiteral("followLevel"));
+    m_level->setAccessibleName(tr("What you hear of this"));
+    m_level->setToolTip(tr("What reaches your inbox of this"));
+    for (const FollowLevel level : {FollowLevel::All, FollowLevel::Mentions, FollowLevel::Muted})
+        m_level->addItem(followLevelTitle(level));
+    head->addWidget(m_level);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::between);
+    layout->addLayout(head);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_thread);
+    if (session.database->readOnly()) {
+        m_thread->setReadOnly(session.database->readOnlyReason());
+        m_level->setEnabled(false);
+        m_level->setToolTip(plainToolTip(session.database->readOnlyReason()));
+    }
+    connectThread();
+    connect(m_level, &QComboBox::activated, this, &ThingTalk::follow);
+    connect(&session.events, &SessionEvents::changed, this, &ThingTalk::read);
+}
+
+ThingTalk::~ThingTalk()
+{
+    m_reading.cancel();
+}
+
+void ThingTalk::connectThread()
+{
+    connect(m_thread, &DiscussionThread::sent, this, [this](const QString& text) {
+        write(
+            [draft = CommentDraft{m_thing, text}](db::Database& database, const Actor& actor,
+                                                  const QString& command) -> Result<> {
+                const auto made = CommentStore(database).add(draft, actor, command);
+                return made ? Result<>() : failed(made);
+            },
+            true);
+    });
+    connect(m_thread, &DiscussionThread::answered, this,
+            [this](const QString& id, const QString& quote, const QString& text) {
+                CommentDraft draft{m_thing, text};
+                draft.answers = id;
+                draft.quote = quote;
+                write(
+                    [draft](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
+                        const auto made = CommentStore(database).add(draft, actor, command);
+                        return made ? Result<>() : failed(made);
+                    },
+                    true);
+            });
+    connect(m_thread, &DiscussionThread::changed, this, [this](const QString& id, const QString& text) {
+        const auto known =
+            std::find_if(m_comments.begin(), m_comments.end(), [&](const Comment& each) { return each.uid == id; });
+        const CommentEdit edit{id, known == m_comments.end() ? 0 : known->rowVersion, text};
+        write([edit](db::Database& database, const Actor& actor,
+                     const QString& command) { return CommentStore(database).edit(edit, actor, command); },
+              true);
+    });
+    connect(m_thread, &DiscussionThread::resolveAsked, this, [this](const QString& id, bool resolved) {
+        write(
+            [id, resolved](db::Database& database, const Actor& actor, const QString& command) {
+                return resolved ? CommentStore(database).resolve(id, actor, command)
+                                : CommentStore(database).reopen(id, actor, command);
+            },
+            false);
+    });
+    connect(m_thread, &DiscussionThread::withdrawAsked, this, [this](const QString& id) {
+        write([id](db::Database& database, const Actor& actor,
+                   const QString& command) { return CommentStore(database).withdraw(id, actor, command); },
+              false);
+    });
+}
+
+void ThingTalk::follow(int choice)
+{
+    write([thing = m_thing, level = static_cast<FollowLevel>(choice)](
+              db::Database& database, const Actor& actor,
+              const QString& command) { return InboxStore(database).follow(thing, level, actor, command); },
+          false);
+}
+
+void ThingTalk::write(const std::function<Result<>(db::Database&, const Actor&, const QString&)>& work, bool endsDraft)
+{
+    const auto job = startJob<void>(&m_session.writes,
+                                    [work, database = m_session.database.get(), actor = m_session.actor,
+                                     command = newUlid(m_session.database->clock().now())](JobContext<void>&) {
+                                        return work(*database, actor, command);
+                                    });
+    m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this, endsDraft](const Result<>& outcome) {
+        if (!outcome)
+            return m_banner->showError(outcome.error());
+        m_banner->clear();
+        if (endsDraft)
+            m_thread->clearDraft();
+        Q_EMIT m_session.events.changed(); // At once, and not when the watcher next looks.
+    });
+}
+
+void ThingTalk::show(const ThingName& thing)
+{
+    if (thing == m_thing)
+        return;
+    m_thing = thing;
+    m_thread->setRemarks({});
+    m_thread->clearDraft();
+    m_draft->setPlace(QString::fromUtf8(thing.kind) + u'/' + thing.uid);
+    m_banner->clear();
+    read();
+}
+
+ThingTalk::Talk ThingTalk::readTalk(db::Connection& connection, const ThingName& thing, const QString& person)
+{
+    Talk talk;
+    talk.comments = discussion::commentsOn(connection, thing);
+    talk.choices = choicesOf(connection);
+    talk.level = inbox::effectiveLevel(connection, person, thing);
+    if (thing.kind != "run")
+        return talk;
+    db::Statement row = connection.prepare("SELECT id FROM run WHERE uid = ?");
+    if (row.bind(thing.uid).step())
+        talk.notes = notes::notesOf(connection, std::array{RunId{row.integer(0)}});
+    return talk;
+}
+
+void ThingTalk::read()
+{
+    if (m_thing.kind.isEmpty())
+        return;
+    m_reading.cancel();
+    m_reading = m_session.fetchResult<Talk>(
+        tr("Reading a discussion"), this,
+        [thing = m_thing, person = m_session.actor.person](db::Connection& connection) {
+            return readTalk(connection, thing, person);
+        },
+        [this](const Result<Talk>& talk) {
+            if (talk)
+                take(*talk);
+            else if (talk.error().kind != Error::Kind::Cancelled)
+                m_banner->showError(talk.error());
+        });
+}
+
+void ThingTalk::take(const Talk& talk)
+{
+    m_comments = talk.comments;
+    const qint64 now = m_session.database->clock().now();
+    std::vector<std::pair<qint64, Remark>> said;
+    for (const Comment& comment : talk.comments)
+        said.emplace_back(comment.createdAt, remarkOf(comment, m_session.actor.person, now));
+    for (const Note& note : talk.notes)
+        said.emplace_back(note.createdAt, remarkOf(note, now));
+    std::stable_sort(said.begin(), said.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<Remark> remarks;
+    for (auto& [at, remark] : said)
+        remarks.push_back(std::move(remark));
+    m_thread->setRemarks(remarks);
+    std::vector<MentionChoice> choices;
+    for (const QStringList& choice : talk.choices)
+        choices.push_back({choice.at(0), choice.at(1)});
+    m_thread->setChoices(std::move(choices));
+    m_level->setCurrentIndex(static_cast<int>(talk.level));
+}
+
+} // namespace assay

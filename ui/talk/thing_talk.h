@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/comment.h"
+#include "core/domain/inbox.h"
+#include "ui/panes/session.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace assay {
+
+class Banner;
+class DiscussionThread;
+class KeptDraft;
+
+/// What people say of a thing, with a field to say more, and how much the person follows it. For a run the notes at its
+/// charts stand there, too. Reads in the background, and again whenever somebody commits. GUI thread.
+class ThingTalk final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ThingTalk(Session& session, QWidget* parent = nullptr);
+    ~ThingTalk() override;
+
+    void show(const ThingName& thing); ///< By its uid.
+
+private:
+    /// What a reading came to.
+    struct Talk {
+        std::vector<Comment> comments;
+        std::vector<Note> notes;
+        std::vector<QStringList> choices; ///< Insertion and title of who and what can be named.
+        FollowLevel level = FollowLevel::Mentions;
+    };
+
+    static Talk readTalk(db::Connection& connection, const ThingName& thing, const QString& person);
+    void read();
+    void take(const Talk& talk);
+    void connectThread();
+    void follow(int choice);
+
+    /// Writes by a job and says in place what was refused.
+    void write(const std::function<Result<>(db::Database&, const Actor&, const QString& command)>& work,
+               bool endsDraft);
+
+    Session& m_session;
+    ThingName m_thing;
+    DiscussionThread* m_thread;
+    KeptDraft* m_draft;
+    Banner* m_banner;
+    QComboBox* m_level;
+    std::vector<Comment> m_comments;
+    QFuture<Result<Talk>> m_reading;
+};
+
+} // namespace assay
