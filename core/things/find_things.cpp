@@ -32,6 +32,8 @@ const std::array Sources{
            " LEFT JOIN use_case u ON u.id = r.use_case_id"},
     Source{"model", "SELECT uid, '', name, '' FROM registered_model"},
     Source{"finding", "SELECT uid, key, title, '' FROM finding"},
+    Source{"user-group", "SELECT g.uid, g.key, g.name, u.key FROM user_group g JOIN use_case u ON u.id = g.use_case_id"},
+    Source{"feedback", "SELECT uid, key, text, source FROM feedback"},
     Source{"policy", "SELECT uid, '', policy || '@' || version, '' FROM policy_version"},
     Source{"regulation", "SELECT uid, '', regulation, '' FROM regulation"},
     Source{"experiment", "SELECT uid, '', name, '' FROM experiment"},

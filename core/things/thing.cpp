@@ -8,6 +8,7 @@
 #include "core/runs/run_rows.h"
 #include "core/things/fact_lines.h"
 #include "core/things/governance_facts.h"
+#include "core/things/user_facts.h"
 
 #include <array>
 
@@ -255,6 +256,8 @@ constexpr std::array Readers{Reader{"use-case", useCase},
                              Reader{"person", person},
                              Reader{"import", import},
                              Reader{"finding", findingFacts},
+                             Reader{"user-group", userGroupFacts},
+                             Reader{"feedback", feedbackFacts},
                              Reader{"policy", policyFacts},
                              Reader{"regulation", regulationFacts}};
 
@@ -263,8 +266,12 @@ constexpr std::array Readers{Reader{"use-case", useCase},
 std::optional<ThingFacts> thingFacts(db::Connection& connection, const Address& address)
 {
     for (const Reader& reader : Readers) {
-        if (address.kind == reader.kind)
-            return reader.read(connection, address.key);
+        if (address.kind != reader.kind)
+            continue;
+        std::optional<ThingFacts> facts = reader.read(connection, address.key);
+        for (ThingFact& line : facts ? ledHere(connection, facts->address.key) : std::vector<ThingFact>())
+            facts->facts.push_back(std::move(line));
+        return facts;
     }
     return std::nullopt;
 }

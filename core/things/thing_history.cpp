@@ -10,6 +10,7 @@
 #include "core/domain/release.h"
 #include "core/domain/use_case.h"
 #include "core/things/thing_kind.h"
+#include "core/things/user_sentences.h"
 
 #include <QLocale>
 
@@ -172,6 +173,8 @@ QString historySentence(const AuditEntry& entry)
     const QString to = factOf(entry, QLatin1StringView("to"));
     if (const std::optional<QString> step = releaseSentence(entry))
         return *step;
+    if (const std::optional<QString> users = userSentence(entry))
+        return *users;
     if (const std::optional<QString> agreement = charterSentence(entry))
         return *agreement;
     if (const std::optional<QString> edit = editSentence(entry, from, to))

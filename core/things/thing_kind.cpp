@@ -14,6 +14,8 @@ constexpr std::array Kinds{ThingKind{"use-case", "use_case", QT_TRANSLATE_NOOP("
                            ThingKind{"release", "release", QT_TRANSLATE_NOOP("ThingKind", "Release")},
                            ThingKind{"model", "registered_model", QT_TRANSLATE_NOOP("ThingKind", "Model")},
                            ThingKind{"finding", "finding", QT_TRANSLATE_NOOP("ThingKind", "Finding")},
+                           ThingKind{"user-group", "user_group", QT_TRANSLATE_NOOP("ThingKind", "User group")},
+                           ThingKind{"feedback", "feedback", QT_TRANSLATE_NOOP("ThingKind", "Feedback")},
                            ThingKind{"policy", "policy_version", QT_TRANSLATE_NOOP("ThingKind", "Policy")},
                            ThingKind{"regulation", "regulation", QT_TRANSLATE_NOOP("ThingKind", "Regulation")},
                            ThingKind{"experiment", "experiment", QT_TRANSLATE_NOOP("ThingKind", "Experiment")},
