@@ -63,7 +63,7 @@ void Shots::plan(const QString& theme)
     for (const char* part : {"controls", "data", "people", "states"})
         visit(QStringLiteral("gallery-%1").arg(QLatin1String(part)), {{}, "gallery", QString::fromLatin1(part)});
     visit(QStringLiteral("use-case"), {{}, "use-case", QStringLiteral("UC-3")});
-    for (const char* tab : {"framing", "people", "history"})
+    for (const char* tab : {"framing", "users", "people", "history"})
         visit(QStringLiteral("use-case-%1").arg(QLatin1String(tab)),
               {{}, "use-case", QStringLiteral("UC-3"), QLatin1String(tab)});
     visit(QStringLiteral("report"), {{}, "report", QStringLiteral("UC-3")});
@@ -108,7 +108,7 @@ void Shots::plan(const QString& theme)
 /// The tabs of the portfolio, and its board in another order.
 void Shots::planPortfolio(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
 {
-    const char* const tabs[] = {"flow", "value", "risk", "timeline"};
+    const char* const tabs[] = {"flow", "value", "risk", "timeline", "ranking", "skills"};
     for (int tab = 0; tab < static_cast<int>(std::size(tabs)); ++tab)
         add(
             QStringLiteral("portfolio-%1").arg(QLatin1String(tabs[tab])),

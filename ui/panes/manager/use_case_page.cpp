@@ -8,6 +8,7 @@
 #include "ui/panes/manager/overview_tab.h"
 #include "ui/panes/manager/people_tab.h"
 #include "ui/panes/manager/portfolio_cards.h"
+#include "ui/panes/manager/users_tab.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 
@@ -38,7 +39,8 @@ UseCasePage::UseCasePage(Session& session, const UseCaseStory& story, QWidget* p
     // A line for each tab, in their order.
     addView(new OverviewTab(session));
     addView(new FramingTab(session));
-    addView(new PeopleTab);
+    addView(new UsersTab(session));
+    addView(new PeopleTab(session));
     addView(new HistoryTab);
     connect(m_edit, &QPushButton::clicked, this, &UseCasePage::editAsked);
     connect(this, &Page::tabChanged, this, &Page::placeChanged);
