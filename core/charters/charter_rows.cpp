@@ -31,6 +31,17 @@ void readVoices(db::Connection& connection, Charter& charter)
     }
 }
 
+void readAttendees(db::Connection& connection, Charter& charter)
+{
+    db::Statement rows = connection.prepare(
+        "SELECT coalesce(p.uid, g.uid), coalesce(p.name, g.name), a.group_id IS NOT NULL AS of_group"
+        " FROM charter_attendee a LEFT JOIN person p ON p.id = a.person_id LEFT JOIN user_group g ON g.id = a.group_id"
+        " WHERE a.charter_id = ? ORDER BY of_group, 2, a.id");
+    rows.bind(charter.id.value);
+    while (rows.step())
+        charter.attendees.push_back({rows.text(0), rows.text(1), rows.boolean(2)});
+}
+
 std::vector<Charter> readCharters(db::Connection& connection, db::Statement rows)
 {
     std::vector<Charter> charters;
@@ -51,8 +62,10 @@ std::vector<Charter> readCharters(db::Connection& connection, db::Statement rows
         charter.rowVersion = rows.integer(14);
         charters.push_back(std::move(charter));
     }
-    for (Charter& charter : charters)
+    for (Charter& charter : charters) {
         readVoices(connection, charter);
+        readAttendees(connection, charter);
+    }
     return charters;
 }
 
@@ -127,6 +140,14 @@ Digest charterHash(db::Connection& connection, CharterId id)
             "SELECT p.uid, v.role, v.vote, v.text, CAST(v.voted_at AS TEXT) FROM charter_vote v"
             " JOIN person p ON p.id = v.person_id WHERE v.charter_id = ? ORDER BY v.id",
             id.value);
+    db::Statement attended = connection.prepare("SELECT 1 FROM charter_attendee WHERE charter_id = ?");
+    attended.bind(id.value);
+    if (attended.step()) // Only where there are any: what was logged before there were stays comparable.
+        addRows(hasher, connection,
+                "SELECT coalesce(p.uid, ''), coalesce(g.uid, '') FROM charter_attendee a"
+                " LEFT JOIN person p ON p.id = a.person_id LEFT JOIN user_group g ON g.id = a.group_id"
+                " WHERE a.charter_id = ? ORDER BY a.id",
+                id.value);
     return hasher.finish();
 }
 

@@ -6,8 +6,10 @@
 #include "core/charters/charter_rows.h"
 #include "core/charters/charter_rules.h"
 #include "core/charters/charter_text.h"
+#include "core/charters/late_plan.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_store.h"
+#include "core/user_groups/user_group_rows.h"
 
 namespace assay {
 namespace {
@@ -91,12 +93,12 @@ QString insertCharter(db::WriteTransaction& transaction, const UseCase& useCase,
         .bind(transaction.now())
         .bind(draft.staged)
         .run();
-    transaction.record({.verb = {},
-                        .entity = CharterEntity,
-                        .entityId = uid,
-                        .after = charters::charterHash(connection, charters::byUid(connection, uid).id),
-                        .facts = {{QStringLiteral("kind"), toString(draft.kind)},
-                                  {QStringLiteral("use_case"), useCase.uid}}});
+    transaction.record(
+        {.verb = {},
+         .entity = CharterEntity,
+         .entityId = uid,
+         .after = charters::charterHash(connection, charters::byUid(connection, uid).id),
+         .facts = {{QStringLiteral("kind"), toString(draft.kind)}, {QStringLiteral("use_case"), useCase.uid}}});
     return uid;
 }
 
@@ -104,9 +106,10 @@ void rewrite(db::WriteTransaction& transaction, const Charter& before, const Cha
              const QByteArray& content)
 {
     if (draft.expectedVersion.value_or(before.rowVersion) != before.rowVersion) {
-        db::raise(Error::Kind::Conflict,
-                  Text::tr("This draft has changed since you opened it. Nothing was saved; look at what is new and save "
-                           "again."));
+        db::raise(
+            Error::Kind::Conflict,
+            Text::tr("This draft has changed since you opened it. Nothing was saved; look at what is new and save "
+                     "again."));
     }
     if (before.content == content)
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what the draft says already."));
@@ -149,6 +152,47 @@ void settle(db::WriteTransaction& transaction, const QString& uid, bool highRisk
     if (const auto earlier = charters::accepted(connection, charter.useCase, charter.kind))
         setState(transaction, *earlier, CharterState::Superseded);
     setState(transaction, charter, CharterState::Accepted);
+    if (charter.kind == CharterKind::EvaluationPlan)
+        charters::followLatePlan(transaction, charter.useCase);
+}
+
+void insertAttendee(db::Connection& connection, const Charter& charter, std::optional<qint64> person,
+                    std::optional<qint64> group)
+{
+    connection.prepare("INSERT INTO charter_attendee (charter_id, person_id, group_id) VALUES (?, ?, ?)")
+        .bind(charter.id.value)
+        .bind(person)
+        .bind(group)
+        .run();
+}
+
+void setAttendees(db::Connection& connection, const Charter& charter, CharterAttendance attendance)
+{
+    connection.prepare("DELETE FROM charter_attendee WHERE charter_id = ?").bind(charter.id.value).run();
+    attendance.people.removeDuplicates();
+    attendance.groups.removeDuplicates();
+    for (const QString& person : attendance.people)
+        insertAttendee(connection, charter, people::byUid(connection, person).id.value, std::nullopt);
+    for (const QString& name : attendance.groups) {
+        const UserGroup group = usergroups::byKeyOrUid(connection, name);
+        if (group.useCase != charter.useCase)
+            db::raise(Error::Kind::Invalid,
+                      Text::tr("%1 is a user group of another use case. Nothing was saved.").arg(group.key));
+        insertAttendee(connection, charter, std::nullopt, group.id.value);
+    }
+}
+
+void rewriteAttendees(db::WriteTransaction& transaction, const Charter& before, const CharterAttendance& attendance)
+{
+    logged(transaction, before, {},
+           {{QStringLiteral("people"), attendance.people.join(u' ')},
+            {QStringLiteral("groups"), attendance.groups.join(u' ')}},
+           [&](db::Connection& connection) {
+               setAttendees(connection, before, attendance);
+               connection.prepare("UPDATE charter SET row_version = row_version + 1 WHERE id = ?")
+                   .bind(before.id.value)
+                   .run();
+           });
 }
 
 Result<> withoutValue(const Result<QString>& done)
@@ -174,6 +218,25 @@ Result<QString> CharterStore::draft(const CharterDraft& draft, const Actor& acto
         rewrite(transaction, *open, draft, *content);
         return open->uid;
     });
+}
+
+Result<> CharterStore::attend(const QString& charterUid, const CharterAttendance& attendance, const Actor& actor,
+                              const QString& command)
+{
+    return withoutValue(
+        m_database.writeOnce(charterNote(actor, "attended", command), [&](db::WriteTransaction& transaction) {
+            db::Connection& connection = transaction.connection();
+            const Charter charter = charters::byUid(connection, charterUid);
+            requireNoRefusal(charterDraftRefusal(useCaseOf(connection, charter.useCase), charter.kind,
+                                                 partyOf(connection, actor), people::holders(connection)));
+            if (charter.state != CharterState::Draft && charter.state != CharterState::Proposed)
+                db::raise(Error::Kind::Denied,
+                          Text::tr("%1 %2 is %3: who was there is said before that. Nothing was saved.")
+                              .arg(charterKindTitle(charter.kind), QString::number(charter.version),
+                                   charterStateTitle(charter.state)));
+            rewriteAttendees(transaction, charter, attendance);
+            return charter.uid;
+        }));
 }
 
 Result<> CharterStore::propose(const QString& charterUid, const Actor& actor, const QString& command)

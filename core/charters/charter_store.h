@@ -4,6 +4,8 @@
 #include "core/db/database.h"
 #include "core/domain/charter.h"
 
+#include <QStringList>
+
 namespace assay {
 
 /// A framing or an evaluation plan that somebody wrote.
@@ -13,6 +15,12 @@ struct CharterDraft {
     QByteArray content;                      ///< As core/charters/charter_text.h reads it.
     std::optional<qint64> expectedVersion = {}; ///< Charter::rowVersion of the draft that was opened; nothing for whichever.
     bool staged = false;                     ///< Invented for a demo.
+};
+
+/// Who was there.
+struct CharterAttendance {
+    QStringList people = {};
+    QStringList groups = {};
 };
 
 /// What somebody says of a proposed one.
@@ -36,11 +44,17 @@ public:
     /// is none; Conflict where the draft has changed since it was opened.
     Result<QString> draft(const CharterDraft& draft, const Actor& actor, const QString& command);
 
+    /// Says who was there when a draft or a proposed one was written, in place of whoever was said to be before: uids of
+    /// people, and keys or uids of user groups of the use case. Those who may write it may.
+    Result<> attend(const QString& charterUid, const CharterAttendance& attendance, const Actor& actor,
+                    const QString& command);
+
     /// Asks the others to agree: the text is frozen. Denied, with what is missing, where it is not complete.
     Result<> propose(const QString& charterUid, const Actor& actor, const QString& command);
 
     /// Records what the actor says, in the role they act in, once in each. As soon as all have accepted who have to, it
-    /// is accepted, and the one before it superseded. Dissent does not stop it, and stays.
+    /// is accepted, and the one before it superseded. Dissent does not stop it, and stays. A plan that is accepted after
+    /// results came in raises the finding `plan-after-results`.
     Result<> vote(const CharterOpinion& opinion, const Actor& actor, const QString& command);
 
 private:

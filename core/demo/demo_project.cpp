@@ -5,6 +5,7 @@
 #include "core/charters/charter_store.h"
 #include "core/demo/demo_releases.h"
 #include "core/demo/demo_script.h"
+#include "core/demo/demo_users.h"
 #include "core/importers/detect.h"
 #include "core/imports/import_plan.h"
 #include "core/people/new_project.h"
@@ -44,6 +45,7 @@ public:
         , m_clock(clock)
         , m_script(script)
         , m_releases(database, m_people, m_useCases)
+        , m_users(database, m_people, m_useCases)
     {
     }
 
@@ -53,7 +55,14 @@ public:
             return gathered;
         if (const Result<> equipped = m_releases.equip(m_script.manager, m_script.signers); !equipped)
             return equipped;
-        for (const Scene& scene : scenes()) {
+        std::vector<Scene> all = scenes();
+        const Result<std::vector<DemoUsers::Scene>> ofUsers = m_users.scenes();
+        if (!ofUsers)
+            return failed(ofUsers);
+        for (const DemoUsers::Scene& scene : *ofUsers)
+            all.push_back({scene.day, scene.play});
+        std::stable_sort(all.begin(), all.end(), [](const Scene& a, const Scene& b) { return a.day < b.day; });
+        for (const Scene& scene : all) {
             m_clock.goTo(scene.day);
             if (const Result<> played = scene.play(); !played)
                 return played;
@@ -67,7 +76,7 @@ private:
         std::function<Result<>()> play;
     };
 
-    /// Everything that happens, in the order of days: use cases get their numbers by it.
+    /// Everything that happens, played in the order of days: use cases get their numbers by it.
     std::vector<Scene> scenes()
     {
         std::vector<Scene> scenes{{m_script.runs.day, [this] { return importRuns(); }}};
@@ -89,7 +98,6 @@ private:
             for (const DemoReleaseStep& step : release.steps)
                 scenes.push_back({step.day, [this, &release, &step] { return m_releases.play(release, step); }});
         }
-        std::stable_sort(scenes.begin(), scenes.end(), [](const Scene& a, const Scene& b) { return a.day < b.day; });
         return scenes;
     }
 
@@ -109,6 +117,10 @@ private:
             {m_useCases.at(useCase.title), kind, charter.content, std::nullopt, true}, author, command());
         if (!uid)
             return failed(uid);
+        if (kind == CharterKind::Framing) {
+            if (const Result<> attended = m_users.attend(useCase.title, *uid, charter.by, useCase.businessOwner); !attended)
+                return attended;
+        }
         if (const Result<> proposed = store.propose(*uid, author, command()); !proposed)
             return proposed;
         std::vector<QString> voters{useCase.businessOwner};
@@ -255,6 +267,7 @@ private:
     std::map<QString, QString> m_useCases; ///< Uid by title.
     std::map<QString, QString> m_reports;  ///< Uid by title.
     DemoReleases m_releases;
+    DemoUsers m_users;
 };
 
 } // namespace

@@ -78,6 +78,15 @@ struct CharterVoice {
     qint64 at = 0; ///< Milliseconds, UTC.
 };
 
+/// Who was there when it was written: somebody of the project, or a group of users.
+struct CharterAttendee {
+    QString uid;
+    QString name;
+    bool isGroup = false;
+
+    bool operator==(const CharterAttendee&) const = default;
+};
+
 /// A framing or an evaluation plan of a use case, in one of its versions.
 struct Charter {
     CharterId id;
@@ -93,7 +102,8 @@ struct Charter {
     std::optional<qint64> acceptedAt;
     bool staged = false;
     qint64 rowVersion = 1;
-    std::vector<CharterVoice> voices; ///< In their order.
+    std::vector<CharterVoice> voices;       ///< In their order.
+    std::vector<CharterAttendee> attendees; ///< People first, by name.
 };
 
 /// Whose acceptance a charter of this kind needs: the business and those who build, for a plan only the business; where the

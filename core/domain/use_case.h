@@ -50,6 +50,7 @@ struct UseCase {
     std::optional<UseCaseState> stateBeforeHold;
     int iteration = 1;
     QString stopReason;
+    QString stopCode; ///< Of core/domain/stop_reason.h while it is on hold or stopped; empty before there were codes.
     bool staged = false;
     qint64 createdAt = 0;
     qint64 rowVersion = 1;

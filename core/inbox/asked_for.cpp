@@ -100,8 +100,8 @@ struct RoleWarning {
 };
 
 constexpr RoleWarning roleWarnings[] = {
-    {"feedback", "feedback", "created", "\"harm\":1", Role::RiskAuditor, InboxReason::FeedbackHarm},
-    {"feedback", "feedback", "state_changed", "\"harm\":1", Role::RiskAuditor, InboxReason::FeedbackHarm},
+    {"feedback", "feedback", "created", "\"harm\":\"1\"", Role::RiskAuditor, InboxReason::FeedbackHarm},
+    {"feedback", "feedback", "state_changed", "\"harm\":\"1\"", Role::RiskAuditor, InboxReason::FeedbackHarm},
     {"alarm", "alarm", "raised", "", Role::DevOps, InboxReason::Alarm}};
 
 void addRoleWarning(db::Connection& connection, const InboxOwner& owner, const RoleWarning& warning, qint64 horizon,

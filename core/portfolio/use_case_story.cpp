@@ -5,7 +5,15 @@
 #include "core/base/text.h"
 #include "core/charters/charter_rows.h"
 #include "core/db/sql_error.h"
+#include "core/feedback/feedback_rows.h"
+#include "core/gates/gate_facts.h"
 #include "core/people/people_store.h"
+#include "core/priorities/priority_rows.h"
+#include "core/raci/duty_rows.h"
+#include "core/skills/skill_gap.h"
+#include "core/skills/skill_rows.h"
+#include "core/things/user_sentences.h"
+#include "core/user_groups/user_group_rows.h"
 #include "core/usecases/use_case_edit.h"
 
 #include <algorithm>
@@ -60,6 +68,8 @@ QString sentenceOf(const AuditEntry& entry)
         return Text::tr("proposed it");
     if (entry.verb == u"updated")
         return editSentence(entry);
+    if (const std::optional<QString> asked = userSentence(entry))
+        return *asked;
     const auto from = stateIn(entry, u"from");
     const auto to = stateIn(entry, u"to");
     return from && to ? moveSentence(*from, *to) : entry.verb;
@@ -82,6 +92,26 @@ StageHistory historyOf(db::Connection& connection, const UseCase& useCase)
         db::raise(Error::Kind::Corrupt,
                   Text::tr("The audit log does not know %1. Verify the project.").arg(useCase.key));
     return replay(events).front();
+}
+
+void readUsers(db::Connection& connection, UseCaseStory& story)
+{
+    const UseCase& useCase = story.useCase;
+    const GateFacts facts = usecases::gateFacts(connection, useCase, story.asOf);
+    for (const Gate gate : gates())
+        story.gates.push_back(usecases::gateReport(gate, facts));
+    story.groups = facts.groups;
+    story.contacts = usergroups::contactsOfUseCase(connection, useCase.id);
+    story.feedback = feedback::ofUseCase(connection, useCase.id);
+    story.ratings = priorities::ofUseCase(connection, useCase.id);
+    story.ranking = facts.priority.sentence();
+    for (const priorities::Ranked& entry : priorities::ranking(connection)) {
+        if (entry.useCase.id == useCase.id)
+            story.ranking = entry.sentence;
+    }
+    story.duties = duties::ofUseCase(connection, useCase.id);
+    story.skills = skills::coverageFor(connection, useCase.technique, {}, story.asOf);
+    story.skillGaps = skills::gapsOf(connection, useCase, story.asOf);
 }
 
 struct Part {
@@ -143,6 +173,7 @@ UseCaseStory useCaseStory(db::Connection& connection, const QString& name, const
     }
     story.charters = charters::ofUseCase(connection, story.useCase.id);
     story.firstResultAt = charters::firstResultAt(connection, story.useCase.id);
+    readUsers(connection, story);
     db::Statement rows = connection.prepare("SELECT body FROM audit_event WHERE entity = 'use_case' AND entity_id = ?"
                                             " ORDER BY seq DESC");
     rows.bind(story.useCase.uid);

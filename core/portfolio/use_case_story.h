@@ -2,6 +2,12 @@
 #pragma once
 
 #include "core/domain/charter.h"
+#include "core/domain/duty.h"
+#include "core/domain/feedback.h"
+#include "core/domain/priority.h"
+#include "core/domain/skill.h"
+#include "core/domain/use_case_gate.h"
+#include "core/domain/user_group.h"
 #include "core/portfolio/stage_history.h"
 #include "core/runs/run_queries.h"
 
@@ -26,6 +32,15 @@ struct UseCaseStory {
     std::vector<ExperimentRow> experiments; ///< That belong to it.
     std::vector<Charter> charters;          ///< Its framings and evaluation plans, in the order of their making.
     std::optional<qint64> firstResultAt;    ///< When its first run came in; milliseconds, UTC.
+    std::vector<GateReport> gates;          ///< Each gate, as it stands now.
+    std::vector<ContactStanding> groups;    ///< Its user groups, and how long ago each was talked with.
+    std::vector<UserContact> contacts;      ///< Newest first.
+    std::vector<Feedback> feedback;         ///< Of it, newest first.
+    std::vector<Rating> ratings;            ///< Newest first.
+    QString ranking;                        ///< Its place among the others, in a sentence with its figures; translated.
+    std::vector<DutyEntry> duties;
+    std::vector<SkillCoverage> skills;      ///< That its technique asks for.
+    QStringList skillGaps;                  ///< Of those who work on it; translated.
     std::vector<Person> people;
     RoleHolders holders;
     Person viewer; ///< Whoever looks.

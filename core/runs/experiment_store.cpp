@@ -2,6 +2,7 @@
 #include "core/runs/experiment_store.h"
 
 #include "core/base/text.h"
+#include "core/charters/late_plan.h"
 #include "core/people/people_store.h"
 #include "core/runs/run_rows.h"
 #include "core/usecases/use_case_store.h"
@@ -50,6 +51,8 @@ Result<> changeOnce(db::Database& database, const db::AuditNote& note, const QSt
                             .before = before,
                             .after = runs::experimentHash(connection, experiment),
                             .facts = std::move(facts)});
+        if (const QString useCase = useCaseOf(connection, experiment); !useCase.isEmpty())
+            charters::followLatePlan(transaction, usecases::byKeyOrUid(connection, useCase).id);
         return uid;
     });
     if (!done)

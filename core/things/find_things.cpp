@@ -43,6 +43,8 @@ const std::array Sources{
     Source{"comment",
            "SELECT c.uid, '', c.text, p.name FROM comment c JOIN person p ON p.id = c.author_id WHERE c.withdrawn_at IS"
            " NULL"},
+    Source{"user-group", "SELECT g.uid, g.key, g.name, u.key FROM user_group g JOIN use_case u ON u.id = g.use_case_id"},
+    Source{"feedback", "SELECT uid, key, text, source FROM feedback"},
     Source{"policy", "SELECT uid, '', policy || '@' || version, '' FROM policy_version"},
     Source{"regulation", "SELECT uid, '', regulation, '' FROM regulation"},
     Source{"experiment", "SELECT uid, '', name, '' FROM experiment"},

@@ -50,6 +50,27 @@ const std::array Logged{
     LoggedKind{"charter", QT_TRANSLATE_NOOP("LogLines", "Framing or plan"),
                "SELECT u.key || ' · ' || c.kind || ' ' || c.version FROM charter c JOIN use_case u ON u.id ="
                " c.use_case_id WHERE c.uid = ?"},
+    LoggedKind{"user_group", nullptr, "SELECT key || ' · ' || name FROM user_group WHERE uid = ?"},
+    LoggedKind{"user_contact", QT_TRANSLATE_NOOP("LogLines", "Contact with users"),
+               "SELECT g.key || ' · ' || g.name FROM user_contact c JOIN user_group g ON g.id = c.group_id"
+               " WHERE c.uid = ?"},
+    LoggedKind{"feedback", nullptr, "SELECT key || ' · ' || text FROM feedback WHERE uid = ?"},
+    LoggedKind{"use_case_rating", QT_TRANSLATE_NOOP("LogLines", "Rating"),
+               "SELECT u.key || ' · ' || r.respect FROM use_case_rating r JOIN use_case u ON u.id = r.use_case_id"
+               " WHERE r.uid = ?"},
+    LoggedKind{"gate_waiver", QT_TRANSLATE_NOOP("LogLines", "Waiver of a gate"),
+               "SELECT u.key || ' · ' || w.item FROM gate_waiver w JOIN use_case u ON u.id = w.use_case_id"
+               " WHERE w.uid = ?"},
+    LoggedKind{"duty", QT_TRANSLATE_NOOP("LogLines", "Duty"),
+               "SELECT u.key || ' · ' || d.stage || ' · ' || p.name FROM duty d JOIN use_case u ON u.id = d.use_case_id"
+               " JOIN person p ON p.id = d.person_id WHERE d.uid = ?"},
+    LoggedKind{"skill", QT_TRANSLATE_NOOP("LogLines", "Skill"), "SELECT name FROM skill WHERE uid = ?"},
+    LoggedKind{"person_skill", QT_TRANSLATE_NOOP("LogLines", "Level of a skill"),
+               "SELECT p.name || ' · ' || k.name FROM person_skill s JOIN person p ON p.id = s.person_id"
+               " JOIN skill k ON k.id = s.skill_id WHERE s.uid = ?"},
+    LoggedKind{"skill_requirement", QT_TRANSLATE_NOOP("LogLines", "Required skill"),
+               "SELECT r.technique || r.model || ' · ' || k.name FROM skill_requirement r JOIN skill k"
+               " ON k.id = r.skill_id WHERE r.uid = ?"},
     LoggedKind{"experiment", nullptr, "SELECT name FROM experiment WHERE uid = ?"},
     LoggedKind{"run", nullptr, "SELECT " + runs::nameSql() + " FROM run r WHERE r.uid = ?"},
     LoggedKind{"person", nullptr, "SELECT name FROM person WHERE uid = ?"},

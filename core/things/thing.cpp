@@ -10,6 +10,7 @@
 #include "core/things/governance_facts.h"
 #include "core/things/teamwork_facts.h"
 #include "core/things/talk_facts.h"
+#include "core/things/user_facts.h"
 
 #include <array>
 
@@ -262,6 +263,8 @@ constexpr std::array Readers{Reader{"use-case", useCase},
                              Reader{"meeting", meetingFacts},
                              Reader{"task", taskFacts},
                              Reader{"comment", commentFacts},
+                             Reader{"user-group", userGroupFacts},
+                             Reader{"feedback", feedbackFacts},
                              Reader{"policy", policyFacts},
                              Reader{"regulation", regulationFacts}};
 
@@ -270,8 +273,12 @@ constexpr std::array Readers{Reader{"use-case", useCase},
 std::optional<ThingFacts> thingFacts(db::Connection& connection, const Address& address)
 {
     for (const Reader& reader : Readers) {
-        if (address.kind == reader.kind)
-            return reader.read(connection, address.key);
+        if (address.kind != reader.kind)
+            continue;
+        std::optional<ThingFacts> facts = reader.read(connection, address.key);
+        for (ThingFact& line : facts ? ledHere(connection, facts->address.key) : std::vector<ThingFact>())
+            facts->facts.push_back(std::move(line));
+        return facts;
     }
     return std::nullopt;
 }

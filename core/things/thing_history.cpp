@@ -13,6 +13,7 @@
 #include "core/domain/task.h"
 #include "core/domain/use_case.h"
 #include "core/things/thing_kind.h"
+#include "core/things/user_sentences.h"
 
 #include <QLocale>
 
@@ -260,6 +261,8 @@ QString historySentence(const AuditEntry& entry)
     const QString to = factOf(entry, QLatin1StringView("to"));
     if (const std::optional<QString> step = releaseSentence(entry))
         return *step;
+    if (const std::optional<QString> users = userSentence(entry))
+        return *users;
     if (const std::optional<QString> agreement = charterSentence(entry))
         return *agreement;
     if (const std::optional<QString> handover = handoverSentence(entry))

@@ -19,6 +19,8 @@ constexpr std::array Kinds{ThingKind{"use-case", "use_case", QT_TRANSLATE_NOOP("
                            ThingKind{"meeting", "meeting", QT_TRANSLATE_NOOP("ThingKind", "Meeting")},
                            ThingKind{"task", "task", QT_TRANSLATE_NOOP("ThingKind", "Task")},
                            ThingKind{"comment", "comment", QT_TRANSLATE_NOOP("ThingKind", "Comment")},
+                           ThingKind{"user-group", "user_group", QT_TRANSLATE_NOOP("ThingKind", "User group")},
+                           ThingKind{"feedback", "feedback", QT_TRANSLATE_NOOP("ThingKind", "Feedback")},
                            ThingKind{"policy", "policy_version", QT_TRANSLATE_NOOP("ThingKind", "Policy")},
                            ThingKind{"regulation", "regulation", QT_TRANSLATE_NOOP("ThingKind", "Regulation")},
                            ThingKind{"experiment", "experiment", QT_TRANSLATE_NOOP("ThingKind", "Experiment")},

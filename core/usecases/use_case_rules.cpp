@@ -2,6 +2,7 @@
 #include "core/usecases/use_case_rules.h"
 
 #include "core/base/text.h"
+#include "core/domain/stop_reason.h"
 
 #include <algorithm>
 
@@ -87,8 +88,12 @@ std::optional<StepRefusal> editRefusalOf(const UseCase& useCase, PersonId person
 
 QStringList usualStopReasons()
 {
-    return {Text::tr("no data"),        Text::tr("no value"), Text::tr("risk rejected"),
-            Text::tr("no integration"), Text::tr("no owner"), Text::tr("no adoption")};
+    QStringList titles;
+    for (const StopCode reason : stopCodes()) {
+        if (reason != StopCode::Other)
+            titles << stopCodeTitle(reason);
+    }
+    return titles;
 }
 
 } // namespace assay

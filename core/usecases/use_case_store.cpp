@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/db/sql_error.h"
+#include "core/gates/gate_facts.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_edit.h"
 #include "core/usecases/use_case_rules.h"
@@ -55,6 +56,40 @@ QString insertProposal(db::WriteTransaction& transaction, const UseCaseProposal&
     return uid;
 }
 
+bool ends(UseCaseState to)
+{
+    return to == UseCaseState::OnHold || to == UseCaseState::Stopped;
+}
+
+std::optional<StopCode> codeOf(const UseCaseMove& move)
+{
+    return !ends(move.to) ? std::nullopt : move.stopCode ? move.stopCode : stopCodeFromWords(move.reason);
+}
+
+void requireCode(const UseCase& useCase, const UseCaseMove& move)
+{
+    const std::optional<StopCode> code = codeOf(move);
+    QStringList codes;
+    for (const StopCode reason : stopCodes())
+        codes << toString(reason);
+    if (!code)
+        db::raise(Error::Kind::Denied,
+                  Text::tr("Taking %1 to %2 needs a code that can be counted, one of: %3. Nothing was changed.")
+                      .arg(useCase.key, stateTitle(move.to), codes.join(QStringLiteral(", "))));
+}
+
+void requireGate(db::WriteTransaction& transaction, const UseCase& useCase, const UseCaseTransition& step)
+{
+    db::Connection& connection = transaction.connection();
+    const std::optional<Gate> gate = gateBetween(step.from, step.to);
+    if (!gate)
+        return;
+    const GateReport report = usecases::gateReport(*gate, usecases::gateFacts(connection, useCase, transaction.now()));
+    const QString refusal = usecases::gateRefusal(report, useCase, people::holders(connection));
+    if (!refusal.isEmpty())
+        db::raise(Error::Kind::Denied, refusal);
+}
+
 UseCaseTransition allowedStep(db::Connection& connection, const UseCase& useCase, const UseCaseMove& move,
                               const Actor& actor)
 {
@@ -67,31 +102,39 @@ UseCaseTransition allowedStep(db::Connection& connection, const UseCase& useCase
             Error::Kind::Denied,
             Text::tr("Taking %1 to %2 needs a reason. Nothing was changed.").arg(useCase.key, stateTitle(move.to)));
     }
+    if (ends(move.to))
+        requireCode(useCase, move);
     return *step;
 }
 
 void takeStep(db::WriteTransaction& transaction, const UseCase& before, const UseCaseTransition& step,
-              const QString& reason)
+              const UseCaseMove& move)
 {
+    const std::optional<StopCode> code = codeOf(move);
+    const QString codeWord = code ? toString(*code) : QString();
     const bool holds = step.to == UseCaseState::OnHold;
     transaction.connection()
         .prepare("UPDATE use_case SET state = ?, state_since = ?, state_before_hold = ?, iteration = ?,"
-                 " stop_reason = ?, row_version = row_version + 1 WHERE id = ?")
+                 " stop_reason = ?, stop_code = ?, row_version = row_version + 1 WHERE id = ?")
         .bind(toString(step.to))
         .bind(transaction.now())
         .bind(holds ? toString(before.state) : QString())
         .bind(before.iteration + (step.newIteration ? 1 : 0))
-        .bind(step.to == UseCaseState::Stopped || holds ? reason : QString())
+        .bind(step.to == UseCaseState::Stopped || holds ? move.reason : QString())
+        .bind(codeWord)
         .bind(before.id.value)
         .run();
     const UseCase after = usecases::byUid(transaction.connection(), before.uid);
-    transaction.record(
-        {.verb = {},
-         .entity = UseCaseEntity,
-         .entityId = before.uid,
-         .before = usecases::rowHash(before),
-         .after = usecases::rowHash(after),
-         .facts = {{QStringLiteral("from"), toString(step.from)}, {QStringLiteral("to"), toString(step.to)}}});
+    std::vector<AuditFact> facts{{QStringLiteral("from"), toString(step.from)},
+                                 {QStringLiteral("to"), toString(step.to)}};
+    if (code)
+        facts.push_back({QStringLiteral("reason_code"), codeWord});
+    transaction.record({.verb = {},
+                        .entity = UseCaseEntity,
+                        .entityId = before.uid,
+                        .before = usecases::rowHash(before),
+                        .after = usecases::rowHash(after),
+                        .facts = std::move(facts)});
 }
 
 UseCase readRow(const db::Statement& row)
@@ -118,6 +161,7 @@ UseCase readRow(const db::Statement& row)
     useCase.rowVersion = row.integer(17);
     useCase.decision = row.text(18);
     useCase.framingAccepted = row.boolean(19);
+    useCase.stopCode = row.text(20);
     return useCase;
 }
 
@@ -125,7 +169,7 @@ constexpr auto Columns = "SELECT id, uid, key, title, problem, owner_id, busines
                          " value_hypothesis, state, state_since, state_before_hold, iteration, stop_reason, staged,"
                          " created_at, row_version, decision,"
                          " EXISTS (SELECT 1 FROM charter c WHERE c.use_case_id = use_case.id AND c.kind = 'framing'"
-                         " AND c.state = 'Accepted') FROM use_case ";
+                         " AND c.state = 'Accepted'), stop_code FROM use_case ";
 
 } // namespace
 
@@ -145,7 +189,8 @@ Result<> UseCaseStore::move(const UseCaseMove& move, const Actor& actor, const Q
     const Result<QString> done = m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         const UseCase before = usecases::byUid(transaction.connection(), move.useCaseUid);
         const UseCaseTransition step = allowedStep(transaction.connection(), before, move, actor);
-        takeStep(transaction, before, step, move.reason);
+        requireGate(transaction, before, step);
+        takeStep(transaction, before, step, move);
         return before.uid;
     });
     if (!done)
@@ -229,6 +274,8 @@ Digest rowHash(const UseCase& useCase)
     // Only where there is one: what was logged before use cases had decisions stays comparable.
     if (!useCase.decision.isEmpty())
         hasher.add(useCase.decision);
+    if (!useCase.stopCode.isEmpty()) // Likewise.
+        hasher.add(QStringLiteral("stop_code")).add(useCase.stopCode);
     return hasher.finish();
 }
 

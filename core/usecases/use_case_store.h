@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/crypto/digest.h"
 #include "core/db/database.h"
+#include "core/domain/stop_reason.h"
 #include "core/domain/use_case.h"
 
 #include <vector>
@@ -38,6 +39,8 @@ struct UseCaseMove {
     QString useCaseUid;
     UseCaseState to = UseCaseState::Framed;
     QString reason; ///< Needed by some steps.
+    /// Needed to put it on hold or stop it; nothing where the reason is the word or the title of one.
+    std::optional<StopCode> stopCode = {};
 };
 
 /// The use cases of a project. Blocking: call it from a job.
@@ -51,7 +54,8 @@ public:
     /// Anyone may propose. Answers the uid; `command` makes a repetition harmless.
     Result<QString> propose(const UseCaseProposal& proposal, const Actor& actor, const QString& command);
 
-    /// Takes one step of the life cycle. A refusal (Error::Kind::Denied) names the rule and who may take the step.
+    /// Takes one step of the life cycle. A refusal (Error::Kind::Denied) names the rule and who may take the step; where the
+    /// step passes a gate (core/gates/gate_facts.h), also what is missing and who can supply it.
     Result<> move(const UseCaseMove& move, const Actor& actor, const QString& command);
 
     /// Replaces the texts. Conflict, naming who changed what since, where it is no more as of the expected version.

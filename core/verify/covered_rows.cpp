@@ -8,8 +8,10 @@
 #include "core/decisions/decision_rows.h"
 #include "core/discussion/comment_rows.h"
 #include "core/evidence/evidence_rows.h"
+#include "core/feedback/feedback_rows.h"
 #include "core/findings/finding_rows.h"
 #include "core/handovers/handover_rows.h"
+#include "core/gates/gate_store.h"
 #include "core/imports/import_job.h"
 #include "core/inbox/follow_rows.h"
 #include "core/keys/key_rows.h"
@@ -19,10 +21,14 @@
 #include "core/people/people_store.h"
 #include "core/policies/policy_rows.h"
 #include "core/policies/regulation_rows.h"
+#include "core/priorities/priority_rows.h"
+#include "core/raci/duty_rows.h"
 #include "core/releases/release_rows.h"
 #include "core/reports/report_rows.h"
 #include "core/runs/run_rows.h"
 #include "core/tasks/task_rows.h"
+#include "core/skills/skill_rows.h"
+#include "core/user_groups/user_group_rows.h"
 #include "core/usecases/use_case_store.h"
 #include "core/verify/damaged_rows.h"
 #include "core/views/view_rows.h"
@@ -106,6 +112,24 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64 id, const QString&) { return evidence::answerHash(c, id); }},
         {QStringLiteral("regulation"), "regulation",
          [](db::Connection& c, qint64 id, const QString&) { return policies::regulationHash(c, {id}); }},
+        {QStringLiteral("user_group"), "user_group",
+         [](db::Connection& c, qint64 id, const QString&) { return usergroups::groupHash(c, {id}); }},
+        {QStringLiteral("user_contact"), "user_contact",
+         [](db::Connection& c, qint64 id, const QString&) { return usergroups::contactHash(c, {id}); }},
+        {QStringLiteral("feedback"), "feedback",
+         [](db::Connection& c, qint64 id, const QString&) { return feedback::feedbackHash(c, {id}); }},
+        {QStringLiteral("use_case_rating"), "use_case_rating",
+         [](db::Connection& c, qint64 id, const QString&) { return priorities::ratingHash(c, {id}); }},
+        {QStringLiteral("gate_waiver"), "gate_waiver",
+         [](db::Connection& c, qint64 id, const QString&) { return usecases::waiverHash(c, id); }},
+        {QStringLiteral("duty"), "duty",
+         [](db::Connection& c, qint64 id, const QString&) { return duties::dutyHash(c, {id}); }},
+        {QStringLiteral("skill"), "skill",
+         [](db::Connection& c, qint64 id, const QString&) { return skills::skillHash(c, {id}); }},
+        {QStringLiteral("person_skill"), "person_skill",
+         [](db::Connection& c, qint64 id, const QString&) { return skills::personSkillHash(c, {id}); }},
+        {QStringLiteral("skill_requirement"), "skill_requirement",
+         [](db::Connection& c, qint64 id, const QString&) { return skills::requirementHash(c, {id}); }},
     };
 }
 

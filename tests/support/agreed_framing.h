@@ -4,6 +4,7 @@
 #include "core/charters/charter_rows.h"
 #include "core/charters/charter_store.h"
 #include "core/charters/charter_text.h"
+#include "core/user_groups/user_group_store.h"
 #include "tests/support/temporary_project.h"
 
 namespace assay::tests {
@@ -23,21 +24,44 @@ inline Framing completeFraming()
     return framing;
 }
 
-/// Writes, proposes and accepts a framing, all by one person who holds every role.
-inline QString agreeOnFraming(db::Database& database, const QString& person, const QString& useCase)
+/// Writes, proposes and accepts a charter, all by one person who holds every role.
+inline QString agreeOnCharter(db::Database& database, const QString& person, const QString& useCase, CharterKind kind,
+                              const QByteArray& content)
 {
     static int commands = 0;
-    const auto command = [] { return QStringLiteral("framing %1").arg(++commands); };
+    const auto command = [] { return QStringLiteral("charter %1").arg(++commands); };
     CharterStore store(database);
     const Actor scientist{person, toString(Role::DataScientist)};
-    const QString uid = valueOf(store.draft(
-        {useCase, CharterKind::Framing, charters::textOf(completeFraming())}, scientist, command()));
+    const QString uid = valueOf(store.draft({useCase, kind, content}, scientist, command()));
     valueOf(store.propose(uid, scientist, command()));
     for (const Role role : {Role::BusinessOwner, Role::DataScientist, Role::RiskAuditor}) {
         if (database.read([&](db::Connection& connection) { return charters::byUid(connection, uid); })->state
             == CharterState::Proposed)
             valueOf(store.vote({uid, CharterVote::Accept, {}}, {person, toString(role)}, command()));
     }
+    return uid;
+}
+
+/// An evaluation plan that is agreed on, and a user group with how often to talk with it: what gate 1 asks for, too.
+inline void agreeOnPlanAndUsers(db::Database& database, const QString& person, const QString& useCase)
+{
+    static int commands = 0;
+    const EvaluationPlan plan{.metric = QStringLiteral("auc"),
+                              .split = QStringLiteral("test"),
+                              .higherIsBetter = true,
+                              .baselines = {QStringLiteral("majority")}};
+    agreeOnCharter(database, person, useCase, CharterKind::EvaluationPlan, charters::textOf(plan));
+    valueOf(UserGroupStore(database).add(
+        {.useCase = useCase, .fields = {.name = QStringLiteral("Officers"), .contactEveryDays = 30}},
+        {person, toString(Role::DataScientist)}, QStringLiteral("group %1").arg(++commands)));
+}
+
+/// A framing that is agreed on by one person who holds every role, and all else that gates 0 and 1 cannot do without.
+inline QString agreeOnFraming(db::Database& database, const QString& person, const QString& useCase)
+{
+    const QString uid =
+        agreeOnCharter(database, person, useCase, CharterKind::Framing, charters::textOf(completeFraming()));
+    agreeOnPlanAndUsers(database, person, useCase);
     return uid;
 }
 

@@ -153,7 +153,7 @@ private:
         addPage(QStringLiteral("nothing here"), {{}, "dataset", QStringLiteral("nothing")});
         add(
             "use case", [this] { openUseCase(); }, [this] { return part<UseCasePage>(); });
-        for (const char* tab : {"framing", "people", "history"}) {
+        for (const char* tab : {"framing", "users", "people", "history"}) {
             add(
                 QStringLiteral("use case, %1").arg(QLatin1String(tab)),
                 [this, tab] {

@@ -67,7 +67,7 @@ void Shots::plan(const QString& theme)
     for (const char* tab : {"use-cases", "activity"})
         visit(QStringLiteral("my-work-%1").arg(QLatin1String(tab)), {{}, "my-work", QString::fromLatin1(tab)});
     visit(QStringLiteral("assurance"), {{}, "risk-audit", QStringLiteral("assurance")});
-    for (const char* tab : {"framing", "people", "history"})
+    for (const char* tab : {"framing", "users", "people", "talk", "history"})
         visit(QStringLiteral("use-case-%1").arg(QLatin1String(tab)),
               {{}, "use-case", QStringLiteral("UC-3"), QLatin1String(tab)});
     visit(QStringLiteral("search"), {{}, "search", QStringLiteral("loan type:use-case type:report")});
@@ -113,7 +113,7 @@ void Shots::plan(const QString& theme)
 /// The tabs of the portfolio, and its board in another order.
 void Shots::planPortfolio(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
 {
-    const char* const tabs[] = {"flow", "value", "risk", "timeline"};
+    const char* const tabs[] = {"flow", "value", "risk", "timeline", "ranking", "skills"};
     for (int tab = 0; tab < static_cast<int>(std::size(tabs)); ++tab)
         add(
             QStringLiteral("portfolio-%1").arg(QLatin1String(tabs[tab])),

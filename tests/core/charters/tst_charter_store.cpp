@@ -3,6 +3,7 @@
 
 #include "core/charters/charter_rows.h"
 #include "core/people/people_store.h"
+#include "core/user_groups/user_group_store.h"
 #include "tests/support/agreed_framing.h"
 #include "tests/support/test_program.h"
 
@@ -149,6 +150,41 @@ private Q_SLOTS:
                                                 return 0;
                                             }));
         m_wrong = QStringLiteral("Its rows were changed without an entry in the log.");
+    }
+
+    void S34_aFramingSaysWhichUsersWereThere()
+    {
+        const QString uid = valueOf(draft(charters::textOf(completeFraming())));
+        const QString group =
+            valueOf(UserGroupStore(m_project->database())
+                        .add({.useCase = m_useCase, .fields = {.name = QStringLiteral("Officers")}}, m_ana, once()));
+        QVERIFY(!store().attend(uid, {{m_bo.person}, {}}, m_kofi, once()));
+        valueOf(store().attend(uid, {{m_bo.person, m_kofi.person}, {}}, m_ana, once()));
+        valueOf(store().attend(uid, {{m_bo.person, m_bo.person}, {group}}, m_ana, once()));
+        const Charter framing = charter(uid);
+        QCOMPARE(framing.attendees.size(), std::size_t(2)); // In place of whoever was said to be there before.
+        QCOMPARE(framing.attendees.front().name, QStringLiteral("Bo"));
+        QCOMPARE(framing.attendees.back().name, QStringLiteral("Officers"));
+        QVERIFY(framing.attendees.back().isGroup);
+    }
+
+    void whoWasThereIsFixedOnceItIsAgreedOn()
+    {
+        const QString uid = accepted();
+        const Result<> refused = store().attend(uid, {{m_bo.person}, {}}, m_ana, once());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Denied);
+    }
+
+    void groupsOfOtherUseCasesWereNotThere()
+    {
+        const QString uid = valueOf(draft(charters::textOf(completeFraming())));
+        const QString other = proposed(RiskTier::Low);
+        const QString group =
+            valueOf(UserGroupStore(m_project->database())
+                        .add({.useCase = other, .fields = {.name = QStringLiteral("Officers")}}, m_ana, once()));
+        QVERIFY(!store().attend(uid, {{}, {group}}, m_ana, once()));
+        QVERIFY(charter(uid).attendees.empty());
     }
 
 private:

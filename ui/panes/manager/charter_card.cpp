@@ -6,7 +6,9 @@
 #include "core/charters/charter_rules.h"
 #include "core/charters/charter_store.h"
 #include "core/charters/charter_text.h"
+#include "core/charters/plan_from_framing.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/manager/attendance_form.h"
 #include "ui/panes/manager/charter_form.h"
 #include "ui/panes/manager/opinion_form.h"
 #include "ui/theme/metrics.h"
@@ -62,7 +64,8 @@ std::vector<KeyValueList::Line> framingLines(const Framing& framing)
 {
     std::vector<KeyValueList::Line> lines{
         {CharterCard::tr("One prediction"), shownText(framing.entity)},
-        {CharterCard::tr("Outcome known"), framing.waitDays ? CharterCard::tr("after %1 days").arg(*framing.waitDays) : QString()},
+        {CharterCard::tr("Outcome known"),
+         framing.waitDays ? CharterCard::tr("after %1 days").arg(*framing.waitDays) : QString()},
         {CharterCard::tr("Outcomes"), shownText(framing.outcomes)},
         {CharterCard::tr("Without a model"), shownText(framing.heuristic)},
         {CharterCard::tr("Mistakes cost"), costWords(framing)},
@@ -97,6 +100,7 @@ CharterCard::CharterCard(Session& session, CharterKind kind, QWidget* parent)
     , m_kind(kind)
     , m_state(new Chip({}))
     , m_note(wrappedLabel(TextKind::Muted, {}))
+    , m_attendees(wrappedLabel(TextKind::Body, {}))
     , m_lines(new KeyValueList)
     , m_voices(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
@@ -117,6 +121,8 @@ CharterCard::CharterCard(Session& session, CharterKind kind, QWidget* parent)
     head->addLayout(m_buttons);
     layout->addLayout(head);
     layout->addWidget(m_note);
+    m_attendees->setObjectName(QStringLiteral("attendees"));
+    layout->addWidget(m_attendees);
     layout->addWidget(m_lines);
     m_voices->setSpacing(metrics::inside);
     layout->addLayout(m_voices);
@@ -141,10 +147,16 @@ void CharterCard::setStory(const UseCaseStory& story)
     }
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    QStringList there;
+    for (const CharterAttendee& attendee : m_shown ? m_shown->attendees : std::vector<CharterAttendee>())
+        there << (attendee.isGroup ? tr("%1 (user group)").arg(shownText(attendee.name)) : shownText(attendee.name));
+    m_attendees->setText(tr("In the workshop: %1").arg(there.join(QStringLiteral(", "))));
+    m_attendees->setVisible(!there.isEmpty());
     m_lines->setVisible(m_shown.has_value());
     clearLayout(*m_voices);
     if (m_shown) {
         showLines(*m_shown);
+        showConsequences(*m_shown);
         showVoices(*m_shown);
     }
     showButtons(m_shown);
@@ -178,6 +190,15 @@ void CharterCard::showLines(const Charter& charter)
             line.value = tr("not said yet");
     }
     m_lines->setLines(lines);
+}
+
+/// What people wrote is worth writing because of what follows from it.
+void CharterCard::showConsequences(const Charter& charter)
+{
+    const Result<Framing> framing =
+        m_kind == CharterKind::Framing ? charters::framingFromText(charter.content) : Result<Framing>(Framing{});
+    for (const QString& line : framing ? charters::consequencesOf(*framing) : QStringList())
+        m_voices->addWidget(wrappedLabel(TextKind::Muted, line));
 }
 
 void CharterCard::showVoices(const Charter& charter)
@@ -218,12 +239,19 @@ void CharterCard::showButtons(const std::optional<Charter>& shown)
     const CharterParty party{m_story.viewer.id, m_story.viewer.roles};
     const QString writeRefusal = charterDraftRefusal(m_story.useCase, m_kind, party, m_story.holders);
     const bool draft = shown && shown->state == CharterState::Draft;
-    QPushButton* writing =
-        addButton("writeCharter", !shown ? tr("Write…") : draft ? tr("Edit…") : tr("New version…"), writeRefusal);
+    QPushButton* writing = addButton("writeCharter",
+                                     !shown      ? tr("Write…")
+                                         : draft ? tr("Edit…")
+                                                 : tr("New version…"),
+                                     writeRefusal);
     connect(writing, &QPushButton::clicked, this, &CharterCard::write);
+    if (m_kind == CharterKind::Framing && (draft || (shown && shown->state == CharterState::Proposed)))
+        connect(addButton("charterAttendees", tr("Who was there…"), writeRefusal), &QPushButton::clicked, this,
+                &CharterCard::writeAttendees);
     if (draft) {
         const QString refusal = writeRefusal.isEmpty() ? charterProposalRefusal(*shown) : writeRefusal;
-        connect(addButton("proposeCharter", tr("Propose"), refusal), &QPushButton::clicked, this, &CharterCard::propose);
+        connect(addButton("proposeCharter", tr("Propose"), refusal), &QPushButton::clicked, this,
+                &CharterCard::propose);
     } else if (shown && shown->state == CharterState::Proposed) {
         const QString refusal = party.acting.empty() ? charterVoteRefusal(*shown, party, m_story.holders) : QString();
         connect(addButton("speakOnCharter", tr("Say what you think…"), refusal), &QPushButton::clicked, this,
@@ -231,9 +259,30 @@ void CharterCard::showButtons(const std::optional<Charter>& shown)
     }
 }
 
+/// A first plan begins with what the framing that is agreed on leads to.
+std::optional<Charter> CharterCard::startingPoint() const
+{
+    if (m_shown || m_kind == CharterKind::Framing)
+        return m_shown;
+    const std::optional<Charter> framing = shownOf(m_story.charters, CharterKind::Framing);
+    const Result<Framing> said = framing ? charters::framingFromText(framing->content) : Result<Framing>(Framing{});
+    Charter start;
+    start.kind = m_kind;
+    start.state = CharterState::Superseded; // No draft of anybody.
+    start.content = charters::textOf(charters::planFrom(said.value_or(Framing{})));
+    return start;
+}
+
 void CharterCard::write()
 {
-    auto* form = new CharterForm(m_session, m_story.useCase, m_kind, m_shown);
+    auto* form = new CharterForm(m_session, m_story.useCase, m_kind, startingPoint());
+    connect(form, &WorkForm::done, this, &CharterCard::changed);
+    new Overlay(form, window());
+}
+
+void CharterCard::writeAttendees()
+{
+    auto* form = new AttendanceForm(m_session, *m_shown, m_story);
     connect(form, &WorkForm::done, this, &CharterCard::changed);
     new Overlay(form, window());
 }
@@ -241,11 +290,10 @@ void CharterCard::write()
 void CharterCard::propose()
 {
     db::Database* database = m_session.database.get();
-    const auto job = startJob<void>(&m_session.writes,
-                                    [database, uid = m_shown->uid, actor = m_session.actor](JobContext<void>&) {
-                                        return CharterStore(*database).propose(uid, actor,
-                                                                               newUlid(database->clock().now()));
-                                    });
+    const auto job =
+        startJob<void>(&m_session.writes, [database, uid = m_shown->uid, actor = m_session.actor](JobContext<void>&) {
+            return CharterStore(*database).propose(uid, actor, newUlid(database->clock().now()));
+        });
     m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
     whenDone(job, this, [this](const Result<>& done) {
         if (done)

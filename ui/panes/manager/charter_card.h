@@ -35,12 +35,15 @@ protected:
 private:
     void keepWhole();
     void showLines(const Charter& charter);
+    void showConsequences(const Charter& charter);
     void showVoices(const Charter& charter);
+    std::optional<Charter> startingPoint() const;
     void showButtons(const std::optional<Charter>& shown);
     QPushButton* addButton(const char* name, const QString& text, const QString& refusal);
     void write();
     void propose();
     void speak();
+    void writeAttendees();
 
     Session& m_session;
     CharterKind m_kind;
@@ -48,6 +51,7 @@ private:
     std::optional<Charter> m_shown; ///< The one that is open, else the one that is agreed on.
     Chip* m_state;
     QLabel* m_note;
+    QLabel* m_attendees; ///< Who was there.
     KeyValueList* m_lines;
     QBoxLayout* m_voices;
     QBoxLayout* m_buttons;

@@ -4,7 +4,9 @@
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/usecases/use_case_rules.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/manager/gate_card.h"
 #include "ui/panes/manager/lifecycle_ribbon.h"
+#include "ui/panes/manager/priority_card.h"
 #include "ui/panes/manager/step_taker.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -31,6 +33,8 @@ OverviewTab::OverviewTab(Session& session, QWidget* parent)
     , m_ribbon(new LifecycleRibbon)
     , m_problem(wrappedLabel(TextKind::Body, {}))
     , m_facts(new KeyValueList)
+    , m_gate(new GateCard(session))
+    , m_priority(new PriorityCard(session))
 {
     QBoxLayout* content = nullptr;
     rows().addWidget(titledCard(tr("Life cycle"), content));
@@ -42,7 +46,11 @@ OverviewTab::OverviewTab(Session& session, QWidget* parent)
     columns.wide->addWidget(titledCard(tr("Experiments"), m_experimentRows));
     columns.wide->addStretch();
     columns.side->addWidget(titledCard(tr("Next steps"), m_stepRows));
+    columns.side->addWidget(m_gate);
+    columns.side->addWidget(m_priority);
     columns.side->addStretch();
+    connect(m_gate, &GateCard::changed, this, &OverviewTab::changed);
+    connect(m_priority, &PriorityCard::changed, this, &OverviewTab::changed);
     connect(m_steps, &StepTaker::taken, this, &OverviewTab::changed);
     connect(m_steps, &StepTaker::refused, this, &OverviewTab::showError);
 }
@@ -54,6 +62,8 @@ void OverviewTab::setStory(const UseCaseStory& story)
     showFacts();
     showExperiments();
     showSteps();
+    m_gate->setStory(story);
+    m_priority->setStory(story);
 }
 
 void OverviewTab::showFacts()

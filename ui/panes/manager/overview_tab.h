@@ -8,8 +8,10 @@ class QLabel;
 
 namespace assay {
 
+class GateCard;
 class KeyValueList;
 class LifecycleRibbon;
+class PriorityCard;
 class StepTaker;
 
 /// Where a use case stands, what it says of itself, and the steps that can be taken.
@@ -33,6 +35,8 @@ private:
     LifecycleRibbon* m_ribbon;
     QLabel* m_problem;
     KeyValueList* m_facts;
+    GateCard* m_gate;
+    PriorityCard* m_priority;
     QBoxLayout* m_stepRows = nullptr;
     QBoxLayout* m_experimentRows = nullptr;
 };

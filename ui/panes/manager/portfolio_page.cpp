@@ -5,7 +5,9 @@
 #include "ui/panes/manager/kpi_strip.h"
 #include "ui/panes/manager/portfolio_cards.h"
 #include "ui/panes/manager/portfolio_export.h"
+#include "ui/panes/manager/ranking_view.h"
 #include "ui/panes/manager/risk_map.h"
+#include "ui/panes/manager/skills_view.h"
 #include "ui/panes/manager/timeline_view.h"
 #include "ui/panes/manager/use_case_page.h"
 #include "ui/panes/manager/value_view.h"
@@ -174,6 +176,8 @@ void PortfolioPage::addTabs()
     addTab(tr("Value"), withStates(m_value, Skeleton::Shape::Table));
     addTab(tr("Risk heat map"), withStates(m_risks, Skeleton::Shape::Table));
     addTab(tr("Timeline"), withStates(m_timeline, Skeleton::Shape::Table));
+    addTab(tr("Ranking"), new RankingView(m_session));
+    addTab(tr("Skills"), new SkillsView(m_session));
     connect(m_risks, &RiskMap::chosen, this, &PortfolioPage::showCell);
 }
 

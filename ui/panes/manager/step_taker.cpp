@@ -71,7 +71,7 @@ void StepTaker::take(const StepView& view, UseCaseState to)
         return write({view.useCase.uid, to, {}}, role);
     auto* form = new ReasonForm(view.useCase, step, role);
     connect(form, &ReasonForm::given, this, [this, uid = view.useCase.uid, to, role](const QString& reason) {
-        write({uid, to, reason}, role);
+        write({uid, to, reason, stopCodeFromWords(reason).value_or(StopCode::Other)}, role);
     });
     new Overlay(form, m_page->window());
 }

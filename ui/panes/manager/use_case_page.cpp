@@ -9,6 +9,7 @@
 #include "ui/panes/manager/people_tab.h"
 #include "ui/panes/manager/talk_tab.h"
 #include "ui/panes/manager/portfolio_cards.h"
+#include "ui/panes/manager/users_tab.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 
@@ -39,7 +40,8 @@ UseCasePage::UseCasePage(Session& session, const UseCaseStory& story, QWidget* p
     // A line for each tab, in their order.
     addView(new OverviewTab(session));
     addView(new FramingTab(session));
-    addView(new PeopleTab);
+    addView(new UsersTab(session));
+    addView(new PeopleTab(session));
     addView(new TalkTab(session));
     addView(new HistoryTab);
     connect(m_edit, &QPushButton::clicked, this, &UseCasePage::editAsked);

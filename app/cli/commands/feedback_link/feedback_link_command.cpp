@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/writing_command.h"
+#include "core/feedback/feedback_store.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+namespace {
+
+class FeedbackLinkCommand final : public WritingCommand {
+    Q_DECLARE_TR_FUNCTIONS(FeedbackLinkCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("feedback link"); }
+    QString summary() const override
+    {
+        return tr("Says what an item of feedback led to: KIND is release, task or use-case.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT FEEDBACK KIND THING"); }
+
+protected:
+    Result<> write(const Writing& writing) const override
+    {
+        const std::optional<FeedbackTarget> target = feedbackTargetFromString(writing.arguments.at(2));
+        if (!target)
+            return fail(Error::Kind::Invalid,
+                        tr("KIND is release, task or use-case, not “%1”.").arg(writing.arguments.at(2)), usageDetail());
+        return FeedbackStore(writing.database)
+            .link(writing.arguments.at(1), *target, writing.arguments.at(3), writing.actor, writing.command);
+    }
+};
+
+} // namespace
+
+const Command& feedbackLinkCommand()
+{
+    static const FeedbackLinkCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/feedback/feedback_rows.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace assay {
+namespace {
+
+QString stampOf(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+Listing asListing(db::Connection& connection)
+{
+    Listing listing;
+    for (const char* column : {"key", "state", "severity", "harm", "use_case", "group", "source", "channel", "received",
+                               "text", "reply", "led_to"})
+        listing.columns.push_back(QString::fromLatin1(column));
+    for (const Feedback& item : feedback::all(connection)) {
+        QStringList links;
+        for (const FeedbackLink& link : item.links)
+            links << link.name;
+        listing.rows.push_back({item.key, toString(item.state), toString(item.severity), item.harm, item.useCaseKey,
+                                item.groupName, item.source, item.channel, stampOf(item.receivedAt), item.text,
+                                item.reply, links.join(QStringLiteral("; "))});
+    }
+    return listing;
+}
+
+class FeedbackListCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(FeedbackListCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("feedback list"); }
+    QString summary() const override
+    {
+        return tr("Lists what people say of models, what became of it and what it led to.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    {
+        const Result<Listing> listing =
+            database.read([&](db::Connection& connection) { return asListing(connection); });
+        if (!listing)
+            return failed(listing);
+        write(out, *listing, format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& feedbackListCommand()
+{
+    static const FeedbackListCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/writing_command.h"
+#include "core/gates/gate_store.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+namespace {
+
+class UseCaseWaiveCommand final : public WritingCommand {
+    Q_DECLARE_TR_FUNCTIONS(UseCaseWaiveCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("use-case waive"); }
+    QString summary() const override { return tr("Says why a gate is passed without one of the things it asks for."); }
+    QString arguments() const override { return QStringLiteral("PROJECT USE-CASE GATE ITEM"); }
+
+protected:
+    void declareOptions(QCommandLineParser& parser) const override
+    {
+        parser.addOption({QStringLiteral("reason"), tr("Why; it is needed and kept."), QStringLiteral("TEXT")});
+    }
+
+    Result<> write(const Writing& writing) const override
+    {
+        const std::optional<Gate> gate = gateFromString(writing.arguments.at(2));
+        if (!gate)
+            return fail(Error::Kind::Invalid, tr("GATE is G0, G1, G2 or G3."), usageDetail());
+        return GateStore(writing.database)
+            .waive(writing.arguments.at(1), *gate, writing.arguments.at(3),
+                   writing.parser.value(QStringLiteral("reason")), writing.actor, writing.command);
+    }
+};
+
+} // namespace
+
+const Command& useCaseWaiveCommand()
+{
+    static const UseCaseWaiveCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charters/plan_from_framing.h"
+
+#include "core/base/text.h"
+
+namespace assay::charters {
+
+EvaluationPlan planFrom(const Framing& framing)
+{
+    EvaluationPlan plan;
+    plan.split = QStringLiteral("test");
+    if (!framing.heuristic.trimmed().isEmpty())
+        plan.baselines = {framing.heuristic.simplified().left(200)}; // As long as a baseline may be.
+    if (framing.costFalsePositive && framing.costFalseNegative) {
+        plan.metric = QStringLiteral("cost_per_100");
+        plan.higherIsBetter = false;
+        plan.thresholdRule = Text::tr("The threshold that costs least on training data");
+    }
+    return plan;
+}
+
+QStringList consequencesOf(const Framing& framing)
+{
+    QStringList lines;
+    if (framing.waitDays)
+        lines << Text::tr("Outcomes come %1 days late: figures in use speak of what was decided before that.")
+                     .arg(*framing.waitDays);
+    if (framing.costFalsePositive && framing.costFalseNegative && *framing.costFalsePositive > 0)
+        lines << Text::tr("A miss counts %1 times a false alarm in the cost that the plan starts from.")
+                     .arg(QString::number(*framing.costFalseNegative / *framing.costFalsePositive, 'g', 3));
+    if (framing.humanRole)
+        lines << (*framing.humanRole == HumanRole::Augment
+                      ? Text::tr("It is brought into use as advice: somebody decides and can differ.")
+                      : Text::tr("It is brought into use as a decision: the share that people overrule is watched."));
+    return lines;
+}
+
+} // namespace assay::charters

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace assay {
+
+/// Why a use case is put on hold or stopped, as it is counted over the portfolio.
+enum class StopCode { NoData, NoValue, RiskRejected, NoIntegration, NoOwner, NoAdoption, Other };
+
+QString toString(StopCode reason); ///< "no-data": the word of the project file and of the log.
+std::optional<StopCode> stopCodeFromString(QStringView word);
+QString stopCodeTitle(StopCode reason); ///< "no data", translated.
+std::vector<StopCode> stopCodes();
+
+/// The code that words of a person stand for: its word, or its title as it is written or translated. Nothing for others.
+std::optional<StopCode> stopCodeFromWords(const QString& words);
+
+} // namespace assay

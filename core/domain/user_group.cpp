@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/user_group.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace assay {
+namespace {
+
+constexpr qint64 millisecondsADay = 86'400'000;
+
+struct GroupWord {
+    const char* word;
+    const char* title;
+};
+
+constexpr std::array InfluenceWords{GroupWord{"low", QT_TRANSLATE_NOOP("UserGroup", "Low")},
+                                    GroupWord{"medium", QT_TRANSLATE_NOOP("UserGroup", "Medium")},
+                                    GroupWord{"high", QT_TRANSLATE_NOOP("UserGroup", "High")}};
+constexpr std::array ContactWords{GroupWord{"interview", QT_TRANSLATE_NOOP("UserGroup", "Interview")},
+                                  GroupWord{"workshop", QT_TRANSLATE_NOOP("UserGroup", "Workshop")},
+                                  GroupWord{"observation", QT_TRANSLATE_NOOP("UserGroup", "Watched at work")},
+                                  GroupWord{"call", QT_TRANSLATE_NOOP("UserGroup", "Call")},
+                                  GroupWord{"message", QT_TRANSLATE_NOOP("UserGroup", "Message")},
+                                  GroupWord{"survey", QT_TRANSLATE_NOOP("UserGroup", "Survey")}};
+
+template <typename Value, typename Words>
+std::optional<Value> groupValueOf(const Words& words, QStringView word)
+{
+    const auto found = std::find_if(words.begin(), words.end(),
+                                    [&](const auto& entry) { return word == QLatin1StringView(entry.word); });
+    return found == words.end() ? std::nullopt : std::optional(static_cast<Value>(found - words.begin()));
+}
+
+const GroupWord& wordsOf(Influence influence)
+{
+    return InfluenceWords.at(static_cast<std::size_t>(influence));
+}
+
+const GroupWord& wordsOf(ContactWay way)
+{
+    return ContactWords.at(static_cast<std::size_t>(way));
+}
+
+} // namespace
+
+QString toString(Influence influence)
+{
+    return QString::fromLatin1(wordsOf(influence).word);
+}
+
+std::optional<Influence> influenceFromString(QStringView word)
+{
+    return groupValueOf<Influence>(InfluenceWords, word);
+}
+
+QString influenceTitle(Influence influence)
+{
+    return QCoreApplication::translate("UserGroup", wordsOf(influence).title);
+}
+
+QString toString(ContactWay way)
+{
+    return QString::fromLatin1(wordsOf(way).word);
+}
+
+std::optional<ContactWay> contactWayFromString(QStringView word)
+{
+    return groupValueOf<ContactWay>(ContactWords, word);
+}
+
+QString contactWayTitle(ContactWay way)
+{
+    return QCoreApplication::translate("UserGroup", wordsOf(way).title);
+}
+
+std::vector<ContactWay> contactWays()
+{
+    std::vector<ContactWay> ways;
+    for (std::size_t i = 0; i < ContactWords.size(); ++i)
+        ways.push_back(static_cast<ContactWay>(i));
+    return ways;
+}
+
+ContactStanding contactStanding(const UserGroup& group, qint64 contacts, std::optional<qint64> lastAt, qint64 now)
+{
+    ContactStanding standing{group, contacts, lastAt};
+    standing.days = std::max<qint64>(0, now - lastAt.value_or(group.createdAt)) / millisecondsADay;
+    standing.overdue = group.contactEveryDays && standing.days > *group.contactEveryDays;
+    return standing;
+}
+
+QString contactWords(const ContactStanding& standing)
+{
+    const QString since = standing.lastAt
+        ? Text::tr("%1 days since the last contact").arg(standing.days)
+        : Text::tr("nobody has talked with them yet, named %1 days ago").arg(standing.days);
+    return standing.group.contactEveryDays
+        ? Text::tr("%1; agreed: every %2 days").arg(since).arg(*standing.group.contactEveryDays)
+        : Text::tr("%1; no interval is agreed").arg(since);
+}
+
+} // namespace assay

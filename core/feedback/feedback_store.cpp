@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/feedback/feedback_store.h"
+
+#include "core/base/canonical_json.h"
+#include "core/base/text.h"
+#include "core/base/ulid.h"
+#include "core/db/sql_error.h"
+#include "core/feedback/feedback_rows.h"
+#include "core/people/people_store.h"
+#include "core/usecases/use_case_party.h"
+#include "core/usecases/use_case_store.h"
+#include "core/user_groups/user_group_rows.h"
+
+namespace assay {
+namespace {
+
+const QString FeedbackEntity = QStringLiteral("feedback");
+
+db::AuditNote feedbackNote(const Actor& actor, const char* verb, const QString& command, const QString& reason = {})
+{
+    return {actor, QString::fromLatin1(verb), FeedbackEntity, {}, reason, command};
+}
+
+Result<> withoutKey(const Result<QString>& done)
+{
+    return done ? Result<>() : Result<>(failed(done));
+}
+
+/// Of what was said, by whom and about what: the same said again is the same. How grave somebody found it is no part of it.
+Digest digestOf(const FeedbackEntry& entry, const QString& useCaseUid)
+{
+    CanonicalObject said;
+    said.setText(u"text", entry.text.simplified());
+    said.setText(u"source", entry.source.simplified());
+    said.setText(u"channel", entry.channel.simplified());
+    said.setText(u"prediction", entry.predictionRef);
+    said.setText(u"useCase", useCaseUid);
+    if (entry.receivedAt)
+        said.setInteger(u"received", *entry.receivedAt);
+    return sha256(said.bytes());
+}
+
+QString knownBy(db::Connection& connection, const Digest& digest)
+{
+    db::Statement row = connection.prepare("SELECT key FROM feedback WHERE digest = ?");
+    return row.bind(bytesOf(digest)).step() ? row.text(0) : QString();
+}
+
+/// What an entry belongs to.
+struct Belongs {
+    std::optional<UseCase> useCase;
+    std::optional<UserGroup> group;
+};
+
+Belongs belongsOf(db::Connection& connection, const QString& useCase, const QString& group)
+{
+    Belongs belongs;
+    if (!group.isEmpty())
+        belongs.group = usergroups::byKeyOrUid(connection, group);
+    if (!useCase.isEmpty())
+        belongs.useCase = usecases::byKeyOrUid(connection, useCase);
+    else if (belongs.group)
+        belongs.useCase = usecases::byId(connection, belongs.group->useCase);
+    if (belongs.group && belongs.useCase->id != belongs.group->useCase)
+        db::raise(
+            Error::Kind::Invalid,
+            Text::tr("%1 is no user group of %2. Nothing was saved.").arg(belongs.group->key, belongs.useCase->key));
+    return belongs;
+}
+
+template <typename Thing>
+std::optional<qint64> idOrNull(const std::optional<Thing>& thing)
+{
+    return thing ? std::optional(thing->id.value) : std::nullopt;
+}
+
+std::vector<AuditFact> feedbackFacts(const Feedback& feedback)
+{
+    return {{QStringLiteral("harm"), QString::number(feedback.harm ? 1 : 0)},
+            {QStringLiteral("severity"), toString(feedback.severity)},
+            {QStringLiteral("key"), feedback.key},
+            {QStringLiteral("use_case"), feedback.useCaseKey}};
+}
+
+/// Answers its key, or that of what says the same.
+QString takeIn(db::WriteTransaction& transaction, const FeedbackEntry& entry, bool staged, bool& isNew)
+{
+    db::Connection& connection = transaction.connection();
+    const Belongs belongs = belongsOf(connection, entry.useCase, entry.group);
+    const Digest digest = digestOf(entry, belongs.useCase ? belongs.useCase->uid : QString());
+    const QString known = knownBy(connection, digest);
+    isNew = known.isEmpty();
+    if (!isNew)
+        return known;
+    const QString uid = newUlid(transaction.now());
+    connection
+        .prepare("INSERT INTO feedback (uid, key, use_case_id, group_id, text, source, channel, severity, harm,"
+                 " prediction_ref, received_at, digest, state, state_since, reply, taken_by, created_at, staged,"
+                 " row_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, 1)")
+        .bind(uid)
+        .bind(QStringLiteral("FB-%1").arg(connection.integer("SELECT count(*) + 1 FROM feedback")))
+        .bind(idOrNull(belongs.useCase))
+        .bind(idOrNull(belongs.group))
+        .bind(entry.text.trimmed())
+        .bind(entry.source.trimmed())
+        .bind(entry.channel.trimmed())
+        .bind(toString(entry.severity.value_or(Severity::Medium)))
+        .bind(entry.harm)
+        .bind(entry.predictionRef)
+        .bind(entry.receivedAt.value_or(transaction.now()))
+        .bind(bytesOf(digest))
+        .bind(toString(FeedbackState::New))
+        .bind(transaction.now())
+        .bind(people::byUid(connection, transaction.note().actor.person).id.value)
+        .bind(transaction.now())
+        .bind(staged)
+        .run();
+    const Feedback made = feedback::byKeyOrUid(connection, uid);
+    transaction.record({.verb = QStringLiteral("created"),
+                        .entity = FeedbackEntity,
+                        .entityId = uid,
+                        .after = feedback::feedbackHash(connection, made.id),
+                        .facts = feedbackFacts(made)});
+    return made.key;
+}
+
+void requireStep(const Feedback& feedback, FeedbackState to)
+{
+    if (feedbackMayGo(feedback.state, to))
+        return;
+    const QString why = feedback.state == FeedbackState::New && to != FeedbackState::Triaged
+        ? Text::tr("somebody has to judge it first: triage it")
+        : to == FeedbackState::Closed ? Text::tr("it has no reply and led to nothing: answer or link it")
+                                      : Text::tr("it is closed");
+    db::raise(Error::Kind::Denied,
+              Text::tr("%1 is %2 and does not become %3: %4. Nothing was changed.")
+                  .arg(feedback.key, feedbackStateTitle(feedback.state), feedbackStateTitle(to), why));
+}
+
+void setJudgement(db::WriteTransaction& transaction, const Feedback& before, const FeedbackTriage& triage)
+{
+    db::Connection& connection = transaction.connection();
+    Belongs belongs = belongsOf(connection, triage.useCase, triage.group);
+    connection.prepare("UPDATE feedback SET severity = ?, harm = ?, use_case_id = ?, group_id = ? WHERE id = ?")
+        .bind(toString(triage.severity.value_or(before.severity)))
+        .bind(triage.harm.value_or(before.harm))
+        .bind(belongs.useCase ? idOrNull(belongs.useCase)
+                              : (before.useCase ? std::optional(before.useCase.value) : std::nullopt))
+        .bind(belongs.group ? idOrNull(belongs.group)
+                            : (before.group ? std::optional(before.group.value) : std::nullopt))
+        .bind(before.id.value)
+        .run();
+}
+
+} // namespace
+
+Result<QString> FeedbackStore::add(const FeedbackEntry& entry, const Actor& actor, const QString& command, bool staged)
+{
+    if (entry.text.trimmed().isEmpty())
+        return fail(Error::Kind::Invalid, Text::tr("Feedback needs its words."));
+    return m_database.writeOnce(feedbackNote(actor, "created", command), [&](db::WriteTransaction& transaction) {
+        usecases::requireMember(transaction.connection(), Text::tr("Items of feedback"), actor);
+        bool isNew = false;
+        return takeIn(transaction, entry, staged, isNew);
+    });
+}
+
+Result<FeedbackImport> FeedbackStore::import(const FeedbackFile& file, const Actor& actor, const QString& command)
+{
+    FeedbackImport outcome{0, 0, file.faults};
+    const auto done =
+        m_database.writeOnce(feedbackNote(actor, "imported", command), [&](db::WriteTransaction& transaction) {
+            usecases::requireMember(transaction.connection(), Text::tr("Items of feedback"), actor);
+            for (const FeedbackFile::Row& row : file.rows) {
+                bool isNew = false;
+                try {
+                    takeIn(transaction, row.entry, false, isNew);
+                    ++(isNew ? outcome.added : outcome.known);
+                } catch (const db::SqlError& error) { // Only of what the row names: nothing of it is written then.
+                    if (error.error.kind != Error::Kind::NotFound && error.error.kind != Error::Kind::Invalid)
+                        throw;
+                    outcome.faults.push_back({row.line, error.error.message});
+                }
+            }
+            return QStringLiteral("%1 %2").arg(outcome.added).arg(outcome.known);
+        });
+    if (!done)
+        return failed(done);
+    const QStringList counts = done->split(u' ');
+    return FeedbackImport{counts.value(0).toLongLong(), counts.value(1).toLongLong(), outcome.faults};
+}
+
+Result<> FeedbackStore::step(const QString& name, FeedbackState to, const db::AuditNote& note,
+                             const std::function<void(db::WriteTransaction&, const Feedback&)>& more)
+{
+    return withoutKey(m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+        db::Connection& connection = transaction.connection();
+        usecases::requireMember(connection, Text::tr("Items of feedback"), note.actor);
+        const Feedback before = feedback::byKeyOrUid(connection, name);
+        requireStep(before, to);
+        const Digest hash = feedback::feedbackHash(connection, before.id);
+        more(transaction, before);
+        connection.prepare("UPDATE feedback SET state = ?, state_since = ?, row_version = row_version + 1 WHERE id = ?")
+            .bind(toString(to))
+            .bind(before.state == to ? before.stateSince : transaction.now())
+            .bind(before.id.value)
+            .run();
+        std::vector<AuditFact> facts = feedbackFacts(feedback::byKeyOrUid(connection, before.uid));
+        facts.push_back({QStringLiteral("from"), toString(before.state)});
+        facts.push_back({QStringLiteral("to"), toString(to)});
+        transaction.record({.verb = {},
+                            .entity = FeedbackEntity,
+                            .entityId = before.uid,
+                            .before = hash,
+                            .after = feedback::feedbackHash(connection, before.id),
+                            .facts = std::move(facts)});
+        return before.uid;
+    }));
+}
+
+Result<> FeedbackStore::triage(const FeedbackTriage& triage, const Actor& actor, const QString& command)
+{
+    return step(triage.feedback, FeedbackState::Triaged, feedbackNote(actor, "state_changed", command),
+                [&triage](db::WriteTransaction& transaction, const Feedback& before) {
+                    if (triage.expectedVersion.value_or(before.rowVersion) != before.rowVersion)
+                        db::raise(Error::Kind::Conflict,
+                                  Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new "
+                                           "and save again.")
+                                      .arg(before.key));
+                    setJudgement(transaction, before, triage);
+                });
+}
+
+Result<> FeedbackStore::link(const QString& feedback, FeedbackTarget target, const QString& name, const Actor& actor,
+                             const QString& command)
+{
+    return step(feedback, FeedbackState::Linked, feedbackNote(actor, "linked", command),
+                [target, &name](db::WriteTransaction& transaction, const Feedback& before) {
+                    db::Connection& connection = transaction.connection();
+                    const QString uid = feedback::targetUid(connection, target, name);
+                    for (const FeedbackLink& link : before.links) {
+                        if (link.uid == uid)
+                            db::raise(Error::Kind::Invalid,
+                                      Text::tr("%1 is linked to %2 already.").arg(before.key, link.name));
+                    }
+                    connection
+                        .prepare("INSERT INTO feedback_link (feedback_id, kind, target_uid, linked_at)"
+                                 " VALUES (?, ?, ?, ?)")
+                        .bind(before.id.value)
+                        .bind(toString(target))
+                        .bind(uid)
+                        .bind(transaction.now())
+                        .run();
+                });
+}
+
+Result<> FeedbackStore::answer(const QString& feedback, const QString& reply, const Actor& actor,
+                               const QString& command)
+{
+    if (reply.trimmed().isEmpty())
+        return fail(Error::Kind::Invalid, Text::tr("A reply needs words."));
+    return step(feedback, FeedbackState::Answered, feedbackNote(actor, "answered", command),
+                [&reply](db::WriteTransaction& transaction, const Feedback& before) {
+                    transaction.connection()
+                        .prepare("UPDATE feedback SET reply = ? WHERE id = ?")
+                        .bind(reply.trimmed())
+                        .bind(before.id.value)
+                        .run();
+                });
+}
+
+Result<> FeedbackStore::close(const QString& feedback, const Actor& actor, const QString& command)
+{
+    return step(feedback, FeedbackState::Closed, feedbackNote(actor, "state_changed", command),
+                [](db::WriteTransaction&, const Feedback&) {});
+}
+
+} // namespace assay

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/domain/feedback.h"
+#include "core/feedback/feedback_file.h"
+
+namespace assay {
+
+/// How somebody judges an item of feedback.
+struct FeedbackTriage {
+    QString feedback;                           ///< Key or uid.
+    std::optional<qint64> expectedVersion = {}; ///< Feedback::rowVersion that was seen; nothing for whichever.
+    std::optional<Severity> severity = {};      ///< Nothing leaves what there is; so do the others.
+    std::optional<bool> harm = {};
+    QString useCase = {}; ///< Key or uid.
+    QString group = {};   ///< Key or uid.
+};
+
+struct FeedbackImport {
+    qint64 added = 0;
+    qint64 known = 0;                  ///< Were in the project already.
+    std::vector<FeedbackFault> faults; ///< Were left out; of the first sending of the command only.
+};
+
+/// What people say of models: intake, triage, what it led to, replies. Each command is one transaction with its audit
+/// entries; `command` makes a repetition harmless. Anybody who acts in a role they hold may. Blocking: call it from a job.
+class FeedbackStore {
+public:
+    explicit FeedbackStore(db::Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Answers its key; of the one that says the same already, where there is one.
+    Result<QString> add(const FeedbackEntry& entry, const Actor& actor, const QString& command, bool staged = false);
+
+    /// Takes every row that can be taken, once.
+    Result<FeedbackImport> import(const FeedbackFile& file, const Actor& actor, const QString& command);
+
+    /// New -> Triaged; a second triage changes the judgement. Model risk hears of harm that is seen only then, too.
+    Result<> triage(const FeedbackTriage& triage, const Actor& actor, const QString& command);
+
+    /// Says what it led to, by key, name or uid.
+    Result<> link(const QString& feedback, FeedbackTarget target, const QString& name, const Actor& actor,
+                  const QString& command);
+
+    Result<> answer(const QString& feedback, const QString& reply, const Actor& actor, const QString& command);
+
+    /// What led to nothing and has no reply is not closed.
+    Result<> close(const QString& feedback, const Actor& actor, const QString& command);
+
+private:
+    Result<> step(const QString& feedback, FeedbackState to, const db::AuditNote& note,
+                  const std::function<void(db::WriteTransaction&, const Feedback&)>& more);
+
+    db::Database& m_database;
+};
+
+} // namespace assay

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gates/gate_facts.h"
+
+#include "core/charters/charter_rows.h"
+#include "core/priorities/priority_rows.h"
+#include "core/user_groups/user_group_rows.h"
+
+namespace assay::usecases {
+namespace {
+
+qint64 countOf(db::Connection& connection, const char* sql, UseCaseId useCase)
+{
+    db::Statement row = connection.prepare(sql);
+    row.bind(useCase.value);
+    return row.step() ? row.integer(0) : 0;
+}
+
+std::vector<GateWaiver> waiversOf(db::Connection& connection, UseCaseId useCase)
+{
+    db::Statement rows =
+        connection.prepare("SELECT w.uid, w.item, w.reason, p.id, p.uid, p.name, w.role, w.waived_at FROM gate_waiver w"
+                           " JOIN person p ON p.id = w.person_id WHERE w.use_case_id = ? ORDER BY w.id");
+    rows.bind(useCase.value);
+    std::vector<GateWaiver> waivers;
+    while (rows.step())
+        waivers.push_back({rows.text(0),
+                           rows.text(1),
+                           rows.text(2),
+                           {{rows.integer(3)}, rows.text(4), rows.text(5)},
+                           roleFromString(rows.text(6)).value_or(Role::Manager),
+                           rows.integer(7)});
+    return waivers;
+}
+
+} // namespace
+
+GateFacts gateFacts(db::Connection& connection, const UseCase& useCase, qint64 now)
+{
+    GateFacts facts;
+    facts.useCase = useCase;
+    for (const Charter& charter : charters::ofUseCase(connection, useCase.id)) {
+        const bool accepted = charter.state == CharterState::Accepted;
+        if (charter.kind == CharterKind::EvaluationPlan)
+            facts.planAccepted |= accepted;
+        else if (accepted || charter.state == CharterState::Proposed)
+            facts.framing = charter;
+        facts.framingAccepted |= accepted && charter.kind == CharterKind::Framing;
+    }
+    facts.groups = usergroups::standings(connection, useCase.id, now);
+    facts.priority = priorityOf(priorities::ofUseCase(connection, useCase.id));
+    facts.runs = countOf(connection,
+                         "SELECT count(*) FROM run r JOIN experiment_use_case x ON x.experiment_id = r.experiment_id"
+                         " WHERE x.use_case_id = ?",
+                         useCase.id);
+    facts.releases = countOf(connection, "SELECT count(*) FROM release WHERE use_case_id = ?", useCase.id);
+    facts.approvedReleases = countOf(connection,
+                                     "SELECT count(*) FROM release WHERE use_case_id = ? AND state IN ('Approved',"
+                                     " 'ApprovedWithConditions', 'Live', 'Superseded')",
+                                     useCase.id);
+    facts.graveFindings = countOf(connection,
+                                  "SELECT count(*) FROM finding WHERE use_case_id = ? AND severity IN ('high',"
+                                  " 'critical') AND state NOT IN ('Closed', 'RiskAccepted')",
+                                  useCase.id);
+    facts.operationAccountable = countOf(connection,
+                                         "SELECT count(*) FROM duty WHERE use_case_id = ? AND stage = 'operate'"
+                                         " AND duty = 'A'",
+                                         useCase.id)
+        > 0;
+    facts.waivers = waiversOf(connection, useCase.id);
+    return facts;
+}
+
+} // namespace assay::usecases

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/connection.h"
+#include "core/domain/charter.h"
+#include "core/domain/priority.h"
+#include "core/domain/use_case_gate.h"
+#include "core/domain/user_group.h"
+
+namespace assay {
+
+/// That somebody said why a gate is passed without one of the things it asks for.
+struct GateWaiver {
+    QString uid;
+    QString item; ///< GateItem::word
+    QString reason;
+    NamedPerson by;
+    Role role = Role::Manager;
+    qint64 at = 0; ///< Milliseconds, UTC.
+};
+
+/// All that the gates of a use case look at. Plain values: who has them can say what a gate says.
+struct GateFacts {
+    UseCase useCase;
+    std::optional<Charter> framing; ///< The newest that is proposed or agreed on.
+    bool framingAccepted = false;
+    bool planAccepted = false;
+    std::vector<ContactStanding> groups;
+    Priority priority;
+    qint64 runs = 0;                   ///< Of its experiments.
+    qint64 releases = 0;               ///< Of it.
+    qint64 approvedReleases = 0;       ///< Of them, approved or live.
+    qint64 graveFindings = 0;          ///< About it, high or critical, that are not closed and whose risk nobody bears.
+    bool operationAccountable = false; ///< Somebody is, for operating it.
+    std::vector<GateWaiver> waivers;
+};
+
+namespace usecases {
+
+/// Reads them. May throw db::SqlError.
+GateFacts gateFacts(db::Connection& connection, const UseCase& useCase, qint64 now);
+
+/// What a gate asks for and what of it is there; the rules stand here and nowhere else. Gate 1 asks model risk for its word
+/// on the framing where the risk is high.
+GateReport gateReport(Gate gate, const GateFacts& facts);
+
+/// Why a use case does not pass: what is missing, who can supply it, who may do without; empty where it does.
+QString gateRefusal(const GateReport& report, const UseCase& useCase, const RoleHolders& holders);
+
+/// Who may say that a gate is passed without something.
+Role waivingRole();
+
+} // namespace usecases
+} // namespace assay

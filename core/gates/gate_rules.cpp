@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each gate asks for: the one place that knows.
+#include "core/base/text.h"
+#include "core/gates/gate_facts.h"
+
+#include <algorithm>
+
+namespace assay::usecases {
+namespace {
+
+const std::vector<Role> writersOfTexts{Role::BusinessOwner, Role::DataScientist, Role::Manager};
+
+GateItem textItem(const char* word, const QString& title, const QString& text, bool blocks)
+{
+    return {.word = QString::fromLatin1(word),
+            .title = title,
+            .met = !text.trimmed().isEmpty(),
+            .blocks = blocks,
+            .suppliers = writersOfTexts};
+}
+
+GateItem nameItem(const char* word, const QString& title, PersonId person, bool blocks)
+{
+    return {.word = QString::fromLatin1(word),
+            .title = title,
+            .met = static_cast<bool>(person),
+            .blocks = blocks,
+            .suppliers = writersOfTexts};
+}
+
+std::vector<GateItem> framingItems(const GateFacts& facts)
+{
+    const bool high = facts.useCase.riskTier == RiskTier::High;
+    GateItem framing{.word = QStringLiteral("framing"),
+                     .title = Text::tr("a framing that is agreed on"),
+                     .met = facts.framingAccepted,
+                     .blocks = true,
+                     .suppliers = acceptingRoles(CharterKind::Framing, high)};
+    if (facts.framing && !framing.met)
+        framing.suppliers = missingAcceptances(*facts.framing, high);
+    return {textItem("problem", Text::tr("the problem"), facts.useCase.problem, true),
+            nameItem("business-owner", Text::tr("a business owner"), facts.useCase.businessOwner, true), framing};
+}
+
+GateItem rotaItem(const GateFacts& facts)
+{
+    QStringList without;
+    QStringList late;
+    for (const ContactStanding& standing : facts.groups) {
+        if (!standing.group.contactEveryDays)
+            without << standing.group.name;
+        if (standing.overdue)
+            late << Text::tr("%1: %2").arg(standing.group.name, contactWords(standing));
+    }
+    QString detail = late.join(QStringLiteral("; "));
+    if (facts.groups.empty())
+        detail = Text::tr("no user group is named");
+    else if (!without.isEmpty())
+        detail = Text::tr("no interval is agreed with: %1").arg(without.join(QStringLiteral(", ")));
+    return {.word = QStringLiteral("contact-rota"),
+            .title = Text::tr("a user contact rota"),
+            .met = !facts.groups.empty() && without.isEmpty(),
+            .blocks = true,
+            .waivable = true,
+            .detail = detail,
+            .suppliers = {Role::DataScientist, Role::BusinessOwner}};
+}
+
+GateItem planItem(const GateFacts& facts)
+{
+    return {.word = QStringLiteral("evaluation-plan"),
+            .title = Text::tr("an evaluation plan that is agreed on"),
+            .met = facts.planAccepted,
+            .blocks = true,
+            .waivable = true,
+            .suppliers = acceptingRoles(CharterKind::EvaluationPlan, facts.useCase.riskTier == RiskTier::High)};
+}
+
+/// Whatever they said of the framing: a dissent is a word, too, and is kept.
+GateItem riskWordItem(const GateFacts& facts)
+{
+    GateItem item{.word = QStringLiteral("risk-word"),
+                  .title = Text::tr("model risk's word on the framing"),
+                  .blocks = true,
+                  .waivable = true,
+                  .suppliers = {Role::RiskAuditor}};
+    if (!facts.framing)
+        return item;
+    for (const CharterVoice& voice : facts.framing->voices) {
+        if (voice.role != Role::RiskAuditor)
+            continue;
+        item.met = true;
+        item.detail = voice.text.isEmpty() ? Text::tr("%1: %2").arg(voice.person.name, charterVoteTitle(voice.vote))
+                                           : Text::tr("%1: %2").arg(voice.person.name, voice.text);
+    }
+    return item;
+}
+
+std::vector<GateItem> approvalItems(const GateFacts& facts)
+{
+    std::vector<GateItem> items = framingItems(facts);
+    items.push_back(textItem("decision", Text::tr("the decision it makes better"), facts.useCase.decision, false));
+    items.push_back(nameItem("owner", Text::tr("an owner"), facts.useCase.owner, false));
+    items.push_back(textItem("value-hypothesis", Text::tr("a value hypothesis"), facts.useCase.valueHypothesis, false));
+    items.push_back(planItem(facts));
+    items.push_back(rotaItem(facts));
+    items.push_back({.word = QStringLiteral("priority"),
+                     .title = Text::tr("a place in the ranking"),
+                     .met = facts.priority.missing().empty(),
+                     .detail = facts.priority.sentence(),
+                     .suppliers = {Role::Manager, Role::BusinessOwner, Role::DataScientist}});
+    if (facts.useCase.riskTier == RiskTier::High)
+        items.push_back(riskWordItem(facts));
+    return items;
+}
+
+std::vector<GateItem> validationItems(const GateFacts& facts)
+{
+    return {planItem(facts),
+            {.word = QStringLiteral("results"),
+             .title = Text::tr("results of its experiments"),
+             .met = facts.runs > 0,
+             .detail = facts.runs > 0 ? Text::tr("%1 runs").arg(facts.runs) : QString(),
+             .suppliers = {Role::DataScientist}},
+            {.word = QStringLiteral("release"),
+             .title = Text::tr("a release to be validated"),
+             .met = facts.releases > 0,
+             .suppliers = {Role::DataScientist}},
+            {.word = QStringLiteral("findings"),
+             .title = Text::tr("no grave finding that is open"),
+             .met = facts.graveFindings == 0,
+             .blocks = true,
+             .waivable = true,
+             .detail = facts.graveFindings > 0 ? Text::tr("%1 are open").arg(facts.graveFindings) : QString(),
+             .suppliers = {Role::RiskAuditor}}};
+}
+
+std::vector<GateItem> releaseItems(const GateFacts& facts)
+{
+    GateItem approved{.word = QStringLiteral("approved-release"),
+                      .title = Text::tr("a release that is approved"),
+                      .met = facts.approvedReleases > 0,
+                      .blocks = facts.releases > 0, // What is run without one in Assay is not held up here.
+                      .waivable = true,
+                      .suppliers = {Role::RiskAuditor}};
+    const bool late = std::any_of(facts.groups.begin(), facts.groups.end(),
+                                  [](const ContactStanding& standing) { return standing.overdue; });
+    return {approved,
+            {.word = QStringLiteral("users-told"),
+             .title = Text::tr("users talked with as agreed"),
+             .met = !facts.groups.empty() && !late,
+             .suppliers = {Role::DataScientist, Role::BusinessOwner}},
+            {.word = QStringLiteral("accountable"),
+             .title = Text::tr("somebody accountable for operating it"),
+             .met = facts.operationAccountable,
+             .suppliers = {Role::Manager}}};
+}
+
+std::vector<GateItem> itemsOf(Gate gate, const GateFacts& facts)
+{
+    switch (gate) {
+    case Gate::Framing:
+        return framingItems(facts);
+    case Gate::Approval:
+        return approvalItems(facts);
+    case Gate::Validation:
+        return validationItems(facts);
+    case Gate::Release:
+        return releaseItems(facts);
+    }
+    return {};
+}
+
+} // namespace
+
+GateReport gateReport(Gate gate, const GateFacts& facts)
+{
+    GateReport report{gate, itemsOf(gate, facts)};
+    for (GateItem& item : report.items) {
+        const auto waiver =
+            std::find_if(facts.waivers.rbegin(), facts.waivers.rend(),
+                         [&item](const GateWaiver& entry) { return item.waivable && entry.item == item.word; });
+        if (item.met || waiver == facts.waivers.rend())
+            continue;
+        item.waived = true;
+        item.detail = Text::tr("done without, %1: %2").arg(waiver->by.name, waiver->reason);
+    }
+    return report;
+}
+
+QString gateRefusal(const GateReport& report, const UseCase& useCase, const RoleHolders& holders)
+{
+    if (report.passes())
+        return {};
+    QStringList lacks;
+    bool waivable = true;
+    for (const GateItem& item : report.blocking()) {
+        QStringList who;
+        for (const Role role : item.suppliers)
+            who << Text::tr("%1 (%2)").arg(roleTitle(role), whoHolds(role, holders));
+        lacks << Text::tr("%1, from %2").arg(item.title, who.join(QStringLiteral(", ")));
+        waivable &= item.waivable;
+    }
+    const QString sentence = Text::tr("%1 does not pass %2: %3 of %4 are there. It lacks %5. Nothing was changed.")
+                                 .arg(useCase.key, gateTitle(report.gate), QString::number(report.met()),
+                                      QString::number(report.items.size()), lacks.join(QStringLiteral("; ")));
+    return waivable ? sentence + u' '
+            + Text::tr("A %1 (%2) may say why it is done without.")
+                  .arg(roleTitle(waivingRole()), whoHolds(waivingRole(), holders))
+                    : sentence;
+}
+
+Role waivingRole()
+{
+    return Role::Manager;
+}
+
+} // namespace assay::usecases

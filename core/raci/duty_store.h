@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/domain/duty.h"
+
+namespace assay {
+
+struct DutyDraft {
+    QString useCase; ///< Key or uid.
+    DutyStage stage = DutyStage::Frame;
+    QString person;           ///< A uid.
+    std::optional<Duty> duty; ///< Nothing takes it back.
+    bool staged = false;
+};
+
+/// Who is responsible, accountable, consulted and informed in each stage of a use case. Blocking: call it from a job.
+class DutyStore {
+public:
+    explicit DutyStore(db::Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Sets one cell, in one transaction with its audit entry; `command` makes a repetition harmless. Owners of the use case,
+    /// data scientists, business owners and managers may. One person is accountable for a stage: a second is refused, naming
+    /// the first. Findings about people who lack a skill follow.
+    Result<> set(const DutyDraft& draft, const Actor& actor, const QString& command);
+
+private:
+    db::Database& m_database;
+};
+
+} // namespace assay

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/skills/skill_gap.h"
+
+#include "core/base/text.h"
+#include "core/findings/finding_change.h"
+#include "core/findings/finding_rows.h"
+#include "core/skills/skill_rows.h"
+#include "core/usecases/use_case_store.h"
+
+#include <algorithm>
+
+namespace assay::skills {
+namespace {
+
+const QString GapRule = QStringLiteral("skill-gap");
+
+/// People who build or operate it.
+std::vector<NamedPerson> workersOn(db::Connection& connection, const UseCase& useCase)
+{
+    db::Statement rows = connection.prepare(
+        "SELECT DISTINCT p.id, p.uid, p.name FROM duty d JOIN person p ON p.id = d.person_id WHERE d.use_case_id = ?"
+        " AND d.duty IN ('R', 'A') AND d.stage IN ('develop', 'operate') ORDER BY p.name");
+    rows.bind(useCase.id.value);
+    std::vector<NamedPerson> workers;
+    while (rows.step())
+        workers.push_back({{rows.integer(0)}, rows.text(1), rows.text(2)});
+    return workers;
+}
+
+void closeGap(db::WriteTransaction& transaction, const UseCase& useCase)
+{
+    for (const Finding& before : findings::all(transaction.connection())) {
+        if (before.source != GapRule || before.useCase != useCase.id || before.state == FindingState::Closed)
+            continue;
+        Finding after = before;
+        after.state = FindingState::Closed;
+        after.stateReason = Text::tr("Everybody who works on it has the skills that it asks for.");
+        findings::writeFinding(transaction, before, after,
+                               {{QStringLiteral("from"), toString(before.state)},
+                                {QStringLiteral("to"), toString(after.state)},
+                                {QStringLiteral("rule"), GapRule}},
+                               QStringLiteral("state_changed"));
+    }
+}
+
+} // namespace
+
+QStringList gapsOf(db::Connection& connection, const UseCase& useCase, qint64 now)
+{
+    QStringList gaps;
+    const std::vector<NamedPerson> workers = workersOn(connection, useCase);
+    if (workers.empty())
+        return gaps;
+    for (const SkillCoverage& coverage : coverageFor(connection, useCase.technique, {}, now)) {
+        for (const NamedPerson& worker : workers) {
+            const bool can = std::any_of(coverage.people.begin(), coverage.people.end(),
+                                         [&worker](const NamedPerson& person) { return person.id == worker.id; });
+            if (can)
+                continue;
+            QStringList why;
+            for (const QString& reason : coverage.reasons) {
+                if (reason.startsWith(worker.name))
+                    why << reason;
+            }
+            const QString line = Text::tr("%1 lacks “%2” at level %3")
+                                     .arg(worker.name, coverage.skill.name)
+                                     .arg(coverage.requirement.leastLevel);
+            gaps << (why.isEmpty() ? line : Text::tr("%1: %2").arg(line, why.join(QStringLiteral("; "))));
+        }
+    }
+    return gaps;
+}
+
+void followGaps(db::WriteTransaction& transaction, const UseCase& useCase)
+{
+    const QStringList gaps = gapsOf(transaction.connection(), useCase, transaction.now());
+    if (gaps.isEmpty())
+        return closeGap(transaction, useCase);
+    FindingDraft draft;
+    draft.useCase = useCase.uid;
+    draft.severity = Severity::Medium;
+    draft.staged = useCase.staged;
+    draft.text = {Text::tr("Skills are missing for %1").arg(useCase.title),
+                  Text::tr("Who builds or operates a model has the skills that its technique asks for."),
+                  gaps.join(QStringLiteral("; ")),
+                  {},
+                  Text::tr("Faults are seen late or not at all."),
+                  Text::tr("Show an evidenced level, or give the work to somebody who has one.")};
+    findings::raiseOnce(transaction, draft, GapRule);
+}
+
+void followAllGaps(db::WriteTransaction& transaction)
+{
+    for (const UseCase& useCase : usecases::all(transaction.connection()))
+        followGaps(transaction, useCase);
+}
+
+} // namespace assay::skills

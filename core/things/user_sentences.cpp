@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/things/user_sentences.h"
+
+#include "core/base/text.h"
+#include "core/domain/duty.h"
+#include "core/domain/feedback.h"
+#include "core/domain/priority.h"
+#include "core/domain/use_case.h"
+
+namespace assay {
+namespace {
+
+QString factIn(const AuditEntry& entry, QLatin1StringView key)
+{
+    for (const AuditFact& fact : entry.facts) {
+        if (fact.key != key)
+            continue;
+        const auto* words = std::get_if<QString>(&fact.value);
+        return words ? *words : QString::number(std::get<qint64>(fact.value));
+    }
+    return {};
+}
+
+bool isAbout(const AuditEntry& entry, const char* entity)
+{
+    return entry.entity == QLatin1StringView(entity);
+}
+
+bool says(const AuditEntry& entry, const char* verb)
+{
+    return entry.verb == QLatin1StringView(verb);
+}
+
+std::optional<QString> feedbackSentence(const AuditEntry& entry)
+{
+    if (says(entry, "created"))
+        return factIn(entry, QLatin1StringView("harm")) == QLatin1StringView("1") ? Text::tr("took it in, with harm")
+                                                                                  : Text::tr("took it in");
+    if (says(entry, "linked"))
+        return Text::tr("said what it led to");
+    if (says(entry, "answered"))
+        return Text::tr("replied to it");
+    const auto to = feedbackStateFromString(factIn(entry, QLatin1StringView("to")));
+    return to ? std::optional(Text::tr("made it: %1").arg(feedbackStateTitle(*to))) : std::nullopt;
+}
+
+std::optional<QString> dutySentence(const AuditEntry& entry)
+{
+    const auto stage = dutyStageFromString(factIn(entry, QLatin1StringView("stage")));
+    const auto duty = dutyFromString(factIn(entry, QLatin1StringView("duty")));
+    if (!stage)
+        return std::nullopt;
+    return duty ? Text::tr("made somebody %1 in “%2”").arg(dutyTitle(*duty).toLower(), dutyStageTitle(*stage))
+                : Text::tr("took a duty in “%1” back").arg(dutyStageTitle(*stage));
+}
+
+std::optional<QString> skillSentence(const AuditEntry& entry)
+{
+    const QString skill = factIn(entry, QLatin1StringView("skill"));
+    if (isAbout(entry, "person_skill"))
+        return Text::tr("wrote level %1 in “%2”").arg(factIn(entry, QLatin1StringView("level")), skill);
+    if (isAbout(entry, "skill_requirement"))
+        return Text::tr("asked for “%1”").arg(skill);
+    return says(entry, "created") ? Text::tr("named it") : Text::tr("changed what it carries over to");
+}
+
+} // namespace
+
+std::optional<QString> userSentence(const AuditEntry& entry)
+{
+    if (isAbout(entry, "user_group"))
+        return says(entry, "created") ? Text::tr("named it") : Text::tr("changed it");
+    if (isAbout(entry, "user_contact"))
+        return Text::tr("talked with users");
+    if (isAbout(entry, "feedback"))
+        return feedbackSentence(entry);
+    if (isAbout(entry, "use_case_rating")) {
+        const auto respect = respectFromString(factIn(entry, QLatin1StringView("respect")));
+        return Text::tr("rated: %1 %2")
+            .arg(respect ? respectTitle(*respect) : QString(), factIn(entry, QLatin1StringView("score")));
+    }
+    if (isAbout(entry, "gate_waiver"))
+        return Text::tr("said that the gate is passed without “%1”").arg(factIn(entry, QLatin1StringView("item")));
+    if (isAbout(entry, "duty"))
+        return dutySentence(entry);
+    if (isAbout(entry, "skill") || isAbout(entry, "person_skill") || isAbout(entry, "skill_requirement"))
+        return skillSentence(entry);
+    if (isAbout(entry, "charter") && says(entry, "attended"))
+        return Text::tr("said who was there");
+    if (isAbout(entry, "use_case") && says(entry, "requested")) {
+        const auto step = useCaseStateFromString(factIn(entry, QLatin1StringView("step")));
+        return Text::tr("asked to take it to %1").arg(step ? stateTitle(*step) : QString());
+    }
+    return std::nullopt;
+}
+
+} // namespace assay

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
+#include "tests/support/user_project.h"
+
+#include <QProcess>
+
+using namespace assay;
+using namespace assay::tests;
+
+/// Whom a use case is for, what they say, and what its gates ask, by the verbs of the command line.
+class TestUsers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_project = std::make_unique<UserProject>(); }
+
+    void groupsAndContactsAreNamedAndListed()
+    {
+        QCOMPARE(run({"group", "add", path(), "UC-1", "Officers", "--size", "48", "--contact-every", "30",
+                      "--adoption-target", "0.6"}),
+                 0);
+        QCOMPARE(m_out.trimmed(), QByteArray("G-1"));
+        QCOMPARE(run({"group", "add", path(), "UC-1", "Officers", "--size", "many"}), 2);
+        QCOMPARE(run({"group", "edit", path(), "G-1", "--contact", "Ina"}), 0);
+        QCOMPARE(run({"contact", "add", path(), "G-1", "--with", "Two officers", "--notes", "Slow"}), 0);
+        QCOMPARE(run({"contact", "add", path(), "G-1", "--way", "shouting", "--with", "Ina"}), 2);
+        QCOMPARE(run({"contact", "list", path(), "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("Two officers"), m_out.constData());
+        QCOMPARE(run({"group", "list", path(), "--format", "json"}), 0);
+        QVERIFY2(m_out.contains("\"adoption_target\": 0.6") && m_out.contains("Ina"), m_out.constData());
+        QCOMPARE(run({"verify", path()}), 0);
+    }
+
+    void F9_aFileOfFeedbackNamesTheLinesThatItLeavesOut()
+    {
+        const QString file = m_project->project().folder() + QStringLiteral("/said.csv");
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write("text,source,harm\nToo slow,Ina,no\nRefused for her age,Ina,perhaps\n");
+        written.close();
+        QCOMPARE(run({"feedback", "import", path(), file}), 0);
+        QVERIFY2(m_out.contains("1 new, 0 known already, 1 left out"), m_out.constData());
+        QVERIFY2(m_out.contains("line 3"), m_out.constData());
+        QCOMPARE(run({"feedback", "import", path(), file}), 0);
+        QVERIFY2(m_out.contains("0 new, 1 known already"), m_out.constData());
+        QCOMPARE(run({"feedback", "close", path(), "FB-1"}), 1);
+        QCOMPARE(run({"feedback", "triage", path(), "FB-1", "--severity", "low", "--use-case", "UC-1"}), 0);
+        QCOMPARE(run({"feedback", "link", path(), "FB-1", "use-case", "UC-1"}), 0);
+        QCOMPARE(run({"feedback", "answer", path(), "FB-1", "Since v1.1 it is fast."}), 0);
+        QCOMPARE(run({"feedback", "close", path(), "FB-1"}), 0);
+        QCOMPARE(run({"feedback", "list", path(), "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("Closed") && m_out.contains("Since v1.1"), m_out.constData());
+        QCOMPARE(run({"verify", path()}), 0);
+    }
+
+    void S10_aGateIsExplainedAndRefusesWithExitCode1()
+    {
+        QCOMPARE(run({"use-case", "move", path(), "UC-1", "Framed"}), 1);
+        QVERIFY2(m_errors.contains("framing"), m_errors.constData());
+        QCOMPARE(run({"use-case", "gates", path(), "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("UC-1,G1,contact-rota"), m_out.constData());
+        QCOMPARE(run({"use-case", "waive", path(), "UC-1", "G1", "contact-rota", "--role", "manager", "--reason",
+                      "Machines use it"}),
+                 0);
+        QCOMPARE(run({"use-case", "request", path(), "UC-1", "Framed", "--reason", "Please"}), 0);
+        QCOMPARE(run({"use-case", "move", path(), "UC-1", "OnHold", "--role", "manager", "--reason", "rain"}), 1);
+        QCOMPARE(run({"use-case", "move", path(), "UC-1", "OnHold", "--role", "manager", "--reason", "rain", "--code",
+                      "other"}),
+                 0);
+        QCOMPARE(run({"verify", path()}), 0);
+    }
+
+    void rankingSkillsAndDutiesAreWrittenAndListed()
+    {
+        for (const char* respect : {"value", "feasibility", "risk", "reach"})
+            QCOMPARE(run({"priority", "set", path(), "UC-1", QString::fromLatin1(respect), "2", "--because", "so"}), 0);
+        QCOMPARE(run({"priority", "list", path(), "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("rank 1 of 1"), m_out.constData());
+        QCOMPARE(run({"skill", "add", path(), "Language models", "Fine-tuning", "--role", "manager"}), 0);
+        QCOMPARE(run({"skill", "level", path(), "Ada Founder", "Fine-tuning", "3", "--evidence", "An exam"}), 0);
+        QCOMPARE(run({"skill", "require", path(), "Transformers", "Fine-tuning", "--role", "manager"}), 0);
+        QCOMPARE(run({"skill", "gaps", path(), "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("Transformers,,Fine-tuning,3,1,2,false"), m_out.constData());
+        QCOMPARE(run({"skill", "list", path()}), 0);
+        QCOMPARE(run({"raci", "set", path(), "UC-1", "operate", "Ada Founder", "A"}), 0);
+        QCOMPARE(run({"raci", "list", path(), "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("UC-1,operate,Ada Founder,A") && m_out.contains("UC-1,frame,,A"), m_out.constData());
+        QCOMPARE(run({"verify", path()}), 0);
+    }
+
+private:
+    QString path() const { return m_project->project().path(); }
+
+    /// A word of a command line, however it is at hand.
+    struct Word {
+        Word(const char* letters)
+            : text(QString::fromUtf8(letters))
+        {
+        }
+        Word(const QString& words)
+            : text(words)
+        {
+        }
+        QString text;
+    };
+
+    int run(std::initializer_list<Word> arguments)
+    {
+        QStringList words;
+        for (const Word& word : arguments)
+            words << word.text;
+        QProcess process;
+        process.start(qEnvironmentVariable("ASSAY_CLI"), words);
+        if (!process.waitForFinished(60'000))
+            return -1;
+        m_out = process.readAllStandardOutput();
+        m_errors = process.readAllStandardError();
+        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    }
+
+    std::unique_ptr<UserProject> m_project;
+    QByteArray m_out, m_errors;
+};
+
+ASSAY_TEST(TestUsers)
+#include "tst_users.moc"

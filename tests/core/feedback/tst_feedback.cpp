@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/audit_entry.h"
+#include "core/feedback/feedback_rows.h"
+#include "core/feedback/feedback_store.h"
+#include "core/things/thing.h"
+#include "tests/support/test_program.h"
+#include "tests/support/user_project.h"
+
+using namespace assay;
+using namespace assay::tests;
+
+class TestFeedback : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void threeFormatsSayTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("array") << QByteArray(
+            R"([{"text":"Too slow","source":"Ina","severity":"high","harm":true,"received":"2026-11-01T10:00:00Z"},)"
+            R"({"text":"Good"}])");
+        QTest::newRow("lines") << QByteArray(
+            R"({"text":"Too slow","source":"Ina","severity":"high","harm":true,"received":"2026-11-01T10:00:00Z"})"
+            "\n\n"
+            R"({"text":"Good"})"
+            "\n");
+        QTest::newRow("table") << QByteArray("text,source,severity,harm,received\n"
+                                             "Too slow,Ina,high,yes,2026-11-01T10:00:00Z\nGood,,,,\n");
+    }
+
+    void threeFormatsSayTheSame()
+    {
+        QFETCH(QByteArray, bytes);
+        const FeedbackFile file = valueOf(feedback::readFeedback(bytes));
+        QVERIFY(file.faults.empty());
+        QCOMPARE(file.rows.size(), std::size_t(2));
+        const FeedbackEntry& first = file.rows.front().entry;
+        QCOMPARE(first.text, QStringLiteral("Too slow"));
+        QCOMPARE(first.source, QStringLiteral("Ina"));
+        QVERIFY(first.severity == Severity::High);
+        QVERIFY(first.harm);
+        QCOMPARE(first.receivedAt, std::optional<qint64>(1793527200000));
+        QVERIFY(!file.rows.back().entry.harm);
+        QVERIFY(!file.rows.back().entry.receivedAt);
+    }
+
+    void aRowThatCannotBeReadNamesItsLineAndTheOthersAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<qint64>("line");
+        QTest::newRow("array, unknown name")
+            << QByteArray("[\n{\"text\":\"a\"},\n{\"text\":\"b\",\"mood\":1}\n]") << 3LL;
+        QTest::newRow("array, escaped quotes") << QByteArray("[{\"text\":\"a\\\"]\\n\"},\n\n{\"text\":7}]") << 3LL;
+        QTest::newRow("lines, no JSON") << QByteArray("{\"text\":\"a\"}\n{\"text\":\n") << 2LL;
+        QTest::newRow("lines, no text") << QByteArray("{\"text\":\"a\"}\n\n{\"source\":\"Ina\"}") << 3LL;
+        QTest::newRow("time without a zone")
+            << QByteArray("{\"text\":\"a\"}\n{\"text\":\"b\",\"received\":\"2026-11-01T10:00:00\"}") << 2LL;
+        QTest::newRow("table, harm") << QByteArray("text,harm\na,no\nb,perhaps\n") << 3LL;
+        QTest::newRow("table, cells") << QByteArray("text\na\nb,c\n") << 3LL;
+    }
+
+    void aRowThatCannotBeReadNamesItsLineAndTheOthersAreRead()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(qint64, line);
+        const FeedbackFile file = valueOf(feedback::readFeedback(bytes));
+        QCOMPARE(file.rows.size(), std::size_t(1));
+        QCOMPARE(file.faults.size(), std::size_t(1));
+        QCOMPARE(file.faults.front().line, line);
+        QVERIFY(!file.faults.front().problem.isEmpty());
+    }
+
+    void aFileThatIsNoneIsRefused()
+    {
+        for (const char* bytes : {"", "  \n", "name,mood\na,b\n", "[1,2", "mood\n"})
+            QVERIFY(!feedback::readFeedback(QByteArray(bytes)));
+    }
+
+    void F9_whatCameInComesInOnce()
+    {
+        UserProject project;
+        const FeedbackFile file = valueOf(feedback::readFeedback(
+            QByteArray("text,source,useCase\nToo slow,Ina,UC-1\nGood,Ina,UC-9\nToo  slow,Ina,UC-1\n")));
+        const FeedbackImport first =
+            valueOf(FeedbackStore(project.database()).import(file, project.as(Role::EndUser), project.next()));
+        QCOMPARE(first.added, 1);
+        QCOMPARE(first.known, 1);
+        QCOMPARE(first.faults.size(), std::size_t(1));
+        QCOMPARE(first.faults.front().line, 3);
+        QVERIFY(first.faults.front().problem.contains(QStringLiteral("UC-9")));
+        const FeedbackImport again =
+            valueOf(FeedbackStore(project.database()).import(file, project.as(Role::EndUser), project.next()));
+        QCOMPARE(again.added, 0);
+        QCOMPARE(again.known, 2);
+        QCOMPARE(numberIn(project.database(), "SELECT count(*) FROM feedback"), 1);
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+    void F9_harmIsSaidByTheEventThatModelRiskHearsOf()
+    {
+        UserProject project;
+        valueOf(
+            FeedbackStore(project.database())
+                .add({.text = QStringLiteral("Refused for her age"), .harm = true, .useCase = QStringLiteral("UC-1")},
+                     project.as(Role::EndUser), project.next()));
+        const QString harm = project.read([](db::Connection& connection) {
+            db::Statement row =
+                connection.prepare("SELECT body FROM audit_event WHERE entity = 'feedback' AND verb = 'created'");
+            row.step();
+            for (const AuditFact& fact : valueOf(parseBody(row.bytesView(0))).facts) {
+                if (fact.key == u"harm")
+                    return std::get<QString>(fact.value);
+            }
+            return QString();
+        });
+        QCOMPARE(harm, QStringLiteral("1"));
+    }
+
+    void statesChangeOnlyInTheirOrder()
+    {
+        UserProject project;
+        FeedbackStore store(project.database());
+        const Actor ada = project.as(Role::DataScientist);
+        const QString key = valueOf(store.add({.text = QStringLiteral("Too slow")}, ada, project.next()));
+        QCOMPARE(key, QStringLiteral("FB-1"));
+        QVERIFY(!store.close(key, ada, project.next()));
+        QVERIFY(!store.answer(key, QStringLiteral("Sorry"), ada, project.next()));
+        valueOf(store.triage({.feedback = key, .severity = Severity::Low, .useCase = QStringLiteral("UC-1")}, ada,
+                             project.next()));
+        QVERIFY(!store.close(key, ada, project.next()));
+        valueOf(store.answer(key, QStringLiteral("Since v1.1 it takes a second."), ada, project.next()));
+        valueOf(store.close(key, ada, project.next()));
+        QVERIFY(!store.answer(key, QStringLiteral("Again"), ada, project.next()));
+        const Feedback item =
+            project.read([&](db::Connection& connection) { return feedback::byKeyOrUid(connection, key); });
+        QVERIFY(item.state == FeedbackState::Closed);
+        QCOMPARE(item.useCaseKey, QStringLiteral("UC-1"));
+        QVERIFY(item.severity == Severity::Low);
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+    void S38_whatItLedToShowsItOnItsPage()
+    {
+        UserProject project;
+        FeedbackStore store(project.database());
+        const Actor ada = project.as(Role::DataScientist);
+        valueOf(store.add({.text = QStringLiteral("Too slow")}, ada, project.next()));
+        valueOf(store.triage({.feedback = QStringLiteral("FB-1")}, ada, project.next()));
+        valueOf(
+            store.link(QStringLiteral("FB-1"), FeedbackTarget::UseCase, QStringLiteral("UC-1"), ada, project.next()));
+        QVERIFY(
+            !store.link(QStringLiteral("FB-1"), FeedbackTarget::UseCase, QStringLiteral("UC-1"), ada, project.next()));
+        QVERIFY(!store.link(QStringLiteral("FB-1"), FeedbackTarget::Release, QStringLiteral("none@1"), ada,
+                            project.next()));
+        const auto facts = project.read([&](db::Connection& connection) {
+            return thingFacts(connection, {{}, "use-case", project.useCaseUid()});
+        });
+        QVERIFY(facts);
+        const bool shown = std::any_of(facts->facts.begin(), facts->facts.end(), [](const ThingFact& fact) {
+            return fact.key.contains(QStringLiteral("FB-1")) && fact.value.contains(QStringLiteral("Too slow"));
+        });
+        QVERIFY(shown);
+    }
+};
+
+ASSAY_TEST(TestFeedback)
+#include "tst_feedback.moc"

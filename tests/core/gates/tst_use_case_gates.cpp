@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gates/gate_facts.h"
+#include "core/gates/gate_store.h"
+#include "tests/support/test_program.h"
+#include "tests/support/user_project.h"
+
+using namespace assay;
+using namespace assay::tests;
+
+class TestUseCaseGates : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void S10_gate1SaysWhatIsThereWhatIsMissingAndWhoCanSupplyIt()
+    {
+        UserProject project;
+        frame(project);
+        const GateReport report = reportOf(project, Gate::Approval);
+        QCOMPARE(report.items.size(), std::size_t(9));
+        QCOMPARE(report.sentence(),
+                 QStringLiteral("G1 6 of 9: missing an evaluation plan that is agreed on, a user contact "
+                                "rota, a place in the ranking"));
+        const Result<> refused = project.move(UseCaseState::Approved, Role::Manager);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Denied);
+        for (const char* word : {"an evaluation plan", "contact rota", "Ada Founder", "6 of 9"})
+            QVERIFY2(refused.error().message.contains(QString::fromLatin1(word)), qPrintable(refused.error().message));
+        QVERIFY(
+            !refused.error().message.contains(QStringLiteral("ranking"))); // That is asked for, and holds nothing up.
+        agreeOnPlanAndUsers(project.database(), project.ada(), project.useCaseUid());
+        valueOf(project.move(UseCaseState::Approved, Role::Manager));
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+    void S55_highRiskIsNotApprovedWithoutModelRisksWordOrAWaiver()
+    {
+        GateFacts facts;
+        facts.useCase.riskTier = RiskTier::High;
+        facts.framing = Charter{};
+        QVERIFY(blocks(facts, "risk-word"));
+        facts.framing->voices = {{{}, Role::RiskAuditor, CharterVote::Dissent, QStringLiteral("Age is in it."), 0}};
+        QVERIFY(!blocks(facts, "risk-word")); // A dissent is a word, too.
+        facts.framing->voices.clear();
+        facts.waivers = {{{}, QStringLiteral("risk-word"), QStringLiteral("Ruth is away"), {}, Role::Manager, 0}};
+        QVERIFY(!blocks(facts, "risk-word"));
+        facts.waivers.clear();
+        facts.useCase.riskTier = RiskTier::Medium;
+        QVERIFY(!blocks(facts, "risk-word"));
+    }
+
+    void aWaiverNeedsItsReasonAndAManagerAndIsKept()
+    {
+        UserProject project;
+        frame(project);
+        GateStore store(project.database());
+        const auto waive = [&](const char* item, const Actor& actor, const QString& reason) {
+            return store.waive(project.useCaseUid(), Gate::Approval, QString::fromLatin1(item), reason, actor,
+                               project.next());
+        };
+        const Actor manager = project.as(Role::Manager);
+        QVERIFY(!waive("evaluation-plan", manager, {}));
+        QVERIFY(!waive("evaluation-plan", project.as(Role::DataScientist), QStringLiteral("later")));
+        QVERIFY(!waive("framing", manager, QStringLiteral("later")));
+        QVERIFY(!waive("nothing", manager, QStringLiteral("later")));
+        valueOf(waive("evaluation-plan", manager, QStringLiteral("A rule of thumb is replaced")));
+        valueOf(waive("contact-rota", manager, QStringLiteral("Its users are machines")));
+        QVERIFY(!waive("contact-rota", manager, QStringLiteral("again")));
+        const GateReport report = reportOf(project, Gate::Approval);
+        QVERIFY(report.passes());
+        const auto plan = std::find_if(report.items.begin(), report.items.end(), [](const GateItem& item) {
+            return item.word == QLatin1StringView("evaluation-plan");
+        });
+        QVERIFY(plan->waived && !plan->met);
+        QVERIFY(plan->detail.contains(QStringLiteral("A rule of thumb is replaced")));
+        valueOf(project.move(UseCaseState::Approved, Role::Manager));
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+    void F19_aRequestIsAnEntryOfTheLogThatChangesNothingElse()
+    {
+        UserProject project;
+        frame(project);
+        const UseCase before = project.useCase();
+        valueOf(GateStore(project.database())
+                    .request(project.useCaseUid(), UseCaseState::Approved, QStringLiteral("We are ready."),
+                             project.as(Role::DataScientist), project.next()));
+        QCOMPARE(project.useCase().rowVersion, before.rowVersion);
+        QCOMPARE(numberIn(project.database(),
+                          "SELECT count(*) FROM audit_event WHERE entity = 'use_case' AND verb = 'requested'"),
+                 1);
+        QVERIFY(!GateStore(project.database())
+                     .request(project.useCaseUid(), UseCaseState::Operating, {}, project.as(Role::DataScientist),
+                              project.next()));
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+    void aGraveFindingHoldsUpGate2UntilItIsClosedOrItsRiskIsBorne()
+    {
+        GateFacts facts;
+        facts.planAccepted = true;
+        QVERIFY(!blocks(facts, "findings", Gate::Validation));
+        facts.graveFindings = 1;
+        QVERIFY(blocks(facts, "findings", Gate::Validation));
+    }
+
+    void gate3AsksForAnApprovedReleaseWhereThereAreReleases()
+    {
+        GateFacts facts;
+        QVERIFY(!blocks(facts, "approved-release", Gate::Release));
+        facts.releases = 1;
+        QVERIFY(blocks(facts, "approved-release", Gate::Release));
+        facts.approvedReleases = 1;
+        QVERIFY(!blocks(facts, "approved-release", Gate::Release));
+    }
+
+    void onHoldAndStoppedNeedACode()
+    {
+        UserProject project;
+        UseCaseStore store(project.database());
+        const Actor manager = project.as(Role::Manager);
+        const Result<> refused = store.move({project.useCaseUid(), UseCaseState::OnHold, QStringLiteral("it rains")},
+                                            manager, project.next());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("no-integration")),
+                 qPrintable(refused.error().message));
+        valueOf(store.move({project.useCaseUid(), UseCaseState::OnHold, QStringLiteral("it rains"), StopCode::NoData},
+                           manager, project.next()));
+        QCOMPARE(project.useCase().stopCode, QStringLiteral("no-data"));
+        QCOMPARE(project.useCase().stopReason, QStringLiteral("it rains"));
+        valueOf(store.move({project.useCaseUid(), UseCaseState::Proposed, {}}, manager, project.next()));
+        QVERIFY(project.useCase().stopCode.isEmpty());
+        valueOf(store.move({project.useCaseUid(), UseCaseState::Stopped, QStringLiteral("no value")}, manager,
+                           project.next()));
+        QCOMPARE(project.useCase().stopCode, QStringLiteral("no-value"));
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+private:
+    static void frame(UserProject& project)
+    {
+        agreeOnCharter(project.database(), project.ada(), project.useCaseUid(), CharterKind::Framing,
+                       charters::textOf(completeFraming()));
+        valueOf(project.move(UseCaseState::Framed, Role::DataScientist));
+    }
+
+    static GateReport reportOf(UserProject& project, Gate gate)
+    {
+        const UseCase useCase = project.useCase();
+        return project.read([&](db::Connection& connection) {
+            return usecases::gateReport(gate, usecases::gateFacts(connection, useCase, useCase.createdAt));
+        });
+    }
+
+    static bool blocks(const GateFacts& facts, const char* word, Gate gate = Gate::Approval)
+    {
+        const std::vector<GateItem> blocking = usecases::gateReport(gate, facts).blocking();
+        return std::any_of(blocking.begin(), blocking.end(),
+                           [word](const GateItem& item) { return item.word == QLatin1StringView(word); });
+    }
+};
+
+ASSAY_TEST(TestUseCaseGates)
+#include "tst_use_case_gates.moc"

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/finding_rows.h"
+#include "core/raci/duty_rows.h"
+#include "core/raci/duty_store.h"
+#include "core/skills/skill_rows.h"
+#include "core/skills/skill_store.h"
+#include "tests/support/test_program.h"
+#include "tests/support/user_project.h"
+
+using namespace assay;
+using namespace assay::tests;
+
+class TestSkills : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void S22_skillsCarryOverWithinAFamilyExceptWhereAMarkSaysNot()
+    {
+        const std::vector<Skill> skills{skill(1, "Language models", {SkillId{2}}), skill(2, "Language models", {}),
+                                        skill(3, "Images", {})};
+        SkillRequirement asked;
+        asked.skill = {2};
+        asked.leastLevel = 2;
+        asked.leastPeople = 1;
+        QVERIFY(coverageOf(asked, skills, {level(1, 2, 2)}, 0).covered());
+        const SkillCoverage marked = coverageOf(asked, skills, {level(1, 1, 4)}, 0);
+        QVERIFY(!marked.covered());
+        QVERIFY2(marked.reasons.join(u' ').contains(QStringLiteral("does not carry over")),
+                 qPrintable(marked.reasons.join(u' ')));
+        QVERIFY(!coverageOf(asked, skills, {level(1, 3, 4)}, 0).covered());
+        asked.skill = {1};
+        QVERIFY(coverageOf(asked, skills, {level(1, 2, 3)}, 0).covered()); // A level lower: 3 is worth 2.
+        QVERIFY(!coverageOf(asked, skills, {level(1, 2, 2)}, 0).covered());
+    }
+
+    void aLevelWithoutEvidenceOrAfterItsEndDoesNotCount()
+    {
+        const std::vector<Skill> skills{skill(1, "Images", {})};
+        SkillRequirement asked;
+        asked.skill = {1};
+        asked.leastPeople = 1;
+        PersonSkill has = level(1, 1, 4);
+        has.validUntil = 1000;
+        QVERIFY(coverageOf(asked, skills, {has}, 1000).covered());
+        QVERIFY(!coverageOf(asked, skills, {has}, 1001).covered());
+        has.validUntil.reset();
+        has.evidence = QStringLiteral(" ");
+        QVERIFY(!coverageOf(asked, skills, {has}, 0).covered());
+    }
+
+    void S22_anOnCallWithoutTheSkillRaisesAGapThatAnEvidencedLevelCloses()
+    {
+        UserProject project;
+        SkillStore store(project.database());
+        const Actor manager = project.as(Role::Manager);
+        valueOf(store.describe({QStringLiteral("Language models"), QStringLiteral("Fine-tuning")}, manager,
+                               project.next()));
+        valueOf(store.describe(
+            {QStringLiteral("Language models"), QStringLiteral("VADER"), {QStringLiteral("Fine-tuning")}}, manager,
+            project.next()));
+        valueOf(store.require({QStringLiteral("Transformers"), {}, QStringLiteral("Fine-tuning"), 3, 1}, manager,
+                              project.next()));
+        const Actor kofi = project.somebody("Kofi", Role::DevOps);
+        valueOf(store.setLevel({kofi.person, QStringLiteral("VADER"), 4, QStringLiteral("Two years of it")}, manager,
+                               project.next()));
+        QVERIFY(gaps(project).empty());
+        valueOf(DutyStore(project.database())
+                    .set({project.useCaseUid(), DutyStage::Operate, kofi.person, Duty::Accountable}, manager,
+                         project.next()));
+        QCOMPARE(gaps(project).size(), std::size_t(1));
+        QVERIFY2(gaps(project).front().text.condition.contains(QStringLiteral("Kofi")),
+                 qPrintable(gaps(project).front().text.condition));
+        QVERIFY(gaps(project).front().state == FindingState::Open);
+        valueOf(store.setLevel({kofi.person, QStringLiteral("Fine-tuning"), 3, QStringLiteral("Course and exam")},
+                               manager, project.next()));
+        QVERIFY(gaps(project).front().state == FindingState::Closed);
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+    void peopleWriteTheirOwnLevelsAndManagersThoseOfAll()
+    {
+        UserProject project;
+        SkillStore store(project.database());
+        valueOf(store.describe({QStringLiteral("Images"), QStringLiteral("Matching")}, project.as(Role::Manager),
+                               project.next()));
+        const Actor kofi = project.somebody("Kofi", Role::DevOps);
+        QVERIFY(store.setLevel({kofi.person, QStringLiteral("Matching"), 2, QStringLiteral("A course")}, kofi,
+                               project.next()));
+        QVERIFY(!store.setLevel({project.ada(), QStringLiteral("Matching"), 2}, kofi, project.next()));
+        QVERIFY(!store.describe({QStringLiteral("Images"), QStringLiteral("More")}, kofi, project.next()));
+    }
+
+    void S57_stagesWithoutSomebodyAccountableAreListed()
+    {
+        UserProject project;
+        DutyStore store(project.database());
+        const Actor manager = project.as(Role::Manager);
+        const Actor kofi = project.somebody("Kofi", Role::DevOps);
+        valueOf(store.set({project.useCaseUid(), DutyStage::Operate, kofi.person, Duty::Accountable}, manager,
+                          project.next()));
+        QCOMPARE(open(project).size(), std::size_t(5));
+        const Result<> second = store.set({project.useCaseUid(), DutyStage::Operate, project.ada(), Duty::Accountable},
+                                          manager, project.next());
+        QVERIFY(!second);
+        QVERIFY2(second.error().message.contains(QStringLiteral("Kofi")), qPrintable(second.error().message));
+        valueOf(
+            store.set({project.useCaseUid(), DutyStage::Operate, kofi.person, std::nullopt}, manager, project.next()));
+        QCOMPARE(open(project).size(), std::size_t(6));
+        QCOMPARE(numberIn(project.database(), "SELECT count(*) FROM duty"), 1); // Taken back, not destroyed.
+        QCOMPARE(whatIsWrong(project.database()), QString());
+    }
+
+private:
+    static Skill skill(qint64 id, const char* family, std::vector<SkillId> notTo)
+    {
+        return {{id}, {}, QString::fromLatin1(family), QStringLiteral("skill %1").arg(id), std::move(notTo)};
+    }
+
+    static PersonSkill level(qint64 person, qint64 skill, int level)
+    {
+        PersonSkill has;
+        has.person = {{person}, {}, QStringLiteral("Ana")};
+        has.skill = {skill};
+        has.level = level;
+        has.evidence = QStringLiteral("shown");
+        return has;
+    }
+
+    static std::vector<Finding> gaps(UserProject& project)
+    {
+        std::vector<Finding> found = project.read([](db::Connection& connection) { return findings::all(connection); });
+        std::erase_if(found, [](const Finding& finding) { return finding.source != QLatin1StringView("skill-gap"); });
+        return found;
+    }
+
+    static std::vector<DutyStage> open(UserProject& project)
+    {
+        return stagesWithoutAccountable(project.read(
+            [&](db::Connection& connection) { return duties::ofUseCase(connection, project.useCase().id); }));
+    }
+};
+
+ASSAY_TEST(TestSkills)
+#include "tst_skills.moc"

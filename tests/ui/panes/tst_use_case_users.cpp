@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/charters/charter_rows.h"
+#include "core/feedback/feedback_rows.h"
+#include "core/user_groups/user_group_rows.h"
+#include "tests/support/cut_texts.h"
+#include "tests/support/portfolio_fixture.h"
+#include "tests/support/test_program.h"
+#include "ui/models/address_role.h"
+#include "ui/panes/manager/charter_card.h"
+#include "ui/panes/manager/charter_form.h"
+#include "ui/panes/manager/gate_card.h"
+#include "ui/panes/manager/opinion_form.h"
+#include "ui/panes/manager/ranking_view.h"
+#include "ui/panes/manager/users_tab.h"
+
+#include <QCheckBox>
+
+using namespace assay;
+using namespace assay::tests;
+
+/// Whom use cases are for, in the real window: gates, framings, users, ranking.
+class TestUseCaseUsers : public PortfolioFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { makeDemo(); }
+    void init() { openDemo(); }
+    void cleanup() { closeAll(); }
+
+    void S10_theGateAheadSaysWhatIsMissingAndWhoCanSupplyIt()
+    {
+        openUseCase(QStringLiteral("UC-11"));
+        auto* card = useCasePage()->findChild<GateCard*>();
+        QVERIFY(card->isVisible());
+        QVERIFY2(card->accessibleName().startsWith(QStringLiteral("G0 2 of 3")), qPrintable(card->accessibleName()));
+        QVERIFY(wordsOf(*card).join(u' ').contains(QStringLiteral("Bo")));
+        press(card, "askGate");
+        auto* form = m_page->findChild<QWidget*>(QStringLiteral("gateRequest"));
+        QVERIFY(form);
+        form->findChild<QPlainTextEdit*>(QStringLiteral("words"))->setPlainText(QStringLiteral("Please look at it."));
+        press(form, "submit");
+        waitForJobs();
+        QVERIFY(wordsOf(*useCasePage()).join(u' ').contains(QStringLiteral("asked to take it to Framed")));
+        openUseCase(QStringLiteral("UC-3")); // Live: no gate lies ahead.
+        QVERIFY(!useCasePage()->findChild<GateCard*>()->isVisible());
+    }
+
+    void S39_aContactThatIsRecordedEndsTheWarning()
+    {
+        openUseCase(QStringLiteral("UC-4"));
+        QVERIFY(useCasePage()->openTab(QStringLiteral("users")));
+        auto* tab = useCasePage()->findChild<UsersTab*>();
+        const QString key = group(QStringLiteral("UC-4")).key;
+        QVERIFY(overdue(QStringLiteral("UC-4")));
+        press(tab, ("contact-" + key.toLatin1()).constData());
+        auto* form = m_page->findChild<QWidget*>(QStringLiteral("contactForm"));
+        QVERIFY(form);
+        QVERIFY(!form->findChild<QPushButton*>(QStringLiteral("submit"))->isEnabled());
+        type(form, "with", QStringLiteral("Two advisers"));
+        press(form, "submit");
+        waitForJobs();
+        QVERIFY(!overdue(QStringLiteral("UC-4")));
+        QVERIFY(wordsOf(*tab).contains(QStringLiteral("Two advisers")));
+    }
+
+    void aUserGroupIsNamedWithItsAgreementAndMarkupStaysText()
+    {
+        openUseCase(QStringLiteral("UC-12"));
+        QVERIFY(useCasePage()->openTab(QStringLiteral("users")));
+        press(useCasePage(), "addGroup");
+        auto* form = m_page->findChild<QWidget*>(QStringLiteral("groupForm"));
+        QVERIFY(form);
+        type(form, "groupName", QStringLiteral("<b>Agents</b>"));
+        type(form, "every", QStringLiteral("soon"));
+        QVERIFY(!form->findChild<QPushButton*>(QStringLiteral("submit"))->isEnabled());
+        type(form, "every", QStringLiteral("14"));
+        type(form, "target", QStringLiteral("60"));
+        press(form, "submit");
+        waitForJobs();
+        const UserGroup made = group(QStringLiteral("UC-12"));
+        QCOMPARE(made.name, QStringLiteral("<b>Agents</b>"));
+        QCOMPARE(made.contactEveryDays, std::optional<qint64>(14));
+        QCOMPARE(made.adoptionTarget, std::optional(0.6));
+        for (const QLabel* label : useCasePage()->findChildren<QLabel*>())
+            QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
+    }
+
+    void F9_feedbackIsTakenInTriagedAndAnswered()
+    {
+        openUseCase(QStringLiteral("UC-1"));
+        QVERIFY(useCasePage()->openTab(QStringLiteral("users")));
+        press(useCasePage(), "addFeedback");
+        auto* form = m_page->findChild<QWidget*>(QStringLiteral("feedbackForm"));
+        form->findChild<QPlainTextEdit*>(QStringLiteral("words"))->setPlainText(QStringLiteral("Held at the till."));
+        form->findChild<QCheckBox*>(QStringLiteral("harm"))->setChecked(true);
+        press(form, "submit");
+        waitForJobs();
+        const QString key = newestFeedback().key;
+        QVERIFY(newestFeedback().harm);
+        press(useCasePage(), ("triage-" + key.toLatin1()).constData());
+        press(m_page->findChild<QWidget*>(QStringLiteral("triageForm")), "submit");
+        waitForJobs();
+        press(useCasePage(), ("answer-" + key.toLatin1()).constData());
+        form = m_page->findChild<QWidget*>(QStringLiteral("replyForm"));
+        form->findChild<QPlainTextEdit*>(QStringLiteral("reply"))->setPlainText(QStringLiteral("We call first now."));
+        press(form, "submit");
+        waitForJobs();
+        QVERIFY(newestFeedback().state == FeedbackState::Answered);
+        press(useCasePage(), ("close-" + key.toLatin1()).constData());
+        waitForJobs();
+        QVERIFY(newestFeedback().state == FeedbackState::Closed);
+    }
+
+    void S34_theFramingShowsWhichUsersWereThereAndWhoSaidWhat()
+    {
+        openUseCase(QStringLiteral("UC-3"));
+        QVERIFY(useCasePage()->openTab(QStringLiteral("framing")));
+        auto* card = useCasePage()->findChild<CharterCard*>(QStringLiteral("charter-framing"));
+        const QString there = card->findChild<QLabel*>(QStringLiteral("attendees"))->text();
+        QVERIFY2(there.contains(QStringLiteral("Officers of the branches (user group)")), qPrintable(there));
+        const QString words = wordsOf(*card).join(u' ');
+        QVERIFY(words.contains(QStringLiteral("Ruth, Model-risk auditor: Accepts")));
+        QVERIFY(words.contains(QStringLiteral("730 days late")));
+        QVERIFY(words.contains(QStringLiteral("5 times a false alarm")));
+    }
+
+    void aFirstPlanBeginsWithWhatTheFramingLeadsTo()
+    {
+        openUseCase(QStringLiteral("UC-12"));
+        writeFraming(QStringLiteral("UC-12"));
+        auto* card = useCasePage()->findChild<CharterCard*>(QStringLiteral("charter-evaluation-plan"));
+        press(card, "writeCharter");
+        auto* form = m_page->findChild<CharterForm*>();
+        QVERIFY(form);
+        QCOMPARE(form->findChild<QLineEdit*>(QStringLiteral("baselines"))->text(), QStringLiteral("Type it"));
+        QCOMPARE(form->findChild<QLineEdit*>(QStringLiteral("metric"))->text(), QStringLiteral("cost_per_100"));
+    }
+
+    void aNumberThatIsNoneIsNotLostWithoutAWord()
+    {
+        openUseCase(QStringLiteral("UC-12"));
+        QVERIFY(useCasePage()->openTab(QStringLiteral("framing")));
+        auto* card = useCasePage()->findChild<CharterCard*>(QStringLiteral("charter-framing"));
+        press(card, "writeCharter");
+        auto* form = m_page->findChild<CharterForm*>();
+        form->findChild<QLineEdit*>(QStringLiteral("waitDays"))->setText(QStringLiteral("two years"));
+        auto* submit = form->findChild<QPushButton*>(QStringLiteral("submit"));
+        QVERIFY(!submit->isEnabled());
+        QVERIFY(submit->accessibleDescription().contains(QStringLiteral("number of 0 or more")));
+        form->findChild<QLineEdit*>(QStringLiteral("waitDays"))->setText(QStringLiteral("2"));
+        QVERIFY(submit->isEnabled());
+    }
+
+    void dissentIsSentOnlyWithItsReason()
+    {
+        openUseCase(QStringLiteral("UC-12"));
+        writeFraming(QStringLiteral("UC-12"));
+        auto* card = useCasePage()->findChild<CharterCard*>(QStringLiteral("charter-framing"));
+        press(card, "proposeCharter");
+        waitForJobs();
+        press(card, "speakOnCharter");
+        auto* form = m_page->findChild<OpinionForm*>();
+        QVERIFY(form);
+        form->findChild<QComboBox*>(QStringLiteral("vote"))->setCurrentIndex(1);
+        auto* submit = form->findChild<QPushButton*>(QStringLiteral("submit"));
+        QVERIFY(!submit->isEnabled());
+        type(form, "because", QStringLiteral("Nobody asked the agents."));
+        submit->click();
+        waitForJobs();
+        QVERIFY(wordsOf(*card).contains(QStringLiteral("Nobody asked the agents.")));
+    }
+
+    void theRankingListsTheMostWorthwhileFirst()
+    {
+        auto* view = m_page->findChild<RankingView*>();
+        QAbstractItemModel* model = view->table().model();
+        const QAbstractItemModelTester tester(model);
+        QVERIFY(model->rowCount() > 5);
+        QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("1"));
+        QVERIFY(addressOf(model->index(0, 1)).kind == "use-case");
+        QVERIFY(model->index(0, model->columnCount() - 1).data().toString().contains(QStringLiteral("rank 1 of")));
+    }
+
+private:
+    static void press(QWidget* where, const char* button)
+    {
+        auto* found = where->findChild<QPushButton*>(QLatin1String(button));
+        if (!found)
+            qFatal("no button %s", button);
+        QVERIFY2(found->isEnabled(), button);
+        found->click();
+    }
+
+    static void type(QWidget* form, const char* field, const QString& text)
+    {
+        form->findChild<QLineEdit*>(QLatin1String(field))->setText(text);
+    }
+
+    UserGroup group(const QString& useCaseKey)
+    {
+        const UseCase about = useCase(*m_session->database, useCaseKey);
+        return valueOf(m_session->database->read([&](db::Connection& connection) {
+            const auto groups = usergroups::ofUseCase(connection, about.id);
+            return groups.empty() ? UserGroup{} : groups.front();
+        }));
+    }
+
+    bool overdue(const QString& useCaseKey)
+    {
+        const UseCase about = useCase(*m_session->database, useCaseKey);
+        const qint64 now = m_session->database->clock().now();
+        return valueOf(m_session->database->read([&](db::Connection& connection) {
+            return usergroups::standings(connection, about.id, now).front().overdue;
+        }));
+    }
+
+    Feedback newestFeedback()
+    {
+        return valueOf(
+            m_session->database->read([](db::Connection& connection) { return feedback::all(connection).front(); }));
+    }
+
+    void writeFraming(const QString& key)
+    {
+        QVERIFY(useCasePage()->openTab(QStringLiteral("framing")));
+        auto* card = useCasePage()->findChild<CharterCard*>(QStringLiteral("charter-framing"));
+        press(card, "writeCharter");
+        auto* form = m_page->findChild<CharterForm*>();
+        for (const auto& [field, text] : {std::pair("entity", "A call"),
+                                          {"waitDays", "1"},
+                                          {"outcomes", "Used or not"},
+                                          {"heuristic", "Type it"},
+                                          {"costFalsePositive", "1"},
+                                          {"costFalseNegative", "2"}})
+            type(form, field, QString::fromLatin1(text));
+        for (QComboBox* choice : form->findChildren<QComboBox*>())
+            choice->setCurrentIndex(1);
+        press(form, "submit");
+        waitForJobs();
+        QVERIFY(useCasePage()->story().useCase.key == key);
+    }
+};
+
+ASSAY_TEST(TestUseCaseUsers)
+#include "tst_use_case_users.moc"

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panes/work_form.h"
+
+#include <map>
+
+class QCheckBox;
+class QComboBox;
+class QPlainTextEdit;
+
+namespace assay {
+
+/// A form of a few fields that says what is wrong with them and then does one thing. GUI thread.
+class FieldsForm final : public WorkForm {
+    Q_OBJECT
+
+public:
+    enum class Kind { Line, Text, Choice, Check };
+
+    struct Field {
+        QString name;    ///< Of its object, and of its value.
+        QString caption; ///< Translated.
+        Kind kind = Kind::Line;
+        QString value = {};                                    ///< As the form opens; "1" for a box that is ticked.
+        std::vector<std::pair<QString, QString>> choices = {}; ///< Titles and values.
+        QString hint = {};
+    };
+
+    struct Words {
+        QString name; ///< Of the form's object.
+        QString title;
+        QString verb;
+        QString about = {}; ///< What the form is for; may be empty.
+    };
+
+    using Values = std::map<QString, QString>; ///< By the fields' names; trimmed.
+    using Problem = std::function<QString(const Values&)>;
+
+    /// Runs on a thread of the pool; the last is a command key of its own.
+    using Act = std::function<Result<>(const Values&, db::Database&, const Actor&, const QString&)>;
+
+    FieldsForm(Session& session, const Words& words, const std::vector<Field>& fields, Problem problemOf, Act act,
+               QWidget* parent = nullptr);
+
+    /// Opens it over the window of `page`; `done` is called once the thing is done.
+    static FieldsForm* open(FieldsForm* form, QWidget* page, const std::function<void()>& done);
+
+protected:
+    QString problem() const override;
+    Work work() override;
+
+private:
+    void addInput(const Field& field);
+    Values values() const;
+
+    Problem m_problem;
+    Act m_act;
+    std::map<QString, QLineEdit*> m_lines;
+    std::map<QString, QPlainTextEdit*> m_texts;
+    std::map<QString, QComboBox*> m_choices;
+    std::map<QString, QCheckBox*> m_boxes;
+};
+
+} // namespace assay

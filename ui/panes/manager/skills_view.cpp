@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/manager/skills_view.h"
+
+#include "core/base/shown_text.h"
+#include "core/skills/skill_rows.h"
+#include "ui/models/address_role.h"
+#include "ui/models/kept_place.h"
+#include "ui/panes/manager/use_case_tab.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/view_states.h"
+
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace assay {
+namespace {
+
+using Line = SkillsView::Line;
+
+bool counts(const PersonSkill& has, qint64 now)
+{
+    return !has.evidence.trimmed().isEmpty() && (!has.validUntil || *has.validUntil >= now);
+}
+
+Column<Line> skillColumn(const Skill& skill, qint64 now)
+{
+    const auto levelOf = [id = skill.id.value](const Line& line) -> const PersonSkill* {
+        const auto found = line.levels.find(id);
+        return found == line.levels.end() ? nullptr : &found->second;
+    };
+    return {shownText(skill.name),
+            [levelOf, now](const Line& line) {
+                const PersonSkill* has = levelOf(line);
+                if (!has)
+                    return QStringLiteral("–");
+                return counts(*has, now) ? skillLevelTitle(has->level)
+                                         : SkillsView::tr("%1, does not count").arg(skillLevelTitle(has->level));
+            },
+            {},
+            [levelOf](const Line& line, int role) -> QVariant {
+                const PersonSkill* has = levelOf(line);
+                if (role != Qt::ToolTipRole || !has)
+                    return {};
+                return plainToolTip(has->evidence.isEmpty() ? SkillsView::tr("Nothing shows it.") : has->evidence);
+            }};
+}
+
+std::vector<Line> linesOf(const std::vector<PersonSkill>& levels)
+{
+    std::map<qint64, Line> lines;
+    for (const PersonSkill& has : levels) {
+        Line& line = lines[has.person.id.value];
+        line.person = has.person;
+        line.levels[has.skill.value] = has;
+    }
+    std::vector<Line> all;
+    for (auto& [id, line] : lines)
+        all.push_back(std::move(line));
+    return all;
+}
+
+} // namespace
+
+SkillsView::SkillsView(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_table(dataTable(m_model, tr("People and their skills")))
+{
+    setObjectName(QStringLiteral("skillsView"));
+    m_table->setObjectName(QStringLiteral("skills"));
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
+    layout->setSpacing(metrics::between);
+    auto* card = new Card;
+    auto* frame = new QVBoxLayout(card);
+    frame->setContentsMargins(1, 1, 1, 1);
+    frame->addWidget(m_table);
+    layout->addWidget(card, 1);
+    layout->addWidget(titledCard(tr("What the work asks for"), m_coverage));
+    m_states =
+        new ViewStates(inside,
+                       new EmptyState("portfolio", tr("No skills yet"),
+                                      tr("Who can do what, shown by evidence, and what techniques ask of people: "
+                                         "assay-cli skill add, skill level and skill require write it.")),
+                       Skeleton::Shape::Table);
+    auto* outside = new QVBoxLayout(this);
+    outside->setContentsMargins({});
+    outside->addWidget(m_states);
+    connect(m_states, &ViewStates::retryAsked, this, &SkillsView::read);
+    connect(&session.events, &SessionEvents::changed, this, &SkillsView::read);
+    read();
+}
+
+SkillsView::~SkillsView()
+{
+    m_reading.cancel();
+}
+
+void SkillsView::read()
+{
+    m_reading.cancel();
+    m_states->showLoading();
+    const qint64 now = m_session.database->clock().now();
+    m_reading = m_session.fetchResult<Matrix>(
+        tr("Reading skills"), this,
+        [now](db::Connection& connection) {
+            return Matrix{skills::all(connection), skills::levels(connection), skills::coverage(connection, now), now};
+        },
+        [this](const Result<Matrix>& matrix) {
+            m_states->showResult(matrix, [this](const Matrix& found) {
+                showMatrix(found);
+                return !found.skills.empty();
+            });
+        });
+}
+
+void SkillsView::showMatrix(const Matrix& matrix)
+{
+    std::vector<Column<Line>> columns{
+        {tr("Person"),
+         [](const Line& line) { return shownText(line.person.name); },
+         {},
+         [](const Line& line, int role) {
+             return role == AddressRole ? QVariant::fromValue(Address{{}, "person", line.person.uid}) : QVariant();
+         }}};
+    for (const Skill& skill : matrix.skills)
+        columns.push_back(skillColumn(skill, matrix.asOf));
+    keepPlace(*m_table, [&] {
+        m_model.setColumns(columns);
+        m_model.setRows(linesOf(matrix.levels));
+    });
+    showCoverage(matrix.coverage);
+}
+
+void SkillsView::showCoverage(const std::vector<SkillCoverage>& coverage)
+{
+    clearLayout(*m_coverage);
+    for (const SkillCoverage& entry : coverage) {
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins({});
+        layout->setSpacing(metrics::inside);
+        const QString about =
+            entry.requirement.technique.isEmpty() ? entry.requirement.model : entry.requirement.technique;
+        const QString why =
+            entry.reasons.isEmpty() ? QString() : tr(" – %1").arg(shownText(entry.reasons.join(QStringLiteral("; "))));
+        layout->addWidget(
+            wrappedLabel(TextKind::Body, tr("%1: %2%3").arg(shownText(about), shownText(entry.sentence()), why)), 1);
+        layout->addWidget(
+            new Chip(entry.covered() ? tr("covered") : tr("gap"), entry.covered() ? Tone::Ok : Tone::Warn), 0,
+            Qt::AlignTop);
+        m_coverage->addWidget(row);
+    }
+    if (coverage.empty())
+        m_coverage->addWidget(wrappedLabel(TextKind::Muted, tr("Nobody has said yet what techniques ask for.")));
+}
+
+} // namespace assay

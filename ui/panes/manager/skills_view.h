@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/skill.h"
+#include "ui/models/table_model.h"
+#include "ui/panes/session.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QBoxLayout;
+class QTableView;
+
+namespace assay {
+
+class ViewStates;
+
+/// Who can do what: people by skills with their levels, and under it what techniques and models ask for, with the gaps and
+/// their reasons. It reads by itself. GUI thread.
+class SkillsView final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Everything that is shown, as of one moment.
+    struct Matrix {
+        std::vector<Skill> skills;
+        std::vector<PersonSkill> levels;
+        std::vector<SkillCoverage> coverage;
+        qint64 asOf = 0;
+    };
+
+    /// One person's levels, by skill.
+    struct Line {
+        NamedPerson person;
+        std::map<qint64, PersonSkill> levels;
+    };
+
+    explicit SkillsView(Session& session, QWidget* parent = nullptr);
+    ~SkillsView() override;
+
+private:
+    void read();
+    void showMatrix(const Matrix& matrix);
+    void showCoverage(const std::vector<SkillCoverage>& coverage);
+
+    Session& m_session;
+    TableModel<Line> m_model;
+    QTableView* m_table;
+    QBoxLayout* m_coverage;
+    ViewStates* m_states;
+    QFuture<Result<Matrix>> m_reading;
+};
+
+} // namespace assay

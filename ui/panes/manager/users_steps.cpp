@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people do on the tab of users: name groups, record contacts, take in feedback and say what becomes of it.
+#include "core/feedback/feedback_store.h"
+#include "core/user_groups/user_group_store.h"
+#include "ui/panes/manager/fields_form.h"
+#include "ui/panes/manager/users_tab.h"
+
+#include "core/base/ulid.h"
+
+#include <QFile>
+#include <QFileDialog>
+
+namespace assay {
+namespace {
+
+using Values = FieldsForm::Values;
+using Field = FieldsForm::Field;
+using Kind = FieldsForm::Kind;
+
+QString said(const Values& values, const char* name)
+{
+    const auto found = values.find(QLatin1String(name));
+    return found == values.end() ? QString() : found->second;
+}
+
+std::optional<qint64> wholeNumber(const QString& text)
+{
+    bool is = false;
+    const qint64 number = text.toLongLong(&is);
+    return is ? std::optional(number) : std::nullopt;
+}
+
+UserGroupFields groupFieldsOf(const Values& values)
+{
+    UserGroupFields fields{.name = said(values, "groupName"),
+                           .size = wholeNumber(said(values, "size")),
+                           .contact = said(values, "contact"),
+                           .influence = influenceFromString(said(values, "influence")).value_or(Influence::Medium),
+                           .contactEveryDays = wholeNumber(said(values, "every"))};
+    bool is = false;
+    const double target = said(values, "target").toDouble(&is);
+    if (is)
+        fields.adoptionTarget = target / 100;
+    return fields;
+}
+
+/// A number that is none would be lost without a word.
+QString groupProblem(const Values& values)
+{
+    for (const char* name : {"size", "every", "target"}) {
+        bool is = false;
+        said(values, name).toDouble(&is);
+        if (!is && !said(values, name).isEmpty())
+            return UsersTab::tr("“%1” is no number.").arg(said(values, name));
+    }
+    return problemOf(groupFieldsOf(values));
+}
+
+std::vector<std::pair<QString, QString>> severityChoices()
+{
+    std::vector<std::pair<QString, QString>> choices;
+    for (const Severity severity : {Severity::Low, Severity::Medium, Severity::High, Severity::Critical})
+        choices.emplace_back(severityTitle(severity), toString(severity));
+    return choices;
+}
+
+std::vector<std::pair<QString, QString>> groupChoices(const std::vector<ContactStanding>& groups)
+{
+    std::vector<std::pair<QString, QString>> choices{{UsersTab::tr("Nobody knows"), QString()}};
+    for (const ContactStanding& standing : groups)
+        choices.emplace_back(standing.group.name, standing.group.uid);
+    return choices;
+}
+
+} // namespace
+
+void UsersTab::addGroup()
+{
+    openGroupForm(std::nullopt);
+}
+
+void UsersTab::editGroup(const UserGroup& group)
+{
+    openGroupForm(group);
+}
+
+void UsersTab::openGroupForm(const std::optional<UserGroup>& known)
+{
+    const auto number = [](const std::optional<qint64>& value) { return value ? QString::number(*value) : QString(); };
+    std::vector<std::pair<QString, QString>> influences;
+    for (const Influence influence : {Influence::Low, Influence::Medium, Influence::High})
+        influences.emplace_back(influenceTitle(influence), toString(influence));
+    const UserGroup there = known.value_or(UserGroup{});
+    const std::vector<Field> fields{
+        {QStringLiteral("groupName"), tr("Name"), Kind::Line, there.name},
+        {QStringLiteral("size"), tr("How many people"), Kind::Line, number(there.size)},
+        {QStringLiteral("contact"), tr("Whom to talk to"), Kind::Line, there.contact},
+        {QStringLiteral("influence"), tr("Influence"), Kind::Choice, toString(there.influence), influences},
+        {QStringLiteral("target"), tr("Share of their decisions to be taken with the model, in %"), Kind::Line,
+         there.adoptionTarget ? QString::number(*there.adoptionTarget * 100) : QString()},
+        {QStringLiteral("every"), tr("Days between contacts, as agreed"), Kind::Line, number(there.contactEveryDays)}};
+    const auto act = [known, useCase = m_story.useCase.uid](const Values& values, db::Database& database,
+                                                            const Actor& actor, const QString& command) -> Result<> {
+        if (known)
+            return UserGroupStore(database).edit({known->uid, known->rowVersion, groupFieldsOf(values)}, actor,
+                                                 command);
+        const Result<QString> made =
+            UserGroupStore(database).add({.useCase = useCase, .fields = groupFieldsOf(values)}, actor, command);
+        return made ? Result<>() : Result<>(failed(made));
+    };
+    auto* form = new FieldsForm(
+        m_session,
+        {QStringLiteral("groupForm"),
+         known ? tr("User group %1").arg(known->key) : tr("A user group of %1").arg(m_story.useCase.key), tr("Save")},
+        fields, groupProblem, act);
+    FieldsForm::open(form, this, tellChange());
+}
+
+void UsersTab::addContact(const UserGroup& group)
+{
+    std::vector<std::pair<QString, QString>> ways;
+    for (const ContactWay way : contactWays())
+        ways.emplace_back(contactWayTitle(way), toString(way));
+    const auto problem = [](const Values& values) {
+        return said(values, "with").isEmpty() && said(values, "notes").isEmpty()
+            ? tr("Say with whom it was or what came of it.")
+            : QString();
+    };
+    const auto act = [uid = group.uid](const Values& values, db::Database& database, const Actor& actor,
+                                       const QString& command) -> Result<> {
+        const Result<QString> made = UserGroupStore(database).addContact(
+            {.group = uid,
+             .way = contactWayFromString(said(values, "way")).value_or(ContactWay::Interview),
+             .withWhom = said(values, "with"),
+             .notes = said(values, "notes")},
+            actor, command);
+        return made ? Result<>() : Result<>(failed(made));
+    };
+    auto* form =
+        new FieldsForm(m_session, {QStringLiteral("contactForm"), tr("Contact with %1").arg(group.name), tr("Record")},
+                       {{QStringLiteral("way"), tr("How"), Kind::Choice, toString(ContactWay::Interview), ways},
+                        {QStringLiteral("with"), tr("With whom")},
+                        {QStringLiteral("notes"), tr("What came of it"), Kind::Text}},
+                       problem, act);
+    FieldsForm::open(form, this, tellChange());
+}
+
+void UsersTab::addFeedback()
+{
+    const auto problem = [](const Values& values) {
+        return said(values, "words").isEmpty() ? tr("Feedback needs its words.") : QString();
+    };
+    const auto act = [useCase = m_story.useCase.uid](const Values& values, db::Database& database, const Actor& actor,
+                                                     const QString& command) -> Result<> {
+        const FeedbackEntry entry{.text = said(values, "words"),
+                                  .source = said(values, "source"),
+                                  .severity = severityFromString(said(values, "severity")),
+                                  .harm = !said(values, "harm").isEmpty(),
+                                  .useCase = useCase,
+                                  .group = said(values, "group")};
+        const Result<QString> made = FeedbackStore(database).add(entry, actor, command);
+        return made ? Result<>() : Result<>(failed(made));
+    };
+    auto* form = new FieldsForm(
+        m_session, {QStringLiteral("feedbackForm"), tr("Feedback on %1").arg(m_story.useCase.key), tr("Take in")},
+        {{QStringLiteral("words"), tr("What was said"), Kind::Text},
+         {QStringLiteral("source"), tr("By whom")},
+         {QStringLiteral("group"), tr("User group"), Kind::Choice, {}, groupChoices(m_story.groups)},
+         {QStringLiteral("severity"), tr("How grave"), Kind::Choice, toString(Severity::Medium), severityChoices()},
+         {QStringLiteral("harm"), tr("Somebody was or may be harmed: model risk hears of it at once"), Kind::Check}},
+        problem, act);
+    FieldsForm::open(form, this, tellChange());
+}
+
+void UsersTab::importFeedback()
+{
+    const QString path = QFileDialog::getOpenFileName(window(), tr("Import feedback"), {},
+                                                      tr("Feedback (*.json *.jsonl *.csv);;All files (*)"));
+    if (!path.isEmpty())
+        takeFile(path);
+}
+
+void UsersTab::takeFile(const QString& path)
+{
+    db::Database* database = m_session.database.get();
+    const auto job = startJob<FeedbackImport>(
+        &m_session.writes,
+        [database, path, actor = m_session.actor](JobContext<FeedbackImport>&) -> Result<FeedbackImport> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return fail(Error::Kind::Io,
+                            tr("%1 cannot be read: %2. Nothing was imported.").arg(path, file.errorString()));
+            const Result<FeedbackFile> read = feedback::readFeedback(file.readAll());
+            if (!read)
+                return failed(read);
+            return FeedbackStore(*database).import(*read, actor, newUlid(database->clock().now()));
+        });
+    m_session.jobs.follow(tr("Importing feedback"), QFuture<void>(job));
+    whenDone(job, this, [this](const Result<FeedbackImport>& outcome) {
+        if (!outcome)
+            return showError(outcome.error());
+        QStringList lines;
+        for (const FeedbackFault& fault : outcome->faults)
+            lines << tr("line %1: %2").arg(fault.line).arg(fault.problem);
+        if (!lines.isEmpty())
+            showError({Error::Kind::Invalid,
+                       tr("%1 of feedback came in, %2 were known already, and %3 were left out, the first in %4.")
+                           .arg(outcome->added)
+                           .arg(outcome->known)
+                           .arg(lines.size())
+                           .arg(lines.front()),
+                       lines.join(u'\n')});
+        Q_EMIT changed();
+    });
+}
+
+void UsersTab::triage(const Feedback& item)
+{
+    const QString group = [&] {
+        for (const ContactStanding& standing : m_story.groups) {
+            if (standing.group.id == item.group)
+                return standing.group.uid;
+        }
+        return QString();
+    }();
+    const auto act = [item](const Values& values, db::Database& database, const Actor& actor, const QString& command) {
+        return FeedbackStore(database).triage({.feedback = item.uid,
+                                               .expectedVersion = item.rowVersion,
+                                               .severity = severityFromString(said(values, "severity")),
+                                               .harm = !said(values, "harm").isEmpty(),
+                                               .group = said(values, "group")},
+                                              actor, command);
+    };
+    auto* form = new FieldsForm(
+        m_session, {QStringLiteral("triageForm"), tr("Triage %1").arg(item.key), tr("Triage"), item.text},
+        {{QStringLiteral("severity"), tr("How grave"), Kind::Choice, toString(item.severity), severityChoices()},
+         {QStringLiteral("group"), tr("User group"), Kind::Choice, group, groupChoices(m_story.groups)},
+         {QStringLiteral("harm"), tr("Somebody was or may be harmed"), Kind::Check,
+          item.harm ? QStringLiteral("1") : QString()}},
+        nullptr, act);
+    FieldsForm::open(form, this, tellChange());
+}
+
+void UsersTab::answer(const Feedback& item)
+{
+    const auto problem = [](const Values& values) {
+        return said(values, "reply").isEmpty() ? tr("A reply needs words.") : QString();
+    };
+    const auto act = [uid = item.uid](const Values& values, db::Database& database, const Actor& actor,
+                                      const QString& command) {
+        return FeedbackStore(database).answer(uid, said(values, "reply"), actor, command);
+    };
+    auto* form = new FieldsForm(m_session,
+                                {QStringLiteral("replyForm"), tr("Reply to %1").arg(item.key), tr("Reply"), item.text},
+                                {{QStringLiteral("reply"), tr("Reply"), Kind::Text, item.reply}}, problem, act);
+    FieldsForm::open(form, this, tellChange());
+}
+
+void UsersTab::link(const Feedback& item)
+{
+    const std::vector<std::pair<QString, QString>> kinds{
+        {tr("A release, as in model@3"), toString(FeedbackTarget::Release)},
+        {tr("A task, as in T-1"), toString(FeedbackTarget::Task)},
+        {tr("A use case, as in UC-1"), toString(FeedbackTarget::UseCase)}};
+    const auto problem = [](const Values& values) {
+        return said(values, "target").isEmpty() ? tr("Say what it led to.") : QString();
+    };
+    const auto act = [uid = item.uid](const Values& values, db::Database& database, const Actor& actor,
+                                      const QString& command) {
+        return FeedbackStore(database).link(
+            uid, feedbackTargetFromString(said(values, "kind")).value_or(FeedbackTarget::UseCase),
+            said(values, "target"), actor, command);
+    };
+    auto* form = new FieldsForm(m_session,
+                                {QStringLiteral("linkForm"), tr("What %1 led to").arg(item.key), tr("Link"), item.text},
+                                {{QStringLiteral("kind"), tr("Kind"), Kind::Choice, {}, kinds},
+                                 {QStringLiteral("target"), tr("Its name or key")}},
+                                problem, act);
+    FieldsForm::open(form, this, tellChange());
+}
+
+void UsersTab::closeFeedback(const Feedback& item)
+{
+    db::Database* database = m_session.database.get();
+    const auto job =
+        startJob<void>(&m_session.writes, [database, uid = item.uid, actor = m_session.actor](JobContext<void>&) {
+            return FeedbackStore(*database).close(uid, actor, newUlid(database->clock().now()));
+        });
+    m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this](const Result<>& done) {
+        if (done)
+            Q_EMIT changed();
+        else
+            showError(done.error());
+    });
+}
+
+} // namespace assay
