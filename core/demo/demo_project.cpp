@@ -5,6 +5,7 @@
 #include "core/charters/charter_store.h"
 #include "core/demo/demo_releases.h"
 #include "core/demo/demo_script.h"
+#include "core/demo/demo_values.h"
 #include "core/importers/detect.h"
 #include "core/imports/import_plan.h"
 #include "core/people/new_project.h"
@@ -44,6 +45,7 @@ public:
         , m_clock(clock)
         , m_script(script)
         , m_releases(database, m_people, m_useCases)
+        , m_values(database, m_people, m_useCases)
     {
     }
 
@@ -53,7 +55,14 @@ public:
             return gathered;
         if (const Result<> equipped = m_releases.equip(m_script.manager, m_script.signers); !equipped)
             return equipped;
-        for (const Scene& scene : scenes()) {
+        std::vector<Scene> all = scenes();
+        const Result<std::vector<DemoValueScene>> values = m_values.scenes();
+        if (!values)
+            return failed(values);
+        for (const DemoValueScene& scene : *values)
+            all.push_back({scene.day, scene.play});
+        std::stable_sort(all.begin(), all.end(), [](const Scene& a, const Scene& b) { return a.day < b.day; });
+        for (const Scene& scene : all) {
             m_clock.goTo(scene.day);
             if (const Result<> played = scene.play(); !played)
                 return played;
@@ -67,7 +76,7 @@ private:
         std::function<Result<>()> play;
     };
 
-    /// Everything that happens, in the order of days: use cases get their numbers by it.
+    /// Everything that happens but values: use cases get their numbers by the order of days.
     std::vector<Scene> scenes()
     {
         std::vector<Scene> scenes{{m_script.runs.day, [this] { return importRuns(); }}};
@@ -89,7 +98,6 @@ private:
             for (const DemoReleaseStep& step : release.steps)
                 scenes.push_back({step.day, [this, &release, &step] { return m_releases.play(release, step); }});
         }
-        std::stable_sort(scenes.begin(), scenes.end(), [](const Scene& a, const Scene& b) { return a.day < b.day; });
         return scenes;
     }
 
@@ -255,6 +263,7 @@ private:
     std::map<QString, QString> m_useCases; ///< Uid by title.
     std::map<QString, QString> m_reports;  ///< Uid by title.
     DemoReleases m_releases;
+    DemoValues m_values;
 };
 
 } // namespace

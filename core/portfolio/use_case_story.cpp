@@ -7,6 +7,7 @@
 #include "core/db/sql_error.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_edit.h"
+#include "core/value/value_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -142,6 +143,7 @@ UseCaseStory useCaseStory(db::Connection& connection, const QString& name, const
             story.experiments.push_back(experiment);
     }
     story.charters = charters::ofUseCase(connection, story.useCase.id);
+    story.values = values::ofUseCase(connection, story.useCase.id);
     story.firstResultAt = charters::firstResultAt(connection, story.useCase.id);
     db::Statement rows = connection.prepare("SELECT body FROM audit_event WHERE entity = 'use_case' AND entity_id = ?"
                                             " ORDER BY seq DESC");

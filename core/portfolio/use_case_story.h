@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/charter.h"
+#include "core/domain/value_record.h"
 #include "core/portfolio/stage_history.h"
 #include "core/runs/run_queries.h"
 
@@ -25,6 +26,7 @@ struct UseCaseStory {
     std::vector<StoryLine> lines;           ///< Newest first.
     std::vector<ExperimentRow> experiments; ///< That belong to it.
     std::vector<Charter> charters;          ///< Its framings and evaluation plans, in the order of their making.
+    std::vector<ValueRecord> values;        ///< What it is to earn and does earn, in the order of their making.
     std::optional<qint64> firstResultAt;    ///< When its first run came in; milliseconds, UTC.
     std::vector<Person> people;
     RoleHolders holders;

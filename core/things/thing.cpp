@@ -255,6 +255,7 @@ constexpr std::array Readers{Reader{"use-case", useCase},
                              Reader{"person", person},
                              Reader{"import", import},
                              Reader{"finding", findingFacts},
+                             Reader{"value", valueFacts},
                              Reader{"policy", policyFacts},
                              Reader{"regulation", regulationFacts}};
 

@@ -3,6 +3,7 @@
 
 #include "core/approvals/approval_rows.h"
 #include "core/base/text.h"
+#include "core/briefs/brief_rows.h"
 #include "core/charters/charter_rows.h"
 #include "core/checkpoints/checkpoint_store.h"
 #include "core/evidence/evidence_rows.h"
@@ -18,6 +19,7 @@
 #include "core/reports/report_rows.h"
 #include "core/runs/run_rows.h"
 #include "core/usecases/use_case_store.h"
+#include "core/value/value_rows.h"
 #include "core/verify/damaged_rows.h"
 #include "core/views/view_rows.h"
 
@@ -44,6 +46,12 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64, const QString& uid) { return usecases::rowHash(usecases::byUid(c, uid)); }},
         {QStringLiteral("charter"), "charter",
          [](db::Connection& c, qint64 id, const QString&) { return charters::charterHash(c, {id}); }},
+        {QStringLiteral("value_record"), "value_record",
+         [](db::Connection& c, qint64 id, const QString&) { return values::valueHash(c, {id}); }},
+        {QStringLiteral("adoption_record"), "adoption_record",
+         [](db::Connection& c, qint64 id, const QString&) { return values::adoptionHash(c, {id}); }},
+        {QStringLiteral("brief"), "brief",
+         [](db::Connection& c, qint64 id, const QString&) { return briefs::briefHash(c, {id}); }},
         {QStringLiteral("experiment"), "experiment",
          [](db::Connection& c, qint64 id, const QString&) { return runs::experimentHash(c, {id}); }},
         {QStringLiteral("run"), "run",

@@ -89,7 +89,7 @@ KpiStrip::KpiStrip(QWidget* parent)
 void KpiStrip::setSnapshot(const PortfolioSnapshot& snapshot)
 {
     const PortfolioKpis& kpis = snapshot.kpis;
-    const Kpi* shown[figures] = {&kpis.production, &kpis.outcome, &kpis.leadTime, &kpis.oldest, &kpis.awaiting};
+    const Kpi* shown[figures] = {&kpis.production, &kpis.value.outcome, &kpis.leadTime, &kpis.oldest, &kpis.awaiting};
     for (std::size_t i = 0; i < figures; ++i)
         m_cards[i]->setKpi(*shown[i], contextOf(*shown[i], snapshot));
 }

@@ -49,7 +49,7 @@ std::vector<Column<PortfolioCard>> valueColumns()
         {ValueView::tr("Business owner"), [](const Card& card) { return orNothing(card.businessOwner.name); }},
         {ValueView::tr("Stage"), [](const Card& card) { return stageTitle(card.part()); }},
         {ValueView::tr("Missing to measure it"),
-         [](const Card& card) { return missingForValue(card).join(QStringLiteral(", ")); },
+         [](const Card& card) { return orNothing(missingForValue(card).join(QStringLiteral(", "))); },
          {},
          [](const Card& card, int role) { return wholeText(missingForValue(card).join(QStringLiteral(", ")), role); }}};
 }
