@@ -320,7 +320,7 @@ private Q_SLOTS:
     {
         const TemporaryProject empty;
         openSession(valueOf(db::Database::open(empty.path())));
-        for (int tab : {0, 2, 3, 4}) {
+        for (int tab : {0, 1, 2, 3, 4, 5}) {
             m_page->setCurrentTab(tab);
             int seen = 0;
             for (const QLabel* label : m_page->findChildren<QLabel*>())

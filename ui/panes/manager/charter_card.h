@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace assay {
 

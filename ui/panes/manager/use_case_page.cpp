@@ -8,6 +8,7 @@
 #include "ui/panes/manager/lifecycle_ribbon.h"
 #include "ui/panes/manager/portfolio_cards.h"
 #include "ui/panes/manager/step_taker.h"
+#include "ui/panes/manager/value_ledger.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -63,6 +64,7 @@ UseCasePage::UseCasePage(Session& session, const UseCaseStory& story, QWidget* p
     , m_facts(new KeyValueList)
     , m_framing(new CharterCard(session, CharterKind::Framing))
     , m_plan(new CharterCard(session, CharterKind::EvaluationPlan))
+    , m_value(new ValueLedger(session))
 {
     addChip(new Chip(story.useCase.key));
     addChip(m_state);
@@ -73,6 +75,8 @@ UseCasePage::UseCasePage(Session& session, const UseCaseStory& story, QWidget* p
     m_edit->setObjectName(QStringLiteral("edit"));
     addAction(m_edit);
     addTab(tr("Overview"), makeContent());
+    addTab(tr("Value"), makeValue());
+    connect(m_value, &ValueLedger::changed, this, &UseCasePage::changed);
     connect(m_edit, &QPushButton::clicked, this, &UseCasePage::editAsked);
     connect(m_steps, &StepTaker::taken, this, &UseCasePage::changed);
     connect(m_steps, &StepTaker::refused, this, &UseCasePage::showError);
@@ -120,6 +124,20 @@ QWidget* UseCasePage::makeContent()
     area->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     return area;
+}
+
+QWidget* UseCasePage::makeValue()
+{
+    auto* place = new QWidget;
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
+    layout->addWidget(m_value);
+    return place;
+}
+
+void UseCasePage::showValue()
+{
+    m_value->setContent({m_story.values, {m_story.useCase}, m_story.viewer, m_story.holders, {}});
 }
 
 /// Beside an inspector in a small window, the steps and the people stand over the rest.
@@ -191,6 +209,7 @@ void UseCasePage::setStory(const UseCaseStory& story)
     showSteps();
     showPeople();
     showHistory();
+    showValue();
 }
 
 void UseCasePage::showError(const Error& error)

@@ -17,6 +17,7 @@ class CharterCard;
 class KeyValueList;
 class LifecycleRibbon;
 class StepTaker;
+class ValueLedger;
 
 /// One use case: where it stands, what it can do next, what it says, who has done what.
 class UseCasePage final : public Page {
@@ -50,6 +51,8 @@ private:
     void showExperiments();
     void showPeople();
     void showHistory();
+    QWidget* makeValue();
+    void showValue();
 
     Session& m_session;
     UseCaseStory m_story;
@@ -63,6 +66,7 @@ private:
     KeyValueList* m_facts;
     CharterCard* m_framing;
     CharterCard* m_plan;
+    ValueLedger* m_value;
     QBoxLayout* m_columns = nullptr;
     std::vector<QWidget*> m_side; ///< Cards that stand at the right where there is room.
     QBoxLayout* m_stepRows = nullptr;
