@@ -142,8 +142,7 @@ void AdoptionView::setSnapshot(const PortfolioSnapshot& snapshot)
 void AdoptionView::showGroups(const std::vector<GroupAdoption>& groups)
 {
     if (groups.empty())
-        return m_barsCard->showFailure(tr("No group's decisions were counted by then, so there is no share to show."),
-                                       false);
+        return m_barsCard->showNothing(tr("No group's decisions were counted by then, so there is no share to show."));
     std::vector<PlotBar> bars;
     QStringList below;
     QString csv = csvLine({QStringLiteral("group"), QStringLiteral("eligible"), QStringLiteral("used"),

@@ -7,11 +7,12 @@
 #include "core/reports/report_html.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
+#include "ui/reports/block_views.h"
 #include "ui/reports/report_pdf.h"
-#include "ui/reports/report_sheet.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/form_parts.h"
@@ -36,7 +37,7 @@ BriefView::BriefView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_table(dataTable(m_rows, tr("Frozen briefs")))
-    , m_sheet(new ReportSheet)
+    , m_page(new QVBoxLayout)
     , m_freeze(pushButton(ButtonKind::Primary, tr("Freeze a brief")))
     , m_pdf(pushButton(ButtonKind::Secondary, tr("Save as PDF…")))
     , m_html(pushButton(ButtonKind::Secondary, tr("Save as HTML…")))
@@ -106,7 +107,11 @@ QWidget* BriefView::makePage()
     area->setObjectName(QStringLiteral("briefPage"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setWidget(m_sheet);
+    auto* inside = new QWidget;
+    inside->setLayout(m_page);
+    m_page->setContentsMargins(0, 0, metrics::inside, 0);
+    m_page->setSpacing(metrics::between);
+    area->setWidget(inside);
     area->setAccessibleName(tr("The chosen brief"));
     showThrough(*area);
     auto* page = new QWidget;
@@ -168,11 +173,31 @@ void BriefView::show(const Read& read)
 {
     keepPlace(*m_table, [&] { m_rows.setRows(read.briefs); });
     m_shown = read.shown;
-    if (!m_shown)
-        return;
-    OpenReport open;
-    open.figures = *m_shown;
-    m_sheet->setReport(open, false, 0);
+    if (m_shown)
+        showPage(*m_shown);
+}
+
+/// A card for each heading, with what stands under it.
+void BriefView::showPage(const ReportFigures& figures)
+{
+    clearLayout(*m_page);
+    m_page->addWidget(textLabel(TextKind::Title, figures.title));
+    m_page->addWidget(wrappedLabel(TextKind::Note, reportOrigin(figures, 0)));
+    m_page->addWidget(wrappedLabel(TextKind::Mono, figuresDigest(figures)));
+    QVBoxLayout* rows = nullptr;
+    for (const FigureBlock& block : figures.blocks) {
+        if (!rows || block.kind == ReportBlockKind::Text) {
+            auto* card = new Card;
+            rows = new QVBoxLayout(card);
+            rows->setContentsMargins(16, metrics::inside, 16, metrics::between);
+            m_page->addWidget(card);
+        }
+        if (block.kind == ReportBlockKind::Table)
+            rows->addWidget(makeTableView(block.table));
+        else
+            rows->addWidget(new MarkdownView(block.text));
+    }
+    m_page->addStretch();
 }
 
 void BriefView::freeze()

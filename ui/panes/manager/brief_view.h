@@ -10,10 +10,10 @@
 
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace assay {
 
-class ReportSheet;
 class ViewStates;
 
 /// The frozen briefs, and the chosen one as it was then. Operations and managers freeze another; any of them is saved as PDF
@@ -38,6 +38,7 @@ private:
     QWidget* makePage();
     void read();
     void show(const Read& read);
+    void showPage(const ReportFigures& figures);
     void freeze();
     void save(bool asPdf);
     qint64 chosenNumber() const; ///< 0 for none.
@@ -45,7 +46,7 @@ private:
     Session& m_session;
     TableModel<Brief> m_rows;
     QTableView* m_table;
-    ReportSheet* m_sheet;
+    QVBoxLayout* m_page;
     ViewStates* m_states;
     QPushButton* m_freeze;
     QPushButton* m_pdf;

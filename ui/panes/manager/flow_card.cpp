@@ -2,19 +2,34 @@
 #include "ui/panes/manager/flow_card.h"
 
 #include "core/base/write_file.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/text_label.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStackedWidget>
 
 namespace assay {
 
 FlowCard::FlowCard(Session& session, const QString& title, QWidget* figure, const QString& fileName, QWidget* parent)
-    : FigureCard(title, figure, tr("Save its values as CSV…"), parent)
+    : FlowCard(session, title, new QStackedWidget, figure, fileName, parent)
+{
+}
+
+FlowCard::FlowCard(Session& session, const QString& title, QStackedWidget* stack, QWidget* figure,
+                   const QString& fileName, QWidget* parent)
+    : FigureCard(title, stack, tr("Save its values as CSV…"), parent)
     , m_session(session)
+    , m_stack(stack)
+    , m_words(wrappedLabel(TextKind::Muted, {}))
     , m_fileName(fileName)
 {
     setObjectName(fileName);
     figure->setAccessibleName(title);
+    m_words->setAlignment(Qt::AlignCenter);
+    m_words->setMargin(metrics::page);
+    m_stack->addWidget(figure);
+    m_stack->addWidget(m_words);
     connect(this, &FigureCard::exportAsked, this, &FlowCard::save);
 }
 
@@ -23,6 +38,17 @@ void FlowCard::tell(const QString& note, const QString& footer, const QByteArray
     m_csv = csv;
     setNote(note);
     setFooter(footer);
+    m_stack->setCurrentIndex(0);
+    showFigure();
+}
+
+void FlowCard::showNothing(const QString& sentence)
+{
+    m_csv.clear();
+    setNote({});
+    setFooter({});
+    m_words->setText(sentence);
+    m_stack->setCurrentIndex(1);
     showFigure();
 }
 

@@ -44,7 +44,7 @@ void FlowView::showCumulative(const PortfolioSnapshot& snapshot)
 {
     const CumulativeFlow& flow = snapshot.flow.cumulative;
     if (flow.isEmpty())
-        return m_bandsCard->showFailure(tr("No use case was proposed by then, so nothing flows yet."), false);
+        return m_bandsCard->showNothing(tr("No use case was proposed by then, so nothing flows yet."));
     std::vector<BandPlot::Band> bands;
     QString csv = QStringLiteral("time");
     for (std::size_t i = portfolioStages.size(); i-- > 0;) { // What has ended lies lowest, as on a river's bed.
@@ -77,8 +77,8 @@ void FlowView::showAgeing(const PortfolioSnapshot& snapshot)
 {
     const AgeingWork& work = snapshot.flow.ageing;
     if (work.items.empty())
-        return m_ageingCard->showFailure(
-            tr("Nothing is under way: no use case stands between being proposed and live."), false);
+        return m_ageingCard->showNothing(
+            tr("Nothing is under way: no use case stands between being proposed and live."));
     std::map<QString, QString> names;
     for (const PortfolioCard& card : snapshot.cards)
         names[card.useCase.uid] = card.useCase.key + u' ' + card.useCase.title;
@@ -118,9 +118,8 @@ void FlowView::showAgeing(const PortfolioSnapshot& snapshot)
 void FlowView::showTimes(FlowCard* card, ColumnPlot* plot, const TimeHistogram& times)
 {
     if (times.n < fewestForTimes) {
-        return card->showFailure(
-            tr("Too few have been live: %1 of the %2 that a distribution needs.").arg(times.n).arg(fewestForTimes),
-            false);
+        return card->showNothing(
+            tr("Too few have been live: %1 of the %2 that a distribution needs.").arg(times.n).arg(fewestForTimes));
     }
     const double width = daysOf(times.width);
     std::vector<ColumnPlot::Bar> bars;
@@ -150,8 +149,8 @@ void FlowView::showWeeks(const PortfolioSnapshot& snapshot)
     for (const WeekCount& week : weeks)
         sum += week.count;
     if (sum == 0)
-        return m_weeksCard->showFailure(
-            tr("No use case was live for the first time in the last %1 weeks.").arg(flowWeeks), false);
+        return m_weeksCard->showNothing(
+            tr("No use case was live for the first time in the last %1 weeks.").arg(flowWeeks));
     std::vector<ColumnPlot::Bar> bars;
     std::vector<IndexedPlot::Label> labels;
     QString csv = csvLine({QStringLiteral("week_from"), QStringLiteral("use_cases")});
@@ -171,7 +170,7 @@ void FlowView::showFunnel(const PortfolioSnapshot& snapshot)
 {
     const std::vector<FunnelStep>& funnel = snapshot.flow.funnel;
     if (funnel.empty() || funnel.front().reached == 0)
-        return m_funnelCard->showFailure(tr("No use case was proposed by then."), false);
+        return m_funnelCard->showNothing(tr("No use case was proposed by then."));
     std::vector<PlotBar> bars;
     QStringList ends;
     QString csv = csvLine({QStringLiteral("state"), QStringLiteral("reached"), QStringLiteral("stopped_or_on_hold"),
@@ -206,8 +205,7 @@ void FlowView::showCohorts(const PortfolioSnapshot& snapshot)
 {
     const std::vector<ProductionCohort>& cohorts = snapshot.kpis.cohorts;
     if (cohorts.empty())
-        return m_cohortsCard->showFailure(tr("No use case has passed gate 1, so there is nobody to reach production."),
-                                          false);
+        return m_cohortsCard->showNothing(tr("No use case has passed gate 1, so there is nobody to reach production."));
     std::vector<PlotBar> bars;
     QString csv = csvLine(
         {QStringLiteral("quarter"), QStringLiteral("approved"), QStringLiteral("live"), QStringLiteral("finished")});

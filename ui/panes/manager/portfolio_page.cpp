@@ -6,6 +6,7 @@
 #include "ui/panes/manager/decisions_view.h"
 #include "ui/panes/manager/flow_view.h"
 #include "ui/panes/manager/kpi_strip.h"
+#include "ui/panes/manager/past_bar.h"
 #include "ui/panes/manager/portfolio_cards.h"
 #include "ui/panes/manager/portfolio_export.h"
 #include "ui/panes/manager/risk_map.h"
@@ -35,7 +36,7 @@ namespace {
 constexpr int narrowestFilter = 96;
 constexpr int shortestFilter = 64; ///< Beside buttons with short names.
 constexpr int widestFilter = 220;
-constexpr int besideActions = 260; ///< Of the title row: its margins, the ways, a few letters of title and chips.
+constexpr int besideActions = 276; ///< Of the title row: its margins, the ways, a few letters of title and chips.
 constexpr auto useCaseKind = "use-case";
 
 } // namespace
@@ -53,7 +54,7 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     , m_export(new PortfolioExport(session, *this))
     , m_kpis(new KpiStrip)
     , m_banner(new Banner)
-    , m_pastBanner(new Banner)
+    , m_pastBar(new PastBar)
     , m_board(new Board(BoardGroups(BoardGrouping::Stage, {}).titles()))
     , m_flow(new FlowView(session))
     , m_value(new ValueView(session))
@@ -113,7 +114,7 @@ void PortfolioPage::nameButtons()
     m_asOf->setText(tr("As of: %1").arg(day));
     m_exports->setText(tr("Export report"));
     m_new->setText(tr("New use case"));
-    int needed = besideActions + narrowestFilter + 3 * metrics::between;
+    int needed = besideActions + narrowestFilter + 4 * metrics::between;
     for (const QPushButton* button : {m_group, m_asOf, m_exports, m_new})
         needed += button->sizeHint().width();
     const bool fits = needed <= width();
@@ -406,7 +407,7 @@ void PortfolioPage::setCovered(bool covered)
     for (int i = 0; i < layout()->count(); ++i) {
         QWidget* part = layout()->itemAt(i)->widget();
         if (part && part != m_useCase)
-            part->setVisible(!covered && (part != m_pastBanner || m_snapshot.isPast));
+            part->setVisible(!covered && (part != m_pastBar || m_snapshot.isPast));
     }
 }
 

@@ -25,6 +25,7 @@ class Chip;
 class DecisionsView;
 class FlowView;
 class KpiStrip;
+class PastBar;
 class PortfolioExport;
 class RiskMap;
 class TimelineView;
@@ -99,7 +100,7 @@ private:
     PortfolioExport* m_export;
     KpiStrip* m_kpis;
     Banner* m_banner;
-    Banner* m_pastBanner;
+    PastBar* m_pastBar;
     Board* m_board;
     FlowView* m_flow;
     ValueView* m_value;

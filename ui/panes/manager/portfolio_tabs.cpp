@@ -7,11 +7,11 @@
 #include "ui/panes/manager/brief_view.h"
 #include "ui/panes/manager/decisions_view.h"
 #include "ui/panes/manager/flow_view.h"
+#include "ui/panes/manager/past_bar.h"
 #include "ui/panes/manager/portfolio_page.h"
 #include "ui/panes/manager/risk_map.h"
 #include "ui/panes/manager/timeline_view.h"
 #include "ui/panes/manager/value_view.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/view_states.h"
@@ -33,9 +33,10 @@ void PortfolioPage::addTabs()
     connect(m_risks, &RiskMap::chosen, this, &PortfolioPage::showCell);
     connect(m_value, &ValueView::changed, this, &PortfolioPage::read);
     connect(m_adoption, &AdoptionView::changed, this, &PortfolioPage::read);
-    m_pastBanner->setObjectName(QStringLiteral("pastBanner"));
+    m_pastBar->setObjectName(QStringLiteral("pastBar"));
+    connect(m_pastBar, &PastBar::backAsked, this, [this] { goTo(std::nullopt); });
     auto* rows = static_cast<QBoxLayout*>(layout());
-    rows->insertWidget(rows->count() - 1, m_pastBanner); // Over every tab.
+    rows->insertWidget(rows->count() - 1, m_pastBar); // Over every tab.
 }
 
 QPushButton* PortfolioPage::makeAsOfButton()
@@ -66,13 +67,11 @@ void PortfolioPage::showMoment()
 {
     const bool past = m_snapshot.isPast;
     if (past)
-        m_pastBanner->say(
-            Tone::Violet,
-            tr("This is the past: the portfolio as the log had it at %1. Stages, figures and values are those of "
-               "then; texts and people are as of now. Nothing can be changed here; “As of” goes back to now.")
+        m_pastBar->say(
+            tr("This is the past: the portfolio as the log had it at %1. Stages, figures and values are those of then; "
+               "texts and people are as of now. Nothing can be changed here.")
                 .arg(exactTime(m_snapshot.asOf)));
-    else
-        m_pastBanner->clear();
+    m_pastBar->setVisible(past && !m_useCase);
     const QString reason = m_session.database->readOnly() ? m_session.database->readOnlyReason() : pastReason();
     m_new->setEnabled(reason.isEmpty());
     m_new->setToolTip(reason);

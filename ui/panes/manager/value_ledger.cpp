@@ -33,6 +33,8 @@ namespace assay {
 namespace {
 
 constexpr int ledgerDetailsWidth = 330;
+constexpr int ledgerDetailsNarrow = 250;
+constexpr int ledgerNarrow = 900;
 constexpr int ledgerHypothesis = 1;
 
 QString ledgerFigure(double value, const QString& unit)
@@ -238,6 +240,12 @@ void ValueLedger::setContent(LedgerContent content)
     if (!m_table->currentIndex().isValid() && m_rows.rowCount() > 0)
         m_table->setCurrentIndex(m_rows.index(0, 0));
     showChosen();
+}
+
+void ValueLedger::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_details->setFixedWidth(width() < ledgerNarrow ? ledgerDetailsNarrow : ledgerDetailsWidth);
 }
 
 const ValueRecord* ValueLedger::chosen() const

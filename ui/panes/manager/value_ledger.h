@@ -43,6 +43,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     using Refusal = std::function<QString(const ValueRecord&, const std::vector<Role>&)>;
     using Form = std::function<WorkForm*(const ValueRecord&, Role)>;
