@@ -6,6 +6,7 @@
 #include "core/demo/demo_releases.h"
 #include "core/demo/demo_script.h"
 #include "core/demo/demo_users.h"
+#include "core/demo/demo_values.h"
 #include "core/importers/detect.h"
 #include "core/imports/import_plan.h"
 #include "core/people/new_project.h"
@@ -46,6 +47,7 @@ public:
         , m_script(script)
         , m_releases(database, m_people, m_useCases)
         , m_users(database, m_people, m_useCases)
+        , m_values(database, m_people, m_useCases)
     {
     }
 
@@ -60,6 +62,11 @@ public:
         if (!ofUsers)
             return failed(ofUsers);
         for (const DemoUsers::Scene& scene : *ofUsers)
+            all.push_back({scene.day, scene.play});
+        const Result<std::vector<DemoValueScene>> values = m_values.scenes();
+        if (!values)
+            return failed(values);
+        for (const DemoValueScene& scene : *values)
             all.push_back({scene.day, scene.play});
         std::stable_sort(all.begin(), all.end(), [](const Scene& a, const Scene& b) { return a.day < b.day; });
         for (const Scene& scene : all) {
@@ -268,6 +275,7 @@ private:
     std::map<QString, QString> m_reports;  ///< Uid by title.
     DemoReleases m_releases;
     DemoUsers m_users;
+    DemoValues m_values;
 };
 
 } // namespace

@@ -64,18 +64,6 @@ Kpi productionRate(const std::vector<StageHistory>& histories, const KpiRules& r
     return kpi;
 }
 
-Kpi outcomeRate(const KpiRules& rules)
-{
-    return {.title = Text::tr("Insights with outcome"),
-            .unit = Kpi::Unit::Percent,
-            .definition =
-                Text::tr("Use cases in production with a value record that reached its target and that the business "
-                         "owner accepted, of all use cases in production. A project cannot hold value records yet, so "
-                         "there is no number. For context, in another unit: industry 20 %, insights."),
-            .context = Text::tr("no value records yet"),
-            .asOf = rules.asOf};
-}
-
 Kpi leadTime(const std::vector<StageHistory>& histories, const KpiRules& rules)
 {
     std::vector<qint64> times;
@@ -94,7 +82,7 @@ Kpi leadTime(const std::vector<StageHistory>& histories, const KpiRules& rules)
     if (const std::optional<double> middle = median(times)) {
         kpi.number = inDays(*middle);
         const double late = inDays(static_cast<double>(*quantile(times, staleShare)));
-        kpi.context = Text::tr("to production · 85 % within %1 d").arg(std::floor(late));
+        kpi.context = Text::tr("to production · 85 % within %1 d · n = %2").arg(std::floor(late)).arg(times.size());
     }
     return kpi;
 }
@@ -221,7 +209,8 @@ std::optional<qint64> StageFlow::staleAfter() const
     return finished.size() < fewestFinished ? std::nullopt : quantile(finished, staleShare);
 }
 
-PortfolioKpis portfolioKpis(const std::vector<StageHistory>& histories, const KpiRules& rules)
+PortfolioKpis portfolioKpis(const std::vector<StageHistory>& histories, const KpiRules& rules,
+                            const ValueLog& valueLog)
 {
     PortfolioKpis kpis;
     const auto all = static_cast<qint64>(histories.size());
@@ -229,7 +218,8 @@ PortfolioKpis portfolioKpis(const std::vector<StageHistory>& histories, const Kp
                                           [](const StageHistory& history) { return isUnderWay(history.state()); });
     const StageHistory* oldest = oldestUnderWay(histories, rules.asOf);
     kpis.production = productionRate(histories, rules);
-    kpis.outcome = outcomeRate(rules);
+    kpis.cohorts = productionCohorts(histories, rules);
+    kpis.value = valueKpis(histories, valueLog, rules);
     kpis.leadTime = leadTime(histories, rules);
     kpis.oldest = oldestInStage(oldest, underWay, rules);
     kpis.oldestUseCase = oldest ? oldest->useCase : QString();

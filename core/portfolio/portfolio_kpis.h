@@ -1,32 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/portfolio/stage_history.h"
+#include "core/portfolio/value_kpis.h"
 
 #include <map>
 #include <vector>
 
 namespace assay {
-
-/// One figure of the portfolio, with everything needed to argue about it.
-struct Kpi {
-    enum class Unit { Percent, Days, Count };
-
-    QString title; ///< Translated, as are the texts below.
-    Unit unit = Unit::Count;
-    std::optional<double> number = {}; ///< None where the log holds nothing to compute it from.
-    qint64 numerator = 0;
-    qint64 denominator = 0; ///< The n that the number rests on.
-    QString definition = {};
-    QString context = {}; ///< What stands beside it; figures of other units are labelled so.
-    qint64 asOf = 0;      ///< Milliseconds, UTC.
-};
-
-/// "37.5 %", "147 d", "2"; a dash where there is no number.
-QString figureOf(const Kpi& kpi);
-
-/// "21 d", or hours for the first day.
-QString ageText(qint64 milliseconds);
 
 /// Use cases stopped or on hold at one stage for one reason.
 struct StopReason {
@@ -49,15 +29,11 @@ struct StageFlow {
 
 constexpr std::size_t fewestFinished = 5; ///< Below that, nothing is called stale.
 
-struct KpiRules {
-    qint64 asOf = 0;      ///< Milliseconds, UTC.
-    int cohortDays = 180; ///< A use case counts for the production rate once its approval is older.
-};
-
 /// The figures of a portfolio, computed from the log's events and nothing else.
 struct PortfolioKpis {
     Kpi production;
-    Kpi outcome;
+    std::vector<ProductionCohort> cohorts; ///< What `production` is made of, by quarter.
+    ValueKpis value;
     Kpi leadTime;
     Kpi oldest;
     Kpi awaiting;
@@ -67,6 +43,7 @@ struct PortfolioKpis {
     std::map<Role, qint64> awaitedRoles; ///< Use cases that wait, by the role whose step it is.
 };
 
-PortfolioKpis portfolioKpis(const std::vector<StageHistory>& histories, const KpiRules& rules);
+PortfolioKpis portfolioKpis(const std::vector<StageHistory>& histories, const KpiRules& rules,
+                            const ValueLog& valueLog = {});
 
 } // namespace assay

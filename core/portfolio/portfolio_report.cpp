@@ -38,7 +38,8 @@ FigureBlock table(const QStringList& columns, std::vector<QStringList> rows)
 FigureBlock kpiTable(const PortfolioKpis& kpis)
 {
     std::vector<QStringList> rows;
-    for (const Kpi* kpi : {&kpis.production, &kpis.outcome, &kpis.leadTime, &kpis.oldest, &kpis.awaiting})
+    for (const Kpi* kpi : {&kpis.production, &kpis.value.outcome, &kpis.value.adoption, &kpis.leadTime,
+                           &kpis.value.timeToValue, &kpis.value.overridden, &kpis.oldest, &kpis.awaiting})
         rows.push_back({kpi->title, figureOf(*kpi), kpi->context, QString::number(kpi->denominator), kpi->definition});
     return table({Text::tr("Figure"), Text::tr("Value"), Text::tr("Beside it"), Text::tr("n"), Text::tr("Definition")},
                  std::move(rows));
@@ -152,6 +153,8 @@ QByteArray portfolioCsv(const PortfolioSnapshot& snapshot, const PortfolioFilter
 QStringList missingForValue(const PortfolioCard& card)
 {
     QStringList missing;
+    if (card.value == ValueState::Accepted)
+        return missing;
     if (card.useCase.valueHypothesis.isEmpty())
         missing.append(Text::tr("a value hypothesis"));
     if (card.businessOwner.name.isEmpty())
@@ -161,8 +164,12 @@ QStringList missingForValue(const PortfolioCard& card)
     if (!wasLive)
         missing.append(card.part() == PortfolioStage::Ended ? Text::tr("ended before it was live")
                                                             : Text::tr("being live"));
+    else if (card.value == ValueState::Measured)
+        missing.append(Text::tr("the business owner's acceptance"));
+    else if (card.value == ValueState::Disputed)
+        missing.append(Text::tr("a decision on the dispute"));
     else
-        missing.append(Text::tr("a value record"));
+        missing.append(card.value ? Text::tr("a measurement that two stand by") : Text::tr("a value record"));
     return missing;
 }
 

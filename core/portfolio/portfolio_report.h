@@ -24,8 +24,7 @@ ReportFigures portfolioReport(const PortfolioSnapshot& snapshot, const Portfolio
 /// age in whole days.
 QByteArray portfolioCsv(const PortfolioSnapshot& snapshot, const PortfolioFilter& filter);
 
-/// What has to be known or to happen before a use case's value can be measured, translated; never empty as long as a
-/// project has no value records.
+/// What has to be known or to happen before a use case's value is known and accepted, translated; empty where it is.
 QStringList missingForValue(const PortfolioCard& card);
 
 } // namespace assay

@@ -4,10 +4,13 @@
 #include "core/db/sql_error.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_store.h"
+#include "core/value/value_rows.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
+#include <map>
 
 namespace assay {
 namespace {
@@ -43,6 +46,91 @@ PortfolioCard cardOf(const UseCase& useCase, const StageHistory& history, const 
     return card;
 }
 
+/// A use case as it was: what its log says of it, and its texts of now.
+UseCase asItWas(UseCase useCase, const StageHistory& history)
+{
+    useCase.state = history.state();
+    useCase.stateSince = history.stays.back().from;
+    useCase.iteration = history.stays.back().round;
+    useCase.stopReason = useCase.state == UseCaseState::Stopped || useCase.state == UseCaseState::OnHold
+        ? history.stays.back().reason
+        : QString();
+    return useCase;
+}
+
+void readCards(db::Connection& connection, const std::vector<StageHistory>& histories, PortfolioSnapshot& snapshot)
+{
+    std::map<qint64, UseCaseEvidence> evidence;
+    if (!snapshot.isPast)
+        evidence = useCaseEvidence(connection);
+    std::map<QString, const StageHistory*> byUid;
+    for (const StageHistory& history : histories)
+        byUid[history.useCase] = &history;
+    for (const UseCase& useCase : usecases::all(connection)) {
+        const auto history = byUid.find(useCase.uid);
+        if (history == byUid.end() && snapshot.isPast)
+            continue; // Proposed later.
+        if (history == byUid.end())
+            db::raise(Error::Kind::Corrupt,
+                      QCoreApplication::translate("Portfolio", "The audit log does not know %1. Verify the project.")
+                          .arg(useCase.key));
+        snapshot.cards.push_back(
+            cardOf(snapshot.isPast ? asItWas(useCase, *history->second) : useCase, *history->second, snapshot));
+        if (const auto known = evidence.find(useCase.id.value); known != evidence.end())
+            snapshot.cards.back().evidence = std::move(known->second);
+    }
+}
+
+/// How far a value record is on its way to being accepted.
+int progressOf(ValueState state)
+{
+    switch (state) {
+    case ValueState::Hypothesis:
+        return 0;
+    case ValueState::Disputed:
+        return 1;
+    case ValueState::Measured:
+        return 2;
+    case ValueState::Accepted:
+        break;
+    }
+    return 3;
+}
+
+void tellCards(PortfolioSnapshot& snapshot)
+{
+    for (PortfolioCard& card : snapshot.cards) {
+        for (const ValueRecord& record : snapshot.values) {
+            const bool isOfIt = record.useCase == card.useCase.id;
+            if (isOfIt && (!card.value || progressOf(record.state) > progressOf(*card.value)))
+                card.value = record.state;
+        }
+    }
+}
+
+/// Value and adoption, without what was said after the moment that is looked at.
+void readValues(db::Connection& connection, const ValueLog& log, PortfolioSnapshot& snapshot)
+{
+    snapshot.values = values::all(connection);
+    snapshot.adoption = values::adoption(connection);
+    snapshot.groups = values::adoptingGroups(connection);
+    if (!snapshot.isPast)
+        return;
+    const qint64 at = snapshot.asOf;
+    std::erase_if(snapshot.values, [at](const ValueRecord& record) { return record.createdAt > at; });
+    std::erase_if(snapshot.adoption, [at](const AdoptionRecord& record) { return record.recordedAt > at; });
+    for (ValueRecord& record : snapshot.values) {
+        std::erase_if(record.measurements, [at](const ValueMeasurement& each) { return each.at > at; });
+        std::erase_if(record.voices, [at](const ValueVoice& each) { return each.at > at; });
+        for (const ValueEvent& event : log.values) {
+            if (event.record == record.uid) {
+                record.state = event.to;
+                record.stateSince = event.at;
+            }
+        }
+    }
+}
+
 } // namespace
 
 bool PortfolioCard::returned() const
@@ -51,32 +139,32 @@ bool PortfolioCard::returned() const
         && stays.at(stays.size() - 2).state == UseCaseState::Validating;
 }
 
-PortfolioSnapshot portfolioSnapshot(db::Connection& connection, const QString& viewer, qint64 now)
+PortfolioSnapshot portfolioSnapshot(db::Connection& connection, const QString& viewer, qint64 now,
+                                    std::optional<qint64> past)
 {
-    const std::vector<StageHistory> histories = replay(stageEvents(connection));
+    std::vector<StageEvent> events = stageEvents(connection);
+    if (past)
+        std::erase_if(events, [past](const StageEvent& event) { return event.at > *past; });
+    const std::vector<StageHistory> histories = replay(events);
     PortfolioSnapshot snapshot;
-    snapshot.asOf = std::max(now, newest(histories));
+    snapshot.isPast = past.has_value();
+    snapshot.asOf = past.value_or(std::max(now, newest(histories)));
     snapshot.people = people::all(connection);
     snapshot.holders = people::holders(connection);
     for (const Person& person : snapshot.people) {
         if (person.uid == viewer)
             snapshot.held = person.roles;
     }
-    snapshot.kpis = portfolioKpis(histories, {.asOf = snapshot.asOf});
-    std::map<qint64, UseCaseEvidence> evidence = useCaseEvidence(connection);
-    std::map<QString, const StageHistory*> byUid;
-    for (const StageHistory& history : histories)
-        byUid[history.useCase] = &history;
-    for (const UseCase& useCase : usecases::all(connection)) {
-        const auto history = byUid.find(useCase.uid);
-        if (history == byUid.end())
-            db::raise(Error::Kind::Corrupt,
-                      QCoreApplication::translate("Portfolio", "The audit log does not know %1. Verify the project.")
-                          .arg(useCase.key));
-        snapshot.cards.push_back(cardOf(useCase, *history->second, snapshot));
-        if (const auto known = evidence.find(useCase.id.value); known != evidence.end())
-            snapshot.cards.back().evidence = std::move(known->second);
-    }
+    const ValueLog log = valueLogUntil(valueLog(connection), past.value_or(std::numeric_limits<qint64>::max()));
+    snapshot.kpis = portfolioKpis(histories, {.asOf = snapshot.asOf}, log);
+    snapshot.flow = flowFigures(histories, snapshot.kpis, snapshot.asOf);
+    readCards(connection, histories, snapshot);
+    readValues(connection, log, snapshot);
+    tellCards(snapshot);
+    if (!past && std::any_of(snapshot.people.begin(), snapshot.people.end(), [&viewer](const Person& person) {
+            return person.uid == viewer;
+        }))
+        snapshot.pending = decisionQueue(connection, viewer);
     return snapshot;
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/portfolio/portfolio_kpis.h"
+#include "core/domain/adoption_record.h"
+#include "core/domain/value_record.h"
+#include "core/flow/flow_figures.h"
+#include "core/portfolio/decision_queue.h"
 #include "core/portfolio/portfolio_stage.h"
 #include "core/portfolio/use_case_evidence.h"
+#include "core/value/value_rows.h"
 
 namespace assay {
 
@@ -13,6 +17,7 @@ struct PortfolioCard {
     Person owner;         ///< Without a name where nobody owns it.
     Person businessOwner; ///< Without a name where nobody in the business does.
     UseCaseEvidence evidence;
+    std::optional<ValueState> value;             ///< Of its value record that is furthest; none without any.
     std::vector<StageStay> stays;                ///< Its way here, from the log.
     UseCaseState stage = UseCaseState::Proposed; ///< Its state; on hold, the state it is held in.
     qint64 since = 0;                            ///< When it came into its state, milliseconds UTC.
@@ -28,15 +33,23 @@ struct PortfolioCard {
 struct PortfolioSnapshot {
     std::vector<PortfolioCard> cards; ///< In the order of their keys.
     PortfolioKpis kpis;
+    FlowFigures flow;
+    std::vector<ValueRecord> values;      ///< In the order of their making.
+    std::vector<AdoptionRecord> adoption; ///< In the order of their making.
+    std::vector<values::AdoptingGroup> groups;
+    std::vector<PendingDecision> pending; ///< What waits for whoever looks; nothing of the past.
     std::vector<Person> people;
     RoleHolders holders;
     std::vector<Role> held; ///< By whoever looks.
-    qint64 asOf = 0;        ///< Milliseconds, UTC.
+    qint64 asOf = 0;     ///< Milliseconds, UTC.
+    bool isPast = false; ///< As it was on a day that somebody chose.
 };
 
 /// Reads a portfolio for the person `viewer` (a uid). `now` is this machine's time; figures are as of the newest entry
-/// where that lies ahead of it. May throw db::SqlError.
-PortfolioSnapshot portfolioSnapshot(db::Connection& connection, const QString& viewer, qint64 now);
+/// where that lies ahead of it. With `past`, everything is as the log had it by then: what was proposed later is not there,
+/// states, figures and values are those of then; what texts say, and who people are, is as of now. May throw db::SqlError.
+PortfolioSnapshot portfolioSnapshot(db::Connection& connection, const QString& viewer, qint64 now,
+                                    std::optional<qint64> past = {});
 
 /// The next step forward that somebody holding `held` can take; empty where it is not theirs to act. Stops, holds and
 /// ways back are nobody's duty.

@@ -15,6 +15,7 @@
 #include "core/things/user_sentences.h"
 #include "core/user_groups/user_group_rows.h"
 #include "core/usecases/use_case_edit.h"
+#include "core/value/value_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -172,6 +173,7 @@ UseCaseStory useCaseStory(db::Connection& connection, const QString& name, const
             story.experiments.push_back(experiment);
     }
     story.charters = charters::ofUseCase(connection, story.useCase.id);
+    story.values = values::ofUseCase(connection, story.useCase.id);
     story.firstResultAt = charters::firstResultAt(connection, story.useCase.id);
     readUsers(connection, story);
     db::Statement rows = connection.prepare("SELECT body FROM audit_event WHERE entity = 'use_case' AND entity_id = ?"

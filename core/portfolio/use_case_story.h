@@ -8,6 +8,7 @@
 #include "core/domain/skill.h"
 #include "core/domain/use_case_gate.h"
 #include "core/domain/user_group.h"
+#include "core/domain/value_record.h"
 #include "core/portfolio/stage_history.h"
 #include "core/runs/run_queries.h"
 
@@ -31,6 +32,7 @@ struct UseCaseStory {
     std::vector<StoryLine> lines;           ///< Newest first.
     std::vector<ExperimentRow> experiments; ///< That belong to it.
     std::vector<Charter> charters;          ///< Its framings and evaluation plans, in the order of their making.
+    std::vector<ValueRecord> values;        ///< What it is to earn and does earn, in the order of their making.
     std::optional<qint64> firstResultAt;    ///< When its first run came in; milliseconds, UTC.
     std::vector<GateReport> gates;          ///< Each gate, as it stands now.
     std::vector<ContactStanding> groups;    ///< Its user groups, and how long ago each was talked with.

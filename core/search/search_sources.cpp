@@ -43,6 +43,12 @@ std::span<const SearchSource> searchSources()
         {"comment", "comment",
          "SELECT x.uid, '', x.text, '', o.uid, o.name FROM (SELECT * FROM comment WHERE withdrawn_at IS NULL) x"
          " JOIN person o ON o.id = x.author_id"},
+        {"value", "value_record",
+         "SELECT x.uid, x.key, x.hypothesis, x.state, o.uid, o.name, x.metric, x.baseline_method, x.limits FROM"
+         " value_record x JOIN person o ON o.id = x.author_id"},
+        {"feedback", "feedback",
+         "SELECT x.uid, x.key, x.text, x.state, '', '', x.source, x.channel FROM feedback x"},
+        {"user-group", "user_group", "SELECT x.uid, x.key, x.name, '', '', '', x.contact FROM user_group x"},
         {"handover", "handover",
          "SELECT x.uid, x.key, u.title, x.state, o.uid, o.name, x.text, x.state_reason FROM handover x"
          " JOIN use_case u ON u.id = x.use_case_id JOIN person o ON o.id = x.author_id"},

@@ -47,6 +47,7 @@ const std::array Sources{
     Source{"feedback", "SELECT uid, key, text, source FROM feedback"},
     Source{"policy", "SELECT uid, '', policy || '@' || version, '' FROM policy_version"},
     Source{"regulation", "SELECT uid, '', regulation, '' FROM regulation"},
+    Source{"value", "SELECT uid, key, hypothesis, metric FROM value_record"},
     Source{"experiment", "SELECT uid, '', name, '' FROM experiment"},
     Source{"run",
            "SELECT r.uid, '', " + runs::nameSql() + ", e.name FROM run r JOIN experiment e ON e.id = r.experiment_id"},

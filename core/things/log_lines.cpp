@@ -71,6 +71,11 @@ const std::array Logged{
     LoggedKind{"skill_requirement", QT_TRANSLATE_NOOP("LogLines", "Required skill"),
                "SELECT r.technique || r.model || ' · ' || k.name FROM skill_requirement r JOIN skill k"
                " ON k.id = r.skill_id WHERE r.uid = ?"},
+    LoggedKind{"value_record", nullptr, "SELECT key || ' · ' || hypothesis FROM value_record WHERE uid = ?"},
+    LoggedKind{"adoption_record", QT_TRANSLATE_NOOP("LogLines", "Adoption"),
+               "SELECT g.name FROM adoption_record a JOIN user_group g ON g.id = a.user_group_id WHERE a.uid = ?"},
+    LoggedKind{"brief", QT_TRANSLATE_NOOP("LogLines", "Management brief"),
+               "SELECT CAST(number AS TEXT) FROM brief WHERE uid = ?"},
     LoggedKind{"experiment", nullptr, "SELECT name FROM experiment WHERE uid = ?"},
     LoggedKind{"run", nullptr, "SELECT " + runs::nameSql() + " FROM run r WHERE r.uid = ?"},
     LoggedKind{"person", nullptr, "SELECT name FROM person WHERE uid = ?"},

@@ -265,6 +265,7 @@ constexpr std::array Readers{Reader{"use-case", useCase},
                              Reader{"comment", commentFacts},
                              Reader{"user-group", userGroupFacts},
                              Reader{"feedback", feedbackFacts},
+                             Reader{"value", valueFacts},
                              Reader{"policy", policyFacts},
                              Reader{"regulation", regulationFacts}};
 

@@ -12,6 +12,7 @@
 #include "core/domain/release.h"
 #include "core/domain/task.h"
 #include "core/domain/use_case.h"
+#include "core/domain/value_record.h"
 #include "core/things/thing_kind.h"
 #include "core/things/user_sentences.h"
 
@@ -230,6 +231,32 @@ std::optional<QString> taskSentence(const AuditEntry& entry)
     return Text::tr("moved it from %1 to %2").arg(taskStateTitle(*from), taskStateTitle(*to));
 }
 
+/// What people claim that a use case earns, and what others say of it.
+std::optional<QString> valueSentence(const AuditEntry& entry)
+{
+    if (entry.entity == QLatin1StringView("adoption_record"))
+        return Text::tr("recorded that %1 used it in %2 of %3 decisions")
+            .arg(factOf(entry, QLatin1StringView("group_name")), factOf(entry, QLatin1StringView("used")),
+                 factOf(entry, QLatin1StringView("eligible")));
+    if (entry.entity == QLatin1StringView("brief"))
+        return Text::tr("froze brief %1").arg(factOf(entry, QLatin1StringView("number")));
+    if (entry.entity != QLatin1StringView("value_record"))
+        return std::nullopt;
+    if (entry.verb == QLatin1StringView("created"))
+        return Text::tr("wrote down what it is to earn: %1").arg(factOf(entry, QLatin1StringView("target")));
+    if (entry.verb == QLatin1StringView("measured"))
+        return Text::tr("measured %1").arg(factOf(entry, QLatin1StringView("realised")));
+    if (entry.verb == QLatin1StringView("acknowledged"))
+        return Text::tr("stands by the figure");
+    if (entry.verb == QLatin1StringView("countered"))
+        return Text::tr("spoke against the claim");
+    const auto from = valueStateFromString(factOf(entry, QLatin1StringView("from")));
+    const auto to = valueStateFromString(factOf(entry, QLatin1StringView("to")));
+    if (from && to)
+        return Text::tr("took it from %1 to %2").arg(valueStateTitle(*from), valueStateTitle(*to));
+    return std::nullopt;
+}
+
 /// What people do to findings, policies and regulations.
 std::optional<QString> governanceSentence(const AuditEntry& entry)
 {
@@ -273,6 +300,8 @@ QString historySentence(const AuditEntry& entry)
         return *talk;
     if (const std::optional<QString> task = taskSentence(entry))
         return *task;
+    if (const std::optional<QString> value = valueSentence(entry))
+        return *value;
     if (const std::optional<QString> edit = editSentence(entry, from, to))
         return *edit;
     if (const std::optional<QString> governance = governanceSentence(entry))

@@ -23,6 +23,7 @@ constexpr std::array Kinds{ThingKind{"use-case", "use_case", QT_TRANSLATE_NOOP("
                            ThingKind{"feedback", "feedback", QT_TRANSLATE_NOOP("ThingKind", "Feedback")},
                            ThingKind{"policy", "policy_version", QT_TRANSLATE_NOOP("ThingKind", "Policy")},
                            ThingKind{"regulation", "regulation", QT_TRANSLATE_NOOP("ThingKind", "Regulation")},
+                           ThingKind{"value", "value_record", QT_TRANSLATE_NOOP("ThingKind", "Value record")},
                            ThingKind{"experiment", "experiment", QT_TRANSLATE_NOOP("ThingKind", "Experiment")},
                            ThingKind{"run", "run", QT_TRANSLATE_NOOP("ThingKind", "Run")},
                            ThingKind{"note", "note", QT_TRANSLATE_NOOP("ThingKind", "Note")},

@@ -3,6 +3,7 @@
 
 #include "core/approvals/approval_rows.h"
 #include "core/base/text.h"
+#include "core/briefs/brief_rows.h"
 #include "core/charters/charter_rows.h"
 #include "core/checkpoints/checkpoint_store.h"
 #include "core/decisions/decision_rows.h"
@@ -30,6 +31,7 @@
 #include "core/skills/skill_rows.h"
 #include "core/user_groups/user_group_rows.h"
 #include "core/usecases/use_case_store.h"
+#include "core/value/value_rows.h"
 #include "core/verify/damaged_rows.h"
 #include "core/views/view_rows.h"
 
@@ -69,6 +71,12 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64 id, const QString&) { return inbox::mutedReasonHash(c, id); }},
         {QStringLiteral("inbox_mark"), "inbox_mark",
          [](db::Connection& c, qint64 id, const QString&) { return inbox::markHash(c, id); }},
+        {QStringLiteral("value_record"), "value_record",
+         [](db::Connection& c, qint64 id, const QString&) { return values::valueHash(c, {id}); }},
+        {QStringLiteral("adoption_record"), "adoption_record",
+         [](db::Connection& c, qint64 id, const QString&) { return values::adoptionHash(c, {id}); }},
+        {QStringLiteral("brief"), "brief",
+         [](db::Connection& c, qint64 id, const QString&) { return briefs::briefHash(c, {id}); }},
         {QStringLiteral("experiment"), "experiment",
          [](db::Connection& c, qint64 id, const QString&) { return runs::experimentHash(c, {id}); }},
         {QStringLiteral("run"), "run",

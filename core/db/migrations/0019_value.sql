@@ -1,23 +1,83 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What a use case is to earn, what it does earn, and who says so.
+-- What a use case is to earn, what it does earn, and who says so. More is better: a saving is a positive number.
 CREATE TABLE value_record (
     id              {{identity}},
     uid             TEXT NOT NULL UNIQUE,
     key             TEXT NOT NULL UNIQUE,                       -- V-1
     use_case_id     {{integer}} NOT NULL REFERENCES use_case (id),
     hypothesis      TEXT NOT NULL CHECK (hypothesis <> ''),
-    metric          TEXT NOT NULL,
+    metric          TEXT NOT NULL CHECK (metric <> ''),
     unit            TEXT NOT NULL,                              -- of target and realised
     target          {{real}} NOT NULL,
-    baseline_method TEXT NOT NULL,
-    realised        {{real}},                                   -- NULL until it is measured
-    period_from     {{integer}},                                -- ms since 1970, UTC
-    period_to       {{integer}},
-    confidence      TEXT NOT NULL CHECK (confidence IN ('low', 'medium', 'high')),
-    limits          TEXT NOT NULL,                              -- of what may be concluded
+    baseline_method TEXT NOT NULL,                              -- how one knows what would have been without it
     state           TEXT NOT NULL CHECK (state IN ('Hypothesis', 'Measured', 'Accepted', 'Disputed')),
+    state_since     {{integer}} NOT NULL,                       -- ms since 1970, UTC
     author_id       {{integer}} NOT NULL REFERENCES person (id),
     created_at      {{integer}} NOT NULL,
-    staged          {{integer}} NOT NULL,
+    staged          {{integer}} NOT NULL CHECK (staged IN (0, 1)),
     row_version     {{integer}} NOT NULL
+) {{table}};
+CREATE INDEX value_record_by_use_case ON value_record (use_case_id);
+
+-- Readings of a value; a later one replaces an earlier one, and both stay.
+CREATE TABLE value_measurement (
+    id          {{identity}},
+    value_id    {{integer}} NOT NULL REFERENCES value_record (id),
+    number      {{integer}} NOT NULL,                           -- 1, 2, 3 … of its record
+    realised    {{real}} NOT NULL,
+    period_from {{integer}} NOT NULL,                           -- ms since 1970, UTC
+    period_to   {{integer}} NOT NULL CHECK (period_to > period_from),
+    confidence  TEXT NOT NULL CHECK (confidence IN ('low', 'medium', 'high')),
+    limits      TEXT NOT NULL,                                  -- of what may be concluded
+    evidence    TEXT NOT NULL,
+    person_id   {{integer}} NOT NULL REFERENCES person (id),
+    role        TEXT NOT NULL,
+    measured_at {{integer}} NOT NULL,
+    UNIQUE (value_id, number)
+) {{table}};
+
+-- What somebody said of a measurement: stands by it, accepts it, disputes it, and how a dispute was decided.
+CREATE TABLE value_voice (
+    id          {{identity}},
+    value_id    {{integer}} NOT NULL REFERENCES value_record (id),
+    measurement {{integer}} NOT NULL,                           -- its number
+    person_id   {{integer}} NOT NULL REFERENCES person (id),
+    role        TEXT NOT NULL,
+    kind        TEXT NOT NULL CHECK (kind IN
+        ('acknowledged', 'accepted', 'disputed', 'countered', 'upheld', 'dismissed')),
+    text        TEXT NOT NULL,                                  -- the claim, what speaks against it, or the decision
+    evidence    TEXT NOT NULL,
+    said_at     {{integer}} NOT NULL
+) {{table}};
+CREATE INDEX value_voice_by_value ON value_voice (value_id);
+
+-- How many of a group's decisions were taken with a model in a window of time. Of the same window the last one counts.
+CREATE TABLE adoption_record (
+    id            {{identity}},
+    uid           TEXT NOT NULL UNIQUE,
+    user_group_id {{integer}} NOT NULL REFERENCES user_group (id),
+    window_from   {{integer}} NOT NULL,                         -- ms since 1970, UTC
+    window_to     {{integer}} NOT NULL CHECK (window_to > window_from),
+    eligible      {{integer}} NOT NULL CHECK (eligible > 0),    -- decisions that could have been taken with it
+    used          {{integer}} NOT NULL CHECK (used >= 0 AND used <= eligible),
+    overridden    {{integer}} NOT NULL CHECK (overridden >= 0 AND overridden <= used),
+    reasons       TEXT NOT NULL,                                -- why people went against it
+    level         {{real}} NOT NULL,                            -- the share that was agreed on then, 0 to 1
+    author_id     {{integer}} NOT NULL REFERENCES person (id),
+    recorded_at   {{integer}} NOT NULL,
+    staged        {{integer}} NOT NULL CHECK (staged IN (0, 1))
+) {{table}};
+CREATE INDEX adoption_record_by_group ON adoption_record (user_group_id);
+
+-- Management briefs as they were frozen. Nothing of one is ever computed again.
+CREATE TABLE brief (
+    id        {{identity}},
+    uid       TEXT NOT NULL UNIQUE,
+    number    {{integer}} NOT NULL UNIQUE,                      -- 1, 2, 3 …
+    as_of     {{integer}} NOT NULL,                             -- of its figures: ms since 1970, UTC
+    frozen_by {{integer}} NOT NULL REFERENCES person (id),
+    role      TEXT NOT NULL,
+    frozen_at {{integer}} NOT NULL,
+    content   TEXT NOT NULL,                                    -- canonical JSON, as an edition of a report has it
+    digest    TEXT NOT NULL CHECK (length(digest) = 64)         -- SHA-256 of content, in hexadecimal digits
 ) {{table}};

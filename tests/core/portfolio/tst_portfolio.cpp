@@ -205,7 +205,7 @@ private Q_SLOTS:
 
     void outcomeHasNoNumberWithoutRecords()
     {
-        const Kpi kpi = kpisOf({live}).outcome;
+        const Kpi kpi = kpisOf({live}).value.outcome;
         QVERIFY(!kpi.number);
         QCOMPARE(figureOf(kpi), QStringLiteral("–"));
         QVERIFY(kpi.context.contains(QStringLiteral("no value records yet")));

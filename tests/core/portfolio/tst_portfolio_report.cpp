@@ -182,7 +182,10 @@ private Q_SLOTS:
 
     void whatIsMissingForAValueFollowsTheFacts()
     {
-        QCOMPARE(missingForValue(card(QStringLiteral("UC-3"))), QStringList{QStringLiteral("a value record")});
+        QCOMPARE(missingForValue(card(QStringLiteral("UC-3"))), QStringList());
+        QCOMPARE(missingForValue(card(QStringLiteral("UC-2"))), QStringList{QStringLiteral("a decision on the dispute")});
+        QCOMPARE(missingForValue(card(QStringLiteral("UC-1"))),
+                 QStringList{QStringLiteral("a measurement that two stand by")});
         QCOMPARE(missingForValue(card(QStringLiteral("UC-6"))), QStringList{QStringLiteral("being live")});
         PortfolioCard bare = card(QStringLiteral("UC-6"));
         bare.useCase.valueHypothesis.clear();

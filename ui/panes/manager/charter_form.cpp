@@ -44,7 +44,7 @@ QStringList listFrom(const QString& text)
     return items;
 }
 
-QString numberText(const std::optional<double>& number)
+QString costText(const std::optional<double>& number)
 {
     return number ? QString::number(*number) : QString();
 }
@@ -106,8 +106,8 @@ void CharterForm::addFramingFields(const Framing& framing)
     addText(tr("Days until the outcome is known"), QStringLiteral("waitDays"), countText(framing.waitDays));
     addText(tr("Outcomes"), QStringLiteral("outcomes"), framing.outcomes);
     addText(tr("What one would do without a model"), QStringLiteral("heuristic"), framing.heuristic);
-    addText(tr("Cost of a false alarm"), QStringLiteral("costFalsePositive"), numberText(framing.costFalsePositive));
-    addText(tr("Cost of a miss"), QStringLiteral("costFalseNegative"), numberText(framing.costFalseNegative));
+    addText(tr("Cost of a false alarm"), QStringLiteral("costFalsePositive"), costText(framing.costFalsePositive));
+    addText(tr("Cost of a miss"), QStringLiteral("costFalseNegative"), costText(framing.costFalseNegative));
     addText(tr("In"), QStringLiteral("currency"), framing.currency)->setPlaceholderText(tr("units"));
     m_choice->addItem(tr("Not said yet"), QString());
     for (const HumanRole role : {HumanRole::Augment, HumanRole::Automate})

@@ -13,8 +13,6 @@
 namespace assay {
 namespace {
 
-constexpr int figures = 5;
-
 /// The figure's context, with what only the portfolio around it knows.
 QString contextOf(const Kpi& kpi, const PortfolioSnapshot& snapshot)
 {
@@ -79,19 +77,30 @@ KpiStrip::KpiStrip(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(metrics::between);
-    for (int i = 0; i < figures; ++i) {
-        m_cards.push_back(new KpiCard);
-        row->addWidget(m_cards.back(), 1);
-    }
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+KpiStrip::KpiCard& KpiStrip::card(std::size_t place)
+{
+    while (m_cards.size() <= place) {
+        m_cards.push_back(new KpiCard);
+        static_cast<QHBoxLayout*>(layout())->addWidget(m_cards.back(), 1);
+    }
+    return *m_cards[place];
 }
 
 void KpiStrip::setSnapshot(const PortfolioSnapshot& snapshot)
 {
     const PortfolioKpis& kpis = snapshot.kpis;
-    const Kpi* shown[figures] = {&kpis.production, &kpis.outcome, &kpis.leadTime, &kpis.oldest, &kpis.awaiting};
-    for (std::size_t i = 0; i < figures; ++i)
-        m_cards[i]->setKpi(*shown[i], contextOf(*shown[i], snapshot));
+    const Kpi* shown[] = {&kpis.production, &kpis.value.outcome, &kpis.leadTime, &kpis.oldest, &kpis.awaiting};
+    for (std::size_t i = 0; i < std::size(shown); ++i)
+        card(i).setKpi(*shown[i], contextOf(*shown[i], snapshot));
+}
+
+void KpiStrip::setKpis(const std::vector<const Kpi*>& kpis)
+{
+    for (std::size_t i = 0; i < kpis.size(); ++i)
+        card(i).setKpi(*kpis[i], kpis[i]->context);
 }
 
 } // namespace assay

@@ -15,9 +15,12 @@ public:
     explicit KpiStrip(QWidget* parent = nullptr);
 
     void setSnapshot(const PortfolioSnapshot& snapshot);
+    void setKpis(const std::vector<const Kpi*>& kpis); ///< Other figures than the portfolio's own.
 
 private:
     class KpiCard;
+
+    KpiCard& card(std::size_t place);
 
     std::vector<KpiCard*> m_cards;
 };

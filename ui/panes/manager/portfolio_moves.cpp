@@ -38,6 +38,8 @@ QString PortfolioPage::refusalBrief(const QString& uid, int column) const
         return tr("it is not here any more");
     if (m_session.database->readOnly())
         return tr("the project is read only");
+    if (m_snapshot.isPast)
+        return tr("this is the past");
     if (const QString refusal = m_groups.dropRefusal(); !refusal.isEmpty())
         return refusal;
     QStringList reasons;
@@ -53,6 +55,8 @@ QString PortfolioPage::refusalBrief(const QString& uid, int column) const
 
 void PortfolioPage::askSteps(const QString& uid, const QPoint& place)
 {
+    if (m_snapshot.isPast)
+        return m_banner->showError({Error::Kind::Denied, pastReason(), {}});
     if (const PortfolioCard* card = cardOf(uid))
         m_steps->showMenu(viewOf(*card), transitionsFrom(card->useCase), place);
 }
@@ -62,6 +66,8 @@ void PortfolioPage::drop(const QString& uid, int column, const QPoint& place)
     const PortfolioCard* card = cardOf(uid);
     if (!card)
         return;
+    if (m_snapshot.isPast)
+        return m_banner->showError({Error::Kind::Denied, pastReason(), {}});
     if (const QString refusal = m_groups.dropRefusal(); !refusal.isEmpty())
         return m_banner->showError(
             {Error::Kind::Denied,
@@ -86,7 +92,7 @@ void PortfolioPage::openForm(UseCaseForm* form)
 
 void PortfolioPage::writeNew()
 {
-    if (m_form || m_session.database->readOnly())
+    if (m_form || m_session.database->readOnly() || m_snapshot.isPast)
         return;
     UseCaseFields fields = m_draft;
     if (!hasText(m_draft))

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/portfolio_page.h"
 
+#include "ui/panes/manager/adoption_view.h"
+#include "ui/panes/manager/brief_view.h"
+#include "ui/panes/manager/decisions_view.h"
 #include "ui/panes/manager/flow_view.h"
 #include "ui/panes/manager/kpi_strip.h"
+#include "ui/panes/manager/past_bar.h"
 #include "ui/panes/manager/portfolio_cards.h"
 #include "ui/panes/manager/portfolio_export.h"
 #include "ui/panes/manager/ranking_view.h"
@@ -11,6 +15,7 @@
 #include "ui/panes/manager/timeline_view.h"
 #include "ui/panes/manager/use_case_page.h"
 #include "ui/panes/manager/value_view.h"
+#include "ui/models/time_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/board.h"
@@ -33,7 +38,7 @@ namespace {
 constexpr int narrowestFilter = 96;
 constexpr int shortestFilter = 64; ///< Beside buttons with short names.
 constexpr int widestFilter = 220;
-constexpr int besideActions = 260; ///< Of the title row: its margins, the ways, a few letters of title and chips.
+constexpr int besideActions = 276; ///< Of the title row: its margins, the ways, a few letters of title and chips.
 constexpr auto useCaseKind = "use-case";
 
 } // namespace
@@ -46,15 +51,20 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     , m_staged(new Chip(tr("staged"), Tone::Violet))
     , m_filter(new QLineEdit)
     , m_group(makeGroupButton())
+    , m_asOf(makeAsOfButton())
     , m_new(pushButton(ButtonKind::Primary, tr("New use case")))
     , m_export(new PortfolioExport(session, *this))
     , m_kpis(new KpiStrip)
     , m_banner(new Banner)
+    , m_pastBar(new PastBar)
     , m_board(new Board(BoardGroups(BoardGrouping::Stage, {}).titles()))
-    , m_flow(new FlowView)
-    , m_value(new ValueView)
+    , m_flow(new FlowView(session))
+    , m_value(new ValueView(session))
     , m_risks(new RiskMap)
     , m_timeline(new TimelineView)
+    , m_adoption(new AdoptionView(session))
+    , m_decisions(new DecisionsView(session))
+    , m_briefs(new BriefView(session))
     , m_groups(BoardGrouping::Stage, {})
 {
     addTitleRow();
@@ -87,6 +97,7 @@ void PortfolioPage::addTitleRow()
     m_filter->setToolTip(tr("Words that a use case holds; risk:high and stage:validation narrow it down"));
     addAction(m_filter);
     addAction(m_group);
+    addAction(m_asOf);
     m_exports = makeExportButton();
     addAction(m_exports);
     m_new->setObjectName(QStringLiteral("newUseCase"));
@@ -101,10 +112,12 @@ void PortfolioPage::addTitleRow()
 void PortfolioPage::nameButtons()
 {
     m_group->setText(tr("Group: %1").arg(groupingTitle(m_grouping)));
+    const QString day = m_past ? exactTime(*m_past).left(10) : tr("now");
+    m_asOf->setText(tr("As of: %1").arg(day));
     m_exports->setText(tr("Export report"));
     m_new->setText(tr("New use case"));
-    int needed = besideActions + narrowestFilter + 3 * metrics::between;
-    for (const QPushButton* button : {m_group, m_exports, m_new})
+    int needed = besideActions + narrowestFilter + 4 * metrics::between;
+    for (const QPushButton* button : {m_group, m_asOf, m_exports, m_new})
         needed += button->sizeHint().width();
     const bool fits = needed <= width();
     m_filter->setMinimumWidth(fits ? narrowestFilter : shortestFilter);
@@ -113,6 +126,7 @@ void PortfolioPage::nameButtons()
         return;
     const QString grouping = groupingTitle(m_grouping);
     m_group->setText(grouping.left(1).toUpper() + grouping.mid(1));
+    m_asOf->setText(day);
     m_exports->setText(tr("Export"));
     m_new->setText(tr("New"));
 }
@@ -168,17 +182,6 @@ QPushButton* PortfolioPage::makeExportButton()
     connect(m_export, &PortfolioExport::failed, m_banner, &Banner::showError);
     connect(m_export, &PortfolioExport::failed, this, [this] { setCurrentTab(0); }); // Where the banner is.
     return button;
-}
-
-void PortfolioPage::addTabs()
-{
-    addTab(tr("Flow"), m_flow);
-    addTab(tr("Value"), withStates(m_value, Skeleton::Shape::Table));
-    addTab(tr("Risk heat map"), withStates(m_risks, Skeleton::Shape::Table));
-    addTab(tr("Timeline"), withStates(m_timeline, Skeleton::Shape::Table));
-    addTab(tr("Ranking"), new RankingView(m_session));
-    addTab(tr("Skills"), new SkillsView(m_session));
-    connect(m_risks, &RiskMap::chosen, this, &PortfolioPage::showCell);
 }
 
 /// The view, and what stands there while it is read or in a project without use cases.
@@ -247,7 +250,9 @@ void PortfolioPage::read()
         states->showLoading();
     m_reading = m_session.fetchResult<PortfolioSnapshot>(
         tr("Reading the portfolio"), this,
-        [viewer, now](db::Connection& connection) { return portfolioSnapshot(connection, viewer, now); },
+        [viewer, now, past = m_past](db::Connection& connection) {
+            return portfolioSnapshot(connection, viewer, now, past);
+        },
         [this](const Result<PortfolioSnapshot>& result) {
             if (result)
                 showSnapshot(*result);
@@ -269,7 +274,10 @@ void PortfolioPage::showSnapshot(const PortfolioSnapshot& snapshot)
                                      [](const PortfolioCard& card) { return card.useCase.staged; }));
     nameButtons();
     m_kpis->setSnapshot(snapshot);
-    m_flow->setKpis(snapshot.kpis);
+    m_flow->setSnapshot(snapshot);
+    m_adoption->setSnapshot(snapshot);
+    m_decisions->setPending(snapshot.pending, snapshot.asOf, snapshot.isPast);
+    showMoment();
     showCards();
 }
 
@@ -287,13 +295,6 @@ void PortfolioPage::showCards()
     std::copy_if(m_snapshot.cards.begin(), m_snapshot.cards.end(), std::back_inserter(shown),
                  [filter = filter()](const PortfolioCard& card) { return filter.passes(card); });
     showTabs(shown);
-}
-
-void PortfolioPage::showTabs(const std::vector<PortfolioCard>& cards)
-{
-    m_value->setCards(cards);
-    m_risks->setCards(cards);
-    m_timeline->setCards(cards, m_snapshot.people, m_snapshot.asOf);
 }
 
 PortfolioFilter PortfolioPage::filter() const
@@ -415,7 +416,7 @@ void PortfolioPage::setCovered(bool covered)
     for (int i = 0; i < layout()->count(); ++i) {
         QWidget* part = layout()->itemAt(i)->widget();
         if (part && part != m_useCase)
-            part->setVisible(!covered);
+            part->setVisible(!covered && (part != m_pastBar || m_snapshot.isPast));
     }
 }
 

@@ -17,11 +17,15 @@ class QPushButton;
 
 namespace assay {
 
+class AdoptionView;
 class Banner;
 class Board;
+class BriefView;
 class Chip;
+class DecisionsView;
 class FlowView;
 class KpiStrip;
+class PastBar;
 class PortfolioExport;
 class RiskMap;
 class TimelineView;
@@ -49,6 +53,11 @@ private:
     void nameButtons();
     QPushButton* makeGroupButton();
     QPushButton* makeExportButton();
+    QPushButton* makeAsOfButton();
+    void askDay();
+    void goTo(std::optional<qint64> past);
+    void showMoment();
+    QString pastReason() const; ///< Why nothing can be changed, where it is the past.
     void addTabs();
     QWidget* withStates(QWidget* view, Skeleton::Shape shape);
     QWidget* makeBoard();
@@ -85,16 +94,22 @@ private:
     Chip* m_staged;
     QLineEdit* m_filter;
     QPushButton* m_group;
+    QPushButton* m_asOf;
     QPushButton* m_exports = nullptr;
     QPushButton* m_new;
     PortfolioExport* m_export;
     KpiStrip* m_kpis;
     Banner* m_banner;
+    PastBar* m_pastBar;
     Board* m_board;
     FlowView* m_flow;
     ValueView* m_value;
     RiskMap* m_risks;
     TimelineView* m_timeline;
+    AdoptionView* m_adoption;
+    DecisionsView* m_decisions;
+    BriefView* m_briefs;
+    std::optional<qint64> m_past; ///< The moment in the past that is looked at; milliseconds, UTC.
     std::vector<ViewStates*> m_tabs; ///< Of the tabs that show use cases.
     BoardGrouping m_grouping = BoardGrouping::Stage;
     BoardGroups m_groups;

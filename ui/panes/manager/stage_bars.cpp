@@ -38,10 +38,15 @@ void paintHatch(QPainter& painter, const QRectF& rect, const QColor& color)
 
 } // namespace
 
+int stageColorIndex(PortfolioStage stage)
+{
+    constexpr std::array places{7, 5, 0, 1, 2, 3}; // So that neighbours differ.
+    return places.at(static_cast<std::size_t>(stage));
+}
+
 QColor stageColor(PortfolioStage stage)
 {
-    constexpr std::array places{7, 5, 0, 1, 2, 3}; // Of the series colours, so that neighbours differ.
-    return currentPalette().seriesColor(places.at(static_cast<std::size_t>(stage)));
+    return currentPalette().seriesColor(stageColorIndex(stage));
 }
 
 void paintStageBar(QPainter& painter, const QRectF& rect, PortfolioStage stage, bool held, const QString& words)

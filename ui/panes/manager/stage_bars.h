@@ -13,6 +13,9 @@ class QPainter;
 
 namespace assay {
 
+/// Of a stage, into Palette::series.
+int stageColorIndex(PortfolioStage stage);
+
 /// The colour of a stage's bars in a timeline and of its place in the legend.
 QColor stageColor(PortfolioStage stage);
 

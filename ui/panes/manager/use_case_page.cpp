@@ -7,9 +7,10 @@
 #include "ui/panes/manager/history_tab.h"
 #include "ui/panes/manager/overview_tab.h"
 #include "ui/panes/manager/people_tab.h"
-#include "ui/panes/manager/talk_tab.h"
 #include "ui/panes/manager/portfolio_cards.h"
+#include "ui/panes/manager/talk_tab.h"
 #include "ui/panes/manager/users_tab.h"
+#include "ui/panes/manager/value_tab.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 
@@ -42,6 +43,7 @@ UseCasePage::UseCasePage(Session& session, const UseCaseStory& story, QWidget* p
     addView(new FramingTab(session));
     addView(new UsersTab(session));
     addView(new PeopleTab(session));
+    addView(new ValueTab(session));
     addView(new TalkTab(session));
     addView(new HistoryTab);
     connect(m_edit, &QPushButton::clicked, this, &UseCasePage::editAsked);

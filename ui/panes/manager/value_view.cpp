@@ -4,7 +4,10 @@
 #include "core/portfolio/portfolio_report.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
+#include "ui/panes/manager/kpi_strip.h"
 #include "ui/panes/manager/portfolio_cards.h"
+#include "ui/panes/manager/value_ledger.h"
+#include "ui/panes/save_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
@@ -49,15 +52,18 @@ std::vector<Column<PortfolioCard>> valueColumns()
         {ValueView::tr("Business owner"), [](const Card& card) { return orNothing(card.businessOwner.name); }},
         {ValueView::tr("Stage"), [](const Card& card) { return stageTitle(card.part()); }},
         {ValueView::tr("Missing to measure it"),
-         [](const Card& card) { return missingForValue(card).join(QStringLiteral(", ")); },
+         [](const Card& card) { return orNothing(missingForValue(card).join(QStringLiteral(", "))); },
          {},
          [](const Card& card, int role) { return wholeText(missingForValue(card).join(QStringLiteral(", ")), role); }}};
 }
 
 } // namespace
 
-ValueView::ValueView(QWidget* parent)
+ValueView::ValueView(Session& session, QWidget* parent)
     : QWidget(parent)
+    , m_session(session)
+    , m_figures(new KpiStrip)
+    , m_ledger(new ValueLedger(session))
     , m_table(dataTable(m_rows, tr("Value of the use cases")))
 {
     m_rows.setColumns(valueColumns());
@@ -66,26 +72,56 @@ ValueView::ValueView(QWidget* parent)
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setStretchLastSection(false); // The hypothesis takes what room is left.
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    offerCsv(*m_table, QStringLiteral("use-case-value.csv"), session);
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, metrics::between, 1, metrics::inside);
-    QLabel* words = wrappedLabel(
-        TextKind::Muted,
-        tr("What each use case promises. Values that came true come with value records, which a project cannot hold "
-           "yet: until then no value is shown, and none is guessed."));
+    QLabel* words =
+        wrappedLabel(TextKind::Muted,
+                     tr("What each use case promises, and what is missing before it is known whether that came "
+                        "true. No value is guessed."));
     words->setContentsMargins(metrics::between, 0, metrics::between, 0);
     inside->addWidget(words);
     inside->addWidget(m_table, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
-    layout->addWidget(card, 1);
+    layout->setSpacing(metrics::between);
+    layout->addWidget(m_figures);
+    layout->addWidget(m_ledger, 3);
+    layout->addWidget(card, 2);
+    connect(m_ledger, &ValueLedger::changed, this, &ValueView::changed);
 }
 
-void ValueView::setCards(std::vector<PortfolioCard> cards)
+void ValueView::setSnapshot(const PortfolioSnapshot& snapshot, std::vector<PortfolioCard> cards)
 {
+    const ValueKpis& kpis = snapshot.kpis.value;
+    m_figures->setKpis({&kpis.outcome, &kpis.timeToValue, &kpis.adoption, &kpis.overridden});
+    m_ledger->setContent(ledgerOf(snapshot, cards, m_session.actor.person));
     keepPlace(*m_table, [&] { m_rows.setRows(std::move(cards)); });
     m_table->horizontalHeader()->setSectionResizeMode(hypothesisColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(missingColumn, missingWidth);
+}
+
+LedgerContent ledgerOf(const PortfolioSnapshot& snapshot, const std::vector<PortfolioCard>& cards,
+                       const QString& viewer)
+{
+    LedgerContent content;
+    content.holders = snapshot.holders;
+    if (snapshot.isPast)
+        content.standstill = ValueView::tr("This is the past, which nobody can change; go back to now.");
+    for (const Person& person : snapshot.people) {
+        if (person.uid == viewer)
+            content.viewer = person;
+    }
+    for (const PortfolioCard& card : cards) {
+        if (card.part() != PortfolioStage::Ended)
+            content.useCases.push_back(card.useCase);
+        for (const ValueRecord& record : snapshot.values) {
+            if (record.useCase == card.useCase.id)
+                content.records.push_back(record);
+        }
+    }
+    return content;
 }
 
 } // namespace assay

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/value/value_rows.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace assay {
+namespace {
+
+QString adoptionDay(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+Listing adoptionListing(db::Connection& connection)
+{
+    Listing listing;
+    for (const char* column :
+         {"use_case", "group", "from", "to", "eligible", "used", "overridden", "level", "reasons", "recorded", "by"})
+        listing.columns.push_back(QString::fromLatin1(column));
+    for (const AdoptionRecord& record : values::adoption(connection))
+        listing.rows.push_back({record.useCaseKey, record.groupName, adoptionDay(record.from), adoptionDay(record.to),
+                                record.eligible, record.used, record.overridden, exactValue(record.level),
+                                record.reasons, adoptionDay(record.recordedAt), record.author.name});
+    return listing;
+}
+
+class AdoptionListCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(AdoptionListCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("adoption list"); }
+    QString summary() const override
+    {
+        return tr("Lists how much each group of users used the model, window by window.");
+    }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    {
+        const Result<Listing> listing = database.read([](db::Connection& connection) { return adoptionListing(connection); });
+        if (!listing)
+            return failed(listing);
+        write(out, *listing, format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& adoptionListCommand()
+{
+    static const AdoptionListCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace assay {
+
+/// Something of the demo's value records or briefs that happens on a day.
+struct DemoValueScene {
+    QString day; ///< "2026-09-30"
+    std::function<Result<>()> play;
+};
+
+/// What the demo's use cases are to earn and do earn, and the briefs that tell it; resources/demo/values.json.
+class DemoValues {
+public:
+    /// People are found by their names, use cases by their titles, as they come about.
+    DemoValues(db::Database& database, const std::map<QString, Actor>& people,
+               const std::map<QString, QString>& useCases)
+        : m_database(database)
+        , m_people(people)
+        , m_useCases(useCases)
+    {
+    }
+
+    /// Every scene; Invalid where the script is not as it has to be.
+    Result<std::vector<DemoValueScene>> scenes();
+
+private:
+    class Reader;
+
+    db::Database& m_database;
+    const std::map<QString, Actor>& m_people;
+    const std::map<QString, QString>& m_useCases;
+    std::map<QString, QString> m_records; ///< Uid by use case.
+};
+
+} // namespace assay

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/portfolio/decision_queue.h"
+
+#include "core/approvals/approval_rows.h"
+#include "core/approvals/approval_rules.h"
+#include "core/base/text.h"
+#include "core/charters/charter_rows.h"
+#include "core/people/people_store.h"
+#include "core/policies/policy_versions.h"
+#include "core/portfolio/portfolio_snapshot.h"
+#include "core/releases/release_rows.h"
+#include "core/usecases/use_case_store.h"
+#include "core/value/value_rows.h"
+#include "core/value/value_rules.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace assay {
+namespace {
+
+struct PendingWord {
+    const char* word;
+    const char* title;
+};
+
+constexpr std::array PendingWords{PendingWord{"step", QT_TRANSLATE_NOOP("Text", "Take a step")},
+                                  PendingWord{"sign-off", QT_TRANSLATE_NOOP("Text", "Sign off a release")},
+                                  PendingWord{"agreement", QT_TRANSLATE_NOOP("Text", "Agree on a framing or plan")},
+                                  PendingWord{"value-acknowledgement", QT_TRANSLATE_NOOP("Text", "Stand by a figure")},
+                                  PendingWord{"value-acceptance", QT_TRANSLATE_NOOP("Text", "Accept a value")},
+                                  PendingWord{"value-dispute", QT_TRANSLATE_NOOP("Text", "Decide a dispute")}};
+
+/// Gathers what waits for one person, kind by kind.
+class QueueReader {
+public:
+    QueueReader(db::Connection& connection, const Person& person)
+        : m_connection(connection)
+        , m_person(person)
+        , m_holders(people::holders(connection))
+    {
+        for (const UseCase& useCase : usecases::all(connection))
+            m_useCases.emplace(useCase.id.value, useCase);
+    }
+
+    std::vector<PendingDecision> read()
+    {
+        addSteps();
+        addAgreements();
+        addSignOffs();
+        addValues();
+        std::stable_sort(m_pending.begin(), m_pending.end(),
+                         [](const auto& a, const auto& b) { return a.since < b.since; });
+        return std::move(m_pending);
+    }
+
+private:
+    static QString nameOf(const UseCase& useCase) { return useCase.key + QStringLiteral(" · ") + useCase.title; }
+    static Address addressOf(const UseCase& useCase) { return {{}, "use-case", useCase.uid}; }
+    bool holds(Role role) const
+    {
+        return std::find(m_person.roles.begin(), m_person.roles.end(), role) != m_person.roles.end();
+    }
+
+    void addSteps()
+    {
+        for (const auto& [id, useCase] : m_useCases) {
+            const std::optional<UseCaseTransition> step = stepExpectedOf(useCase, m_person.roles);
+            if (!step)
+                continue;
+            m_pending.push_back({PendingKind::Step, addressOf(useCase), nameOf(useCase),
+                                 Text::tr("%1 to %2").arg(stateTitle(step->from), stateTitle(step->to)),
+                                 step->role.value_or(m_person.roles.front()), useCase.stateSince});
+        }
+    }
+
+    void addAgreements()
+    {
+        for (const Charter& charter : charters::all(m_connection)) {
+            const auto useCase = m_useCases.find(charter.useCase.value);
+            if (charter.state != CharterState::Proposed || useCase == m_useCases.end())
+                continue;
+            for (const Role role : missingAcceptances(charter, useCase->second.riskTier == RiskTier::High)) {
+                if (!holds(role))
+                    continue;
+                m_pending.push_back(
+                    {PendingKind::Agreement, addressOf(useCase->second), nameOf(useCase->second),
+                     Text::tr("%1, version %2").arg(charterKindTitle(charter.kind)).arg(charter.version), role,
+                     charter.proposedAt.value_or(charter.createdAt)});
+            }
+        }
+    }
+
+    /// The roles whose word a request asks for, by the policy that it was made under.
+    std::vector<Role> askedRoles(const ApprovalRequest& request, const Release& release)
+    {
+        const auto useCase = m_useCases.find(release.useCase.value);
+        const RiskTier tier = useCase == m_useCases.end() ? RiskTier::High : useCase->second.riskTier;
+        for (const policies::PolicyVersion& version : policies::policyVersions(m_connection)) {
+            const auto quorum = version.policy.quorums.find(tier);
+            if (version.id == request.policy && quorum != version.policy.quorums.end())
+                return quorum->second.roles;
+        }
+        return {};
+    }
+
+    void addSignOffs()
+    {
+        for (const ApprovalRequest& request : approvals::openRequests(m_connection)) {
+            const Release release = releases::byId(m_connection, request.release);
+            const std::vector<SignOff> signedOff = approvals::signOffsOf(m_connection, request.id);
+            for (const Role role : askedRoles(request, release)) {
+                const bool done = std::any_of(signedOff.begin(), signedOff.end(), [&](const SignOff& signOff) {
+                    return signOff.person == m_person.id || signOff.role == role;
+                });
+                if (done || !holds(role)
+                    || approvals::decisionRefusal(m_connection, release, request, {m_person.uid, toString(role)}))
+                    continue;
+                m_pending.push_back({PendingKind::SignOff,
+                                     {{}, "release", release.uid},
+                                     release.name(),
+                                     Text::tr("Request %1").arg(request.number),
+                                     role,
+                                     request.requestedAt});
+            }
+        }
+    }
+
+    void addValue(PendingKind kind, const ValueRecord& record, Role role, qint64 since)
+    {
+        const auto useCase = m_useCases.find(record.useCase.value);
+        if (useCase != m_useCases.end())
+            m_pending.push_back({kind, addressOf(useCase->second), nameOf(useCase->second),
+                                 QStringLiteral("%1 · %2").arg(record.key, record.metric), role, since});
+    }
+
+    void addValues()
+    {
+        for (const ValueRecord& record : values::all(m_connection)) {
+            // Whoever stands by a figure in one role is not asked again in the other.
+            for (const Role role : missingAcknowledgements(record)) {
+                if (holds(role) && values::acknowledgeRefusal(record, {m_person.id, {role}}, m_holders).isEmpty())
+                    addValue(PendingKind::ValueAcknowledgement, record, role, record.latest()->at);
+            }
+            if (values::acceptRefusal(record, {m_person.id, m_person.roles}, m_holders).isEmpty())
+                addValue(PendingKind::ValueAcceptance, record, Role::BusinessOwner, record.stateSince);
+            if (values::decideRefusal(record, {m_person.id, m_person.roles}, m_holders).isEmpty())
+                addValue(PendingKind::ValueDispute, record,
+                         record.businessOwner.id == m_person.id ? Role::BusinessOwner : Role::Manager,
+                         record.stateSince);
+        }
+    }
+
+    db::Connection& m_connection;
+    const Person& m_person;
+    RoleHolders m_holders;
+    std::map<qint64, UseCase> m_useCases;
+    std::vector<PendingDecision> m_pending;
+};
+
+} // namespace
+
+QString toString(PendingKind kind)
+{
+    return QString::fromLatin1(PendingWords.at(static_cast<std::size_t>(kind)).word);
+}
+
+QString pendingTitle(PendingKind kind)
+{
+    return Text::tr(PendingWords.at(static_cast<std::size_t>(kind)).title);
+}
+
+std::vector<PendingDecision> decisionQueue(db::Connection& connection, const QString& personUid)
+{
+    const Person person = people::byUid(connection, personUid);
+    return person.roles.empty() ? std::vector<PendingDecision>{} : QueueReader(connection, person).read();
+}
+
+} // namespace assay

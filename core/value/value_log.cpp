@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/value/value_log.h"
+
+#include "core/audit/audit_entry.h"
+#include "core/base/number_text.h"
+#include "core/base/text.h"
+#include "core/db/sql_error.h"
+
+#include <algorithm>
+
+namespace assay {
+namespace {
+
+/// The facts of one entry, as its kind has to have them.
+class ValueFacts {
+public:
+    explicit ValueFacts(AuditEntry entry)
+        : m_entry(std::move(entry))
+    {
+    }
+
+    const AuditEntry& entry() const { return m_entry; }
+
+    bool has(QLatin1StringView key) const { return found(key) != nullptr; }
+
+    QString text(QLatin1StringView key) const
+    {
+        const auto* value = found(key);
+        const auto* words = value ? std::get_if<QString>(value) : nullptr;
+        if (!words)
+            raiseMissing(key);
+        return *words;
+    }
+
+    qint64 count(QLatin1StringView key) const
+    {
+        const auto* value = found(key);
+        const auto* number = value ? std::get_if<qint64>(value) : nullptr;
+        if (!number)
+            raiseMissing(key);
+        return *number;
+    }
+
+    double figure(QLatin1StringView key) const
+    {
+        const NumberReading reading = readNumber(text(key).toUtf8());
+        if (reading.kind != NumberReading::Kind::Value)
+            raiseMissing(key);
+        return reading.value;
+    }
+
+private:
+    const std::variant<qint64, QString>* found(QLatin1StringView key) const
+    {
+        const auto fact = std::find_if(m_entry.facts.begin(), m_entry.facts.end(),
+                                       [key](const AuditFact& each) { return each.key == key; });
+        return fact == m_entry.facts.end() ? nullptr : &fact->value;
+    }
+
+    [[noreturn]] void raiseMissing(QLatin1StringView key) const
+    {
+        db::raise(Error::Kind::Corrupt,
+                  Text::tr("Entry %1 of the audit log does not say its “%2”, so no value can be computed. The rest is "
+                           "unharmed; verify the project.")
+                      .arg(QString::number(m_entry.seq), key));
+    }
+
+    AuditEntry m_entry;
+};
+
+ValueEvent valueEventOf(const ValueFacts& facts)
+{
+    using namespace Qt::Literals::StringLiterals;
+    ValueEvent event;
+    event.record = facts.entry().entityId;
+    event.useCase = facts.text("use_case"_L1);
+    event.at = facts.entry().at;
+    event.target = facts.figure("target"_L1);
+    if (facts.has("to"_L1))
+        event.to = valueStateFromString(facts.text("to"_L1)).value_or(ValueState::Hypothesis);
+    if (facts.has("realised"_L1))
+        event.realised = facts.figure("realised"_L1);
+    return event;
+}
+
+AdoptionEvent adoptionEventOf(const ValueFacts& facts)
+{
+    using namespace Qt::Literals::StringLiterals;
+    AdoptionEvent event;
+    event.useCase = facts.text("use_case"_L1);
+    event.group = facts.text("group"_L1);
+    event.groupName = facts.text("group_name"_L1);
+    event.at = facts.entry().at;
+    event.from = facts.count("from"_L1);
+    event.to = facts.count("to"_L1);
+    event.eligible = facts.count("eligible"_L1);
+    event.used = facts.count("used"_L1);
+    event.overridden = facts.count("overridden"_L1);
+    event.level = facts.figure("level"_L1);
+    event.reasons = facts.text("reasons"_L1);
+    return event;
+}
+
+template <typename Event>
+void dropAfter(std::vector<Event>& events, qint64 at)
+{
+    std::erase_if(events, [at](const Event& event) { return event.at > at; });
+}
+
+} // namespace
+
+ValueLog valueLog(db::Connection& connection)
+{
+    ValueLog log;
+    db::Statement steps = connection.prepare("SELECT body FROM audit_event WHERE entity = 'value_record'"
+                                             " AND verb IN ('created', 'state_changed') ORDER BY seq");
+    while (steps.step())
+        log.values.push_back(valueEventOf(ValueFacts(db::orRaise(parseBody(steps.bytesView(0))))));
+    db::Statement windows = connection.prepare("SELECT body FROM audit_event WHERE entity = 'adoption_record'"
+                                               " AND verb = 'created' ORDER BY seq");
+    while (windows.step())
+        log.adoption.push_back(adoptionEventOf(ValueFacts(db::orRaise(parseBody(windows.bytesView(0))))));
+    return log;
+}
+
+ValueLog valueLogUntil(ValueLog log, qint64 at)
+{
+    dropAfter(log.values, at);
+    dropAfter(log.adoption, at);
+    return log;
+}
+
+} // namespace assay

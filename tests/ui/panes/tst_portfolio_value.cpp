@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/briefs/brief_rows.h"
+#include "core/value/adoption_store.h"
+#include "core/value/value_rows.h"
+#include "tests/support/cut_texts.h"
+#include "tests/support/portfolio_fixture.h"
+#include "tests/support/test_program.h"
+#include "tests/support/user_group_row.h"
+#include "ui/charts/band_plot.h"
+#include "ui/models/address_role.h"
+#include "ui/panes/manager/flow_card.h"
+#include "ui/panes/manager/past_bar.h"
+#include "ui/panes/manager/value_ledger.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QScrollArea>
+#include <QTextEdit>
+
+using namespace assay;
+using namespace assay::tests;
+
+namespace {
+
+enum Tab { BoardTab, FlowTab, ValueTab, RiskTab, TimelineTab, AdoptionTab, DecisionsTab, BriefTab };
+
+} // namespace
+
+/// Flow, value, adoption, decisions and briefs on the manager's page over the demo, by mouse and keys.
+class TestPortfolioValue : public PortfolioFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { makeDemo(); }
+    void init() { openDemo(); }
+    void cleanup() { closeAll(); }
+
+    void bandsOfTheCumulativeFlowAreTheBoardsCounts()
+    {
+        m_page->setCurrentTab(FlowTab);
+        const auto* bands = m_page->findChild<BandPlot*>();
+        QTRY_VERIFY(bands->isVisible());
+        const std::size_t last = bands->bands().front().values.size() - 1;
+        for (std::size_t i = 0; i < bands->bands().size(); ++i) {
+            const BandPlot::Band& band = bands->bands()[i];
+            const int column = 5 - static_cast<int>(i); // The board's columns in turn, from the last one.
+            QCOMPARE(static_cast<int>(band.values[last]), static_cast<int>(titles(column).size()));
+            QCOMPARE(bands->heightOf(i, last) > 0, band.values[last] > 0);
+        }
+    }
+
+    void chartsAreReadByKeysAndToldInWords()
+    {
+        m_page->setCurrentTab(FlowTab);
+        for (IndexedPlot* plot : m_page->findChildren<IndexedPlot*>()) {
+            QVERIFY2(!plot->accessibleName().isEmpty(), plot->metaObject()->className());
+            if (!plot->isVisible())
+                continue;
+            plot->setFocus();
+            QTest::keyClick(plot, Qt::Key_Home);
+            QCOMPARE(plot->current(), std::optional<std::size_t>(0));
+            QTest::keyClick(plot, Qt::Key_Right);
+            QVERIFY(plot->reading().size() >= 2);
+            QVERIFY(plot->accessibleDescription().contains(plot->reading().constFirst()));
+        }
+        for (const FlowCard* card : m_page->findChildren<FlowCard*>())
+            QVERIFY2(!card->title().isEmpty() && (card->csv().isEmpty() || card->csv().contains('\n')),
+                     qPrintable(card->objectName()));
+        QVERIFY(flowCard("funnel").footer().contains(QStringLiteral("no data")));
+        QVERIFY2(flowCard("cohorts").note().contains(QStringLiteral("3 of 8")), qPrintable(flowCard("cohorts").note()));
+        QVERIFY(flowCard("cycle-time").csv().startsWith("from_days,to_days,use_cases"));
+    }
+
+    void S6_outcomeShowsItsFractionOnTheValueTab()
+    {
+        m_page->setCurrentTab(ValueTab);
+        QVERIFY(wordsOn(ValueTab).contains(QStringLiteral("1 of 3 · industry 20 %, insights")));
+    }
+
+    void S47_disputeIsDecidedByTheManagerInTheWindow()
+    {
+        m_page->setCurrentTab(ValueTab);
+        choose(QStringLiteral("V-2"));
+        QVERIFY(ledgerButton("decideValue")->isVisible() && ledgerButton("decideValue")->isEnabled());
+        QVERIFY(!ledgerButton("counterValue")->isEnabled());
+        QVERIFY(ledgerButton("counterValue")->statusTip().contains(QStringLiteral("Ana")));
+        QTest::mouseClick(ledgerButton("decideValue"), Qt::LeftButton);
+        auto* because = m_page->window()->findChild<QLineEdit*>(QStringLiteral("text"));
+        QVERIFY(because);
+        QTest::keyClicks(because, QStringLiteral("Calls are counted per agent"));
+        QTest::keyClick(because, Qt::Key_Return);
+        waitForJobs();
+        QTRY_VERIFY(!m_page->window()->findChild<QWidget*>(QStringLiteral("valueWordForm")));
+        QVERIFY(record(QStringLiteral("V-2")).state == ValueState::Measured);
+        waitForJobs();
+        choose(QStringLiteral("V-2"));
+        QVERIFY(!ledgerButton("acceptValue")->isEnabled()); // Farah does.
+        QVERIFY(ledgerButton("acceptValue")->statusTip().contains(QStringLiteral("Farah")));
+    }
+
+    void valueRecordIsWrittenByKeys()
+    {
+        m_page->setCurrentTab(ValueTab);
+        ledgerButton("newValue")->setFocus();
+        QTest::keyClick(ledgerButton("newValue"), Qt::Key_Space);
+        auto* form = m_page->window()->findChild<QWidget*>(QStringLiteral("valueForm"));
+        QVERIFY(form);
+        const std::pair<const char*, const char*> fields[] = {
+            {"hypothesis", "Fewer calls"}, {"metric", "Calls"}, {"target", "12.5"}, {"baseline", "Last year"}};
+        for (const auto& [name, text] : fields)
+            QTest::keyClicks(form->findChild<QLineEdit*>(QLatin1String(name)), QLatin1String(text));
+        QTest::keyClick(form->findChild<QLineEdit*>(QStringLiteral("baseline")), Qt::Key_Return);
+        waitForJobs();
+        QTRY_COMPARE(ledger().model()->rowCount(), 4);
+        QCOMPARE(record(QStringLiteral("V-4")).target, 12.5);
+    }
+
+    void acceptedValueOffersNothingAndTellsItsStory()
+    {
+        m_page->setCurrentTab(ValueTab);
+        choose(QStringLiteral("V-3"));
+        for (const char* name : {"measureValue", "acknowledgeValue", "acceptValue", "disputeValue", "decideValue"})
+            QVERIFY2(!ledgerButton(name)->isVisible(), name);
+        QTRY_VERIFY(wordsOn(ValueTab).contains(QStringLiteral("accepts the value")));
+        QCOMPARE(ledger().model()->index(ledger().currentIndex().row(), 4).data().toString(),
+                 QStringLiteral("14.5 units"));
+    }
+
+    void pageAsOfADayShowsThePastAndChangesNothing()
+    {
+        askDay(QStringLiteral("2026-03-01"));
+        auto* banner = m_page->findChild<PastBar*>();
+        QVERIFY(banner->isVisible() && banner->sentence().contains(QStringLiteral("2026-03-01")));
+        QVERIFY(!newButton()->isEnabled());
+        QVERIFY(newButton()->statusTip().contains(QStringLiteral("past")));
+        QVERIFY(titles(Production).size() == 2); // The third got live in April.
+        QVERIFY(!allTitles().contains(QStringLiteral("Payment investigation triage")));
+        const QString title =
+            titles(FramingColumn).isEmpty() ? titles(Development).constFirst() : titles(FramingColumn).constFirst();
+        focusCard(title);
+        m_page->setCurrentTab(ValueTab);
+        QCOMPARE(ledger().model()->rowCount(), 2); // That of April is not there.
+        QVERIFY(!ledgerButton("newValue")->isEnabled());
+        m_page->setCurrentTab(BriefTab);
+        QVERIFY(!m_page->findChild<QPushButton*>(QStringLiteral("freezeBrief"))->isEnabled());
+        auto* asOf = m_page->findChild<QPushButton*>(QStringLiteral("asOfPortfolio"));
+        QTest::mouseClick(asOf, Qt::LeftButton);
+        QTest::mouseClick(m_page->window()->findChild<QPushButton*>(QStringLiteral("asOfNow")), Qt::LeftButton);
+        waitForJobs();
+        QVERIFY(!banner->isVisible());
+        QVERIFY(newButton()->isEnabled());
+        QCOMPARE(titles(Production).size(), 3);
+    }
+
+    void dayThatIsNoneIsSaidInPlace()
+    {
+        QTest::mouseClick(m_page->findChild<QPushButton*>(QStringLiteral("asOfPortfolio")), Qt::LeftButton);
+        auto* day = m_page->window()->findChild<QLineEdit*>(QStringLiteral("asOfDay"));
+        day->setText(QStringLiteral("2999-01-01"));
+        QVERIFY(!m_page->window()->findChild<QPushButton*>(QStringLiteral("asOfShow"))->isEnabled());
+        QTest::keyClick(day, Qt::Key_Return);
+        QVERIFY(m_page->window()->findChild<QLineEdit*>(QStringLiteral("asOfDay"))); // Still there.
+        QTest::keyClick(day, Qt::Key_Escape);
+    }
+
+    void decisionsOfTheManagerLeadToWhereTheyAreTaken()
+    {
+        m_page->setCurrentTab(DecisionsTab);
+        const auto* table = m_page->findChild<QTableView*>(QStringLiteral("decisions"));
+        new QAbstractItemModelTester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                     m_page.get());
+        QStringList kinds;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            kinds << table->model()->index(row, 0).data().toString();
+            QVERIFY(!addressOf(table->model()->index(row, 0)).key.isEmpty());
+        }
+        QVERIFY(kinds.contains(QStringLiteral("Take a step")));
+        QVERIFY(kinds.contains(QStringLiteral("Decide a dispute")));
+    }
+
+    void S48_briefIsFrozenAndEarlierOnesStay()
+    {
+        m_page->setCurrentTab(BriefTab);
+        auto* table = m_page->findChild<QTableView*>(QStringLiteral("briefs"));
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QTest::mouseClick(m_page->findChild<QPushButton*>(QStringLiteral("freezeBrief")), Qt::LeftButton);
+        waitForJobs();
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("3"));
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(2, 0));
+        waitForJobs();
+        QTRY_VERIFY(briefText().contains(QStringLiteral("Decisions asked")));
+        QVERIFY(briefText().contains(QStringLiteral("first brief"))); // Number 1: it compares with nothing.
+    }
+
+    void S7_adoptionIsEmptyUntilAGroupIsCountedAndThenNamesWhoIsBelow()
+    {
+        m_page->setCurrentTab(AdoptionTab);
+        QVERIFY(wordsOn(AdoptionTab).contains(QStringLiteral("Nobody was counted yet")));
+        auto* button = m_page->findChild<QPushButton*>(QStringLiteral("recordAdoption"));
+        QVERIFY(!button->isEnabled() && button->statusTip().contains(QStringLiteral("group")));
+        db::Database& database = *m_session->database;
+        const QString group =
+            addUserGroup(database, uidOf(QStringLiteral("UC-3")), QStringLiteral("Branch officers"), 0.5);
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QVERIFY(button->isEnabled());
+        valueOf(AdoptionStore(database).record({group, 1000, 2000, 100, 38, 9, QStringLiteral("It refuses everyone")},
+                                               m_session->actor, QStringLiteral("adoption")));
+        Q_EMIT m_session->events.changed();
+        waitForJobs();
+        QVERIFY(wordsOn(AdoptionTab).contains(QStringLiteral("below: Branch officers")));
+        QCOMPARE(m_page->findChild<QTableView*>(QStringLiteral("adoption-windows"))->model()->rowCount(), 1);
+    }
+
+    void nothingIsCutInASmallWindow()
+    {
+        for (const int tab : {FlowTab, ValueTab, AdoptionTab, DecisionsTab, BriefTab}) {
+            m_page->setCurrentTab(tab);
+            for (const int width : {808, 1224}) {
+                m_page->resize(width, 640);
+                QCoreApplication::processEvents();
+                QVERIFY2(
+                    CutTexts::in(*m_page).isEmpty(),
+                    qPrintable(
+                        QStringLiteral("tab %1, %2: %3").arg(tab).arg(width).arg(CutTexts::in(*m_page).join(u'\n'))));
+            }
+        }
+    }
+
+    void useCaseTellsItsOwnValues()
+    {
+        openUseCase(QStringLiteral("UC-3"));
+        const auto* table = useCasePage()->findChild<ValueLedger*>();
+        QCOMPARE(table->table().model()->rowCount(), 1);
+        QCOMPARE(table->table().model()->index(0, 0).data().toString(), QStringLiteral("V-3"));
+    }
+
+private:
+    QTableView& ledger() const { return *m_page->findChild<QTableView*>(QStringLiteral("ledger")); }
+    QPushButton* ledgerButton(const char* name) const { return m_page->findChild<QPushButton*>(QLatin1String(name)); }
+
+    const FlowCard& flowCard(const char* name) const { return *m_page->findChild<FlowCard*>(QLatin1String(name)); }
+
+    void choose(const QString& key)
+    {
+        for (int row = 0; row < ledger().model()->rowCount(); ++row) {
+            if (ledger().model()->index(row, 0).data().toString() == key)
+                ledger().setCurrentIndex(ledger().model()->index(row, 0));
+        }
+        QCOMPARE(ledger().model()->index(ledger().currentIndex().row(), 0).data().toString(), key);
+    }
+
+    void askDay(const QString& day)
+    {
+        QTest::mouseClick(m_page->findChild<QPushButton*>(QStringLiteral("asOfPortfolio")), Qt::LeftButton);
+        auto* field = m_page->window()->findChild<QLineEdit*>(QStringLiteral("asOfDay"));
+        field->setText(day);
+        QTest::keyClick(field, Qt::Key_Return);
+        waitForJobs();
+    }
+
+    QStringList allTitles() const
+    {
+        QStringList all;
+        for (int i = 0; i < board().columns(); ++i)
+            all.append(titles(i));
+        return all;
+    }
+
+    QString wordsOn(int tab)
+    {
+        m_page->setCurrentTab(tab);
+        QStringList words;
+        for (const QLabel* label : m_page->findChildren<QLabel*>()) {
+            if (label->isVisible())
+                words << label->text();
+        }
+        for (const ElidedLabel* label : m_page->findChildren<ElidedLabel*>()) {
+            if (label->isVisible())
+                words << label->text();
+        }
+        return words.join(u'\n');
+    }
+
+    QString briefText() const
+    {
+        QStringList words;
+        for (const QTextEdit* text :
+             m_page->findChild<QScrollArea*>(QStringLiteral("briefPage"))->findChildren<QTextEdit*>())
+            words << text->toPlainText();
+        return words.join(u'\n');
+    }
+
+    QString uidOf(const QString& key)
+    {
+        return valueOf(m_session->database->read(
+            [&](db::Connection& connection) { return usecases::byKeyOrUid(connection, key).uid; }));
+    }
+
+    ValueRecord record(const QString& name)
+    {
+        return valueOf(
+            m_session->database->read([&](db::Connection& connection) { return values::byName(connection, name); }));
+    }
+};
+
+ASSAY_TEST(TestPortfolioValue)
+#include "tst_portfolio_value.moc"

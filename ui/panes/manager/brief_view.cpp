@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/manager/brief_view.h"
+
+#include "core/base/ulid.h"
+#include "core/base/write_file.h"
+#include "core/briefs/brief_store.h"
+#include "core/reports/report_html.h"
+#include "ui/models/kept_place.h"
+#include "ui/models/time_text.h"
+#include "ui/reports/block_views.h"
+#include "ui/reports/report_pdf.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/form_parts.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/view_states.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace assay {
+namespace {
+
+constexpr int briefListWidth = 300;
+
+} // namespace
+
+BriefView::BriefView(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_table(dataTable(m_rows, tr("Frozen briefs")))
+    , m_page(new QVBoxLayout)
+    , m_freeze(pushButton(ButtonKind::Primary, tr("Freeze a brief")))
+    , m_pdf(pushButton(ButtonKind::Secondary, tr("Save as PDF…")))
+    , m_html(pushButton(ButtonKind::Secondary, tr("Save as HTML…")))
+{
+    for (QPushButton* button : {m_freeze, m_pdf, m_html})
+        button->setAccessibleName(button->text());
+    m_states = new ViewStates(
+        makePage(),
+        new EmptyState(
+            "file", tr("No brief was frozen yet"),
+            tr("A brief is one page for the management: figures, decisions asked, changes, risks and value. Once "
+               "frozen it opens the same for ever.")),
+        Skeleton::Shape::Cards);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
+    layout->setSpacing(metrics::between);
+    layout->addWidget(makeList());
+    layout->addWidget(m_states, 1);
+    connect(m_freeze, &QPushButton::clicked, this, &BriefView::freeze);
+    connect(m_pdf, &QPushButton::clicked, this, [this] { save(true); });
+    connect(m_html, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_states, &ViewStates::retryAsked, this, &BriefView::read);
+    connect(&session.events, &SessionEvents::changed, this, &BriefView::read);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (chosenNumber() > 0 && chosenNumber() != m_wanted) {
+            m_wanted = chosenNumber();
+            read();
+        }
+    });
+    setRefusal({});
+    read();
+}
+
+QWidget* BriefView::makeList()
+{
+    m_rows.setColumns({{tr("Brief"), [](const Brief& row) { return QString::number(row.number); },
+                        [](const Brief& row) { return static_cast<double>(row.number); }},
+                       {tr("As of"),
+                        [](const Brief& row) { return exactTime(row.asOf).left(10); },
+                        {},
+                        [](const Brief& row, int role) {
+                            return role == Qt::ToolTipRole
+                                ? QVariant(plainToolTip(exactTime(row.asOf) + u'\n' + row.digest))
+                                : QVariant();
+                        }},
+                       {tr("Frozen by"), [](const Brief& row) { return row.frozenBy; }}});
+    m_table->setObjectName(QStringLiteral("briefs"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_freeze->setObjectName(QStringLiteral("freezeBrief"));
+    auto* list = new Card;
+    list->setFixedWidth(briefListWidth);
+    auto* inside = new QVBoxLayout(list);
+    inside->setContentsMargins(1, metrics::between, 1, metrics::inside);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(metrics::between, 0, metrics::between, 0);
+    head->addWidget(textLabel(TextKind::Strong, tr("Briefs")));
+    head->addStretch();
+    head->addWidget(m_freeze);
+    inside->addLayout(head);
+    inside->addWidget(m_table, 1);
+    return list;
+}
+
+QWidget* BriefView::makePage()
+{
+    auto* area = new QScrollArea;
+    area->setObjectName(QStringLiteral("briefPage"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    auto* inside = new QWidget;
+    inside->setLayout(m_page);
+    m_page->setContentsMargins(0, 0, metrics::inside, 0);
+    m_page->setSpacing(metrics::between);
+    area->setWidget(inside);
+    area->setAccessibleName(tr("The chosen brief"));
+    showThrough(*area);
+    auto* page = new QWidget;
+    auto* rows = new QVBoxLayout(page);
+    rows->setContentsMargins({});
+    rows->setSpacing(metrics::inside);
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(metrics::inside);
+    tools->addStretch();
+    tools->addWidget(m_pdf);
+    tools->addWidget(m_html);
+    rows->addLayout(tools);
+    rows->addWidget(area, 1);
+    return page;
+}
+
+BriefView::~BriefView()
+{
+    m_reading.cancel();
+}
+
+qint64 BriefView::chosenNumber() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_rows.row(index.row()).number : 0;
+}
+
+void BriefView::setRefusal(const QString& refusal)
+{
+    const QString reason = m_session.database->readOnly() ? m_session.database->readOnlyReason() : refusal;
+    m_freeze->setEnabled(reason.isEmpty());
+    m_freeze->setToolTip(reason.isEmpty() ? tr("Stores what is known now, with its digest") : plainToolTip(reason));
+    m_freeze->setStatusTip(reason);
+    m_freeze->setAccessibleDescription(reason);
+}
+
+void BriefView::read()
+{
+    m_reading.cancel();
+    m_states->showLoading();
+    m_reading = m_session.fetchResult<Read>(
+        tr("Reading the briefs"), this,
+        [wanted = m_wanted](db::Connection& connection) {
+            Read read{briefs::all(connection), {}};
+            for (const Brief& brief : read.briefs) {
+                if (brief.number == (wanted > 0 ? wanted : read.briefs.front().number))
+                    read.shown = briefs::frozenFigures(connection, brief);
+            }
+            return read;
+        },
+        [this](const Result<Read>& read) {
+            if (read)
+                show(*read);
+            m_states->showResult(read, [](const Read& found) { return !found.briefs.empty(); });
+        });
+}
+
+void BriefView::show(const Read& read)
+{
+    keepPlace(*m_table, [&] { m_rows.setRows(read.briefs); });
+    m_shown = read.shown;
+    if (m_shown)
+        showPage(*m_shown);
+}
+
+/// A card for each heading, with what stands under it.
+void BriefView::showPage(const ReportFigures& figures)
+{
+    clearLayout(*m_page);
+    m_page->addWidget(textLabel(TextKind::Title, figures.title));
+    m_page->addWidget(wrappedLabel(TextKind::Note, reportOrigin(figures, 0)));
+    m_page->addWidget(wrappedLabel(TextKind::Mono, figuresDigest(figures)));
+    QVBoxLayout* rows = nullptr;
+    for (const FigureBlock& block : figures.blocks) {
+        if (!rows || block.kind == ReportBlockKind::Text) {
+            auto* card = new Card;
+            rows = new QVBoxLayout(card);
+            rows->setContentsMargins(16, metrics::inside, 16, metrics::between);
+            m_page->addWidget(card);
+        }
+        if (block.kind == ReportBlockKind::Table)
+            rows->addWidget(makeTableView(block.table));
+        else
+            rows->addWidget(new MarkdownView(block.text));
+    }
+    m_page->addStretch();
+}
+
+void BriefView::freeze()
+{
+    db::Database* database = m_session.database.get();
+    m_wanted = 0; // The newest is what was just frozen.
+    const auto job = startJob<QString>(&m_session.writes, [database, actor = m_session.actor](JobContext<QString>&) {
+        return BriefStore(*database).freeze(actor, newUlid(database->clock().now()));
+    });
+    m_session.jobs.follow(tr("Freezing a brief"), QFuture<void>(job));
+    whenDone(job, this, [this](const Result<QString>& frozen) {
+        if (!frozen)
+            Q_EMIT m_session.events.failed(frozen.error());
+        m_table->setCurrentIndex({});
+        read();
+    });
+}
+
+void BriefView::save(bool asPdf)
+{
+    if (!m_shown || !m_shown->edition)
+        return;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the brief"),
+                                                      QStringLiteral("brief-%1.%2")
+                                                          .arg(m_shown->edition->number)
+                                                          .arg(asPdf ? QStringLiteral("pdf") : QStringLiteral("html")));
+    if (path.isEmpty())
+        return;
+    const auto job = startJob<void>(&m_session.reads, [path, asPdf, figures = *m_shown](JobContext<void>&) {
+        return writeFile(path, asPdf ? reportPdf(figures, 0) : reportHtml(figures));
+    });
+    m_session.jobs.follow(tr("Writing %1").arg(QFileInfo(path).fileName()), QFuture<void>(job));
+    whenDone(job, this, [this](const Result<>& written) {
+        if (!written)
+            Q_EMIT m_session.events.failed(written.error());
+    });
+}
+
+} // namespace assay

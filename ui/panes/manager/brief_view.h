@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/briefs/brief_rows.h"
+#include "ui/models/table_model.h"
+#include "ui/panes/session.h"
+
+#include <QFuture>
+#include <QWidget>
+
+class QPushButton;
+class QTableView;
+class QVBoxLayout;
+
+namespace assay {
+
+class ViewStates;
+
+/// The frozen briefs, and the chosen one as it was then. Operations and managers freeze another; any of them is saved as PDF
+/// or as one HTML file. GUI thread.
+class BriefView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BriefView(Session& session, QWidget* parent = nullptr);
+    ~BriefView() override;
+
+    /// Why no brief can be frozen now, such as who could; empty where one can.
+    void setRefusal(const QString& refusal);
+
+private:
+    struct Read {
+        std::vector<Brief> briefs;
+        std::optional<ReportFigures> shown; ///< Of the chosen one.
+    };
+
+    QWidget* makeList();
+    QWidget* makePage();
+    void read();
+    void show(const Read& read);
+    void showPage(const ReportFigures& figures);
+    void freeze();
+    void save(bool asPdf);
+    qint64 chosenNumber() const; ///< 0 for none.
+
+    Session& m_session;
+    TableModel<Brief> m_rows;
+    QTableView* m_table;
+    QVBoxLayout* m_page;
+    ViewStates* m_states;
+    QPushButton* m_freeze;
+    QPushButton* m_pdf;
+    QPushButton* m_html;
+    std::optional<ReportFigures> m_shown;
+    qint64 m_wanted = 0; ///< The number of the brief to be shown; 0 for the newest.
+    QFuture<Result<Read>> m_reading;
+};
+
+} // namespace assay

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/manager/decisions_view.h"
+
+#include "core/base/shown_text.h"
+#include "core/portfolio/kpi.h"
+#include "ui/models/address_role.h"
+#include "ui/models/kept_place.h"
+#include "ui/models/time_text.h"
+#include "ui/panes/save_table.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/view_states.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace assay {
+namespace {
+
+constexpr int decidedThing = 1;
+
+} // namespace
+
+DecisionsView::DecisionsView(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_table(dataTable(m_rows, tr("Decisions that wait for you")))
+    , m_empty(new EmptyState("check", tr("Nothing waits for you"), {}))
+    , m_states(new ViewStates(m_table, m_empty, Skeleton::Shape::Table))
+{
+    using Row = PendingDecision;
+    m_rows.setColumns(
+        {{tr("Decision"),
+          [](const Row& row) { return pendingTitle(row.kind); },
+          {},
+          [](const Row& row, int role) { return role == AddressRole ? QVariant::fromValue(row.address) : QVariant(); }},
+         {tr("About"), [](const Row& row) { return shownText(row.thing); }},
+         {tr("What"), [](const Row& row) { return shownText(row.asks); }},
+         {tr("You act as"), [](const Row& row) { return roleTitle(row.role); }},
+         {tr("Waits for"), [this](const Row& row) { return ageText(std::max<qint64>(0, m_now - row.since)); },
+          [this](const Row& row) { return static_cast<double>(m_now - row.since); },
+          [](const Row& row, int role) {
+              return role == Qt::ToolTipRole ? QVariant(exactTime(row.since)) : QVariant();
+          }}});
+    m_table->setObjectName(QStringLiteral("decisions"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    offerCsv(*m_table, QStringLiteral("decisions.csv"), session);
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, metrics::between, 1, metrics::inside);
+    QLabel* words = wrappedLabel(TextKind::Muted,
+                                 tr("Steps, sign-offs, framings and plans, and values that go on once you have said "
+                                    "something, in any role that you hold. Enter goes to where it is said."));
+    words->setContentsMargins(metrics::between, 0, metrics::between, 0);
+    inside->addWidget(words);
+    inside->addWidget(m_states, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::page, 14, metrics::page, 14);
+    layout->addWidget(card);
+}
+
+void DecisionsView::setPending(std::vector<PendingDecision> pending, qint64 now, bool isPast)
+{
+    m_now = now;
+    const bool none = pending.empty();
+    m_empty->setSentence(
+        isPast ? tr("What waited on a day in the past is not told; go back to now.")
+               : tr("Decisions of use cases, releases and values appear here once they are yours to take."));
+    keepPlace(*m_table, [&] { m_rows.setRows(std::move(pending)); });
+    m_table->horizontalHeader()->setSectionResizeMode(decidedThing, QHeaderView::Stretch);
+    if (none)
+        m_states->showEmpty();
+    else
+        m_states->showContent();
+}
+
+} // namespace assay

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in the tabs of the portfolio's page, and as of when.
+#include "core/briefs/brief_store.h"
+#include "ui/models/time_text.h"
+#include "ui/panes/manager/adoption_view.h"
+#include "ui/panes/manager/as_of_form.h"
+#include "ui/panes/manager/brief_view.h"
+#include "ui/panes/manager/decisions_view.h"
+#include "ui/panes/manager/flow_view.h"
+#include "ui/panes/manager/past_bar.h"
+#include "ui/panes/manager/portfolio_page.h"
+#include "ui/panes/manager/ranking_view.h"
+#include "ui/panes/manager/risk_map.h"
+#include "ui/panes/manager/skills_view.h"
+#include "ui/panes/manager/timeline_view.h"
+#include "ui/panes/manager/value_view.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/view_states.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace assay {
+
+void PortfolioPage::addTabs()
+{
+    addTab(tr("Flow"), withStates(m_flow, Skeleton::Shape::Cards));
+    addTab(tr("Value"), withStates(m_value, Skeleton::Shape::Table));
+    addTab(tr("Risk heat map"), withStates(m_risks, Skeleton::Shape::Table));
+    addTab(tr("Timeline"), withStates(m_timeline, Skeleton::Shape::Table));
+    addTab(tr("Adoption"), withStates(m_adoption, Skeleton::Shape::Table));
+    addTab(tr("Decisions"), m_decisions);
+    addTab(tr("Brief"), m_briefs);
+    addTab(tr("Ranking"), new RankingView(m_session));
+    addTab(tr("Skills"), new SkillsView(m_session));
+    connect(m_risks, &RiskMap::chosen, this, &PortfolioPage::showCell);
+    connect(m_value, &ValueView::changed, this, &PortfolioPage::read);
+    connect(m_adoption, &AdoptionView::changed, this, &PortfolioPage::read);
+    m_pastBar->setObjectName(QStringLiteral("pastBar"));
+    connect(m_pastBar, &PastBar::backAsked, this, [this] { goTo(std::nullopt); });
+    auto* rows = static_cast<QBoxLayout*>(layout());
+    rows->insertWidget(rows->count() - 1, m_pastBar); // Over every tab.
+}
+
+QPushButton* PortfolioPage::makeAsOfButton()
+{
+    QPushButton* button = pushButton(ButtonKind::Secondary, tr("As of: now"));
+    button->setObjectName(QStringLiteral("asOfPortfolio"));
+    button->setAccessibleName(tr("As of which day the page is"));
+    button->setToolTip(tr("Shows the portfolio as the log had it on a day in the past"));
+    connect(button, &QPushButton::clicked, this, &PortfolioPage::askDay);
+    return button;
+}
+
+void PortfolioPage::askDay()
+{
+    auto* form = new AsOfForm(m_session.database->clock().now(), m_past);
+    connect(form, &AsOfForm::chosen, this, &PortfolioPage::goTo);
+    new Overlay(form, window());
+}
+
+void PortfolioPage::goTo(std::optional<qint64> past)
+{
+    m_past = past;
+    read();
+}
+
+/// Everything that depends on whether it is the past.
+void PortfolioPage::showMoment()
+{
+    const bool past = m_snapshot.isPast;
+    if (past)
+        m_pastBar->say(
+            tr("This is the past: the portfolio as the log had it at %1. Stages, figures and values are those of then; "
+               "texts and people are as of now. Nothing can be changed here.")
+                .arg(exactTime(m_snapshot.asOf)));
+    m_pastBar->setVisible(past && !m_useCase);
+    const QString reason = m_session.database->readOnly() ? m_session.database->readOnlyReason() : pastReason();
+    m_new->setEnabled(reason.isEmpty());
+    m_new->setToolTip(reason);
+    m_new->setStatusTip(reason);
+    const QString refusal = briefRefusal(m_snapshot.held, m_snapshot.holders);
+    m_briefs->setRefusal(past ? tr("A brief tells what is known now; go back to now.") : refusal);
+}
+
+QString PortfolioPage::pastReason() const
+{
+    return m_snapshot.isPast ? tr("This is the past, which nobody can change; go back to now.") : QString();
+}
+
+void PortfolioPage::showTabs(const std::vector<PortfolioCard>& cards)
+{
+    m_value->setSnapshot(m_snapshot, cards);
+    m_risks->setCards(cards);
+    m_timeline->setCards(cards, m_snapshot.people, m_snapshot.asOf);
+}
+
+} // namespace assay
