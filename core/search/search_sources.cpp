@@ -44,7 +44,7 @@ std::span<const SearchSource> searchSources()
          "SELECT x.uid, '', x.text, '', o.uid, o.name FROM (SELECT * FROM comment WHERE withdrawn_at IS NULL) x"
          " JOIN person o ON o.id = x.author_id"},
         {"value", "value_record",
-         "SELECT x.uid, x.key, x.hypothesis, x.state, o.uid, o.name, x.metric, x.baseline_method, x.limits FROM"
+         "SELECT x.uid, x.key, x.hypothesis, x.state, o.uid, o.name, x.metric FROM"
          " value_record x JOIN person o ON o.id = x.author_id"},
         {"feedback", "feedback",
          "SELECT x.uid, x.key, x.text, x.state, '', '', x.source, x.channel FROM feedback x"},

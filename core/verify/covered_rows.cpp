@@ -11,8 +11,8 @@
 #include "core/evidence/evidence_rows.h"
 #include "core/feedback/feedback_rows.h"
 #include "core/findings/finding_rows.h"
-#include "core/handovers/handover_rows.h"
 #include "core/gates/gate_store.h"
+#include "core/handovers/handover_rows.h"
 #include "core/imports/import_job.h"
 #include "core/inbox/follow_rows.h"
 #include "core/keys/key_rows.h"
@@ -27,10 +27,10 @@
 #include "core/releases/release_rows.h"
 #include "core/reports/report_rows.h"
 #include "core/runs/run_rows.h"
-#include "core/tasks/task_rows.h"
 #include "core/skills/skill_rows.h"
-#include "core/user_groups/user_group_rows.h"
+#include "core/tasks/task_rows.h"
 #include "core/usecases/use_case_store.h"
+#include "core/user_groups/user_group_rows.h"
 #include "core/value/value_rows.h"
 #include "core/verify/damaged_rows.h"
 #include "core/views/view_rows.h"
@@ -52,7 +52,8 @@ struct Covered {
     std::function<Digest(db::Connection&, qint64 id)> earlierHash = {};
 };
 
-std::vector<Covered> coveredKinds()
+/// People, and what is said of use cases.
+std::vector<Covered> coveredUseCases()
 {
     return {
         {QStringLiteral("person"), "person",
@@ -61,65 +62,6 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64, const QString& uid) { return usecases::rowHash(usecases::byUid(c, uid)); }},
         {QStringLiteral("charter"), "charter",
          [](db::Connection& c, qint64 id, const QString&) { return charters::charterHash(c, {id}); }},
-        {QStringLiteral("task"), "task",
-         [](db::Connection& c, qint64 id, const QString&) { return tasks::taskHash(c, {id}); }},
-        {QStringLiteral("comment"), "comment",
-         [](db::Connection& c, qint64 id, const QString&) { return discussion::commentHash(c, {id}); }},
-        {QStringLiteral("subscription"), "subscription",
-         [](db::Connection& c, qint64 id, const QString&) { return inbox::subscriptionHash(c, id); }},
-        {QStringLiteral("muted_reason"), "muted_reason",
-         [](db::Connection& c, qint64 id, const QString&) { return inbox::mutedReasonHash(c, id); }},
-        {QStringLiteral("inbox_mark"), "inbox_mark",
-         [](db::Connection& c, qint64 id, const QString&) { return inbox::markHash(c, id); }},
-        {QStringLiteral("value_record"), "value_record",
-         [](db::Connection& c, qint64 id, const QString&) { return values::valueHash(c, {id}); }},
-        {QStringLiteral("adoption_record"), "adoption_record",
-         [](db::Connection& c, qint64 id, const QString&) { return values::adoptionHash(c, {id}); }},
-        {QStringLiteral("brief"), "brief",
-         [](db::Connection& c, qint64 id, const QString&) { return briefs::briefHash(c, {id}); }},
-        {QStringLiteral("experiment"), "experiment",
-         [](db::Connection& c, qint64 id, const QString&) { return runs::experimentHash(c, {id}); }},
-        {QStringLiteral("run"), "run",
-         [](db::Connection& c, qint64 id, const QString&) { return runs::runHash(c, {id}); },
-         [](db::Connection& c, qint64 id) { return runs::runHashBeforeFormat15(c, {id}); }},
-        {QStringLiteral("registered_model"), "registered_model",
-         [](db::Connection& c, qint64 id, const QString&) { return models::modelHash(c, {id}); }},
-        {QStringLiteral("note"), "note",
-         [](db::Connection& c, qint64 id, const QString&) { return notes::noteHash(c, {id}); }},
-        {QStringLiteral("import_job"), "import_job",
-         [](db::Connection& c, qint64 id, const QString&) { return imports::jobHash(c, {id}); }},
-        {QStringLiteral("report"), "report",
-         [](db::Connection& c, qint64 id, const QString&) { return reports::reportHash(c, {id}); }},
-        {QStringLiteral("report_edition"), "report_edition",
-         [](db::Connection& c, qint64 id, const QString&) { return reports::editionHash(c, {id}); }},
-        {QStringLiteral("saved_view"), "saved_view",
-         [](db::Connection& c, qint64 id, const QString&) { return views::viewHash(c, {id}); }},
-        {QStringLiteral("release"), "release",
-         [](db::Connection& c, qint64 id, const QString&) { return releases::releaseHash(c, {id}); }},
-        {QStringLiteral("policy_version"), "policy_version",
-         [](db::Connection& c, qint64 id, const QString&) { return policies::policyVersionHash(c, {id}); }},
-        {QStringLiteral("approval_request"), "approval_request",
-         [](db::Connection& c, qint64 id, const QString&) { return approvals::requestHash(c, {id}); }},
-        {QStringLiteral("certificate_authority"), "certificate_authority",
-         [](db::Connection& c, qint64 id, const QString&) { return keys::authorityHash(c, {id}); }},
-        {QStringLiteral("person_key"), "person_key",
-         [](db::Connection& c, qint64 id, const QString&) { return keys::keyHash(c, {id}); }},
-        {QStringLiteral("checkpoint"), "checkpoint",
-         [](db::Connection& c, qint64 id, const QString&) { return checkpoints::checkpointHash(c, {id}); }},
-        {QStringLiteral("finding"), "finding",
-         [](db::Connection& c, qint64 id, const QString&) { return findings::findingHash(c, {id}); }},
-        {QStringLiteral("decision"), "decision",
-         [](db::Connection& c, qint64 id, const QString&) { return decisions::decisionHash(c, {id}); }},
-        {QStringLiteral("handover"), "handover",
-         [](db::Connection& c, qint64 id, const QString&) { return handovers::handoverHash(c, {id}); }},
-        {QStringLiteral("meeting"), "meeting",
-         [](db::Connection& c, qint64 id, const QString&) { return meetings::meetingHash(c, {id}); }},
-        {QStringLiteral("evidence"), "evidence",
-         [](db::Connection& c, qint64 id, const QString&) { return evidence::evidenceHash(c, {id}); }},
-        {QStringLiteral("control_answer"), "control_answer",
-         [](db::Connection& c, qint64 id, const QString&) { return evidence::answerHash(c, id); }},
-        {QStringLiteral("regulation"), "regulation",
-         [](db::Connection& c, qint64 id, const QString&) { return policies::regulationHash(c, {id}); }},
         {QStringLiteral("user_group"), "user_group",
          [](db::Connection& c, qint64 id, const QString&) { return usergroups::groupHash(c, {id}); }},
         {QStringLiteral("user_contact"), "user_contact",
@@ -138,7 +80,97 @@ std::vector<Covered> coveredKinds()
          [](db::Connection& c, qint64 id, const QString&) { return skills::personSkillHash(c, {id}); }},
         {QStringLiteral("skill_requirement"), "skill_requirement",
          [](db::Connection& c, qint64 id, const QString&) { return skills::requirementHash(c, {id}); }},
+        {QStringLiteral("value_record"), "value_record",
+         [](db::Connection& c, qint64 id, const QString&) { return values::valueHash(c, {id}); }},
+        {QStringLiteral("adoption_record"), "adoption_record",
+         [](db::Connection& c, qint64 id, const QString&) { return values::adoptionHash(c, {id}); }},
+        {QStringLiteral("brief"), "brief",
+         [](db::Connection& c, qint64 id, const QString&) { return briefs::briefHash(c, {id}); }},
     };
+}
+
+/// What people do, decide and say to each other.
+std::vector<Covered> coveredTeamwork()
+{
+    return {
+        {QStringLiteral("task"), "task",
+         [](db::Connection& c, qint64 id, const QString&) { return tasks::taskHash(c, {id}); }},
+        {QStringLiteral("comment"), "comment",
+         [](db::Connection& c, qint64 id, const QString&) { return discussion::commentHash(c, {id}); }},
+        {QStringLiteral("subscription"), "subscription",
+         [](db::Connection& c, qint64 id, const QString&) { return inbox::subscriptionHash(c, id); }},
+        {QStringLiteral("muted_reason"), "muted_reason",
+         [](db::Connection& c, qint64 id, const QString&) { return inbox::mutedReasonHash(c, id); }},
+        {QStringLiteral("inbox_mark"), "inbox_mark",
+         [](db::Connection& c, qint64 id, const QString&) { return inbox::markHash(c, id); }},
+        {QStringLiteral("decision"), "decision",
+         [](db::Connection& c, qint64 id, const QString&) { return decisions::decisionHash(c, {id}); }},
+        {QStringLiteral("handover"), "handover",
+         [](db::Connection& c, qint64 id, const QString&) { return handovers::handoverHash(c, {id}); }},
+        {QStringLiteral("meeting"), "meeting",
+         [](db::Connection& c, qint64 id, const QString&) { return meetings::meetingHash(c, {id}); }},
+    };
+}
+
+/// What came in from training, and what people made of it.
+std::vector<Covered> coveredRuns()
+{
+    return {
+        {QStringLiteral("experiment"), "experiment",
+         [](db::Connection& c, qint64 id, const QString&) { return runs::experimentHash(c, {id}); }},
+        {QStringLiteral("run"), "run",
+         [](db::Connection& c, qint64 id, const QString&) { return runs::runHash(c, {id}); },
+         [](db::Connection& c, qint64 id) { return runs::runHashBeforeFormat15(c, {id}); }},
+        {QStringLiteral("registered_model"), "registered_model",
+         [](db::Connection& c, qint64 id, const QString&) { return models::modelHash(c, {id}); }},
+        {QStringLiteral("note"), "note",
+         [](db::Connection& c, qint64 id, const QString&) { return notes::noteHash(c, {id}); }},
+        {QStringLiteral("import_job"), "import_job",
+         [](db::Connection& c, qint64 id, const QString&) { return imports::jobHash(c, {id}); }},
+        {QStringLiteral("report"), "report",
+         [](db::Connection& c, qint64 id, const QString&) { return reports::reportHash(c, {id}); }},
+        {QStringLiteral("report_edition"), "report_edition",
+         [](db::Connection& c, qint64 id, const QString&) { return reports::editionHash(c, {id}); }},
+        {QStringLiteral("saved_view"), "saved_view",
+         [](db::Connection& c, qint64 id, const QString&) { return views::viewHash(c, {id}); }},
+    };
+}
+
+/// Releases and all that stands behind them.
+std::vector<Covered> coveredApprovals()
+{
+    return {
+        {QStringLiteral("release"), "release",
+         [](db::Connection& c, qint64 id, const QString&) { return releases::releaseHash(c, {id}); }},
+        {QStringLiteral("policy_version"), "policy_version",
+         [](db::Connection& c, qint64 id, const QString&) { return policies::policyVersionHash(c, {id}); }},
+        {QStringLiteral("approval_request"), "approval_request",
+         [](db::Connection& c, qint64 id, const QString&) { return approvals::requestHash(c, {id}); }},
+        {QStringLiteral("certificate_authority"), "certificate_authority",
+         [](db::Connection& c, qint64 id, const QString&) { return keys::authorityHash(c, {id}); }},
+        {QStringLiteral("person_key"), "person_key",
+         [](db::Connection& c, qint64 id, const QString&) { return keys::keyHash(c, {id}); }},
+        {QStringLiteral("checkpoint"), "checkpoint",
+         [](db::Connection& c, qint64 id, const QString&) { return checkpoints::checkpointHash(c, {id}); }},
+        {QStringLiteral("finding"), "finding",
+         [](db::Connection& c, qint64 id, const QString&) { return findings::findingHash(c, {id}); }},
+        {QStringLiteral("evidence"), "evidence",
+         [](db::Connection& c, qint64 id, const QString&) { return evidence::evidenceHash(c, {id}); }},
+        {QStringLiteral("control_answer"), "control_answer",
+         [](db::Connection& c, qint64 id, const QString&) { return evidence::answerHash(c, id); }},
+        {QStringLiteral("regulation"), "regulation",
+         [](db::Connection& c, qint64 id, const QString&) { return policies::regulationHash(c, {id}); }},
+    };
+}
+
+std::vector<Covered> coveredKinds()
+{
+    std::vector<Covered> kinds;
+    for (const auto part : {coveredUseCases, coveredTeamwork, coveredRuns, coveredApprovals}) {
+        for (Covered& kind : part())
+            kinds.push_back(std::move(kind));
+    }
+    return kinds;
 }
 
 using HashByUid = QHash<QString, QByteArray>;

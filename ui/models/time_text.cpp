@@ -45,4 +45,9 @@ QString exactTime(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
 }
 
+QString dayText(qint64 at)
+{
+    return exactTime(at).section(u' ', 0, 0);
+}
+
 } // namespace assay

@@ -11,4 +11,7 @@ QString relativeTime(qint64 at, qint64 now);
 /// "2026-02-06 09:12:44 UTC": what stands in the tool tip of every relative time.
 QString exactTime(qint64 at);
 
+/// The day of a time, in UTC: "2026-11-18".
+QString dayText(qint64 at);
+
 } // namespace assay

@@ -13,10 +13,13 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace assay {
 namespace {
@@ -57,6 +60,7 @@ RoleOverview::RoleOverview(Session& session, RoleStory story, QWidget* parent)
     connect(import, &QPushButton::clicked, &session.events, &SessionEvents::importAsked);
     addAction(import);
     addTab(tr("Overview"), m_states);
+    addTabs();
     connect(&session.events, &SessionEvents::changed, this, &RoleOverview::read);
     read();
 }
@@ -64,6 +68,90 @@ RoleOverview::RoleOverview(Session& session, RoleStory story, QWidget* parent)
 RoleOverview::~RoleOverview()
 {
     m_reading.cancel();
+}
+
+void RoleOverview::addTabs()
+{
+    int number = 0;
+    for (const RoleTab& tab : m_story.tabs) {
+        QWidget* view = tab.make(m_session);
+        addTab(tab.title, view);
+        QPushButton* begin = pushButton(ButtonKind::Primary, tab.verb);
+        begin->setObjectName(QStringLiteral("begin-") + tab.key);
+        begin->setEnabled(!m_session.database->readOnly());
+        begin->setToolTip(m_session.database->readOnlyReason());
+        begin->setStatusTip(m_session.database->readOnlyReason());
+        connect(begin, &QPushButton::clicked, view, [view, act = tab.begin] { act(*view); });
+        addTabAction(++number, begin);
+    }
+    connect(this, &Page::tabChanged, this, &Page::placeChanged);
+}
+
+bool RoleOverview::open(const Address& address)
+{
+    if (m_story.thing && address.kind == m_story.thing->kind && !address.key.isEmpty()) {
+        openThing(address.key);
+        return true;
+    }
+    const auto tab = std::find_if(m_story.tabs.begin(), m_story.tabs.end(),
+                                  [&](const RoleTab& each) { return each.key == address.key; });
+    if (tab == m_story.tabs.end() && !address.key.isEmpty())
+        return false;
+    leaveThing();
+    setCurrentTab(address.key.isEmpty() ? 0 : static_cast<int>(tab - m_story.tabs.begin()) + 1);
+    return true;
+}
+
+Address RoleOverview::address() const
+{
+    if (m_thing)
+        return m_thing->address();
+    return currentTab() <= 0 ? Address{}
+                             : Address{{}, {}, m_story.tabs.at(static_cast<std::size_t>(currentTab() - 1)).key};
+}
+
+void RoleOverview::openThing(const QString& name)
+{
+    leaveThing();
+    m_thing = m_story.thing->page(m_session, name);
+    if (wayBack() && wayForward())
+        m_thing->setWays(wayBack(), wayForward());
+    for (QAction* step : m_thing->actions()) // For the palette; they go with the thing.
+        Page::addAction(step);
+    layout()->addWidget(m_thing);
+    m_thing->setFocusPolicy(Qt::StrongFocus);
+    m_thing->show();
+    m_thing->setFocus(); // Before the tabs are hidden, or what stands there would get the focus in turn.
+    setCovered(true);
+    const auto tab = std::find_if(m_story.tabs.begin(), m_story.tabs.end(),
+                                  [&](const RoleTab& each) { return each.key == m_story.thing->tab; });
+    setCurrentTab(static_cast<int>(tab - m_story.tabs.begin()) + 1);
+    connect(m_thing, &Page::parentPageAsked, this, [this] {
+        leaveThing();
+        Q_EMIT placeChanged();
+    });
+}
+
+void RoleOverview::leaveThing()
+{
+    if (!m_thing)
+        return;
+    setCovered(false);
+    m_thing->hide();
+    m_thing->deleteLater();
+    for (QAction* step : m_thing->actions())
+        removeAction(step);
+    m_thing = nullptr;
+}
+
+/// Hides what stands under a thing, or brings it back.
+void RoleOverview::setCovered(bool covered)
+{
+    for (int i = 0; i < layout()->count(); ++i) {
+        QWidget* part = layout()->itemAt(i)->widget();
+        if (part && part != m_thing)
+            part->setHidden(covered);
+    }
 }
 
 QWidget* RoleOverview::makeHeld()

@@ -7,6 +7,7 @@
 #include "ui/widgets/page.h"
 
 #include <functional>
+#include <optional>
 
 class QBoxLayout;
 class QTableView;
@@ -34,6 +35,22 @@ struct RoleHoldings {
     bool empty() const { return rows.empty() && noRows.isEmpty(); }
 };
 
+/// One more tab of a role's page.
+struct RoleTab {
+    QString key; ///< Of its address: assay://PROJECT/PAGE/KEY.
+    QString title;
+    QString verb; ///< On the button that begins something new there.
+    std::function<QWidget*(Session&)> make;
+    std::function<void(QWidget&)> begin; ///< What the button does with what `make` made.
+};
+
+/// A kind of thing whose pages stand over a role's page.
+struct RoleThing {
+    QByteArray kind; ///< As addresses have it.
+    QString tab;     ///< Key of the tab that lists them.
+    std::function<Page*(Session&, const QString& name)> page;
+};
+
 /// What a role's page says of itself.
 struct RoleStory {
     QString title;
@@ -45,9 +62,12 @@ struct RoleStory {
 
     /// Runs in a job, on one snapshot.
     std::function<RoleHoldings(db::Connection&, const ProjectSummary&)> held;
+    std::vector<RoleTab> tabs = {};
+    std::optional<RoleThing> thing = {};
 };
 
-/// The page of a role whose own views are still to come: what the project already holds for it, and what will be here.
+/// The page of a role whose own views are still to come: what the project already holds for it, what will be here, and the
+/// tabs that are there already. One thing at a time stands over it; behind it the tabs keep their places.
 class RoleOverview final : public Page {
     Q_OBJECT
 
@@ -55,7 +75,14 @@ public:
     RoleOverview(Session& session, RoleStory story, QWidget* parent = nullptr);
     ~RoleOverview() override;
 
+    bool open(const Address& address) override;
+    Address address() const override;
+
 private:
+    void addTabs();
+    void openThing(const QString& name);
+    void leaveThing();
+    void setCovered(bool covered);
     QWidget* makeHeld();
     QWidget* makeEmpty();
     QWidget* makeComing() const;
@@ -77,6 +104,7 @@ private:
     QBoxLayout* m_figures = nullptr;
     QLabel* m_tableTitle = nullptr;
     QLabel* m_noRows = nullptr;
+    Page* m_thing = nullptr; ///< The one that is open.
     QFuture<Result<RoleHoldings>> m_reading;
 };
 

@@ -63,7 +63,6 @@ void Shots::plan(const QString& theme)
     for (const char* part : {"controls", "data", "people", "states"})
         visit(QStringLiteral("gallery-%1").arg(QLatin1String(part)), {{}, "gallery", QString::fromLatin1(part)});
     visit(QStringLiteral("use-case"), {{}, "use-case", QStringLiteral("UC-3")});
-    visit(QStringLiteral("task"), {{}, "task", QStringLiteral("T-1")});
     for (const char* tab : {"use-cases", "activity"})
         visit(QStringLiteral("my-work-%1").arg(QLatin1String(tab)), {{}, "my-work", QString::fromLatin1(tab)});
     visit(QStringLiteral("assurance"), {{}, "risk-audit", QStringLiteral("assurance")});
@@ -72,8 +71,8 @@ void Shots::plan(const QString& theme)
               {{}, "use-case", QStringLiteral("UC-3"), QLatin1String(tab)});
     visit(QStringLiteral("search"), {{}, "search", QStringLiteral("loan type:use-case type:report")});
     visit(QStringLiteral("report"), {{}, "report", QStringLiteral("UC-3")});
-    visit(QStringLiteral("nothing-here"), {{}, "person", QStringLiteral("nothing")});
-    visit(QStringLiteral("refused-address"), {{}, "dataset", QStringLiteral("nothing")});
+    for (const char* kind : {"person", "dataset"})
+        visit(QStringLiteral("nothing-%1").arg(QLatin1String(kind)), {{}, kind, QStringLiteral("nothing")});
     planPortfolio(add);
     const char* const kinds[] = {"", "-scatter", "-matrix", "-bars", "-boxes", "-importance"};
     for (int kind = 0; kind < static_cast<int>(std::size(kinds)); ++kind)

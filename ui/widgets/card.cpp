@@ -51,4 +51,26 @@ Card* figureCard(const QString& caption, const QString& figure, const QString& n
     return card;
 }
 
+Card* headedCard(const QString& title, QBoxLayout*& content, QWidget* note, QWidget* end)
+{
+    auto* card = new Card;
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(14, metrics::between, 14, metrics::between);
+    layout->setSpacing(metrics::inside);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metrics::inside);
+    head->addWidget(textLabel(TextKind::Strong, title));
+    if (note)
+        head->addWidget(note);
+    head->addStretch();
+    if (end)
+        head->addWidget(end);
+    layout->addLayout(head);
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(metrics::between);
+    layout->addLayout(rows);
+    content = rows;
+    return card;
+}
+
 } // namespace assay

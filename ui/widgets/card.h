@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace assay {
 
 /// A surface with a thin border and round corners, on the ground of a page.
@@ -32,5 +34,8 @@ private:
 
 /// A card with one number, what it counts and where it comes from.
 Card* figureCard(const QString& caption, const QString& figure, const QString& note, QWidget* parent = nullptr);
+
+/// A card with a heading, and the layout that its content goes into. `note` and `end`, where given, stand beside it.
+Card* headedCard(const QString& title, QBoxLayout*& content, QWidget* note = nullptr, QWidget* end = nullptr);
 
 } // namespace assay

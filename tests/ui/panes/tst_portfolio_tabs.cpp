@@ -5,6 +5,7 @@
 #include "ui/models/address_role.h"
 #include "ui/panes/manager/risk_map.h"
 #include "ui/panes/manager/timeline_view.h"
+#include "ui/panes/manager/use_case_tab.h"
 #include "ui/panes/manager/value_view.h"
 
 #include <QElapsedTimer>
@@ -339,8 +340,7 @@ private Q_SLOTS:
                 m_page->resize(width, 654);
                 QCoreApplication::processEvents();
                 QVERIFY2(CutTexts::in(*useCasePage()).isEmpty(),
-                         qPrintable(tab->anchor() + QString::number(width)
-                                    + CutTexts::in(*useCasePage()).join(u'\n')));
+                         qPrintable(tab->anchor() + QString::number(width) + CutTexts::in(*useCasePage()).join(u'\n')));
                 QCOMPARE(tab->horizontalScrollBar()->maximum(), 0);
             }
         }

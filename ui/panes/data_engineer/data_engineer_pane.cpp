@@ -3,6 +3,7 @@
 #include "core/summary/project_summary.h"
 #include "ui/panes/pane.h"
 #include "ui/panes/role_overview.h"
+#include "ui/teamwork/handovers_tab.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,8 @@ Page* DataEngineerPane::createPage(Session& session, QWidget* parent) const
          .coming = {tr("Pipelines and their runs, from OpenLineage and dbt"),
                     tr("Data sets with versions, schema and owners"), tr("Quality checks and what they found"),
                     tr("Lineage from source to model"), tr("Incidents and who is on them")},
-         .held = &DataEngineerPane::held},
+         .held = &DataEngineerPane::held,
+         .tabs = {handoversTab(Role::DataEngineer)}},
         parent);
 }
 

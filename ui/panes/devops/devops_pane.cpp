@@ -3,6 +3,7 @@
 #include "core/summary/project_summary.h"
 #include "ui/panes/pane.h"
 #include "ui/panes/role_overview.h"
+#include "ui/teamwork/handovers_tab.h"
 #include "ui/widgets/chip.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,8 @@ Page* DevopsPane::createPage(Session& session, QWidget* parent) const
          .coming = {tr("Deployments by environment, with who let them through"),
                     tr("Service levels, drift and alerts of what is live"), tr("Roll-backs and rehearsals"),
                     tr("Jobs and machines behind the runs")},
-         .held = &DevopsPane::held},
+         .held = &DevopsPane::held,
+         .tabs = {handoversTab(Role::DevOps)}},
         parent);
 }
 

@@ -3,6 +3,9 @@
 #include "core/summary/project_summary.h"
 #include "ui/panes/pane.h"
 #include "ui/panes/role_overview.h"
+#include "ui/teamwork/decision_page.h"
+#include "ui/teamwork/decisions_tab.h"
+#include "ui/teamwork/handovers_tab.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +20,7 @@ public:
     QString title() const override { return tr("Architecture"); }
     QByteArray icon() const override { return QByteArrayLiteral("architecture"); }
     int order() const override { return 60; }
+    std::vector<QByteArray> kinds() const override { return {QByteArrayLiteral("decision")}; }
     Page* createPage(Session& session, QWidget* parent) const override;
 
 private:
@@ -32,11 +36,17 @@ Page* MlArchitectPane::createPage(Session& session, QWidget* parent) const
          .emptyTitle = tr("No models yet"),
          .emptySentence = tr("Experiments, runs and registered models are counted here once a store is imported."),
          .comingTitle = tr("What this page will show"),
-         .coming = {tr("The whole system of each use case, drawn"),
-                    tr("Decisions with their reasons and what they replaced"),
-                    tr("Model versions with lineage to data and code"),
+         .coming = {tr("The whole system of each use case, drawn"), tr("Model versions with lineage to data and code"),
                     tr("Standards, and which use case keeps to which")},
-         .held = &MlArchitectPane::held},
+         .held = &MlArchitectPane::held,
+         .tabs = {{.key = QStringLiteral("decisions"),
+                   .title = tr("Decisions"),
+                   .verb = tr("Propose a decision…"),
+                   .make = [](Session& open) { return new DecisionsTab(open); },
+                   .begin = [](QWidget& tab) { static_cast<DecisionsTab&>(tab).propose(); }},
+                  handoversTab(Role::MlArchitect)},
+         .thing = RoleThing{"decision", QStringLiteral("decisions"),
+                            [](Session& open, const QString& name) { return new DecisionPage(open, name); }}},
         parent);
 }
 

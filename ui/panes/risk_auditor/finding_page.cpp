@@ -7,7 +7,7 @@
 #include "ui/panes/risk_auditor/finding_steps.h"
 #include "ui/panes/risk_auditor/finding_words.h"
 #include "ui/panes/risk_auditor/release_words.h"
-#include "ui/panes/risk_auditor/two_columns.h"
+#include "ui/panes/two_columns.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

@@ -3,7 +3,7 @@
 
 #include "core/findings/finding_store.h"
 #include "ui/panes/risk_auditor/acceptance_form.h"
-#include "ui/panes/risk_auditor/comment_form.h"
+#include "ui/panes/comment_form.h"
 #include "ui/panes/risk_auditor/finding_form.h"
 #include "ui/panes/risk_auditor/owner_form.h"
 #include "ui/widgets/button.h"

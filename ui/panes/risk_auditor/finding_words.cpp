@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/risk_auditor/finding_words.h"
 
+#include "ui/models/time_text.h"
 #include "ui/panes/risk_auditor/findings_tab.h"
 #include "ui/panes/risk_auditor/release_words.h"
 

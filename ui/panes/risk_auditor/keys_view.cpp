@@ -13,7 +13,7 @@
 #include "ui/panes/risk_auditor/authority_form.h"
 #include "ui/panes/risk_auditor/certificate_form.h"
 #include "ui/panes/risk_auditor/certify_form.h"
-#include "ui/panes/risk_auditor/comment_form.h"
+#include "ui/panes/comment_form.h"
 #include "ui/panes/risk_auditor/enrol_form.h"
 #include "ui/panes/risk_auditor/key_card.h"
 #include "ui/panes/risk_auditor/key_form.h"

@@ -5,7 +5,7 @@
 #include "core/base/write_file.h"
 #include "core/policies/policy_store.h"
 #include "core/policies/policy_text.h"
-#include "ui/panes/risk_auditor/comment_form.h"
+#include "ui/panes/comment_form.h"
 #include "ui/panes/risk_auditor/control_form.h"
 #include "ui/panes/risk_auditor/policy_dates_form.h"
 #include "ui/panes/risk_auditor/quorum_form.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/policies/policy_story.h"
-#include "ui/panes/risk_auditor/step_buttons.h"
+#include "ui/panes/step_buttons.h"
 
 #include <QPointer>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/policies/regulation_story.h"
-#include "ui/panes/risk_auditor/list_tab.h"
+#include "ui/panes/list_tab.h"
 
 namespace assay {
 

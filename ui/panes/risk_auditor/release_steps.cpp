@@ -5,7 +5,7 @@
 #include "core/approvals/file_checks.h"
 #include "core/base/write_file.h"
 #include "core/findings/finding_store.h"
-#include "ui/panes/risk_auditor/comment_form.h"
+#include "ui/panes/comment_form.h"
 #include "ui/panes/risk_auditor/finding_form.h"
 #include "ui/panes/risk_auditor/package_job.h"
 #include "ui/panes/risk_auditor/release_tables.h"

@@ -5,7 +5,7 @@
 #include "core/releases/release_store.h"
 #include "ui/panes/risk_auditor/package_form.h"
 #include "ui/panes/risk_auditor/sign_form.h"
-#include "ui/panes/risk_auditor/step_buttons.h"
+#include "ui/panes/step_buttons.h"
 
 #include <QPointer>
 

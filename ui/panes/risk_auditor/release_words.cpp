@@ -101,11 +101,6 @@ QString digestText(const Digest& digest)
     return QStringLiteral("sha256:") + shortDigest(QString::fromLatin1(toHex(digest)));
 }
 
-QString dayText(qint64 at)
-{
-    return exactTime(at).section(u' ', 0, 0);
-}
-
 void showAllRows(QTableView& table)
 {
     table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -113,28 +108,6 @@ void showAllRows(QTableView& table)
     table.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + table.model()->rowCount() * metrics::tableRow
                          + 1);
-}
-
-Card* headedCard(const QString& title, QBoxLayout*& content, QWidget* note, QWidget* end)
-{
-    auto* card = new Card;
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(14, metrics::between, 14, metrics::between);
-    layout->setSpacing(metrics::inside);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(metrics::inside);
-    head->addWidget(textLabel(TextKind::Strong, title));
-    if (note)
-        head->addWidget(note);
-    head->addStretch();
-    if (end)
-        head->addWidget(end);
-    layout->addLayout(head);
-    auto* rows = new QVBoxLayout;
-    rows->setSpacing(metrics::between);
-    layout->addLayout(rows);
-    content = rows;
-    return card;
 }
 
 } // namespace assay

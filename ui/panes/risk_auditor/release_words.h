@@ -4,12 +4,9 @@
 #include "core/approvals/release_story.h"
 #include "ui/theme/palette.h"
 
-class QBoxLayout;
 class QTableView;
 
 namespace assay {
-
-class Card;
 
 Tone releaseTone(ReleaseState state);
 Tone tierTone(RiskTier tier);
@@ -30,12 +27,8 @@ ControlCount countControls(const policies::GateDecision& decision);
 
 QString sizeText(qint64 bytes);           ///< "48.2 MB"
 QString digestText(const Digest& digest); ///< "sha256:9be2…71"
-QString dayText(qint64 at);               ///< "2026-11-18"
 
 /// Makes a table as high as its rows, for a page that scrolls as a whole.
 void showAllRows(QTableView& table);
-
-/// A card with a heading, and the layout that its content goes into. `note` and `end`, where given, stand beside it.
-Card* headedCard(const QString& title, QBoxLayout*& content, QWidget* note = nullptr, QWidget* end = nullptr);
 
 } // namespace assay

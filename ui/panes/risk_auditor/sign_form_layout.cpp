@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the form for signing is laid out.
 #include "ui/panes/risk_auditor/release_words.h"
+#include "ui/models/time_text.h"
 #include "ui/panes/risk_auditor/sign_form.h"
 
 #include "core/base/shown_text.h"

@@ -3,6 +3,8 @@
 #include "core/summary/project_summary.h"
 #include "ui/panes/pane.h"
 #include "ui/panes/role_overview.h"
+#include "ui/teamwork/handover_page.h"
+#include "ui/teamwork/handovers_tab.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +22,7 @@ public:
     QString title() const override { return tr("Software engineering"); }
     QByteArray icon() const override { return QByteArrayLiteral("software-engineering"); }
     int order() const override { return 40; }
+    std::vector<QByteArray> kinds() const override { return {QByteArrayLiteral("handover")}; }
     Page* createPage(Session& session, QWidget* parent) const override;
 
 private:
@@ -38,7 +41,10 @@ Page* SoftwareEngineerPane::createPage(Session& session, QWidget* parent) const
          .coming = {tr("The code behind each model version, with its commit"),
                     tr("Tests, coverage and scans of a release"), tr("Dependencies and their licences"),
                     tr("Model packages and how to call them")},
-         .held = &SoftwareEngineerPane::held},
+         .held = &SoftwareEngineerPane::held,
+         .tabs = {handoversTab(Role::SoftwareEngineer)},
+         .thing = RoleThing{"handover", QStringLiteral("handovers"),
+                            [](Session& open, const QString& name) { return new HandoverPage(open, name); }}},
         parent);
 }
 

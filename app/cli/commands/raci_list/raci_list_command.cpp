@@ -8,7 +8,7 @@
 namespace assay {
 namespace {
 
-Listing asListing(db::Connection& connection)
+Listing dutyListing(db::Connection& connection)
 {
     Listing listing;
     for (const char* column : {"use_case", "stage", "person", "duty"})
@@ -40,7 +40,7 @@ protected:
     Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
     {
         const Result<Listing> listing =
-            database.read([&](db::Connection& connection) { return asListing(connection); });
+            database.read([&](db::Connection& connection) { return dutyListing(connection); });
         if (!listing)
             return failed(listing);
         write(out, *listing, format);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/risk_auditor/comment_form.h"
+#include "ui/panes/comment_form.h"
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_parts.h"

@@ -8,7 +8,7 @@ using namespace assay;
 using namespace assay::tests;
 
 /// Decisions, handovers, meetings and search by the verbs of the command line.
-class TestTeamwork : public QObject {
+class TestHandovers : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -137,5 +137,5 @@ private:
     QByteArray m_out, m_errors;
 };
 
-ASSAY_TEST(TestTeamwork)
-#include "tst_teamwork.moc"
+ASSAY_TEST(TestHandovers)
+#include "tst_handovers.moc"

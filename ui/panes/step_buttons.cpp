@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/risk_auditor/step_buttons.h"
+#include "ui/panes/step_buttons.h"
 
 #include "core/base/ulid.h"
 #include "ui/theme/metrics.h"

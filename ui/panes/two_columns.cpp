@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panes/risk_auditor/two_columns.h"
+#include "ui/panes/two_columns.h"
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/form_parts.h"

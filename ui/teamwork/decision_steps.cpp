@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/teamwork/decision_steps.h"
+
+#include "core/decisions/decision_store.h"
+#include "ui/panes/comment_form.h"
+#include "ui/teamwork/decision_form.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/page.h"
+
+namespace assay {
+
+DecisionSteps::DecisionSteps(Session& session, Page& page)
+    : StepButtons(session, page)
+    , m_edit(add("editDecision", tr("Edit…"), &DecisionSteps::edit))
+    , m_deprecate(add("deprecateDecision", tr("Holds no more…"), &DecisionSteps::deprecate))
+    , m_measure(add("measureDecision", tr("Write down its effect…"), &DecisionSteps::measure))
+    , m_reject(add("rejectDecision", tr("Reject…"), &DecisionSteps::reject))
+    , m_accept(add("acceptDecision", tr("Accept"), &DecisionSteps::accept, true))
+{
+}
+
+void DecisionSteps::setStory(const decisions::DecisionStory& story)
+{
+    m_story = story;
+    const DecisionState state = story.decision.state;
+    const bool proposed = state == DecisionState::Proposed;
+    const bool hasEffect = state != DecisionState::Proposed && state != DecisionState::Rejected;
+    show(m_edit, proposed, story.refusals.edit);
+    show(m_deprecate, false, story.refusals.deprecate);
+    show(m_measure, hasEffect, hasEffect ? QString() : tr("Only what was accepted has an effect."));
+    show(m_reject, proposed, story.refusals.reject);
+    show(m_accept, proposed, story.refusals.accept);
+    showRest();
+}
+
+void DecisionSteps::edit()
+{
+    if (m_form)
+        return;
+    const DecisionRecord& decision = m_story.decision;
+    DecisionForm::Content content;
+    content.title = tr("Edit %1").arg(decision.key);
+    content.verb = tr("Save");
+    content.isNew = false;
+    content.draft.text = decision.text;
+    content.draft.reviewAt = decision.reviewAt;
+    auto* form = new DecisionForm(content);
+    connect(form, &DecisionForm::given, this,
+            [this, uid = decision.uid, seen = decision.rowVersion](const DecisionDraft& draft) {
+                const DecisionEdit edit{uid, seen, draft.text, draft.reviewAt};
+                write([edit](db::Database& database, const Actor& actor, const QString& command) {
+                    return DecisionStore(database).edit(edit, actor, command);
+                });
+            });
+    m_form = form;
+    new Overlay(form, m_page.window());
+}
+
+void DecisionSteps::move(DecisionState to, const QString& reason)
+{
+    const DecisionMove step{m_story.decision.uid, to, reason};
+    write([step](db::Database& database, const Actor& actor, const QString& command) {
+        return DecisionStore(database).move(step, actor, command);
+    });
+}
+
+void DecisionSteps::askReason(DecisionState to, const QString& title, const QString& words, const QString& verb)
+{
+    if (m_form)
+        return;
+    auto* form = new CommentForm({title, words, tr("Reason, for everybody who reads the log"), verb, {}, true});
+    connect(form, &CommentForm::given, this, [this, to](const QString& reason) { move(to, reason); });
+    m_form = form;
+    new Overlay(form, m_page.window());
+}
+
+void DecisionSteps::accept()
+{
+    move(DecisionState::Accepted, {});
+}
+
+void DecisionSteps::reject()
+{
+    askReason(DecisionState::Rejected, tr("Reject %1").arg(m_story.decision.key),
+              tr("It stays as it is, with the reason; another can be proposed."), tr("Reject it"));
+}
+
+void DecisionSteps::deprecate()
+{
+    askReason(DecisionState::Deprecated, tr("%1 holds no more").arg(m_story.decision.key),
+              tr("It stays as it is, with the reason. To decide otherwise, propose a decision that takes its place."),
+              tr("It holds no more"));
+}
+
+void DecisionSteps::measure()
+{
+    if (m_form)
+        return;
+    auto* form = new CommentForm(
+        {tr("What effect did %1 have?").arg(m_story.decision.key),
+         tr("It stands beside the effect that was expected. Later words take the place of these."),
+         tr("Effect, with figures and where they come from"), tr("Keep it"), m_story.decision.measured, true});
+    connect(form, &CommentForm::given, this, [this, uid = m_story.decision.uid](const QString& effect) {
+        write([uid, effect](db::Database& database, const Actor& actor, const QString& command) {
+            return DecisionStore(database).measure(uid, effect, actor, command);
+        });
+    });
+    m_form = form;
+    new Overlay(form, m_page.window());
+}
+
+} // namespace assay

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/teamwork/decisions_tab.h"
+
+#include "core/base/shown_text.h"
+#include "core/base/ulid.h"
+#include "core/decisions/decision_rows.h"
+#include "core/decisions/decision_story.h"
+#include "core/usecases/use_case_store.h"
+#include "ui/models/time_text.h"
+#include "ui/teamwork/teamwork_tones.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/text_label.h"
+
+namespace assay {
+namespace {
+
+QVariant decisionExtra(const DecisionRecord& decision, int role)
+{
+    if (role == AddressRole)
+        return QVariant::fromValue(Address{{}, "decision", decision.uid});
+    return role == Qt::ToolTipRole ? QVariant(plainToolTip(shownText(decision.text.title))) : QVariant();
+}
+
+QVariant decisionStateExtra(const DecisionRecord& decision, int role)
+{
+    const QVariant tone = toneFor(role, ChipToneRole, decisionTone(decision.state));
+    return tone.isValid() ? tone : decisionExtra(decision, role);
+}
+
+QString effectWords(const DecisionRecord& decision)
+{
+    if (!decision.measured.isEmpty())
+        return DecisionsTab::tr("measured: %1").arg(shownText(decision.measured));
+    return decision.text.expected.isEmpty() ? QString()
+                                            : DecisionsTab::tr("expected: %1").arg(shownText(decision.text.expected));
+}
+
+QString reviewWords(const DecisionRecord& decision, qint64 now)
+{
+    if (!decision.reviewAt)
+        return {};
+    return decision.reviewIsDue(now) ? DecisionsTab::tr("due since %1").arg(dayText(*decision.reviewAt))
+                                     : dayText(*decision.reviewAt);
+}
+
+QWidget* makeNoDecisions(DecisionsTab& tab)
+{
+    auto* empty =
+        new EmptyState("architecture", DecisionsTab::tr("No decisions yet"),
+                       DecisionsTab::tr("A decision record says why something had to be decided, what could be "
+                                        "done, what was decided and what effect that was to have; later, what "
+                                        "effect it had. One that takes another's place keeps both."));
+    QPushButton* propose = pushButton(ButtonKind::Primary, DecisionsTab::tr("Propose a decision…"));
+    QObject::connect(propose, &QPushButton::clicked, &tab, &DecisionsTab::propose);
+    empty->addAction(propose);
+    return empty;
+}
+
+/// What the form offers, read in a job.
+DecisionForm::Content formContent(db::Connection& connection)
+{
+    DecisionForm::Content content;
+    content.title = DecisionsTab::tr("Propose a decision");
+    content.verb = DecisionsTab::tr("Propose the decision");
+    for (const UseCase& useCase : usecases::all(connection))
+        content.useCases.push_back({useCase.uid, useCase.key + QStringLiteral(" · ") + useCase.title});
+    for (const DecisionRecord& decision : decisions::all(connection)) {
+        if (decision.state == DecisionState::Accepted)
+            content.supersedable.push_back({decision.uid, decision.key + QStringLiteral(" · ") + decision.text.title});
+    }
+    return content;
+}
+
+} // namespace
+
+DecisionsTab::DecisionsTab(Session& session)
+    : ListTab(session, tr("Decisions"), "decisions")
+{
+    const auto now = [this] { return this->session().database->clock().now(); };
+    begin(
+        {{tr("Key"), [](const DecisionRecord& row) { return row.key; }, {}, decisionExtra},
+         {tr("State"), [](const DecisionRecord& row) { return decisionStateTitle(row.state); }, {}, decisionStateExtra},
+         {tr("Title"),
+          [](const DecisionRecord& row) {
+              return row.staged ? tr("%1 (staged)").arg(shownText(row.text.title)) : shownText(row.text.title);
+          },
+          {},
+          decisionExtra},
+         {tr("Topic"), [](const DecisionRecord& row) { return decisionTopicTitle(row.topic); }, {}, decisionExtra},
+         {tr("Use case"), [](const DecisionRecord& row) { return row.useCaseKey; }, {}, decisionExtra},
+         {tr("Decided by"), [](const DecisionRecord& row) { return shownText(row.decidedBy.name); }, {}, decisionExtra},
+         {tr("Effect"), effectWords, {}, decisionExtra},
+         {tr("To be looked at"),
+          [now](const DecisionRecord& row) { return reviewWords(row, now()); },
+          {},
+          [now](const DecisionRecord& row, int role) {
+              const auto tone = row.reviewIsDue(now()) ? std::optional(Tone::Warn) : std::nullopt;
+              const QVariant words = toneFor(role, WordsToneRole, tone);
+              return words.isValid() ? words : decisionExtra(row, role);
+          }}},
+        decisions::decisionList, makeNoDecisions(*this));
+}
+
+void DecisionsTab::propose()
+{
+    session().fetch<DecisionForm::Content>(
+        tr("Reading decisions"), this, [](db::Connection& connection) { return formContent(connection); },
+        [this](const DecisionForm::Content& content) { openForm(content); });
+}
+
+void DecisionsTab::openForm(const DecisionForm::Content& content)
+{
+    if (m_form)
+        return;
+    m_form = new DecisionForm(content);
+    connect(m_form, &DecisionForm::given, this, &DecisionsTab::write);
+    new Overlay(m_form, window());
+}
+
+void DecisionsTab::write(const DecisionDraft& draft)
+{
+    db::Database* database = session().database.get();
+    const QString command = newUlid(database->clock().now());
+    const auto job = startJob<QString>(&session().writes, [=, actor = session().actor](JobContext<QString>&) {
+        return DecisionStore(*database).propose(draft, actor, command);
+    });
+    session().jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this](const Result<QString>& made) {
+        if (!made)
+            return Q_EMIT session().events.failed(made.error());
+        Q_EMIT session().events.changed();
+        Q_EMIT session().events.openAsked({{}, "decision", *made});
+    });
+}
+
+} // namespace assay

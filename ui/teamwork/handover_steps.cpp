@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/teamwork/handover_steps.h"
+
+#include "core/base/shown_text.h"
+#include "core/handovers/handover_store.h"
+#include "ui/panes/comment_form.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/page.h"
+
+namespace assay {
+
+HandoverSteps::HandoverSteps(Session& session, Page& page)
+    : StepButtons(session, page)
+    , m_withdraw(add("withdrawHandover", tr("Take it back…"), &HandoverSteps::withdraw))
+    , m_giveBack(add("returnHandover", tr("Give it back…"), &HandoverSteps::giveBack))
+    , m_ask(add("askHandover", tr("Ask…"), &HandoverSteps::ask))
+    , m_offerAgain(add("offerAgain", tr("Offer it again"), &HandoverSteps::offerAgain, true))
+    , m_accept(add("acceptHandover", tr("Take it"), &HandoverSteps::accept, true))
+{
+}
+
+void HandoverSteps::setStory(const handovers::HandoverStory& story)
+{
+    m_story = story;
+    const HandoverState state = story.handover.state;
+    const bool offered = state == HandoverState::Offered;
+    show(m_withdraw, false, story.refusals.withdraw);
+    show(m_giveBack, offered, story.refusals.receive);
+    show(m_ask, offered, story.refusals.receive);
+    show(m_offerAgain, state == HandoverState::Returned, story.refusals.offerAgain);
+    show(m_accept, offered, story.refusals.accept);
+    showRest();
+}
+
+void HandoverSteps::askWords(const Question& question, const Take& take)
+{
+    if (m_form)
+        return;
+    auto* form =
+        new CommentForm({question.title, question.words, question.caption, question.verb, question.draft, true});
+    connect(form, &CommentForm::given, this, [this, take](const QString& text) {
+        write([take, text](db::Database& database, const Actor& actor, const QString& command) {
+            return take(database, actor, command, text);
+        });
+    });
+    m_form = form;
+    new Overlay(form, m_page.window());
+}
+
+void HandoverSteps::answer(const HandoverItem& item)
+{
+    askWords({tr("Answer"), shownText(item.text), tr("What there is to know"), tr("Answer"), item.answer},
+             [uid = m_story.handover.uid, number = item.ordinal](db::Database& database, const Actor& actor,
+                                                                 const QString& command, const QString& text) {
+                 return HandoverStore(database).answer({uid, number, text}, actor, command);
+             });
+}
+
+void HandoverSteps::waive(const HandoverItem& item)
+{
+    askWords(
+        {tr("No answer is needed"), shownText(item.text), tr("Why it needs none"), tr("It needs none"), item.waiver},
+        [uid = m_story.handover.uid, number = item.ordinal](db::Database& database, const Actor& actor,
+                                                            const QString& command, const QString& text) {
+            return HandoverStore(database).waive({uid, number, text}, actor, command);
+        });
+}
+
+void HandoverSteps::ask()
+{
+    askWords({tr("Ask"), tr("%1 is taken only once this has an answer.").arg(m_story.handover.key), tr("Question"),
+              tr("Ask")},
+             [uid = m_story.handover.uid](db::Database& database, const Actor& actor, const QString& command,
+                                          const QString& text) {
+                 return HandoverStore(database).ask(uid, text, actor, command);
+             });
+}
+
+void HandoverSteps::accept()
+{
+    write([uid = m_story.handover.uid](db::Database& database, const Actor& actor, const QString& command) {
+        return HandoverStore(database).accept(uid, actor, command);
+    });
+}
+
+void HandoverSteps::giveBack()
+{
+    askWords({tr("Give %1 back").arg(m_story.handover.key),
+              tr("%1 reads why, and can offer it again.").arg(shownText(m_story.handover.author.name)),
+              tr("What is missing"), tr("Give it back")},
+             [uid = m_story.handover.uid](db::Database& database, const Actor& actor, const QString& command,
+                                          const QString& text) {
+                 return HandoverStore(database).giveBack(uid, text, actor, command);
+             });
+}
+
+void HandoverSteps::offerAgain()
+{
+    write([uid = m_story.handover.uid](db::Database& database, const Actor& actor, const QString& command) {
+        return HandoverStore(database).offerAgain(uid, actor, command);
+    });
+}
+
+void HandoverSteps::withdraw()
+{
+    askWords({tr("Take %1 back").arg(m_story.handover.key), tr("It stays in the log with the reason."), tr("Reason"),
+              tr("Take it back")},
+             [uid = m_story.handover.uid](db::Database& database, const Actor& actor, const QString& command,
+                                          const QString& text) {
+                 return HandoverStore(database).withdraw(uid, text, actor, command);
+             });
+}
+
+} // namespace assay
