@@ -220,7 +220,7 @@ private Q_SLOTS:
                     transaction.record({.verb = {},
                                         .entity = {},
                                         .entityId = QString::number(harm),
-                                        .facts = {{QStringLiteral("harm"), harm}}});
+                                        .facts = {{QStringLiteral("harm"), QString::number(harm)}}});
                 }));
         }
         QCOMPARE(reasons(m_project->ben), QStringList(QStringLiteral("feedback-harm")));

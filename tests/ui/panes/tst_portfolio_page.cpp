@@ -29,7 +29,7 @@ private Q_SLOTS:
     void figuresTellTheirDefinition()
     {
         const QWidget* found = nullptr;
-        for (const QWidget* widget : m_page->findChild<KpiStrip*>()->findChildren<QWidget*>()) {
+        for (const QWidget* widget : m_page->findChildren<QWidget*>()) {
             if (widget->accessibleName().startsWith(QStringLiteral("Reach production: 37.5 %, 3 of 8")))
                 found = widget;
         }

@@ -106,6 +106,8 @@ void FlowView::arrange()
     int place = 0;
     for (QWidget* card : order) {
         const bool shown = !m_enlarged || card == m_enlarged;
+        if (!card->parentWidget())
+            card->setParent(this); // Else it would be shown as a window of its own.
         card->setVisible(shown);
         card->setMinimumHeight(card == m_enlarged ? enlargedHeight : card == m_lawCard ? 0 : chartHeight);
         if (shown) {
