@@ -1356,8 +1356,8 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Only what is meant for me</source>
-        <translation>Nur, was für mich bestimmt ist</translation>
+        <source>Mentions only</source>
+        <translation>Nur Erwähnungen</translation>
     </message>
     <message>
         <source>Nothing</source>

@@ -1356,8 +1356,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Only what is meant for me</source>
-        <translation>仅与我有关的</translation>
+        <source>Mentions only</source>
+        <translation>仅提及</translation>
     </message>
     <message>
         <source>Nothing</source>

@@ -28,7 +28,7 @@ constexpr std::array ReasonWords{
     InboxWord{"subscribed", QT_TRANSLATE_NOOP("InboxReason", "Followed")}};
 
 constexpr std::array LevelWords{InboxWord{"all", QT_TRANSLATE_NOOP("FollowLevel", "Everything")},
-                                InboxWord{"mentions", QT_TRANSLATE_NOOP("FollowLevel", "Only what is meant for me")},
+                                InboxWord{"mentions", QT_TRANSLATE_NOOP("FollowLevel", "Mentions only")},
                                 InboxWord{"muted", QT_TRANSLATE_NOOP("FollowLevel", "Nothing")}};
 
 constexpr std::array MarkWords{InboxWord{"unread", nullptr}, InboxWord{"read", nullptr}, InboxWord{"done", nullptr},

@@ -17,8 +17,9 @@ inline QString addUserGroup(db::Database& database, const QString& useCaseUid, c
             const qint64 number = connection.integer("SELECT count(*) + 1 FROM user_group");
             connection
                 .prepare(
-                    "INSERT INTO user_group (uid, key, use_case_id, name, contact, influence, adoption_target, staged,"
-                    " row_version) VALUES (?, ?, (SELECT id FROM use_case WHERE uid = ?), ?, '', 'medium', ?, 0, 1)")
+                    "INSERT INTO user_group (uid, key, use_case_id, name, contact, influence, adoption_target, "
+                    "created_at, staged,"
+                    " row_version) VALUES (?, ?, (SELECT id FROM use_case WHERE uid = ?), ?, '', 'medium', ?, 0, 0, 1)")
                 .bind(uid)
                 .bind(QStringLiteral("G-%1").arg(number))
                 .bind(useCaseUid)

@@ -21,7 +21,7 @@ namespace assay {
 Inspector::Inspector(QWidget* parent)
     : QWidget(parent)
     , m_place(new QWidget)
-    , m_newTask(pushButton(ButtonKind::Secondary, tr("New task…")))
+    , m_newTask(iconButton("plus", tr("New task…")))
 {
     setObjectName(QStringLiteral("inspector"));
     setAccessibleName(tr("Inspector"));
@@ -29,7 +29,8 @@ Inspector::Inspector(QWidget* parent)
     auto* head = new Bar(Qt::BottomEdge);
     head->setFixedHeight(metrics::titleRow);
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(metrics::page, 0, metrics::between, 1);
+    row->setContentsMargins(metrics::between, 0, metrics::inside, 1);
+    row->setSpacing(metrics::unit);
     row->addWidget(textLabel(TextKind::Strong, tr("Inspector")));
     row->addStretch();
     m_newTask->setObjectName(QStringLiteral("newTaskFromThing"));

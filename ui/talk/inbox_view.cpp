@@ -181,13 +181,25 @@ InboxView::~InboxView()
 QWidget* InboxView::makeHead()
 {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins({});
-    row->setSpacing(metrics::inside);
+    auto* rows = new QVBoxLayout(head);
+    rows->setContentsMargins({});
+    rows->setSpacing(metrics::inside);
+    auto* choice = new QHBoxLayout;
+    choice->setSpacing(metrics::inside);
     m_which->add(tr("Waiting"));
     m_which->add(tr("All"));
-    row->addWidget(m_which);
-    row->addStretch();
+    choice->addWidget(m_which);
+    choice->addStretch();
+    m_hear->setObjectName(QStringLiteral("inboxHearAll"));
+    m_hear->setToolTip(tr("What you muted by its reason reaches you again"));
+    m_hear->hide();
+    choice->addWidget(m_hear);
+    m_all->setObjectName(QStringLiteral("inboxDoneAll"));
+    choice->addWidget(m_all);
+    rows->addLayout(choice);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::inside);
+    rows->addLayout(row);
     row->addWidget(addTurn(tr("Done"), "inboxDone", Qt::Key_E, tr("Takes it out of the inbox · E"), &InboxView::done));
     row->addWidget(
         addTurn(tr("Read"), "inboxRead", Qt::Key_U, tr("Read, or unread again · U"), &InboxView::toggleRead));
@@ -197,12 +209,7 @@ QWidget* InboxView::makeHead()
                            &InboxView::muteThing));
     row->addWidget(addTurn(tr("Mute the reason"), "inboxMuteReason", Qt::Key_R, tr("Hear no more for this reason · R"),
                            &InboxView::muteReason));
-    m_hear->setObjectName(QStringLiteral("inboxHearAll"));
-    m_hear->setToolTip(tr("What you muted by its reason reaches you again"));
-    m_hear->hide();
-    row->addWidget(m_hear);
-    m_all->setObjectName(QStringLiteral("inboxDoneAll"));
-    row->addWidget(m_all);
+    row->addStretch();
     return head;
 }
 

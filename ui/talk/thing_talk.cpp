@@ -27,6 +27,8 @@
 namespace assay {
 namespace {
 
+constexpr int widestLevel = 280;
+
 constexpr int mostThings = 400; ///< Of a kind, that # offers.
 
 void addKeys(db::Connection& connection, const QByteArray& sql, std::vector<QStringList>& choices)
@@ -99,15 +101,21 @@ ThingTalk::ThingTalk(Session& session, QWidget* parent)
     , m_level(new QComboBox)
 {
     setObjectName(QStringLiteral("thingTalk"));
-    auto* head = new QHBoxLayout;
+    auto* head = new QVBoxLayout; // Under each other: beside a page there is little room.
+    head->setSpacing(metrics::unit);
     head->addWidget(textLabel(TextKind::Strong, tr("Discussion")));
-    head->addStretch();
     m_level->setObjectName(QStringLiteral("followLevel"));
     m_level->setAccessibleName(tr("What you hear of this"));
     m_level->setToolTip(tr("What reaches your inbox of this"));
     for (const FollowLevel level : {FollowLevel::All, FollowLevel::Mentions, FollowLevel::Muted})
         m_level->addItem(followLevelTitle(level));
-    head->addWidget(m_level);
+    m_level->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_level->setMinimumContentsLength(8);
+    m_level->setMaximumWidth(widestLevel);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_level, 1);
+    row->addStretch();
+    head->addLayout(row);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::between);

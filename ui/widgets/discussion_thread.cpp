@@ -53,7 +53,7 @@ QPushButton* turnButton(const QString& verb, const QString& about, const char* n
 DiscussionThread::DiscussionThread(QWidget* parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout)
-    , m_nothing(textLabel(TextKind::Muted, tr("Nobody has said anything yet."), this))
+    , m_nothing(wrappedLabel(TextKind::Muted, tr("Nobody has said anything yet.")))
     , m_reason(wrappedLabel(TextKind::Muted, {}))
     , m_about(wrappedLabel(TextKind::Note, {}))
     , m_field(new QWidget)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/portfolio_page.h"
 
+#include "ui/models/time_text.h"
 #include "ui/panes/manager/adoption_view.h"
 #include "ui/panes/manager/brief_view.h"
 #include "ui/panes/manager/decisions_view.h"
@@ -15,7 +16,6 @@
 #include "ui/panes/manager/timeline_view.h"
 #include "ui/panes/manager/use_case_page.h"
 #include "ui/panes/manager/value_view.h"
-#include "ui/models/time_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/board.h"
@@ -122,6 +122,7 @@ void PortfolioPage::nameButtons()
     const bool fits = needed <= width();
     m_filter->setMinimumWidth(fits ? narrowestFilter : shortestFilter);
     m_count->setVisible(fits && !m_snapshot.cards.empty());
+    m_asOf->setVisible(true);
     if (fits)
         return;
     const QString grouping = groupingTitle(m_grouping);
@@ -129,6 +130,10 @@ void PortfolioPage::nameButtons()
     m_asOf->setText(day);
     m_exports->setText(tr("Export"));
     m_new->setText(tr("New"));
+    needed = besideActions + shortestFilter + 4 * metrics::between;
+    for (const QPushButton* button : {m_group, m_asOf, m_exports, m_new})
+        needed += button->sizeHint().width();
+    m_asOf->setVisible(m_past || needed <= width()); // The palette has it, too.
 }
 
 void PortfolioPage::resizeEvent(QResizeEvent* event)

@@ -35,6 +35,7 @@ namespace {
 constexpr int ledgerDetailsWidth = 330;
 constexpr int ledgerDetailsNarrow = 250;
 constexpr int ledgerNarrow = 900;
+constexpr int ledgerNarrowest = 700; ///< Below it the table has the room alone.
 constexpr int ledgerHypothesis = 1;
 
 QString ledgerFigure(double value, const QString& unit)
@@ -246,6 +247,7 @@ void ValueLedger::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_details->setFixedWidth(width() < ledgerNarrow ? ledgerDetailsNarrow : ledgerDetailsWidth);
+    m_details->setVisible(chosen() && width() >= ledgerNarrowest);
 }
 
 const ValueRecord* ValueLedger::chosen() const
@@ -286,7 +288,7 @@ void ValueLedger::open(WorkForm* form)
 void ValueLedger::showChosen()
 {
     const ValueRecord* record = chosen();
-    m_details->setVisible(record != nullptr);
+    m_details->setVisible(record && width() >= ledgerNarrowest);
     showActions(record);
     if (!record)
         return;

@@ -2,7 +2,9 @@
 #include "ui/panes/manager/value_tab.h"
 
 #include "ui/panes/manager/value_ledger.h"
+#include "ui/widgets/form_parts.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -16,8 +18,15 @@ ValueTab::ValueTab(Session& session, QWidget* parent)
     : UseCaseTab(QStringLiteral("value"), tr("Value"), parent)
     , m_ledger(new ValueLedger(session))
 {
-    m_ledger->setMinimumHeight(ledgerHeight);
-    rows().addWidget(m_ledger, 1);
+    auto* area = new QScrollArea; // Its buttons need more than a page beside the inspector has.
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setAccessibleName(tr("Value"));
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumHeight(ledgerHeight);
+    area->setWidget(m_ledger);
+    showThrough(*area);
+    rows().addWidget(area, 1);
     connect(m_ledger, &ValueLedger::changed, this, &ValueTab::changed);
 }
 
