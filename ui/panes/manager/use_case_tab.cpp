@@ -13,7 +13,7 @@
 namespace assay {
 namespace {
 
-constexpr int narrowestWide = 260;
+constexpr int narrowestWide = 320;
 
 QVBoxLayout* cardColumn(QWidget* column)
 {
