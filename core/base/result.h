@@ -42,4 +42,11 @@ tl::unexpected<Error> failed(const tl::expected<T, Error>& result)
     return tl::unexpected<Error>(result.error());
 }
 
+/// Whether a call was done, for who has no use for what it answered.
+template <typename T>
+Result<> withoutValue(const Result<T>& result)
+{
+    return result ? Result<>() : Result<>(failed(result));
+}
+
 } // namespace assay

@@ -62,14 +62,14 @@ QString charterVoteRefusal(const Charter& charter, const CharterParty& party, co
             .arg(name, charterStateTitle(charter.state));
     }
     if (party.acting.empty()) {
-        return Text::tr("What is said of %1 is said in a role of the project, and you act in none that you hold. Nothing "
-                        "was saved; ask an administrator (%2) for one.")
+        return Text::tr(
+                   "What is said of %1 is said in a role of the project, and you act in none that you hold. Nothing "
+                   "was saved; ask an administrator (%2) for one.")
             .arg(name, whoHolds(Role::Administrator, holders));
     }
-    const bool spoke = std::any_of(charter.voices.begin(), charter.voices.end(),
-                                   [&party](const CharterVoice& voice) {
-                                       return voice.person.id == party.person && voice.role == party.acting.front();
-                                   });
+    const bool spoke = std::any_of(charter.voices.begin(), charter.voices.end(), [&party](const CharterVoice& voice) {
+        return voice.person.id == party.person && voice.role == party.acting.front();
+    });
     return spoke ? Text::tr("You have said as a %1 what you think of %2, which people do once. Nothing was saved.")
                        .arg(roleTitle(party.acting.front()), name)
                  : QString();

@@ -21,12 +21,6 @@ db::AuditNote charterNote(const Actor& actor, const char* verb, const QString& c
     return {actor, QString::fromLatin1(verb), CharterEntity, {}, reason, command};
 }
 
-void requireNoRefusal(const QString& refusal)
-{
-    if (!refusal.isEmpty())
-        db::raise(Error::Kind::Denied, refusal);
-}
-
 UseCase useCaseOf(db::Connection& connection, UseCaseId id)
 {
     db::Statement row = connection.prepare("SELECT uid FROM use_case WHERE id = ?");
@@ -195,11 +189,6 @@ void rewriteAttendees(db::WriteTransaction& transaction, const Charter& before, 
            });
 }
 
-Result<> withoutValue(const Result<QString>& done)
-{
-    return done ? Result<>() : Result<>(failed(done));
-}
-
 } // namespace
 
 Result<QString> CharterStore::draft(const CharterDraft& draft, const Actor& actor, const QString& command)
@@ -210,7 +199,7 @@ Result<QString> CharterStore::draft(const CharterDraft& draft, const Actor& acto
     return m_database.writeOnce(charterNote(actor, "created", command), [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
         const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
-        requireNoRefusal(
+        db::requireAllowed(
             charterDraftRefusal(useCase, draft.kind, partyOf(connection, actor), people::holders(connection)));
         const auto open = charters::open(connection, useCase.id, draft.kind);
         if (!open || open->state == CharterState::Proposed)
@@ -227,8 +216,8 @@ Result<> CharterStore::attend(const QString& charterUid, const CharterAttendance
         m_database.writeOnce(charterNote(actor, "attended", command), [&](db::WriteTransaction& transaction) {
             db::Connection& connection = transaction.connection();
             const Charter charter = charters::byUid(connection, charterUid);
-            requireNoRefusal(charterDraftRefusal(useCaseOf(connection, charter.useCase), charter.kind,
-                                                 partyOf(connection, actor), people::holders(connection)));
+            db::requireAllowed(charterDraftRefusal(useCaseOf(connection, charter.useCase), charter.kind,
+                                                   partyOf(connection, actor), people::holders(connection)));
             if (charter.state != CharterState::Draft && charter.state != CharterState::Proposed)
                 db::raise(Error::Kind::Denied,
                           Text::tr("%1 %2 is %3: who was there is said before that. Nothing was saved.")
@@ -246,9 +235,9 @@ Result<> CharterStore::propose(const QString& charterUid, const Actor& actor, co
             db::Connection& connection = transaction.connection();
             const Charter charter = charters::byUid(connection, charterUid);
             const UseCase useCase = useCaseOf(connection, charter.useCase);
-            requireNoRefusal(
+            db::requireAllowed(
                 charterDraftRefusal(useCase, charter.kind, partyOf(connection, actor), people::holders(connection)));
-            requireNoRefusal(charterProposalRefusal(charter));
+            db::requireAllowed(charterProposalRefusal(charter));
             setState(transaction, charter, CharterState::Proposed);
             return charter.uid;
         }));
@@ -263,7 +252,7 @@ Result<> CharterStore::vote(const CharterOpinion& opinion, const Actor& actor, c
             db::Connection& connection = transaction.connection();
             const Charter charter = charters::byUid(connection, opinion.charterUid);
             const CharterParty party = partyOf(connection, actor);
-            requireNoRefusal(charterVoteRefusal(charter, party, people::holders(connection)));
+            db::requireAllowed(charterVoteRefusal(charter, party, people::holders(connection)));
             addVoice(transaction, charter, opinion, party.acting.front());
             settle(transaction, charter.uid, useCaseOf(connection, charter.useCase).riskTier == RiskTier::High);
             return charter.uid;

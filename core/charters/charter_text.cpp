@@ -82,7 +82,8 @@ QStringList canvasKeys()
 }
 
 template <typename Read>
-auto strictlyRead(const JsonValue& value, Read read) -> Result<decltype(read(std::declval<StrictReader&>(), JsonPlace{}))>
+auto strictlyRead(const JsonValue& value, Read read)
+    -> Result<decltype(read(std::declval<StrictReader&>(), JsonPlace{}))>
 {
     StrictReader reader;
     auto found = read(reader, JsonPlace{&value, {}});
@@ -120,9 +121,10 @@ Framing readFraming(StrictReader& reader, const JsonPlace& root)
 
 EvaluationPlan readPlan(StrictReader& reader, const JsonPlace& root)
 {
-    reader.requireObject(root, {QStringLiteral("metric"), QStringLiteral("split"), QStringLiteral("higherIsBetter"),
-                                QStringLiteral("thresholdRule"), QStringLiteral("baselines"), QStringLiteral("groups"),
-                                QStringLiteral("leastCases"), QStringLiteral("interval")});
+    reader.requireObject(root,
+                         {QStringLiteral("metric"), QStringLiteral("split"), QStringLiteral("higherIsBetter"),
+                          QStringLiteral("thresholdRule"), QStringLiteral("baselines"), QStringLiteral("groups"),
+                          QStringLiteral("leastCases"), QStringLiteral("interval")});
     EvaluationPlan plan;
     plan.metric = textIn(reader, root, u"metric", longestWord);
     plan.split = textIn(reader, root, u"split", longestWord);

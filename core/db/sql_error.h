@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/text.h"
+
+#include <optional>
 
 namespace assay::db {
 
@@ -14,6 +17,22 @@ struct SqlError {
 [[noreturn]] inline void raise(Error::Kind kind, QString message, QString detail = {})
 {
     throw SqlError{{kind, std::move(message), std::move(detail)}};
+}
+
+/// Denied, with the sentence of a rule; nothing where the rule has nothing to say.
+inline void requireAllowed(const QString& refusal)
+{
+    if (!refusal.isEmpty())
+        raise(Error::Kind::Denied, refusal);
+}
+
+/// The value of a word that this program's own commands write; anything else was put into the row by somebody's hand.
+template <typename Value>
+Value requireKnown(std::optional<Value> value, const QString& key)
+{
+    if (!value)
+        raise(Error::Kind::Corrupt, Text::tr("The row of %1 holds a word that this version does not know.").arg(key));
+    return *value;
 }
 
 /// The value of a Result inside such a function; its failure becomes the failure of the whole transaction.

@@ -4,6 +4,7 @@
 #include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
+#include "core/people/named_person.h"
 
 namespace assay::decisions {
 namespace {
@@ -16,35 +17,19 @@ const QByteArray DecisionSql =
     " JOIN person a ON a.id = d.author_id LEFT JOIN person b ON b.id = d.decided_by_id"
     " LEFT JOIN decision s ON s.id = d.supersedes_id LEFT JOIN use_case u ON u.id = d.use_case_id ";
 
-NamedPerson decisionPerson(const db::Statement& row, int column)
-{
-    return row.isNull(column) ? NamedPerson{}
-                              : NamedPerson{{row.integer(column)}, row.text(column + 1), row.text(column + 2)};
-}
-
-/// The value of a word that this program's own commands write; anything else was put there by somebody's hand.
-template <typename Value>
-Value knownWord(std::optional<Value> value, const DecisionRecord& decision)
-{
-    if (!value)
-        db::raise(Error::Kind::Corrupt,
-                  Text::tr("The row of %1 holds a word that this version does not know.").arg(decision.key));
-    return *value;
-}
-
 DecisionRecord readDecision(const db::Statement& row)
 {
     DecisionRecord decision;
     decision.id = {row.integer(0)};
     decision.uid = row.text(1);
     decision.key = row.text(2);
-    decision.topic = knownWord(decisionTopicFromString(row.text(3)), decision);
+    decision.topic = db::requireKnown(decisionTopicFromString(row.text(3)), decision.key);
     decision.text = {row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9)};
     decision.measured = row.text(10);
-    decision.state = knownWord(decisionStateFromString(row.text(11)), decision);
-    decision.author = decisionPerson(row, 12);
+    decision.state = db::requireKnown(decisionStateFromString(row.text(11)), decision.key);
+    decision.author = people::namedPersonAt(row, 12);
     decision.createdAt = row.integer(15);
-    decision.decidedBy = decisionPerson(row, 16);
+    decision.decidedBy = people::namedPersonAt(row, 16);
     decision.decidedAt = row.optionalInteger(19);
     decision.reviewAt = row.optionalInteger(20);
     decision.supersedes = row.isNull(21) ? QString() : row.text(21);

@@ -18,12 +18,6 @@ db::AuditNote decisionNote(const Actor& actor, const char* verb, const QString& 
     return {actor, QString::fromLatin1(verb), DecisionEntity, {}, reason, command};
 }
 
-void requireDecisionMay(const QString& refusal)
-{
-    if (!refusal.isEmpty())
-        db::raise(Error::Kind::Denied, refusal);
-}
-
 void requireDecisionTitle(const DecisionText& text)
 {
     if (text.title.trimmed().isEmpty())
@@ -167,11 +161,6 @@ void supersedeEarlier(db::WriteTransaction& transaction, const DecisionRecord& a
         setDecisionState(transaction, earlier, DecisionState::Superseded);
 }
 
-Result<> withoutUid(const Result<QString>& done)
-{
-    return done ? Result<>() : Result<>(failed(done));
-}
-
 } // namespace
 
 QString decisions::propose(db::WriteTransaction& transaction, const DecisionDraft& draft)
@@ -190,11 +179,11 @@ Result<QString> DecisionStore::propose(const DecisionDraft& draft, const Actor& 
 
 Result<> DecisionStore::edit(const DecisionEdit& edit, const Actor& actor, const QString& command)
 {
-    return withoutUid(
+    return withoutValue(
         m_database.writeOnce(decisionNote(actor, "updated", command), [&](db::WriteTransaction& transaction) {
             db::Connection& connection = transaction.connection();
             const DecisionRecord before = decisions::byName(connection, edit.decision);
-            requireDecisionMay(
+            db::requireAllowed(
                 decisionEditRefusal(before, decisionParty(connection, actor), people::holders(connection)));
             requireDecisionTitle(edit.text);
             applyDecisionEdit(transaction, before, edit);
@@ -206,11 +195,11 @@ Result<> DecisionStore::move(const DecisionMove& move, const Actor& actor, const
 {
     if (move.to != DecisionState::Accepted && move.reason.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, Text::tr("This step needs its reason, which is kept. Nothing was changed."));
-    return withoutUid(m_database.writeOnce(
+    return withoutValue(m_database.writeOnce(
         decisionNote(actor, "state_changed", command, move.reason), [&](db::WriteTransaction& transaction) {
             db::Connection& connection = transaction.connection();
             const DecisionRecord before = decisions::byName(connection, move.decision);
-            requireDecisionMay(
+            db::requireAllowed(
                 decisionStepRefusal(before, move.to, decisionParty(connection, actor), people::holders(connection)));
             setDecisionState(transaction, before, move.to);
             if (move.to == DecisionState::Accepted)
@@ -224,7 +213,7 @@ Result<> DecisionStore::measure(const QString& decision, const QString& effect, 
 {
     if (effect.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, Text::tr("Say what effect it had. Nothing was saved."));
-    return withoutUid(
+    return withoutValue(
         m_database.writeOnce(decisionNote(actor, "measured", command), [&](db::WriteTransaction& transaction) {
             db::Connection& connection = transaction.connection();
             decisionParty(connection, actor);

@@ -5,6 +5,7 @@
 #include "core/charters/charter_store.h"
 #include "core/demo/demo_releases.h"
 #include "core/demo/demo_script.h"
+#include "core/demo/demo_teamwork.h"
 #include "core/demo/demo_users.h"
 #include "core/demo/demo_values.h"
 #include "core/importers/detect.h"
@@ -17,6 +18,7 @@
 #include "core/usecases/use_case_store.h"
 
 #include <QDateTime>
+#include <QFile>
 
 #include <algorithm>
 #include <functional>
@@ -48,6 +50,7 @@ public:
         , m_releases(database, m_people, m_useCases)
         , m_users(database, m_people, m_useCases)
         , m_values(database, m_people, m_useCases)
+        , m_teamwork(database, m_people, m_useCases)
     {
     }
 
@@ -57,19 +60,14 @@ public:
             return gathered;
         if (const Result<> equipped = m_releases.equip(m_script.manager, m_script.signers); !equipped)
             return equipped;
-        std::vector<Scene> all = scenes();
-        const Result<std::vector<DemoUsers::Scene>> ofUsers = m_users.scenes();
-        if (!ofUsers)
-            return failed(ofUsers);
-        for (const DemoUsers::Scene& scene : *ofUsers)
-            all.push_back({scene.day, scene.play});
-        const Result<std::vector<DemoValueScene>> values = m_values.scenes();
-        if (!values)
-            return failed(values);
-        for (const DemoValueScene& scene : *values)
-            all.push_back({scene.day, scene.play});
-        std::stable_sort(all.begin(), all.end(), [](const Scene& a, const Scene& b) { return a.day < b.day; });
-        for (const Scene& scene : all) {
+        std::vector<DemoScene> all = scenes();
+        for (const Result<std::vector<DemoScene>>& part : {m_users.scenes(), m_values.scenes(), m_teamwork.scenes()}) {
+            if (!part)
+                return failed(part);
+            all.insert(all.end(), part->begin(), part->end());
+        }
+        std::stable_sort(all.begin(), all.end(), [](const DemoScene& a, const DemoScene& b) { return a.day < b.day; });
+        for (const DemoScene& scene : all) {
             m_clock.goTo(scene.day);
             if (const Result<> played = scene.play(); !played)
                 return played;
@@ -78,15 +76,10 @@ public:
     }
 
 private:
-    struct Scene {
-        QString day;
-        std::function<Result<>()> play;
-    };
-
     /// Everything that happens, played in the order of days: use cases get their numbers by it.
-    std::vector<Scene> scenes()
+    std::vector<DemoScene> scenes()
     {
-        std::vector<Scene> scenes{{m_script.runs.day, [this] { return importRuns(); }}};
+        std::vector<DemoScene> scenes{{m_script.runs.day, [this] { return importRuns(); }}};
         for (const DemoUseCase& useCase : m_script.useCases) {
             scenes.push_back({useCase.proposed, [this, &useCase] { return propose(useCase); }});
             agreeOn(scenes, useCase, CharterKind::Framing, useCase.framing);
@@ -108,11 +101,12 @@ private:
         return scenes;
     }
 
-    void agreeOn(std::vector<Scene>& scenes, const DemoUseCase& useCase, CharterKind kind,
+    void agreeOn(std::vector<DemoScene>& scenes, const DemoUseCase& useCase, CharterKind kind,
                  const std::optional<DemoCharter>& charter)
     {
         if (charter)
-            scenes.push_back({charter->day, [this, &useCase, kind, &charter] { return agree(useCase, kind, *charter); }});
+            scenes.push_back(
+                {charter->day, [this, &useCase, kind, &charter] { return agree(useCase, kind, *charter); }});
     }
 
     /// Written, proposed, and accepted by everybody who has to.
@@ -120,12 +114,13 @@ private:
     {
         CharterStore store(m_database);
         const Actor& author = m_people.at(charter.by);
-        const Result<QString> uid = store.draft(
-            {m_useCases.at(useCase.title), kind, charter.content, std::nullopt, true}, author, command());
+        const Result<QString> uid =
+            store.draft({m_useCases.at(useCase.title), kind, charter.content, std::nullopt, true}, author, command());
         if (!uid)
             return failed(uid);
         if (kind == CharterKind::Framing) {
-            if (const Result<> attended = m_users.attend(useCase.title, *uid, charter.by, useCase.businessOwner); !attended)
+            if (const Result<> attended = m_users.attend(useCase.title, *uid, charter.by, useCase.businessOwner);
+                !attended)
                 return attended;
         }
         if (const Result<> proposed = store.propose(*uid, author, command()); !proposed)
@@ -137,7 +132,8 @@ private:
             voters.push_back(m_script.auditor);
         for (const QString& voter : voters) {
             const auto said = charter.texts.find(voter);
-            const CharterOpinion opinion{*uid, CharterVote::Accept, said == charter.texts.end() ? QString() : said->second};
+            const CharterOpinion opinion{*uid, CharterVote::Accept,
+                                         said == charter.texts.end() ? QString() : said->second};
             if (const Result<> voted = store.vote(opinion, m_people.at(voter), command()); !voted)
                 return voted;
         }
@@ -276,6 +272,7 @@ private:
     DemoReleases m_releases;
     DemoUsers m_users;
     DemoValues m_values;
+    DemoTeamwork m_teamwork;
 };
 
 } // namespace
@@ -289,14 +286,17 @@ Result<std::unique_ptr<db::Database>> createDemoProject(const QString& path)
     clock.goTo(script->founded);
     db::OpenOptions options;
     options.clock = &clock;
+    Result<> played;
     {
         const ProjectFounder founder{script->project, script->manager, true, {Role::Manager, Role::Administrator}};
         const Result<std::unique_ptr<db::Database>> made = createProject(path, founder, options);
         if (!made)
             return failed(made);
-        const Result<> played = DemoStory(**made, clock, *script).play();
-        if (!played)
-            return failed(played);
+        played = DemoStory(**made, clock, *script).play();
+    }
+    if (!played) {
+        QFile::remove(path); // Half a story is no demo.
+        return failed(played);
     }
     return db::Database::open(path);
 }

@@ -127,8 +127,8 @@ Result<> DemoReleases::addSplits(const DemoRelease& release)
         if (!rows)
             return failed(rows);
         const SplitFile split{data.part, data.name, data.source, rows->rows, rows->sha256, rows->hashes};
-        const Result<> added = ReleaseStore(m_database)
-                                   .addSplit(m_releases.at(release.run), split, m_people.at(release.who), command());
+        const Result<> added =
+            ReleaseStore(m_database).addSplit(m_releases.at(release.run), split, m_people.at(release.who), command());
         if (!added)
             return added;
     }
@@ -151,8 +151,7 @@ Result<> DemoReleases::submit(const QString& uid, const DemoReleaseStep& step, c
 {
     if (const Result<> checked = check(uid, actor); !checked)
         return checked;
-    if (const Result<> moved =
-            ReleaseStore(m_database).move({uid, ReleaseState::Candidate, {}}, actor, command());
+    if (const Result<> moved = ReleaseStore(m_database).move({uid, ReleaseState::Candidate, {}}, actor, command());
         !moved)
         return moved;
     const Result<QString> asked = ApprovalStore(m_database).request({uid, step.text}, actor, command());

@@ -36,10 +36,10 @@ private:
     QString command() const;
 
     db::Database& m_database;
-    const std::map<QString, Actor>& m_people;    ///< By name.
+    const std::map<QString, Actor>& m_people;     ///< By name.
     const std::map<QString, QString>& m_useCases; ///< Uid by title.
-    std::map<QString, SigningKey> m_keys;        ///< By name.
-    std::map<QString, QString> m_releases;       ///< Uid by run.
+    std::map<QString, SigningKey> m_keys;         ///< By name.
+    std::map<QString, QString> m_releases;        ///< Uid by run.
 };
 
 } // namespace assay

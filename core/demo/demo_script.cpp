@@ -162,9 +162,17 @@ DemoReleaseStep ScriptReader::releaseStep(const JsonValue& object)
 
 DemoRelease ScriptReader::release(const JsonValue& object)
 {
-    DemoRelease made{text(object, u"day"),       text(object, u"who"),     text(object, u"run"),
-                     text(object, u"model"),     text(object, u"useCase"), text(object, u"technique"),
-                     text(object, u"codeCommit"), texts(object, u"noFeatures"), {}, {}, {}};
+    DemoRelease made{text(object, u"day"),
+                     text(object, u"who"),
+                     text(object, u"run"),
+                     text(object, u"model"),
+                     text(object, u"useCase"),
+                     text(object, u"technique"),
+                     text(object, u"codeCommit"),
+                     texts(object, u"noFeatures"),
+                     {},
+                     {},
+                     {}};
     for (const JsonValue& entry : member(object, u"files").items()) {
         const QString role = text(entry, u"role");
         made.files.push_back({text(entry, u"source"), known(artifactRoleFromString(role), role)});
@@ -180,8 +188,10 @@ DemoRelease ScriptReader::release(const JsonValue& object)
 
 DemoScript ScriptReader::read(const JsonValue& root)
 {
-    DemoScript made{
-        .project = text(root, u"project"), .founded = text(root, u"founded"), .manager = text(root, u"manager"), .auditor = text(root, u"auditor")};
+    DemoScript made{.project = text(root, u"project"),
+                    .founded = text(root, u"founded"),
+                    .manager = text(root, u"manager"),
+                    .auditor = text(root, u"auditor")};
     for (const JsonValue& person : member(root, u"people").items()) {
         const QString role = text(person, u"role");
         made.people.push_back({text(person, u"name"), known(roleFromString(role), role)});

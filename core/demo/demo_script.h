@@ -31,7 +31,7 @@ struct DemoStep {
 struct DemoCharter {
     QString day;
     QString by;
-    QByteArray content;                  ///< Canonical.
+    QByteArray content;                    ///< Canonical.
     std::map<QString, QString> texts = {}; ///< What those who agree say of it, by name.
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_users.h"
 
+#include "core/base/json_members.h"
 #include "core/base/json_reader.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
@@ -29,19 +30,9 @@ const JsonValue& part(const JsonValue& object, QStringView name)
     return found ? *found : nothing;
 }
 
-QString words(const JsonValue& object, QStringView name)
-{
-    return part(object, name).toText();
-}
-
 qint64 count(const JsonValue& object, QStringView name)
 {
     return part(object, name).toInt64().value_or(0);
-}
-
-Result<> doneWith(const Result<QString>& made)
-{
-    return made ? Result<>() : Result<>(failed(made));
 }
 
 /// One command after the other; the first failure ends it.
@@ -70,7 +61,7 @@ QString DemoUsers::command()
     return newUlid(m_database.clock().now());
 }
 
-Result<std::vector<DemoUsers::Scene>> DemoUsers::scenes()
+Result<std::vector<DemoScene>> DemoUsers::scenes()
 {
     QFile file(usersPath);
     if (!file.open(QIODevice::ReadOnly))
@@ -79,7 +70,7 @@ Result<std::vector<DemoUsers::Scene>> DemoUsers::scenes()
     if (!root)
         return failed(root);
     m_root = std::move(*root);
-    std::vector<Scene> scenes{{words(m_root, u"skillsDay"), [this] { return equip(m_root); }}};
+    std::vector<DemoScene> scenes{{textOf(m_root, u"skillsDay"), [this] { return equip(m_root); }}};
     const std::pair<const char16_t*, Play> parts[] = {{u"groups", &DemoUsers::group},
                                                       {u"plans", &DemoUsers::plan},
                                                       {u"ratings", &DemoUsers::rate},
@@ -87,13 +78,13 @@ Result<std::vector<DemoUsers::Scene>> DemoUsers::scenes()
                                                       {u"feedback", &DemoUsers::hear}};
     for (const auto& [name, play] : parts) {
         for (const JsonValue& entry : part(m_root, name).items()) {
-            scenes.push_back({words(entry, u"day"), [this, play = play, &entry] { return (this->*play)(entry); }});
+            scenes.push_back({textOf(entry, u"day"), [this, play = play, &entry] { return (this->*play)(entry); }});
             for (const JsonValue& later : part(entry, u"contacts").items())
                 scenes.push_back(
-                    {words(later, u"day"), [this, &later, &entry] { return contact(later, words(entry, u"name")); }});
+                    {textOf(later, u"day"), [this, &later, &entry] { return contact(later, textOf(entry, u"name")); }});
             for (const JsonValue& later : part(entry, u"steps").items())
                 scenes.push_back(
-                    {words(later, u"day"), [this, &later, &entry] { return step(later, words(entry, u"text")); }});
+                    {textOf(later, u"day"), [this, &later, &entry] { return step(later, textOf(entry, u"text")); }});
         }
     }
     return scenes;
@@ -111,11 +102,11 @@ Result<> DemoUsers::attend(const QString& useCaseTitle, const QString& charter, 
 Result<> DemoUsers::plan(const JsonValue& entry)
 {
     CharterStore store(m_database);
-    const QString uid = m_useCases.at(words(entry, u"useCase"));
+    const QString uid = m_useCases.at(textOf(entry, u"useCase"));
     const Result<QByteArray> content = charters::canonicalCharter(CharterKind::EvaluationPlan, part(entry, u"content"));
     if (!content)
         return failed(content);
-    const Actor& author = m_people.at(words(entry, u"by"));
+    const Actor& author = m_people.at(textOf(entry, u"by"));
     const Result<QString> made =
         store.draft({uid, CharterKind::EvaluationPlan, *content, std::nullopt, true}, author, command());
     if (!made)
@@ -138,15 +129,15 @@ Result<> DemoUsers::plan(const JsonValue& entry)
 
 Result<> DemoUsers::group(const JsonValue& entry)
 {
-    const QString title = words(entry, u"useCase");
-    UserGroupDraft draft{.useCase = m_useCases.at(title), .fields = {.name = words(entry, u"name")}, .staged = true};
+    const QString title = textOf(entry, u"useCase");
+    UserGroupDraft draft{.useCase = m_useCases.at(title), .fields = {.name = textOf(entry, u"name")}, .staged = true};
     draft.fields.size = count(entry, u"size");
-    draft.fields.contact = words(entry, u"contact");
-    draft.fields.influence = influenceFromString(words(entry, u"influence")).value_or(Influence::Medium);
+    draft.fields.contact = textOf(entry, u"contact");
+    draft.fields.influence = influenceFromString(textOf(entry, u"influence")).value_or(Influence::Medium);
     if (const Result<double> target = part(entry, u"target").toDouble())
         draft.fields.adoptionTarget = *target;
     draft.fields.contactEveryDays = count(entry, u"every");
-    const Result<QString> key = UserGroupStore(m_database).add(draft, m_people.at(words(entry, u"by")), command());
+    const Result<QString> key = UserGroupStore(m_database).add(draft, m_people.at(textOf(entry, u"by")), command());
     if (!key)
         return failed(key);
     m_groups[draft.fields.name] = *key;
@@ -157,11 +148,11 @@ Result<> DemoUsers::group(const JsonValue& entry)
 Result<> DemoUsers::contact(const JsonValue& entry, const QString& groupName)
 {
     const UserContactDraft draft{.group = m_groups.at(groupName),
-                                 .way = contactWayFromString(words(entry, u"way")).value_or(ContactWay::Call),
-                                 .withWhom = words(entry, u"with"),
-                                 .notes = words(entry, u"notes"),
+                                 .way = contactWayFromString(textOf(entry, u"way")).value_or(ContactWay::Call),
+                                 .withWhom = textOf(entry, u"with"),
+                                 .notes = textOf(entry, u"notes"),
                                  .staged = true};
-    return doneWith(UserGroupStore(m_database).addContact(draft, m_people.at(words(entry, u"who")), command()));
+    return withoutValue(UserGroupStore(m_database).addContact(draft, m_people.at(textOf(entry, u"who")), command()));
 }
 
 Result<> DemoUsers::rate(const JsonValue& entry)
@@ -173,7 +164,7 @@ Result<> DemoUsers::rate(const JsonValue& entry)
             ratings.push_back({respect, static_cast<int>(said.front().toInt64().value_or(0)), said.back().toText()});
     }
     return PriorityStore(m_database)
-        .rate(m_useCases.at(words(entry, u"useCase")), ratings, m_people.at(words(entry, u"by")), command(), true);
+        .rate(m_useCases.at(textOf(entry, u"useCase")), ratings, m_people.at(textOf(entry, u"by")), command(), true);
 }
 
 Result<> DemoUsers::assign(const JsonValue& entry)
@@ -182,24 +173,25 @@ Result<> DemoUsers::assign(const JsonValue& entry)
     return each(cells.names(), [&](const QString& stage) {
         const JsonValue& people = part(cells, stage);
         return each(people.names(), [&](const QString& name) {
-            const DutyDraft draft{m_useCases.at(words(entry, u"useCase")),
+            const DutyDraft draft{m_useCases.at(textOf(entry, u"useCase")),
                                   dutyStageFromString(stage).value_or(DutyStage::Frame), m_people.at(name).person,
-                                  dutyFromString(words(people, name)), true};
-            return DutyStore(m_database).set(draft, m_people.at(words(entry, u"by")), command());
+                                  dutyFromString(textOf(people, name)), true};
+            return DutyStore(m_database).set(draft, m_people.at(textOf(entry, u"by")), command());
         });
     });
 }
 
 Result<> DemoUsers::hear(const JsonValue& entry)
 {
-    const FeedbackEntry said{.text = words(entry, u"text"),
-                             .source = words(entry, u"source"),
-                             .channel = words(entry, u"channel"),
-                             .severity = severityFromString(words(entry, u"severity")),
+    const FeedbackEntry said{.text = textOf(entry, u"text"),
+                             .source = textOf(entry, u"source"),
+                             .channel = textOf(entry, u"channel"),
+                             .severity = severityFromString(textOf(entry, u"severity")),
                              .harm = part(entry, u"harm").toBool(),
-                             .useCase = m_useCases.at(words(entry, u"useCase")),
-                             .group = m_groups.at(words(entry, u"group"))};
-    const Result<QString> key = FeedbackStore(m_database).add(said, m_people.at(words(entry, u"who")), command(), true);
+                             .useCase = m_useCases.at(textOf(entry, u"useCase")),
+                             .group = m_groups.at(textOf(entry, u"group"))};
+    const Result<QString> key =
+        FeedbackStore(m_database).add(said, m_people.at(textOf(entry, u"who")), command(), true);
     if (!key)
         return failed(key);
     m_feedback[said.text] = *key;
@@ -210,14 +202,14 @@ Result<> DemoUsers::step(const JsonValue& entry, const QString& text)
 {
     FeedbackStore store(m_database);
     const QString key = m_feedback.at(text);
-    const Actor& actor = m_people.at(words(entry, u"who"));
-    const QString kind = words(entry, u"kind");
+    const Actor& actor = m_people.at(textOf(entry, u"who"));
+    const QString kind = textOf(entry, u"kind");
     if (kind == QLatin1StringView("triage"))
         return store.triage({.feedback = key}, actor, command());
     if (kind == QLatin1StringView("answer"))
-        return store.answer(key, words(entry, u"text"), actor, command());
+        return store.answer(key, textOf(entry, u"text"), actor, command());
     if (kind == QLatin1StringView("link"))
-        return store.link(key, FeedbackTarget::UseCase, m_useCases.at(words(entry, u"text")), actor, command());
+        return store.link(key, FeedbackTarget::UseCase, m_useCases.at(textOf(entry, u"text")), actor, command());
     return store.close(key, actor, command());
 }
 
@@ -229,26 +221,26 @@ Result<> DemoUsers::equip(const JsonValue& root)
     // Each by its name first, so that marks can name any of them.
     for (const bool marked : {false, true}) {
         const Result<> named = each(part(root, u"skills").items(), [&](const JsonValue& entry) -> Result<> {
-            SkillDraft draft{words(entry, u"family"), words(entry, u"name"), {}, true};
+            SkillDraft draft{textOf(entry, u"family"), textOf(entry, u"name"), {}, true};
             for (const JsonValue& name : part(entry, u"notTo").items())
                 draft.notTo << name.toText();
             if (marked == draft.notTo.isEmpty() && marked)
                 return {};
             if (!marked)
                 draft.notTo.clear();
-            return doneWith(store.describe(draft, manager, command()));
+            return withoutValue(store.describe(draft, manager, command()));
         });
         if (!named)
             return named;
     }
     const Result<> learned = each(part(root, u"levels").items(), [&](const JsonValue& entry) {
-        LevelDraft draft{m_people.at(words(entry, u"person")).person,
-                         words(entry, u"skill"),
+        LevelDraft draft{m_people.at(textOf(entry, u"person")).person,
+                         textOf(entry, u"skill"),
                          static_cast<int>(count(entry, u"level")),
-                         words(entry, u"evidence"),
+                         textOf(entry, u"evidence"),
                          {},
                          true};
-        const QDate until = QDate::fromString(words(entry, u"until"), Qt::ISODate);
+        const QDate until = QDate::fromString(textOf(entry, u"until"), Qt::ISODate);
         if (until.isValid())
             draft.validUntil = until.startOfDay(Qt::UTC).toMSecsSinceEpoch();
         return store.setLevel(draft, manager, command());
@@ -256,9 +248,9 @@ Result<> DemoUsers::equip(const JsonValue& root)
     if (!learned)
         return learned;
     return each(part(root, u"requirements").items(), [&](const JsonValue& entry) {
-        return store.require({words(entry, u"technique"),
+        return store.require({textOf(entry, u"technique"),
                               {},
-                              words(entry, u"skill"),
+                              textOf(entry, u"skill"),
                               static_cast<int>(count(entry, u"level")),
                               count(entry, u"people"),
                               true},

@@ -3,8 +3,8 @@
 
 #include "core/base/json_value.h"
 #include "core/db/database.h"
+#include "core/demo/demo_scene.h"
 
-#include <functional>
 #include <map>
 #include <vector>
 
@@ -13,17 +13,11 @@ namespace assay {
 /// What the demo tells of users, their feedback, how use cases are ranked and who can do the work: resources/demo/users.json.
 class DemoUsers {
 public:
-    /// Something that happens on a day.
-    struct Scene {
-        QString day;
-        std::function<Result<>()> play;
-    };
-
     /// People by their names, and uids of use cases by their titles, as they come to be.
     DemoUsers(db::Database& database, const std::map<QString, Actor>& people,
               const std::map<QString, QString>& useCases);
 
-    Result<std::vector<Scene>> scenes(); ///< In no order.
+    Result<std::vector<DemoScene>> scenes(); ///< In no order.
 
     /// The user groups of a use case were there when this framing was written, as were its author and the business.
     Result<> attend(const QString& useCaseTitle, const QString& charter, const QString& author,

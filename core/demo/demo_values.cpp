@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_values.h"
 
+#include "core/base/json_members.h"
 #include "core/base/json_reader.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
@@ -12,17 +13,6 @@
 
 namespace assay {
 namespace {
-
-Result<> withoutUid(const Result<QString>& done)
-{
-    return done ? Result<>() : Result<>(failed(done));
-}
-
-QString textOf(const JsonValue& object, QStringView name)
-{
-    const JsonValue* found = object.member(name);
-    return found ? found->toText() : QString();
-}
 
 qint64 dayOf(const JsonValue& object, QStringView name)
 {
@@ -45,13 +35,13 @@ public:
     {
     }
 
-    std::vector<DemoValueScene> read(const JsonValue& root)
+    std::vector<DemoScene> read(const JsonValue& root)
     {
         for (const JsonValue& value : root.member(u"values")->items())
             readValue(value);
         for (const JsonValue& brief : root.member(u"briefs")->items()) {
             add(brief, [](db::Database& database, const Actor& actor, const QString& command) {
-                return withoutUid(BriefStore(database).freeze(actor, command));
+                return withoutValue(BriefStore(database).freeze(actor, command));
             });
         }
         return std::move(m_scenes);
@@ -85,7 +75,7 @@ private:
                 const Result<QString> uid = ValueStore(database).propose(ready, actor, command);
                 if (uid)
                     demo.m_records[useCase] = *uid;
-                return withoutUid(uid);
+                return withoutValue(uid);
             });
         for (const JsonValue& step : object.member(u"steps")->items())
             readStep(useCase, step);
@@ -133,10 +123,10 @@ private:
     }
 
     DemoValues& m_demo;
-    std::vector<DemoValueScene> m_scenes;
+    std::vector<DemoScene> m_scenes;
 };
 
-Result<std::vector<DemoValueScene>> DemoValues::scenes()
+Result<std::vector<DemoScene>> DemoValues::scenes()
 {
     QFile file(QStringLiteral(":/demo/values.json"));
     if (!file.open(QIODevice::ReadOnly))

@@ -2,18 +2,12 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/demo/demo_scene.h"
 
-#include <functional>
 #include <map>
 #include <vector>
 
 namespace assay {
-
-/// Something of the demo's value records or briefs that happens on a day.
-struct DemoValueScene {
-    QString day; ///< "2026-09-30"
-    std::function<Result<>()> play;
-};
 
 /// What the demo's use cases are to earn and do earn, and the briefs that tell it; resources/demo/values.json.
 class DemoValues {
@@ -28,7 +22,7 @@ public:
     }
 
     /// Every scene; Invalid where the script is not as it has to be.
-    Result<std::vector<DemoValueScene>> scenes();
+    Result<std::vector<DemoScene>> scenes();
 
 private:
     class Reader;

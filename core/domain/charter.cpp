@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/charter.h"
 
+#include "core/base/word_table.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,43 +11,18 @@
 namespace assay {
 namespace {
 
-struct CharterWord {
-    const char* word;
-    const char* title;
-};
-
-constexpr std::array CharterKindWords{CharterWord{"framing", QT_TRANSLATE_NOOP("Charter", "Framing")},
-                                      CharterWord{"evaluation-plan", QT_TRANSLATE_NOOP("Charter", "Evaluation plan")}};
-constexpr std::array CharterStateWords{CharterWord{"Draft", QT_TRANSLATE_NOOP("Charter", "Draft")},
-                                       CharterWord{"Proposed", QT_TRANSLATE_NOOP("Charter", "Proposed")},
-                                       CharterWord{"Accepted", QT_TRANSLATE_NOOP("Charter", "Accepted")},
-                                       CharterWord{"Superseded", QT_TRANSLATE_NOOP("Charter", "Superseded")}};
-constexpr std::array CharterVoteWords{CharterWord{"accept", QT_TRANSLATE_NOOP("Charter", "Accepts")},
-                                      CharterWord{"dissent", QT_TRANSLATE_NOOP("Charter", "Dissents")},
-                                      CharterWord{"abstain", QT_TRANSLATE_NOOP("Charter", "Abstains")}};
+constexpr std::array CharterKindWords{WordTitle{"framing", QT_TRANSLATE_NOOP("Charter", "Framing")},
+                                      WordTitle{"evaluation-plan", QT_TRANSLATE_NOOP("Charter", "Evaluation plan")}};
+constexpr std::array CharterStateWords{WordTitle{"Draft", QT_TRANSLATE_NOOP("Charter", "Draft")},
+                                       WordTitle{"Proposed", QT_TRANSLATE_NOOP("Charter", "Proposed")},
+                                       WordTitle{"Accepted", QT_TRANSLATE_NOOP("Charter", "Accepted")},
+                                       WordTitle{"Superseded", QT_TRANSLATE_NOOP("Charter", "Superseded")}};
+constexpr std::array CharterVoteWords{WordTitle{"accept", QT_TRANSLATE_NOOP("Charter", "Accepts")},
+                                      WordTitle{"dissent", QT_TRANSLATE_NOOP("Charter", "Dissents")},
+                                      WordTitle{"abstain", QT_TRANSLATE_NOOP("Charter", "Abstains")}};
 constexpr std::array HumanRoleWords{
-    CharterWord{"augment", QT_TRANSLATE_NOOP("Charter", "People decide, the model advises")},
-    CharterWord{"automate", QT_TRANSLATE_NOOP("Charter", "The model decides")}};
-
-template <typename Value, typename Words>
-QString wordOf(const Words& words, Value value)
-{
-    return QString::fromLatin1(words.at(static_cast<std::size_t>(value)).word);
-}
-
-template <typename Value, typename Words>
-QString titleOf(const Words& words, Value value)
-{
-    return QCoreApplication::translate("Charter", words.at(static_cast<std::size_t>(value)).title);
-}
-
-template <typename Value, typename Words>
-std::optional<Value> charterValueOf(const Words& words, QStringView word)
-{
-    const auto found = std::find_if(words.begin(), words.end(),
-                                    [&](const auto& entry) { return word == QLatin1StringView(entry.word); });
-    return found == words.end() ? std::nullopt : std::optional(static_cast<Value>(found - words.begin()));
-}
+    WordTitle{"augment", QT_TRANSLATE_NOOP("Charter", "People decide, the model advises")},
+    WordTitle{"automate", QT_TRANSLATE_NOOP("Charter", "The model decides")}};
 
 struct BlockWords {
     const char* key;
@@ -81,62 +58,62 @@ constexpr std::array Blocks{
 
 QString toString(CharterKind kind)
 {
-    return wordOf(CharterKindWords, kind);
+    return wordAt(CharterKindWords, kind);
 }
 
 std::optional<CharterKind> charterKindFromString(QStringView word)
 {
-    return charterValueOf<CharterKind>(CharterKindWords, word);
+    return valueOfWord<CharterKind>(CharterKindWords, word);
 }
 
 QString charterKindTitle(CharterKind kind)
 {
-    return titleOf(CharterKindWords, kind);
+    return titleAt("Charter", CharterKindWords, kind);
 }
 
 QString toString(CharterState state)
 {
-    return wordOf(CharterStateWords, state);
+    return wordAt(CharterStateWords, state);
 }
 
 std::optional<CharterState> charterStateFromString(QStringView word)
 {
-    return charterValueOf<CharterState>(CharterStateWords, word);
+    return valueOfWord<CharterState>(CharterStateWords, word);
 }
 
 QString charterStateTitle(CharterState state)
 {
-    return titleOf(CharterStateWords, state);
+    return titleAt("Charter", CharterStateWords, state);
 }
 
 QString toString(CharterVote vote)
 {
-    return wordOf(CharterVoteWords, vote);
+    return wordAt(CharterVoteWords, vote);
 }
 
 std::optional<CharterVote> charterVoteFromString(QStringView word)
 {
-    return charterValueOf<CharterVote>(CharterVoteWords, word);
+    return valueOfWord<CharterVote>(CharterVoteWords, word);
 }
 
 QString charterVoteTitle(CharterVote vote)
 {
-    return titleOf(CharterVoteWords, vote);
+    return titleAt("Charter", CharterVoteWords, vote);
 }
 
 QString toString(HumanRole role)
 {
-    return wordOf(HumanRoleWords, role);
+    return wordAt(HumanRoleWords, role);
 }
 
 std::optional<HumanRole> humanRoleFromString(QStringView word)
 {
-    return charterValueOf<HumanRole>(HumanRoleWords, word);
+    return valueOfWord<HumanRole>(HumanRoleWords, word);
 }
 
 QString humanRoleTitle(HumanRole role)
 {
-    return titleOf(HumanRoleWords, role);
+    return titleAt("Charter", HumanRoleWords, role);
 }
 
 std::vector<CanvasBlock> canvasBlocks()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/duty.h"
 
+#include "core/base/word_table.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,44 +11,31 @@
 namespace assay {
 namespace {
 
-struct DutyWord {
-    const char* word;
-    const char* title;
-};
-
-constexpr std::array DutyStageWords{DutyWord{"frame", QT_TRANSLATE_NOOP("Duty", "Frame")},
-                                    DutyWord{"data", QT_TRANSLATE_NOOP("Duty", "Data")},
-                                    DutyWord{"develop", QT_TRANSLATE_NOOP("Duty", "Develop")},
-                                    DutyWord{"validate", QT_TRANSLATE_NOOP("Duty", "Validate")},
-                                    DutyWord{"release", QT_TRANSLATE_NOOP("Duty", "Release")},
-                                    DutyWord{"operate", QT_TRANSLATE_NOOP("Duty", "Operate")}};
+constexpr std::array DutyStageWords{WordTitle{"frame", QT_TRANSLATE_NOOP("Duty", "Frame")},
+                                    WordTitle{"data", QT_TRANSLATE_NOOP("Duty", "Data")},
+                                    WordTitle{"develop", QT_TRANSLATE_NOOP("Duty", "Develop")},
+                                    WordTitle{"validate", QT_TRANSLATE_NOOP("Duty", "Validate")},
+                                    WordTitle{"release", QT_TRANSLATE_NOOP("Duty", "Release")},
+                                    WordTitle{"operate", QT_TRANSLATE_NOOP("Duty", "Operate")}};
 constexpr std::array DutyWords{
-    DutyWord{"R", QT_TRANSLATE_NOOP("Duty", "Responsible")}, DutyWord{"A", QT_TRANSLATE_NOOP("Duty", "Accountable")},
-    DutyWord{"C", QT_TRANSLATE_NOOP("Duty", "Consulted")}, DutyWord{"I", QT_TRANSLATE_NOOP("Duty", "Informed")}};
-
-template <typename Value, typename Words>
-std::optional<Value> dutyValueOf(const Words& words, QStringView word)
-{
-    const auto found = std::find_if(words.begin(), words.end(),
-                                    [&](const DutyWord& entry) { return word == QLatin1StringView(entry.word); });
-    return found == words.end() ? std::nullopt : std::optional(static_cast<Value>(found - words.begin()));
-}
+    WordTitle{"R", QT_TRANSLATE_NOOP("Duty", "Responsible")}, WordTitle{"A", QT_TRANSLATE_NOOP("Duty", "Accountable")},
+    WordTitle{"C", QT_TRANSLATE_NOOP("Duty", "Consulted")}, WordTitle{"I", QT_TRANSLATE_NOOP("Duty", "Informed")}};
 
 } // namespace
 
 QString toString(DutyStage stage)
 {
-    return QString::fromLatin1(DutyStageWords.at(static_cast<std::size_t>(stage)).word);
+    return wordAt(DutyStageWords, stage);
 }
 
 std::optional<DutyStage> dutyStageFromString(QStringView word)
 {
-    return dutyValueOf<DutyStage>(DutyStageWords, word);
+    return valueOfWord<DutyStage>(DutyStageWords, word);
 }
 
 QString dutyStageTitle(DutyStage stage)
 {
-    return QCoreApplication::translate("Duty", DutyStageWords.at(static_cast<std::size_t>(stage)).title);
+    return titleAt("Duty", DutyStageWords, stage);
 }
 
 std::vector<DutyStage> dutyStages()
@@ -57,17 +46,17 @@ std::vector<DutyStage> dutyStages()
 
 QString toString(Duty duty)
 {
-    return QString::fromLatin1(DutyWords.at(static_cast<std::size_t>(duty)).word);
+    return wordAt(DutyWords, duty);
 }
 
 std::optional<Duty> dutyFromString(QStringView word)
 {
-    return dutyValueOf<Duty>(DutyWords, word);
+    return valueOfWord<Duty>(DutyWords, word);
 }
 
 QString dutyTitle(Duty duty)
 {
-    return QCoreApplication::translate("Duty", DutyWords.at(static_cast<std::size_t>(duty)).title);
+    return titleAt("Duty", DutyWords, duty);
 }
 
 std::vector<DutyStage> stagesWithoutAccountable(const std::vector<DutyEntry>& entries)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/feedback.h"
 
+#include "core/base/word_table.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,37 +11,28 @@
 namespace assay {
 namespace {
 
-struct FeedbackWord {
-    const char* word;
-    const char* title;
-};
-
-constexpr std::array FeedbackStateWords{FeedbackWord{"New", QT_TRANSLATE_NOOP("Feedback", "New")},
-                                        FeedbackWord{"Triaged", QT_TRANSLATE_NOOP("Feedback", "Triaged")},
-                                        FeedbackWord{"Linked", QT_TRANSLATE_NOOP("Feedback", "Linked")},
-                                        FeedbackWord{"Answered", QT_TRANSLATE_NOOP("Feedback", "Answered")},
-                                        FeedbackWord{"Closed", QT_TRANSLATE_NOOP("Feedback", "Closed")}};
+constexpr std::array FeedbackStateWords{WordTitle{"New", QT_TRANSLATE_NOOP("Feedback", "New")},
+                                        WordTitle{"Triaged", QT_TRANSLATE_NOOP("Feedback", "Triaged")},
+                                        WordTitle{"Linked", QT_TRANSLATE_NOOP("Feedback", "Linked")},
+                                        WordTitle{"Answered", QT_TRANSLATE_NOOP("Feedback", "Answered")},
+                                        WordTitle{"Closed", QT_TRANSLATE_NOOP("Feedback", "Closed")}};
 constexpr std::array FeedbackTargetWords{"release", "task", "use-case"};
 
 } // namespace
 
 QString toString(FeedbackState state)
 {
-    return QString::fromLatin1(FeedbackStateWords.at(static_cast<std::size_t>(state)).word);
+    return wordAt(FeedbackStateWords, state);
 }
 
 std::optional<FeedbackState> feedbackStateFromString(QStringView word)
 {
-    const auto found = std::find_if(FeedbackStateWords.begin(), FeedbackStateWords.end(),
-                                    [&](const FeedbackWord& entry) { return word == QLatin1StringView(entry.word); });
-    return found == FeedbackStateWords.end()
-        ? std::nullopt
-        : std::optional(static_cast<FeedbackState>(found - FeedbackStateWords.begin()));
+    return valueOfWord<FeedbackState>(FeedbackStateWords, word);
 }
 
 QString feedbackStateTitle(FeedbackState state)
 {
-    return QCoreApplication::translate("Feedback", FeedbackStateWords.at(static_cast<std::size_t>(state)).title);
+    return titleAt("Feedback", FeedbackStateWords, state);
 }
 
 QString toString(FeedbackTarget target)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/finding.h"
 
+#include "core/base/word_table.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,27 +11,17 @@
 namespace assay {
 namespace {
 
-struct SeverityWord {
-    const char* word;
-    const char* title;
-};
-
-constexpr std::array SeverityWords{SeverityWord{"low", QT_TRANSLATE_NOOP("Severity", "Low")},
-                                   SeverityWord{"medium", QT_TRANSLATE_NOOP("Severity", "Medium")},
-                                   SeverityWord{"high", QT_TRANSLATE_NOOP("Severity", "High")},
-                                   SeverityWord{"critical", QT_TRANSLATE_NOOP("Severity", "Critical")}};
-
-struct FindingStateWord {
-    const char* word;
-    const char* title;
-};
+constexpr std::array SeverityWords{WordTitle{"low", QT_TRANSLATE_NOOP("Severity", "Low")},
+                                   WordTitle{"medium", QT_TRANSLATE_NOOP("Severity", "Medium")},
+                                   WordTitle{"high", QT_TRANSLATE_NOOP("Severity", "High")},
+                                   WordTitle{"critical", QT_TRANSLATE_NOOP("Severity", "Critical")}};
 
 constexpr std::array FindingStateWords{
-    FindingStateWord{"Open", QT_TRANSLATE_NOOP("FindingState", "Open")},
-    FindingStateWord{"InProgress", QT_TRANSLATE_NOOP("FindingState", "In progress")},
-    FindingStateWord{"ReadyForValidation", QT_TRANSLATE_NOOP("FindingState", "Ready for validation")},
-    FindingStateWord{"RiskAccepted", QT_TRANSLATE_NOOP("FindingState", "Risk accepted")},
-    FindingStateWord{"Closed", QT_TRANSLATE_NOOP("FindingState", "Closed")}};
+    WordTitle{"Open", QT_TRANSLATE_NOOP("FindingState", "Open")},
+    WordTitle{"InProgress", QT_TRANSLATE_NOOP("FindingState", "In progress")},
+    WordTitle{"ReadyForValidation", QT_TRANSLATE_NOOP("FindingState", "Ready for validation")},
+    WordTitle{"RiskAccepted", QT_TRANSLATE_NOOP("FindingState", "Risk accepted")},
+    WordTitle{"Closed", QT_TRANSLATE_NOOP("FindingState", "Closed")}};
 
 constexpr std::array FindingSteps{
     FindingTransition{FindingState::Open, FindingState::InProgress, FindingActor::Owner},
@@ -38,20 +30,11 @@ constexpr std::array FindingSteps{
     FindingTransition{FindingState::ReadyForValidation, FindingState::Open, FindingActor::RiskAuditor, true},
     FindingTransition{FindingState::Open, FindingState::RiskAccepted, FindingActor::AgreeingAuditor, true}};
 
-/// The place in `words` of the one that is `word`.
-template <typename Value, typename Words>
-std::optional<Value> valueOfWord(const Words& words, QStringView word)
-{
-    const auto found = std::find_if(words.begin(), words.end(),
-                                    [&](const auto& entry) { return word == QLatin1StringView(entry.word); });
-    return found == words.end() ? std::nullopt : std::optional(static_cast<Value>(found - words.begin()));
-}
-
 } // namespace
 
 QString toString(Severity severity)
 {
-    return QString::fromLatin1(SeverityWords.at(static_cast<std::size_t>(severity)).word);
+    return wordAt(SeverityWords, severity);
 }
 
 std::optional<Severity> severityFromString(QStringView word)
@@ -61,12 +44,12 @@ std::optional<Severity> severityFromString(QStringView word)
 
 QString severityTitle(Severity severity)
 {
-    return QCoreApplication::translate("Severity", SeverityWords.at(static_cast<std::size_t>(severity)).title);
+    return titleAt("Severity", SeverityWords, severity);
 }
 
 QString toString(FindingState state)
 {
-    return QString::fromLatin1(FindingStateWords.at(static_cast<std::size_t>(state)).word);
+    return wordAt(FindingStateWords, state);
 }
 
 std::optional<FindingState> findingStateFromString(QStringView word)
@@ -76,7 +59,7 @@ std::optional<FindingState> findingStateFromString(QStringView word)
 
 QString findingStateTitle(FindingState state)
 {
-    return QCoreApplication::translate("FindingState", FindingStateWords.at(static_cast<std::size_t>(state)).title);
+    return titleAt("FindingState", FindingStateWords, state);
 }
 
 FindingState Finding::stateAt(qint64 now) const

@@ -1,52 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/handover.h"
 
-#include "core/base/text.h"
+#include "core/base/word_table.h"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <utility>
 
 namespace assay {
 namespace {
 
-constexpr std::array HandoverStateWords{
-    std::pair{HandoverState::Offered, "Offered"},
-    std::pair{HandoverState::Accepted, "Accepted"},
-    std::pair{HandoverState::Returned, "Returned"},
-    std::pair{HandoverState::Withdrawn, "Withdrawn"},
-};
+constexpr std::array HandoverStateWords{WordTitle{"Offered", QT_TRANSLATE_NOOP("Text", "Offered")},
+                                        WordTitle{"Accepted", QT_TRANSLATE_NOOP("Text", "Accepted")},
+                                        WordTitle{"Returned", QT_TRANSLATE_NOOP("Text", "Returned")},
+                                        WordTitle{"Withdrawn", QT_TRANSLATE_NOOP("Text", "Withdrawn")}};
 
 } // namespace
 
 QString toString(HandoverState state)
 {
-    const auto found = std::find_if(HandoverStateWords.begin(), HandoverStateWords.end(),
-                                    [&](const auto& each) { return each.first == state; });
-    return QString::fromLatin1(found->second);
+    return wordAt(HandoverStateWords, state);
 }
 
 std::optional<HandoverState> handoverStateFromString(QStringView word)
 {
-    const auto found = std::find_if(HandoverStateWords.begin(), HandoverStateWords.end(),
-                                    [&](const auto& each) { return word == QLatin1StringView(each.second); });
-    return found == HandoverStateWords.end() ? std::nullopt : std::optional(found->first);
+    return valueOfWord<HandoverState>(HandoverStateWords, word);
 }
 
 QString handoverStateTitle(HandoverState state)
 {
-    switch (state) {
-    case HandoverState::Offered:
-        return Text::tr("Offered");
-    case HandoverState::Accepted:
-        return Text::tr("Accepted");
-    case HandoverState::Returned:
-        return Text::tr("Returned");
-    case HandoverState::Withdrawn:
-        return Text::tr("Withdrawn");
-    }
-    return {};
+    return titleAt("Text", HandoverStateWords, state);
 }
 
 std::vector<HandoverItem> Handover::unsettled() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/inbox.h"
 
+#include "core/base/word_table.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,54 +11,41 @@
 namespace assay {
 namespace {
 
-struct InboxWord {
-    const char* word;
-    const char* title;
-};
-
 constexpr std::array ReasonWords{
-    InboxWord{"sign-off-requested", QT_TRANSLATE_NOOP("InboxReason", "Sign-off requested")},
-    InboxWord{"review-requested", QT_TRANSLATE_NOOP("InboxReason", "Review requested")},
-    InboxWord{"feedback-harm", QT_TRANSLATE_NOOP("InboxReason", "Harm reported")},
-    InboxWord{"alarm", QT_TRANSLATE_NOOP("InboxReason", "Alarm")},
-    InboxWord{"gate-failed", QT_TRANSLATE_NOOP("InboxReason", "Rule broken")},
-    InboxWord{"handover", QT_TRANSLATE_NOOP("InboxReason", "Handover")},
-    InboxWord{"assigned", QT_TRANSLATE_NOOP("InboxReason", "Assigned")},
-    InboxWord{"mentioned", QT_TRANSLATE_NOOP("InboxReason", "Mentioned")},
-    InboxWord{"due", QT_TRANSLATE_NOOP("InboxReason", "Due")},
-    InboxWord{"owner", QT_TRANSLATE_NOOP("InboxReason", "Yours")},
-    InboxWord{"subscribed", QT_TRANSLATE_NOOP("InboxReason", "Followed")}};
+    WordTitle{"sign-off-requested", QT_TRANSLATE_NOOP("InboxReason", "Sign-off requested")},
+    WordTitle{"review-requested", QT_TRANSLATE_NOOP("InboxReason", "Review requested")},
+    WordTitle{"feedback-harm", QT_TRANSLATE_NOOP("InboxReason", "Harm reported")},
+    WordTitle{"alarm", QT_TRANSLATE_NOOP("InboxReason", "Alarm")},
+    WordTitle{"gate-failed", QT_TRANSLATE_NOOP("InboxReason", "Rule broken")},
+    WordTitle{"handover", QT_TRANSLATE_NOOP("InboxReason", "Handover")},
+    WordTitle{"assigned", QT_TRANSLATE_NOOP("InboxReason", "Assigned")},
+    WordTitle{"mentioned", QT_TRANSLATE_NOOP("InboxReason", "Mentioned")},
+    WordTitle{"due", QT_TRANSLATE_NOOP("InboxReason", "Due")},
+    WordTitle{"owner", QT_TRANSLATE_NOOP("InboxReason", "Yours")},
+    WordTitle{"subscribed", QT_TRANSLATE_NOOP("InboxReason", "Followed")}};
 
-constexpr std::array LevelWords{InboxWord{"all", QT_TRANSLATE_NOOP("FollowLevel", "Everything")},
-                                InboxWord{"mentions", QT_TRANSLATE_NOOP("FollowLevel", "Mentions only")},
-                                InboxWord{"muted", QT_TRANSLATE_NOOP("FollowLevel", "Nothing")}};
+constexpr std::array LevelWords{WordTitle{"all", QT_TRANSLATE_NOOP("FollowLevel", "Everything")},
+                                WordTitle{"mentions", QT_TRANSLATE_NOOP("FollowLevel", "Mentions only")},
+                                WordTitle{"muted", QT_TRANSLATE_NOOP("FollowLevel", "Nothing")}};
 
-constexpr std::array MarkWords{InboxWord{"unread", nullptr}, InboxWord{"read", nullptr}, InboxWord{"done", nullptr},
-                               InboxWord{"snoozed", nullptr}};
-
-template <typename Value, typename Words>
-std::optional<Value> inboxValueOf(const Words& words, QStringView word)
-{
-    const auto found = std::find_if(words.begin(), words.end(),
-                                    [&](const InboxWord& entry) { return word == QLatin1StringView(entry.word); });
-    return found == words.end() ? std::nullopt : std::optional(static_cast<Value>(found - words.begin()));
-}
+constexpr std::array MarkWords{WordTitle{"unread", nullptr}, WordTitle{"read", nullptr}, WordTitle{"done", nullptr},
+                               WordTitle{"snoozed", nullptr}};
 
 } // namespace
 
 QString toString(InboxReason reason)
 {
-    return QString::fromLatin1(ReasonWords.at(static_cast<std::size_t>(reason)).word);
+    return wordAt(ReasonWords, reason);
 }
 
 std::optional<InboxReason> inboxReasonFromString(QStringView word)
 {
-    return inboxValueOf<InboxReason>(ReasonWords, word);
+    return valueOfWord<InboxReason>(ReasonWords, word);
 }
 
 QString inboxReasonTitle(InboxReason reason)
 {
-    return QCoreApplication::translate("InboxReason", ReasonWords.at(static_cast<std::size_t>(reason)).title);
+    return titleAt("InboxReason", ReasonWords, reason);
 }
 
 std::vector<InboxReason> allInboxReasons()
@@ -69,27 +58,27 @@ std::vector<InboxReason> allInboxReasons()
 
 QString toString(FollowLevel level)
 {
-    return QString::fromLatin1(LevelWords.at(static_cast<std::size_t>(level)).word);
+    return wordAt(LevelWords, level);
 }
 
 std::optional<FollowLevel> followLevelFromString(QStringView word)
 {
-    return inboxValueOf<FollowLevel>(LevelWords, word);
+    return valueOfWord<FollowLevel>(LevelWords, word);
 }
 
 QString followLevelTitle(FollowLevel level)
 {
-    return QCoreApplication::translate("FollowLevel", LevelWords.at(static_cast<std::size_t>(level)).title);
+    return titleAt("FollowLevel", LevelWords, level);
 }
 
 QString toString(InboxMark mark)
 {
-    return QString::fromLatin1(MarkWords.at(static_cast<std::size_t>(mark)).word);
+    return wordAt(MarkWords, mark);
 }
 
 std::optional<InboxMark> inboxMarkFromString(QStringView word)
 {
-    return inboxValueOf<InboxMark>(MarkWords, word);
+    return valueOfWord<InboxMark>(MarkWords, word);
 }
 
 } // namespace assay

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/task.h"
 
+#include "core/base/word_table.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,36 +11,31 @@
 namespace assay {
 namespace {
 
-struct TaskWord {
-    const char* word;
-    const char* title;
-};
+constexpr std::array TaskKindWords{WordTitle{"task", QT_TRANSLATE_NOOP("TaskKind", "Task")},
+                                   WordTitle{"defect", QT_TRANSLATE_NOOP("TaskKind", "Defect")},
+                                   WordTitle{"efficiency", QT_TRANSLATE_NOOP("TaskKind", "Efficiency")},
+                                   WordTitle{"question", QT_TRANSLATE_NOOP("TaskKind", "Question")},
+                                   WordTitle{"assumption", QT_TRANSLATE_NOOP("TaskKind", "Assumption")},
+                                   WordTitle{"issue", QT_TRANSLATE_NOOP("TaskKind", "Issue")},
+                                   WordTitle{"dependency", QT_TRANSLATE_NOOP("TaskKind", "Dependency")}};
 
-constexpr std::array TaskKindWords{TaskWord{"task", QT_TRANSLATE_NOOP("TaskKind", "Task")},
-                                   TaskWord{"defect", QT_TRANSLATE_NOOP("TaskKind", "Defect")},
-                                   TaskWord{"efficiency", QT_TRANSLATE_NOOP("TaskKind", "Efficiency")},
-                                   TaskWord{"question", QT_TRANSLATE_NOOP("TaskKind", "Question")},
-                                   TaskWord{"assumption", QT_TRANSLATE_NOOP("TaskKind", "Assumption")},
-                                   TaskWord{"issue", QT_TRANSLATE_NOOP("TaskKind", "Issue")},
-                                   TaskWord{"dependency", QT_TRANSLATE_NOOP("TaskKind", "Dependency")}};
+constexpr std::array TaskStateWords{WordTitle{"Planned", QT_TRANSLATE_NOOP("TaskState", "Planned")},
+                                    WordTitle{"InProgress", QT_TRANSLATE_NOOP("TaskState", "In progress")},
+                                    WordTitle{"Blocked", QT_TRANSLATE_NOOP("TaskState", "Blocked")},
+                                    WordTitle{"Done", QT_TRANSLATE_NOOP("TaskState", "Done")},
+                                    WordTitle{"Cancelled", QT_TRANSLATE_NOOP("TaskState", "Cancelled")}};
 
-constexpr std::array TaskStateWords{TaskWord{"Planned", QT_TRANSLATE_NOOP("TaskState", "Planned")},
-                                    TaskWord{"InProgress", QT_TRANSLATE_NOOP("TaskState", "In progress")},
-                                    TaskWord{"Blocked", QT_TRANSLATE_NOOP("TaskState", "Blocked")},
-                                    TaskWord{"Done", QT_TRANSLATE_NOOP("TaskState", "Done")},
-                                    TaskWord{"Cancelled", QT_TRANSLATE_NOOP("TaskState", "Cancelled")}};
+constexpr std::array TaskPriorityWords{WordTitle{"low", QT_TRANSLATE_NOOP("TaskPriority", "Low")},
+                                       WordTitle{"normal", QT_TRANSLATE_NOOP("TaskPriority", "Normal")},
+                                       WordTitle{"high", QT_TRANSLATE_NOOP("TaskPriority", "High")},
+                                       WordTitle{"urgent", QT_TRANSLATE_NOOP("TaskPriority", "Urgent")}};
 
-constexpr std::array TaskPriorityWords{TaskWord{"low", QT_TRANSLATE_NOOP("TaskPriority", "Low")},
-                                       TaskWord{"normal", QT_TRANSLATE_NOOP("TaskPriority", "Normal")},
-                                       TaskWord{"high", QT_TRANSLATE_NOOP("TaskPriority", "High")},
-                                       TaskWord{"urgent", QT_TRANSLATE_NOOP("TaskPriority", "Urgent")}};
-
-constexpr std::array BlockCategoryWords{TaskWord{"data", QT_TRANSLATE_NOOP("BlockCategory", "Data")},
-                                        TaskWord{"access", QT_TRANSLATE_NOOP("BlockCategory", "Access")},
-                                        TaskWord{"decision", QT_TRANSLATE_NOOP("BlockCategory", "Decision")},
-                                        TaskWord{"people", QT_TRANSLATE_NOOP("BlockCategory", "People")},
-                                        TaskWord{"technology", QT_TRANSLATE_NOOP("BlockCategory", "Technology")},
-                                        TaskWord{"external", QT_TRANSLATE_NOOP("BlockCategory", "Somebody outside")}};
+constexpr std::array BlockCategoryWords{WordTitle{"data", QT_TRANSLATE_NOOP("BlockCategory", "Data")},
+                                        WordTitle{"access", QT_TRANSLATE_NOOP("BlockCategory", "Access")},
+                                        WordTitle{"decision", QT_TRANSLATE_NOOP("BlockCategory", "Decision")},
+                                        WordTitle{"people", QT_TRANSLATE_NOOP("BlockCategory", "People")},
+                                        WordTitle{"technology", QT_TRANSLATE_NOOP("BlockCategory", "Technology")},
+                                        WordTitle{"external", QT_TRANSLATE_NOOP("BlockCategory", "Somebody outside")}};
 
 constexpr std::array TaskSteps{TaskStep{TaskState::Planned, TaskState::InProgress, "state_changed"},
                                TaskStep{TaskState::InProgress, TaskState::Blocked, "blocked", true},
@@ -51,50 +48,21 @@ constexpr std::array TaskSteps{TaskStep{TaskState::Planned, TaskState::InProgres
                                TaskStep{TaskState::Blocked, TaskState::Cancelled, "cancelled", true},
                                TaskStep{TaskState::Done, TaskState::Cancelled, "cancelled", true}};
 
-template <typename Value, typename Words>
-QString wordOf(const Words& words, Value value)
-{
-    return QString::fromLatin1(words.at(static_cast<std::size_t>(value)).word);
-}
-
-template <typename Value, typename Words>
-QString titleOf(const char* context, const Words& words, Value value)
-{
-    return QCoreApplication::translate(context, words.at(static_cast<std::size_t>(value)).title);
-}
-
-template <typename Value, typename Words>
-std::optional<Value> taskValueOf(const Words& words, QStringView word)
-{
-    const auto found = std::find_if(words.begin(), words.end(),
-                                    [&](const TaskWord& entry) { return word == QLatin1StringView(entry.word); });
-    return found == words.end() ? std::nullopt : std::optional(static_cast<Value>(found - words.begin()));
-}
-
-template <typename Value, typename Words>
-std::vector<Value> everyValue(const Words& words)
-{
-    std::vector<Value> values;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        values.push_back(static_cast<Value>(i));
-    return values;
-}
-
 } // namespace
 
 QString toString(TaskKind kind)
 {
-    return wordOf(TaskKindWords, kind);
+    return wordAt(TaskKindWords, kind);
 }
 
 std::optional<TaskKind> taskKindFromString(QStringView word)
 {
-    return taskValueOf<TaskKind>(TaskKindWords, word);
+    return valueOfWord<TaskKind>(TaskKindWords, word);
 }
 
 QString taskKindTitle(TaskKind kind)
 {
-    return titleOf("TaskKind", TaskKindWords, kind);
+    return titleAt("TaskKind", TaskKindWords, kind);
 }
 
 std::vector<TaskKind> allTaskKinds()
@@ -104,47 +72,47 @@ std::vector<TaskKind> allTaskKinds()
 
 QString toString(TaskState state)
 {
-    return wordOf(TaskStateWords, state);
+    return wordAt(TaskStateWords, state);
 }
 
 std::optional<TaskState> taskStateFromString(QStringView word)
 {
-    return taskValueOf<TaskState>(TaskStateWords, word);
+    return valueOfWord<TaskState>(TaskStateWords, word);
 }
 
 QString taskStateTitle(TaskState state)
 {
-    return titleOf("TaskState", TaskStateWords, state);
+    return titleAt("TaskState", TaskStateWords, state);
 }
 
 QString toString(TaskPriority priority)
 {
-    return wordOf(TaskPriorityWords, priority);
+    return wordAt(TaskPriorityWords, priority);
 }
 
 std::optional<TaskPriority> taskPriorityFromString(QStringView word)
 {
-    return taskValueOf<TaskPriority>(TaskPriorityWords, word);
+    return valueOfWord<TaskPriority>(TaskPriorityWords, word);
 }
 
 QString taskPriorityTitle(TaskPriority priority)
 {
-    return titleOf("TaskPriority", TaskPriorityWords, priority);
+    return titleAt("TaskPriority", TaskPriorityWords, priority);
 }
 
 QString toString(BlockCategory category)
 {
-    return wordOf(BlockCategoryWords, category);
+    return wordAt(BlockCategoryWords, category);
 }
 
 std::optional<BlockCategory> blockCategoryFromString(QStringView word)
 {
-    return taskValueOf<BlockCategory>(BlockCategoryWords, word);
+    return valueOfWord<BlockCategory>(BlockCategoryWords, word);
 }
 
 QString blockCategoryTitle(BlockCategory category)
 {
-    return titleOf("BlockCategory", BlockCategoryWords, category);
+    return titleAt("BlockCategory", BlockCategoryWords, category);
 }
 
 std::vector<BlockCategory> allBlockCategories()

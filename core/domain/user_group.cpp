@@ -2,6 +2,7 @@
 #include "core/domain/user_group.h"
 
 #include "core/base/text.h"
+#include "core/base/word_table.h"
 
 #include <QCoreApplication>
 
@@ -13,35 +14,22 @@ namespace {
 
 constexpr qint64 millisecondsADay = 86'400'000;
 
-struct GroupWord {
-    const char* word;
-    const char* title;
-};
+constexpr std::array InfluenceWords{WordTitle{"low", QT_TRANSLATE_NOOP("UserGroup", "Low")},
+                                    WordTitle{"medium", QT_TRANSLATE_NOOP("UserGroup", "Medium")},
+                                    WordTitle{"high", QT_TRANSLATE_NOOP("UserGroup", "High")}};
+constexpr std::array ContactWords{WordTitle{"interview", QT_TRANSLATE_NOOP("UserGroup", "Interview")},
+                                  WordTitle{"workshop", QT_TRANSLATE_NOOP("UserGroup", "Workshop")},
+                                  WordTitle{"observation", QT_TRANSLATE_NOOP("UserGroup", "Watched at work")},
+                                  WordTitle{"call", QT_TRANSLATE_NOOP("UserGroup", "Call")},
+                                  WordTitle{"message", QT_TRANSLATE_NOOP("UserGroup", "Message")},
+                                  WordTitle{"survey", QT_TRANSLATE_NOOP("UserGroup", "Survey")}};
 
-constexpr std::array InfluenceWords{GroupWord{"low", QT_TRANSLATE_NOOP("UserGroup", "Low")},
-                                    GroupWord{"medium", QT_TRANSLATE_NOOP("UserGroup", "Medium")},
-                                    GroupWord{"high", QT_TRANSLATE_NOOP("UserGroup", "High")}};
-constexpr std::array ContactWords{GroupWord{"interview", QT_TRANSLATE_NOOP("UserGroup", "Interview")},
-                                  GroupWord{"workshop", QT_TRANSLATE_NOOP("UserGroup", "Workshop")},
-                                  GroupWord{"observation", QT_TRANSLATE_NOOP("UserGroup", "Watched at work")},
-                                  GroupWord{"call", QT_TRANSLATE_NOOP("UserGroup", "Call")},
-                                  GroupWord{"message", QT_TRANSLATE_NOOP("UserGroup", "Message")},
-                                  GroupWord{"survey", QT_TRANSLATE_NOOP("UserGroup", "Survey")}};
-
-template <typename Value, typename Words>
-std::optional<Value> groupValueOf(const Words& words, QStringView word)
-{
-    const auto found = std::find_if(words.begin(), words.end(),
-                                    [&](const auto& entry) { return word == QLatin1StringView(entry.word); });
-    return found == words.end() ? std::nullopt : std::optional(static_cast<Value>(found - words.begin()));
-}
-
-const GroupWord& wordsOf(Influence influence)
+const WordTitle& wordsOf(Influence influence)
 {
     return InfluenceWords.at(static_cast<std::size_t>(influence));
 }
 
-const GroupWord& wordsOf(ContactWay way)
+const WordTitle& wordsOf(ContactWay way)
 {
     return ContactWords.at(static_cast<std::size_t>(way));
 }
@@ -55,7 +43,7 @@ QString toString(Influence influence)
 
 std::optional<Influence> influenceFromString(QStringView word)
 {
-    return groupValueOf<Influence>(InfluenceWords, word);
+    return valueOfWord<Influence>(InfluenceWords, word);
 }
 
 QString influenceTitle(Influence influence)
@@ -70,7 +58,7 @@ QString toString(ContactWay way)
 
 std::optional<ContactWay> contactWayFromString(QStringView word)
 {
-    return groupValueOf<ContactWay>(ContactWords, word);
+    return valueOfWord<ContactWay>(ContactWords, word);
 }
 
 QString contactWayTitle(ContactWay way)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/value_record.h"
 
+#include "core/base/word_table.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,51 +11,26 @@
 namespace assay {
 namespace {
 
-struct ValueWord {
-    const char* word;
-    const char* title;
-};
-
-constexpr std::array ValueStateWords{ValueWord{"Hypothesis", QT_TRANSLATE_NOOP("Value", "Hypothesis")},
-                                     ValueWord{"Measured", QT_TRANSLATE_NOOP("Value", "Measured")},
-                                     ValueWord{"Accepted", QT_TRANSLATE_NOOP("Value", "Accepted")},
-                                     ValueWord{"Disputed", QT_TRANSLATE_NOOP("Value", "Disputed")}};
-constexpr std::array ConfidenceWords{ValueWord{"low", QT_TRANSLATE_NOOP("Value", "Low")},
-                                     ValueWord{"medium", QT_TRANSLATE_NOOP("Value", "Medium")},
-                                     ValueWord{"high", QT_TRANSLATE_NOOP("Value", "High")}};
+constexpr std::array ValueStateWords{WordTitle{"Hypothesis", QT_TRANSLATE_NOOP("Value", "Hypothesis")},
+                                     WordTitle{"Measured", QT_TRANSLATE_NOOP("Value", "Measured")},
+                                     WordTitle{"Accepted", QT_TRANSLATE_NOOP("Value", "Accepted")},
+                                     WordTitle{"Disputed", QT_TRANSLATE_NOOP("Value", "Disputed")}};
+constexpr std::array ConfidenceWords{WordTitle{"low", QT_TRANSLATE_NOOP("Value", "Low")},
+                                     WordTitle{"medium", QT_TRANSLATE_NOOP("Value", "Medium")},
+                                     WordTitle{"high", QT_TRANSLATE_NOOP("Value", "High")}};
 constexpr std::array ValueVoiceWords{
-    ValueWord{"acknowledged", QT_TRANSLATE_NOOP("Value", "stands by the figure")},
-    ValueWord{"accepted", QT_TRANSLATE_NOOP("Value", "accepts the value")},
-    ValueWord{"disputed", QT_TRANSLATE_NOOP("Value", "disputes it")},
-    ValueWord{"countered", QT_TRANSLATE_NOOP("Value", "speaks against the claim")},
-    ValueWord{"upheld", QT_TRANSLATE_NOOP("Value", "decides that the claim holds")},
-    ValueWord{"dismissed", QT_TRANSLATE_NOOP("Value", "decides that the figure stands")}};
-
-template <typename Words, typename Value>
-QString valueWord(const Words& words, Value value)
-{
-    return QString::fromLatin1(words.at(static_cast<std::size_t>(value)).word);
-}
-
-template <typename Words, typename Value>
-QString valueTitle(const Words& words, Value value)
-{
-    return QCoreApplication::translate("Value", words.at(static_cast<std::size_t>(value)).title);
-}
-
-template <typename Value, typename Words>
-std::optional<Value> valueOfWord(const Words& words, QStringView word)
-{
-    const auto found = std::find_if(words.begin(), words.end(),
-                                    [&](const ValueWord& entry) { return word == QLatin1StringView(entry.word); });
-    return found == words.end() ? std::nullopt : std::optional(static_cast<Value>(found - words.begin()));
-}
+    WordTitle{"acknowledged", QT_TRANSLATE_NOOP("Value", "stands by the figure")},
+    WordTitle{"accepted", QT_TRANSLATE_NOOP("Value", "accepts the value")},
+    WordTitle{"disputed", QT_TRANSLATE_NOOP("Value", "disputes it")},
+    WordTitle{"countered", QT_TRANSLATE_NOOP("Value", "speaks against the claim")},
+    WordTitle{"upheld", QT_TRANSLATE_NOOP("Value", "decides that the claim holds")},
+    WordTitle{"dismissed", QT_TRANSLATE_NOOP("Value", "decides that the figure stands")}};
 
 } // namespace
 
 QString toString(ValueState state)
 {
-    return valueWord(ValueStateWords, state);
+    return wordAt(ValueStateWords, state);
 }
 
 std::optional<ValueState> valueStateFromString(QStringView word)
@@ -63,12 +40,12 @@ std::optional<ValueState> valueStateFromString(QStringView word)
 
 QString valueStateTitle(ValueState state)
 {
-    return valueTitle(ValueStateWords, state);
+    return titleAt("Value", ValueStateWords, state);
 }
 
 QString toString(ValueConfidence confidence)
 {
-    return valueWord(ConfidenceWords, confidence);
+    return wordAt(ConfidenceWords, confidence);
 }
 
 std::optional<ValueConfidence> valueConfidenceFromString(QStringView word)
@@ -78,12 +55,12 @@ std::optional<ValueConfidence> valueConfidenceFromString(QStringView word)
 
 QString valueConfidenceTitle(ValueConfidence confidence)
 {
-    return valueTitle(ConfidenceWords, confidence);
+    return titleAt("Value", ConfidenceWords, confidence);
 }
 
 QString toString(ValueVoiceKind kind)
 {
-    return valueWord(ValueVoiceWords, kind);
+    return wordAt(ValueVoiceWords, kind);
 }
 
 std::optional<ValueVoiceKind> valueVoiceKindFromString(QStringView word)
@@ -93,7 +70,7 @@ std::optional<ValueVoiceKind> valueVoiceKindFromString(QStringView word)
 
 QString valueVoiceTitle(ValueVoiceKind kind)
 {
-    return valueTitle(ValueVoiceWords, kind);
+    return titleAt("Value", ValueVoiceWords, kind);
 }
 
 const ValueMeasurement* ValueRecord::latest() const

@@ -21,11 +21,6 @@ db::AuditNote feedbackNote(const Actor& actor, const char* verb, const QString& 
     return {actor, QString::fromLatin1(verb), FeedbackEntity, {}, reason, command};
 }
 
-Result<> withoutKey(const Result<QString>& done)
-{
-    return done ? Result<>() : Result<>(failed(done));
-}
-
 /// Of what was said, by whom and about what: the same said again is the same. How grave somebody found it is no part of it.
 Digest digestOf(const FeedbackEntry& entry, const QString& useCaseUid)
 {
@@ -193,7 +188,7 @@ Result<FeedbackImport> FeedbackStore::import(const FeedbackFile& file, const Act
 Result<> FeedbackStore::step(const QString& name, FeedbackState to, const db::AuditNote& note,
                              const std::function<void(db::WriteTransaction&, const Feedback&)>& more)
 {
-    return withoutKey(m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+    return withoutValue(m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
         usecases::requireMember(connection, Text::tr("Items of feedback"), note.actor);
         const Feedback before = feedback::byKeyOrUid(connection, name);

@@ -4,6 +4,7 @@
 #include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
+#include "core/people/named_person.h"
 
 namespace assay::findings {
 namespace {
@@ -18,13 +19,6 @@ const QByteArray FindingSql =
     " LEFT JOIN release r ON r.id = f.release_id LEFT JOIN model_version v ON v.id = r.version_id"
     " LEFT JOIN registered_model m ON m.id = v.model_id ";
 
-/// The person of three columns, which are all null for nobody.
-NamedPerson personAt(const db::Statement& row, int column)
-{
-    return row.isNull(column) ? NamedPerson{}
-                              : NamedPerson{{row.integer(column)}, row.text(column + 1), row.text(column + 2)};
-}
-
 Finding readFinding(const db::Statement& row)
 {
     Finding finding;
@@ -38,16 +32,16 @@ Finding readFinding(const db::Statement& row)
     finding.useCaseKey = row.isNull(7) ? QString() : row.text(7);
     finding.text = {row.text(8), row.text(9), row.text(10), row.text(11), row.text(12), row.text(13)};
     finding.severity = severityFromString(row.text(14)).value_or(Severity::Critical);
-    finding.owner = personAt(row, 15);
+    finding.owner = people::namedPersonAt(row, 15);
     finding.dueAt = row.optionalInteger(18);
     finding.state = findingStateFromString(row.text(19)).value_or(FindingState::Open);
     finding.stateSince = row.integer(20);
     finding.stateReason = row.text(21);
-    finding.accepter = personAt(row, 22);
+    finding.accepter = people::namedPersonAt(row, 22);
     finding.acceptedUntil = row.optionalInteger(25);
     finding.acceptance = row.text(26);
     finding.source = row.text(27);
-    finding.raisedBy = personAt(row, 28);
+    finding.raisedBy = people::namedPersonAt(row, 28);
     finding.staged = row.boolean(31);
     finding.createdAt = row.integer(32);
     finding.rowVersion = row.integer(33);

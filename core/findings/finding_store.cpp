@@ -31,12 +31,6 @@ struct FindingChange {
     std::vector<AuditFact> facts = {};
 };
 
-void requireNone(const QString& refusal)
-{
-    if (!refusal.isEmpty())
-        db::raise(Error::Kind::Denied, refusal);
-}
-
 /// Runs `change` once on the finding of that name, as it is now, and writes and logs what it made of `after`.
 Result<> changeFinding(db::Database& database, const db::AuditNote& note, const QString& name,
                        const std::function<void(FindingChange&)>& change)
@@ -76,7 +70,7 @@ void setState(FindingChange& change, FindingState to, const QString& reason)
 
 void applyFindingEdit(FindingChange& change, const FindingEdit& edit)
 {
-    requireNone(findingEditRefusal(change.before, change.party, change.holders));
+    db::requireAllowed(findingEditRefusal(change.before, change.party, change.holders));
     if (change.before.rowVersion != edit.expectedVersion) {
         db::raise(Error::Kind::Conflict,
                   Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and save again.")
@@ -95,7 +89,7 @@ void applyFindingEdit(FindingChange& change, const FindingEdit& edit)
 
 void applyOwner(FindingChange& change, const QString& ownerUid)
 {
-    requireNone(assignRefusal(change.before, change.party, change.holders));
+    db::requireAllowed(assignRefusal(change.before, change.party, change.holders));
     const Person owner = ownerUid.isEmpty() ? Person{} : people::byUid(change.transaction.connection(), ownerUid);
     if (owner.id == change.before.owner.id)
         db::raise(Error::Kind::Invalid, Text::tr("That is whose %1 is already.").arg(change.before.key));
@@ -143,7 +137,7 @@ Result<> FindingStore::move(const FindingMove& move, const Actor& actor, const Q
         m_database, findingNote(actor, "state_changed", command, move.reason), move.finding,
         [&](FindingChange& change) {
             const Finding& before = change.before;
-            requireNone(stepRefusal(before, move.to, change.party, change.holders, change.transaction.now()));
+            db::requireAllowed(stepRefusal(before, move.to, change.party, change.holders, change.transaction.now()));
             if (findingTransition(before.state, move.to)->needsReason && move.reason.trimmed().isEmpty())
                 db::raise(Error::Kind::Denied,
                           Text::tr("Taking %1 to %2 needs a reason. Nothing was changed.")
@@ -158,7 +152,7 @@ Result<> FindingStore::offerAcceptance(const RiskAcceptance& acceptance, const A
         return fail(Error::Kind::Invalid, Text::tr("To bear a risk needs a reason. Nothing was saved."));
     return changeFinding(m_database, findingNote(actor, "acceptance_offered", command, acceptance.reason),
                          acceptance.finding, [&](FindingChange& change) {
-                             requireNone(acceptanceRefusal(change.before, change.party, change.holders));
+                             db::requireAllowed(acceptanceRefusal(change.before, change.party, change.holders));
                              if (acceptance.until <= change.transaction.now()) {
                                  db::raise(
                                      Error::Kind::Invalid,

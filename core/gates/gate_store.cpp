@@ -16,11 +16,6 @@ namespace {
 
 const QString WaiverEntity = QStringLiteral("gate_waiver");
 
-Result<> withoutOutcome(const Result<QString>& done)
-{
-    return done ? Result<>() : Result<>(failed(done));
-}
-
 void requireWaiver(db::Connection& connection, const Actor& actor)
 {
     const Role role = usecases::waivingRole();
@@ -77,7 +72,7 @@ Result<> GateStore::waive(const QString& useCase, Gate gate, const QString& item
     if (reason.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, Text::tr("Doing without something needs its reason, which is kept."));
     const db::AuditNote note{actor, QStringLiteral("waived"), WaiverEntity, {}, reason, command};
-    return withoutOutcome(m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+    return withoutValue(m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
         const UseCase asked = usecases::byKeyOrUid(connection, useCase);
         requireWaiver(connection, actor);
@@ -91,7 +86,7 @@ Result<> GateStore::request(const QString& useCase, UseCaseState to, const QStri
                             const QString& command)
 {
     const db::AuditNote note{actor, QStringLiteral("requested"), QStringLiteral("use_case"), {}, text, command};
-    return withoutOutcome(m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+    return withoutValue(m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
         usecases::requireMember(connection, Text::tr("Requests"), actor);
         const UseCase asked = usecases::byKeyOrUid(connection, useCase);

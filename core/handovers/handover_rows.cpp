@@ -4,6 +4,7 @@
 #include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
+#include "core/people/named_person.h"
 
 namespace assay::handovers {
 namespace {
@@ -15,22 +16,6 @@ const QByteArray HandoverSql =
     " JOIN person a ON a.id = h.author_id LEFT JOIN person b ON b.id = h.decided_by_id"
     " LEFT JOIN release r ON r.id = h.release_id LEFT JOIN model_version v ON v.id = r.version_id"
     " LEFT JOIN registered_model m ON m.id = v.model_id ";
-
-NamedPerson handoverPerson(const db::Statement& row, int column)
-{
-    return row.isNull(column) ? NamedPerson{}
-                              : NamedPerson{{row.integer(column)}, row.text(column + 1), row.text(column + 2)};
-}
-
-/// The value of a word that this program's own commands write; anything else was put there by somebody's hand.
-template <typename Value>
-Value handoverWord(std::optional<Value> value, const Handover& handover)
-{
-    if (!value)
-        db::raise(Error::Kind::Corrupt,
-                  Text::tr("The row of %1 holds a word that this version does not know.").arg(handover.key));
-    return *value;
-}
 
 void readItems(db::Connection& connection, Handover& handover)
 {
@@ -48,8 +33,8 @@ void readItems(db::Connection& connection, Handover& handover)
         item.required = rows.boolean(3);
         item.answer = rows.text(4);
         item.waiver = rows.text(5);
-        item.askedBy = handoverPerson(rows, 6);
-        item.settledBy = handoverPerson(rows, 9);
+        item.askedBy = people::namedPersonAt(rows, 6);
+        item.settledBy = people::namedPersonAt(rows, 9);
         item.settledAt = rows.optionalInteger(12);
         handover.items.push_back(std::move(item));
     }
@@ -67,16 +52,16 @@ std::vector<Handover> readHandovers(db::Connection& connection, db::Statement ro
         handover.useCaseKey = rows.text(4);
         handover.releaseUid = rows.isNull(5) ? QString() : rows.text(5);
         handover.release = rows.isNull(6) ? QString() : rows.text(6);
-        handover.from = handoverWord(roleFromString(rows.text(7)), handover);
-        handover.to = handoverWord(roleFromString(rows.text(8)), handover);
-        handover.author = handoverPerson(rows, 9);
+        handover.from = db::requireKnown(roleFromString(rows.text(7)), handover.key);
+        handover.to = db::requireKnown(roleFromString(rows.text(8)), handover.key);
+        handover.author = people::namedPersonAt(rows, 9);
         handover.text = rows.text(12);
-        handover.state = handoverWord(handoverStateFromString(rows.text(13)), handover);
+        handover.state = db::requireKnown(handoverStateFromString(rows.text(13)), handover.key);
         handover.stateReason = rows.text(14);
         handover.createdAt = rows.integer(15);
         handover.offeredAt = rows.integer(16);
         handover.decidedAt = rows.optionalInteger(17);
-        handover.decidedBy = handoverPerson(rows, 18);
+        handover.decidedBy = people::namedPersonAt(rows, 18);
         handover.staged = rows.boolean(21);
         handover.rowVersion = rows.integer(22);
         found.push_back(std::move(handover));

@@ -30,12 +30,6 @@ struct HandoverChange {
     db::Connection& connection() const { return transaction.connection(); }
 };
 
-void requireHandoverMay(const QString& refusal)
-{
-    if (!refusal.isEmpty())
-        db::raise(Error::Kind::Denied, refusal);
-}
-
 HandoverParty handoverParty(db::Connection& connection, const Actor& actor)
 {
     return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor)};
@@ -162,7 +156,7 @@ QString offerHandover(db::WriteTransaction& transaction, const HandoverDraft& dr
 {
     db::Connection& connection = transaction.connection();
     const HandoverParty party = handoverParty(connection, transaction.note().actor);
-    requireHandoverMay(offerRefusal(draft.from, draft.to, party, people::holders(connection)));
+    db::requireAllowed(offerRefusal(draft.from, draft.to, party, people::holders(connection)));
     const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
     const auto release =
         draft.release.isEmpty() ? std::nullopt : std::optional(releases::byName(connection, draft.release));
@@ -211,7 +205,7 @@ Result<> HandoverStore::answer(const HandoverWord& word, const Actor& actor, con
         return needsWords();
     return changeHandover(m_database, handoverNote(actor, "answered", command), word.handover,
                           [&](HandoverChange& change) {
-                              requireHandoverMay(answerRefusal(change.before, change.party, change.holders));
+                              db::requireAllowed(answerRefusal(change.before, change.party, change.holders));
                               settleItem(change, itemOf(change.before, word.item), word.text, {});
                           });
 }
@@ -222,7 +216,7 @@ Result<> HandoverStore::waive(const HandoverWord& word, const Actor& actor, cons
         return needsWords();
     return changeHandover(m_database, handoverNote(actor, "waived", command, word.text), word.handover,
                           [&](HandoverChange& change) {
-                              requireHandoverMay(receiverRefusal(change.before, change.party, change.holders));
+                              db::requireAllowed(receiverRefusal(change.before, change.party, change.holders));
                               const HandoverItem& item = itemOf(change.before, word.item);
                               settleItem(change, item, item.answer, word.text);
                           });
@@ -234,7 +228,7 @@ Result<> HandoverStore::ask(const QString& handover, const QString& question, co
     if (question.trimmed().isEmpty())
         return needsWords();
     return changeHandover(m_database, handoverNote(actor, "asked", command), handover, [&](HandoverChange& change) {
-        requireHandoverMay(receiverRefusal(change.before, change.party, change.holders));
+        db::requireAllowed(receiverRefusal(change.before, change.party, change.holders));
         HandoverItem item;
         item.ordinal = static_cast<qint64>(change.before.items.size());
         item.kind = HandoverItem::Kind::Question;
@@ -248,7 +242,7 @@ Result<> HandoverStore::ask(const QString& handover, const QString& question, co
 Result<> HandoverStore::accept(const QString& handover, const Actor& actor, const QString& command)
 {
     return changeHandover(m_database, handoverNote(actor, "accepted", command), handover, [](HandoverChange& change) {
-        requireHandoverMay(acceptRefusal(change.before, change.party, change.holders));
+        db::requireAllowed(acceptRefusal(change.before, change.party, change.holders));
         setHandoverState(change, HandoverState::Accepted);
     });
 }
@@ -260,7 +254,7 @@ Result<> HandoverStore::giveBack(const QString& handover, const QString& reason,
         return needsWords();
     return changeHandover(m_database, handoverNote(actor, "returned", command, reason), handover,
                           [](HandoverChange& change) {
-                              requireHandoverMay(receiverRefusal(change.before, change.party, change.holders));
+                              db::requireAllowed(receiverRefusal(change.before, change.party, change.holders));
                               setHandoverState(change, HandoverState::Returned);
                           });
 }
@@ -269,7 +263,7 @@ Result<> HandoverStore::offerAgain(const QString& handover, const Actor& actor, 
 {
     return changeHandover(m_database, handoverNote(actor, "handed_over", command), handover,
                           [](HandoverChange& change) {
-                              requireHandoverMay(authorRefusal(change.before, HandoverState::Returned, change.party));
+                              db::requireAllowed(authorRefusal(change.before, HandoverState::Returned, change.party));
                               setHandoverState(change, HandoverState::Offered);
                           });
 }
@@ -283,7 +277,7 @@ Result<> HandoverStore::withdraw(const QString& handover, const QString& reason,
         m_database, handoverNote(actor, "withdrawn", command, reason), handover, [](HandoverChange& change) {
             const HandoverState has =
                 change.before.state == HandoverState::Returned ? HandoverState::Returned : HandoverState::Offered;
-            requireHandoverMay(authorRefusal(change.before, has, change.party));
+            db::requireAllowed(authorRefusal(change.before, has, change.party));
             setHandoverState(change, HandoverState::Withdrawn);
         });
 }

@@ -21,12 +21,6 @@ db::AuditNote policyNote(const Actor& actor, const char* verb, const QString& ui
     return {actor, QString::fromLatin1(verb), QStringLiteral("policy_version"), uid, reason, command};
 }
 
-void requireNone(const QString& refusal)
-{
-    if (!refusal.isEmpty())
-        db::raise(Error::Kind::Denied, refusal);
-}
-
 std::vector<AuditFact> policyFacts(const Policy& policy)
 {
     return {{QStringLiteral("policy"), policy.id}, {QStringLiteral("version"), policy.version}};
@@ -38,7 +32,7 @@ Result<> changeVersion(db::Database& database, const db::AuditNote& note,
 {
     const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();
-        requireNone(policies::makerRefusal(connection, note.actor));
+        db::requireAllowed(policies::makerRefusal(connection, note.actor));
         policies::ensureShipped(transaction);
         const PolicyVersion version = policies::policyVersion(connection, note.entityId);
         const Digest before = policies::policyVersionHash(connection, version.id);
@@ -94,7 +88,7 @@ Result<QString> PolicyStore::draft(const QByteArray& text, const Actor& actor, c
     if (!policy)
         return failed(policy);
     return m_database.writeOnce(policyNote(actor, "created", {}, {}, command), [&](db::WriteTransaction& transaction) {
-        requireNone(policies::makerRefusal(transaction.connection(), actor));
+        db::requireAllowed(policies::makerRefusal(transaction.connection(), actor));
         policies::ensureShipped(transaction);
         return insertPolicyDraft(transaction, *policy);
     });
@@ -109,7 +103,7 @@ Result<> PolicyStore::editDraft(const QString& uid, qint64 expectedVersion, cons
     return changeVersion(
         m_database, policyNote(actor, "updated", uid, {}, command),
         [&](db::WriteTransaction& transaction, const PolicyVersion& version) {
-            requireNone(policies::draftRefusal(version));
+            db::requireAllowed(policies::draftRefusal(version));
             if (version.rowVersion != expectedVersion)
                 db::raise(Error::Kind::Conflict,
                           Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and "
@@ -135,8 +129,8 @@ Result<> PolicyStore::publish(const QString& uid, const QString& reason, const A
         m_database, policyNote(actor, "published", uid, reason, command),
         [&](db::WriteTransaction& transaction, const PolicyVersion& version) {
             db::Connection& connection = transaction.connection();
-            requireNone(policies::draftRefusal(version));
-            requireNone(policies::publishRefusal(connection, version.policy, transaction.now()));
+            db::requireAllowed(policies::draftRefusal(version));
+            db::requireAllowed(policies::publishRefusal(connection, version.policy, transaction.now()));
             connection
                 .prepare(
                     "UPDATE policy_version SET published_by = ?, published_at = ?, effective_from = ? WHERE id = ?")
@@ -154,7 +148,7 @@ Result<> PolicyStore::withdraw(const QString& uid, const QString& reason, const 
         return fail(Error::Kind::Invalid, Text::tr("Withdrawing a policy needs a reason. Nothing was changed."));
     return changeVersion(m_database, policyNote(actor, "withdrawn", uid, reason, command),
                          [&](db::WriteTransaction& transaction, const PolicyVersion& version) {
-                             requireNone(
+                             db::requireAllowed(
                                  policies::withdrawRefusal(transaction.connection(), version, transaction.now()));
                              transaction.connection()
                                  .prepare("UPDATE policy_version SET withdrawn_at = ? WHERE id = ?")

@@ -72,13 +72,6 @@ Result<QString> changeBlock(db::Database& database, const QString& blockUid, con
     return report ? change(database, {actor, Updated, ReportEntity, *report, {}, command}, work) : report;
 }
 
-Result<> withoutAnswer(const Result<QString>& done)
-{
-    if (!done)
-        return failed(done);
-    return {};
-}
-
 void insertVersion(const ReportWrite& write, const QString& title, const QStringList& blockUids)
 {
     write.connection()
@@ -233,13 +226,13 @@ Result<QString> ReportStore::create(const ReportDraft& draft, const Actor& actor
 
 Result<> ReportStore::rename(const QString& reportUid, const QString& title, const Actor& actor, const QString& command)
 {
-    return withoutAnswer(change(m_database, {actor, Updated, ReportEntity, reportUid, {}, command},
-                                [&](const ReportWrite& write, std::vector<AuditFact>& facts) {
-                                    requireTitle(title.trimmed());
-                                    insertVersion(write, title.trimmed(), write.before.blockUids);
-                                    facts = {{QStringLiteral("change"), QStringLiteral("renamed")}};
-                                    return reportUid;
-                                }));
+    return withoutValue(change(m_database, {actor, Updated, ReportEntity, reportUid, {}, command},
+                               [&](const ReportWrite& write, std::vector<AuditFact>& facts) {
+                                   requireTitle(title.trimmed());
+                                   insertVersion(write, title.trimmed(), write.before.blockUids);
+                                   facts = {{QStringLiteral("change"), QStringLiteral("renamed")}};
+                                   return reportUid;
+                               }));
 }
 
 Result<QString> ReportStore::addBlocks(const QString& reportUid, const std::vector<BlockContent>& contents,
@@ -272,7 +265,7 @@ Result<QString> ReportStore::addBlock(const QString& reportUid, const BlockConte
 
 Result<> ReportStore::editBlock(const BlockEdit& edit, const Actor& actor, const QString& command)
 {
-    return withoutAnswer(changeBlock(
+    return withoutValue(changeBlock(
         m_database, edit.blockUid, actor, command, [&](const ReportWrite& write, std::vector<AuditFact>& facts) {
             const ReportBlock before = reports::blockByUid(write.connection(), edit.blockUid);
             if (before.version != edit.expectedVersion) {
@@ -292,7 +285,7 @@ Result<> ReportStore::editBlock(const BlockEdit& edit, const Actor& actor, const
 
 Result<> ReportStore::moveBlock(const QString& blockUid, qsizetype place, const Actor& actor, const QString& command)
 {
-    return withoutAnswer(
+    return withoutValue(
         changeBlock(m_database, blockUid, actor, command, [&](const ReportWrite& write, std::vector<AuditFact>& facts) {
             QStringList uids = write.before.blockUids;
             if (uids.removeAll(blockUid) == 0)
@@ -308,7 +301,7 @@ Result<> ReportStore::moveBlock(const QString& blockUid, qsizetype place, const 
 
 Result<> ReportStore::removeBlock(const QString& blockUid, const Actor& actor, const QString& command)
 {
-    return withoutAnswer(
+    return withoutValue(
         changeBlock(m_database, blockUid, actor, command, [&](const ReportWrite& write, std::vector<AuditFact>& facts) {
             QStringList uids = write.before.blockUids;
             if (uids.removeAll(blockUid) == 0)

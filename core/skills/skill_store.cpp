@@ -16,11 +16,6 @@ const QString SkillEntity = QStringLiteral("skill");
 const QString LevelEntity = QStringLiteral("person_skill");
 const QString RequirementEntity = QStringLiteral("skill_requirement");
 
-Result<> doneOrNot(const Result<QString>& done)
-{
-    return done ? Result<>() : Result<>(failed(done));
-}
-
 bool isManager(db::Connection& connection, const Actor& actor)
 {
     const std::vector<Role> acting = people::rolesActedIn(connection, actor);
@@ -191,7 +186,7 @@ Result<> SkillStore::setLevel(const LevelDraft& draft, const Actor& actor, const
 {
     if (draft.level < 0 || draft.level > 4)
         return fail(Error::Kind::Invalid, Text::tr("A level is one of 0 to 4."));
-    return doneOrNot(m_database.writeOnce(
+    return withoutValue(m_database.writeOnce(
         {actor, QStringLiteral("created"), LevelEntity, {}, {}, command}, [&](db::WriteTransaction& transaction) {
             if (draft.person != actor.person)
                 requireManager(transaction.connection(), Text::tr("The levels of others are written"), actor);
@@ -205,7 +200,7 @@ Result<> SkillStore::require(const RequirementDraft& draft, const Actor& actor, 
         return fail(Error::Kind::Invalid, Text::tr("A requirement is of a technique or of a model."));
     if (draft.leastLevel < 1 || draft.leastLevel > 4 || draft.leastPeople < 1)
         return fail(Error::Kind::Invalid, Text::tr("A requirement asks for level 1 to 4 and at least 1 person."));
-    return doneOrNot(m_database.writeOnce(
+    return withoutValue(m_database.writeOnce(
         {actor, QStringLiteral("created"), RequirementEntity, {}, {}, command}, [&](db::WriteTransaction& transaction) {
             requireManager(transaction.connection(), Text::tr("Requirements are written"), actor);
             return writeRequirement(transaction, draft);

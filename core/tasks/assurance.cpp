@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
+#include "core/domain/feedback.h"
 #include "core/tasks/task_rows.h"
 
 #include <QJsonDocument>
@@ -121,6 +122,36 @@ void addTestReports(db::Connection& connection, qint64 now, std::vector<Assuranc
     }
 }
 
+AssuranceStage stageOf(FeedbackState state)
+{
+    if (state == FeedbackState::New)
+        return AssuranceStage::Planned;
+    const bool isAnswered = state == FeedbackState::Answered || state == FeedbackState::Closed;
+    return isAnswered ? AssuranceStage::Done : AssuranceStage::InProgress;
+}
+
+void addFeedback(db::Connection& connection, qint64 now, std::vector<AssuranceItem>& items)
+{
+    db::Statement rows = connection.prepare("SELECT uid, key, text, severity, harm, state, state_since, received_at,"
+                                            " staged FROM feedback ORDER BY id");
+    while (rows.step()) {
+        const FeedbackState state = feedbackStateFromString(rows.text(5)).value_or(FeedbackState::New);
+        AssuranceItem item;
+        item.source = AssuranceSource::Feedback;
+        item.thing = {"feedback", rows.text(0)};
+        item.key = rows.text(1);
+        item.title = rows.text(2).section(u'\n', 0, 0, QString::SectionSkipEmpty).trimmed();
+        const QString severity = severityTitle(severityFromString(rows.text(3)).value_or(Severity::Critical));
+        item.kind = rows.boolean(4) ? Text::tr("Harm, %1").arg(severity) : severity;
+        item.stage = stageOf(state);
+        item.state = feedbackStateTitle(state);
+        item.since = rows.integer(6);
+        item.age = (item.stage == AssuranceStage::Done ? item.since : now) - rows.integer(7);
+        item.staged = rows.boolean(8);
+        items.push_back(std::move(item));
+    }
+}
+
 } // namespace
 
 QString assuranceStageTitle(AssuranceStage stage)
@@ -155,6 +186,7 @@ std::vector<AssuranceItem> tasks::assuranceItems(db::Connection& connection, qin
     addTasks(connection, now, items);
     addFindings(connection, now, items);
     addTestReports(connection, now, items);
+    addFeedback(connection, now, items);
     std::stable_sort(items.begin(), items.end(), [](const AssuranceItem& a, const AssuranceItem& b) {
         const bool aDone = a.stage == AssuranceStage::Done;
         const bool bDone = b.stage == AssuranceStage::Done;

@@ -5,6 +5,7 @@
 #include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
+#include "core/people/named_person.h"
 
 #include <map>
 
@@ -26,12 +27,6 @@ const QByteArray AdoptionSql =
 const QByteArray GroupSql = "SELECT g.id, g.uid, g.key, g.name, g.use_case_id, u.uid, g.adoption_target FROM user_group"
                             " g JOIN use_case u ON u.id = g.use_case_id ";
 
-NamedPerson personIn(const db::Statement& row, int column)
-{
-    return row.isNull(column) ? NamedPerson{}
-                              : NamedPerson{{row.integer(column)}, row.text(column + 1), row.text(column + 2)};
-}
-
 ValueRecord recordIn(const db::Statement& row)
 {
     ValueRecord record;
@@ -42,7 +37,7 @@ ValueRecord recordIn(const db::Statement& row)
     record.useCaseUid = row.text(4);
     record.useCaseKey = row.text(5);
     record.useCaseTitle = row.text(6);
-    record.businessOwner = personIn(row, 7);
+    record.businessOwner = people::namedPersonAt(row, 7);
     record.hypothesis = row.text(10);
     record.metric = row.text(11);
     record.unit = row.text(12);
@@ -50,7 +45,7 @@ ValueRecord recordIn(const db::Statement& row)
     record.baselineMethod = row.text(14);
     record.state = valueStateFromString(row.text(15)).value_or(ValueState::Hypothesis);
     record.stateSince = row.integer(16);
-    record.author = personIn(row, 17);
+    record.author = people::namedPersonAt(row, 17);
     record.createdAt = row.integer(20);
     record.staged = row.boolean(21);
     record.rowVersion = row.integer(22);
@@ -77,7 +72,7 @@ void readMeasurements(db::Connection& connection, const ById& records)
         measurement.confidence = valueConfidenceFromString(rows.text(5)).value_or(ValueConfidence::Low);
         measurement.limits = rows.text(6);
         measurement.evidence = rows.text(7);
-        measurement.by = personIn(rows, 8);
+        measurement.by = people::namedPersonAt(rows, 8);
         measurement.role = roleFromString(rows.text(11)).value_or(Role::EndUser);
         measurement.at = rows.integer(12);
         record->second->measurements.push_back(std::move(measurement));
@@ -95,7 +90,7 @@ void readVoices(db::Connection& connection, const ById& records)
         const auto kind = valueVoiceKindFromString(rows.text(6));
         if (record == records.end() || !kind)
             continue;
-        record->second->voices.push_back({rows.integer(1), personIn(rows, 2),
+        record->second->voices.push_back({rows.integer(1), people::namedPersonAt(rows, 2),
                                           roleFromString(rows.text(5)).value_or(Role::EndUser), *kind, rows.text(7),
                                           rows.text(8), rows.integer(9)});
     }
@@ -135,7 +130,7 @@ std::vector<AdoptionRecord> readAdoption(db::Statement rows)
         record.overridden = rows.integer(11);
         record.reasons = rows.text(12);
         record.level = rows.real(13);
-        record.author = personIn(rows, 14);
+        record.author = people::namedPersonAt(rows, 14);
         record.recordedAt = rows.integer(17);
         record.staged = rows.boolean(18);
         records.push_back(std::move(record));

@@ -43,12 +43,6 @@ values::ValueParty valueParty(db::Connection& connection, const Actor& actor)
     return {people::byUid(connection, actor.person).id, people::rolesActedIn(connection, actor)};
 }
 
-void requireAllowed(const QString& refusal)
-{
-    if (!refusal.isEmpty())
-        db::raise(Error::Kind::Denied, refusal);
-}
-
 void requireSaid(const QString& text, const QString& complaint)
 {
     if (text.trimmed().isEmpty() || text.size() > longestValueText)
@@ -224,8 +218,8 @@ Result<QString> ValueStore::propose(const ValueDraft& draft, const Actor& actor,
         valueNote(actor, QStringLiteral("created"), command), [&](db::WriteTransaction& transaction) {
             db::Connection& connection = transaction.connection();
             const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);
-            requireAllowed(values::proposalRefusal(useCase.key, {useCase.owner, useCase.businessOwner},
-                                                   valueParty(connection, actor), people::holders(connection)));
+            db::requireAllowed(values::proposalRefusal(useCase.key, {useCase.owner, useCase.businessOwner},
+                                                       valueParty(connection, actor), people::holders(connection)));
             requireGoodDraft(draft);
             return insertValue(transaction, draft, useCase);
         });
@@ -241,7 +235,7 @@ Result<> ValueStore::measure(const ValueReading& reading, const Actor& actor, co
     return changeValue(
         m_database, valueNote(actor, QStringLiteral("measured"), command), reading.record, reading.expectedVersion,
         [&](const ValueWrite& write) {
-            requireAllowed(values::measureRefusal(write.before, write.party, write.holders));
+            db::requireAllowed(values::measureRefusal(write.before, write.party, write.holders));
             requireSaid(reading.evidence,
                         Text::tr("A measurement names its evidence: where the figure comes from. Nothing "
                                  "was saved."));
@@ -262,7 +256,7 @@ Result<> ValueStore::acknowledge(const ValueWord& word, const Actor& actor, cons
 {
     return changeValue(m_database, valueNote(actor, QStringLiteral("acknowledged"), command, word.text), word.record,
                        word.expectedVersion, [&](const ValueWrite& write) {
-                           requireAllowed(values::acknowledgeRefusal(write.before, write.party, write.holders));
+                           db::requireAllowed(values::acknowledgeRefusal(write.before, write.party, write.holders));
                            say(write, write.before.latest()->number, ValueVoiceKind::Acknowledged, word.text.trimmed(),
                                word.evidence.trimmed());
                            ValueChange change{QStringLiteral("acknowledged"),
@@ -278,7 +272,7 @@ Result<> ValueStore::accept(const ValueWord& word, const Actor& actor, const QSt
 {
     return changeValue(m_database, valueNote(actor, ValueMoved, command, word.text), word.record, word.expectedVersion,
                        [&](const ValueWrite& write) {
-                           requireAllowed(values::acceptRefusal(write.before, write.party, write.holders));
+                           db::requireAllowed(values::acceptRefusal(write.before, write.party, write.holders));
                            say(write, write.before.latest()->number, ValueVoiceKind::Accepted, word.text.trimmed(),
                                word.evidence.trimmed());
                            return ValueChange{.verb = ValueMoved, .to = ValueState::Accepted};
@@ -289,7 +283,7 @@ Result<> ValueStore::dispute(const ValueWord& word, const Actor& actor, const QS
 {
     return changeValue(m_database, valueNote(actor, ValueMoved, command, word.text), word.record, word.expectedVersion,
                        [&](const ValueWrite& write) {
-                           requireAllowed(values::disputeRefusal(write.before, write.party, write.holders));
+                           db::requireAllowed(values::disputeRefusal(write.before, write.party, write.holders));
                            const QString complaint =
                                Text::tr("A dispute needs a claim and its evidence, which are kept. Nothing was saved.");
                            requireSaid(word.text, complaint);
@@ -305,7 +299,7 @@ Result<> ValueStore::counter(const ValueWord& word, const Actor& actor, const QS
     return changeValue(
         m_database, valueNote(actor, QStringLiteral("countered"), command, word.text), word.record,
         word.expectedVersion, [&](const ValueWrite& write) {
-            requireAllowed(values::counterRefusal(write.before, write.party));
+            db::requireAllowed(values::counterRefusal(write.before, write.party));
             requireSaid(word.text, Text::tr("Say what speaks against the claim. Nothing was saved."));
             say(write, write.before.latest()->number, ValueVoiceKind::Countered, word.text.trimmed(),
                 word.evidence.trimmed());
@@ -318,7 +312,7 @@ Result<> ValueStore::decide(const ValueWord& word, bool claimHolds, const Actor&
     return changeValue(
         m_database, valueNote(actor, ValueMoved, command, word.text), word.record, word.expectedVersion,
         [&](const ValueWrite& write) {
-            requireAllowed(values::decideRefusal(write.before, write.party, write.holders));
+            db::requireAllowed(values::decideRefusal(write.before, write.party, write.holders));
             requireSaid(word.text, Text::tr("A dispute is decided with a reason, which is kept. Nothing was saved."));
             say(write, write.before.latest()->number, claimHolds ? ValueVoiceKind::Upheld : ValueVoiceKind::Dismissed,
                 word.text.trimmed(), word.evidence.trimmed());

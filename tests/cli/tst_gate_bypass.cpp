@@ -150,7 +150,7 @@ std::vector<Case> commandLineCases()
          approvedThen([](Pipeline& p) { p.option("--policy", QStringLiteral("/nowhere")); })},
         {"no policy in its file", 1, approvedWith("--policy", "{}")},
         {"another policy", 1,
-         approvedWith("--policy", QByteArray(smallPolicy()).replace("\"days\":365", "\"days\":364"))},
+         approvedWith("--policy", QByteArray(approvalPolicy()).replace("\"days\":365", "\"days\":364"))},
         {"no file of the checkpoint", 1,
          approvedThen([](Pipeline& p) { p.option("--expect-checkpoint", QStringLiteral("/nowhere")); })},
         {"no checkpoint in its file", 1, approvedWith("--expect-checkpoint", "assay\n")},

@@ -80,9 +80,9 @@ private Q_SLOTS:
         QCOMPARE(gate({QStringLiteral("--trusted-keys"), path("keys.txt")}), 1);
         QVERIFY(m_errors.contains("line 1"));
         QCOMPARE(gate({QStringLiteral("--trusted-keys"), path("nowhere")}), 1);
-        write("policy.json", smallPolicy());
+        write("policy.json", approvalPolicy());
         QCOMPARE(gate({QStringLiteral("--policy"), path("policy.json")}), 0);
-        write("policy.json", QByteArray(smallPolicy()).replace("\"keys\":2", "\"keys\":3"));
+        write("policy.json", QByteArray(approvalPolicy()).replace("\"keys\":2", "\"keys\":3"));
         QCOMPARE(gate({QStringLiteral("--policy"), path("policy.json")}), 1);
         write("policy.json", "{}");
         QCOMPARE(gate({QStringLiteral("--policy"), path("policy.json")}), 1);

@@ -16,7 +16,7 @@ namespace assay::tests {
 /// A policy of two controls and a quorum that the tests can reach, in force after the one that comes with the program:
 /// complete identity, and sign-offs by model risk and
 /// operations.
-inline const char* smallPolicy()
+inline const char* approvalPolicy()
 {
     return R"({"assayPolicy":1,"id":"small","title":"Small","version":1,"effectiveFrom":"2026-01-02",
 "gates":[{"key":"data","title":"Data approved"},{"key":"signed","title":"Signed"}],
@@ -40,7 +40,7 @@ public:
         useCase = valueOf(propose(database(), project.actor(), QStringLiteral("use")));
         const Actor admin{project.actor().person, toString(Role::Administrator)};
         valueOf(AuthorityStore(database()).found(authority, admin, once()));
-        publish(smallPolicy());
+        publish(approvalPolicy());
         ruthKey = equip(ruth);
         kofiKey = equip(kofi);
         anaKey = equip(ana);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/band_plot.h"
 
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 
 #include <QDateTime>
@@ -11,6 +13,8 @@
 
 namespace assay {
 namespace {
+
+constexpr double titleMargin = 6;
 
 QString bandDay(qint64 at)
 {
@@ -73,6 +77,43 @@ void BandPlot::paintBody(QPainter& painter) const
         painter.setPen(QPen(color, 1.6));
         painter.drawPolyline(top);
     }
+    paintTitles(painter);
+}
+
+/// Each band says what it is where it is high enough for that, as far right as it can: no colour means anything alone.
+void BandPlot::paintTitles(QPainter& painter) const
+{
+    painter.setFont(uiFont(metrics::small, QFont::Medium));
+    painter.setPen(currentPalette().text);
+    const QFontMetricsF size(painter.font());
+    for (std::size_t band = 0; band < m_bands.size(); ++band) {
+        const double width = size.horizontalAdvance(m_bands[band].title) + 2 * titleMargin;
+        for (std::size_t i = m_times.size(); i-- > 0;) {
+            const double right = centerOf(i);
+            const double left = right - width;
+            if (left < plotArea().left())
+                break;
+            if (!fitsTitle(band, i, left, size.height()))
+                continue;
+            const double middle = (yOf(below(band, i)) + yOf(below(band + 1, i))) / 2;
+            painter.drawText(QRectF(left, middle - size.height() / 2, width - titleMargin, size.height()),
+                             Qt::AlignRight | Qt::AlignVCenter, m_bands[band].title);
+            break;
+        }
+    }
+}
+
+/// Whether a band holds a line of that height between a place on the horizontal axis and the point to the left of it.
+bool BandPlot::fitsTitle(std::size_t band, std::size_t last, double left, double height) const
+{
+    const double middle = (yOf(below(band, last)) + yOf(below(band + 1, last))) / 2;
+    for (std::size_t i = last + 1; i-- > 0;) {
+        if (yOf(below(band, i)) < middle + height / 2 || yOf(below(band + 1, i)) > middle - height / 2)
+            return false;
+        if (centerOf(i) <= left)
+            return true;
+    }
+    return false;
 }
 
 QStringList BandPlot::noteOf(std::size_t place) const

@@ -29,6 +29,8 @@ protected:
     QStringList noteOf(std::size_t place) const override;
 
 private:
+    void paintTitles(QPainter& painter) const;
+    bool fitsTitle(std::size_t band, std::size_t last, double left, double height) const;
     double below(std::size_t band, std::size_t place) const;
 
     std::vector<qint64> m_times;

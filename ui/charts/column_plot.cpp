@@ -11,6 +11,11 @@
 #include <cmath>
 
 namespace assay {
+namespace {
+
+constexpr double headroom = 1.35; ///< Over the highest column, for the words of two marks.
+
+} // namespace
 
 ColumnPlot::ColumnPlot(QWidget* parent)
     : IndexedPlot(parent)
@@ -27,13 +32,13 @@ void ColumnPlot::setBars(std::vector<Bar> bars, std::vector<Label> labels, const
     for (const Bar& bar : m_bars)
         most = std::max(most, bar.value);
     Scale scale{.places = m_bars.size(),
-                .values = {0, most * 1.15},
+                .values = {0, most * headroom},
                 .valueTitle = valueTitle,
                 .placeTitle = placeTitle,
                 .labels = std::move(labels)};
     // Counts have no halves.
     const double step = std::max(1.0, std::ceil(most / 4));
-    for (double value = 0; value <= most * 1.15; value += step)
+    for (double value = 0; value <= most * headroom; value += step)
         scale.ticks.push_back({value, shortNumber(value)});
     setScale(std::move(scale), summary);
 }

@@ -128,6 +128,20 @@ std::vector<QColor> runColors(const PlotTable& table)
     return colors;
 }
 
+namespace {
+
+std::vector<AxisTick> countTicks(AxisRange range, int wanted)
+{
+    std::vector<AxisTick> whole;
+    for (const AxisTick& tick : numberTicks(range, wanted)) {
+        if (tick.value == std::floor(tick.value))
+            whole.push_back({tick.value, shortNumber(tick.value)});
+    }
+    return whole;
+}
+
+} // namespace
+
 std::vector<AxisTick> ticksOf(const PlotField& field, AxisRange range, metrics::AxisScale scale, int wanted)
 {
     switch (field.kind) {
@@ -136,6 +150,8 @@ std::vector<AxisTick> ticksOf(const PlotField& field, AxisRange range, metrics::
     case PlotField::Kind::Moment:
         return timeTicks(range, wanted);
     case PlotField::Kind::Number:
+        if (field.isCount)
+            return countTicks(range, wanted);
         return scale == metrics::AxisScale::Log10 ? logTicks(range, wanted) : numberTicks(range, wanted);
     case PlotField::Kind::Words:
         break;

@@ -20,6 +20,7 @@ struct PlotField {
     RunField field = {};
     QString title = {};
     Kind kind = Kind::Number;
+    bool isCount = false;                   ///< Of things: no tick lies between two whole numbers.
     QStringList words = {};                 ///< In their order; a run's value is a place among them.
     std::vector<double> values = {};        ///< One a run; NaN where it has none.
     AxisRange extent = {};                  ///< Of all finite values, also of runs that are not drawn.

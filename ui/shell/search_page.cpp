@@ -183,8 +183,10 @@ bool SearchPage::open(const Address& address)
 {
     if (address.kind != id)
         return false;
-    if (!address.key.isEmpty())
+    if (!address.key.isEmpty()) {
         m_field->setText(address.key);
+        ask(); // Nobody is typing.
+    }
     m_field->setFocus();
     m_field->selectAll();
     return true;

@@ -63,16 +63,14 @@ void Shots::plan(const QString& theme)
     for (const char* part : {"controls", "data", "people", "states"})
         visit(QStringLiteral("gallery-%1").arg(QLatin1String(part)), {{}, "gallery", QString::fromLatin1(part)});
     visit(QStringLiteral("use-case"), {{}, "use-case", QStringLiteral("UC-3")});
-    for (const char* tab : {"use-cases", "activity"})
-        visit(QStringLiteral("my-work-%1").arg(QLatin1String(tab)), {{}, "my-work", QString::fromLatin1(tab)});
-    visit(QStringLiteral("assurance"), {{}, "risk-audit", QStringLiteral("assurance")});
-    for (const char* tab : {"framing", "users", "people", "talk", "history"})
+    for (const char* tab : {"framing", "users", "people", "value", "talk", "history"})
         visit(QStringLiteral("use-case-%1").arg(QLatin1String(tab)),
               {{}, "use-case", QStringLiteral("UC-3"), QLatin1String(tab)});
     visit(QStringLiteral("search"), {{}, "search", QStringLiteral("loan type:use-case type:report")});
     visit(QStringLiteral("report"), {{}, "report", QStringLiteral("UC-3")});
     for (const char* kind : {"person", "dataset"})
         visit(QStringLiteral("nothing-%1").arg(QLatin1String(kind)), {{}, kind, QStringLiteral("nothing")});
+    planTeamwork(visit);
     planPortfolio(add);
     const char* const kinds[] = {"", "-scatter", "-matrix", "-bars", "-boxes", "-importance"};
     for (int kind = 0; kind < static_cast<int>(std::size(kinds)); ++kind)
@@ -109,10 +107,28 @@ void Shots::plan(const QString& theme)
     add(QStringLiteral("import-preview"), [this] { previewImport(); });
 }
 
+/// What people do, say, decide and hand over.
+void Shots::planTeamwork(const std::function<void(const QString&, const Address&)>& visit)
+{
+    visit(QStringLiteral("use-case-gate"), {{}, "use-case", QStringLiteral("UC-9")});
+    for (const char* tab : {"use-cases", "activity"})
+        visit(QStringLiteral("my-work-%1").arg(QLatin1String(tab)), {{}, "my-work", QString::fromLatin1(tab)});
+    visit(QStringLiteral("assurance"), {{}, "risk-audit", QStringLiteral("assurance")});
+    visit(QStringLiteral("task"), {{}, "task", QStringLiteral("T-4")});
+    visit(QStringLiteral("decisions"), {{}, "architecture", QStringLiteral("decisions")});
+    visit(QStringLiteral("decision"), {{}, "decision", QStringLiteral("D-2")});
+    visit(QStringLiteral("handovers"), {{}, "software-engineering", QStringLiteral("handovers")});
+    visit(QStringLiteral("handover"), {{}, "handover", QStringLiteral("H-1")});
+    visit(QStringLiteral("handover-offered"), {{}, "handover", QStringLiteral("H-2")});
+    visit(QStringLiteral("meeting"), {{}, "meeting", QStringLiteral("M-1")});
+    visit(QStringLiteral("feedback"), {{}, "feedback", QStringLiteral("FB-2")});
+}
+
 /// The tabs of the portfolio, and its board in another order.
 void Shots::planPortfolio(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
 {
-    const char* const tabs[] = {"flow", "value", "risk", "timeline", "ranking", "skills"};
+    const char* const tabs[] = {"flow",      "value", "risk",    "timeline", "adoption",
+                                "decisions", "brief", "ranking", "skills"};
     for (int tab = 0; tab < static_cast<int>(std::size(tabs)); ++tab)
         add(
             QStringLiteral("portfolio-%1").arg(QLatin1String(tabs[tab])),

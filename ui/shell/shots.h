@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 
+#include "core/domain/address.h"
+
 #include <QObject>
 #include <QSize>
 #include <QTemporaryDir>
@@ -53,6 +55,7 @@ private:
     void facetCharts(int choice);
     void groupRows(bool grouped);
     void typeInFilter(const QString& words);
+    void planTeamwork(const std::function<void(const QString&, const Address&)>& visit);
     void planPortfolio(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planRuns(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planTrust(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);

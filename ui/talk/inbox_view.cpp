@@ -288,6 +288,7 @@ void InboxView::showTurns()
         : item                                            ? QString()
                                                           : tr("Choose something first.");
     for (QPushButton* turn : m_turns) {
+        turn->setVisible(m_model.rowCount() > 0);
         turn->setEnabled(reason.isEmpty());
         turn->setToolTip(reason.isEmpty() ? turn->property("tip").toString() : plainToolTip(reason));
     }

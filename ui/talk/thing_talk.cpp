@@ -122,6 +122,7 @@ ThingTalk::ThingTalk(Session& session, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_banner);
     layout->addWidget(m_thread);
+    layout->addStretch();
     if (session.database->readOnly()) {
         m_thread->setReadOnly(session.database->readOnlyReason());
         m_level->setEnabled(false);

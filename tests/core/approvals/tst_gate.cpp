@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         m_made->approve(m_made->ask());
         GateQuestion question{m_made->uid, QStringLiteral("production")};
-        question.policy = valueOf(policies::policyFromText(smallPolicy()));
+        question.policy = valueOf(policies::policyFromText(approvalPolicy()));
         QVERIFY(valueOf(answerGate(m_made->database(), question)).open);
         question.policy->quorums[RiskTier::Medium].keys = 3;
         const GateAnswer answer = valueOf(answerGate(m_made->database(), question));

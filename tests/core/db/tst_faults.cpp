@@ -19,14 +19,6 @@ namespace {
 /// Changes a project under a name of its own; the same name again is the same command.
 using Command = std::function<Result<>(db::Database&, const Actor&, const QString& name)>;
 
-template <typename T>
-Result<> withoutValue(const Result<T>& result)
-{
-    if (!result)
-        return failed(result);
-    return {};
-}
-
 ImportBatch smallBatch(const QString& name)
 {
     ImportBatch batch;

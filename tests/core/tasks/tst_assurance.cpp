@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/assurance.h"
 
+#include "core/feedback/feedback_store.h"
 #include "core/findings/finding_store.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
@@ -27,6 +28,10 @@ private Q_SLOTS:
         finding.text.title = QStringLiteral("Overfits");
         finding.ownerUid = m_project->cleo.person;
         valueOf(FindingStore(m_project->database()).raise(finding, m_project->ben, m_project->once()));
+        FeedbackEntry heard;
+        heard.text = QStringLiteral("It refuses nearly everybody");
+        heard.harm = true;
+        valueOf(FeedbackStore(m_project->database()).add(heard, m_project->ben, m_project->once()));
         const auto items = all();
         const auto count = [&](AssuranceStage stage) {
             return std::count_if(items.begin(), items.end(),
@@ -35,12 +40,14 @@ private Q_SLOTS:
         const qint64 planned =
             numberIn(m_project->database(),
                      "SELECT (SELECT count(*) FROM task WHERE kind IN ('defect', 'efficiency') AND state = 'Planned') +"
-                     " (SELECT count(*) FROM finding WHERE state = 'Open')");
+                     " (SELECT count(*) FROM finding WHERE state = 'Open') +"
+                     " (SELECT count(*) FROM feedback WHERE state = 'New')");
         const qint64 done =
             numberIn(m_project->database(),
                      "SELECT (SELECT count(*) FROM task WHERE kind IN ('defect', 'efficiency') AND state = 'Done') +"
-                     " (SELECT count(*) FROM finding WHERE state = 'Closed')");
-        QCOMPARE(qint64(items.size()), qint64(4));
+                     " (SELECT count(*) FROM finding WHERE state = 'Closed') +"
+                     " (SELECT count(*) FROM feedback WHERE state IN ('Answered', 'Closed'))");
+        QCOMPARE(qint64(items.size()), qint64(5));
         QCOMPARE(qint64(count(AssuranceStage::Planned)), planned);
         QCOMPARE(qint64(count(AssuranceStage::InProgress)), qint64(1));
         QCOMPARE(qint64(count(AssuranceStage::Done)), done);

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void init()
     {
         m_made = std::make_unique<GovernanceWindow>();
-        QByteArray citing = smallPolicy(); // In force after the small one, and it cites two points.
+        QByteArray citing = approvalPolicy(); // In force after the small one, and it cites two points.
         citing.replace("\"id\":\"small\"", "\"id\":\"citing\"").replace("2026-01-02", "2026-01-03");
         citing.replace("\"identity-complete\"},\"references\":[]",
                        "\"identity-complete\"},\"references\":[{\"regulation\":\"ss1-23\",\"clause\":\"Principle 1\"},"

@@ -73,6 +73,8 @@ void DecisionsView::setPending(std::vector<PendingDecision> pending, qint64 now,
         isPast ? tr("What waited on a day in the past is not told; go back to now.")
                : tr("Decisions of use cases, releases and values appear here once they are yours to take."));
     keepPlace(*m_table, [&] { m_rows.setRows(std::move(pending)); });
+    if (!none && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_rows.index(0, 0));
     m_table->horizontalHeader()->setSectionResizeMode(decidedThing, QHeaderView::Stretch);
     if (none)
         m_states->showEmpty();

@@ -191,6 +191,7 @@ void FlowView::showFunnel(const PortfolioSnapshot& snapshot)
     }
     PlotField field;
     field.title = tr("Use cases that came so far");
+    field.isCount = true;
     m_funnel->setBars(std::move(bars), field);
     m_funnel->setAccessibleDescription(ends.isEmpty()
                                            ? tr("None is stopped or on hold.")

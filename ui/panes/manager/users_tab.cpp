@@ -149,7 +149,7 @@ QWidget* UsersTab::makeGroup(const ContactStanding& standing)
     head->setSpacing(metrics::inside);
     head->addWidget(wrappedLabel(TextKind::Strong, tr("%1 · %2").arg(group.key, shownText(group.name))), 1);
     if (standing.overdue)
-        head->addWidget(new Chip(tr("contact overdue"), Tone::Warn), 0, Qt::AlignTop);
+        head->addWidget(new Chip(tr("contact overdue"), Tone::Warn), 0, Qt::AlignVCenter);
     const UseCaseParty party{m_story.viewer.id, m_story.viewer.roles};
     QPushButton* talk = makeButton(QStringLiteral("contact-") + group.key, tr("Record a contact…"),
                                    tr("Record a contact with %1").arg(group.name),

@@ -128,7 +128,8 @@ ValueLedger::ValueLedger(Session& session, QWidget* parent)
     addActions(*head);
     inside->addLayout(head);
     auto* row = new QHBoxLayout;
-    row->setSpacing(0);
+    row->setContentsMargins(0, 0, metrics::between, metrics::unit);
+    row->setSpacing(metrics::between);
     row->addWidget(m_states, 1);
     row->addWidget(m_details);
     inside->addLayout(row, 1);
