@@ -18,7 +18,7 @@
 <context>
     <name>AdoptionRecordCommand</name>
     <message>
-        <source>Records how many of a group's decisions were taken with the model in a window; its id is written.</source>
+        <source>Records how many of a group&apos;s decisions were taken with the model in a window; its id is written.</source>
         <translation>Hält fest, wie viele Entscheidungen einer Gruppe in einem Zeitfenster mit dem Modell getroffen wurden; die Kennung wird ausgegeben.</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
         <translation>Wer gewinnt was, und woran sieht man das heute?</translation>
     </message>
     <message>
-        <source>Users' need</source>
+        <source>Users&apos; need</source>
         <translation>Bedarf der Nutzer</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
 <context>
     <name>CharterDraftCommand</name>
     <message>
-        <source>Writes the draft of a use case's framing or evaluation plan from a JSON file; its id is written.</source>
+        <source>Writes the draft of a use case&apos;s framing or evaluation plan from a JSON file; its id is written.</source>
         <translation>Schreibt den Entwurf der Definition oder des Evaluierungsplans eines Anwendungsfalls aus einer JSON-Datei; seine Kennung wird ausgegeben.</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
 <context>
     <name>CheckpointsCommand</name>
     <message>
-        <source>Lists the checkpoints of a project's log, the oldest first.</source>
+        <source>Lists the checkpoints of a project&apos;s log, the oldest first.</source>
         <translation>Listet die Prüfpunkte des Protokolls eines Projekts, den ältesten zuerst.</translation>
     </message>
 </context>
@@ -729,11 +729,11 @@
 <context>
     <name>Demo</name>
     <message>
-        <source>The demo's script is not part of this build.</source>
+        <source>The demo&apos;s script is not part of this build.</source>
         <translation>Das Skript der Demo ist in diesem Build nicht enthalten.</translation>
     </message>
     <message>
-        <source>The demo's script lacks or does not know: %1.</source>
+        <source>The demo&apos;s script lacks or does not know: %1.</source>
         <translation>Im Skript der Demo fehlt oder ist unbekannt: %1.</translation>
     </message>
 </context>
@@ -942,7 +942,7 @@
         <translation>KONTROLLE</translation>
     </message>
     <message>
-        <source>Its title; otherwise the file's name.</source>
+        <source>Its title; otherwise the file&apos;s name.</source>
         <translation>Sein Titel; sonst der Name der Datei.</translation>
     </message>
     <message>
@@ -1397,11 +1397,11 @@
         <translation>Eine Datei mit den Fingerabdrücken der Schlüssel, die zählen, einer pro Zeile; andere zählen nicht.</translation>
     </message>
     <message>
-        <source>A file with the policy that judges, instead of the project's.</source>
+        <source>A file with the policy that judges, instead of the project&apos;s.</source>
         <translation>Eine Datei mit der Richtlinie, die urteilt, anstelle der des Projekts.</translation>
     </message>
     <message>
-        <source>A file with a checkpoint of the project's log that was kept: exit code 3 where the log does not begin with it.</source>
+        <source>A file with a checkpoint of the project&apos;s log that was kept: exit code 3 where the log does not begin with it.</source>
         <translation>Eine Datei mit einem aufbewahrten Prüfpunkt des Projektprotokolls: Rückgabewert 3, wenn das Protokoll nicht damit beginnt.</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
         <translation>text, json, junit oder sarif.</translation>
     </message>
     <message>
-        <source>Does not read the release's files again.</source>
+        <source>Does not read the release&apos;s files again.</source>
         <translation>Liest die Dateien des Releases nicht erneut.</translation>
     </message>
     <message>
@@ -1806,8 +1806,8 @@
         <translation>ein Name enthält das Zeichen U+0000.</translation>
     </message>
     <message>
-        <source>the member name "%1" appears twice.</source>
-        <translation>der Name "%1" kommt zweimal vor.</translation>
+        <source>the member name &quot;%1&quot; appears twice.</source>
+        <translation>der Name &quot;%1&quot; kommt zweimal vor.</translation>
     </message>
     <message>
         <source>a colon is expected here.</source>
@@ -1895,14 +1895,14 @@
         <translation>Stelle: %1</translation>
     </message>
     <message>
-        <source>Passphrase of the authority's new key:</source>
+        <source>Passphrase of the authority&apos;s new key:</source>
         <translation>Passphrase des neuen Schlüssels der Stelle:</translation>
     </message>
 </context>
 <context>
     <name>KeysCertifyCommand</name>
     <message>
-        <source>Certifies somebody's key by the project's authority, or notes a certificate of an organisation's.</source>
+        <source>Certifies somebody&apos;s key by the project&apos;s authority, or notes a certificate of an organisation&apos;s.</source>
         <translation>Zertifiziert jemandes Schlüssel durch die Stelle des Projekts oder vermerkt ein Zertifikat einer Organisation.</translation>
     </message>
     <message>
@@ -1910,7 +1910,7 @@
         <translation>Wie viele Tage es gilt.</translation>
     </message>
     <message>
-        <source>Note this certificate (PEM) instead, with those between it and the organisation's root.</source>
+        <source>Note this certificate (PEM) instead, with those between it and the organisation&apos;s root.</source>
         <translation>Stattdessen dieses Zertifikat (PEM) vermerken, mit denen zwischen ihm und der Wurzel der Organisation.</translation>
     </message>
     <message>
@@ -1918,7 +1918,7 @@
         <translation>Das Projekt hat noch keine eigene Stelle. Gründen Sie eine mit: assay-cli keys authority</translation>
     </message>
     <message>
-        <source>Passphrase of the authority's key:</source>
+        <source>Passphrase of the authority&apos;s key:</source>
         <translation>Passphrase des Schlüssels der Stelle:</translation>
     </message>
 </context>
@@ -1963,14 +1963,14 @@
 <context>
     <name>KeysExportCommand</name>
     <message>
-        <source>Writes the public half of a key and the certificates up to its authority's, as PEM.</source>
+        <source>Writes the public half of a key and the certificates up to its authority&apos;s, as PEM.</source>
         <translation>Gibt die öffentliche Hälfte eines Schlüssels und die Zertifikate bis zu dem seiner Stelle als PEM aus.</translation>
     </message>
 </context>
 <context>
     <name>KeysListCommand</name>
     <message>
-        <source>Lists the keys of a project's people with what a signature of each counts for now.</source>
+        <source>Lists the keys of a project&apos;s people with what a signature of each counts for now.</source>
         <translation>Listet die Schlüssel der Leute eines Projekts mit dem, was eine Unterschrift von jedem jetzt gilt.</translation>
     </message>
 </context>
@@ -2345,7 +2345,7 @@
         <translation>Legt ein leeres Projekt mit Ihnen als Person an.</translation>
     </message>
     <message>
-        <source>The project's name; otherwise the file's.</source>
+        <source>The project&apos;s name; otherwise the file&apos;s.</source>
         <translation>Name des Projekts; sonst der der Datei.</translation>
     </message>
     <message>
@@ -2353,7 +2353,7 @@
         <translation>NAME</translation>
     </message>
     <message>
-        <source>Your name; otherwise the system's.</source>
+        <source>Your name; otherwise the system&apos;s.</source>
         <translation>Ihr Name; sonst der des Systems.</translation>
     </message>
     <message>
@@ -2477,11 +2477,11 @@
 <context>
     <name>ProjectLock</name>
     <message>
-        <source>The project's lock file cannot be locked. Nothing was written; check that the disk is a local one.</source>
+        <source>The project&apos;s lock file cannot be locked. Nothing was written; check that the disk is a local one.</source>
         <translation>Die Sperrdatei des Projekts lässt sich nicht sperren. Es wurde nichts geschrieben; bitte prüfen, ob der Datenträger lokal ist.</translation>
     </message>
     <message>
-        <source>The lock file %1 cannot be made. Nothing was written; check the folder's rights and free space.</source>
+        <source>The lock file %1 cannot be made. Nothing was written; check the folder&apos;s rights and free space.</source>
         <translation>Die Sperrdatei %1 lässt sich nicht anlegen. Es wurde nichts geschrieben; bitte Rechte und freien Platz des Ordners prüfen.</translation>
     </message>
 </context>
@@ -2553,7 +2553,7 @@
 <context>
     <name>ReleaseArtifactCommand</name>
     <message>
-        <source>Adds files to a release: their bytes go into the project's own store, by their SHA-256.</source>
+        <source>Adds files to a release: their bytes go into the project&apos;s own store, by their SHA-256.</source>
         <translation>Fügt einem Release Dateien hinzu: Ihre Bytes kommen in den eigenen Speicher des Projekts, unter ihrem SHA-256.</translation>
     </message>
     <message>
@@ -2596,7 +2596,7 @@
         <translation>Stattdessen: eine Version einer importierten Registry, etwa credit@3.</translation>
     </message>
     <message>
-        <source>The use case that it serves; left out for that of the run's experiment.</source>
+        <source>The use case that it serves; left out for that of the run&apos;s experiment.</source>
         <translation>Der Anwendungsfall, dem es dient; ohne Angabe der des Experiments, zu dem der Lauf gehört.</translation>
     </message>
     <message>
@@ -2677,7 +2677,7 @@
         <translation>Der neue Ordner, oder das neue Archiv, wenn er auf .zip endet.</translation>
     </message>
     <message>
-        <source>Sign the model's files with this key of yours, by the beginning of its fingerprint.</source>
+        <source>Sign the model&apos;s files with this key of yours, by the beginning of its fingerprint.</source>
         <translation>Die Dateien des Modells mit diesem eigenen Schlüssel signieren, angegeben durch den Anfang seines Fingerabdrucks.</translation>
     </message>
     <message>
@@ -2734,7 +2734,7 @@
         <translation>Sagt, mit welchen Daten ein Release trainiert oder getestet wurde: liest eine CSV-Datei und behält ihre Prüfsumme und die Hashes ihrer Zeilen.</translation>
     </message>
     <message>
-        <source>The data set's name; the file's where it is left out.</source>
+        <source>The data set&apos;s name; the file&apos;s where it is left out.</source>
         <translation>Der Name des Datensatzes; ohne Angabe der Name der Datei.</translation>
     </message>
     <message>
@@ -2986,11 +2986,11 @@
         <translation>rename: wie der Lauf heißen soll; leer für den Namen seiner Quelle.</translation>
     </message>
     <message>
-        <source>tag, untag: the tag's key.</source>
+        <source>tag, untag: the tag&apos;s key.</source>
         <translation>tag, untag: der Schlüssel des Tags.</translation>
     </message>
     <message>
-        <source>tag: the tag's value.</source>
+        <source>tag: the tag&apos;s value.</source>
         <translation>tag: der Wert des Tags.</translation>
     </message>
     <message>
@@ -3063,8 +3063,8 @@
         <translation>Listet die Läufe eines Projekts, die eine Abfrage findet, neueste zuerst.</translation>
     </message>
     <message>
-        <source>Only runs that match, such as: metrics.val_auc &gt; 0.88 AND NOT params.booster = 'dart'. What is not understood is marked, and the exit code is 2.</source>
-        <translation>Nur passende Läufe, etwa: metrics.val_auc &gt; 0.88 AND NOT params.booster = 'dart'. Unverstandenes wird markiert, und der Rückgabewert ist 2.</translation>
+        <source>Only runs that match, such as: metrics.val_auc &gt; 0.88 AND NOT params.booster = &apos;dart&apos;. What is not understood is marked, and the exit code is 2.</source>
+        <translation>Nur passende Läufe, etwa: metrics.val_auc &gt; 0.88 AND NOT params.booster = &apos;dart&apos;. Unverstandenes wird markiert, und der Rückgabewert ist 2.</translation>
     </message>
     <message>
         <source>Keys with ASC or DESC, such as: metrics.loss DESC, start_time.</source>
@@ -3121,8 +3121,8 @@
 <context>
     <name>SearchCommand</name>
     <message>
-        <source>Searches everything written: words, "whole phrases", and type: role: state: owner: is:open|done|stale before: after:</source>
-        <translation>Durchsucht alles Geschriebene: Wörter, "ganze Wendungen" und type: role: state: owner: is:open|done|stale before: after:</translation>
+        <source>Searches everything written: words, &quot;whole phrases&quot;, and type: role: state: owner: is:open|done|stale before: after:</source>
+        <translation>Durchsucht alles Geschriebene: Wörter, &quot;ganze Wendungen&quot; und type: role: state: owner: is:open|done|stale before: after:</translation>
     </message>
 </context>
 <context>
@@ -3201,11 +3201,11 @@
         <translation>Der Schlüssel zum Signieren, angegeben durch den Anfang seines Fingerabdrucks; ohne Angabe der einzige eigene.</translation>
     </message>
     <message>
-        <source>An authority that stamps the signature's time (RFC 3161).</source>
+        <source>An authority that stamps the signature&apos;s time (RFC 3161).</source>
         <translation>Eine Stelle, die die Zeit der Signatur stempelt (RFC 3161).</translation>
     </message>
     <message>
-        <source>A PEM file with the certificates that the authority's leads to.</source>
+        <source>A PEM file with the certificates that the authority&apos;s leads to.</source>
         <translation>Eine PEM-Datei mit den Zertifikaten, zu denen das der Stelle führt.</translation>
     </message>
     <message>
@@ -3363,7 +3363,7 @@
         <translation>Personen, die sie ausführten</translation>
     </message>
     <message>
-        <source>in the source's words</source>
+        <source>in the source&apos;s words</source>
         <translation>im Wortlaut der Quelle</translation>
     </message>
     <message>
@@ -3715,7 +3715,7 @@
         <translation>Ein Projekt mit älterem Format auf den neuesten Stand bringen; vorher wird eine Sicherung angelegt.</translation>
     </message>
     <message>
-        <source>The person who acts; otherwise you, or the project's first person.</source>
+        <source>The person who acts; otherwise you, or the project&apos;s first person.</source>
         <translation>Die handelnde Person; sonst Sie selbst oder die erste Person des Projekts.</translation>
     </message>
     <message>
@@ -3771,12 +3771,12 @@
         <translation>Die zu öffnende Projektdatei oder eine Adresse.</translation>
     </message>
     <message>
-        <source>There is no theme "%1"; say light, dark or desktop.</source>
-        <translation>Das Design "%1" gibt es nicht; möglich sind light, dark und desktop.</translation>
+        <source>There is no theme &quot;%1&quot;; say light, dark or desktop.</source>
+        <translation>Das Design &quot;%1&quot; gibt es nicht; möglich sind light, dark und desktop.</translation>
     </message>
     <message>
-        <source>There is no page "%1"; say one of %2.</source>
-        <translation>Die Seite "%1" gibt es nicht; möglich sind: %2.</translation>
+        <source>There is no page &quot;%1&quot;; say one of %2.</source>
+        <translation>Die Seite &quot;%1&quot; gibt es nicht; möglich sind: %2.</translation>
     </message>
     <message>
         <source>Name one project file.</source>
@@ -4067,7 +4067,7 @@
         <translation>Gebietsschema</translation>
     </message>
     <message>
-        <source>this SQLite has it (3.7.0 to 3.51.2); kept away: a checkpoint runs alone, under the project's lock</source>
+        <source>this SQLite has it (3.7.0 to 3.51.2); kept away: a checkpoint runs alone, under the project&apos;s lock</source>
         <translation>dieses SQLite hat ihn (3.7.0 bis 3.51.2); umgangen: Ein Checkpoint läuft allein, unter der Sperre des Projekts</translation>
     </message>
     <message>
@@ -4111,7 +4111,7 @@
         <translation>Signaturen</translation>
     </message>
     <message>
-        <source>Nobody signs for somebody else without their key and its passphrase. That a key is somebody's is the word of the authority that certified it.</source>
+        <source>Nobody signs for somebody else without their key and its passphrase. That a key is somebody&apos;s is the word of the authority that certified it.</source>
         <translation>Niemand unterschreibt für jemand anderen ohne dessen Schlüssel und Passphrase. Dass ein Schlüssel jemandem gehört, ist das Wort der Stelle, die ihn zertifiziert hat.</translation>
     </message>
     <message>
@@ -4119,7 +4119,7 @@
         <translation>Zeiten</translation>
     </message>
     <message>
-        <source>They are what the acting computer's clock said. Entries are ordered by their number.</source>
+        <source>They are what the acting computer&apos;s clock said. Entries are ordered by their number.</source>
         <translation>Sie sind das, was die Uhr des handelnden Rechners sagte. Einträge ordnet ihre Nummer.</translation>
     </message>
     <message>
@@ -4231,8 +4231,8 @@
         <translation>Die Zeile nennt keinen Lauf und wird ausgelassen.</translation>
     </message>
     <message>
-        <source>"%1" is not a whole number of at most 64 bits, so the row has no step and is left out.</source>
-        <translation>"%1" ist keine ganze Zahl mit höchstens 64 Bit, die Zeile hat daher keinen Schritt und wird ausgelassen.</translation>
+        <source>&quot;%1&quot; is not a whole number of at most 64 bits, so the row has no step and is left out.</source>
+        <translation>&quot;%1&quot; ist keine ganze Zahl mit höchstens 64 Bit, die Zeile hat daher keinen Schritt und wird ausgelassen.</translation>
     </message>
     <message>
         <source>%1 of %2 is too large to be read as written and is left out.</source>
@@ -4243,8 +4243,8 @@
         <translation>%1 in %2 enthält ein Komma, das Dezimal- oder Tausendertrennzeichen sein kann; der Wert wird ausgelassen. Bitte Zahlen mit Punkt schreiben.</translation>
     </message>
     <message>
-        <source>"%1" of %2 is not a number and is left out.</source>
-        <translation>"%1" in %2 ist keine Zahl und wird ausgelassen.</translation>
+        <source>&quot;%1&quot; of %2 is not a number and is left out.</source>
+        <translation>&quot;%1&quot; in %2 ist keine Zahl und wird ausgelassen.</translation>
     </message>
     <message>
         <source>Column %1 holds texts that change within a run; it is left out.</source>
@@ -4255,8 +4255,8 @@
         <translation>Spalte %1 nennt keine Zeitzone; UTC wird angenommen.</translation>
     </message>
     <message>
-        <source>"%1" is not a time like the others in its column; the row is kept without a time.</source>
-        <translation>"%1" ist keine Zeit wie die anderen in der Spalte; die Zeile wird ohne Zeit übernommen.</translation>
+        <source>&quot;%1&quot; is not a time like the others in its column; the row is kept without a time.</source>
+        <translation>&quot;%1&quot; ist keine Zeit wie die anderen in der Spalte; die Zeile wird ohne Zeit übernommen.</translation>
     </message>
     <message>
         <source>%1 was not read: restarts are not seen in this format (%2), so there is nothing to leave out.</source>
@@ -4379,12 +4379,12 @@
         <translation>Welche Metriken zu welchem von %1 protokollierten Modellen gehören, wird nicht gelesen; ihre Punkte stehen bei den Läufen.</translation>
     </message>
     <message>
-        <source>The line is not "timestamp value step"; the point is left out.</source>
-        <translation>Die Zeile hat nicht die Form "timestamp value step"; der Punkt wird ausgelassen.</translation>
+        <source>The line is not &quot;timestamp value step&quot;; the point is left out.</source>
+        <translation>Die Zeile hat nicht die Form &quot;timestamp value step&quot;; der Punkt wird ausgelassen.</translation>
     </message>
     <message>
-        <source>%1 more lines are not "timestamp value step"; their points are left out.</source>
-        <translation>%1 weitere Zeilen haben nicht die Form "timestamp value step"; ihre Punkte werden ausgelassen.</translation>
+        <source>%1 more lines are not &quot;timestamp value step&quot;; their points are left out.</source>
+        <translation>%1 weitere Zeilen haben nicht die Form &quot;timestamp value step&quot;; ihre Punkte werden ausgelassen.</translation>
     </message>
     <message>
         <source>The row belongs to no logged model that was read; it is left out.</source>
@@ -4591,7 +4591,7 @@
         <translation>Produktionsquote</translation>
     </message>
     <message>
-        <source>Use cases that have been live, of those approved at gate 1 more than %1 days ago. “Live” means that the state Operating was reached; deployments are not recorded yet. Approved more recently and left out: %2. The industry's figure counts projects, which is another unit.</source>
+        <source>Use cases that have been live, of those approved at gate 1 more than %1 days ago. “Live” means that the state Operating was reached; deployments are not recorded yet. Approved more recently and left out: %2. The industry&apos;s figure counts projects, which is another unit.</source>
         <translation>Anwendungsfälle, die produktiv waren, unter denen, die vor mehr als %1 Tagen an Gate 1 genehmigt wurden. „Produktiv“ heißt, dass der Zustand „In Betrieb“ erreicht wurde; Deployments werden noch nicht erfasst. Später genehmigt und ausgelassen: %2. Der Branchenwert zählt Projekte, also eine andere Einheit.</translation>
     </message>
     <message>
@@ -5091,7 +5091,7 @@
         <translation>gelöscht</translation>
     </message>
     <message>
-        <source>Source's id</source>
+        <source>Source&apos;s id</source>
         <translation>ID in der Quelle</translation>
     </message>
     <message>
@@ -5671,7 +5671,7 @@
         <translation>Bei %1 führt den Schritt von „%2“ zu „%3“ die Rolle %4 aus. Es wurde nichts geändert; bitte jemanden in dieser Rolle um den Schritt bitten.</translation>
     </message>
     <message>
-        <source>%1 is %2's to mend, so another person judges it. Nothing was changed; ask another %3.</source>
+        <source>%1 is %2&apos;s to mend, so another person judges it. Nothing was changed; ask another %3.</source>
         <translation>Für die Behebung von %1 ist %2 zuständig, daher beurteilt sie eine andere Person. Es wurde nichts geändert; bitte jemand anderen in der Rolle %3 fragen.</translation>
     </message>
     <message>
@@ -5679,7 +5679,7 @@
         <translation>Niemand bietet an, das Risiko von %1 zu tragen. Es wurde nichts geändert; %2 oder %3 muss es anbieten, mit Begründung und einem Tag, an dem es endet.</translation>
     </message>
     <message>
-        <source>%1's offer to bear the risk of %2 has ended. Nothing was changed; ask for a new one.</source>
+        <source>%1&apos;s offer to bear the risk of %2 has ended. Nothing was changed; ask for a new one.</source>
         <translation>Das Angebot von %1, das Risiko von %2 zu tragen, ist abgelaufen. Es wurde nichts geändert; bitte um ein neues bitten.</translation>
     </message>
     <message>
@@ -5699,7 +5699,7 @@
         <translation>%1 hat niemanden, der zuständig ist und daran arbeiten könnte. Es wurde nichts geändert; bitte zuerst jemanden benennen.</translation>
     </message>
     <message>
-        <source>%1 is %2's to mend, and nobody else says how far that is. Nothing was changed; ask them.</source>
+        <source>%1 is %2&apos;s to mend, and nobody else says how far that is. Nothing was changed; ask them.</source>
         <translation>Für die Behebung von %1 ist %2 zuständig, und niemand sonst sagt, wie weit sie ist. Es wurde nichts geändert; bitte dort nachfragen.</translation>
     </message>
     <message>
@@ -6649,7 +6649,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Der Versuch hat keine eigene Nummer, keinen bekannten Zustand oder keine Studie; er ist ausgelassen.</translation>
     </message>
     <message>
-        <source>The trial's value is no number; it is left out.</source>
+        <source>The trial&apos;s value is no number; it is left out.</source>
         <translation>Der Wert des Versuchs ist keine Zahl; er ist ausgelassen.</translation>
     </message>
     <message>
@@ -6729,15 +6729,15 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Zeile enthält kein Objekt aus Namen und Werten; sie ist ausgelassen.</translation>
     </message>
     <message>
-        <source>The row's JSON cannot be read; it is left out. %1</source>
+        <source>The row&apos;s JSON cannot be read; it is left out. %1</source>
         <translation>Das JSON der Zeile ist nicht lesbar; sie ist ausgelassen. %1</translation>
     </message>
     <message>
-        <source>"%1" is no time; the row is kept without one.</source>
+        <source>&quot;%1&quot; is no time; the row is kept without one.</source>
         <translation>„%1“ ist keine Zeit; die Zeile ist ohne Zeit behalten.</translation>
     </message>
     <message>
-        <source>The source's format; otherwise it is recognised.</source>
+        <source>The source&apos;s format; otherwise it is recognised.</source>
         <translation>Das Format der Quelle; sonst wird es erkannt.</translation>
     </message>
     <message>
@@ -6969,8 +6969,8 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Hier wird eine ganze Zahl von Millisekunden seit 1970 erwartet.</translation>
     </message>
     <message>
-        <source>A time such as '2026-02-28 14:00' (UTC) is expected here, or milliseconds since 1970.</source>
-        <translation>Hier wird eine Zeit wie '2026-02-28 14:00' (UTC) erwartet oder Millisekunden seit 1970.</translation>
+        <source>A time such as &apos;2026-02-28 14:00&apos; (UTC) is expected here, or milliseconds since 1970.</source>
+        <translation>Hier wird eine Zeit wie &apos;2026-02-28 14:00&apos; (UTC) erwartet oder Millisekunden seit 1970.</translation>
     </message>
     <message>
         <source>NaN is neither more nor less than anything: use = or !=.</source>
@@ -6981,12 +6981,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Mehr und weniger vergleichen Zahlen: Hier wird eine Zahl ohne Anführungszeichen erwartet.</translation>
     </message>
     <message>
-        <source>A text in quotes is expected here, such as 'my-value'.</source>
-        <translation>Hier wird ein Text in Anführungszeichen erwartet, etwa 'my-value'.</translation>
+        <source>A text in quotes is expected here, such as &apos;my-value&apos;.</source>
+        <translation>Hier wird ein Text in Anführungszeichen erwartet, etwa &apos;my-value&apos;.</translation>
     </message>
     <message>
-        <source>A list in parentheses is expected here, such as ('a', 'b').</source>
-        <translation>Hier wird eine Liste in Klammern erwartet, etwa ('a', 'b').</translation>
+        <source>A list in parentheses is expected here, such as (&apos;a&apos;, &apos;b&apos;).</source>
+        <translation>Hier wird eine Liste in Klammern erwartet, etwa (&apos;a&apos;, &apos;b&apos;).</translation>
     </message>
     <message>
         <source>A comma or a closing parenthesis “)” is expected here.</source>
@@ -7197,7 +7197,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 wurde nicht geschrieben: abgebrochen. Keine Datei wurde geändert.</translation>
     </message>
     <message>
-        <source>A chart's layout has a “%1” that this version does not know.</source>
+        <source>A chart&apos;s layout has a “%1” that this version does not know.</source>
         <translation>Die Darstellung eines Diagramms hat ein „%1“, das diese Version nicht kennt.</translation>
     </message>
     <message>
@@ -7265,7 +7265,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Schritt</translation>
     </message>
     <message>
-        <source>time since the run's first point</source>
+        <source>time since the run&apos;s first point</source>
         <translation>Zeit seit dem ersten Punkt des Laufs</translation>
     </message>
     <message>
@@ -7337,7 +7337,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Prüfsummen der Punkte</translation>
     </message>
     <message>
-        <source>Computed from the project's audit log at the time above.</source>
+        <source>Computed from the project&apos;s audit log at the time above.</source>
         <translation>Zum oben genannten Zeitpunkt aus dem Audit-Protokoll des Projekts berechnet.</translation>
     </message>
     <message>
@@ -7345,7 +7345,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Ein lebender Bericht: Seine Zahlen ändern sich mit dem Projekt. Frieren Sie ihn ein, um sie festzuhalten.</translation>
     </message>
     <message>
-        <source>The figures of this edition are stored in the project. Their digest, SHA-256 over the edition's content, is part of the project's audit log:</source>
+        <source>The figures of this edition are stored in the project. Their digest, SHA-256 over the edition&apos;s content, is part of the project&apos;s audit log:</source>
         <translation>Die Zahlen dieser Ausgabe sind im Projekt gespeichert. Ihre Prüfsumme, SHA-256 über den Inhalt der Ausgabe, ist Teil des Audit-Protokolls des Projekts:</translation>
     </message>
     <message>
@@ -7537,7 +7537,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>%1 Läufe sind mehr als die %2, die ein Befehl ändert. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>A tag's key is one line of 1 to %1 characters. Nothing was changed.</source>
+        <source>A tag&apos;s key is one line of 1 to %1 characters. Nothing was changed.</source>
         <translation>Der Schlüssel eines Tags ist eine Zeile mit 1 bis %1 Zeichen. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -7549,7 +7549,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>„%1“ bleibt: %2 ist daraus entstanden, und was hinter einer registrierten Modellversion steht, wird nicht weggelegt. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>A run's name is one line of at most %1 characters. Nothing was changed.</source>
+        <source>A run&apos;s name is one line of at most %1 characters. Nothing was changed.</source>
         <translation>Der Name eines Laufs ist eine Zeile mit höchstens %1 Zeichen. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -7977,7 +7977,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Urheber der Version</translation>
     </message>
     <message>
-        <source>the run's owner</source>
+        <source>the run&apos;s owner</source>
         <translation>Inhaber des Laufs</translation>
     </message>
     <message>
@@ -8629,7 +8629,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>eine E-Mail-Adresse oder URI braucht 1 bis %1 ASCII-Zeichen ohne Leerzeichen</translation>
     </message>
     <message>
-        <source>an authority's key has to be of ECDSA P-256</source>
+        <source>an authority&apos;s key has to be of ECDSA P-256</source>
         <translation>der Schlüssel einer Zertifizierungsstelle muss von der Art ECDSA P-256 sein</translation>
     </message>
     <message>
@@ -8637,7 +8637,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Zertifikat %1 gehört nicht zu diesem Schlüssel. Bitte den zugehörigen Schlüssel wählen.</translation>
     </message>
     <message>
-        <source>The certificate %1 is not an authority's, so it can certify nobody.</source>
+        <source>The certificate %1 is not an authority&apos;s, so it can certify nobody.</source>
         <translation>Das Zertifikat %1 ist keines einer Zertifizierungsstelle und kann daher niemanden beglaubigen.</translation>
     </message>
     <message>
@@ -8653,11 +8653,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>keine der vertrauten Zertifizierungsstellen steht dahinter</translation>
     </message>
     <message>
-        <source>it or its authority's was not valid yet on %1</source>
+        <source>it or its authority&apos;s was not valid yet on %1</source>
         <translation>es oder das seiner Zertifizierungsstelle war am %1 noch nicht gültig</translation>
     </message>
     <message>
-        <source>it or its authority's was not valid any more on %1</source>
+        <source>it or its authority&apos;s was not valid any more on %1</source>
         <translation>es oder das seiner Zertifizierungsstelle war am %1 nicht mehr gültig</translation>
     </message>
     <message>
@@ -8733,7 +8733,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Dieser Signaturschlüssel verlangt %1 Runden PBKDF2; Assay liest Schlüssel mit 1 bis %2.</translation>
     </message>
     <message>
-        <source>The passphrase does not open this signing key. Type it again; if it is right, the key's file is damaged: take its copy.</source>
+        <source>The passphrase does not open this signing key. Type it again; if it is right, the key&apos;s file is damaged: take its copy.</source>
         <translation>Die Passphrase öffnet diesen Signaturschlüssel nicht. Bitte erneut eingeben; ist sie richtig, so ist die Datei des Schlüssels beschädigt: dann die Sicherungskopie nehmen.</translation>
     </message>
     <message>
@@ -9005,7 +9005,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>nicht signiert: %1</translation>
     </message>
     <message>
-        <source>The model's files are not those that were signed (%1). Do not use it before you know why.</source>
+        <source>The model&apos;s files are not those that were signed (%1). Do not use it before you know why.</source>
         <translation>Die Dateien des Modells sind nicht die signierten (%1). Bitte nicht verwenden, bevor der Grund bekannt ist.</translation>
     </message>
     <message>
@@ -9241,7 +9241,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Datei %1 ist zu groß für das, was sie sein soll.</translation>
     </message>
     <message>
-        <source>Checkpoints are signed with a key of one's own that is enrolled in the project. Nothing was changed; enroll yours first.</source>
+        <source>Checkpoints are signed with a key of one&apos;s own that is enrolled in the project. Nothing was changed; enroll yours first.</source>
         <translation>Prüfpunkte unterschreibt man mit einem eigenen Schlüssel, der im Projekt eingetragen ist. Es wurde nichts geändert; tragen Sie erst Ihren ein.</translation>
     </message>
     <message>
@@ -9589,7 +9589,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Projekt kennt diesen Schlüssel nicht. Es wurde nichts signiert; zuerst mit keys enroll eintragen oder auf der Seite „Personen und Schlüssel“.</translation>
     </message>
     <message>
-        <source>This key is %1's, not yours. Nothing was signed; sign with a key of your own.</source>
+        <source>This key is %1&apos;s, not yours. Nothing was signed; sign with a key of your own.</source>
         <translation>Dieser Schlüssel gehört %1 und ist kein eigener. Es wurde nichts unterschrieben; bitte mit einem eigenen Schlüssel unterschreiben.</translation>
     </message>
     <message>
@@ -9937,15 +9937,15 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Sie lässt die HDF5-Bibliothek abstürzen oder endlos laufen; Programmen, die sie laden, kann es ebenso ergehen.</translation>
     </message>
     <message>
-        <source>The model's configuration is not one JSON text in UTF-8 without a name twice.</source>
+        <source>The model&apos;s configuration is not one JSON text in UTF-8 without a name twice.</source>
         <translation>Die Konfiguration des Modells ist kein einzelner JSON-Text in UTF-8 ohne doppelte Namen.</translation>
     </message>
     <message>
-        <source>The model's configuration names %1, which can run commands or code.</source>
+        <source>The model&apos;s configuration names %1, which can run commands or code.</source>
         <translation>Die Konfiguration des Modells nennt %1, womit sich Befehle oder Code ausführen lassen.</translation>
     </message>
     <message>
-        <source>The model's configuration needs %1, which is no part of Keras.</source>
+        <source>The model&apos;s configuration needs %1, which is no part of Keras.</source>
         <translation>Die Konfiguration des Modells braucht %1, das kein Teil von Keras ist.</translation>
     </message>
     <message>
@@ -9953,7 +9953,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Schicht %1 ist ein Lambda: Sie enthält Code, den das Modell ausführt.</translation>
     </message>
     <message>
-        <source>The array's header is not a plain description of type, order and shape.</source>
+        <source>The array&apos;s header is not a plain description of type, order and shape.</source>
         <translation>Der Kopf des Arrays ist keine schlichte Angabe von Typ, Reihenfolge und Form.</translation>
     </message>
     <message>
@@ -9961,7 +9961,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Array enthält Python-Objekte, so dass das Laden einen Pickle lädt.</translation>
     </message>
     <message>
-        <source>The array's data is not as long as its shape and type say.</source>
+        <source>The array&apos;s data is not as long as its shape and type say.</source>
         <translation>Die Daten des Arrays sind nicht so lang, wie Form und Typ sagen.</translation>
     </message>
     <message>
@@ -9977,7 +9977,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Datei %1 mit Werten des Modells liegt nicht bei ihm oder ist zu kurz.</translation>
     </message>
     <message>
-        <source>Loading it reads %1, which lies outside of the model's folder.</source>
+        <source>Loading it reads %1, which lies outside of the model&apos;s folder.</source>
         <translation>Das Laden liest %1, das außerhalb des Ordners des Modells liegt.</translation>
     </message>
     <message>
@@ -10013,11 +10013,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Laden importiert %1, das nicht als harmlos bekannt ist.</translation>
     </message>
     <message>
-        <source>The values of an array of joblib's are instructions to a loader that knows no joblib.</source>
+        <source>The values of an array of joblib&apos;s are instructions to a loader that knows no joblib.</source>
         <translation>Die Werte eines Arrays von joblib sind Anweisungen für ein ladendes Programm, das joblib nicht kennt.</translation>
     </message>
     <message>
-        <source>After an array of joblib's the pickle could not be followed further.</source>
+        <source>After an array of joblib&apos;s the pickle could not be followed further.</source>
         <translation>Hinter einem Array von joblib ließ sich der Pickle nicht weiter verfolgen.</translation>
     </message>
     <message>
@@ -10049,11 +10049,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Der Kopf ist kein einzelnes JSON-Objekt in UTF-8 ohne doppelte Namen.</translation>
     </message>
     <message>
-        <source>The header's length of %1 bytes is beyond the file or the format's 100,000,000.</source>
+        <source>The header&apos;s length of %1 bytes is beyond the file or the format&apos;s 100,000,000.</source>
         <translation>Die Länge des Kopfes von %1 Bytes geht über die Datei oder die 100.000.000 des Formats hinaus.</translation>
     </message>
     <message>
-        <source>The header's %1 bytes are more than are read here; nothing else was looked at.</source>
+        <source>The header&apos;s %1 bytes are more than are read here; nothing else was looked at.</source>
         <translation>Die %1 Bytes des Kopfes sind mehr, als hier gelesen wird; nichts weiter wurde angesehen.</translation>
     </message>
     <message>
@@ -10085,7 +10085,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Datei %1 darin ist beschädigt: Ihre Prüfsumme ist eine andere.</translation>
     </message>
     <message>
-        <source>The archive's directory is damaged or missing.</source>
+        <source>The archive&apos;s directory is damaged or missing.</source>
         <translation>Das Verzeichnis des Archivs ist beschädigt oder fehlt.</translation>
     </message>
     <message>
@@ -10097,7 +10097,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Die Datei %1 darin ist verschlüsselt und wurde nicht angesehen.</translation>
     </message>
     <message>
-        <source>The member %1 is another at its own place than in the archive's directory; programs differ in which one they load.</source>
+        <source>The member %1 is another at its own place than in the archive&apos;s directory; programs differ in which one they load.</source>
         <translation>Die Datei %1 ist an ihrer Stelle eine andere als im Verzeichnis des Archivs; welche geladen wird, ist je nach Programm verschieden.</translation>
     </message>
     <message>
@@ -10201,7 +10201,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>der Eintrag erzählt von einer anderen Entscheidung</translation>
     </message>
     <message>
-        <source>the log's past is not the one that was signed</source>
+        <source>the log&apos;s past is not the one that was signed</source>
         <translation>die Vergangenheit des Protokolls ist nicht die, die unterschrieben wurde</translation>
     </message>
     <message>
@@ -10257,7 +10257,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Paket wurde von einer anderen Version des Programms geschrieben, deren Form diese nicht kennt. Bitte mit jener Version verifizieren.</translation>
     </message>
     <message>
-        <source>The package's package.json is not written as this program does.</source>
+        <source>The package&apos;s package.json is not written as this program does.</source>
         <translation>Die package.json des Pakets ist nicht so geschrieben, wie dieses Programm es tut.</translation>
     </message>
     <message>
@@ -10377,7 +10377,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Version %1 von %2 würde an einem vergangenen Tag beginnen. Es wurde nichts veröffentlicht; bitte einen anderen angeben.</translation>
     </message>
     <message>
-        <source>The control %1 cites %2 of %3, which the project's regulations do not have. Nothing was published; bring the regulation, or cite another.</source>
+        <source>The control %1 cites %2 of %3, which the project&apos;s regulations do not have. Nothing was published; bring the regulation, or cite another.</source>
         <translation>Die Kontrolle %1 beruft sich auf %2 von %3, was die Vorschriften des Projekts nicht enthalten. Es wurde nichts veröffentlicht; die Vorschrift einbringen oder eine andere nennen.</translation>
     </message>
     <message>
@@ -10441,7 +10441,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Projekt hat keine Version %1 eines registrierten Modells. Es wurde nichts begonnen.</translation>
     </message>
     <message>
-        <source>A new version needs its model's name, without “@”. Nothing was begun.</source>
+        <source>A new version needs its model&apos;s name, without “@”. Nothing was begun.</source>
         <translation>Eine neue Version braucht den Namen ihres Modells, ohne „@“. Es wurde nichts begonnen.</translation>
     </message>
     <message>
@@ -10741,7 +10741,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>bei gleicher Zahl von Einträgen hat er eine andere Wurzel: eines der beiden Protokolle ist gefälscht</translation>
     </message>
     <message>
-        <source>it is of %1 entries, the receipt's of %2; give the project, which has those between</source>
+        <source>it is of %1 entries, the receipt&apos;s of %2; give the project, which has those between</source>
         <translation>er hat %1 Einträge, der Prüfpunkt der Quittung %2; das Projekt angeben, das die dazwischen enthält</translation>
     </message>
     <message>
@@ -10967,14 +10967,16 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message numerus="yes">
         <source>%1 cannot be taken while %n thing(s) have no answer: %2. Nothing was changed; ask for the answers, or say why one is not needed.</source>
         <translation>
-            <numerusform>%1 kann nicht angenommen werden, solange %n Punkt ohne Antwort ist: %2. Es wurde nichts geändert; bitte um die Antwort bitten oder begründen, warum sie nicht nötig ist.</numerusform><numerusform>%1 kann nicht angenommen werden, solange %n Punkte ohne Antwort sind: %2. Es wurde nichts geändert; bitte um die Antworten bitten oder begründen, warum eine nicht nötig ist.</numerusform></translation>
+            <numerusform>%1 kann nicht angenommen werden, solange %n Punkt ohne Antwort ist: %2. Es wurde nichts geändert; bitte um die Antwort bitten oder begründen, warum sie nicht nötig ist.</numerusform>
+            <numerusform>%1 kann nicht angenommen werden, solange %n Punkte ohne Antwort sind: %2. Es wurde nichts geändert; bitte um die Antworten bitten oder begründen, warum eine nicht nötig ist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is %2. Nothing was changed.</source>
         <translation>%1 hat den Zustand „%2“. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>%1 is %2's, who handed it over. Nothing was changed; ask them.</source>
+        <source>%1 is %2&apos;s, who handed it over. Nothing was changed; ask them.</source>
         <translation>%1 gehört %2 und wurde von dort übergeben. Es wurde nichts geändert; bitte dort fragen.</translation>
     </message>
     <message>
@@ -11322,11 +11324,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Eine Aufgabe braucht einen Titel. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>A task's title has at most %1 characters. Nothing was saved; shorten it.</source>
+        <source>A task&apos;s title has at most %1 characters. Nothing was saved; shorten it.</source>
         <translation>Der Titel einer Aufgabe hat höchstens %1 Zeichen. Es wurde nichts gespeichert; bitte kürzen.</translation>
     </message>
     <message>
-        <source>A task's text has at most %1 characters. Nothing was saved; shorten it.</source>
+        <source>A task&apos;s text has at most %1 characters. Nothing was saved; shorten it.</source>
         <translation>Der Text einer Aufgabe hat höchstens %1 Zeichen. Es wurde nichts gespeichert; bitte kürzen.</translation>
     </message>
     <message>
@@ -11506,7 +11508,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>ein Evaluierungsplan, über den Einigkeit besteht</translation>
     </message>
     <message>
-        <source>model risk's word on the framing</source>
+        <source>model risk&apos;s word on the framing</source>
         <translation>das Wort der Risikoprüfung zur Definition</translation>
     </message>
     <message>
@@ -11602,7 +11604,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Ein Kontakt sagt, mit wem er war oder was sich ergab.</translation>
     </message>
     <message>
-        <source>the business owner's acceptance</source>
+        <source>the business owner&apos;s acceptance</source>
         <translation>die Annahme durch den Business Owner</translation>
     </message>
     <message>
@@ -11778,11 +11780,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Rang %1 von %2: %3</translation>
     </message>
     <message>
-        <source>The demo's values are not part of this build.</source>
+        <source>The demo&apos;s values are not part of this build.</source>
         <translation>Die Werte der Demo sind nicht Teil dieses Builds.</translation>
     </message>
     <message>
-        <source>The demo's values lack their records or briefs.</source>
+        <source>The demo&apos;s values lack their records or briefs.</source>
         <translation>Den Werten der Demo fehlen ihre Nachweise oder Kurzberichte.</translation>
     </message>
     <message>
@@ -12445,6 +12447,18 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Entry %1 is not in your inbox. Nothing was changed; list it to see what is.</source>
         <translation>Eintrag %1 ist nicht in Ihrem Eingang. Es wurde nichts geändert; was darin ist, zeigt die Liste.</translation>
     </message>
+    <message>
+        <source>The demo&apos;s story says “%1”, which is nothing.</source>
+        <translation>Die Geschichte der Demo sagt „%1“, was nichts bedeutet.</translation>
+    </message>
+    <message>
+        <source>The demo lacks what it tells of teamwork.</source>
+        <translation>Der Demo fehlt, was sie von Zusammenarbeit erzählt.</translation>
+    </message>
+    <message>
+        <source>Harm, %1</source>
+        <translation>Schaden, %1</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -12970,7 +12984,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>VerifyCommand</name>
     <message>
-        <source>Recomputes the audit log and compares everything it covers with the project's rows.</source>
+        <source>Recomputes the audit log and compares everything it covers with the project&apos;s rows.</source>
         <translation>Berechnet das Audit-Protokoll neu und vergleicht alles, was es abdeckt, mit den Zeilen des Projekts.</translation>
     </message>
     <message>
@@ -13207,8 +13221,8 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>ein Name muss einfacher Text oder Text in Anführungszeichen sein.</translation>
     </message>
     <message>
-        <source>the name "%1" appears twice.</source>
-        <translation>der Name "%1" kommt zweimal vor.</translation>
+        <source>the name &quot;%1&quot; appears twice.</source>
+        <translation>der Name &quot;%1&quot; kommt zweimal vor.</translation>
     </message>
 </context>
 <context>
@@ -13402,7 +13416,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>No group's decisions were counted by then, so there is no share to show.</source>
+        <source>No group&apos;s decisions were counted by then, so there is no share to show.</source>
         <translation>Bis dahin wurden von keiner Gruppe Entscheidungen gezählt, daher gibt es keinen Anteil zu zeigen.</translation>
     </message>
     <message>
@@ -13422,16 +13436,16 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>unter dem vereinbarten Anteil: %1</translation>
     </message>
     <message>
-        <source>%1 groups, the last window of each</source>
-        <translation>%1 Gruppen, jeweils das letzte Fenster</translation>
-    </message>
-    <message>
         <source>This is the past, which nobody can change; go back to now.</source>
         <translation>Dies ist die Vergangenheit, die niemand ändern kann; zurück zu jetzt wechseln.</translation>
     </message>
     <message>
         <source>There is no group of users yet; write one down on the page of its use case.</source>
         <translation>Es gibt noch keine Nutzergruppe; eine auf der Seite ihres Anwendungsfalls festhalten.</translation>
+    </message>
+    <message>
+        <source>Groups counted: %1; the last window of each</source>
+        <translation>Gezählte Gruppen: %1; von jeder das letzte Fenster</translation>
     </message>
 </context>
 <context>
@@ -13692,7 +13706,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Gründen…</translation>
     </message>
     <message>
-        <source>Accept an organisation's…</source>
+        <source>Accept an organisation&apos;s…</source>
         <translation>Die einer Organisation akzeptieren…</translation>
     </message>
     <message>
@@ -13700,11 +13714,11 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Stellen</translation>
     </message>
     <message>
-        <source>They say by certificates whose key is whose. Who checks this project's signatures has to know them from elsewhere.</source>
+        <source>They say by certificates whose key is whose. Who checks this project&apos;s signatures has to know them from elsewhere.</source>
         <translation>Sie sagen durch Zertifikate, wem welcher Schlüssel gehört. Wer die Signaturen dieses Projekts prüft, muss sie aus anderer Quelle kennen.</translation>
     </message>
     <message>
-        <source>Found the project's authority</source>
+        <source>Found the project&apos;s authority</source>
         <translation>Die Stelle des Projekts gründen</translation>
     </message>
     <message>
@@ -13716,7 +13730,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Das Projekt hat seine Stelle. Diese stilllegen, bevor eine andere gegründet wird.</translation>
     </message>
     <message>
-        <source>The project's own authority, whose key is made on this machine</source>
+        <source>The project&apos;s own authority, whose key is made on this machine</source>
         <translation>Die eigene Stelle des Projekts, deren Schlüssel auf diesem Rechner erzeugt wird</translation>
     </message>
     <message>
@@ -13747,7 +13761,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
 <context>
     <name>assay::AuthorityForm</name>
     <message>
-        <source>Found the project's authority</source>
+        <source>Found the project&apos;s authority</source>
         <translation>Die Stelle des Projekts gründen</translation>
     </message>
     <message>
@@ -13818,7 +13832,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>x: andere Metrik</translation>
     </message>
     <message>
-        <source>Time since the run's first point</source>
+        <source>Time since the run&apos;s first point</source>
         <translation>Zeit seit dem ersten Punkt des Laufs</translation>
     </message>
     <message>
@@ -13938,7 +13952,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Was das Projekt über den Lauf weiß, aus dem die Version entstand, wird übernommen. Ein Modell, das keine Quelle registriert hat, wird aus seinem Lauf registriert, auf der Seite Data Science.</translation>
     </message>
     <message>
-        <source>The use case of the run's experiment</source>
+        <source>The use case of the run&apos;s experiment</source>
         <translation>Der Anwendungsfall des Experiments, zu dem der Lauf gehört</translation>
     </message>
     <message>
@@ -13970,7 +13984,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Es gibt keine Version, für die ein Release begonnen werden kann.</translation>
     </message>
     <message>
-        <source>A version needs its model's name, without “@”.</source>
+        <source>A version needs its model&apos;s name, without “@”.</source>
         <translation>Eine Version braucht den Namen ihres Modells, ohne „@“.</translation>
     </message>
     <message>
@@ -14141,7 +14155,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Weitere in der Datei</translation>
     </message>
     <message>
-        <source>Accept an organisation's authority</source>
+        <source>Accept an organisation&apos;s authority</source>
         <translation>Die Stelle einer Organisation akzeptieren</translation>
     </message>
     <message>
@@ -15664,7 +15678,7 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Noch keine Entscheidungen</translation>
     </message>
     <message>
-        <source>A decision record says why something had to be decided, what could be done, what was decided and what effect that was to have; later, what effect it had. One that takes another's place keeps both.</source>
+        <source>A decision record says why something had to be decided, what could be done, what was decided and what effect that was to have; later, what effect it had. One that takes another&apos;s place keeps both.</source>
         <translation>Ein Entscheidungseintrag sagt, warum etwas zu entscheiden war, was möglich war, was entschieden wurde und welche Wirkung das haben sollte; später auch, welche Wirkung es hatte. Tritt ein Eintrag an die Stelle eines anderen, bleiben beide erhalten.</translation>
     </message>
     <message>
@@ -16143,7 +16157,7 @@ Drücken zum Kopieren</translation>
         <translation>nicht untersucht</translation>
     </message>
     <message>
-        <source>in the project's own store</source>
+        <source>in the project&apos;s own store</source>
         <translation>im eigenen Speicher des Projekts</translation>
     </message>
     <message>
@@ -16894,7 +16908,7 @@ Drücken zum Kopieren</translation>
         <translation>Fluss</translation>
     </message>
     <message>
-        <source>Little's law: do the figures agree?</source>
+        <source>Little&apos;s law: do the figures agree?</source>
         <translation>Gesetz von Little: Stimmen die Zahlen überein?</translation>
     </message>
 </context>
@@ -17380,7 +17394,7 @@ Drücken zum Kopieren</translation>
         <translation>je %1 Bins, wie geloggt</translation>
     </message>
     <message>
-        <source>of unequal width: height is a bin's count</source>
+        <source>of unequal width: height is a bin&apos;s count</source>
         <translation>ungleich breit: Höhe ist die Anzahl eines Bins</translation>
     </message>
     <message>
@@ -17918,15 +17932,15 @@ Drücken zum Kopieren</translation>
         <translation>Kürzel</translation>
     </message>
     <message>
-        <source>Note a certificate of an organisation's authority</source>
+        <source>Note a certificate of an organisation&apos;s authority</source>
         <translation>Zertifikat der Stelle einer Organisation vermerken</translation>
     </message>
     <message>
-        <source>By the project's authority</source>
+        <source>By the project&apos;s authority</source>
         <translation>Durch die Stelle des Projekts</translation>
     </message>
     <message>
-        <source>Of an organisation's authority, from a file</source>
+        <source>Of an organisation&apos;s authority, from a file</source>
         <translation>Von der Stelle einer Organisation, aus einer Datei</translation>
     </message>
     <message>
@@ -19010,7 +19024,7 @@ Drücken zum Kopieren</translation>
         <translation>%1 Punkte ohne Uhrzeit fehlen auf dieser Achse</translation>
     </message>
     <message>
-        <source>%1 points without a value of the x axis's metric are not shown</source>
+        <source>%1 points without a value of the x axis&apos;s metric are not shown</source>
         <translation>%1 Punkte ohne Wert der Metrik auf der x-Achse sind nicht gezeigt</translation>
     </message>
     <message>
@@ -20549,7 +20563,7 @@ Drücken zum Kopieren</translation>
         <translation>AUC mit Trapezen</translation>
     </message>
     <message>
-        <source>AP: the steps' mean precision</source>
+        <source>AP: the steps&apos; mean precision</source>
         <translation>AP: mittlere Precision der Stufen</translation>
     </message>
     <message>
@@ -20557,11 +20571,11 @@ Drücken zum Kopieren</translation>
         <translation>%1 ohne Rate ausgelassen</translation>
     </message>
     <message>
-        <source>%1 runs' curves cannot be read</source>
+        <source>%1 runs&apos; curves cannot be read</source>
         <translation>Kurven von %1 Läufen nicht lesbar</translation>
     </message>
     <message>
-        <source>each run's last step</source>
+        <source>each run&apos;s last step</source>
         <translation>von jedem Lauf der letzte Schritt</translation>
     </message>
     <message>
@@ -21945,8 +21959,8 @@ Drücken zum Kopieren</translation>
         <translation>Alles Geschriebene durchsuchen</translation>
     </message>
     <message>
-        <source>Words, "whole phrases", type: state: owner: role: is: before: after:</source>
-        <translation>Wörter, "ganze Wendungen", type: state: owner: role: is: before: after:</translation>
+        <source>Words, &quot;whole phrases&quot;, type: state: owner: role: is: before: after:</source>
+        <translation>Wörter, &quot;ganze Wendungen&quot;, type: state: owner: role: is: before: after:</translation>
     </message>
     <message>
         <source>Narrow by</source>
@@ -24579,7 +24593,7 @@ Schlüssel %2</translation>
         <translation>Nichts wartet auf Ihre Rolle</translation>
     </message>
     <message>
-        <source>Use cases of others whose next step is your role's appear here by themselves.</source>
+        <source>Use cases of others whose next step is your role&apos;s appear here by themselves.</source>
         <translation>Anwendungsfälle anderer, deren nächster Schritt bei Ihrer Rolle liegt, erscheinen hier von selbst.</translation>
     </message>
     <message>

@@ -18,7 +18,7 @@
 <context>
     <name>AdoptionRecordCommand</name>
     <message>
-        <source>Records how many of a group's decisions were taken with the model in a window; its id is written.</source>
+        <source>Records how many of a group&apos;s decisions were taken with the model in a window; its id is written.</source>
         <translation>记录某个用户群在一个时间窗口内有多少决策是借助模型作出的；输出其标识。</translation>
     </message>
     <message>
@@ -199,7 +199,7 @@
         <translation>谁能获得什么，目前如何看出？</translation>
     </message>
     <message>
-        <source>Users' need</source>
+        <source>Users&apos; need</source>
         <translation>用户需求</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
 <context>
     <name>CharterDraftCommand</name>
     <message>
-        <source>Writes the draft of a use case's framing or evaluation plan from a JSON file; its id is written.</source>
+        <source>Writes the draft of a use case&apos;s framing or evaluation plan from a JSON file; its id is written.</source>
         <translation>根据 JSON 文件编写用例的框架说明或评估计划的草稿；输出其标识。</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
 <context>
     <name>CheckpointsCommand</name>
     <message>
-        <source>Lists the checkpoints of a project's log, the oldest first.</source>
+        <source>Lists the checkpoints of a project&apos;s log, the oldest first.</source>
         <translation>列出项目日志的检查点，最早的在前。</translation>
     </message>
 </context>
@@ -729,11 +729,11 @@
 <context>
     <name>Demo</name>
     <message>
-        <source>The demo's script is not part of this build.</source>
+        <source>The demo&apos;s script is not part of this build.</source>
         <translation>此构建不包含演示脚本。</translation>
     </message>
     <message>
-        <source>The demo's script lacks or does not know: %1.</source>
+        <source>The demo&apos;s script lacks or does not know: %1.</source>
         <translation>演示脚本缺少或不认识：%1。</translation>
     </message>
 </context>
@@ -942,7 +942,7 @@
         <translation>控制</translation>
     </message>
     <message>
-        <source>Its title; otherwise the file's name.</source>
+        <source>Its title; otherwise the file&apos;s name.</source>
         <translation>标题；省略时为文件名。</translation>
     </message>
     <message>
@@ -1397,11 +1397,11 @@
         <translation>含有有效密钥指纹的文件，每行一个；其他密钥无效。</translation>
     </message>
     <message>
-        <source>A file with the policy that judges, instead of the project's.</source>
+        <source>A file with the policy that judges, instead of the project&apos;s.</source>
         <translation>含有用于评判的政策的文件，代替项目的政策。</translation>
     </message>
     <message>
-        <source>A file with a checkpoint of the project's log that was kept: exit code 3 where the log does not begin with it.</source>
+        <source>A file with a checkpoint of the project&apos;s log that was kept: exit code 3 where the log does not begin with it.</source>
         <translation>含有一个留存的项目日志检查点的文件：若日志不以它开头，退出码为 3。</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
         <translation>text、json、junit 或 sarif。</translation>
     </message>
     <message>
-        <source>Does not read the release's files again.</source>
+        <source>Does not read the release&apos;s files again.</source>
         <translation>不重新读取发布的文件。</translation>
     </message>
     <message>
@@ -1806,7 +1806,7 @@
         <translation>成员名称中含有字符 U+0000。</translation>
     </message>
     <message>
-        <source>the member name "%1" appears twice.</source>
+        <source>the member name &quot;%1&quot; appears twice.</source>
         <translation>成员名称“%1”出现了两次。</translation>
     </message>
     <message>
@@ -1895,14 +1895,14 @@
         <translation>机构：%1</translation>
     </message>
     <message>
-        <source>Passphrase of the authority's new key:</source>
+        <source>Passphrase of the authority&apos;s new key:</source>
         <translation>机构新密钥的口令：</translation>
     </message>
 </context>
 <context>
     <name>KeysCertifyCommand</name>
     <message>
-        <source>Certifies somebody's key by the project's authority, or notes a certificate of an organisation's.</source>
+        <source>Certifies somebody&apos;s key by the project&apos;s authority, or notes a certificate of an organisation&apos;s.</source>
         <translation>由项目的机构为某人的密钥签发证书，或登记某组织签发的证书。</translation>
     </message>
     <message>
@@ -1910,7 +1910,7 @@
         <translation>有效期为多少天。</translation>
     </message>
     <message>
-        <source>Note this certificate (PEM) instead, with those between it and the organisation's root.</source>
+        <source>Note this certificate (PEM) instead, with those between it and the organisation&apos;s root.</source>
         <translation>改为登记此证书（PEM），连同它与该组织根证书之间的各证书。</translation>
     </message>
     <message>
@@ -1918,7 +1918,7 @@
         <translation>项目还没有自己的机构。请用此命令建立：assay-cli keys authority</translation>
     </message>
     <message>
-        <source>Passphrase of the authority's key:</source>
+        <source>Passphrase of the authority&apos;s key:</source>
         <translation>机构密钥的口令：</translation>
     </message>
 </context>
@@ -1963,14 +1963,14 @@
 <context>
     <name>KeysExportCommand</name>
     <message>
-        <source>Writes the public half of a key and the certificates up to its authority's, as PEM.</source>
+        <source>Writes the public half of a key and the certificates up to its authority&apos;s, as PEM.</source>
         <translation>以 PEM 输出密钥的公开部分及直至其机构的各证书。</translation>
     </message>
 </context>
 <context>
     <name>KeysListCommand</name>
     <message>
-        <source>Lists the keys of a project's people with what a signature of each counts for now.</source>
+        <source>Lists the keys of a project&apos;s people with what a signature of each counts for now.</source>
         <translation>列出项目人员的密钥，以及各密钥的签名现在是否有效。</translation>
     </message>
 </context>
@@ -2345,7 +2345,7 @@
         <translation>创建一个空项目，并将您加入其中。</translation>
     </message>
     <message>
-        <source>The project's name; otherwise the file's.</source>
+        <source>The project&apos;s name; otherwise the file&apos;s.</source>
         <translation>项目的名称；默认为文件名。</translation>
     </message>
     <message>
@@ -2353,7 +2353,7 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Your name; otherwise the system's.</source>
+        <source>Your name; otherwise the system&apos;s.</source>
         <translation>您的姓名；默认为系统中的姓名。</translation>
     </message>
     <message>
@@ -2477,11 +2477,11 @@
 <context>
     <name>ProjectLock</name>
     <message>
-        <source>The project's lock file cannot be locked. Nothing was written; check that the disk is a local one.</source>
+        <source>The project&apos;s lock file cannot be locked. Nothing was written; check that the disk is a local one.</source>
         <translation>无法锁定项目的锁文件。未写入任何内容；请检查磁盘是否为本地磁盘。</translation>
     </message>
     <message>
-        <source>The lock file %1 cannot be made. Nothing was written; check the folder's rights and free space.</source>
+        <source>The lock file %1 cannot be made. Nothing was written; check the folder&apos;s rights and free space.</source>
         <translation>无法创建锁文件 %1。未写入任何内容；请检查文件夹的权限和可用空间。</translation>
     </message>
 </context>
@@ -2553,7 +2553,7 @@
 <context>
     <name>ReleaseArtifactCommand</name>
     <message>
-        <source>Adds files to a release: their bytes go into the project's own store, by their SHA-256.</source>
+        <source>Adds files to a release: their bytes go into the project&apos;s own store, by their SHA-256.</source>
         <translation>向发布添加文件：其字节按 SHA-256 存入项目自己的存储。</translation>
     </message>
     <message>
@@ -2596,7 +2596,7 @@
         <translation>改为：已导入注册表中的一个版本，例如 credit@3。</translation>
     </message>
     <message>
-        <source>The use case that it serves; left out for that of the run's experiment.</source>
+        <source>The use case that it serves; left out for that of the run&apos;s experiment.</source>
         <translation>它所服务的用例；省略时为运行所属实验的用例。</translation>
     </message>
     <message>
@@ -2677,7 +2677,7 @@
         <translation>新文件夹；以 .zip 结尾时为新压缩包。</translation>
     </message>
     <message>
-        <source>Sign the model's files with this key of yours, by the beginning of its fingerprint.</source>
+        <source>Sign the model&apos;s files with this key of yours, by the beginning of its fingerprint.</source>
         <translation>用您的此密钥签署模型的文件，以其指纹的开头指定。</translation>
     </message>
     <message>
@@ -2734,7 +2734,7 @@
         <translation>说明发布用哪些数据训练或测试：读取 CSV 文件，保留其摘要及各行的哈希。</translation>
     </message>
     <message>
-        <source>The data set's name; the file's where it is left out.</source>
+        <source>The data set&apos;s name; the file&apos;s where it is left out.</source>
         <translation>数据集的名称；省略时为文件名。</translation>
     </message>
     <message>
@@ -2986,11 +2986,11 @@
         <translation>rename：运行的名称；为空则用来源中的名称。</translation>
     </message>
     <message>
-        <source>tag, untag: the tag's key.</source>
+        <source>tag, untag: the tag&apos;s key.</source>
         <translation>tag、untag：标签的键。</translation>
     </message>
     <message>
-        <source>tag: the tag's value.</source>
+        <source>tag: the tag&apos;s value.</source>
         <translation>tag：标签的值。</translation>
     </message>
     <message>
@@ -3063,8 +3063,8 @@
         <translation>列出查询找到的项目运行，最新在前。</translation>
     </message>
     <message>
-        <source>Only runs that match, such as: metrics.val_auc &gt; 0.88 AND NOT params.booster = 'dart'. What is not understood is marked, and the exit code is 2.</source>
-        <translation>仅匹配的运行，例如：metrics.val_auc &gt; 0.88 AND NOT params.booster = 'dart'。无法理解之处会标出，退出码为 2。</translation>
+        <source>Only runs that match, such as: metrics.val_auc &gt; 0.88 AND NOT params.booster = &apos;dart&apos;. What is not understood is marked, and the exit code is 2.</source>
+        <translation>仅匹配的运行，例如：metrics.val_auc &gt; 0.88 AND NOT params.booster = &apos;dart&apos;。无法理解之处会标出，退出码为 2。</translation>
     </message>
     <message>
         <source>Keys with ASC or DESC, such as: metrics.loss DESC, start_time.</source>
@@ -3121,8 +3121,8 @@
 <context>
     <name>SearchCommand</name>
     <message>
-        <source>Searches everything written: words, "whole phrases", and type: role: state: owner: is:open|done|stale before: after:</source>
-        <translation>搜索所有写下的内容：单词、"完整短语"，以及 type: role: state: owner: is:open|done|stale before: after:</translation>
+        <source>Searches everything written: words, &quot;whole phrases&quot;, and type: role: state: owner: is:open|done|stale before: after:</source>
+        <translation>搜索所有写下的内容：单词、&quot;完整短语&quot;，以及 type: role: state: owner: is:open|done|stale before: after:</translation>
     </message>
 </context>
 <context>
@@ -3201,11 +3201,11 @@
         <translation>用于签名的密钥，以其指纹的开头指定；省略时为您唯一的密钥。</translation>
     </message>
     <message>
-        <source>An authority that stamps the signature's time (RFC 3161).</source>
+        <source>An authority that stamps the signature&apos;s time (RFC 3161).</source>
         <translation>为签名时间加盖时间戳的机构（RFC 3161）。</translation>
     </message>
     <message>
-        <source>A PEM file with the certificates that the authority's leads to.</source>
+        <source>A PEM file with the certificates that the authority&apos;s leads to.</source>
         <translation>一个 PEM 文件，含该机构的证书所追溯到的证书。</translation>
     </message>
     <message>
@@ -3363,7 +3363,7 @@
         <translation>运行者</translation>
     </message>
     <message>
-        <source>in the source's words</source>
+        <source>in the source&apos;s words</source>
         <translation>按来源中的写法</translation>
     </message>
     <message>
@@ -3715,7 +3715,7 @@
         <translation>将旧格式的项目升级到当前格式；会先创建备份。</translation>
     </message>
     <message>
-        <source>The person who acts; otherwise you, or the project's first person.</source>
+        <source>The person who acts; otherwise you, or the project&apos;s first person.</source>
         <translation>操作者；默认为您本人，否则为项目的第一位人员。</translation>
     </message>
     <message>
@@ -3771,11 +3771,11 @@
         <translation>要打开的项目文件，或要转到的地址。</translation>
     </message>
     <message>
-        <source>There is no theme "%1"; say light, dark or desktop.</source>
+        <source>There is no theme &quot;%1&quot;; say light, dark or desktop.</source>
         <translation>没有主题“%1”；请指定 light、dark 或 desktop。</translation>
     </message>
     <message>
-        <source>There is no page "%1"; say one of %2.</source>
+        <source>There is no page &quot;%1&quot;; say one of %2.</source>
         <translation>没有页面“%1”；请指定以下之一：%2。</translation>
     </message>
     <message>
@@ -4067,7 +4067,7 @@
         <translation>区域设置</translation>
     </message>
     <message>
-        <source>this SQLite has it (3.7.0 to 3.51.2); kept away: a checkpoint runs alone, under the project's lock</source>
+        <source>this SQLite has it (3.7.0 to 3.51.2); kept away: a checkpoint runs alone, under the project&apos;s lock</source>
         <translation>此 SQLite 有该缺陷（3.7.0 至 3.51.2）；已规避：检查点在项目锁保护下单独执行</translation>
     </message>
     <message>
@@ -4111,7 +4111,7 @@
         <translation>签名</translation>
     </message>
     <message>
-        <source>Nobody signs for somebody else without their key and its passphrase. That a key is somebody's is the word of the authority that certified it.</source>
+        <source>Nobody signs for somebody else without their key and its passphrase. That a key is somebody&apos;s is the word of the authority that certified it.</source>
         <translation>没有他人的密钥及其口令，谁也不能代其签名。密钥属于谁，以为其签发证书的机构的说法为准。</translation>
     </message>
     <message>
@@ -4119,7 +4119,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>They are what the acting computer's clock said. Entries are ordered by their number.</source>
+        <source>They are what the acting computer&apos;s clock said. Entries are ordered by their number.</source>
         <translation>时间是操作所用计算机时钟的说法。记录按编号排序。</translation>
     </message>
     <message>
@@ -4231,7 +4231,7 @@
         <translation>该行未注明运行，已略过。</translation>
     </message>
     <message>
-        <source>"%1" is not a whole number of at most 64 bits, so the row has no step and is left out.</source>
+        <source>&quot;%1&quot; is not a whole number of at most 64 bits, so the row has no step and is left out.</source>
         <translation>“%1”不是 64 位以内的整数，因此该行没有步数，已略过。</translation>
     </message>
     <message>
@@ -4243,7 +4243,7 @@
         <translation>%2 的值 %1 含有逗号，可能是小数点，也可能是千位分隔符；已略过。请用点作小数点。</translation>
     </message>
     <message>
-        <source>"%1" of %2 is not a number and is left out.</source>
+        <source>&quot;%1&quot; of %2 is not a number and is left out.</source>
         <translation>%2 的值“%1”不是数，已略过。</translation>
     </message>
     <message>
@@ -4255,7 +4255,7 @@
         <translation>列 %1 未注明时区；按 UTC 处理。</translation>
     </message>
     <message>
-        <source>"%1" is not a time like the others in its column; the row is kept without a time.</source>
+        <source>&quot;%1&quot; is not a time like the others in its column; the row is kept without a time.</source>
         <translation>“%1”不是与该列其他值同类的时间；该行予以保留，但没有时间。</translation>
     </message>
     <message>
@@ -4379,11 +4379,11 @@
         <translation>%1 个已记录的模型各自对应哪些指标未读取；其点保留在运行中。</translation>
     </message>
     <message>
-        <source>The line is not "timestamp value step"; the point is left out.</source>
+        <source>The line is not &quot;timestamp value step&quot;; the point is left out.</source>
         <translation>该行不符合“timestamp value step”的形式；该点已略过。</translation>
     </message>
     <message>
-        <source>%1 more lines are not "timestamp value step"; their points are left out.</source>
+        <source>%1 more lines are not &quot;timestamp value step&quot;; their points are left out.</source>
         <translation>另有 %1 行不符合“timestamp value step”的形式；其点已略过。</translation>
     </message>
     <message>
@@ -4591,7 +4591,7 @@
         <translation>投产率</translation>
     </message>
     <message>
-        <source>Use cases that have been live, of those approved at gate 1 more than %1 days ago. “Live” means that the state Operating was reached; deployments are not recorded yet. Approved more recently and left out: %2. The industry's figure counts projects, which is another unit.</source>
+        <source>Use cases that have been live, of those approved at gate 1 more than %1 days ago. “Live” means that the state Operating was reached; deployments are not recorded yet. Approved more recently and left out: %2. The industry&apos;s figure counts projects, which is another unit.</source>
         <translation>在关口 1 获批超过 %1 天的用例中曾上线的用例。“上线”指达到过“运营中”状态；部署尚未记录。获批时间更短而未计入的：%2。行业数字统计的是项目，单位不同。</translation>
     </message>
     <message>
@@ -5091,7 +5091,7 @@
         <translation>已删除</translation>
     </message>
     <message>
-        <source>Source's id</source>
+        <source>Source&apos;s id</source>
         <translation>来源 ID</translation>
     </message>
     <message>
@@ -5671,7 +5671,7 @@
         <translation>%1 从“%2”转到“%3”须由“%4”执行。未作任何更改；请其中一人执行此步骤。</translation>
     </message>
     <message>
-        <source>%1 is %2's to mend, so another person judges it. Nothing was changed; ask another %3.</source>
+        <source>%1 is %2&apos;s to mend, so another person judges it. Nothing was changed; ask another %3.</source>
         <translation>%1 由 %2 负责整改，因此由另一人评判。未作任何更改；请找另一位%3。</translation>
     </message>
     <message>
@@ -5679,7 +5679,7 @@
         <translation>无人提出承担 %1 的风险。未作任何更改；须由%2或%3提出，并说明理由和截止日期。</translation>
     </message>
     <message>
-        <source>%1's offer to bear the risk of %2 has ended. Nothing was changed; ask for a new one.</source>
+        <source>%1&apos;s offer to bear the risk of %2 has ended. Nothing was changed; ask for a new one.</source>
         <translation>%1 承担 %2 风险的提议已到期。未作任何更改；请征求新的提议。</translation>
     </message>
     <message>
@@ -5699,7 +5699,7 @@
         <translation>%1 没有可以处理它的负责人。未作任何更改；请先指定一位。</translation>
     </message>
     <message>
-        <source>%1 is %2's to mend, and nobody else says how far that is. Nothing was changed; ask them.</source>
+        <source>%1 is %2&apos;s to mend, and nobody else says how far that is. Nothing was changed; ask them.</source>
         <translation>%1 由 %2 负责整改，进展只能由其本人说明。未作任何更改；请询问对方。</translation>
     </message>
     <message>
@@ -6649,7 +6649,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>该试验没有自己的编号、已知状态或研究；已略去。</translation>
     </message>
     <message>
-        <source>The trial's value is no number; it is left out.</source>
+        <source>The trial&apos;s value is no number; it is left out.</source>
         <translation>该试验的值不是数字；已略去。</translation>
     </message>
     <message>
@@ -6729,15 +6729,15 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>该行不含由名称和值组成的对象；已略去。</translation>
     </message>
     <message>
-        <source>The row's JSON cannot be read; it is left out. %1</source>
+        <source>The row&apos;s JSON cannot be read; it is left out. %1</source>
         <translation>该行的 JSON 无法读取；已略去。%1</translation>
     </message>
     <message>
-        <source>"%1" is no time; the row is kept without one.</source>
+        <source>&quot;%1&quot; is no time; the row is kept without one.</source>
         <translation>“%1”不是时间；该行保留但不带时间。</translation>
     </message>
     <message>
-        <source>The source's format; otherwise it is recognised.</source>
+        <source>The source&apos;s format; otherwise it is recognised.</source>
         <translation>来源的格式；否则自动识别。</translation>
     </message>
     <message>
@@ -6969,8 +6969,8 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>此处应为自 1970 年起的毫秒整数。</translation>
     </message>
     <message>
-        <source>A time such as '2026-02-28 14:00' (UTC) is expected here, or milliseconds since 1970.</source>
-        <translation>此处应为 '2026-02-28 14:00'（UTC）这样的时间，或自 1970 年起的毫秒数。</translation>
+        <source>A time such as &apos;2026-02-28 14:00&apos; (UTC) is expected here, or milliseconds since 1970.</source>
+        <translation>此处应为 &apos;2026-02-28 14:00&apos;（UTC）这样的时间，或自 1970 年起的毫秒数。</translation>
     </message>
     <message>
         <source>NaN is neither more nor less than anything: use = or !=.</source>
@@ -6981,12 +6981,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>大小比较用于数值：此处应为不带引号的数字。</translation>
     </message>
     <message>
-        <source>A text in quotes is expected here, such as 'my-value'.</source>
-        <translation>此处应为带引号的文本，例如 'my-value'。</translation>
+        <source>A text in quotes is expected here, such as &apos;my-value&apos;.</source>
+        <translation>此处应为带引号的文本，例如 &apos;my-value&apos;。</translation>
     </message>
     <message>
-        <source>A list in parentheses is expected here, such as ('a', 'b').</source>
-        <translation>此处应为括号中的列表，例如 ('a', 'b')。</translation>
+        <source>A list in parentheses is expected here, such as (&apos;a&apos;, &apos;b&apos;).</source>
+        <translation>此处应为括号中的列表，例如 (&apos;a&apos;, &apos;b&apos;)。</translation>
     </message>
     <message>
         <source>A comma or a closing parenthesis “)” is expected here.</source>
@@ -7197,7 +7197,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>未写入 %1：已取消。未更改任何文件。</translation>
     </message>
     <message>
-        <source>A chart's layout has a “%1” that this version does not know.</source>
+        <source>A chart&apos;s layout has a “%1” that this version does not know.</source>
         <translation>图表布局中有此版本不认识的“%1”。</translation>
     </message>
     <message>
@@ -7265,7 +7265,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>步</translation>
     </message>
     <message>
-        <source>time since the run's first point</source>
+        <source>time since the run&apos;s first point</source>
         <translation>距运行首个点的时间</translation>
     </message>
     <message>
@@ -7337,7 +7337,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>数据点的摘要</translation>
     </message>
     <message>
-        <source>Computed from the project's audit log at the time above.</source>
+        <source>Computed from the project&apos;s audit log at the time above.</source>
         <translation>按上述时间由项目的审计日志计算得出。</translation>
     </message>
     <message>
@@ -7345,7 +7345,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>实时报告：其数据随项目变化。冻结以保留数据。</translation>
     </message>
     <message>
-        <source>The figures of this edition are stored in the project. Their digest, SHA-256 over the edition's content, is part of the project's audit log:</source>
+        <source>The figures of this edition are stored in the project. Their digest, SHA-256 over the edition&apos;s content, is part of the project&apos;s audit log:</source>
         <translation>此版本的数据保存在项目中。其摘要（版本内容的 SHA-256）是项目审计日志的一部分：</translation>
     </message>
     <message>
@@ -7537,7 +7537,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%1 个运行超出了一次命令可更改的 %2 个。未作任何更改。</translation>
     </message>
     <message>
-        <source>A tag's key is one line of 1 to %1 characters. Nothing was changed.</source>
+        <source>A tag&apos;s key is one line of 1 to %1 characters. Nothing was changed.</source>
         <translation>标签的键为一行，1 至 %1 个字符。未作任何更改。</translation>
     </message>
     <message>
@@ -7549,7 +7549,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>“%1”须保留：%2 由它产生，已注册模型版本背后的内容不能归档。未作任何更改。</translation>
     </message>
     <message>
-        <source>A run's name is one line of at most %1 characters. Nothing was changed.</source>
+        <source>A run&apos;s name is one line of at most %1 characters. Nothing was changed.</source>
         <translation>运行的名称为一行，最多 %1 个字符。未作任何更改。</translation>
     </message>
     <message>
@@ -7977,7 +7977,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>作者</translation>
     </message>
     <message>
-        <source>the run's owner</source>
+        <source>the run&apos;s owner</source>
         <translation>运行的所有者</translation>
     </message>
     <message>
@@ -8629,7 +8629,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>电子邮件地址或 URI 须为 1 到 %1 个不含空格的 ASCII 字符</translation>
     </message>
     <message>
-        <source>an authority's key has to be of ECDSA P-256</source>
+        <source>an authority&apos;s key has to be of ECDSA P-256</source>
         <translation>证书颁发机构的密钥必须是 ECDSA P-256</translation>
     </message>
     <message>
@@ -8637,7 +8637,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>证书 %1 与此密钥不符。请选择属于它的密钥。</translation>
     </message>
     <message>
-        <source>The certificate %1 is not an authority's, so it can certify nobody.</source>
+        <source>The certificate %1 is not an authority&apos;s, so it can certify nobody.</source>
         <translation>证书 %1 不是颁发机构的证书，因此不能为任何人签发证书。</translation>
     </message>
     <message>
@@ -8653,11 +8653,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>没有受信任的机构为其担保</translation>
     </message>
     <message>
-        <source>it or its authority's was not valid yet on %1</source>
+        <source>it or its authority&apos;s was not valid yet on %1</source>
         <translation>该证书或其颁发机构的证书在 %1 尚未生效</translation>
     </message>
     <message>
-        <source>it or its authority's was not valid any more on %1</source>
+        <source>it or its authority&apos;s was not valid any more on %1</source>
         <translation>该证书或其颁发机构的证书在 %1 已经过期</translation>
     </message>
     <message>
@@ -8733,7 +8733,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>此签名密钥要求 %1 轮 PBKDF2；Assay 只读取 1 到 %2 轮的密钥。</translation>
     </message>
     <message>
-        <source>The passphrase does not open this signing key. Type it again; if it is right, the key's file is damaged: take its copy.</source>
+        <source>The passphrase does not open this signing key. Type it again; if it is right, the key&apos;s file is damaged: take its copy.</source>
         <translation>该口令无法打开此签名密钥。请重新输入；如果口令无误，则密钥文件已损坏：请使用其副本。</translation>
     </message>
     <message>
@@ -9005,7 +9005,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>未签名：%1</translation>
     </message>
     <message>
-        <source>The model's files are not those that were signed (%1). Do not use it before you know why.</source>
+        <source>The model&apos;s files are not those that were signed (%1). Do not use it before you know why.</source>
         <translation>模型的文件与签名时不同 (%1)。在弄清原因之前请勿使用。</translation>
     </message>
     <message>
@@ -9241,7 +9241,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>文件 %1 过大，不像是应有的内容。</translation>
     </message>
     <message>
-        <source>Checkpoints are signed with a key of one's own that is enrolled in the project. Nothing was changed; enroll yours first.</source>
+        <source>Checkpoints are signed with a key of one&apos;s own that is enrolled in the project. Nothing was changed; enroll yours first.</source>
         <translation>检查点须用本人在项目中登记的密钥签名。未作任何更改；请先登记您的密钥。</translation>
     </message>
     <message>
@@ -9589,7 +9589,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>项目不认识此密钥。未签署任何内容；请先用 keys enroll 登记，或在“人员和密钥”页面登记。</translation>
     </message>
     <message>
-        <source>This key is %1's, not yours. Nothing was signed; sign with a key of your own.</source>
+        <source>This key is %1&apos;s, not yours. Nothing was signed; sign with a key of your own.</source>
         <translation>此密钥属于 %1，不是您的。未签署任何内容；请用您自己的密钥签名。</translation>
     </message>
     <message>
@@ -9937,15 +9937,15 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>它使 HDF5 库崩溃或无休止地运行；加载它的程序也可能如此。</translation>
     </message>
     <message>
-        <source>The model's configuration is not one JSON text in UTF-8 without a name twice.</source>
+        <source>The model&apos;s configuration is not one JSON text in UTF-8 without a name twice.</source>
         <translation>模型配置不是一份 UTF-8 编码且没有重复名称的 JSON 文本。</translation>
     </message>
     <message>
-        <source>The model's configuration names %1, which can run commands or code.</source>
+        <source>The model&apos;s configuration names %1, which can run commands or code.</source>
         <translation>模型配置引用了 %1，它可以运行命令或代码。</translation>
     </message>
     <message>
-        <source>The model's configuration needs %1, which is no part of Keras.</source>
+        <source>The model&apos;s configuration needs %1, which is no part of Keras.</source>
         <translation>模型配置需要 %1，而它不是 Keras 的一部分。</translation>
     </message>
     <message>
@@ -9953,7 +9953,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>层 %1 是 Lambda：它携带模型会运行的代码。</translation>
     </message>
     <message>
-        <source>The array's header is not a plain description of type, order and shape.</source>
+        <source>The array&apos;s header is not a plain description of type, order and shape.</source>
         <translation>数组头部不是对类型、顺序和形状的纯描述。</translation>
     </message>
     <message>
@@ -9961,7 +9961,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>数组包含 Python 对象，因此加载它会加载一个 pickle。</translation>
     </message>
     <message>
-        <source>The array's data is not as long as its shape and type say.</source>
+        <source>The array&apos;s data is not as long as its shape and type say.</source>
         <translation>数组数据的长度与其形状和类型不符。</translation>
     </message>
     <message>
@@ -9977,7 +9977,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>存放模型值的文件 %1 不在模型旁边，或太短。</translation>
     </message>
     <message>
-        <source>Loading it reads %1, which lies outside of the model's folder.</source>
+        <source>Loading it reads %1, which lies outside of the model&apos;s folder.</source>
         <translation>加载它会读取位于模型文件夹之外的 %1。</translation>
     </message>
     <message>
@@ -10013,11 +10013,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>加载它会导入 %1，后者未知是否无害。</translation>
     </message>
     <message>
-        <source>The values of an array of joblib's are instructions to a loader that knows no joblib.</source>
+        <source>The values of an array of joblib&apos;s are instructions to a loader that knows no joblib.</source>
         <translation>对于不识别 joblib 的加载程序，joblib 数组的值就是指令。</translation>
     </message>
     <message>
-        <source>After an array of joblib's the pickle could not be followed further.</source>
+        <source>After an array of joblib&apos;s the pickle could not be followed further.</source>
         <translation>在 joblib 数组之后无法继续跟踪该 pickle。</translation>
     </message>
     <message>
@@ -10049,11 +10049,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>头部不是一个 UTF-8 编码且没有重复名称的 JSON 对象。</translation>
     </message>
     <message>
-        <source>The header's length of %1 bytes is beyond the file or the format's 100,000,000.</source>
+        <source>The header&apos;s length of %1 bytes is beyond the file or the format&apos;s 100,000,000.</source>
         <translation>头部长度 %1 字节超出文件或格式上限 100,000,000。</translation>
     </message>
     <message>
-        <source>The header's %1 bytes are more than are read here; nothing else was looked at.</source>
+        <source>The header&apos;s %1 bytes are more than are read here; nothing else was looked at.</source>
         <translation>头部的 %1 字节超过此处读取的上限；未查看其他内容。</translation>
     </message>
     <message>
@@ -10085,7 +10085,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>成员 %1 已损坏：其校验和不符。</translation>
     </message>
     <message>
-        <source>The archive's directory is damaged or missing.</source>
+        <source>The archive&apos;s directory is damaged or missing.</source>
         <translation>归档目录已损坏或缺失。</translation>
     </message>
     <message>
@@ -10097,7 +10097,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>成员 %1 已加密，未查看。</translation>
     </message>
     <message>
-        <source>The member %1 is another at its own place than in the archive's directory; programs differ in which one they load.</source>
+        <source>The member %1 is another at its own place than in the archive&apos;s directory; programs differ in which one they load.</source>
         <translation>成员 %1 在其自身位置与归档目录中的记录不同；不同程序加载的不是同一个。</translation>
     </message>
     <message>
@@ -10201,7 +10201,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>该条目所述的是另一项决定</translation>
     </message>
     <message>
-        <source>the log's past is not the one that was signed</source>
+        <source>the log&apos;s past is not the one that was signed</source>
         <translation>日志的历史与所签署的不符</translation>
     </message>
     <message>
@@ -10257,7 +10257,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>该包由程序的另一版本写入，此版本不认识其格式。请用那个版本校验。</translation>
     </message>
     <message>
-        <source>The package's package.json is not written as this program does.</source>
+        <source>The package&apos;s package.json is not written as this program does.</source>
         <translation>包的 package.json 不是按本程序的方式写成的。</translation>
     </message>
     <message>
@@ -10377,7 +10377,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>%2 第 %1 版的生效日期已经过去。未发布任何内容；请指定另一个日期。</translation>
     </message>
     <message>
-        <source>The control %1 cites %2 of %3, which the project's regulations do not have. Nothing was published; bring the regulation, or cite another.</source>
+        <source>The control %1 cites %2 of %3, which the project&apos;s regulations do not have. Nothing was published; bring the regulation, or cite another.</source>
         <translation>控制 %1 引用了 %3 的 %2，而项目的法规中没有它。未发布任何内容；请导入该法规，或引用其他法规。</translation>
     </message>
     <message>
@@ -10441,7 +10441,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>项目中没有已登记模型的版本 %1。未开始任何发布。</translation>
     </message>
     <message>
-        <source>A new version needs its model's name, without “@”. Nothing was begun.</source>
+        <source>A new version needs its model&apos;s name, without “@”. Nothing was begun.</source>
         <translation>新版本需要其模型的名称，不含“@”。未开始任何发布。</translation>
     </message>
     <message>
@@ -10741,7 +10741,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>条目数相同而根不同：两个日志中有一个是伪造的</translation>
     </message>
     <message>
-        <source>it is of %1 entries, the receipt's of %2; give the project, which has those between</source>
+        <source>it is of %1 entries, the receipt&apos;s of %2; give the project, which has those between</source>
         <translation>它有 %1 个条目，回执的检查点有 %2 个；请指定项目，其中含有两者之间的条目</translation>
     </message>
     <message>
@@ -10967,14 +10967,15 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message numerus="yes">
         <source>%1 cannot be taken while %n thing(s) have no answer: %2. Nothing was changed; ask for the answers, or say why one is not needed.</source>
         <translation>
-            <numerusform>还有 %n 项没有答复，无法接收 %1：%2。未作任何更改；请索取答复，或说明为何不需要。</numerusform></translation>
+            <numerusform>还有 %n 项没有答复，无法接收 %1：%2。未作任何更改；请索取答复，或说明为何不需要。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is %2. Nothing was changed.</source>
         <translation>%1 的状态为“%2”。未作任何更改。</translation>
     </message>
     <message>
-        <source>%1 is %2's, who handed it over. Nothing was changed; ask them.</source>
+        <source>%1 is %2&apos;s, who handed it over. Nothing was changed; ask them.</source>
         <translation>%1 由 %2 交出，归其所有。未作任何更改；请向其询问。</translation>
     </message>
     <message>
@@ -11322,11 +11323,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>任务需要标题。未保存任何内容。</translation>
     </message>
     <message>
-        <source>A task's title has at most %1 characters. Nothing was saved; shorten it.</source>
+        <source>A task&apos;s title has at most %1 characters. Nothing was saved; shorten it.</source>
         <translation>任务标题最多 %1 个字符。未保存任何内容；请缩短。</translation>
     </message>
     <message>
-        <source>A task's text has at most %1 characters. Nothing was saved; shorten it.</source>
+        <source>A task&apos;s text has at most %1 characters. Nothing was saved; shorten it.</source>
         <translation>任务正文最多 %1 个字符。未保存任何内容；请缩短。</translation>
     </message>
     <message>
@@ -11506,7 +11507,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>已达成一致的评估计划</translation>
     </message>
     <message>
-        <source>model risk's word on the framing</source>
+        <source>model risk&apos;s word on the framing</source>
         <translation>模型风险方对框定的意见</translation>
     </message>
     <message>
@@ -11602,7 +11603,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>联系须说明对象或结果。</translation>
     </message>
     <message>
-        <source>the business owner's acceptance</source>
+        <source>the business owner&apos;s acceptance</source>
         <translation>业务负责人的认可</translation>
     </message>
     <message>
@@ -11778,11 +11779,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>排名 %1 / %2：%3</translation>
     </message>
     <message>
-        <source>The demo's values are not part of this build.</source>
+        <source>The demo&apos;s values are not part of this build.</source>
         <translation>此构建不含演示的价值数据。</translation>
     </message>
     <message>
-        <source>The demo's values lack their records or briefs.</source>
+        <source>The demo&apos;s values lack their records or briefs.</source>
         <translation>演示的价值数据缺少记录或管理简报。</translation>
     </message>
     <message>
@@ -12445,6 +12446,18 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Entry %1 is not in your inbox. Nothing was changed; list it to see what is.</source>
         <translation>条目 %1 不在您的收件箱中。未作任何更改；列出收件箱可查看其内容。</translation>
     </message>
+    <message>
+        <source>The demo&apos;s story says “%1”, which is nothing.</source>
+        <translation>演示的故事里写着“%1”，这什么也不是。</translation>
+    </message>
+    <message>
+        <source>The demo lacks what it tells of teamwork.</source>
+        <translation>演示缺少关于团队协作的内容。</translation>
+    </message>
+    <message>
+        <source>Harm, %1</source>
+        <translation>损害，%1</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -12970,7 +12983,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>VerifyCommand</name>
     <message>
-        <source>Recomputes the audit log and compares everything it covers with the project's rows.</source>
+        <source>Recomputes the audit log and compares everything it covers with the project&apos;s rows.</source>
         <translation>重新计算审计日志，并将其涵盖的所有内容与项目的行比较。</translation>
     </message>
     <message>
@@ -13207,7 +13220,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>名称必须是普通文本或带引号的文本。</translation>
     </message>
     <message>
-        <source>the name "%1" appears twice.</source>
+        <source>the name &quot;%1&quot; appears twice.</source>
         <translation>名称“%1”出现了两次。</translation>
     </message>
 </context>
@@ -13402,7 +13415,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>窗口</translation>
     </message>
     <message>
-        <source>No group's decisions were counted by then, so there is no share to show.</source>
+        <source>No group&apos;s decisions were counted by then, so there is no share to show.</source>
         <translation>截至当时未统计任何用户群的决策，因此没有可显示的比例。</translation>
     </message>
     <message>
@@ -13422,16 +13435,16 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>低于约定比例：%1</translation>
     </message>
     <message>
-        <source>%1 groups, the last window of each</source>
-        <translation>%1 个用户群，各取最近窗口</translation>
-    </message>
-    <message>
         <source>This is the past, which nobody can change; go back to now.</source>
         <translation>这是过去的状态，无人可以更改；请回到现在。</translation>
     </message>
     <message>
         <source>There is no group of users yet; write one down on the page of its use case.</source>
         <translation>尚无用户群；请在其用例的页面上登记一个。</translation>
+    </message>
+    <message>
+        <source>Groups counted: %1; the last window of each</source>
+        <translation>已统计的群体：%1；各取最近一个窗口</translation>
     </message>
 </context>
 <context>
@@ -13692,7 +13705,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>设立…</translation>
     </message>
     <message>
-        <source>Accept an organisation's…</source>
+        <source>Accept an organisation&apos;s…</source>
         <translation>接受组织的机构…</translation>
     </message>
     <message>
@@ -13700,11 +13713,11 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>机构</translation>
     </message>
     <message>
-        <source>They say by certificates whose key is whose. Who checks this project's signatures has to know them from elsewhere.</source>
+        <source>They say by certificates whose key is whose. Who checks this project&apos;s signatures has to know them from elsewhere.</source>
         <translation>它们通过证书说明密钥属于谁。检查此项目签名的人必须从别处得知这些机构。</translation>
     </message>
     <message>
-        <source>Found the project's authority</source>
+        <source>Found the project&apos;s authority</source>
         <translation>设立项目的机构</translation>
     </message>
     <message>
@@ -13716,7 +13729,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>项目已有机构。设立另一个之前请先停用它。</translation>
     </message>
     <message>
-        <source>The project's own authority, whose key is made on this machine</source>
+        <source>The project&apos;s own authority, whose key is made on this machine</source>
         <translation>项目自己的机构，其密钥在此计算机上生成</translation>
     </message>
     <message>
@@ -13747,7 +13760,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
 <context>
     <name>assay::AuthorityForm</name>
     <message>
-        <source>Found the project's authority</source>
+        <source>Found the project&apos;s authority</source>
         <translation>设立项目的机构</translation>
     </message>
     <message>
@@ -13818,7 +13831,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>x：另一指标</translation>
     </message>
     <message>
-        <source>Time since the run's first point</source>
+        <source>Time since the run&apos;s first point</source>
         <translation>自运行首个数据点起的时间</translation>
     </message>
     <message>
@@ -13938,7 +13951,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>项目所知的关于生成该版本的运行的内容会被采用。没有来源登记过的模型，可在“数据科学”页面从其运行登记。</translation>
     </message>
     <message>
-        <source>The use case of the run's experiment</source>
+        <source>The use case of the run&apos;s experiment</source>
         <translation>运行所属实验的用例</translation>
     </message>
     <message>
@@ -13970,7 +13983,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>没有可以开始发布的版本。</translation>
     </message>
     <message>
-        <source>A version needs its model's name, without “@”.</source>
+        <source>A version needs its model&apos;s name, without “@”.</source>
         <translation>版本需要其模型的名称，不含“@”。</translation>
     </message>
     <message>
@@ -14141,7 +14154,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>文件中的其他证书</translation>
     </message>
     <message>
-        <source>Accept an organisation's authority</source>
+        <source>Accept an organisation&apos;s authority</source>
         <translation>接受组织的机构</translation>
     </message>
     <message>
@@ -15664,7 +15677,7 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>尚无决策</translation>
     </message>
     <message>
-        <source>A decision record says why something had to be decided, what could be done, what was decided and what effect that was to have; later, what effect it had. One that takes another's place keeps both.</source>
+        <source>A decision record says why something had to be decided, what could be done, what was decided and what effect that was to have; later, what effect it had. One that takes another&apos;s place keeps both.</source>
         <translation>决策记录说明为何需要决策、有哪些选择、决定了什么以及预期效果；之后还说明实际效果。一条记录取代另一条时，两条都会保留。</translation>
     </message>
     <message>
@@ -16143,7 +16156,7 @@ Press to copy</source>
         <translation>未检查</translation>
     </message>
     <message>
-        <source>in the project's own store</source>
+        <source>in the project&apos;s own store</source>
         <translation>在项目自身的存储中</translation>
     </message>
     <message>
@@ -16894,7 +16907,7 @@ Press to copy</source>
         <translation>流转</translation>
     </message>
     <message>
-        <source>Little's law: do the figures agree?</source>
+        <source>Little&apos;s law: do the figures agree?</source>
         <translation>利特尔法则：数字是否一致？</translation>
     </message>
 </context>
@@ -17380,7 +17393,7 @@ Press to copy</source>
         <translation>各 %1 个箱，与记录一致</translation>
     </message>
     <message>
-        <source>of unequal width: height is a bin's count</source>
+        <source>of unequal width: height is a bin&apos;s count</source>
         <translation>宽度不等：高度为箱的计数</translation>
     </message>
     <message>
@@ -17918,15 +17931,15 @@ Press to copy</source>
         <translation>编号</translation>
     </message>
     <message>
-        <source>Note a certificate of an organisation's authority</source>
+        <source>Note a certificate of an organisation&apos;s authority</source>
         <translation>记录组织机构颁发的证书</translation>
     </message>
     <message>
-        <source>By the project's authority</source>
+        <source>By the project&apos;s authority</source>
         <translation>由项目的机构</translation>
     </message>
     <message>
-        <source>Of an organisation's authority, from a file</source>
+        <source>Of an organisation&apos;s authority, from a file</source>
         <translation>由组织的机构签发，来自文件</translation>
     </message>
     <message>
@@ -19010,7 +19023,7 @@ Press to copy</source>
         <translation>%1 个没有实际时间的点不在此轴上</translation>
     </message>
     <message>
-        <source>%1 points without a value of the x axis's metric are not shown</source>
+        <source>%1 points without a value of the x axis&apos;s metric are not shown</source>
         <translation>%1 个点没有 x 轴指标的值，未显示</translation>
     </message>
     <message>
@@ -20549,7 +20562,7 @@ Press to copy</source>
         <translation>AUC 按梯形法</translation>
     </message>
     <message>
-        <source>AP: the steps' mean precision</source>
+        <source>AP: the steps&apos; mean precision</source>
         <translation>AP：各阶梯的平均精确率</translation>
     </message>
     <message>
@@ -20557,11 +20570,11 @@ Press to copy</source>
         <translation>略去 %1 个无有效率的点</translation>
     </message>
     <message>
-        <source>%1 runs' curves cannot be read</source>
+        <source>%1 runs&apos; curves cannot be read</source>
         <translation>%1 次运行的曲线无法读取</translation>
     </message>
     <message>
-        <source>each run's last step</source>
+        <source>each run&apos;s last step</source>
         <translation>各运行的最后一步</translation>
     </message>
     <message>
@@ -21945,8 +21958,8 @@ Press to copy</source>
         <translation>搜索所有文字内容</translation>
     </message>
     <message>
-        <source>Words, "whole phrases", type: state: owner: role: is: before: after:</source>
-        <translation>词语、"完整短语"、type: state: owner: role: is: before: after:</translation>
+        <source>Words, &quot;whole phrases&quot;, type: state: owner: role: is: before: after:</source>
+        <translation>词语、&quot;完整短语&quot;、type: state: owner: role: is: before: after:</translation>
     </message>
     <message>
         <source>Narrow by</source>
@@ -24579,7 +24592,7 @@ Key %2</source>
         <translation>没有需由您的角色处理的事项</translation>
     </message>
     <message>
-        <source>Use cases of others whose next step is your role's appear here by themselves.</source>
+        <source>Use cases of others whose next step is your role&apos;s appear here by themselves.</source>
         <translation>他人的用例若下一步由您的角色执行，会自动出现在此处。</translation>
     </message>
     <message>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/shown_text.h"
 
+#include <QStringList>
+
 namespace assay {
 
 QString shownText(const QString& text)
@@ -17,6 +19,14 @@ QString shownText(const QString& text)
             shown += character;
     }
     return shown;
+}
+
+QString shownParagraphs(const QString& text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines)
+        line = shownText(line.endsWith(u'\r') ? line.chopped(1) : line);
+    return lines.join(u'\n');
 }
 
 } // namespace assay

@@ -9,4 +9,7 @@ namespace assay {
 /// that none can hide, move or imitate what stands beside it.
 QString shownText(const QString& text);
 
+/// The same where there is room for several lines: those of the text stay lines.
+QString shownParagraphs(const QString& text);
+
 } // namespace assay

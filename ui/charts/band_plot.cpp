@@ -93,27 +93,28 @@ void BandPlot::paintTitles(QPainter& painter) const
             const double left = right - width;
             if (left < plotArea().left())
                 break;
-            if (!fitsTitle(band, i, left, size.height()))
+            const auto room = roomOf(band, i, left);
+            if (room.second - room.first < size.capHeight() + 4)
                 continue;
-            const double middle = (yOf(below(band, i)) + yOf(below(band + 1, i))) / 2;
-            painter.drawText(QRectF(left, middle - size.height() / 2, width - titleMargin, size.height()),
-                             Qt::AlignRight | Qt::AlignVCenter, m_bands[band].title);
+            painter.drawText(QRectF(left, room.first, width - titleMargin, room.second - room.first),
+                             Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, m_bands[band].title);
             break;
         }
     }
 }
 
-/// Whether a band holds a line of that height between a place on the horizontal axis and the point to the left of it.
-bool BandPlot::fitsTitle(std::size_t band, std::size_t last, double left, double height) const
+/// From where to where a band reaches in all places from `last` to the left up to a place on the horizontal axis.
+std::pair<double, double> BandPlot::roomOf(std::size_t band, std::size_t last, double left) const
 {
-    const double middle = (yOf(below(band, last)) + yOf(below(band + 1, last))) / 2;
+    double top = plotArea().top();
+    double bottom = plotArea().bottom();
     for (std::size_t i = last + 1; i-- > 0;) {
-        if (yOf(below(band, i)) < middle + height / 2 || yOf(below(band + 1, i)) > middle - height / 2)
-            return false;
+        top = std::max(top, yOf(below(band + 1, i)));
+        bottom = std::min(bottom, yOf(below(band, i)));
         if (centerOf(i) <= left)
-            return true;
+            break;
     }
-    return false;
+    return {top, bottom};
 }
 
 QStringList BandPlot::noteOf(std::size_t place) const

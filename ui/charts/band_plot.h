@@ -30,7 +30,7 @@ protected:
 
 private:
     void paintTitles(QPainter& painter) const;
-    bool fitsTitle(std::size_t band, std::size_t last, double left, double height) const;
+    std::pair<double, double> roomOf(std::size_t band, std::size_t last, double left) const;
     double below(std::size_t band, std::size_t place) const;
 
     std::vector<qint64> m_times;

@@ -31,7 +31,7 @@ RowPlot::RowPlot(QWidget* parent)
 void RowPlot::setRows(QStringList names, const PlotField& scale, AxisRange range)
 {
     m_names = std::move(names);
-    m_scale = {.field = scale.field, .title = scale.title, .kind = scale.kind};
+    m_scale = {.field = scale.field, .title = scale.title, .kind = scale.kind, .isCount = scale.isCount};
     m_range = range;
     m_nameWidth = 0;
     const QFontMetricsF size(uiFont(metrics::note));

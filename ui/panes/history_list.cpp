@@ -40,7 +40,7 @@ void HistoryList::setHistory(const ThingHistory& history, qint64 now)
         layout->addWidget(
             selectableLine(TextKind::Body, tr("%1 %2").arg(shownText(line.person), shownText(line.sentence))));
         if (!line.reason.isEmpty())
-            layout->addWidget(selectableLine(TextKind::Muted, tr("“%1”").arg(shownText(line.reason))));
+            layout->addWidget(selectableLine(TextKind::Muted, tr("“%1”").arg(shownParagraphs(line.reason))));
         QLabel* when =
             textLabel(TextKind::Note, tr("%1 · entry %2").arg(relativeTime(line.at, now), QString::number(line.seq)));
         when->setToolTip(exactTime(line.at));

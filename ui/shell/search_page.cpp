@@ -28,6 +28,7 @@ constexpr int mostHits = 200;
 constexpr int pauseWhileTyping = 120; ///< Milliseconds.
 constexpr int excerptColumn = 2;
 constexpr int titleWidth = 280;
+constexpr int kindWidth = 120;
 
 QString kindWord(const SearchHit& hit)
 {
@@ -151,6 +152,7 @@ QWidget* SearchPage::makeHits()
     m_table->setObjectName(QStringLiteral("hits"));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(excerptColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(0, kindWidth);
     m_table->setColumnWidth(1, titleWidth);
     inside->addWidget(m_table);
     around->addWidget(card);
@@ -237,7 +239,6 @@ void SearchPage::show(const SearchAnswer& answer)
                      Tone::Neutral);
     m_count->show();
     keepPlace(*m_table, [&] { m_model.setRows(answer.hits); });
-    m_table->resizeColumnToContents(0);
     m_states->showContent();
 }
 

@@ -33,7 +33,7 @@ KeyValueList::Line lineOf(const ThingFact& fact, qint64 now)
 {
     if (fact.time)
         return {fact.key, ThingView::tr("%1 · %2").arg(relativeTime(*fact.time, now), exactTime(*fact.time)), false};
-    return {fact.key, shownText(fact.value), fact.mono};
+    return {fact.key, shownParagraphs(fact.value), fact.mono};
 }
 
 } // namespace

@@ -62,14 +62,10 @@ Remark remarkOf(const Comment& comment, const QString& viewer, qint64 now)
         notes << shownText(anchorTitle(*comment.anchor));
     if (comment.editedAt)
         notes << ThingTalk::tr("changed %1").arg(relativeTime(*comment.editedAt, now));
-    Remark remark{shownText(comment.author.name),
-                  comment.author.uid,
-                  role ? roleTitle(*role) : QString(),
-                  relativeTime(comment.createdAt, now),
-                  exactTime(comment.createdAt),
-                  shownText(comment.text),
-                  shownText(comment.quote),
-                  comment.uid,
+    Remark remark{shownText(comment.author.name),      comment.author.uid,
+                  role ? roleTitle(*role) : QString(), relativeTime(comment.createdAt, now),
+                  exactTime(comment.createdAt),        shownParagraphs(comment.text),
+                  shownParagraphs(comment.quote),      comment.uid,
                   notes.join(QStringLiteral(" · "))};
     remark.isMine = comment.author.uid == viewer;
     if (comment.resolvedAt)
@@ -82,8 +78,9 @@ Remark remarkOf(const Note& note, qint64 now)
     QString place = ThingTalk::tr("Note at a chart");
     if (!note.anchors.empty() && !note.anchors.front().metric.isEmpty())
         place = ThingTalk::tr("Note at the chart of %1").arg(shownText(note.anchors.front().metric));
-    Remark remark{shownText(note.author),    note.authorUid,      {}, relativeTime(note.createdAt, now),
-                  exactTime(note.createdAt), shownText(note.text)};
+    Remark remark{
+        shownText(note.author),    note.authorUid, {}, relativeTime(note.createdAt, now), exactTime(note.createdAt),
+        shownParagraphs(note.text)};
     remark.note = place;
     if (note.resolvedAt)
         remark.resolution = ThingTalk::tr("Resolved by %1").arg(shownText(note.resolvedBy));

@@ -20,7 +20,7 @@ namespace {
 
 QString decisionWords(const QString& text)
 {
-    return text.isEmpty() ? QStringLiteral("–") : shownText(text);
+    return text.isEmpty() ? QStringLiteral("–") : shownParagraphs(text);
 }
 
 } // namespace

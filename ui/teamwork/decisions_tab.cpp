@@ -91,7 +91,6 @@ DecisionsTab::DecisionsTab(Session& session)
          {tr("Topic"), [](const DecisionRecord& row) { return decisionTopicTitle(row.topic); }, {}, decisionExtra},
          {tr("Use case"), [](const DecisionRecord& row) { return row.useCaseKey; }, {}, decisionExtra},
          {tr("Decided by"), [](const DecisionRecord& row) { return shownText(row.decidedBy.name); }, {}, decisionExtra},
-         {tr("Effect"), effectWords, {}, decisionExtra},
          {tr("To be looked at"),
           [now](const DecisionRecord& row) { return reviewWords(row, now()); },
           {},
@@ -99,7 +98,8 @@ DecisionsTab::DecisionsTab(Session& session)
               const auto tone = row.reviewIsDue(now()) ? std::optional(Tone::Warn) : std::nullopt;
               const QVariant words = toneFor(role, WordsToneRole, tone);
               return words.isValid() ? words : decisionExtra(row, role);
-          }}},
+          }},
+         {tr("Effect"), effectWords, {}, decisionExtra}},
         decisions::decisionList, makeNoDecisions(*this));
 }
 

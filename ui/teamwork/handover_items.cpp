@@ -64,9 +64,9 @@ QWidget* HandoverItems::makeItem(const HandoverItem& item, const handovers::Hand
     head->addWidget(itemChip(item), 0, Qt::AlignTop);
     layout->addLayout(head);
     if (!item.answer.isEmpty())
-        layout->addWidget(wrappedLabel(TextKind::Body, shownText(item.answer)));
+        layout->addWidget(wrappedLabel(TextKind::Body, shownParagraphs(item.answer)));
     if (!item.waiver.isEmpty())
-        layout->addWidget(wrappedLabel(TextKind::Body, tr("Needs no answer: %1").arg(shownText(item.waiver))));
+        layout->addWidget(wrappedLabel(TextKind::Body, tr("Needs no answer: %1").arg(shownParagraphs(item.waiver))));
     layout->addWidget(textLabel(TextKind::Note, settledWords(item, story.asOf)));
     addButtons(*layout, item, story);
     return row;

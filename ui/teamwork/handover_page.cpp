@@ -132,13 +132,13 @@ void HandoverPage::showWhereItStands()
                                           {tr("Offered"), when(handover.offeredAt)},
                                           {tr("With the receiver for"), ageText(handover.waited(m_story.asOf))}};
     if (!handover.text.isEmpty())
-        lines.push_back({tr("Words with it"), shownText(handover.text)});
+        lines.push_back({tr("Words with it"), shownParagraphs(handover.text)});
     if (handover.decidedAt) {
         lines.push_back({tr("Decided by"), shownText(handover.decidedBy.name)});
         lines.push_back({tr("Decided"), when(*handover.decidedAt)});
     }
     if (!handover.stateReason.isEmpty())
-        lines.push_back({tr("Reason"), shownText(handover.stateReason)});
+        lines.push_back({tr("Reason"), shownParagraphs(handover.stateReason)});
     m_standing->setLines(lines);
 }
 

@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace assay {
 namespace {
@@ -150,7 +151,7 @@ void AdoptionView::showGroups(const std::vector<GroupAdoption>& groups)
     for (const GroupAdoption& group : groups) {
         PlotBar bar;
         bar.name = group.adopted() ? group.window.groupName : tr("%1 (below)").arg(group.window.groupName);
-        bar.value = 100 * group.share();
+        bar.value = std::round(1000 * group.share()) / 10;
         bar.runs = static_cast<std::size_t>(group.window.eligible);
         bar.colorIndex = group.adopted() ? 2 : 1;
         bars.push_back(std::move(bar));
@@ -165,7 +166,7 @@ void AdoptionView::showGroups(const std::vector<GroupAdoption>& groups)
     m_bars->setBars(std::move(bars), field);
     m_barsCard->tell(below.isEmpty() ? tr("each reached its agreed share")
                                      : tr("below the agreed share: %1").arg(below.join(QStringLiteral(", "))),
-                     tr("%1 groups, the last window of each").arg(groups.size()), csv.toUtf8());
+                     tr("Groups counted: %1; the last window of each").arg(groups.size()), csv.toUtf8());
 }
 
 void AdoptionView::showButton(const PortfolioSnapshot& snapshot)

@@ -63,16 +63,16 @@ QString costWords(const Framing& framing)
 std::vector<KeyValueList::Line> framingLines(const Framing& framing)
 {
     std::vector<KeyValueList::Line> lines{
-        {CharterCard::tr("One prediction"), shownText(framing.entity)},
+        {CharterCard::tr("One prediction"), shownParagraphs(framing.entity)},
         {CharterCard::tr("Outcome known"),
          framing.waitDays ? CharterCard::tr("after %1 days").arg(*framing.waitDays) : QString()},
-        {CharterCard::tr("Outcomes"), shownText(framing.outcomes)},
-        {CharterCard::tr("Without a model"), shownText(framing.heuristic)},
+        {CharterCard::tr("Outcomes"), shownParagraphs(framing.outcomes)},
+        {CharterCard::tr("Without a model"), shownParagraphs(framing.heuristic)},
         {CharterCard::tr("Mistakes cost"), costWords(framing)},
         {CharterCard::tr("Who decides"), framing.humanRole ? humanRoleTitle(*framing.humanRole) : QString()}};
     for (const CanvasBlock& block : canvasBlocks()) {
         if (const auto said = framing.canvas.find(block.key); said != framing.canvas.end())
-            lines.push_back({block.title, shownText(said->second)});
+            lines.push_back({block.title, shownParagraphs(said->second)});
     }
     return lines;
 }
@@ -85,7 +85,7 @@ std::vector<KeyValueList::Line> planLines(const EvaluationPlan& plan)
     return {{CharterCard::tr("Metric"), shownText(plan.metric)},
             {CharterCard::tr("Measured on"), shownText(plan.split)},
             {CharterCard::tr("Direction"), better},
-            {CharterCard::tr("Threshold"), shownText(plan.thresholdRule)},
+            {CharterCard::tr("Threshold"), shownParagraphs(plan.thresholdRule)},
             {CharterCard::tr("To beat"), shownText(plan.baselines.join(QStringLiteral(", ")))},
             {CharterCard::tr("Groups"), shownText(plan.groups.join(QStringLiteral(", ")))},
             {CharterCard::tr("Least cases"), plan.leastCases ? QString::number(*plan.leastCases) : QString()},
@@ -208,7 +208,7 @@ void CharterCard::showVoices(const Charter& charter)
             TextKind::Body,
             tr("%1, %2: %3").arg(shownText(voice.person.name), roleTitle(voice.role), charterVoteTitle(voice.vote)))};
         if (!voice.text.isEmpty())
-            words.push_back(wrappedLabel(TextKind::Muted, shownText(voice.text)));
+            words.push_back(wrappedLabel(TextKind::Muted, shownParagraphs(voice.text)));
         words.push_back(wrappedLabel(TextKind::Note, exactTime(voice.at)));
         m_voices->addWidget(personRow(voice.person.name, voice.person.uid, words));
     }

@@ -100,7 +100,7 @@ RankingView::RankingView(Session& session, QWidget* parent)
                                       "use case is rated on its page.")));
     auto* card = new Card;
     auto* frame = new QVBoxLayout(card);
-    frame->setContentsMargins(1, 1, 1, 1);
+    frame->setContentsMargins(1, metrics::unit, 1, metrics::unit);
     frame->addWidget(m_table);
     layout->addWidget(card, 1);
     m_states = new ViewStates(inside,
@@ -129,6 +129,8 @@ void RankingView::read()
         [this](const Result<std::vector<Ranked>>& ranked) {
             m_states->showResult(ranked, [this](const std::vector<Ranked>& rows) {
                 keepPlace(*m_table, [&] { m_model.setRows(rows); });
+                if (!rows.empty() && !m_table->currentIndex().isValid())
+                    m_table->setCurrentIndex(m_model.index(0, 0));
                 return !rows.empty();
             });
         });

@@ -80,7 +80,7 @@ SkillsView::SkillsView(Session& session, QWidget* parent)
     layout->setSpacing(metrics::between);
     auto* card = new Card;
     auto* frame = new QVBoxLayout(card);
-    frame->setContentsMargins(1, 1, 1, 1);
+    frame->setContentsMargins(1, metrics::unit, 1, metrics::unit);
     frame->addWidget(m_table);
     layout->addWidget(card, 1);
     layout->addWidget(titledCard(tr("What the work asks for"), m_coverage));
@@ -135,6 +135,7 @@ void SkillsView::showMatrix(const Matrix& matrix)
     keepPlace(*m_table, [&] {
         m_model.setColumns(columns);
         m_model.setRows(linesOf(matrix.levels));
+        m_table->setCurrentIndex(m_model.index(0, 0));
     });
     showCoverage(matrix.coverage);
 }

@@ -181,7 +181,7 @@ void UsersTab::showContacts()
         if (!contact.withWhom.isEmpty())
             words.push_back(wrappedLabel(TextKind::Muted, shownText(contact.withWhom)));
         if (!contact.notes.isEmpty())
-            words.push_back(wrappedLabel(TextKind::Muted, shownText(contact.notes)));
+            words.push_back(wrappedLabel(TextKind::Muted, shownParagraphs(contact.notes)));
         QLabel* day = textLabel(TextKind::Note, exactTime(contact.at).left(contactDayLength));
         day->setToolTip(exactTime(contact.at));
         m_contactRows->addWidget(personRow(contact.by.name, contact.by.uid, words, day));
@@ -217,12 +217,12 @@ QWidget* UsersTab::makeFeedback(const Feedback& item)
         head->addWidget(new Chip(tr("harm"), Tone::Bad));
     head->addStretch();
     layout->addLayout(head);
-    layout->addWidget(wrappedLabel(TextKind::Body, shownText(item.text)));
+    layout->addWidget(wrappedLabel(TextKind::Body, shownParagraphs(item.text)));
     layout->addWidget(wrappedLabel(
         TextKind::Note,
         tr("%1, %2").arg(item.source.isEmpty() ? tr("somebody") : shownText(item.source), exactTime(item.receivedAt))));
     if (!item.reply.isEmpty())
-        layout->addWidget(wrappedLabel(TextKind::Muted, tr("Reply: %1").arg(shownText(item.reply))));
+        layout->addWidget(wrappedLabel(TextKind::Muted, tr("Reply: %1").arg(shownParagraphs(item.reply))));
     for (const FeedbackLink& led : item.links)
         layout->addWidget(wrappedLabel(TextKind::Muted, tr("Led to %1").arg(shownText(led.name))));
     auto* steps = new QHBoxLayout;

@@ -297,14 +297,14 @@ void ValueLedger::showChosen()
     std::vector<KeyValueList::Line> lines{{tr("Metric"), shownText(record->metric)},
                                           {tr("Target"), ledgerFigure(record->target, record->unit)},
                                           {tr("Realised"), ledgerRealised(*record)},
-                                          {tr("Without it"), shownText(record->baselineMethod)}};
+                                          {tr("Without it"), shownParagraphs(record->baselineMethod)}};
     if (const ValueMeasurement* latest = record->latest()) {
         lines.push_back(
             {tr("Period"), tr("%1 to %2").arg(exactTime(latest->from).left(10), exactTime(latest->to).left(10))});
         lines.push_back({tr("Confidence"), valueConfidenceTitle(latest->confidence)});
-        lines.push_back({tr("Evidence"), shownText(latest->evidence)});
+        lines.push_back({tr("Evidence"), shownParagraphs(latest->evidence)});
         if (!latest->limits.isEmpty())
-            lines.push_back({tr("Limits"), shownText(latest->limits)});
+            lines.push_back({tr("Limits"), shownParagraphs(latest->limits)});
     }
     m_lines->setLines(lines);
     showVoices(*record);
@@ -344,9 +344,9 @@ void ValueLedger::showVoices(const ValueRecord& record)
             TextKind::Body,
             tr("%1, %2: %3").arg(shownText(voice.person.name), roleTitle(voice.role), valueVoiceTitle(voice.kind)))};
         if (!voice.text.isEmpty())
-            words.push_back(wrappedLabel(TextKind::Muted, shownText(voice.text)));
+            words.push_back(wrappedLabel(TextKind::Muted, shownParagraphs(voice.text)));
         if (!voice.evidence.isEmpty())
-            words.push_back(wrappedLabel(TextKind::Muted, tr("Evidence: %1").arg(shownText(voice.evidence))));
+            words.push_back(wrappedLabel(TextKind::Muted, tr("Evidence: %1").arg(shownParagraphs(voice.evidence))));
         words.push_back(
             wrappedLabel(TextKind::Note, tr("measurement %1 · %2").arg(voice.measurement).arg(exactTime(voice.at))));
         m_voices->addWidget(personRow(voice.person.name, voice.person.uid, words));

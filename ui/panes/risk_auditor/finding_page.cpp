@@ -113,7 +113,7 @@ void FindingPage::show(const findings::FindingStory& story)
     m_state->setWord(findingStateTitle(finding.state), findingTone(finding.state));
     m_overdue->setWord(isOverdue(finding, story.asOf) ? tr("overdue") : QString(), Tone::Bad);
     m_staged->setWord(finding.staged ? tr("staged") : QString(), Tone::Violet);
-    const auto said = [](const QString& text) { return text.isEmpty() ? QStringLiteral("–") : shownText(text); };
+    const auto said = [](const QString& text) { return text.isEmpty() ? QStringLiteral("–") : shownParagraphs(text); };
     m_found->setLines({{tr("What should be"), said(finding.text.criterion)},
                        {tr("What is"), said(finding.text.condition)},
                        {tr("Why it is so"), said(finding.text.cause)},
@@ -136,14 +136,14 @@ void FindingPage::showWhereItStands()
     std::vector<KeyValueList::Line> lines{{tr("State"), findingStateTitle(finding.state)},
                                           {tr("Since"), when(finding.stateSince)}};
     if (!finding.stateReason.isEmpty())
-        lines.push_back({tr("Reason"), shownText(finding.stateReason)});
+        lines.push_back({tr("Reason"), shownParagraphs(finding.stateReason)});
     lines.push_back({tr("Owner"), finding.owner.id ? shownText(finding.owner.name) : tr("nobody yet")});
     lines.push_back({tr("Due"), dueText(finding, m_story.asOf)});
     if (finding.accepter.id) {
         const bool accepted = finding.state == FindingState::RiskAccepted;
         lines.push_back(
             {accepted ? tr("Risk borne by") : tr("Offers to bear the risk"), shownText(finding.accepter.name)});
-        lines.push_back({tr("Because"), shownText(finding.acceptance)});
+        lines.push_back({tr("Because"), shownParagraphs(finding.acceptance)});
         if (finding.acceptedUntil)
             lines.push_back({tr("Until"), dayText(*finding.acceptedUntil)});
         if (!accepted)

@@ -18,9 +18,9 @@ Remark askedRemark(const approvals::RequestStory& story, qint64 now)
     const std::optional<Role> role = roleFromString(request.role);
     QStringList words{TalkCard::tr("Asked for approval, request %1.").arg(request.number)};
     if (!request.comment.isEmpty())
-        words << shownText(request.comment);
+        words << shownParagraphs(request.comment);
     if (request.outcome == RequestOutcome::Withdrawn)
-        words << TalkCard::tr("Withdrawn: %1").arg(shownText(request.outcomeReason));
+        words << TalkCard::tr("Withdrawn: %1").arg(shownParagraphs(request.outcomeReason));
     return {shownText(story.person),
             story.personUid,
             role ? roleTitle(*role) : QString(),
@@ -33,9 +33,9 @@ Remark decidedRemark(const approvals::SignOffStory& story, qint64 now)
 {
     QStringList words{decisionTitle(story.signOff.decision)};
     for (const QString& condition : story.conditions)
-        words << TalkCard::tr("Condition: %1").arg(shownText(condition));
+        words << TalkCard::tr("Condition: %1").arg(shownParagraphs(condition));
     if (!story.comment.isEmpty())
-        words << shownText(story.comment);
+        words << shownParagraphs(story.comment);
     return {shownText(story.person),
             story.personUid,
             roleTitle(story.signOff.role),
