@@ -7,6 +7,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/person_row.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QKeyEvent>
 #include <QKeySequence>
@@ -23,7 +24,7 @@ constexpr int belowAvatar = 34;        ///< Under the words, not under the pictu
 
 QWidget* rowOf(const Remark& remark)
 {
-    std::vector<QLabel*> lines{textLabel(
+    std::vector<QLabel*> lines{wrappedLabel(
         TextKind::Strong,
         remark.role.isEmpty() ? remark.person : DiscussionThread::tr("%1 · %2").arg(remark.person, remark.role))};
     if (!remark.quote.isEmpty())
@@ -34,7 +35,8 @@ QWidget* rowOf(const Remark& remark)
         lines.push_back(wrappedLabel(TextKind::Note, remark.note));
     if (!remark.resolution.isEmpty())
         lines.push_back(wrappedLabel(TextKind::Note, remark.resolution));
-    QLabel* when = textLabel(TextKind::Note, remark.when);
+    QLabel* when = wrappedLabel(TextKind::Note, remark.when);
+    when->setAlignment(Qt::AlignRight | Qt::AlignTop);
     when->setToolTip(remark.exactWhen);
     return personRow(remark.person, remark.personUid, lines, when);
 }
@@ -128,9 +130,8 @@ void DiscussionThread::setRemarks(const std::vector<Remark>& remarks)
 
 void DiscussionThread::addTurns(QWidget& row, const Remark& remark)
 {
-    auto* turns = new QHBoxLayout;
+    auto* turns = new WrapLayout(0);
     turns->setContentsMargins(belowAvatar - metrics::inside, 0, 0, 0);
-    turns->setSpacing(0);
     QPushButton* answer = turnButton(tr("Answer"), tr("Answer %1").arg(remark.person), "answer");
     connect(answer, &QPushButton::clicked, this, [this, remark] { begin(Writing::Answer, remark); });
     turns->addWidget(answer);
@@ -147,7 +148,6 @@ void DiscussionThread::addTurns(QWidget& row, const Remark& remark)
         connect(withdraw, &QPushButton::clicked, this, [this, remark] { Q_EMIT withdrawAsked(remark.id); });
         turns->addWidget(withdraw);
     }
-    turns->addStretch();
     static_cast<QVBoxLayout*>(row.layout())->addLayout(turns);
 }
 

@@ -193,23 +193,34 @@ private Q_SLOTS:
         QVERIFY(briefText().contains(QStringLiteral("first brief"))); // Number 1: it compares with nothing.
     }
 
-    void S7_adoptionIsEmptyUntilAGroupIsCountedAndThenNamesWhoIsBelow()
+    void S7_adoptionNamesTheGroupsBelowTheirShare()
     {
-        m_page->setCurrentTab(AdoptionTab);
-        QVERIFY(wordsOn(AdoptionTab).contains(QStringLiteral("Nobody was counted yet")));
-        auto* button = m_page->findChild<QPushButton*>(QStringLiteral("recordAdoption"));
-        db::Database& database = *m_session->database;
+        auto* table = m_page->findChild<QTableView*>(QStringLiteral("adoption-windows"));
+        const int counted = table->model()->rowCount();
+        QVERIFY(counted > 0);
+        QVERIFY(!wordsOn(AdoptionTab).contains(QStringLiteral("Back office")));
         const QString group =
-            addUserGroup(database, uidOf(QStringLiteral("UC-3")), QStringLiteral("Branch officers"), 0.5);
+            addUserGroup(*m_session->database, uidOf(QStringLiteral("UC-3")), QStringLiteral("Back office"), 0.5);
+        valueOf(AdoptionStore(*m_session->database)
+                    .record({group, 1000, 2000, 100, 38, 9, QStringLiteral("It refuses everyone")}, m_session->actor,
+                            QStringLiteral("adoption")));
         Q_EMIT m_session->events.changed();
         waitForJobs();
-        QVERIFY(button->isEnabled());
-        valueOf(AdoptionStore(database).record({group, 1000, 2000, 100, 38, 9, QStringLiteral("It refuses everyone")},
-                                               m_session->actor, QStringLiteral("adoption")));
-        Q_EMIT m_session->events.changed();
-        waitForJobs();
-        QVERIFY(wordsOn(AdoptionTab).contains(QStringLiteral("below: Branch officers")));
-        QCOMPARE(m_page->findChild<QTableView*>(QStringLiteral("adoption-windows"))->model()->rowCount(), 1);
+        const QStringList below =
+            wordsOn(AdoptionTab).split(u'\n').filter(QStringLiteral("below the agreed share: "));
+        QCOMPARE(below.size(), 1);
+        QVERIFY2(below.constFirst().contains(QStringLiteral("Back office")), qPrintable(below.constFirst()));
+        QCOMPARE(table->model()->rowCount(), counted + 1);
+    }
+
+    void adoptionOfANewProjectSaysThatNobodyWasCounted()
+    {
+        TemporaryProject project;
+        const QString path = project.path();
+        valueOf(propose(project.database(), project.actor(), QStringLiteral("churn")));
+        project.close();
+        openSession(valueOf(db::Database::open(path)));
+        QVERIFY(wordsOn(AdoptionTab).contains(QStringLiteral("Nobody was counted yet")));
     }
 
     void nothingIsCutInASmallWindow()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inbox/inbox_reading.h"
 #include "core/people/people_store.h"
+#include "core/tasks/task_rows.h"
 #include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
 #include "ui/models/address_role.h"
@@ -26,10 +27,11 @@ private Q_SLOTS:
 
     void cleanup() { m_fixture.reset(); }
 
-    void myWorkCountsTheUseCasesThatIOwnAndShowsThem()
+    void myWorkCountsTheUseCasesAndTasksThatIOwnAndShowsThem()
     {
         act(QStringLiteral("Ana"), Role::DataScientist); // Her other use cases operate: nothing waits there.
-        QVERIFY(item("place-my-work")->accessibleDescription().startsWith(QStringLiteral("1 ")));
+        QVERIFY(openTasks() > 0);
+        QVERIFY(item("place-my-work")->accessibleDescription().startsWith(QStringLiteral("%1 ").arg(openTasks() + 1)));
         item("place-my-work")->click();
         QVERIFY(m_fixture->idle());
         auto* table = pages().page()->findChild<QTableView*>(QStringLiteral("waitingUseCases"));
@@ -44,8 +46,7 @@ private Q_SLOTS:
         QVERIFY(unread() > 0);
         QVERIFY(item("place-inbox")->accessibleDescription().startsWith(QStringLiteral("%1 ").arg(unread() + 1)));
         act(QStringLiteral("Mei"), Role::Manager); // Two use cases are framed and wait for approval.
-        QCOMPARE(unread(), 0);
-        QVERIFY(item("place-inbox")->accessibleDescription().startsWith(QStringLiteral("2 ")));
+        QVERIFY(item("place-inbox")->accessibleDescription().startsWith(QStringLiteral("%1 ").arg(unread() + 2)));
     }
 
     void aRoleCountsTheUseCasesThatWaitForIt()
@@ -109,6 +110,14 @@ private Q_SLOTS:
     }
 
 private:
+    qint64 openTasks()
+    {
+        Session& session = m_fixture->session();
+        return session.database
+            ->read([&](db::Connection& connection) { return tasks::openOf(connection, session.actor.person); })
+            .value();
+    }
+
     qint64 unread()
     {
         Session& session = m_fixture->session();
