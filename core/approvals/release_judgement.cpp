@@ -24,6 +24,7 @@ ReleaseJudgement judge(db::Connection& connection, const QString& release, qint6
     judged.policy = demands.policy ? *demands.policy : policies::policyInForce(connection, time);
     judged.facts = knownOf(connection, judged.release, judged.policy);
     judged.frozen = frozenFacts(judged.release, judged.facts);
+    judged.facts.skills = skillsFor(connection, judged.release, judged.facts.technique.value_or(QString()), time);
     judged.facts.signOffs.emplace();
     if (const std::vector<ApprovalRequest> requests = requestsOf(connection, judged.release.id); !requests.empty()) {
         const SignOffContext context{db::metaValue(connection, QStringLiteral("project_uid")),

@@ -3,43 +3,12 @@
 
 #include "core/domain/finding.h"
 #include "core/releases/release_identity.h"
+#include "core/skills/skill_rows.h"
 
 namespace assay::approvals {
 namespace {
 
 using policies::FindingFact;
-
-policies::Severity weighed(Severity severity)
-{
-    switch (severity) {
-    case Severity::Low:
-        return policies::Severity::Low;
-    case Severity::Medium:
-        return policies::Severity::Medium;
-    case Severity::High:
-        return policies::Severity::High;
-    case Severity::Critical:
-        return policies::Severity::Critical;
-    }
-    return policies::Severity::Critical;
-}
-
-policies::FindingState weighed(FindingState state)
-{
-    switch (state) {
-    case FindingState::Open:
-        return policies::FindingState::Open;
-    case FindingState::InProgress:
-        return policies::FindingState::InProgress;
-    case FindingState::ReadyForValidation:
-        return policies::FindingState::ReadyForValidation;
-    case FindingState::RiskAccepted:
-        return policies::FindingState::RiskAccepted;
-    case FindingState::Closed:
-        return policies::FindingState::Closed;
-    }
-    return policies::FindingState::Open;
-}
 
 /// Of the release itself, and of its use case where they are about no release.
 std::vector<FindingFact> findingsOf(db::Connection& connection, const Release& release)
@@ -52,8 +21,8 @@ std::vector<FindingFact> findingsOf(db::Connection& connection, const Release& r
     while (rows.step()) {
         FindingFact& finding = findings.emplace_back();
         finding.key = rows.text(0);
-        finding.severity = weighed(severityFromString(rows.text(2)).value_or(Severity::Critical));
-        finding.state = weighed(findingStateFromString(rows.text(3)).value_or(FindingState::Open));
+        finding.severity = severityFromString(rows.text(2)).value_or(Severity::Critical);
+        finding.state = findingStateFromString(rows.text(3)).value_or(FindingState::Open);
         if (!rows.isNull(4))
             finding.acceptedUntil = rows.integer(4);
         finding.evidence = {
@@ -109,6 +78,18 @@ policies::ReleaseFacts knownOf(db::Connection& connection, const Release& releas
     readPlan(connection, release, facts);
     readAnswers(connection, release, policy, facts);
     facts.findings = findingsOf(connection, release);
+    return facts;
+}
+
+std::optional<std::vector<policies::SkillFact>> skillsFor(db::Connection& connection, const Release& release,
+                                                          const QString& technique, qint64 now)
+{
+    const std::vector<SkillCoverage> asked = skills::coverageFor(connection, technique, release.model, now);
+    if (asked.empty())
+        return std::nullopt;
+    std::vector<policies::SkillFact> facts;
+    for (const SkillCoverage& entry : asked)
+        facts.push_back({entry.skill.name, static_cast<qint64>(entry.people.size()), {}});
     return facts;
 }
 

@@ -10,7 +10,8 @@
 /// throw db::SqlError.
 namespace assay::approvals {
 
-/// Everything but the sign-offs, which are about a request; see signOffFacts().
+/// Everything but the sign-offs, which are about a request (see signOffFacts()), and the skills, which come and go with
+/// people and days: neither is evidence that an approval freezes.
 ///
 /// Metrics are the last values that the release's run logged - "test/auc" is auc on the split test - and those of its
 /// evidence of kind "metrics", which go before them; "baseline/reject-all/test/cost" is what refusing all would reach.
@@ -25,6 +26,11 @@ void readFraming(db::Connection& connection, const Release& release, policies::R
 void readPlan(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts);
 void readAnswers(db::Connection& connection, const Release& release, const policies::Policy& policy,
                  policies::ReleaseFacts& facts);
+
+/// How many people have, at this time, each skill that work with the technique or on the release's model asks for; nothing
+/// where nobody said what it asks for.
+std::optional<std::vector<policies::SkillFact>> skillsFor(db::Connection& connection, const Release& release,
+                                                          const QString& technique, qint64 now);
 
 /// A person as facts name one, with the fingerprint of their newest key.
 policies::Party partyOf(db::Connection& connection, PersonId person);
