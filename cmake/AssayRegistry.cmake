@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# A folder plugs itself in: its CMakeLists.txt is one line, assay_plugin(<name> SOURCES …), and
-# assay_collect() writes the table of all of them. Nothing else is edited when a folder is added.
+# A folder plugs itself in: its CMakeLists.txt is one line, assay_plugin(<name>), and assay_collect() writes the table of
+# all of them. Nothing else is edited when a folder is added.
 #
 # assay_collect(<Kind> <target> <header>): every sub-folder with a CMakeLists.txt joins <target>, and
 # <target> gains `std::span<const Kind* const> all<Kind>s()`. The folder `user_guide` of kind Pane
@@ -27,10 +27,9 @@ function(assay_collect kind target header)
   target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${lower}_registry.cpp)
 endfunction()
 
-# assay_plugin(<name> SOURCES <file>…): called by a folder that assay_collect() visits; <name> is lowerCamel.
+# assay_plugin(<name>): called by a folder that assay_collect() visits, whose files all join; <name> is lowerCamel.
 function(assay_plugin name)
-  cmake_parse_arguments(arg "" "" "SOURCES" ${ARGN})
-  list(TRANSFORM arg_SOURCES PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
-  assay_sources(${ASSAY_TARGET} ${arg_SOURCES})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  assay_sources(${ASSAY_TARGET} ${sources})
   set_property(GLOBAL APPEND PROPERTY assay_${ASSAY_KIND}_names ${name})
 endfunction()

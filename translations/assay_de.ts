@@ -7673,10 +7673,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Nichts ist anders, als es die Ansicht schon sagt.</translation>
     </message>
     <message>
-        <source>This is no view of runs and charts that this version can read: a text with assayView 1, page %1 and content is expected. Nothing was changed.</source>
-        <translation>Das ist keine Ansicht von Läufen und Diagrammen, die diese Version lesen kann: Erwartet wird ein Text mit assayView 1, page %1 und content. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>The image is of no form that can be shown here.</source>
         <translation>Das Bild hat keine Form, die hier gezeigt werden kann.</translation>
     </message>
@@ -12459,6 +12455,30 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Harm, %1</source>
         <translation>Schaden, %1</translation>
     </message>
+    <message>
+        <source>A dashboard has v 1 and a list of tiles. This one was written otherwise.</source>
+        <translation>Ein Dashboard hat v 1 und eine Liste von Kacheln. Dieses wurde anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>A dashboard has at most %1 tiles.</source>
+        <translation>Ein Dashboard hat höchstens %1 Kacheln.</translation>
+    </message>
+    <message>
+        <source>Tile %1 of the dashboard shows something that this version does not know.</source>
+        <translation>Kachel %1 des Dashboards zeigt etwas, das diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Tile %1 of the dashboard stands there twice.</source>
+        <translation>Kachel %1 des Dashboards steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>%1 keeps this view to themselves, or has put it away.</source>
+        <translation>%1 behält diese Ansicht für sich oder hat sie weggelegt.</translation>
+    </message>
+    <message>
+        <source>This is no view that this version can read: a text with assayView 1, content and one of the pages %1 is expected. Nothing was changed.</source>
+        <translation>Das ist keine Ansicht, die diese Version lesen kann: Erwartet wird ein Text mit assayView 1, content und einer der Seiten %1. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -15313,6 +15333,108 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>assay::DashboardForm</name>
+    <message>
+        <source>Arrange the dashboard</source>
+        <translation>Dashboard anordnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>My dashboard</source>
+        <translation>Mein Dashboard</translation>
+    </message>
+    <message>
+        <source>Everybody finds it; only I change it</source>
+        <translation>Alle finden sie; nur ich ändere sie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Something that is not there any more</source>
+        <translation>Etwas, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Tiles: space takes one in or out, Alt and the arrows move it</source>
+        <translation>Kacheln: Leertaste nimmt eine hinzu oder weg, Alt und Pfeile verschieben sie</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>It shows nothing: take a tile in.</source>
+        <translation>Es zeigt nichts: eine Kachel hinzunehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DashboardView</name>
+    <message>
+        <source>Arrange…</source>
+        <translation>Anordnen…</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Choose what is shown, and keep it for yourself or for everybody</source>
+        <translation>Wählen, was gezeigt wird, und für sich oder für alle behalten</translation>
+    </message>
+    <message>
+        <source>Reading the dashboards</source>
+        <translation>Dashboards werden gelesen</translation>
+    </message>
+    <message>
+        <source>runs found now: %1</source>
+        <translation>jetzt gefundene Läufe: %1</translation>
+    </message>
+    <message>
+        <source>No run is in this view.</source>
+        <translation>In dieser Ansicht ist kein Lauf.</translation>
+    </message>
+    <message>
+        <source>Usual for the role %1</source>
+        <translation>Üblich für die Rolle %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Dashboard: %1</source>
+        <translation>Dashboard: %1</translation>
+    </message>
+    <message>
+        <source>Choose another dashboard</source>
+        <translation>Anderes Dashboard wählen</translation>
+    </message>
+    <message>
+        <source>Figure · %1</source>
+        <translation>Kennzahl · %1</translation>
+    </message>
+    <message>
+        <source>Chart · %1</source>
+        <translation>Diagramm · %1</translation>
+    </message>
+    <message>
+        <source>Runs · %1</source>
+        <translation>Läufe · %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::DataSciencePage</name>
     <message>
         <source>Data science</source>
@@ -16623,69 +16745,46 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
-    <name>assay::FlowTables</name>
+    <name>assay::FlowCards</name>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Cumulative flow</source>
+        <translation>Kumulierter Fluss</translation>
     </message>
     <message>
-        <source>Arrived</source>
-        <translation>Zugang</translation>
+        <source>Ageing work in progress</source>
+        <translation>Alter der laufenden Arbeit</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Abgang</translation>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
+        <source>Reached production, by quarter of gate 1</source>
+        <translation>Produktion erreicht, nach Quartal von Gate 1</translation>
     </message>
     <message>
-        <source>Done with it</source>
-        <translation>Durchlaufen</translation>
+        <source>Cycle time: gate 1 to live</source>
+        <translation>Durchlaufzeit: Gate 1 bis produktiv</translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation>Median</translation>
+        <source>Lead time: proposed to live</source>
+        <translation>Gesamtdurchlaufzeit: vorgeschlagen bis produktiv</translation>
     </message>
     <message>
-        <source>85 % within</source>
-        <translation>85 % binnen</translation>
+        <source>Throughput: live for the first time</source>
+        <translation>Durchsatz: zum ersten Mal produktiv</translation>
     </message>
     <message>
-        <source>n &lt; %1</source>
-        <translation>n &lt; %1</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Use cases</source>
-        <translation>Anwendungsfälle</translation>
-    </message>
-    <message>
-        <source>Flow by state</source>
-        <translation>Fluss nach Zustand</translation>
-    </message>
-    <message>
-        <source>Why use cases stopped or wait</source>
-        <translation>Warum Anwendungsfälle gestoppt sind oder warten</translation>
-    </message>
-</context>
-<context>
-    <name>assay::FlowView</name>
-    <message>
-        <source>Use cases</source>
-        <translation>Anwendungsfälle</translation>
+        <source>Little&apos;s law: do the figures agree?</source>
+        <translation>Gesetz von Little: Stimmen die Zahlen überein?</translation>
     </message>
     <message>
         <source>No use case was proposed by then, so nothing flows yet.</source>
         <translation>Bis dahin war kein Anwendungsfall vorgeschlagen, daher fließt noch nichts.</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Anwendungsfälle</translation>
     </message>
     <message>
         <source>Use cases in each stage; at the end: %1.</source>
@@ -16875,41 +16974,67 @@ Drücken zum Kopieren</translation>
         <source>Less is in progress than what leaves explains: work that had piled up is draining.</source>
         <translation>Es ist weniger in Arbeit, als der Abgang erklärt: Aufgestaute Arbeit baut sich ab.</translation>
     </message>
+</context>
+<context>
+    <name>assay::FlowTables</name>
     <message>
-        <source>Cumulative flow</source>
-        <translation>Kumulierter Fluss</translation>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
     <message>
-        <source>Ageing work in progress</source>
-        <translation>Alter der laufenden Arbeit</translation>
+        <source>Arrived</source>
+        <translation>Zugang</translation>
     </message>
     <message>
-        <source>Funnel</source>
-        <translation>Trichter</translation>
+        <source>Left</source>
+        <translation>Abgang</translation>
     </message>
     <message>
-        <source>Reached production, by quarter of gate 1</source>
-        <translation>Produktion erreicht, nach Quartal von Gate 1</translation>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Cycle time: gate 1 to live</source>
-        <translation>Durchlaufzeit: Gate 1 bis produktiv</translation>
+        <source>Done with it</source>
+        <translation>Durchlaufen</translation>
     </message>
     <message>
-        <source>Lead time: proposed to live</source>
-        <translation>Gesamtdurchlaufzeit: vorgeschlagen bis produktiv</translation>
+        <source>Median</source>
+        <translation>Median</translation>
     </message>
     <message>
-        <source>Throughput: live for the first time</source>
-        <translation>Durchsatz: zum ersten Mal produktiv</translation>
+        <source>85 % within</source>
+        <translation>85 % binnen</translation>
     </message>
+    <message>
+        <source>n &lt; %1</source>
+        <translation>n &lt; %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>Flow by state</source>
+        <translation>Fluss nach Zustand</translation>
+    </message>
+    <message>
+        <source>Why use cases stopped or wait</source>
+        <translation>Warum Anwendungsfälle gestoppt sind oder warten</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FlowView</name>
     <message>
         <source>Flow</source>
         <translation>Fluss</translation>
-    </message>
-    <message>
-        <source>Little&apos;s law: do the figures agree?</source>
-        <translation>Gesetz von Little: Stimmen die Zahlen überein?</translation>
     </message>
 </context>
 <context>
@@ -20377,6 +20502,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>This is the past, which nobody can change; go back to now.</source>
         <translation>Dies ist die Vergangenheit, die niemand ändern kann; zurück zu jetzt wechseln.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
     </message>
 </context>
 <context>

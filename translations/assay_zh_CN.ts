@@ -7673,10 +7673,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>与视图现有内容没有差别。</translation>
     </message>
     <message>
-        <source>This is no view of runs and charts that this version can read: a text with assayView 1, page %1 and content is expected. Nothing was changed.</source>
-        <translation>这不是此版本可读的运行与图表视图：应为含 assayView 1、page %1 和 content 的文本。未作任何更改。</translation>
-    </message>
-    <message>
         <source>The image is of no form that can be shown here.</source>
         <translation>该图像的格式无法在此显示。</translation>
     </message>
@@ -12458,6 +12454,30 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Harm, %1</source>
         <translation>损害，%1</translation>
     </message>
+    <message>
+        <source>A dashboard has v 1 and a list of tiles. This one was written otherwise.</source>
+        <translation>仪表板应有 v 1 和磁贴列表，而此处写法不同。</translation>
+    </message>
+    <message>
+        <source>A dashboard has at most %1 tiles.</source>
+        <translation>仪表板最多有 %1 个磁贴。</translation>
+    </message>
+    <message>
+        <source>Tile %1 of the dashboard shows something that this version does not know.</source>
+        <translation>仪表板的第 %1 个磁贴显示此版本不认识的内容。</translation>
+    </message>
+    <message>
+        <source>Tile %1 of the dashboard stands there twice.</source>
+        <translation>仪表板的第 %1 个磁贴重复出现。</translation>
+    </message>
+    <message>
+        <source>%1 keeps this view to themselves, or has put it away.</source>
+        <translation>%1 未共享此视图，或已将其收起。</translation>
+    </message>
+    <message>
+        <source>This is no view that this version can read: a text with assayView 1, content and one of the pages %1 is expected. Nothing was changed.</source>
+        <translation>这不是此版本能读取的视图：应为带有 assayView 1、content 以及页面 %1 之一的文本。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -15312,6 +15332,108 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>assay::DashboardForm</name>
+    <message>
+        <source>Arrange the dashboard</source>
+        <translation>布置仪表板</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>My dashboard</source>
+        <translation>我的仪表板</translation>
+    </message>
+    <message>
+        <source>Everybody finds it; only I change it</source>
+        <translation>所有人可见；仅我可改</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Something that is not there any more</source>
+        <translation>已不存在的内容</translation>
+    </message>
+    <message>
+        <source>Tiles: space takes one in or out, Alt and the arrows move it</source>
+        <translation>磁贴：空格键加入或移除，Alt 加方向键移动</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>需要一个名称。</translation>
+    </message>
+    <message>
+        <source>It shows nothing: take a tile in.</source>
+        <translation>没有内容：请加入一个磁贴。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::DashboardView</name>
+    <message>
+        <source>Arrange…</source>
+        <translation>布置…</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Choose what is shown, and keep it for yourself or for everybody</source>
+        <translation>选择要显示的内容，保存给自己或所有人</translation>
+    </message>
+    <message>
+        <source>Reading the dashboards</source>
+        <translation>正在读取仪表板</translation>
+    </message>
+    <message>
+        <source>runs found now: %1</source>
+        <translation>当前找到的运行：%1</translation>
+    </message>
+    <message>
+        <source>No run is in this view.</source>
+        <translation>此视图中没有运行。</translation>
+    </message>
+    <message>
+        <source>Usual for the role %1</source>
+        <translation>角色“%1”的默认</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Dashboard: %1</source>
+        <translation>仪表板：%1</translation>
+    </message>
+    <message>
+        <source>Choose another dashboard</source>
+        <translation>选择其他仪表板</translation>
+    </message>
+    <message>
+        <source>Figure · %1</source>
+        <translation>指标 · %1</translation>
+    </message>
+    <message>
+        <source>Chart · %1</source>
+        <translation>图表 · %1</translation>
+    </message>
+    <message>
+        <source>Runs · %1</source>
+        <translation>运行 · %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::DataSciencePage</name>
     <message>
         <source>Data science</source>
@@ -16622,69 +16744,46 @@ Press to copy</source>
     </message>
 </context>
 <context>
-    <name>assay::FlowTables</name>
+    <name>assay::FlowCards</name>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
+        <source>Cumulative flow</source>
+        <translation>累积流</translation>
     </message>
     <message>
-        <source>Arrived</source>
-        <translation>进入</translation>
+        <source>Ageing work in progress</source>
+        <translation>进行中工作的时长</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>离开</translation>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>现在</translation>
+        <source>Reached production, by quarter of gate 1</source>
+        <translation>投产情况，按通过关卡 1 的季度</translation>
     </message>
     <message>
-        <source>Done with it</source>
-        <translation>已完成</translation>
+        <source>Cycle time: gate 1 to live</source>
+        <translation>周期时间：关卡 1 至上线</translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation>中位数</translation>
+        <source>Lead time: proposed to live</source>
+        <translation>交付周期：提出至上线</translation>
     </message>
     <message>
-        <source>85 % within</source>
-        <translation>85 % 不超过</translation>
+        <source>Throughput: live for the first time</source>
+        <translation>吞吐量：首次上线</translation>
     </message>
     <message>
-        <source>n &lt; %1</source>
-        <translation>n &lt; %1</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Use cases</source>
-        <translation>用例</translation>
-    </message>
-    <message>
-        <source>Flow by state</source>
-        <translation>按状态的流动</translation>
-    </message>
-    <message>
-        <source>Why use cases stopped or wait</source>
-        <translation>用例停止或等待的原因</translation>
-    </message>
-</context>
-<context>
-    <name>assay::FlowView</name>
-    <message>
-        <source>Use cases</source>
-        <translation>用例</translation>
+        <source>Little&apos;s law: do the figures agree?</source>
+        <translation>利特尔法则：数字是否一致？</translation>
     </message>
     <message>
         <source>No use case was proposed by then, so nothing flows yet.</source>
         <translation>到那时尚未提出任何用例，因此还没有流动。</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>用例</translation>
     </message>
     <message>
         <source>Use cases in each stage; at the end: %1.</source>
@@ -16856,7 +16955,7 @@ Press to copy</source>
     </message>
     <message>
         <source>Deviation</source>
-        <translation>偏差</translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -16874,41 +16973,67 @@ Press to copy</source>
         <source>Less is in progress than what leaves explains: work that had piled up is draining.</source>
         <translation>进行中的工作少于离开量所能解释的：积压的工作正在消化。</translation>
     </message>
+</context>
+<context>
+    <name>assay::FlowTables</name>
     <message>
-        <source>Cumulative flow</source>
-        <translation>累积流</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
-        <source>Ageing work in progress</source>
-        <translation>进行中工作的时长</translation>
+        <source>Arrived</source>
+        <translation>进入</translation>
     </message>
     <message>
-        <source>Funnel</source>
-        <translation>漏斗</translation>
+        <source>Left</source>
+        <translation>离开</translation>
     </message>
     <message>
-        <source>Reached production, by quarter of gate 1</source>
-        <translation>投产情况，按通过关卡 1 的季度</translation>
+        <source>Now</source>
+        <translation>现在</translation>
     </message>
     <message>
-        <source>Cycle time: gate 1 to live</source>
-        <translation>周期时间：关卡 1 至上线</translation>
+        <source>Done with it</source>
+        <translation>已完成</translation>
     </message>
     <message>
-        <source>Lead time: proposed to live</source>
-        <translation>交付周期：提出至上线</translation>
+        <source>Median</source>
+        <translation>中位数</translation>
     </message>
     <message>
-        <source>Throughput: live for the first time</source>
-        <translation>吞吐量：首次上线</translation>
+        <source>85 % within</source>
+        <translation>85 % 不超过</translation>
     </message>
+    <message>
+        <source>n &lt; %1</source>
+        <translation>n &lt; %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Flow by state</source>
+        <translation>按状态的流动</translation>
+    </message>
+    <message>
+        <source>Why use cases stopped or wait</source>
+        <translation>用例停止或等待的原因</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FlowView</name>
     <message>
         <source>Flow</source>
         <translation>流转</translation>
-    </message>
-    <message>
-        <source>Little&apos;s law: do the figures agree?</source>
-        <translation>利特尔法则：数字是否一致？</translation>
     </message>
 </context>
 <context>
@@ -20376,6 +20501,10 @@ Press to copy</source>
     <message>
         <source>This is the past, which nobody can change; go back to now.</source>
         <translation>这是过去的状态，无人可以更改；请回到现在。</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
     </message>
 </context>
 <context>

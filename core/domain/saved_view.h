@@ -12,7 +12,7 @@ namespace assay {
 struct SavedView {
     SavedViewId id;
     QString uid;  ///< ULID.
-    QString page; ///< "data-science".
+    QString page; ///< "data-science" or "dashboard".
     PersonId owner;
     QString ownerName;
     qint64 version = 1; ///< Of all that follows.

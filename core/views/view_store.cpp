@@ -5,7 +5,7 @@
 #include "core/base/ulid.h"
 #include "core/db/sql_error.h"
 #include "core/people/people_store.h"
-#include "core/views/runs_page_view.h"
+#include "core/views/view_content.h"
 #include "core/views/view_rows.h"
 
 namespace assay {
@@ -31,10 +31,10 @@ void requireName(db::Connection& connection, const SavedView& view)
 
 void requireContent(const SavedView& view)
 {
-    if (view.page != RunsPage)
+    if (!viewPages().contains(view.page))
         db::raise(Error::Kind::Invalid,
                   Text::tr("The page “%1” keeps no views in this version. Nothing was changed.").arg(view.page));
-    db::orRaise(runsPageViewFrom(view.content));
+    db::orRaise(canonicalContent(view.page, view.content));
 }
 
 void insertVersion(db::WriteTransaction& transaction, const SavedView& view, PersonId author)

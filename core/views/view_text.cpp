@@ -4,7 +4,7 @@
 #include "core/base/json_members.h"
 #include "core/base/json_reader.h"
 #include "core/base/text.h"
-#include "core/views/runs_page_view.h"
+#include "core/views/view_content.h"
 
 namespace assay {
 namespace {
@@ -30,16 +30,17 @@ Result<ViewDraft> viewFromText(QByteArrayView text)
         return failed(object);
     const JsonValue* version = object->member(u"assayView");
     const JsonValue* content = object->member(u"content");
-    if (!version || version->numberText() != "1" || !content || textOf(*object, u"page") != RunsPage) {
+    const QString page = textOf(*object, u"page");
+    if (!version || version->numberText() != "1" || !content || !viewPages().contains(page)) {
         return fail(Error::Kind::Invalid,
-                    Text::tr("This is no view of runs and charts that this version can read: a text with assayView 1, "
-                             "page %1 and content is expected. Nothing was changed.")
-                        .arg(RunsPage));
+                    Text::tr("This is no view that this version can read: a text with assayView 1, content and one of "
+                             "the pages %1 is expected. Nothing was changed.")
+                        .arg(viewPages().join(QStringLiteral(", "))));
     }
-    const Result<RunsPageView> view = runsPageViewFrom(*content);
-    if (!view)
-        return failed(view);
-    return ViewDraft{RunsPage, textOf(*object, u"name"), false, canonicalView(*view)};
+    const Result<QByteArray> canonical = canonicalContent(page, *content);
+    if (!canonical)
+        return failed(canonical);
+    return ViewDraft{page, textOf(*object, u"name"), false, *canonical};
 }
 
 } // namespace assay

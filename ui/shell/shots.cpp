@@ -128,7 +128,7 @@ void Shots::planTeamwork(const std::function<void(const QString&, const Address&
 void Shots::planPortfolio(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
 {
     const char* const tabs[] = {"flow",      "value", "risk",    "timeline", "adoption",
-                                "decisions", "brief", "ranking", "skills"};
+                                "decisions", "brief", "ranking", "skills",   "dashboard"};
     for (int tab = 0; tab < static_cast<int>(std::size(tabs)); ++tab)
         add(
             QStringLiteral("portfolio-%1").arg(QLatin1String(tabs[tab])),

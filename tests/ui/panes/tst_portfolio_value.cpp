@@ -9,6 +9,7 @@
 #include "ui/charts/band_plot.h"
 #include "ui/models/address_role.h"
 #include "ui/panes/manager/flow_card.h"
+#include "ui/panes/manager/flow_view.h"
 #include "ui/panes/manager/past_bar.h"
 #include "ui/panes/manager/value_ledger.h"
 #include "ui/widgets/elided_label.h"
@@ -37,7 +38,7 @@ private Q_SLOTS:
     void bandsOfTheCumulativeFlowAreTheBoardsCounts()
     {
         m_page->setCurrentTab(FlowTab);
-        const auto* bands = m_page->findChild<BandPlot*>();
+        const auto* bands = m_page->findChild<FlowView*>()->findChild<BandPlot*>();
         QTRY_VERIFY(bands->isVisible());
         const std::size_t last = bands->bands().front().values.size() - 1;
         for (std::size_t i = 0; i < bands->bands().size(); ++i) {
@@ -206,8 +207,7 @@ private Q_SLOTS:
                             QStringLiteral("adoption")));
         Q_EMIT m_session->events.changed();
         waitForJobs();
-        const QStringList below =
-            wordsOn(AdoptionTab).split(u'\n').filter(QStringLiteral("below the agreed share: "));
+        const QStringList below = wordsOn(AdoptionTab).split(u'\n').filter(QStringLiteral("below the agreed share: "));
         QCOMPARE(below.size(), 1);
         QVERIFY2(below.constFirst().contains(QStringLiteral("Back office")), qPrintable(below.constFirst()));
         QCOMPARE(table->model()->rowCount(), counted + 1);
@@ -250,7 +250,10 @@ private:
     QTableView& ledger() const { return *m_page->findChild<QTableView*>(QStringLiteral("ledger")); }
     QPushButton* ledgerButton(const char* name) const { return m_page->findChild<QPushButton*>(QLatin1String(name)); }
 
-    const FlowCard& flowCard(const char* name) const { return *m_page->findChild<FlowCard*>(QLatin1String(name)); }
+    const FlowCard& flowCard(const char* name) const
+    {
+        return *m_page->findChild<FlowView*>()->findChild<FlowCard*>(QLatin1String(name));
+    }
 
     void choose(const QString& key)
     {

@@ -6,7 +6,7 @@
 #include "ui/charts/bar_plot.h"
 #include "ui/charts/column_plot.h"
 #include "ui/panes/manager/flow_card.h"
-#include "ui/panes/manager/flow_view.h"
+#include "ui/panes/manager/flow_cards.h"
 #include "ui/panes/manager/stage_bars.h"
 #include "ui/widgets/key_value_list.h"
 
@@ -40,7 +40,7 @@ constexpr std::size_t fewestForTimes = 3; ///< Below that, a histogram shows not
 
 } // namespace
 
-void FlowView::showCumulative(const PortfolioSnapshot& snapshot)
+void FlowCards::showCumulative(const PortfolioSnapshot& snapshot)
 {
     const CumulativeFlow& flow = snapshot.flow.cumulative;
     if (flow.isEmpty())
@@ -73,7 +73,7 @@ void FlowView::showCumulative(const PortfolioSnapshot& snapshot)
         csv.toUtf8());
 }
 
-void FlowView::showAgeing(const PortfolioSnapshot& snapshot)
+void FlowCards::showAgeing(const PortfolioSnapshot& snapshot)
 {
     const AgeingWork& work = snapshot.flow.ageing;
     if (work.items.empty())
@@ -115,7 +115,7 @@ void FlowView::showAgeing(const PortfolioSnapshot& snapshot)
         csv.toUtf8());
 }
 
-void FlowView::showTimes(FlowCard* card, ColumnPlot* plot, const TimeHistogram& times)
+void FlowCards::showTimes(FlowCard* card, ColumnPlot* plot, const TimeHistogram& times)
 {
     if (times.n < fewestForTimes) {
         return card->showNothing(
@@ -142,7 +142,7 @@ void FlowView::showTimes(FlowCard* card, ColumnPlot* plot, const TimeHistogram& 
     card->tell(words, tr("n = %1 that have been live, the first time each").arg(times.n), csv.toUtf8());
 }
 
-void FlowView::showWeeks(const PortfolioSnapshot& snapshot)
+void FlowCards::showWeeks(const PortfolioSnapshot& snapshot)
 {
     const std::vector<WeekCount>& weeks = snapshot.flow.weeks;
     qint64 sum = 0;
@@ -166,7 +166,7 @@ void FlowView::showWeeks(const PortfolioSnapshot& snapshot)
     m_weeksCard->tell(tr("%1 a week").arg(each), tr("%1 in %2 weeks").arg(sum).arg(weeks.size()), csv.toUtf8());
 }
 
-void FlowView::showFunnel(const PortfolioSnapshot& snapshot)
+void FlowCards::showFunnel(const PortfolioSnapshot& snapshot)
 {
     const std::vector<FunnelStep>& funnel = snapshot.flow.funnel;
     if (funnel.empty() || funnel.front().reached == 0)
@@ -202,7 +202,7 @@ void FlowView::showFunnel(const PortfolioSnapshot& snapshot)
                        csv.toUtf8());
 }
 
-void FlowView::showCohorts(const PortfolioSnapshot& snapshot)
+void FlowCards::showCohorts(const PortfolioSnapshot& snapshot)
 {
     const std::vector<ProductionCohort>& cohorts = snapshot.kpis.cohorts;
     if (cohorts.empty())
@@ -233,7 +233,7 @@ void FlowView::showCohorts(const PortfolioSnapshot& snapshot)
         csv.toUtf8());
 }
 
-void FlowView::showLaw(const std::optional<LittlesLaw>& law)
+void FlowCards::showLaw(const std::optional<LittlesLaw>& law)
 {
     m_law->setVisible(law.has_value());
     if (!law) {

@@ -99,8 +99,12 @@ void KpiStrip::setSnapshot(const PortfolioSnapshot& snapshot)
 
 void KpiStrip::setKpis(const std::vector<const Kpi*>& kpis)
 {
-    for (std::size_t i = 0; i < kpis.size(); ++i)
+    for (std::size_t i = 0; i < kpis.size(); ++i) {
         card(i).setKpi(*kpis[i], kpis[i]->context);
+        card(i).show();
+    }
+    for (std::size_t i = kpis.size(); i < m_cards.size(); ++i)
+        m_cards[i]->hide();
 }
 
 } // namespace assay

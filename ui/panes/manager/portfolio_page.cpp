@@ -4,6 +4,7 @@
 #include "ui/models/time_text.h"
 #include "ui/panes/manager/adoption_view.h"
 #include "ui/panes/manager/brief_view.h"
+#include "ui/panes/manager/dashboard_view.h"
 #include "ui/panes/manager/decisions_view.h"
 #include "ui/panes/manager/flow_view.h"
 #include "ui/panes/manager/kpi_strip.h"
@@ -65,6 +66,7 @@ PortfolioPage::PortfolioPage(Session& session, QWidget* parent)
     , m_adoption(new AdoptionView(session))
     , m_decisions(new DecisionsView(session))
     , m_briefs(new BriefView(session))
+    , m_dashboard(new DashboardView(session))
     , m_groups(BoardGrouping::Stage, {})
 {
     addTitleRow();
@@ -280,6 +282,7 @@ void PortfolioPage::showSnapshot(const PortfolioSnapshot& snapshot)
     nameButtons();
     m_kpis->setSnapshot(snapshot);
     m_flow->setSnapshot(snapshot);
+    m_dashboard->setSnapshot(snapshot);
     m_adoption->setSnapshot(snapshot);
     m_decisions->setPending(snapshot.pending, snapshot.asOf, snapshot.isPast);
     showMoment();

@@ -22,6 +22,7 @@ class Banner;
 class Board;
 class BriefView;
 class Chip;
+class DashboardView;
 class DecisionsView;
 class FlowView;
 class KpiStrip;
@@ -109,7 +110,8 @@ private:
     AdoptionView* m_adoption;
     DecisionsView* m_decisions;
     BriefView* m_briefs;
-    std::optional<qint64> m_past; ///< The moment in the past that is looked at; milliseconds, UTC.
+    DashboardView* m_dashboard;
+    std::optional<qint64> m_past;    ///< The moment in the past that is looked at; milliseconds, UTC.
     std::vector<ViewStates*> m_tabs; ///< Of the tabs that show use cases.
     BoardGrouping m_grouping = BoardGrouping::Stage;
     BoardGroups m_groups;

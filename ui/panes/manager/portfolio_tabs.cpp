@@ -5,6 +5,7 @@
 #include "ui/panes/manager/adoption_view.h"
 #include "ui/panes/manager/as_of_form.h"
 #include "ui/panes/manager/brief_view.h"
+#include "ui/panes/manager/dashboard_view.h"
 #include "ui/panes/manager/decisions_view.h"
 #include "ui/panes/manager/flow_view.h"
 #include "ui/panes/manager/past_bar.h"
@@ -34,6 +35,7 @@ void PortfolioPage::addTabs()
     addTab(tr("Brief"), m_briefs);
     addTab(tr("Ranking"), new RankingView(m_session));
     addTab(tr("Skills"), new SkillsView(m_session));
+    addTab(tr("Dashboard"), withStates(m_dashboard, Skeleton::Shape::Cards));
     connect(m_risks, &RiskMap::chosen, this, &PortfolioPage::showCell);
     connect(m_value, &ValueView::changed, this, &PortfolioPage::read);
     connect(m_adoption, &AdoptionView::changed, this, &PortfolioPage::read);

@@ -7,8 +7,8 @@
 #include "core/db/sql_error.h"
 #include "core/query/run_selection.h"
 #include "core/runs/metric_definitions.h"
-#include "core/views/runs_page_view.h"
 #include "core/views/view_rows.h"
+#include "core/views/view_selection.h"
 
 #include <QCoreApplication>
 
@@ -34,19 +34,6 @@ Result<T> understood(QueryResult<T> parsed, const QString& text)
                 usageDetail());
 }
 
-/// The experiment of a saved view; nothing where it is of all of them. Raises NotFound.
-std::optional<ExperimentId> experimentOf(db::Connection& connection, const RunsPageView& view)
-{
-    if (view.experiment.isEmpty())
-        return std::nullopt;
-    for (const ExperimentRow& experiment : experimentRows(connection)) {
-        if (experiment.uid == view.experiment)
-            return experiment.id;
-    }
-    db::raise(Error::Kind::NotFound, Text::tr("The saved view is of an experiment that this project does not have."),
-              view.experiment);
-}
-
 /// What a saved view asks for, as far as a list of runs can show it.
 struct SavedQuery {
     RunSelection selection;
@@ -55,28 +42,17 @@ struct SavedQuery {
 };
 
 /// Everything of no view.
-Result<SavedQuery> savedQuery(const QString& name, db::Database& database, QueryLanguage language)
+Result<SavedQuery> savedQuery(const QString& name, db::Database& database)
 {
-    SavedQuery query;
     if (name.isEmpty())
+        return SavedQuery();
+    return database.read([&](db::Connection& connection) {
+        const RunsPageView view = db::orRaise(runsPageViewFrom(views::byName(connection, name).content));
+        SavedQuery query{.selection = selectionOf(connection, view), .columns = {}, .sortsAtStep = sortsAtStep(view)};
+        for (const RunColumn& column : view.columns)
+            query.columns.push_back({queryText(column.field), column.field});
         return query;
-    const auto view = database.read([&](db::Connection& connection) {
-        const RunsPageView saved = db::orRaise(runsPageViewFrom(views::byName(connection, name).content));
-        query.selection.among.experiment = experimentOf(connection, saved);
-        return saved;
     });
-    if (!view)
-        return failed(view);
-    language.dialect = QueryDialect::Search; // As it was typed in the window.
-    Result<Filter> filter = understood(Filter::parse(view->filter, language), view->filter);
-    if (!filter)
-        return failed(filter);
-    query.selection.query = {std::move(*filter), view->sort, view->runs};
-    query.sortsAtStep =
-        std::any_of(view->sort.begin(), view->sort.end(), [](const SortKey& key) { return isAtStep(key.field); });
-    for (const RunColumn& column : view->columns)
-        query.columns.push_back({queryText(column.field), column.field});
-    return query;
 }
 
 class RunsCommand final : public Command {
@@ -125,7 +101,7 @@ public:
         if (!goals)
             return failed(goals);
         const QueryLanguage language{.goals = *goals};
-        Result<SavedQuery> query = savedQuery(parser.value(savedViewOption), **database, language);
+        Result<SavedQuery> query = savedQuery(parser.value(savedViewOption), **database);
         if (!query)
             return failed(query);
         if (const Result<> changed = takeOptions(parser, language, *query); !changed)

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/view_content.h"
+
+#include "core/views/dashboard.h"
+#include "core/views/runs_page_view.h"
+
+namespace assay {
+namespace {
+
+template <typename Content>
+Result<QByteArray> canonicalOf(const QString& page, const Content& content)
+{
+    if (page == DashboardPage)
+        return dashboardFrom(content).map(canonicalDashboard);
+    return runsPageViewFrom(content).map(canonicalView);
+}
+
+} // namespace
+
+QStringList viewPages()
+{
+    return {RunsPage, DashboardPage};
+}
+
+Result<QByteArray> canonicalContent(const QString& page, const JsonValue& content)
+{
+    return canonicalOf(page, content);
+}
+
+Result<QByteArray> canonicalContent(const QString& page, QByteArrayView content)
+{
+    return canonicalOf(page, content);
+}
+
+} // namespace assay

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panes/manager/dashboard_view.h"
+
+#include "core/base/shown_text.h"
+#include "core/portfolio/portfolio_figures.h"
+#include "ui/panes/manager/card_grid.h"
+#include "ui/panes/manager/dashboard_form.h"
+#include "ui/panes/manager/flow_card.h"
+#include "ui/panes/manager/flow_cards.h"
+#include "ui/panes/manager/kpi_strip.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/key_value_list.h"
+#include "ui/widgets/overlay.h"
+#include "ui/widgets/text_label.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace assay {
+
+DashboardView::DashboardView(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_which(pushButton(ButtonKind::Secondary, {}))
+    , m_arrange(pushButton(ButtonKind::Secondary, tr("Arrange…")))
+    , m_menu(new QMenu(m_which))
+    , m_figures(new KpiStrip)
+    , m_charts(new FlowCards(session, *this))
+    , m_grid(new CardGrid(tr("Dashboard")))
+{
+    setObjectName(QStringLiteral("dashboard"));
+    m_grid->addAbove(makeHead());
+    m_grid->addAbove(m_figures);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_grid);
+    connect(&session.events, &SessionEvents::changed, this, &DashboardView::read);
+    read();
+}
+
+DashboardView::~DashboardView()
+{
+    m_reading.cancel();
+}
+
+QWidget* DashboardView::makeHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->addWidget(m_which);
+    row->addStretch();
+    row->addWidget(m_arrange);
+    m_which->setObjectName(QStringLiteral("whichDashboard"));
+    m_arrange->setObjectName(QStringLiteral("arrangeDashboard"));
+    m_arrange->setAccessibleName(m_arrange->text());
+    m_arrange->setEnabled(!m_session.database->readOnly());
+    m_arrange->setToolTip(m_session.database->readOnly()
+                              ? m_session.database->readOnlyReason()
+                              : tr("Choose what is shown, and keep it for yourself or for everybody"));
+    connect(m_arrange, &QPushButton::clicked, this, &DashboardView::arrange);
+    connect(m_which, &QPushButton::clicked, this,
+            [this] { m_menu->popup(m_which->mapToGlobal(QPoint(0, m_which->height() + metrics::unit))); });
+    return head;
+}
+
+void DashboardView::setSnapshot(const PortfolioSnapshot& snapshot)
+{
+    m_snapshot = snapshot;
+    m_charts->setSnapshot(snapshot);
+    show();
+}
+
+void DashboardView::read()
+{
+    m_reading.cancel();
+    m_reading = m_session.fetch<DashboardChoices>(
+        tr("Reading the dashboards"), this,
+        [person = m_session.actor.person](db::Connection& connection) { return dashboardChoices(connection, person); },
+        [this](const DashboardChoices& choices) { take(choices); });
+}
+
+/// Whoever has one of their own sees it first, until they choose another.
+void DashboardView::take(const DashboardChoices& choices)
+{
+    const bool knewOwn = !m_shown.isEmpty();
+    m_choices = choices;
+    if (!m_chose || (knewOwn && !shown())) {
+        const auto own = std::find_if(choices.dashboards.begin(), choices.dashboards.end(),
+                                      [&](const SavedView& view) { return view.owner == choices.person; });
+        m_shown = own == choices.dashboards.end() ? QString() : own->uid;
+    }
+    fillMenu();
+    for (const auto& [uid, card] : m_viewCards)
+        card->deleteLater();
+    m_viewCards.clear();
+    show();
+}
+
+const SavedView* DashboardView::shown() const
+{
+    const auto found = std::find_if(m_choices.dashboards.begin(), m_choices.dashboards.end(),
+                                    [&](const SavedView& view) { return view.uid == m_shown; });
+    return found == m_choices.dashboards.end() ? nullptr : &*found;
+}
+
+Dashboard DashboardView::dashboard() const
+{
+    const SavedView* saved = shown();
+    const Result<Dashboard> read = saved ? dashboardFrom(saved->content) : Result<Dashboard>(Dashboard());
+    const Role role = roleFromString(m_session.actor.role).value_or(Role::Manager);
+    return saved && read ? *read : usualDashboard(role);
+}
+
+void DashboardView::show()
+{
+    const Dashboard dashboard = this->dashboard();
+    showFigures(dashboard);
+    std::vector<QWidget*> cards;
+    for (const DashboardTile& tile : dashboard.tiles) {
+        QWidget* card = tile.kind == TileKind::Chart ? m_charts->card(tile.what)
+            : tile.kind == TileKind::View            ? viewCard(tile.what)
+                                                     : nullptr;
+        if (card)
+            cards.push_back(card);
+    }
+    m_grid->setCards(std::move(cards));
+}
+
+void DashboardView::showFigures(const Dashboard& dashboard)
+{
+    std::vector<const Kpi*> figures;
+    for (const DashboardTile& tile : dashboard.tiles) {
+        if (tile.kind == TileKind::Figure)
+            figures.push_back(figureNamed(m_snapshot.kpis, tile.what));
+    }
+    m_figures->setKpis(figures);
+    m_figures->setVisible(!figures.empty());
+}
+
+QWidget* DashboardView::viewCard(const QString& uid)
+{
+    if (const auto known = m_viewCards.find(uid); known != m_viewCards.end())
+        return known->second;
+    const auto found = m_choices.tiles.find(uid);
+    const ViewTile tile = found == m_choices.tiles.end() ? ViewTile() : found->second;
+    QBoxLayout* content = nullptr;
+    auto* note = textLabel(TextKind::Note, tr("runs found now: %1").arg(tile.found));
+    Card* card = headedCard(shownText(tile.name), content, note);
+    card->setParent(this);
+    card->setObjectName(QStringLiteral("view-") + uid);
+    card->setAccessibleName(shownText(tile.name));
+    if (!tile.fault.isEmpty() || tile.lines.empty()) {
+        content->addWidget(wrappedLabel(TextKind::Muted,
+                                        tile.fault.isEmpty() ? tr("No run is in this view.") : shownText(tile.fault)));
+    } else {
+        auto* lines = new KeyValueList;
+        std::vector<KeyValueList::Line> rows;
+        for (const TileLine& line : tile.lines)
+            rows.push_back(
+                {shownText(line.run), line.figure.isEmpty() ? statusWord(line.status) : shownText(line.figure)});
+        lines->setLines(rows);
+        content->addWidget(lines);
+    }
+    content->addStretch();
+    m_viewCards[uid] = card;
+    return card;
+}
+
+void DashboardView::fillMenu()
+{
+    m_menu->clear();
+    auto* choice = new QActionGroup(m_menu);
+    const auto add = [&](const QString& title, const QString& uid) {
+        QAction* action = m_menu->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(uid == m_shown);
+        choice->addAction(action);
+        connect(action, &QAction::triggered, this, [this, uid] {
+            m_shown = uid;
+            m_chose = true;
+            fillMenu();
+            show();
+        });
+    };
+    const QString usual =
+        tr("Usual for the role %1").arg(roleTitle(roleFromString(m_session.actor.role).value_or(Role::Manager)));
+    add(usual, {});
+    for (const SavedView& view : m_choices.dashboards)
+        add(view.owner == m_choices.person ? shownText(view.name)
+                                           : tr("%1 · %2").arg(shownText(view.name), shownText(view.ownerName)),
+            view.uid);
+    const SavedView* saved = shown();
+    m_which->setText(saved ? shownText(saved->name) : usual);
+    m_which->setAccessibleName(tr("Dashboard: %1").arg(m_which->text()));
+    m_which->setToolTip(tr("Choose another dashboard"));
+}
+
+std::vector<TileChoice> DashboardView::tileChoices() const
+{
+    std::vector<TileChoice> choices;
+    for (const QString& word : dashboardFigures())
+        choices.push_back({{TileKind::Figure, word}, tr("Figure · %1").arg(figureNamed(m_snapshot.kpis, word)->title)});
+    for (const QString& word : dashboardCharts())
+        choices.push_back({{TileKind::Chart, word}, tr("Chart · %1").arg(m_charts->titleOf(word))});
+    for (const SavedView& view : m_choices.views)
+        choices.push_back({{TileKind::View, view.uid}, tr("Runs · %1").arg(shownText(view.name))});
+    return choices;
+}
+
+/// A dashboard of somebody else is kept as one's own.
+void DashboardView::arrange()
+{
+    const SavedView* saved = shown();
+    const bool isOwn = saved && saved->owner == m_choices.person;
+    auto* form = new DashboardForm(m_session, tileChoices(), dashboard(), isOwn ? std::optional(*saved) : std::nullopt);
+    connect(form, &WorkForm::done, this, [this, isOwn] {
+        m_chose = m_chose && isOwn; // A new one is shown at once.
+        read();
+    });
+    new Overlay(form, window());
+}
+
+} // namespace assay

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/portfolio/portfolio_snapshot.h"
+#include "core/views/dashboard_rows.h"
+#include "ui/panes/session.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+
+namespace assay {
+
+class Card;
+class CardGrid;
+class FlowCards;
+class KpiStrip;
+struct TileChoice;
+
+/// Figures, charts and saved views of runs that somebody chose. Whoever has arranged nothing sees what is usual for the role
+/// in which they act. GUI thread.
+class DashboardView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DashboardView(Session& session, QWidget* parent = nullptr);
+    ~DashboardView() override;
+
+    void setSnapshot(const PortfolioSnapshot& snapshot);
+
+private:
+    QWidget* makeHead();
+    void read();
+    void take(const DashboardChoices& choices);
+    const SavedView* shown() const; ///< Null for the usual one.
+    Dashboard dashboard() const;
+    void show();
+    void showFigures(const Dashboard& dashboard);
+    QWidget* viewCard(const QString& uid);
+    void fillMenu();
+    void arrange();
+    std::vector<TileChoice> tileChoices() const;
+
+    Session& m_session;
+    PortfolioSnapshot m_snapshot;
+    DashboardChoices m_choices;
+    QString m_shown; ///< Uid of the dashboard that was chosen; empty for the usual one.
+    bool m_chose = false;
+    QPushButton* m_which;
+    QPushButton* m_arrange;
+    QMenu* m_menu;
+    KpiStrip* m_figures;
+    FlowCards* m_charts;
+    CardGrid* m_grid;
+    std::map<QString, QWidget*> m_viewCards; ///< By the view's uid.
+    QFuture<Result<DashboardChoices>> m_reading;
+};
+
+} // namespace assay
