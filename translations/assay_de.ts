@@ -14129,6 +14129,21 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>assay::CalendarModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::CertificateForm</name>
     <message>
         <source>%1 cannot be read: %2. Nothing was changed.</source>
@@ -19370,6 +19385,10 @@ Drücken zum Kopieren</translation>
         <source>Made %1</source>
         <translation>%1 angelegt</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
 </context>
 <context>
     <name>assay::Navigation</name>
@@ -23274,6 +23293,37 @@ Schlüssel %2</translation>
     <message>
         <source>Reading tasks</source>
         <translation>Aufgaben werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TaskCalendar</name>
+    <message>
+        <source>Your tasks by the day by which they are due</source>
+        <translation>Ihre Aufgaben nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The month of today</source>
+        <translation>Der heutige Monat</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message>
+        <source>without a day: %1</source>
+        <translation>ohne Tag: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

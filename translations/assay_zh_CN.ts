@@ -14128,6 +14128,21 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>assay::CalendarModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>还有 %1 项</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第 %1 周</translation>
+    </message>
+</context>
+<context>
     <name>assay::CertificateForm</name>
     <message>
         <source>%1 cannot be read: %2. Nothing was changed.</source>
@@ -19369,6 +19384,10 @@ Press to copy</source>
         <source>Made %1</source>
         <translation>已创建 %1</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
 </context>
 <context>
     <name>assay::Navigation</name>
@@ -23273,6 +23292,37 @@ Key %2</source>
     <message>
         <source>Reading tasks</source>
         <translation>正在读取任务</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TaskCalendar</name>
+    <message>
+        <source>Your tasks by the day by which they are due</source>
+        <translation>按到期日排列的任务</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The month of today</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>without a day: %1</source>
+        <translation>无日期：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,17 @@ QString grouped(qint64 number)
 
 } // namespace
 
+QPushButton* beginButton(const RoleTab& tab, Session& session, QWidget& view)
+{
+    QPushButton* button = pushButton(ButtonKind::Primary, tab.verb);
+    button->setObjectName(QStringLiteral("begin-") + tab.key);
+    button->setEnabled(!session.database->readOnly());
+    button->setToolTip(session.database->readOnlyReason());
+    button->setStatusTip(session.database->readOnlyReason());
+    QObject::connect(button, &QPushButton::clicked, &view, [&view, act = tab.begin] { act(view); });
+    return button;
+}
+
 RoleOverview::RoleOverview(Session& session, RoleStory story, QWidget* parent)
     : Page(story.title, parent)
     , m_session(session)
@@ -76,13 +87,7 @@ void RoleOverview::addTabs()
     for (const RoleTab& tab : m_story.tabs) {
         QWidget* view = tab.make(m_session);
         addTab(tab.title, view);
-        QPushButton* begin = pushButton(ButtonKind::Primary, tab.verb);
-        begin->setObjectName(QStringLiteral("begin-") + tab.key);
-        begin->setEnabled(!m_session.database->readOnly());
-        begin->setToolTip(m_session.database->readOnlyReason());
-        begin->setStatusTip(m_session.database->readOnlyReason());
-        connect(begin, &QPushButton::clicked, view, [view, act = tab.begin] { act(*view); });
-        addTabAction(++number, begin);
+        addTabAction(++number, beginButton(tab, m_session, *view));
     }
     connect(this, &Page::tabChanged, this, &Page::placeChanged);
 }

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QBoxLayout;
+class QPushButton;
 class QTableView;
 
 namespace assay {
@@ -43,6 +44,9 @@ struct RoleTab {
     std::function<QWidget*(Session&)> make;
     std::function<void(QWidget&)> begin; ///< What the button does with what `make` made.
 };
+
+/// The button that begins something new on the tab, which `view` is.
+QPushButton* beginButton(const RoleTab& tab, Session& session, QWidget& view);
 
 /// A kind of thing whose pages stand over a role's page.
 struct RoleThing {

@@ -60,6 +60,9 @@ void Shots::plan(const QString& theme)
         visit(QString::fromLatin1(pane->id()), {{}, pane->id(), {}});
     for (const char* page : {"inbox", "my-work"})
         visit(QString::fromLatin1(page), {{}, page, {}});
+    add(
+        QStringLiteral("my-work-calendar"), [this] { choosePart("taskViews", 2); },
+        [this] { choosePart("taskViews", 0); });
     for (const char* part : {"controls", "data", "people", "states"})
         visit(QStringLiteral("gallery-%1").arg(QLatin1String(part)), {{}, "gallery", QString::fromLatin1(part)});
     visit(QStringLiteral("use-case"), {{}, "use-case", QStringLiteral("UC-3")});
@@ -135,8 +138,7 @@ void Shots::planPortfolio(const std::function<void(const QString&, std::function
             [this, tab] { showTab("portfolio", tab + 1); }, [this] { showTab("portfolio", 0); });
     const auto zoom = [this](int place) {
         showTab("portfolio", place > 0 ? 4 : 0);
-        auto* found = m_window.findChild<Segments*>(QStringLiteral("timelineZoom"));
-        found ? found->setCurrent(place) : reportMissing(QStringLiteral("timelineZoom"));
+        choosePart("timelineZoom", place);
     };
     add(
         QStringLiteral("portfolio-timeline-quarter"), [zoom] { zoom(2); }, [zoom] { zoom(0); });
@@ -176,8 +178,7 @@ void Shots::planRuns(const std::function<void(const QString&, std::function<void
 {
     const auto views = [this](int view) {
         m_window.showPane("data-science");
-        auto* found = m_window.findChild<Segments*>(QStringLiteral("runViews"));
-        found ? found->setCurrent(view) : reportMissing(QStringLiteral("runViews"));
+        choosePart("runViews", view);
     };
     const auto act = [this](const char* action) {
         m_window.showPane("data-science");
@@ -210,8 +211,7 @@ void Shots::planTrust(const std::function<void(const QString&, std::function<voi
 {
     const auto log = [this](int view) {
         m_window.openAddress({{}, "risk-audit", QStringLiteral("log")});
-        auto* views = m_window.findChild<Segments*>(QStringLiteral("logViews"));
-        views ? views->setCurrent(view) : reportMissing(QStringLiteral("logViews"));
+        choosePart("logViews", view);
     };
     const auto leave = [log] { log(0); };
     add(QStringLiteral("keys"),
@@ -374,13 +374,17 @@ void Shots::showTab(const QByteArray& pane, int tab)
 }
 
 /// The kind is chosen while the tab is hidden: shown, it reads at once.
+/// One of the choices side by side that have this object name.
+void Shots::choosePart(const char* name, int place)
+{
+    auto* parts = m_window.findChild<Segments*>(QLatin1String(name));
+    parts ? parts->setCurrent(place) : reportMissing(QLatin1String(name));
+}
+
 void Shots::compare(int kind)
 {
     showTab("data-science", 0);
-    auto* kinds = m_window.findChild<Segments*>(QStringLiteral("compareKinds"));
-    if (!kinds)
-        return reportMissing(QStringLiteral("compareKinds"));
-    kinds->setCurrent(kind);
+    choosePart("compareKinds", kind);
     showTab("data-science", 1);
 }
 

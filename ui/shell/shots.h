@@ -46,6 +46,7 @@ private:
     void trigger(const char* action);
     void press(const char* button);
     void reportMissing(const QString& name);
+    void choosePart(const char* name, int place);
     void chooseSigner();
     void showTab(const QByteArray& pane, int tab);
     void compare(int kind);

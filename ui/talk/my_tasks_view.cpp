@@ -6,6 +6,7 @@
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
+#include "ui/talk/task_calendar.h"
 #include "ui/talk/task_steps.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
@@ -101,6 +102,7 @@ MyTasksView::MyTasksView(Session& session, QWidget* parent)
     , m_which(new Segments(tr("How your tasks are shown")))
     , m_banner(new Banner)
     , m_stack(new QStackedWidget)
+    , m_calendar(new TaskCalendar(QDateTime::fromMSecsSinceEpoch(session.database->clock().now(), Qt::UTC).date()))
 {
     setObjectName(QStringLiteral("myTasks"));
     QStringList titles;
@@ -144,8 +146,10 @@ QWidget* MyTasksView::makeHead()
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins({});
+    m_which->setObjectName(QStringLiteral("taskViews"));
     m_which->add(tr("Board"));
     m_which->add(tr("List"));
+    m_which->add(tr("Calendar"));
     row->addWidget(m_which);
     row->addStretch();
     connect(m_which, &Segments::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -165,6 +169,7 @@ QWidget* MyTasksView::makeContent()
     inside->addWidget(m_table);
     layout->addWidget(card, 1, Qt::AlignTop);
     m_stack->addWidget(page);
+    m_stack->addWidget(m_calendar);
     return m_stack;
 }
 
@@ -187,6 +192,12 @@ void MyTasksView::connectBoard()
             m_steps->take(*found, boardStates.at(static_cast<std::size_t>(column)));
     });
     connect(m_board, &Board::createAsked, this, &MyTasksView::makeNew);
+    connect(m_calendar, &TaskCalendar::opened, this, [this](const QString& uid) {
+        Q_EMIT m_session.events.openAsked({{}, "task", uid});
+    });
+    connect(m_calendar, &TaskCalendar::inspected, this, [this](const QString& uid) {
+        Q_EMIT m_session.events.inspectAsked({{}, "task", uid});
+    });
 }
 
 void MyTasksView::makeNew()
@@ -270,6 +281,10 @@ void MyTasksView::take(std::vector<AgedTask> tasks)
     }
     m_board->setCards(columns);
     keepPlace(*m_table, [this] { m_model.setRows(m_tasks); });
+    std::vector<Task> all;
+    for (const AgedTask& aged : m_tasks)
+        all.push_back(aged.task);
+    m_calendar->setTasks(all);
     Q_EMIT counted(open);
 }
 

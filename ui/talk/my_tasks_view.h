@@ -16,6 +16,7 @@ namespace assay {
 class Banner;
 class Board;
 class Segments;
+class TaskCalendar;
 class TaskSteps;
 class ViewStates;
 struct BoardCard;
@@ -26,7 +27,7 @@ struct AgedTask {
     qint64 age = 0; ///< ms, added up over its returns.
 };
 
-/// The acting person's tasks as a board and as a list: those they own, and those they made that nobody owns. Cards are
+/// The acting person's tasks as a board, as a list and by the days by which they are due: those they own, and those they made that nobody owns. Cards are
 /// dragged, or moved by M. GUI thread.
 class MyTasksView final : public QWidget {
     Q_OBJECT
@@ -59,6 +60,7 @@ private:
     Board* m_board;
     QTableView* m_table;
     QStackedWidget* m_stack;
+    TaskCalendar* m_calendar;
     ViewStates* m_states;
     QFuture<Result<std::vector<AgedTask>>> m_reading;
 };

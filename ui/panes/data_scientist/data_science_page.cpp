@@ -17,6 +17,7 @@
 #include "ui/panes/data_scientist/values_panel.h"
 #include "ui/panes/data_scientist/view_menu.h"
 #include "ui/reports/reports_view.h"
+#include "ui/teamwork/handovers_tab.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -39,6 +40,8 @@ namespace {
 constexpr std::size_t mostDrawn = 16;     ///< Runs: as many as there are colours.
 constexpr std::size_t mostGrouped = 1000; ///< Runs, where several share a line.
 constexpr int reportsTab = 2;
+constexpr int handoversPlace = 3;
+const QString handoversKey = QStringLiteral("handovers");
 const QByteArray runKind = QByteArrayLiteral("run");
 const QByteArray reportKind = QByteArrayLiteral("report");
 const QByteArray experimentKind = QByteArrayLiteral("experiment");
@@ -80,10 +83,19 @@ DataSciencePage::DataSciencePage(Session& session, QWidget* parent)
     addTab(tr("Compare"), m_compare);
     connect(m_compare, &CompareTab::writeAsked, m_exports, &ChartExports::savePicture);
     addTab(tr("Reports"), m_reports);
+    addHandovers();
     for (QAction* action : m_runs->actions())
         Page::addAction(action);
     connectParts();
     readExperiments();
+}
+
+void DataSciencePage::addHandovers()
+{
+    const RoleTab tab = handoversTab(Role::DataScientist);
+    QWidget* view = tab.make(m_session);
+    addTab(tab.title, view);
+    addTabAction(handoversPlace, beginButton(tab, m_session, *view));
 }
 
 DataSciencePage::~DataSciencePage()
@@ -262,7 +274,9 @@ bool DataSciencePage::open(const Address& address)
     if (address.kind != runKind && address.kind != experimentKind) {
         if (m_arriving)
             leavePlace();
-        return address.key.isEmpty();
+        if (address.key == handoversKey)
+            setCurrentTab(handoversPlace);
+        return address.key.isEmpty() || address.key == handoversKey;
     }
     m_place = address;
     m_arriving = true;
@@ -276,6 +290,8 @@ Address DataSciencePage::address() const
 {
     if (currentTab() == reportsTab && !m_reports->uid().isEmpty())
         return {.project = {}, .kind = reportKind, .key = m_reports->uid()};
+    if (currentTab() == handoversPlace)
+        return {.project = {}, .kind = {}, .key = handoversKey};
     if (!m_place.kind.isEmpty())
         return m_place;
     if (m_runs->chosen().size() == 1 && !m_runs->currentUid().isEmpty())

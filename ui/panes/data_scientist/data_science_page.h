@@ -39,6 +39,7 @@ public:
     Address address() const override;
 
 private:
+    void addHandovers();
     QPushButton* makeCompareButton(CompareTab& tab);
     QPushButton* makeExportButton();
     QWidget* makeRunsTab();

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/talk/task_calendar.h"
+
+#include "core/base/shown_text.h"
+#include "ui/talk/calendar_delegate.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace assay {
+namespace {
+
+constexpr int leastDayHeight = 64;
+
+} // namespace
+
+TaskCalendar::TaskCalendar(QDate today, QWidget* parent)
+    : QWidget(parent)
+    , m_model(new CalendarModel(today, this))
+    , m_month(textLabel(TextKind::Strong, {}))
+    , m_undated(textLabel(TextKind::Note, {}))
+{
+    setObjectName(QStringLiteral("taskCalendar"));
+    m_table = dataTable(*m_model, tr("Your tasks by the day by which they are due"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegate(new CalendarDelegate(*m_model, m_table));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->verticalHeader()->setMinimumSectionSize(leastDayHeight);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::activated, this, &TaskCalendar::open);
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, metrics::inside, 1, 1);
+    inside->setSpacing(metrics::inside);
+    inside->addWidget(makeHead());
+    inside->addWidget(m_table, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(card);
+    goTo(today);
+}
+
+QWidget* TaskCalendar::makeHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(metrics::between, 0, metrics::between, 0);
+    row->addWidget(m_month);
+    row->addWidget(m_undated);
+    row->addStretch();
+    const auto add = [&](const QString& word, const QString& about, const char* name, auto day) {
+        QPushButton* button = pushButton(ButtonKind::Secondary, word);
+        button->setObjectName(QLatin1String(name));
+        button->setAccessibleName(about);
+        button->setToolTip(about);
+        connect(button, &QPushButton::clicked, this, [this, day] { goTo(day()); });
+        row->addWidget(button);
+    };
+    add(QStringLiteral("‹"), tr("The month before"), "monthBefore", [this] { return m_model->month().addMonths(-1); });
+    add(tr("Today"), tr("The month of today"), "monthOfToday", [this] { return m_model->today(); });
+    add(QStringLiteral("›"), tr("The month after"), "monthAfter", [this] { return m_model->month().addMonths(1); });
+    return head;
+}
+
+void TaskCalendar::setTasks(const std::vector<Task>& tasks)
+{
+    const QDate day = m_model->dayAt(m_table->currentIndex());
+    m_model->setTasks(tasks);
+    goTo(day);
+}
+
+void TaskCalendar::goTo(QDate day)
+{
+    if (QDate(day.year(), day.month(), 1) != m_model->month())
+        m_model->setMonth(day);
+    m_table->setCurrentIndex(m_model->indexOf(day));
+    showMonth();
+}
+
+void TaskCalendar::showMonth()
+{
+    m_month->setText(QLocale().toString(m_model->month(), QStringLiteral("MMMM yyyy")));
+    m_undated->setText(m_model->undated() == 0 ? QString() : tr("without a day: %1").arg(m_model->undated()));
+}
+
+void TaskCalendar::open(const QModelIndex& index)
+{
+    const std::vector<Task>& tasks = m_model->tasksAt(index);
+    if (tasks.size() == 1) {
+        Q_EMIT opened(tasks.front().uid);
+    } else if (!tasks.empty()) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const Task& task : tasks)
+            connect(menu->addAction(tr("%1 %2").arg(task.key, shownText(task.title))), &QAction::triggered, this,
+                    [this, uid = task.uid] { Q_EMIT opened(uid); });
+        menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
+    }
+}
+
+bool TaskCalendar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const QDate day = m_model->dayAt(m_table->currentIndex());
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_PageUp:
+        goTo(day.addMonths(-1));
+        return true;
+    case Qt::Key_PageDown:
+        goTo(day.addMonths(1));
+        return true;
+    case Qt::Key_Home:
+        goTo(m_model->today());
+        return true;
+    case Qt::Key_Space:
+        if (const std::vector<Task>& tasks = m_model->tasksAt(m_table->currentIndex()); !tasks.empty())
+            Q_EMIT inspected(tasks.front().uid);
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+} // namespace assay
