@@ -16127,6 +16127,10 @@ Drücken zum Kopieren</translation>
         <source>You answer %1: “%2”. Escape answers nobody.</source>
         <translation>Antwort an %1: „%2“. Esc antwortet niemandem.</translation>
     </message>
+    <message>
+        <source>What %1 said</source>
+        <translation>Was %1 gesagt hat</translation>
+    </message>
 </context>
 <context>
     <name>assay::EnrolForm</name>

@@ -16126,6 +16126,10 @@ Press to copy</source>
         <source>You answer %1: “%2”. Escape answers nobody.</source>
         <translation>您正在回复 %1：“%2”。按 Esc 键则不回复任何人。</translation>
     </message>
+    <message>
+        <source>What %1 said</source>
+        <translation>%1 说的话</translation>
+    </message>
 </context>
 <context>
     <name>assay::EnrolForm</name>

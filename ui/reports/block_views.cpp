@@ -3,60 +3,14 @@
 
 #include "core/base/shown_text.h"
 #include "ui/reports/figure_painting.h"
-#include "ui/reports/markdown_document.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/palette.h"
 #include "ui/widgets/text_label.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
 #include <QScrollArea>
 
 namespace assay {
-
-MarkdownView::MarkdownView(const QString& source, QWidget* parent)
-    : QTextEdit(parent)
-    , m_source(source)
-{
-    setReadOnly(true);
-    setFrameShape(QFrame::NoFrame);
-    setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAutoFillBackground(false);
-    setAccessibleName(tr("Text"));
-    document()->setDocumentMargin(0);
-    write();
-}
-
-void MarkdownView::write()
-{
-    const Palette& palette = currentPalette();
-    clear();
-    QTextCursor cursor(document());
-    writeMarkdown(cursor, parseMarkdown(m_source), {palette.text, palette.muted, palette.ground});
-    fitHeight();
-}
-
-void MarkdownView::fitHeight()
-{
-    document()->setTextWidth(viewport()->width());
-    setFixedHeight(static_cast<int>(document()->size().height()) + metrics::unit);
-}
-
-void MarkdownView::resizeEvent(QResizeEvent* event)
-{
-    QTextEdit::resizeEvent(event);
-    fitHeight();
-}
-
-void MarkdownView::changeEvent(QEvent* event)
-{
-    QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        write();
-}
 
 FigureView::FigureView(const ChartFigure& chart, QWidget* parent)
     : QWidget(parent)

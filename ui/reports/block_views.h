@@ -3,28 +3,9 @@
 
 #include "core/reports/report_figures.h"
 
-#include <QTextEdit>
 #include <QWidget>
 
 namespace assay {
-
-/// Markdown as it reads, as high as it is long. Read only; its words can be chosen and copied.
-class MarkdownView final : public QTextEdit {
-    Q_OBJECT
-
-public:
-    explicit MarkdownView(const QString& source, QWidget* parent = nullptr);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
-private:
-    void write();
-    void fitHeight();
-
-    QString m_source;
-};
 
 /// A chart as a report shows and exports it.
 class FigureView final : public QWidget {

@@ -4,7 +4,7 @@
 #include "core/base/shown_text.h"
 #include "core/reports/report_html.h"
 #include "ui/reports/figure_painting.h"
-#include "ui/reports/markdown_document.h"
+#include "ui/widgets/markdown_document.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"

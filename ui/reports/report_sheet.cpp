@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/markdown_view.h"
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>

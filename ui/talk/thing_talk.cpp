@@ -64,10 +64,11 @@ Remark remarkOf(const Comment& comment, const QString& viewer, qint64 now)
         notes << ThingTalk::tr("changed %1").arg(relativeTime(*comment.editedAt, now));
     Remark remark{shownText(comment.author.name),      comment.author.uid,
                   role ? roleTitle(*role) : QString(), relativeTime(comment.createdAt, now),
-                  exactTime(comment.createdAt),        shownParagraphs(comment.text),
+                  exactTime(comment.createdAt),        comment.text,
                   shownParagraphs(comment.quote),      comment.uid,
                   notes.join(QStringLiteral(" · "))};
     remark.isMine = comment.author.uid == viewer;
+    remark.isMarkdown = true;
     if (comment.resolvedAt)
         remark.resolution = ThingTalk::tr("Resolved by %1").arg(shownText(comment.resolvedBy));
     return remark;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chip_delegate.h"
 
-#include "ui/widgets/whole_rows.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
+#include "ui/widgets/whole_rows.h"
 
 #include <QPainter>
 #include <QTableView>

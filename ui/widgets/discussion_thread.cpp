@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/markdown_view.h"
 #include "ui/widgets/person_row.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/wrap_layout.h"
@@ -22,15 +23,26 @@ constexpr int fieldHeight = 64;
 constexpr int longestShownQuote = 160; ///< Characters.
 constexpr int belowAvatar = 34;        ///< Under the words, not under the picture.
 
+QWidget* wordsOf(const Remark& remark)
+{
+    if (remark.isMarkdown) {
+        auto* view = new MarkdownView(remark.text);
+        view->setAccessibleName(DiscussionThread::tr("What %1 said").arg(remark.person));
+        return view;
+    }
+    QLabel* label = wrappedLabel(remark.resolution.isEmpty() ? TextKind::Body : TextKind::Muted, remark.text);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
 QWidget* rowOf(const Remark& remark)
 {
-    std::vector<QLabel*> lines{wrappedLabel(
+    std::vector<QWidget*> lines{wrappedLabel(
         TextKind::Strong,
         remark.role.isEmpty() ? remark.person : DiscussionThread::tr("%1 · %2").arg(remark.person, remark.role))};
     if (!remark.quote.isEmpty())
         lines.push_back(wrappedLabel(TextKind::Muted, DiscussionThread::tr("“%1”").arg(remark.quote)));
-    lines.push_back(wrappedLabel(remark.resolution.isEmpty() ? TextKind::Body : TextKind::Muted, remark.text));
-    lines.back()->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    lines.push_back(wordsOf(remark));
     if (!remark.note.isEmpty())
         lines.push_back(wrappedLabel(TextKind::Note, remark.note));
     if (!remark.resolution.isEmpty())

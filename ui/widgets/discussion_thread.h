@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace assay {
 
-/// What somebody said, as shown. All of it is plain text.
+/// What somebody said, as shown. All of it is plain text, but for the text where it says otherwise.
 struct Remark {
     QString person;
     QString personUid;
@@ -27,6 +27,7 @@ struct Remark {
     QString note = {};       ///< Whether it was changed, and where in the thing it belongs; may be empty.
     QString resolution = {}; ///< Who resolved it; empty while it is open.
     bool isMine = false;     ///< It can be changed and taken back.
+    bool isMarkdown = false; ///< The text is as it was typed, and is shown as the Markdown that it is.
 
     bool operator==(const Remark&) const = default;
 };

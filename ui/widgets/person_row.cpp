@@ -14,7 +14,7 @@ constexpr int besideAvatar = 10;
 
 } // namespace
 
-QWidget* personRow(const QString& name, const QString& uid, const std::vector<QLabel*>& lines, QWidget* end)
+QWidget* personRow(const QString& name, const QString& uid, const std::vector<QWidget*>& lines, QWidget* end)
 {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
@@ -25,7 +25,7 @@ QWidget* personRow(const QString& name, const QString& uid, const std::vector<QL
     layout->addWidget(avatar, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
-    for (QLabel* line : lines)
+    for (QWidget* line : lines)
         words->addWidget(line);
     layout->addLayout(words, 1);
     if (end)

@@ -20,7 +20,10 @@ void WrapLayout::addItem(QLayoutItem* item)
     invalidate();
 }
 
-int WrapLayout::count() const { return static_cast<int>(m_items.size()); }
+int WrapLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
 
 QLayoutItem* WrapLayout::itemAt(int index) const
 {
@@ -37,11 +40,20 @@ QLayoutItem* WrapLayout::takeAt(int index)
     return taken;
 }
 
-Qt::Orientations WrapLayout::expandingDirections() const { return {}; }
+Qt::Orientations WrapLayout::expandingDirections() const
+{
+    return {};
+}
 
-bool WrapLayout::hasHeightForWidth() const { return true; }
+bool WrapLayout::hasHeightForWidth() const
+{
+    return true;
+}
 
-int WrapLayout::heightForWidth(int width) const { return arrange({0, 0, width, 0}, false); }
+int WrapLayout::heightForWidth(int width) const
+{
+    return arrange({0, 0, width, 0}, false);
+}
 
 QSize WrapLayout::sizeHint() const
 {
@@ -76,7 +88,8 @@ int WrapLayout::arrange(const QRect& area, bool move) const
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({std::max(inside.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
+        const QSize size =
+            item->sizeHint().boundedTo({std::max(inside.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
         if (place.x() > inside.left() && place.x() + size.width() > inside.right() + 1) {
             place = {inside.left(), place.y() + lineHeight + m_between};
             lineHeight = 0;

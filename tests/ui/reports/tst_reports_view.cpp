@@ -8,6 +8,7 @@
 #include "ui/reports/report_pdf.h"
 #include "ui/reports/reports_view.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/markdown_view.h"
 
 #include <QLineEdit>
 #include <QListWidget>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 #include "ui/widgets/discussion_thread.h"
+#include "ui/widgets/markdown_view.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -36,6 +37,20 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(QStringLiteral("<b>bold</b>")));
         for (const QLabel* label : m_thread->findChildren<QLabel*>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void F1_markdownIsShownAsItReadsAndNothingElseIs()
+    {
+        Remark said = remark(
+            QStringLiteral("It is **not** fair: `auc` fell.\n\n- by <b>age</b>\n- by [sex](file:///etc/passwd)"));
+        said.isMarkdown = true;
+        m_thread->setRemarks({said});
+        auto* view = m_thread->findChild<MarkdownView*>();
+        QTRY_VERIFY(view && view->isVisible());
+        QCOMPARE(view->toPlainText(),
+                 QStringLiteral("It is not fair: auc fell.\n•  by <b>age</b>\n•  by sex (file:///etc/passwd)"));
+        QVERIFY(!view->document()->toHtml().contains(QStringLiteral("href")));
+        QVERIFY(view->height() >= static_cast<int>(view->document()->size().height()));
     }
 
     void controlReturnSendsWhatTheButtonSends()

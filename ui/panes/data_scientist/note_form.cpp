@@ -120,8 +120,9 @@ QWidget* NoteForm::rowOf(const Note& note)
     QString when = relativeTime(at, m_session.database->clock().now());
     if (note.editedAt)
         when = tr("changed %1").arg(when);
-    std::vector<QLabel*> lines{textLabel(TextKind::Strong, note.author), wrappedLabel(TextKind::Body, note.text)};
-    lines.back()->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel* words = wrappedLabel(TextKind::Body, note.text);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    std::vector<QWidget*> lines{textLabel(TextKind::Strong, note.author), words};
     QStringList about;
     if (const QString place = placeOf(note); !place.isEmpty())
         about << place;

@@ -16,6 +16,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/form_parts.h"
+#include "ui/widgets/markdown_view.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 

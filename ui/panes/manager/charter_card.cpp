@@ -204,7 +204,7 @@ void CharterCard::showConsequences(const Charter& charter)
 void CharterCard::showVoices(const Charter& charter)
 {
     for (const CharterVoice& voice : charter.voices) {
-        std::vector<QLabel*> words{wrappedLabel(
+        std::vector<QWidget*> words{wrappedLabel(
             TextKind::Body,
             tr("%1, %2: %3").arg(shownText(voice.person.name), roleTitle(voice.role), charterVoteTitle(voice.vote)))};
         if (!voice.text.isEmpty())

@@ -32,7 +32,7 @@ void HistoryTab::setStory(const UseCaseStory& story)
     m_story = story;
     clearLayout(*m_historyRows);
     for (const StoryLine& line : m_story.lines) {
-        std::vector<QLabel*> words{wrappedLabel(TextKind::Body, line.who + u' ' + line.sentence)};
+        std::vector<QWidget*> words{wrappedLabel(TextKind::Body, line.who + u' ' + line.sentence)};
         if (!line.reason.isEmpty())
             words.push_back(wrappedLabel(TextKind::Muted, tr("“%1”").arg(line.reason)));
         QLabel* time = textLabel(TextKind::Note, exactTime(line.at).left(dateLength));

@@ -175,7 +175,7 @@ void UsersTab::showContacts()
             std::find_if(m_story.groups.begin(), m_story.groups.end(),
                          [&](const ContactStanding& standing) { return standing.group.id == contact.group; });
         const QString with = group == m_story.groups.end() ? QString() : shownText(group->group.name);
-        std::vector<QLabel*> words{wrappedLabel(
+        std::vector<QWidget*> words{wrappedLabel(
             TextKind::Body,
             tr("%1: %2, %3").arg(shownText(contact.by.name), contactWayTitle(contact.way).toLower(), with))};
         if (!contact.withWhom.isEmpty())

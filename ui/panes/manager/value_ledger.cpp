@@ -340,7 +340,7 @@ void ValueLedger::showVoices(const ValueRecord& record)
 {
     clearLayout(*m_voices);
     for (const ValueVoice& voice : record.voices) {
-        std::vector<QLabel*> words{wrappedLabel(
+        std::vector<QWidget*> words{wrappedLabel(
             TextKind::Body,
             tr("%1, %2: %3").arg(shownText(voice.person.name), roleTitle(voice.role), valueVoiceTitle(voice.kind)))};
         if (!voice.text.isEmpty())

@@ -75,7 +75,7 @@ void SignaturesCard::setStory(const approvals::ReleaseStory& story)
 void SignaturesCard::addSignature(const policies::WeighedSignOff& weighed, const approvals::SignOffStory* said)
 {
     const policies::SignOffFact& fact = weighed.signOff;
-    std::vector<QLabel*> lines{textLabel(TextKind::Strong, shownText(fact.signer.name)),
+    std::vector<QWidget*> lines{textLabel(TextKind::Strong, shownText(fact.signer.name)),
                                textLabel(TextKind::Note, roleTitle(fact.role))};
     const QString key = said ? said->key : fact.signer.key;
     lines.push_back(textLabel(TextKind::Mono,
@@ -98,7 +98,7 @@ void SignaturesCard::addPending(Role role, const approvals::ReleaseStory& story)
     const bool mine = story.refusals.decide.isEmpty() && story.viewer.role == toString(role);
     const QString who = names.isEmpty() ? tr("nobody holds this role") : names.join(QStringLiteral(", "));
     const QString state = mine ? tr("waiting for you") : story.isOpen() ? tr("waiting") : tr("not asked yet");
-    std::vector<QLabel*> lines{textLabel(TextKind::Strong, who), textLabel(TextKind::Note, roleTitle(role)),
+    std::vector<QWidget*> lines{textLabel(TextKind::Strong, who), textLabel(TextKind::Note, roleTitle(role)),
                                textLabel(TextKind::Mono, state)};
     lines.back()->setForegroundRole(QPalette::PlaceholderText);
     auto* chip = new Chip(tr("pending"), story.isOpen() ? Tone::Accent : Tone::Neutral);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/markdown_document.h"
+#include "ui/widgets/markdown_document.h"
 
 #include "core/base/shown_text.h"
 #include "ui/theme/fonts.h"
