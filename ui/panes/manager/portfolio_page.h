@@ -22,6 +22,7 @@ class Banner;
 class Board;
 class BriefView;
 class Chip;
+class ConflictAnswer;
 class DecisionsView;
 class FlowView;
 class KpiStrip;
@@ -83,8 +84,8 @@ private:
     void writeNew();
     void propose(const UseCaseFields& fields);
     void writeEdit();
-    void saveEdit(const UseCaseFields& fields);
-    void afterEdit(const Result<>& saved);
+    ConflictAnswer* makeAnswer(UseCaseForm& form, const UseCase& useCase);
+    void saveEdit(const UseCaseEdit& edit, ConflictAnswer* answer);
     void openForm(UseCaseForm* form);
 
     Session& m_session;
@@ -109,7 +110,7 @@ private:
     AdoptionView* m_adoption;
     DecisionsView* m_decisions;
     BriefView* m_briefs;
-    std::optional<qint64> m_past; ///< The moment in the past that is looked at; milliseconds, UTC.
+    std::optional<qint64> m_past;    ///< The moment in the past that is looked at; milliseconds, UTC.
     std::vector<ViewStates*> m_tabs; ///< Of the tabs that show use cases.
     BoardGrouping m_grouping = BoardGrouping::Stage;
     BoardGroups m_groups;
@@ -120,7 +121,6 @@ private:
     UseCaseFields m_draft;    ///< Of a new use case, kept when its form was closed.
     QString m_proposeCommand; ///< The same for every try to send one form.
     QString m_fresh;          ///< Just proposed here: takes the focus when it appears.
-    qint64 m_editVersion = 0; ///< The version that the open form was filled from.
     QFuture<Result<PortfolioSnapshot>> m_reading;
     QFuture<Result<UseCaseStory>> m_readingStory;
 };
