@@ -4,6 +4,15 @@
 #include "ui/widgets/overlay.h"
 
 namespace assay {
+namespace {
+
+/// A field's name where it stands alone.
+QString headingOf(const QString& title)
+{
+    return title.left(1).toUpper() + title.mid(1);
+}
+
+} // namespace
 
 ConflictAnswer::ConflictAnswer(Session& session, QWidget& form, Fields fields)
     : QObject(&form)
@@ -57,7 +66,7 @@ MergeQuestion ConflictAnswer::questionOf(const FieldConflict& conflict, const Fi
 {
     MergeQuestion question;
     question.field = conflict.field;
-    question.title = m_fields.title(conflict.field);
+    question.title = headingOf(m_fields.title(conflict.field));
     question.theirs = conflict.theirs;
     question.mine = conflict.mine;
     question.shownTheirs = m_fields.shown({conflict.field, conflict.theirs});

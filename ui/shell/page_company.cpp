@@ -22,11 +22,11 @@ qint64 steadyTime()
 
 PersonHere personHere(const Presence& other, const QString& self)
 {
-    const QString name =
-        other.staged ? PageCompany::tr("%1 (staged)").arg(shownText(other.personName)) : shownText(other.personName);
+    const QString name = shownText(other.personName);
+    const QString whole = other.staged ? PageCompany::tr("%1 (staged)").arg(name) : name;
     return {name, other.personUid,
             other.personUid == self ? PageCompany::tr("You have this open in another window, too")
-                                    : PageCompany::tr("%1 is here, too").arg(name)};
+                                    : PageCompany::tr("%1 is here, too").arg(whole)};
 }
 
 } // namespace

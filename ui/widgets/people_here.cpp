@@ -13,7 +13,7 @@ namespace assay {
 namespace {
 
 constexpr int hereAvatar = 24;
-constexpr std::size_t mostShown = 4; ///< Of more, one is told the number.
+constexpr std::size_t mostShown = 2; ///< Beside a title there is little room; of more, one is told the number.
 
 } // namespace
 

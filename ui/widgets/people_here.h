@@ -12,7 +12,7 @@ namespace assay {
 
 /// Somebody who looks at the same page.
 struct PersonHere {
-    QString name; ///< As it is shown.
+    QString name;
     QString uid;
     QString words; ///< "Mei is here, too", translated: for the tool tip and those who hear it.
 
