@@ -11,6 +11,7 @@ namespace assay {
 namespace {
 
 constexpr std::chrono::milliseconds interval{250};
+constexpr int mostAttempts = 3; ///< At a look between two commits.
 
 } // namespace
 
@@ -69,10 +70,18 @@ ProjectWatcher::~ProjectWatcher()
     m_thread.wait();
 }
 
+/// The marks of the version that is remembered, and of no later one: else the next look would find a change without a mark.
 bool ProjectWatcher::remember(db::Database& database, Watch& watch)
 {
-    const Result<Watch::Marks> now = Watch::read(database);
-    watch.marks = now ? std::optional(*now) : std::nullopt;
+    for (int attempt = 1; attempt <= mostAttempts; ++attempt) {
+        const Result<Watch::Marks> marks = Watch::read(database);
+        watch.marks = marks ? std::optional(*marks) : std::nullopt;
+        const Result<qint64> now = database.dataVersion();
+        if (!now || *now == watch.version)
+            break;
+        if (attempt < mostAttempts)
+            watch.version = *now;
+    }
     return watch.marks.has_value();
 }
 

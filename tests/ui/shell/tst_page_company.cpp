@@ -13,8 +13,11 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/people_here.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+
+#include <set>
 
 using namespace assay;
 using namespace assay::tests;
@@ -127,6 +130,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(numberIn(database(), "SELECT count(*) FROM presence"), 0, whilePausing);
         m_fixture->window().show();
         QTRY_COMPARE_WITH_TIMEOUT(numberIn(database(), "SELECT count(*) FROM presence"), 1, whilePausing);
+    }
+
+    void F17_windowSaysLittleHoweverFastSomebodyGoes()
+    {
+        go(m_fixture->window(), page());
+        std::set<qint64> words;
+        int steps = 0;
+        QElapsedTimer time;
+        time.start();
+        const auto isOver = [&] {
+            if (m_fixture->window().jobs().idle())
+                m_fixture->window().showPane(++steps % 2 == 0 ? QByteArrayLiteral("inbox")
+                                                              : QByteArrayLiteral("my-work"));
+            words.insert(numberIn(database(), "SELECT max(said_at) FROM presence"));
+            return time.hasExpired(2 * PageCompany::pause);
+        };
+        QVERIFY(QTest::qWaitFor(isOver, 4 * PageCompany::pause));
+        QVERIFY(steps > 10);
+        words.erase(0); // Before the first.
+        QVERIFY2(words.size() <= 3, QByteArray::number(qsizetype(words.size())).constData());
+        QVERIFY(m_fixture->idle());
     }
 
     void closedProjectTakesItsWordBack()
