@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/ulid.h"
+#include "core/charters/charter_fields.h"
 #include "core/charters/charter_rows.h"
 #include "core/charters/charter_rules.h"
 #include "core/charters/charter_text.h"
@@ -96,23 +97,51 @@ QString insertCharter(db::WriteTransaction& transaction, const UseCase& useCase,
     return uid;
 }
 
-void rewrite(db::WriteTransaction& transaction, const Charter& before, const CharterDraft& draft,
-             const QByteArray& content)
+/// The text as it is to be written: what others wrote in `open` meanwhile stays where this draft does not touch it.
+QByteArray wantedContent(db::Connection& connection, const Charter& open, const CharterDraft& draft,
+                         const QByteArray& content)
 {
-    if (draft.expectedVersion.value_or(before.rowVersion) != before.rowVersion) {
+    if (draft.seen) {
+        const FieldTexts base = db::orRaise(charters::textsOf(draft.kind, *draft.seen));
+        const FieldTexts mine = db::orRaise(charters::textsOf(draft.kind, content));
+        const QString thing = QStringLiteral("%1 %2").arg(charterKindTitle(open.kind)).arg(open.version);
+        return charters::contentFrom(
+            draft.kind,
+            merging::mergedOrRaise(base, mine, charters::newerTexts(connection, open), thing, charters::fieldTitle));
+    }
+    if (draft.expectedVersion.value_or(open.rowVersion) != open.rowVersion) {
         db::raise(
             Error::Kind::Conflict,
             Text::tr("This draft has changed since you opened it. Nothing was saved; look at what is new and save "
                      "again."));
     }
+    return content;
+}
+
+/// The fields in which two texts of a charter differ, for the log.
+QString differingFields(CharterKind kind, const QByteArray& before, const QByteArray& after)
+{
+    const FieldTexts earlier = db::orRaise(charters::textsOf(kind, before));
+    QStringList fields;
+    for (const FieldText& said : db::orRaise(charters::textsOf(kind, after))) {
+        if (textIn(earlier, said.field) != said.text)
+            fields << said.field;
+    }
+    return fields.join(QStringLiteral(", "));
+}
+
+void rewrite(db::WriteTransaction& transaction, const Charter& before, const QByteArray& content)
+{
     if (before.content == content)
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what the draft says already."));
-    logged(transaction, before, QStringLiteral("updated"), {}, [&](db::Connection& connection) {
-        connection.prepare("UPDATE charter SET content = ?, row_version = row_version + 1 WHERE id = ?")
-            .bind(QString::fromUtf8(content))
-            .bind(before.id.value)
-            .run();
-    });
+    logged(transaction, before, QStringLiteral("updated"),
+           {{QStringLiteral("fields"), differingFields(before.kind, before.content, content)}},
+           [&](db::Connection& connection) {
+               connection.prepare("UPDATE charter SET content = ?, row_version = row_version + 1 WHERE id = ?")
+                   .bind(QString::fromUtf8(content))
+                   .bind(before.id.value)
+                   .run();
+           });
 }
 
 void addVoice(db::WriteTransaction& transaction, const Charter& before, const CharterOpinion& opinion, Role role)
@@ -202,9 +231,12 @@ Result<QString> CharterStore::draft(const CharterDraft& draft, const Actor& acto
         db::requireAllowed(
             charterDraftRefusal(useCase, draft.kind, partyOf(connection, actor), people::holders(connection)));
         const auto open = charters::open(connection, useCase.id, draft.kind);
-        if (!open || open->state == CharterState::Proposed)
+        if (!open)
             return insertCharter(transaction, useCase, draft, *content);
-        rewrite(transaction, *open, draft, *content);
+        if (open->state == CharterState::Proposed)
+            return insertCharter(transaction, useCase, draft,
+                                 draft.seen ? wantedContent(connection, *open, draft, *content) : *content);
+        rewrite(transaction, *open, wantedContent(connection, *open, draft, *content));
         return open->uid;
     });
 }

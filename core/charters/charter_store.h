@@ -12,9 +12,15 @@ namespace assay {
 struct CharterDraft {
     QString useCase; ///< Key or uid.
     CharterKind kind = CharterKind::Framing;
-    QByteArray content;                      ///< As core/charters/charter_text.h reads it.
-    std::optional<qint64> expectedVersion = {}; ///< Charter::rowVersion of the draft that was opened; nothing for whichever.
-    bool staged = false;                     ///< Invented for a demo.
+    QByteArray content; ///< As core/charters/charter_text.h reads it.
+
+    /// Charter::rowVersion of the draft that was opened; nothing for whichever.
+    std::optional<qint64> expectedVersion = {};
+    bool staged = false; ///< Invented for a demo.
+
+    /// The content that this one was made of. With it, what others wrote meanwhile stays, and only a field that both changed
+    /// is a conflict.
+    std::optional<QByteArray> seen = {};
 };
 
 /// Who was there.
@@ -41,7 +47,7 @@ public:
 
     /// Writes the draft of a use case, a new version where the last one is proposed or agreed on; answers its uid. The
     /// owners of the use case, data scientists, business owners and managers may. Invalid, with the place, for a text that
-    /// is none; Conflict where the draft has changed since it was opened.
+    /// is none; Conflict where the draft has changed since it was opened and the two cannot be brought together.
     Result<QString> draft(const CharterDraft& draft, const Actor& actor, const QString& command);
 
     /// Says who was there when a draft or a proposed one was written, in place of whoever was said to be before: uids of

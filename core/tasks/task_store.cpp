@@ -5,6 +5,7 @@
 #include "core/people/people_store.h"
 #include "core/tasks/task_rows.h"
 #include "core/tasks/task_rules.h"
+#include "core/tasks/task_texts.h"
 #include "core/usecases/use_case_store.h"
 
 namespace assay {
@@ -57,18 +58,25 @@ void setField(T& field, const std::optional<T>& value, QStringList& changed, con
     changed << QString::fromLatin1(name);
 }
 
-void requireNewest(const Task& task, std::optional<qint64> expectedVersion)
+/// The edit as it is to be written. What others wrote meanwhile stays where this one does not touch it.
+TaskEdit wantedEdit(db::Connection& connection, const Task& before, const TaskEdit& edit)
 {
-    if (expectedVersion && task.rowVersion != *expectedVersion) {
+    if (edit.seen) {
+        const NewerTexts newer = tasks::newerTexts(connection, before, edit.expectedVersion.value_or(1));
+        return tasks::editFrom(
+            edit.task, merging::mergedOrRaise(*edit.seen, tasks::textsOf(edit), newer, before.key, tasks::fieldTitle));
+    }
+    if (edit.expectedVersion && before.rowVersion != *edit.expectedVersion) {
         db::raise(Error::Kind::Conflict,
                   Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and save again.")
-                      .arg(task.key));
+                      .arg(before.key));
     }
+    return edit;
 }
 
-void applyTaskEdit(TaskChange& change, const TaskEdit& edit)
+/// Whether anything was changed.
+bool applyTaskEdit(TaskChange& change, const TaskEdit& edit)
 {
-    requireNewest(change.before, edit.expectedVersion);
     QStringList changed;
     Task& task = change.after;
     setField(task.title, edit.title ? std::optional(edit.title->trimmed()) : std::nullopt, changed, "title");
@@ -84,9 +92,8 @@ void applyTaskEdit(TaskChange& change, const TaskEdit& edit)
     }
     if (const QString fault = tasks::textFault(task.title, task.text); !fault.isEmpty())
         db::raise(Error::Kind::Invalid, fault);
-    if (changed.isEmpty())
-        db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(change.before.key));
     change.facts.push_back({QStringLiteral("changed"), changed.join(QStringLiteral(", "))});
+    return !changed.isEmpty();
 }
 
 void applyTaskOwner(TaskChange& change, const QString& ownerUid)
@@ -96,6 +103,24 @@ void applyTaskOwner(TaskChange& change, const QString& ownerUid)
         db::raise(Error::Kind::Invalid, Text::tr("That is whose %1 is already.").arg(change.before.key));
     change.after.owner = {owner.id, owner.uid, owner.name};
     change.facts.push_back({QStringLiteral("owner"), owner.name});
+}
+
+void writeTaskEdit(db::WriteTransaction& transaction, const Task& before, const TaskEdit& edit)
+{
+    TaskChange change{transaction, before, before};
+    const bool differs = applyTaskEdit(change, edit);
+    const bool changesHands = edit.owner && *edit.owner != before.owner.uid;
+    if (!differs && !changesHands)
+        db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
+    if (differs)
+        tasks::writeTask(transaction, before, change.after, std::move(change.facts), {});
+    if (!changesHands)
+        return;
+    // Whose it is has an entry of its own: that is what reaches the new owner.
+    const Task written = tasks::byName(transaction.connection(), before.uid);
+    TaskChange handing{transaction, written, written};
+    applyTaskOwner(handing, *edit.owner);
+    tasks::writeTask(transaction, written, handing.after, std::move(handing.facts), QStringLiteral("assigned"));
 }
 
 void applyTaskMove(TaskChange& change, const TaskMove& move)
@@ -135,8 +160,14 @@ Result<QString> TaskStore::add(const TaskDraft& draft, const Actor& actor, const
 
 Result<> TaskStore::edit(const TaskEdit& edit, const Actor& actor, const QString& command)
 {
-    return changeTask(m_database, taskNote(actor, "updated", command), edit.task,
-                      [&](TaskChange& change) { applyTaskEdit(change, edit); });
+    return withoutValue(
+        m_database.writeOnce(taskNote(actor, "updated", command), [&](db::WriteTransaction& transaction) {
+            db::Connection& connection = transaction.connection();
+            requireTaskRole(connection, actor);
+            const Task before = tasks::byName(connection, edit.task);
+            writeTaskEdit(transaction, before, wantedEdit(connection, before, edit));
+            return before.uid;
+        }));
 }
 
 Result<> TaskStore::assign(const QString& task, const QString& ownerUid, const Actor& actor, const QString& command)

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/db/database.h"
+#include "core/merge/field_merge.h"
 #include "core/tasks/task_change.h"
 
 namespace assay {
@@ -18,6 +19,10 @@ struct TaskEdit {
     std::optional<TaskPriority> priority = {};
     std::optional<std::optional<qint64>> dueAt = {};
     std::optional<QString> useCase = {}; ///< A uid or a key; an empty one takes it away.
+    std::optional<QString> owner = {};   ///< A uid; an empty one leaves it to nobody.
+
+    /// What was seen (tasks::textsOf()): then only a field that somebody else changed otherwise is a conflict.
+    std::optional<FieldTexts> seen = {};
 };
 
 struct TaskMove {
@@ -38,6 +43,9 @@ public:
 
     /// Answers the uid.
     Result<QString> add(const TaskDraft& draft, const Actor& actor, const QString& command);
+
+    /// Changes what it says and, with an entry of its own, whose it is. Conflict, naming who changed what, where that is not
+    /// what was seen any more.
     Result<> edit(const TaskEdit& edit, const Actor& actor, const QString& command);
 
     /// Says who has to do it; nobody where `ownerUid` is empty.

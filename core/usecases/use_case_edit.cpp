@@ -4,6 +4,7 @@
 #include "core/audit/audit_entry.h"
 #include "core/base/text.h"
 #include "core/people/people_store.h"
+#include "core/usecases/use_case_texts.h"
 
 #include <QDateTime>
 
@@ -109,11 +110,15 @@ void write(db::WriteTransaction& transaction, const UseCase& after)
         .run();
 }
 
-} // namespace
-
-void applyEdit(db::WriteTransaction& transaction, const UseCase& before, const UseCaseEdit& edit)
+/// The fields to write. What others wrote meanwhile stays where this edit does not touch it.
+UseCaseFields wantedFields(db::Connection& connection, const UseCase& before, const UseCaseEdit& edit)
 {
-    db::Connection& connection = transaction.connection();
+    if (edit.seen) {
+        UseCaseFields mine = edit.fields;
+        mine.title = mine.title.trimmed();
+        return fieldsFrom(merging::mergedOrRaise(
+            *edit.seen, textsOf(mine), newerTexts(connection, before, edit.expectedVersion), before.key, fieldTitle));
+    }
     if (before.rowVersion != edit.expectedVersion) {
         db::raise(
             Error::Kind::Conflict,
@@ -121,7 +126,15 @@ void applyEdit(db::WriteTransaction& transaction, const UseCase& before, const U
                 .arg(before.key,
                      changesSince(connection, before.uid, edit.expectedVersion).join(QStringLiteral("; "))));
     }
-    const UseCase after = withFields(connection, before, edit.fields);
+    return edit.fields;
+}
+
+} // namespace
+
+void applyEdit(db::WriteTransaction& transaction, const UseCase& before, const UseCaseEdit& edit)
+{
+    db::Connection& connection = transaction.connection();
+    const UseCase after = withFields(connection, before, wantedFields(connection, before, edit));
     const QStringList changed = changedFields(before, after);
     if (changed.isEmpty())
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));

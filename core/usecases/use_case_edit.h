@@ -6,7 +6,8 @@
 namespace assay::usecases {
 
 /// Writes new texts over those of `before` and logs which fields changed. Raises Conflict, naming who changed what,
-/// where `before` is newer than what the edit was made on, and Invalid where nothing differs.
+/// where `before` is newer than what the edit was made on and the two cannot be brought together, and Invalid where
+/// nothing differs.
 void applyEdit(db::WriteTransaction& transaction, const UseCase& before, const UseCaseEdit& edit);
 
 /// The names of the fields in which two versions of a use case differ, as the log tells them.

@@ -6,6 +6,7 @@
 #include "core/db/database.h"
 #include "core/domain/stop_reason.h"
 #include "core/domain/use_case.h"
+#include "core/merge/field_merge.h"
 
 #include <vector>
 
@@ -32,6 +33,10 @@ struct UseCaseEdit {
     QString useCaseUid;
     qint64 expectedVersion = 0; ///< UseCase::rowVersion.
     UseCaseFields fields;
+
+    /// What they saw (usecases::textsOf()). With it, what others changed meanwhile stays, and only a field that both changed
+    /// is a conflict; without it, every change in between is.
+    std::optional<FieldTexts> seen = {};
 };
 
 /// A use case's way to another state.
@@ -58,7 +63,8 @@ public:
     /// step passes a gate (core/gates/gate_facts.h), also what is missing and who can supply it.
     Result<> move(const UseCaseMove& move, const Actor& actor, const QString& command);
 
-    /// Replaces the texts. Conflict, naming who changed what since, where it is no more as of the expected version.
+    /// Replaces the texts, or brings them together with what others wrote since. Conflict, naming who changed what, where
+    /// that needs a person's choice.
     Result<> edit(const UseCaseEdit& edit, const Actor& actor, const QString& command);
 
     Result<std::vector<UseCase>> all() const;

@@ -94,16 +94,26 @@ void WorkForm::submit()
     whenDone(job, this, [this](const Result<>& outcome) {
         m_working = false;
         showProblem();
-        if (outcome) {
-            Q_EMIT done();
-            close();
-            return;
-        }
-        m_fault->setText(outcome.error().message);
-        m_fault->show();
-        fit();
-        setFocus();
+        if (outcome)
+            return finish();
+        showError(outcome.error());
+        if (outcome.error().kind == Error::Kind::Conflict)
+            answerConflict(outcome.error());
     });
+}
+
+void WorkForm::showError(const Error& error)
+{
+    m_fault->setText(error.message);
+    m_fault->show();
+    fit();
+    setFocus();
+}
+
+void WorkForm::finish()
+{
+    Q_EMIT done();
+    close();
 }
 
 QString newPassphraseProblem(const QLineEdit& first, const QLineEdit& second)

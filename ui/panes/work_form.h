@@ -34,20 +34,24 @@ protected:
     virtual QString problem() const = 0; ///< Why it cannot be done yet; empty where it can.
     virtual Work work() = 0;             ///< What is to be done; takes passphrases out of their fields.
 
+    /// Answers that what the form changes has changed meanwhile, after that is said; see ConflictAnswer.
+    virtual void answerConflict(const Error&) {}
+
     Session& session() { return m_session; }
     void addWords(const QString& words);
     void addField(const QString& caption, const QString& name, QWidget* field);
     void addLine(const QString& caption, const QString& name, QLineEdit* field); ///< Which Return sends, too.
     QVBoxLayout& rows() { return *m_rows; }
     void showProblem();
+    void submit();
+    void showError(const Error& error); ///< In place.
+    void finish();                      ///< It is done.
     void fit(); ///< After rows came or went: takes the height that they need, from where it stands.
 
     void focusInEvent(QFocusEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void submit();
-
     Session& m_session;
     QVBoxLayout* m_rows;
     QLabel* m_fault;

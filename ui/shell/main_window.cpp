@@ -10,6 +10,7 @@
 #include "ui/shell/list_keys.h"
 #include "ui/shell/mouse_ways.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/page_company.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/panels.h"
 #include "ui/shell/recent_list.h"
@@ -120,8 +121,7 @@ void MainWindow::connectActions()
     connect(m_actions.newTask, &QAction::triggered, this, &MainWindow::makeTask);
     connect(m_actions.commandPalette, &QAction::triggered, this,
             [this] { m_panels->showPalette(m_frame->pages().pageActions(), personActions()); });
-    connect(m_actions.searchTexts, &QAction::triggered, this,
-            [this] { openAddress({{}, SearchPage::id, {}}); });
+    connect(m_actions.searchTexts, &QAction::triggered, this, [this] { openAddress({{}, SearchPage::id, {}}); });
     connect(m_actions.shortcuts, &QAction::triggered, this,
             [this] { m_panels->showShortcuts(m_frame->pages().pageActions()); });
     connect(m_actions.diagnostics, &QAction::triggered, m_panels, &Panels::showDiagnostics);
@@ -227,6 +227,10 @@ void MainWindow::connectSession()
     m_feed = std::make_unique<SideBarFeed>(*m_session, m_settings, m_frame->sideBar());
     m_person = std::make_unique<ActingPerson>(*m_session);
     m_seenLog = std::make_unique<SeenLog>(*m_session, m_frame->logAlarm());
+    m_company = std::make_unique<PageCompany>(*m_session, m_frame->pages(), *this);
+    connect(m_navigation, &Navigation::moved, m_company.get(), &PageCompany::follow);
+    connect(m_person.get(), &ActingPerson::changed, m_company.get(), &PageCompany::follow);
+    connect(m_watcher.get(), &ProjectWatcher::presenceChanged, m_company.get(), &PageCompany::look);
     connect(m_person.get(), &ActingPerson::changed, this, &MainWindow::updatePerson);
     connect(m_watcher.get(), &ProjectWatcher::changed, &events, &SessionEvents::changed);
     connect(m_watcher.get(), &ProjectWatcher::lost, this, [this](const Error& error) {
@@ -258,6 +262,7 @@ void MainWindow::closeProject()
 {
     m_imports.reset();
     m_watcher.reset();
+    m_company.reset();
     m_seenLog.reset();
     m_person.reset();
     m_feed.reset();

@@ -16,6 +16,7 @@ namespace assay {
 
 class ActingPerson;
 class Navigation;
+class PageCompany;
 class Panels;
 class RecentList;
 class SeenLog;
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<SideBarFeed> m_feed;
     std::unique_ptr<ActingPerson> m_person;
     std::unique_ptr<SeenLog> m_seenLog;
+    std::unique_ptr<PageCompany> m_company;
     int m_openings = 0; ///< Jobs that open a project.
     Address m_wanted;   ///< Where to go once a project is open.
     WindowFrame* m_frame;

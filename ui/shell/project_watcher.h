@@ -20,9 +20,16 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void presenceChanged(); ///< Somebody has come to a page or left one; nothing that is written changed by that.
     void lost(const assay::Error& error); ///< The project cannot be read any more; told once.
 
 private:
+    struct Watch; ///< What the watching thread remembers.
+
+    // In that thread.
+    static bool remember(db::Database& database, Watch& watch);
+    void look(db::Database& database, Watch& watch);
+
     QThread m_thread;
 };
 

@@ -4,6 +4,10 @@
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
 #include "core/people/people_store.h"
+#include "core/tasks/task_rows.h"
+#include "core/tasks/task_texts.h"
+#include "ui/models/time_text.h"
+#include "ui/panes/conflict_answer.h"
 #include "ui/widgets/day_field.h"
 
 #include <QComboBox>
@@ -34,14 +38,13 @@ TaskForm::TaskForm(Session& session, const ThingName& source, const QString& sou
 TaskForm::TaskForm(Session& session, const Task& task, QWidget* parent)
     : WorkForm(session, {QStringLiteral("taskForm"), tr("Change %1").arg(task.key), tr("Save")}, parent)
     , m_task(task)
+    , m_base(tasks::textsOf(task))
     , m_command(newUlid(session.database->clock().now()))
 {
     addFields();
-    m_title->setText(task.title);
-    m_kind->setCurrentIndex(static_cast<int>(task.kind));
-    m_priority->setCurrentIndex(static_cast<int>(task.priority));
-    m_due->setDay(task.dueAt);
-    m_text->setPlainText(task.text);
+    addPerson(task.owner.uid, task.owner.name); // Until the others are read.
+    fill(m_base);
+    m_answer = makeAnswer();
     readPeople();
 }
 
@@ -81,10 +84,18 @@ void TaskForm::readPeople()
             if (!people)
                 return;
             for (const Person& person : *people)
-                m_owner->addItem(shownText(person.name), person.uid);
-            if (m_task)
-                m_owner->setCurrentIndex(std::max(0, m_owner->findData(m_task->owner.uid)));
+                addPerson(person.uid, person.name);
         });
+}
+
+/// One that can be chosen as the owner.
+void TaskForm::addPerson(const QString& uid, const QString& name)
+{
+    const int known = m_owner->findData(uid);
+    if (known < 0)
+        m_owner->addItem(shownText(name), uid);
+    else if (!uid.isEmpty())
+        m_owner->setItemText(known, shownText(name));
 }
 
 QString TaskForm::problem() const
@@ -104,21 +115,71 @@ TaskDraft TaskForm::draft() const
     return draft;
 }
 
-/// Only what differs, so that what others change meanwhile stays.
-TaskEdit TaskForm::edit() const
+void TaskForm::fill(const FieldTexts& texts)
+{
+    const TaskEdit said = tasks::editFrom(m_task->uid, texts);
+    m_title->setText(*said.title);
+    m_text->setPlainText(*said.text);
+    m_kind->setCurrentIndex(static_cast<int>(said.kind.value_or(TaskKind::Task)));
+    m_priority->setCurrentIndex(static_cast<int>(said.priority.value_or(TaskPriority::Normal)));
+    m_due->setDay(*said.dueAt);
+    if (m_owner->findData(*said.owner) < 0) // Somebody who came meanwhile.
+        addPerson(*said.owner, *said.owner);
+    m_owner->setCurrentIndex(std::max(0, m_owner->findData(*said.owner)));
+}
+
+/// What the form says now. A day that was not touched keeps its time.
+FieldTexts TaskForm::texts() const
 {
     TaskEdit edit{m_task->uid};
-    if (m_title->text().trimmed() != m_task->title)
-        edit.title = m_title->text();
-    if (m_text->toPlainText() != m_task->text)
-        edit.text = m_text->toPlainText();
-    if (m_kind->currentIndex() != static_cast<int>(m_task->kind))
-        edit.kind = static_cast<TaskKind>(m_kind->currentIndex());
-    if (m_priority->currentIndex() != static_cast<int>(m_task->priority))
-        edit.priority = static_cast<TaskPriority>(m_priority->currentIndex());
-    if (m_due->at() != m_task->dueAt)
-        edit.dueAt = m_due->at();
-    return edit;
+    edit.title = m_title->text();
+    edit.text = m_text->toPlainText();
+    edit.kind = static_cast<TaskKind>(m_kind->currentIndex());
+    edit.priority = static_cast<TaskPriority>(m_priority->currentIndex());
+    const std::optional<qint64> before = *tasks::editFrom(m_task->uid, m_base).dueAt;
+    edit.dueAt = before && dayText(*before) == m_due->text().trimmed() ? before : m_due->at();
+    edit.useCase = textIn(m_base, u"use-case"); // No field of this form.
+    edit.owner = m_owner->currentData().toString();
+    return tasks::textsOf(edit);
+}
+
+ConflictAnswer* TaskForm::makeAnswer()
+{
+    auto* answer = new ConflictAnswer(session(), *this,
+                                      {m_task->key, [this] { return texts(); },
+                                       [uid = m_task->uid, since = m_task->rowVersion](db::Connection& connection) {
+                                           return tasks::newerTexts(connection, tasks::byName(connection, uid), since);
+                                       },
+                                       tasks::fieldTitle, [this](const FieldText& said) { return shownField(said); },
+                                       [](const QString& field) { return field == u"title" || field == u"text"; }});
+    connect(answer, &ConflictAnswer::settled, this, [this](const FieldTexts& merged, const FieldTexts& theirs) {
+        m_base = theirs;
+        fill(merged);
+        if (merged == theirs)
+            return finish(); // All of it stands in the project already.
+        submit();
+    });
+    connect(answer, &ConflictAnswer::failed, this, &TaskForm::showError);
+    return answer;
+}
+
+QString TaskForm::shownField(const FieldText& said) const
+{
+    if (said.field == u"kind")
+        return taskKindTitle(taskKindFromString(said.text).value_or(TaskKind::Task));
+    if (said.field == u"priority")
+        return taskPriorityTitle(taskPriorityFromString(said.text).value_or(TaskPriority::Normal));
+    if (said.field == u"due")
+        return said.text.isEmpty() ? QString() : dayText(said.text.toLongLong());
+    if (said.field == u"owner")
+        return m_owner->itemText(std::max(0, m_owner->findData(said.text)));
+    return said.text;
+}
+
+void TaskForm::answerConflict(const Error& refusal)
+{
+    if (m_answer)
+        m_answer->answer(refusal, m_base);
 }
 
 WorkForm::Work TaskForm::work()
@@ -129,18 +190,13 @@ WorkForm::Work TaskForm::work()
             return made ? Result<>() : failed(made);
         };
     }
-    const TaskEdit changes = edit();
-    const bool differs = changes.title || changes.text || changes.kind || changes.priority || changes.dueAt;
-    const QString owner = m_owner->currentData().toString();
-    return [changes, differs, owner, task = *m_task, command = m_command](db::Database& database,
-                                                                          const Actor& actor) -> Result<> {
-        if (differs) {
-            if (const Result<> done = TaskStore(database).edit(changes, actor, command); !done)
-                return done;
-        }
-        if (owner == task.owner.uid)
-            return {};
-        return TaskStore(database).assign(task.uid, owner, actor, command + QStringLiteral("/owner"));
+    if (texts() == m_base)
+        return [](db::Database&, const Actor&) -> Result<> { return {}; };
+    TaskEdit changes = tasks::editFrom(m_task->uid, texts());
+    changes.expectedVersion = m_task->rowVersion;
+    changes.seen = m_base;
+    return [changes, command = m_command](db::Database& database, const Actor& actor) {
+        return TaskStore(database).edit(changes, actor, command);
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/merge/field_merge.h"
 #include "core/tasks/task_store.h"
 #include "ui/panes/work_form.h"
 
@@ -10,6 +11,7 @@ class QPlainTextEdit;
 
 namespace assay {
 
+class ConflictAnswer;
 class DayField;
 
 /// Makes a task, or changes what one says. GUI thread.
@@ -24,15 +26,22 @@ public:
 protected:
     QString problem() const override;
     Work work() override;
+    void answerConflict(const Error& refusal) override;
 
 private:
     void addFields();
     void readPeople();
+    void addPerson(const QString& uid, const QString& name);
+    void fill(const FieldTexts& texts);
+    FieldTexts texts() const;
     TaskDraft draft() const;
-    TaskEdit edit() const;
+    ConflictAnswer* makeAnswer();
+    QString shownField(const FieldText& said) const;
 
     ThingName m_source;
     std::optional<Task> m_task; ///< The one that is changed.
+    FieldTexts m_base;          ///< What differs from these was changed here.
+    ConflictAnswer* m_answer = nullptr;
     QString m_command;
     QLineEdit* m_title;
     QComboBox* m_kind;

@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/people_here.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
@@ -56,6 +57,7 @@ Page::Page(const QString& title, QWidget* parent)
     , m_path(new QHBoxLayout)
     , m_title(elidedLabel(TextKind::Title, title))
     , m_chips(new QHBoxLayout)
+    , m_peopleHere(new PeopleHere)
     , m_actions(new QHBoxLayout)
     , m_tabRow(new Bar(Qt::BottomEdge))
     , m_tabs(new QTabBar)
@@ -73,6 +75,8 @@ Page::Page(const QString& title, QWidget* parent)
     row->addSpacing(metrics::unit);
     m_chips->setSpacing(metrics::inside);
     row->addLayout(m_chips);
+    row->addSpacing(metrics::unit);
+    row->addWidget(m_peopleHere);
     row->addStretch();
     m_actions->setSpacing(metrics::between);
     row->addLayout(m_actions);
@@ -133,6 +137,23 @@ void Page::setTitle(const QString& title)
 void Page::addChip(QWidget* chip)
 {
     m_chips->addWidget(chip);
+}
+
+void Page::setPeopleHere(const std::vector<PersonHere>& people)
+{
+    m_peopleHere->setPeople(people);
+    for (Page* within : findChildren<Page*>())
+        within->m_peopleHere->setPeople(people);
+}
+
+/// One that comes up within another is about what that one has open.
+void Page::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
+        if (const auto* page = qobject_cast<Page*>(around))
+            return m_peopleHere->setPeople(page->m_peopleHere->people());
+    }
 }
 
 void Page::addAction(QWidget* button)

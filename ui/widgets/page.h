@@ -15,6 +15,8 @@ class QTabBar;
 namespace assay {
 
 class ElidedLabel;
+class PeopleHere;
+struct PersonHere;
 
 /// A page of the window: a title row with chips and actions, tabs under it, and the tabs' content on the ground.
 class Page : public QWidget {
@@ -24,7 +26,10 @@ public:
     explicit Page(const QString& title, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    void addChip(QWidget* chip);     ///< After the title.
+    void addChip(QWidget* chip); ///< After the title.
+
+    /// Says beside the title who else has it open, also on a page within this one.
+    void setPeopleHere(const std::vector<PersonHere>& people);
     void addAction(QWidget* button); ///< At the right end; the last one is the primary one. Also an action of the page.
 
     /// The same for a button or field that goes with one tab: it is there while that tab is shown.
@@ -57,6 +62,9 @@ Q_SIGNALS:
     void parentPageAsked(); ///< The link before the title was followed.
     void placeChanged();    ///< The person went to another of its things or views.
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct TabAction {
         int tab;
@@ -73,6 +81,7 @@ private:
     QHBoxLayout* m_path;
     ElidedLabel* m_title;
     QHBoxLayout* m_chips;
+    PeopleHere* m_peopleHere;
     QHBoxLayout* m_actions;
     QWidget* m_tabRow;
     QTabBar* m_tabs;

@@ -117,3 +117,15 @@ CREATE TABLE inbox_mark (
     marked_at  {{integer}} NOT NULL
 ) {{table}};
 CREATE INDEX inbox_mark_by_person ON inbox_mark (person_id);
+
+-- Which page somebody has open in which window, now. It is no fact of the project: it is not in the log and no hash covers
+-- it, because a log that grows while people only look would bury what they did. A row that was not said again for a while
+-- counts for nothing, so that whoever forges one shows a name for a minute. It stands here because the file is all that the
+-- programs on it share.
+CREATE TABLE presence (
+    window_uid TEXT PRIMARY KEY,                                -- a ULID for each time a window opens the project
+    person_id  {{integer}} NOT NULL REFERENCES person (id),
+    thing_kind TEXT NOT NULL,                                   -- the address of what is shown
+    thing_uid  TEXT NOT NULL,
+    said_at    {{integer}} NOT NULL                             -- ms since 1970, UTC
+) {{table}};

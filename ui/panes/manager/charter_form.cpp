@@ -2,8 +2,10 @@
 #include "ui/panes/manager/charter_form.h"
 
 #include "core/base/ulid.h"
+#include "core/charters/charter_fields.h"
+#include "core/charters/charter_rows.h"
 #include "core/charters/charter_store.h"
-#include "core/charters/charter_text.h"
+#include "ui/panes/conflict_answer.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/form_parts.h"
 
@@ -12,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace assay {
 namespace {
@@ -46,7 +50,7 @@ QStringList listFrom(const QString& text)
 
 QString costText(const std::optional<double>& number)
 {
-    return number ? QString::number(*number) : QString();
+    return number ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : QString();
 }
 
 QString countText(const std::optional<qint64>& count)
@@ -58,26 +62,26 @@ QString countText(const std::optional<qint64>& count)
 
 CharterForm::CharterForm(Session& session, const UseCase& useCase, CharterKind kind,
                          const std::optional<Charter>& known, QWidget* parent)
-    : WorkForm(session,
-               {QStringLiteral("charterForm"), tr("%1 of %2").arg(charterKindTitle(kind), useCase.key),
-                tr("Save the draft")},
-               parent)
+    : WorkForm(
+        session,
+        {QStringLiteral("charterForm"), tr("%1 of %2").arg(charterKindTitle(kind), useCase.key), tr("Save the draft")},
+        parent)
     , m_useCase(useCase.uid)
     , m_kind(kind)
     , m_choice(new QComboBox)
 {
     setMinimumWidth(charterFormWidth);
-    if (known && known->state == CharterState::Draft)
-        m_version = known->rowVersion;
     auto* inside = new QWidget;
     m_inside = new QVBoxLayout(inside);
     m_inside->setContentsMargins(0, 0, metrics::between, 0);
     m_inside->setSpacing(metrics::between);
-    const QByteArray content = known ? known->content : QByteArrayLiteral("{}");
+    const QByteArray opened = known ? known->content : QByteArrayLiteral("{}");
     if (kind == CharterKind::Framing)
-        addFramingFields(charters::framingFromText(content).value_or(Framing{}));
+        addFramingFields(charters::framingFromText(opened).value_or(Framing{}));
     else
-        addPlanFields(charters::planFromText(content).value_or(EvaluationPlan{}));
+        addPlanFields(charters::planFromText(opened).value_or(EvaluationPlan{}));
+    m_base = charters::textsOf(kind, opened).value_or(FieldTexts{});
+    m_answer = makeAnswer(useCase);
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -192,13 +196,64 @@ QString CharterForm::problem() const
     return {};
 }
 
+QByteArray CharterForm::content() const
+{
+    return m_kind == CharterKind::Framing ? charters::textOf(framing()) : charters::textOf(plan());
+}
+
+ConflictAnswer* CharterForm::makeAnswer(const UseCase& useCase)
+{
+    const auto newer = [id = useCase.id, kind = m_kind, base = m_base](db::Connection& connection) {
+        const auto open = charters::open(connection, id, kind);
+        return open ? charters::newerTexts(connection, *open) : NewerTexts{base, {}};
+    };
+    // Numbers and lists have forms of their own.
+    const auto isTyped = [](const QString& field) {
+        return field.startsWith(u"canvas.") || field == u"entity" || field == u"outcomes" || field == u"heuristic"
+            || field == u"metric" || field == u"split" || field == u"thresholdRule" || field == u"interval"
+            || field == u"currency";
+    };
+    auto* answer = new ConflictAnswer(session(), *this,
+                                      {accessibleName(),
+                                       [this] { return charters::textsOf(m_kind, content()).value_or(FieldTexts{}); },
+                                       newer, charters::fieldTitle, charters::shownField, isTyped});
+    connect(answer, &ConflictAnswer::settled, this, [this](const FieldTexts& merged, const FieldTexts& theirs) {
+        m_base = theirs;
+        fill(merged);
+        if (merged == theirs)
+            return finish(); // All of it stands in the project already.
+        submit();
+    });
+    connect(answer, &ConflictAnswer::failed, this, &CharterForm::showError);
+    return answer;
+}
+
+void CharterForm::fill(const FieldTexts& texts)
+{
+    for (const FieldText& said : texts) {
+        if (const auto line = m_lines.find(said.field); line != m_lines.end())
+            line->second->setText(charters::shownField(said));
+        else if (said.field == u"humanRole")
+            m_choice->setCurrentIndex(std::max(0, m_choice->findData(said.text)));
+        else if (said.field == u"higherIsBetter")
+            m_choice->setCurrentIndex(said.text.isEmpty() ? 0 : said.text == u"0" ? 2 : 1);
+        else if (const auto block = m_blocks.find(said.field.section(u'.', 1)); block != m_blocks.end())
+            block->second->setPlainText(said.text);
+    }
+}
+
+void CharterForm::answerConflict(const Error& refusal)
+{
+    m_answer->answer(refusal, m_base);
+}
+
 WorkForm::Work CharterForm::work()
 {
     CharterDraft draft;
     draft.useCase = m_useCase;
     draft.kind = m_kind;
-    draft.content = m_kind == CharterKind::Framing ? charters::textOf(framing()) : charters::textOf(plan());
-    draft.expectedVersion = m_version;
+    draft.content = content();
+    draft.seen = charters::contentFrom(m_kind, m_base);
     return [draft](db::Database& database, const Actor& actor) -> Result<> {
         const Result<QString> saved = CharterStore(database).draft(draft, actor, newUlid(database.clock().now()));
         if (!saved)

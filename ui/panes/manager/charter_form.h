@@ -3,12 +3,15 @@
 
 #include "core/domain/charter.h"
 #include "core/domain/use_case.h"
+#include "core/merge/field_merge.h"
 #include "ui/panes/work_form.h"
 
 class QComboBox;
 class QPlainTextEdit;
 
 namespace assay {
+
+class ConflictAnswer;
 
 /// Writes the draft of a framing or an evaluation plan: what machines need first, then the blocks of the canvas.
 class CharterForm final : public WorkForm {
@@ -22,8 +25,12 @@ public:
 protected:
     QString problem() const override;
     Work work() override;
+    void answerConflict(const Error& refusal) override;
 
 private:
+    ConflictAnswer* makeAnswer(const UseCase& useCase);
+    void fill(const FieldTexts& texts);
+    QByteArray content() const; ///< As it is stored.
     void addFramingFields(const Framing& framing);
     void addPlanFields(const EvaluationPlan& plan);
     QLineEdit* addText(const QString& caption, const QString& name, const QString& text);
@@ -32,7 +39,8 @@ private:
 
     QString m_useCase;
     CharterKind m_kind;
-    std::optional<qint64> m_version; ///< Of the draft that was opened.
+    FieldTexts m_base; ///< What differs from these was written here.
+    ConflictAnswer* m_answer;
     std::map<QString, QLineEdit*> m_lines; ///< By name.
     std::map<QString, QPlainTextEdit*> m_blocks;
     QComboBox* m_choice; ///< Who decides, or which way is better.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people change from the portfolio's page: steps taken on the board, new use cases, new texts.
 #include "core/base/ulid.h"
+#include "core/usecases/use_case_edit.h"
 #include "core/usecases/use_case_rules.h"
+#include "core/usecases/use_case_texts.h"
+#include "ui/panes/conflict_answer.h"
 #include "ui/panes/manager/portfolio_cards.h"
 #include "ui/panes/manager/portfolio_page.h"
 #include "ui/panes/manager/use_case_page.h"
@@ -135,50 +138,63 @@ void PortfolioPage::writeEdit()
         return;
     const UseCaseStory& story = m_useCase->story();
     const UseCaseFields fields = fieldsOf(story.useCase, story.people);
-    m_editVersion = story.useCase.rowVersion;
     auto* form = new UseCaseForm({fields, fields, tr("Edit %1").arg(story.useCase.key), tr("Save")}, story.people);
-    connect(form, &UseCaseForm::submitted, this, &PortfolioPage::saveEdit);
+    auto* answer = makeAnswer(*form, story.useCase);
+    connect(form, &UseCaseForm::submitted, this, [this, answer, useCase = story.useCase](const UseCaseFields& typed) {
+        saveEdit({useCase.uid, useCase.rowVersion, typed, usecases::textsOf(m_form->base())}, answer);
+    });
     openForm(form);
 }
 
-void PortfolioPage::saveEdit(const UseCaseFields& fields)
+ConflictAnswer* PortfolioPage::makeAnswer(UseCaseForm& form, const UseCase& useCase)
 {
-    if (!m_useCase)
-        return;
+    const auto shown = [&form](const FieldText& said) {
+        if (said.field == u"owner" || said.field == u"business_owner")
+            return form.personName(said.text);
+        return said.field == u"risk_tier" ? tierTitle(riskTierFromString(said.text).value_or(RiskTier::Medium))
+                                          : said.text;
+    };
+    const auto isTyped = [](const QString& field) {
+        return field != u"owner" && field != u"business_owner" && field != u"risk_tier";
+    };
+    auto* answer =
+        new ConflictAnswer(m_session, form,
+                           {useCase.key, [&form] { return usecases::textsOf(form.fields()); },
+                            [uid = useCase.uid, since = useCase.rowVersion](db::Connection& connection) {
+                                return usecases::newerTexts(connection, usecases::byUid(connection, uid), since);
+                            },
+                            usecases::fieldTitle, shown, isTyped});
+    connect(answer, &ConflictAnswer::settled, this, [this, &form](const FieldTexts& merged, const FieldTexts& theirs) {
+        form.take(usecases::fieldsFrom(merged), usecases::fieldsFrom(theirs));
+        if (merged != theirs)
+            return Q_EMIT form.submitted(form.fields());
+        form.finish(); // All of it stands in the project already.
+        read();
+    });
+    connect(answer, &ConflictAnswer::failed, &form, &UseCaseForm::showError);
+    return answer;
+}
+
+void PortfolioPage::saveEdit(const UseCaseEdit& edit, ConflictAnswer* answer)
+{
     db::Database* database = m_session.database.get();
-    const UseCaseEdit edit{m_useCase->story().useCase.uid, m_editVersion, fields};
     const QString command = newUlid(database->clock().now());
     const auto job =
         startJob<void>(&m_session.writes, [database, edit, actor = m_session.actor, command](JobContext<void>&) {
             return UseCaseStore(*database).edit(edit, actor, command);
         });
     m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
-    whenDone(job, this, [this](const Result<>& saved) { afterEdit(saved); });
-}
-
-void PortfolioPage::afterEdit(const Result<>& saved)
-{
-    if (!m_form)
-        return read();
-    if (saved) {
-        m_form->finish();
-        return read();
-    }
-    m_form->showError(saved.error());
-    if (saved.error().kind != Error::Kind::Conflict || !m_useCase)
-        return;
-    // What others wrote shows in the fields nobody touched here; the next saving is made on that.
-    const QString viewer = m_session.actor.person;
-    m_session.fetch<UseCaseStory>(
-        tr("Reading what changed"), this,
-        [uid = m_useCase->story().useCase.uid, viewer](db::Connection& connection) {
-            return useCaseStory(connection, uid, viewer, 0);
-        },
-        [this](const UseCaseStory& story) {
-            m_editVersion = story.useCase.rowVersion;
-            if (m_form)
-                m_form->rebase(fieldsOf(story.useCase, story.people));
-        });
+    whenDone(job, this, [this, base = *edit.seen, answer = QPointer(answer)](const Result<>& saved) {
+        if (!m_form || !answer)
+            return read();
+        if (saved) {
+            m_form->finish();
+            return read();
+        }
+        m_form->showError(saved.error());
+        if (saved.error().kind == Error::Kind::Conflict)
+            answer->answer(saved.error(), base);
+    });
 }
 
 } // namespace assay

@@ -382,15 +382,10 @@ void PortfolioPage::readStory(const QString& name)
 
 void PortfolioPage::showStory(const UseCaseStory& story)
 {
-    const bool same = m_useCase && m_useCase->story().useCase.uid == story.useCase.uid;
-    if (same && m_useCase->story().useCase.title == story.useCase.title) {
-        m_useCase->setStory(story);
-        return;
-    }
-    const QString tab = same ? m_useCase->anchor() : QString();
+    if (m_useCase && m_useCase->story().useCase.uid == story.useCase.uid)
+        return m_useCase->setStory(story);
     delete m_useCase;
     m_useCase = new UseCasePage(m_session, story);
-    m_useCase->openTab(tab);
     if (wayBack() && wayForward())
         m_useCase->setWays(wayBack(), wayForward());
     layout()->addWidget(m_useCase);

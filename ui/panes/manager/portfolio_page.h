@@ -22,6 +22,7 @@ class Banner;
 class Board;
 class BriefView;
 class Chip;
+class ConflictAnswer;
 class DashboardView;
 class DecisionsView;
 class FlowView;
@@ -84,8 +85,8 @@ private:
     void writeNew();
     void propose(const UseCaseFields& fields);
     void writeEdit();
-    void saveEdit(const UseCaseFields& fields);
-    void afterEdit(const Result<>& saved);
+    ConflictAnswer* makeAnswer(UseCaseForm& form, const UseCase& useCase);
+    void saveEdit(const UseCaseEdit& edit, ConflictAnswer* answer);
     void openForm(UseCaseForm* form);
 
     Session& m_session;
@@ -122,7 +123,6 @@ private:
     UseCaseFields m_draft;    ///< Of a new use case, kept when its form was closed.
     QString m_proposeCommand; ///< The same for every try to send one form.
     QString m_fresh;          ///< Just proposed here: takes the focus when it appears.
-    qint64 m_editVersion = 0; ///< The version that the open form was filled from.
     QFuture<Result<PortfolioSnapshot>> m_reading;
     QFuture<Result<UseCaseStory>> m_readingStory;
 };

@@ -41,20 +41,24 @@ void addField(QBoxLayout& layout, const QString& caption, QWidget* field)
     layout.addLayout(column, 1);
 }
 
-QComboBox* personBox(const std::vector<Person>& people)
+/// Those who work on the project, and who is chosen already.
+QComboBox* personBox(const std::vector<Person>& people, const QString& chosen)
 {
     auto* box = new QComboBox;
     box->addItem(UseCaseForm::tr("Nobody yet"), QString());
     for (const Person& person : people) {
-        if (person.active)
+        if (person.active || person.uid == chosen)
             box->addItem(nameOf(person), person.uid);
     }
     return box;
 }
 
+/// What cannot be chosen, such as somebody who came meanwhile, stands there all the same: else saving would take it away.
 void choose(QComboBox& box, const QVariant& data)
 {
-    box.setCurrentIndex(std::max(0, box.findData(data)));
+    if (box.findData(data) < 0)
+        box.addItem(data.toString(), data);
+    box.setCurrentIndex(box.findData(data));
 }
 
 QString uidOf(PersonId id, const std::vector<Person>& people)
@@ -84,8 +88,8 @@ UseCaseForm::UseCaseForm(const Content& content, const std::vector<Person>& peop
     , m_title(new QLineEdit)
     , m_problem(new QPlainTextEdit)
     , m_decision(new QLineEdit)
-    , m_owner(personBox(people))
-    , m_businessOwner(personBox(people))
+    , m_owner(personBox(people, content.fields.ownerUid))
+    , m_businessOwner(personBox(people, content.fields.businessOwnerUid))
     , m_risk(new QComboBox)
     , m_technique(new QLineEdit)
     , m_value(new QLineEdit)
@@ -212,23 +216,16 @@ void UseCaseForm::fill(const UseCaseFields& fields)
     m_value->setText(fields.valueHypothesis);
 }
 
-void UseCaseForm::rebase(const UseCaseFields& newer)
+void UseCaseForm::take(const UseCaseFields& fields, const UseCaseFields& base)
 {
-    UseCaseFields merged = fields();
-    const auto takeOver = [&](auto UseCaseFields::*field) {
-        if (merged.*field == m_base.*field)
-            merged.*field = newer.*field;
-    };
-    takeOver(&UseCaseFields::title);
-    takeOver(&UseCaseFields::problem);
-    takeOver(&UseCaseFields::decision);
-    takeOver(&UseCaseFields::ownerUid);
-    takeOver(&UseCaseFields::businessOwnerUid);
-    takeOver(&UseCaseFields::riskTier);
-    takeOver(&UseCaseFields::technique);
-    takeOver(&UseCaseFields::valueHypothesis);
-    m_base = newer;
-    fill(merged);
+    m_base = base;
+    fill(fields);
+}
+
+QString UseCaseForm::personName(const QString& uid) const
+{
+    const int place = m_owner->findData(uid);
+    return place < 0 ? uid : m_owner->itemText(place);
 }
 
 void UseCaseForm::update()

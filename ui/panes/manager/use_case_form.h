@@ -32,9 +32,11 @@ public:
     UseCaseFields fields() const;
     void showError(const Error& error);
 
-    /// Takes newer values for all fields that nobody has touched here.
-    void rebase(const UseCaseFields& newer);
-    void finish(); ///< Closes without asking: everything is written.
+    /// Says `fields` from now on; what differs from `base` was typed by somebody.
+    void take(const UseCaseFields& fields, const UseCaseFields& base);
+    const UseCaseFields& base() const { return m_base; }
+    QString personName(const QString& uid) const; ///< As the fields for people have it.
+    void finish();                                ///< Closes without asking: everything is written.
 
 Q_SIGNALS:
     void submitted(const assay::UseCaseFields& fields);

@@ -95,6 +95,7 @@ void UseCasePage::resizeEvent(QResizeEvent* event)
 void UseCasePage::setStory(const UseCaseStory& story)
 {
     m_story = story;
+    setTitle(story.useCase.title);
     showChips();
     const auto refusal = editRefusalOf(story.useCase, story.viewer.id, story.viewer.roles, story.holders);
     m_edit->setEnabled(!refusal && !m_session.database->readOnly());

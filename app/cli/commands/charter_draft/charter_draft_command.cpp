@@ -20,17 +20,32 @@ public:
     QString arguments() const override { return QStringLiteral("PROJECT USE-CASE KIND FILE"); }
 
 protected:
+    void declareOptions(QCommandLineParser& parser) const override
+    {
+        parser.addOption({QStringLiteral("base"),
+                          tr("The text that yours was made of: what others changed since stays, and a field that both "
+                             "changed is named."),
+                          QStringLiteral("FILE")});
+    }
+
     Result<> write(const Writing& writing) const override
     {
         const std::optional<CharterKind> kind = charterKindFromString(writing.arguments.at(2));
         if (!kind)
             return fail(Error::Kind::Invalid,
-                        tr("KIND is framing or evaluation-plan, not “%1”.").arg(writing.arguments.at(2)), usageDetail());
+                        tr("KIND is framing or evaluation-plan, not “%1”.").arg(writing.arguments.at(2)),
+                        usageDetail());
         const Result<QByteArray> content = smallFile(writing.arguments.at(3));
         if (!content)
             return failed(content);
-        const Result<QString> uid = CharterStore(writing.database)
-                                        .draft({writing.arguments.at(1), *kind, *content}, writing.actor, writing.command);
+        CharterDraft draft{writing.arguments.at(1), *kind, *content};
+        if (const QString base = QStringLiteral("base"); writing.parser.isSet(base)) {
+            const Result<QByteArray> seen = smallFile(writing.parser.value(base));
+            if (!seen)
+                return failed(seen);
+            draft.seen = *seen;
+        }
+        const Result<QString> uid = CharterStore(writing.database).draft(draft, writing.actor, writing.command);
         if (!uid)
             return failed(uid);
         writing.out << *uid << '\n';

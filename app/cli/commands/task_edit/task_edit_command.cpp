@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/time_option.h"
+#include "app/cli/version_option.h"
 #include "app/cli/writing_command.h"
-#include "core/tasks/task_store.h"
+#include "core/tasks/task_rows.h"
+#include "core/tasks/task_texts.h"
 
 #include <QCoreApplication>
 
@@ -26,9 +28,32 @@ protected:
         parser.addOption({QStringLiteral("priority"), tr("low, normal, high or urgent."), tr("PRIORITY")});
         parser.addOption({QStringLiteral("due"), tr("The day by which."), tr("DAY")});
         parser.addOption({QStringLiteral("use-case"), tr("The use case it is about."), tr("USE-CASE")});
+        declareSeenOption(parser);
     }
 
     Result<> write(const Writing& writing) const override
+    {
+        Result<TaskEdit> edit = editIn(writing);
+        if (!edit)
+            return failed(edit);
+        const Result<std::optional<qint64>> version = seenVersion(writing.parser);
+        if (!version)
+            return failed(version);
+        if (*version) {
+            Result<FieldTexts> seen = writing.database.read([&](db::Connection& connection) {
+                const NewerTexts now = tasks::newerTexts(connection, tasks::byName(connection, edit->task), **version);
+                return merging::knownSince(now.texts, now.authors);
+            });
+            if (!seen)
+                return failed(seen);
+            edit->seen = std::move(*seen);
+            edit->expectedVersion = *version;
+        }
+        return TaskStore(writing.database).edit(*edit, writing.actor, writing.command);
+    }
+
+private:
+    static Result<TaskEdit> editIn(const Writing& writing)
     {
         const auto value = [&](const char* option) {
             const QString name = QString::fromLatin1(option);
@@ -54,7 +79,7 @@ protected:
             return failed(due);
         if (*due)
             edit.dueAt = *due;
-        return TaskStore(writing.database).edit(edit, writing.actor, writing.command);
+        return edit;
     }
 };
 

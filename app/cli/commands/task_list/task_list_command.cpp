@@ -22,7 +22,7 @@ Listing asListing(const AgedTasks& aged)
 {
     Listing listing;
     for (const char* column : {"key", "state", "kind", "priority", "title", "owner", "due", "age_hours", "blocked_by",
-                               "blocked_reason", "use_case", "source", "author", "uid"})
+                               "blocked_reason", "use_case", "source", "author", "version", "uid"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const Task& task : aged.tasks) {
         const QString source =
@@ -31,7 +31,7 @@ Listing asListing(const AgedTasks& aged)
             {task.key, toString(task.state), toString(task.kind), toString(task.priority), task.title, task.owner.name,
              taskTime(task.dueAt), aged.ages.value(task.uid) / 3'600'000,
              task.block ? toString(task.block->category) : QString(), task.block ? task.block->reason : QString(),
-             task.useCaseKey, source, task.author.name, task.uid});
+             task.useCaseKey, source, task.author.name, task.rowVersion, task.uid});
     }
     return listing;
 }

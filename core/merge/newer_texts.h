@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/connection.h"
+#include "core/merge/field_merge.h"
+
+#include <functional>
+#include <map>
+#include <span>
+
+namespace assay {
+
+/// Who wrote what a field says, and when.
+struct FieldAuthor {
+    QString name;
+    QString uid;
+    qint64 at = 0; ///< Milliseconds, UTC.
+};
+
+using FieldAuthors = std::map<QString, FieldAuthor>; ///< By field.
+
+/// What a thing says now: what somebody's own words are brought together with who has not seen it yet.
+struct NewerTexts {
+    FieldTexts texts;
+    FieldAuthors authors;
+};
+
+namespace merging {
+
+// Inside a transaction of the caller; these may throw db::SqlError.
+
+/// How the log tells of changes to a thing's fields.
+struct FieldLog {
+    QString entity; ///< "task"
+    QString uid;
+    std::span<const char* const> verbs = {}; ///< Of the entries that raise its row version; empty where all do.
+};
+
+/// Who changed which field last, by the entries that made the versions after `version`.
+FieldAuthors authorsSince(db::Connection& connection, const FieldLog& log, qint64 version);
+
+/// What it said at a version, as far as the log can tell: without the fields that were changed since.
+FieldTexts knownSince(FieldTexts now, const FieldAuthors& authors);
+
+/// Brings `mine` together with `newer`. Raises Conflict where both changed a field: it names the thing, the fields by
+/// their titles and who changed them.
+FieldTexts mergedOrRaise(const FieldTexts& base, const FieldTexts& mine, const NewerTexts& newer, const QString& thing,
+                         const std::function<QString(const QString&)>& fieldTitle);
+
+} // namespace merging
+} // namespace assay
