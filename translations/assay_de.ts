@@ -304,6 +304,10 @@
         <source>KIND is framing or evaluation-plan, not “%1”.</source>
         <translation>KIND ist framing oder evaluation-plan, nicht „%1“.</translation>
     </message>
+    <message>
+        <source>The text that yours was made of: what others changed since stays, and a field that both changed is named.</source>
+        <translation>Der Text, aus dem Ihrer entstand: Was andere seither änderten, bleibt, und ein Feld, das beide änderten, wird genannt.</translation>
+    </message>
 </context>
 <context>
     <name>CharterListCommand</name>
@@ -12479,6 +12483,102 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>This is no view that this version can read: a text with assayView 1, content and one of the pages %1 is expected. Nothing was changed.</source>
         <translation>Das ist keine Ansicht, die diese Version lesen kann: Erwartet wird ein Text mit assayView 1, content und einer der Seiten %1. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The version that you have seen: a field that somebody changed after it is not overwritten, and named.</source>
+        <translation>Die Version, die Sie gesehen haben: Ein Feld, das danach geändert wurde, wird nicht überschrieben, sondern genannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no version: a number from 1.</source>
+        <translation>„%1“ ist keine Version: eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>days until the outcome is known</source>
+        <translation>Tage, bis das Ergebnis bekannt ist</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>cost of a false alarm</source>
+        <translation>Kosten eines Fehlalarms</translation>
+    </message>
+    <message>
+        <source>cost of a miss</source>
+        <translation>Kosten eines Versäumnisses</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>wer entscheidet</translation>
+    </message>
+    <message>
+        <source>metric that counts</source>
+        <translation>Metrik, die zählt</translation>
+    </message>
+    <message>
+        <source>measured on</source>
+        <translation>gemessen auf</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>how the threshold is chosen</source>
+        <translation>wie die Schwelle gewählt wird</translation>
+    </message>
+    <message>
+        <source>groups to compare</source>
+        <translation>zu vergleichende Gruppen</translation>
+    </message>
+    <message>
+        <source>least cases of a group</source>
+        <translation>kleinste Fallzahl einer Gruppe</translation>
+    </message>
+    <message>
+        <source>how intervals are made</source>
+        <translation>wie Intervalle gebildet werden</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1 (von %2)</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same of %1 since you opened it: %2. Nothing was saved; look at what is new and save again.</source>
+        <translation>Jemand hat an %1 dasselbe geändert, seit Sie es geöffnet haben: %2. Nichts wurde gespeichert; sehen Sie nach, was neu ist, und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>Fälligkeitstag</translation>
+    </message>
+    <message>
+        <source>use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -12607,6 +12707,41 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Says that one wants to hear of a thing only what is meant for oneself.</source>
         <translation>Sagt, dass man von einer Sache nur hören will, was für einen selbst bestimmt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseEditCommand</name>
+    <message>
+        <source>Changes what a use case says; what no option names stays. The version that it makes is written.</source>
+        <translation>Ändert, was ein Anwendungsfall sagt; was keine Option nennt, bleibt. Die entstandene Version wird ausgegeben.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>Wie er heißt.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>Worum es geht.</translation>
+    </message>
+    <message>
+        <source>The decision that it is to make better.</source>
+        <translation>Die Entscheidung, die er besser machen soll.</translation>
+    </message>
+    <message>
+        <source>low, medium or high.</source>
+        <translation>low, medium oder high.</translation>
+    </message>
+    <message>
+        <source>Tabular, text, images, rules …</source>
+        <translation>Tabellen, Text, Bilder, Regeln …</translation>
+    </message>
+    <message>
+        <source>What gets better, by how much.</source>
+        <translation>Was um wie viel besser wird.</translation>
+    </message>
+    <message>
+        <source>There is no risk “%1”.</source>
+        <translation>Es gibt kein Risiko „%1“.</translation>
     </message>
 </context>
 <context>
@@ -15124,6 +15259,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Save the comparison</source>
         <translation>Vergleich speichern</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConflictAnswer</name>
+    <message>
+        <source>Reading what changed</source>
+        <translation>Änderungen werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -19138,6 +19280,65 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::MergeForm</name>
+    <message>
+        <source>Theirs</source>
+        <translation>Deren</translation>
+    </message>
+    <message>
+        <source>Theirs: %1, %2</source>
+        <translation>Deren: %1, %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1: what shall stand?</source>
+        <translation>%1: Was soll gelten?</translation>
+    </message>
+    <message>
+        <source>While you were writing, somebody else changed the same. Choose what shall stand; until then nothing is saved.</source>
+        <translation>Während Sie schrieben, hat jemand anderes dasselbe geändert. Wählen Sie, was gelten soll; bis dahin wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>What both of you changed</source>
+        <translation>Was Sie beide geändert haben</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1, deren: %2</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>%1, yours: %2</source>
+        <translation>%1, Ihre: %2</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere Worte</translation>
+    </message>
+    <message>
+        <source>%1, other words</source>
+        <translation>%1, andere Worte</translation>
+    </message>
+    <message>
+        <source>%1, the other words</source>
+        <translation>%1, die anderen Worte</translation>
+    </message>
+    <message>
+        <source>Choose first: %1.</source>
+        <translation>Zuerst wählen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>assay::MetricChart</name>
     <message>
         <source>%1 of %2 points in view, all drawn</source>
@@ -19739,6 +19940,21 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::PageCompany</name>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1 (gestellt)</translation>
+    </message>
+    <message>
+        <source>You have this open in another window, too</source>
+        <translation>Sie haben dies auch in einem anderen Fenster geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 is here, too</source>
+        <translation>%1 ist auch hier</translation>
+    </message>
+</context>
+<context>
     <name>assay::PaletteModel</name>
     <message>
         <source>ACTIONS</source>
@@ -19820,6 +20036,17 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Back to now</source>
         <translation>Zurück zu jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PeopleHere</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>Auch hier: %1</translation>
     </message>
 </context>
 <context>
@@ -20353,10 +20580,6 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Reading what changed</source>
-        <translation>Änderungen werden gelesen</translation>
     </message>
     <message>
         <source>Portfolio</source>

@@ -304,6 +304,10 @@
         <source>KIND is framing or evaluation-plan, not “%1”.</source>
         <translation>KIND 应为 framing 或 evaluation-plan，而不是“%1”。</translation>
     </message>
+    <message>
+        <source>The text that yours was made of: what others changed since stays, and a field that both changed is named.</source>
+        <translation>您的文本所依据的原文：他人此后的更改保留，双方都改过的字段会被指出。</translation>
+    </message>
 </context>
 <context>
     <name>CharterListCommand</name>
@@ -12478,6 +12482,102 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>This is no view that this version can read: a text with assayView 1, content and one of the pages %1 is expected. Nothing was changed.</source>
         <translation>这不是此版本能读取的视图：应为带有 assayView 1、content 以及页面 %1 之一的文本。未作任何更改。</translation>
     </message>
+    <message>
+        <source>The version that you have seen: a field that somebody changed after it is not overwritten, and named.</source>
+        <translation>您看到的版本：此后他人改过的字段不会被覆盖，而会被指出。</translation>
+    </message>
+    <message>
+        <source>“%1” is no version: a number from 1.</source>
+        <translation>“%1”不是版本：应为从 1 开始的数字。</translation>
+    </message>
+    <message>
+        <source>days until the outcome is known</source>
+        <translation>得知结果所需天数</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>cost of a false alarm</source>
+        <translation>误报的代价</translation>
+    </message>
+    <message>
+        <source>cost of a miss</source>
+        <translation>漏报的代价</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>metric that counts</source>
+        <translation>所用指标</translation>
+    </message>
+    <message>
+        <source>measured on</source>
+        <translation>测量于</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>how the threshold is chosen</source>
+        <translation>阈值的选取方式</translation>
+    </message>
+    <message>
+        <source>groups to compare</source>
+        <translation>要比较的群体</translation>
+    </message>
+    <message>
+        <source>least cases of a group</source>
+        <translation>群体的最少样本数</translation>
+    </message>
+    <message>
+        <source>how intervals are made</source>
+        <translation>区间的计算方式</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the same of %1 since you opened it: %2. Nothing was saved; look at what is new and save again.</source>
+        <translation>自您打开 %1 以来，有人更改了相同的内容：%2。未作保存；请查看新内容后再次保存。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>due day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>use case</source>
+        <translation>用例</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -12606,6 +12706,41 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Says that one wants to hear of a thing only what is meant for oneself.</source>
         <translation>表示对某事物只想收到与自己有关的通知。</translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseEditCommand</name>
+    <message>
+        <source>Changes what a use case says; what no option names stays. The version that it makes is written.</source>
+        <translation>更改用例的内容；选项未提及的保持不变。会输出产生的版本。</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>名称。</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>关于什么。</translation>
+    </message>
+    <message>
+        <source>The decision that it is to make better.</source>
+        <translation>它要改进的决策。</translation>
+    </message>
+    <message>
+        <source>low, medium or high.</source>
+        <translation>low、medium 或 high。</translation>
+    </message>
+    <message>
+        <source>Tabular, text, images, rules …</source>
+        <translation>表格、文本、图像、规则…</translation>
+    </message>
+    <message>
+        <source>What gets better, by how much.</source>
+        <translation>什么会变好，好多少。</translation>
+    </message>
+    <message>
+        <source>There is no risk “%1”.</source>
+        <translation>没有风险“%1”。</translation>
     </message>
 </context>
 <context>
@@ -15123,6 +15258,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Save the comparison</source>
         <translation>保存比较</translation>
+    </message>
+</context>
+<context>
+    <name>assay::ConflictAnswer</name>
+    <message>
+        <source>Reading what changed</source>
+        <translation>正在读取更改</translation>
     </message>
 </context>
 <context>
@@ -19137,6 +19279,65 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::MergeForm</name>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Theirs: %1, %2</source>
+        <translation>对方的：%1，%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1: what shall stand?</source>
+        <translation>%1：保留哪一个？</translation>
+    </message>
+    <message>
+        <source>While you were writing, somebody else changed the same. Choose what shall stand; until then nothing is saved.</source>
+        <translation>在您书写时，他人更改了相同的内容。请选择保留哪一个；在此之前不会保存。</translation>
+    </message>
+    <message>
+        <source>What both of you changed</source>
+        <translation>双方都更改的内容</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1，对方的：%2</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>%1, yours: %2</source>
+        <translation>%1，您的：%2</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>其他写法</translation>
+    </message>
+    <message>
+        <source>%1, other words</source>
+        <translation>%1，其他写法</translation>
+    </message>
+    <message>
+        <source>%1, the other words</source>
+        <translation>%1，其他写法</translation>
+    </message>
+    <message>
+        <source>Choose first: %1.</source>
+        <translation>请先选择：%1。</translation>
+    </message>
+</context>
+<context>
     <name>assay::MetricChart</name>
     <message>
         <source>%1 of %2 points in view, all drawn</source>
@@ -19738,6 +19939,21 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::PageCompany</name>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1（虚构）</translation>
+    </message>
+    <message>
+        <source>You have this open in another window, too</source>
+        <translation>您在另一个窗口中也打开了此页</translation>
+    </message>
+    <message>
+        <source>%1 is here, too</source>
+        <translation>%1 也在这里</translation>
+    </message>
+</context>
+<context>
     <name>assay::PaletteModel</name>
     <message>
         <source>ACTIONS</source>
@@ -19819,6 +20035,17 @@ Press to copy</source>
     <message>
         <source>Back to now</source>
         <translation>回到现在</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PeopleHere</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Also here: %1</source>
+        <translation>同在此处：%1</translation>
     </message>
 </context>
 <context>
@@ -20352,10 +20579,6 @@ Press to copy</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Reading what changed</source>
-        <translation>正在读取更改</translation>
     </message>
     <message>
         <source>Portfolio</source>
