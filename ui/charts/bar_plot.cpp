@@ -49,10 +49,10 @@ void BarPlot::paintRow(QPainter& painter, std::size_t row) const
     const double zero = xOf(0), end = xOf(bar.value);
     const QColor color =
         bar.colorIndex < 0 ? blended(colors.muted, colors.surface, 0.4) : colors.seriesColor(bar.colorIndex);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawRoundedRect(
-        QRectF(std::min(zero, end), band.top() + 5, std::max(1.0, std::abs(end - zero)), band.height() - 10), 2, 2);
+    const QRectF shape(std::min(zero, end), band.top() + 5, std::max(1.0, std::abs(end - zero)), band.height() - 10);
+    painter.setPen(bar.hatched ? QPen(color, 1) : QPen(Qt::NoPen));
+    painter.setBrush(bar.hatched ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
+    painter.drawRoundedRect(shape, 2, 2);
     double behind = std::max(zero, end);
     if (std::isfinite(bar.low) && std::isfinite(bar.high)) {
         const double y = band.center().y(), low = xOf(bar.low), high = xOf(bar.high);

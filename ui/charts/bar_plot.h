@@ -14,8 +14,9 @@ struct PlotBar {
     double low = std::numeric_limits<double>::quiet_NaN(); ///< Of its error; NaN where there is none.
     double high = std::numeric_limits<double>::quiet_NaN();
     std::size_t runs = 1;
-    int colorIndex = -1; ///< Into Palette::series; -1 for none of its own.
-    RunId run = {};      ///< Of a bar that is a single run.
+    int colorIndex = -1;  ///< Into Palette::series; -1 for none of its own.
+    RunId run = {};       ///< Of a bar that is a single run.
+    bool hatched = false; ///< What it stands for is not finished, so that it may still change.
 };
 
 /// A bar from 0 for each run or group, with its figure behind it. An axis that did not start at 0 would lie about how much

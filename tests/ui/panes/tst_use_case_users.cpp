@@ -14,6 +14,9 @@
 #include "ui/panes/manager/users_tab.h"
 
 #include <QCheckBox>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QUrl>
 
 using namespace assay;
 using namespace assay::tests;
@@ -61,6 +64,24 @@ private Q_SLOTS:
         waitForJobs();
         QVERIFY(!overdue(QStringLiteral("UC-4")));
         QVERIFY(wordsOf(*tab).contains(QStringLiteral("Two advisers")));
+    }
+
+    void F9_aFileOfFeedbackThatIsDroppedOnTheTabComesIn()
+    {
+        openUseCase(QStringLiteral("UC-4"));
+        QVERIFY(useCasePage()->openTab(QStringLiteral("users")));
+        auto* tab = useCasePage()->findChild<UsersTab*>();
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("kiosk.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "received,source,text,severity,harm\n2026-11-20T10:00:00Z,kiosk,The limit is far too low,low,false\n");
+        file.close();
+        const qint64 before = feedbackCount();
+        QVERIFY(drop(*tab, file.fileName()));
+        waitForJobs();
+        QTRY_COMPARE(feedbackCount(), before + 1);
+        QVERIFY(!drop(*tab, folder.filePath(QStringLiteral("weights.pt")))); // That goes on to the window.
     }
 
     void aUserGroupIsNamedWithItsAgreementAndMarkupStaysText()
@@ -182,6 +203,23 @@ private Q_SLOTS:
     }
 
 private:
+    /// Whether the widget takes the file when it is dragged onto it, and drops it there.
+    static bool drop(QWidget& onto, const QString& path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(&onto, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&onto, &drop);
+        return drop.isAccepted();
+    }
+
+    qint64 feedbackCount() { return numberIn(*m_session->database, "SELECT count(*) FROM feedback"); }
+
     static void press(QWidget* where, const char* button)
     {
         auto* found = where->findChild<QPushButton*>(QLatin1String(button));

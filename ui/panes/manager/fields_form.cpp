@@ -35,6 +35,12 @@ FieldsForm::FieldsForm(Session& session, const Words& words, const std::vector<F
     showProblem();
 }
 
+QString FieldsForm::said(const Values& values, const char* name)
+{
+    const auto found = values.find(QLatin1String(name));
+    return found == values.end() ? QString() : found->second;
+}
+
 FieldsForm* FieldsForm::open(FieldsForm* form, QWidget* page, const std::function<void()>& done)
 {
     connect(form, &WorkForm::done, page, done);

@@ -34,7 +34,9 @@ public:
         QString about = {}; ///< What the form is for; may be empty.
     };
 
-    using Values = std::map<QString, QString>; ///< By the fields' names; trimmed.
+    using Values = std::map<QString, QString>;                   ///< By the fields' names; trimmed.
+    static QString said(const Values& values, const char* name); ///< Empty where no field has the name.
+
     using Problem = std::function<QString(const Values&)>;
 
     /// Runs on a thread of the pool; the last is a command key of its own.

@@ -218,7 +218,8 @@ void FlowCards::showCohorts(const PortfolioSnapshot& snapshot)
                                    : tr("%1: %2 of %3, unfinished").arg(quarter).arg(cohort.live).arg(cohort.approved);
         bar.value = 100.0 * static_cast<double>(cohort.live) / static_cast<double>(cohort.approved);
         bar.runs = static_cast<std::size_t>(cohort.approved);
-        bar.colorIndex = cohort.finished ? 2 : -1; // Without a colour of its own: it may still rise.
+        bar.colorIndex = 2;
+        bar.hatched = !cohort.finished; // It may still rise.
         unfinished += cohort.finished ? 0 : 1;
         csv += csvLine({quarter, QString::number(cohort.approved), QString::number(cohort.live),
                         cohort.finished ? QStringLiteral("yes") : QStringLiteral("no")});
@@ -229,7 +230,7 @@ void FlowCards::showCohorts(const PortfolioSnapshot& snapshot)
     m_cohorts->setBars(std::move(bars), field);
     m_cohortsCard->tell(
         figureOf(snapshot.kpis.production) + QStringLiteral(" · ") + snapshot.kpis.production.context,
-        tr("n = %1; grey quarters are unfinished: %2").arg(snapshot.kpis.production.denominator).arg(unfinished),
+        tr("n = %1; hatched quarters are unfinished: %2").arg(snapshot.kpis.production.denominator).arg(unfinished),
         csv.toUtf8());
 }
 

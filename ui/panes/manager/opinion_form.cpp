@@ -14,7 +14,8 @@ namespace assay {
 OpinionForm::OpinionForm(Session& session, const Charter& charter, const std::vector<Role>& roles, QWidget* parent)
     : WorkForm(session,
                {QStringLiteral("opinionForm"),
-                tr("%1, version %2: what do you think?").arg(charterKindTitle(charter.kind)).arg(charter.version), tr("Say it")},
+                tr("%1, version %2: what do you think?").arg(charterKindTitle(charter.kind)).arg(charter.version),
+                tr("Say it")},
                parent)
     , m_charter(charter.uid)
     , m_vote(new QComboBox)

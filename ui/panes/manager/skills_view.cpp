@@ -2,11 +2,14 @@
 #include "ui/panes/manager/skills_view.h"
 
 #include "core/base/shown_text.h"
+#include "core/people/people_store.h"
 #include "core/skills/skill_rows.h"
+#include "core/usecases/use_case_store.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/panes/manager/use_case_tab.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/clear_layout.h"
@@ -15,6 +18,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -84,12 +88,14 @@ SkillsView::SkillsView(Session& session, QWidget* parent)
     frame->addWidget(m_table);
     layout->addWidget(card, 1);
     layout->addWidget(titledCard(tr("What the work asks for"), m_coverage));
-    m_states =
-        new ViewStates(inside,
-                       new EmptyState("portfolio", tr("No skills yet"),
-                                      tr("Who can do what, shown by evidence, and what techniques ask of people: "
-                                         "assay-cli skill add, skill level and skill require write it.")),
-                       Skeleton::Shape::Table);
+    layout->addWidget(makeSteps());
+    auto* empty = new EmptyState("portfolio", tr("No skills yet"),
+                                 tr("Who can do what, shown by evidence, and what techniques ask of people."));
+    QPushButton* first = pushButton(ButtonKind::Primary, tr("Name a skill…"));
+    first->setEnabled(!session.database->readOnly());
+    connect(first, &QPushButton::clicked, this, &SkillsView::describeSkill);
+    empty->addAction(first);
+    m_states = new ViewStates(inside, empty, Skeleton::Shape::Table);
     auto* outside = new QVBoxLayout(this);
     outside->setContentsMargins({});
     outside->addWidget(m_states);
@@ -111,7 +117,17 @@ void SkillsView::read()
     m_reading = m_session.fetchResult<Matrix>(
         tr("Reading skills"), this,
         [now](db::Connection& connection) {
-            return Matrix{skills::all(connection), skills::levels(connection), skills::coverage(connection, now), now};
+            Matrix matrix{skills::all(connection),
+                          skills::levels(connection),
+                          skills::coverage(connection, now),
+                          people::all(connection),
+                          {},
+                          now};
+            for (const UseCase& useCase : usecases::all(connection)) {
+                if (!useCase.technique.isEmpty() && !matrix.techniques.contains(useCase.technique))
+                    matrix.techniques << useCase.technique;
+            }
+            return matrix;
         },
         [this](const Result<Matrix>& matrix) {
             m_states->showResult(matrix, [this](const Matrix& found) {
@@ -123,6 +139,9 @@ void SkillsView::read()
 
 void SkillsView::showMatrix(const Matrix& matrix)
 {
+    m_matrix = matrix;
+    for (QPushButton* button : {m_level, m_require})
+        button->setEnabled(!m_session.database->readOnly() && !matrix.skills.empty());
     std::vector<Column<Line>> columns{
         {tr("Person"),
          [](const Line& line) { return shownText(line.person.name); },

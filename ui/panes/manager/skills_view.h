@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/person.h"
 #include "core/domain/skill.h"
 #include "ui/models/table_model.h"
 #include "ui/panes/session.h"
@@ -10,6 +11,7 @@
 #include <map>
 
 class QBoxLayout;
+class QPushButton;
 class QTableView;
 
 namespace assay {
@@ -27,6 +29,8 @@ public:
         std::vector<Skill> skills;
         std::vector<PersonSkill> levels;
         std::vector<SkillCoverage> coverage;
+        std::vector<Person> people; ///< Of whom a level can be said.
+        QStringList techniques;     ///< That use cases name.
         qint64 asOf = 0;
     };
 
@@ -43,8 +47,16 @@ private:
     void read();
     void showMatrix(const Matrix& matrix);
     void showCoverage(const std::vector<SkillCoverage>& coverage);
+    QWidget* makeSteps();
+    void describeSkill();
+    void sayLevel();
+    void requireSkill();
+    std::vector<std::pair<QString, QString>> skillChoices() const;
 
     Session& m_session;
+    Matrix m_matrix;
+    QPushButton* m_level = nullptr;   ///< Which needs a skill.
+    QPushButton* m_require = nullptr; ///< So does this.
     TableModel<Line> m_model;
     QTableView* m_table;
     QBoxLayout* m_coverage;

@@ -7,8 +7,12 @@
 
 #include "core/base/ulid.h"
 
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
 
 namespace assay {
 namespace {
@@ -16,12 +20,6 @@ namespace {
 using Values = FieldsForm::Values;
 using Field = FieldsForm::Field;
 using Kind = FieldsForm::Kind;
-
-QString said(const Values& values, const char* name)
-{
-    const auto found = values.find(QLatin1String(name));
-    return found == values.end() ? QString() : found->second;
-}
 
 std::optional<qint64> wholeNumber(const QString& text)
 {
@@ -32,13 +30,14 @@ std::optional<qint64> wholeNumber(const QString& text)
 
 UserGroupFields groupFieldsOf(const Values& values)
 {
-    UserGroupFields fields{.name = said(values, "groupName"),
-                           .size = wholeNumber(said(values, "size")),
-                           .contact = said(values, "contact"),
-                           .influence = influenceFromString(said(values, "influence")).value_or(Influence::Medium),
-                           .contactEveryDays = wholeNumber(said(values, "every"))};
+    UserGroupFields fields{.name = FieldsForm::said(values, "groupName"),
+                           .size = wholeNumber(FieldsForm::said(values, "size")),
+                           .contact = FieldsForm::said(values, "contact"),
+                           .influence =
+                               influenceFromString(FieldsForm::said(values, "influence")).value_or(Influence::Medium),
+                           .contactEveryDays = wholeNumber(FieldsForm::said(values, "every"))};
     bool is = false;
-    const double target = said(values, "target").toDouble(&is);
+    const double target = FieldsForm::said(values, "target").toDouble(&is);
     if (is)
         fields.adoptionTarget = target / 100;
     return fields;
@@ -49,11 +48,22 @@ QString groupProblem(const Values& values)
 {
     for (const char* name : {"size", "every", "target"}) {
         bool is = false;
-        said(values, name).toDouble(&is);
-        if (!is && !said(values, name).isEmpty())
-            return UsersTab::tr("“%1” is no number.").arg(said(values, name));
+        FieldsForm::said(values, name).toDouble(&is);
+        if (!is && !FieldsForm::said(values, name).isEmpty())
+            return UsersTab::tr("“%1” is no number.").arg(FieldsForm::said(values, name));
     }
     return problemOf(groupFieldsOf(values));
+}
+
+/// The path of the single file that is dragged, where its name says that it may hold feedback; else empty.
+QString feedbackFileIn(const QMimeData& dragged)
+{
+    const QList<QUrl> urls = dragged.urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+    const QString path = urls.front().toLocalFile();
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == u"json" || ending == u"jsonl" || ending == u"csv" ? path : QString();
 }
 
 std::vector<std::pair<QString, QString>> severityChoices()
@@ -122,7 +132,7 @@ void UsersTab::addContact(const UserGroup& group)
     for (const ContactWay way : contactWays())
         ways.emplace_back(contactWayTitle(way), toString(way));
     const auto problem = [](const Values& values) {
-        return said(values, "with").isEmpty() && said(values, "notes").isEmpty()
+        return FieldsForm::said(values, "with").isEmpty() && FieldsForm::said(values, "notes").isEmpty()
             ? tr("Say with whom it was or what came of it.")
             : QString();
     };
@@ -130,9 +140,9 @@ void UsersTab::addContact(const UserGroup& group)
                                        const QString& command) -> Result<> {
         const Result<QString> made = UserGroupStore(database).addContact(
             {.group = uid,
-             .way = contactWayFromString(said(values, "way")).value_or(ContactWay::Interview),
-             .withWhom = said(values, "with"),
-             .notes = said(values, "notes")},
+             .way = contactWayFromString(FieldsForm::said(values, "way")).value_or(ContactWay::Interview),
+             .withWhom = FieldsForm::said(values, "with"),
+             .notes = FieldsForm::said(values, "notes")},
             actor, command);
         return made ? Result<>() : Result<>(failed(made));
     };
@@ -148,16 +158,16 @@ void UsersTab::addContact(const UserGroup& group)
 void UsersTab::addFeedback()
 {
     const auto problem = [](const Values& values) {
-        return said(values, "words").isEmpty() ? tr("Feedback needs its words.") : QString();
+        return FieldsForm::said(values, "words").isEmpty() ? tr("Feedback needs its words.") : QString();
     };
     const auto act = [useCase = m_story.useCase.uid](const Values& values, db::Database& database, const Actor& actor,
                                                      const QString& command) -> Result<> {
-        const FeedbackEntry entry{.text = said(values, "words"),
-                                  .source = said(values, "source"),
-                                  .severity = severityFromString(said(values, "severity")),
-                                  .harm = !said(values, "harm").isEmpty(),
+        const FeedbackEntry entry{.text = FieldsForm::said(values, "words"),
+                                  .source = FieldsForm::said(values, "source"),
+                                  .severity = severityFromString(FieldsForm::said(values, "severity")),
+                                  .harm = !FieldsForm::said(values, "harm").isEmpty(),
                                   .useCase = useCase,
-                                  .group = said(values, "group")};
+                                  .group = FieldsForm::said(values, "group")};
         const Result<QString> made = FeedbackStore(database).add(entry, actor, command);
         return made ? Result<>() : Result<>(failed(made));
     };
@@ -178,6 +188,21 @@ void UsersTab::importFeedback()
                                                       tr("Feedback (*.json *.jsonl *.csv);;All files (*)"));
     if (!path.isEmpty())
         takeFile(path);
+}
+
+/// One file of feedback, wherever on the tab it is dropped; what else is dropped goes on to the window.
+void UsersTab::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!feedbackFileIn(*event->mimeData()).isEmpty() && m_import->isEnabled())
+        event->acceptProposedAction();
+}
+
+void UsersTab::dropEvent(QDropEvent* event)
+{
+    if (const QString path = feedbackFileIn(*event->mimeData()); !path.isEmpty() && m_import->isEnabled()) {
+        event->acceptProposedAction();
+        takeFile(path);
+    }
 }
 
 void UsersTab::takeFile(const QString& path)
@@ -226,9 +251,9 @@ void UsersTab::triage(const Feedback& item)
     const auto act = [item](const Values& values, db::Database& database, const Actor& actor, const QString& command) {
         return FeedbackStore(database).triage({.feedback = item.uid,
                                                .expectedVersion = item.rowVersion,
-                                               .severity = severityFromString(said(values, "severity")),
-                                               .harm = !said(values, "harm").isEmpty(),
-                                               .group = said(values, "group")},
+                                               .severity = severityFromString(FieldsForm::said(values, "severity")),
+                                               .harm = !FieldsForm::said(values, "harm").isEmpty(),
+                                               .group = FieldsForm::said(values, "group")},
                                               actor, command);
     };
     auto* form = new FieldsForm(
@@ -244,11 +269,11 @@ void UsersTab::triage(const Feedback& item)
 void UsersTab::answer(const Feedback& item)
 {
     const auto problem = [](const Values& values) {
-        return said(values, "reply").isEmpty() ? tr("A reply needs words.") : QString();
+        return FieldsForm::said(values, "reply").isEmpty() ? tr("A reply needs words.") : QString();
     };
     const auto act = [uid = item.uid](const Values& values, db::Database& database, const Actor& actor,
                                       const QString& command) {
-        return FeedbackStore(database).answer(uid, said(values, "reply"), actor, command);
+        return FeedbackStore(database).answer(uid, FieldsForm::said(values, "reply"), actor, command);
     };
     auto* form = new FieldsForm(m_session,
                                 {QStringLiteral("replyForm"), tr("Reply to %1").arg(item.key), tr("Reply"), item.text},
@@ -263,13 +288,13 @@ void UsersTab::link(const Feedback& item)
         {tr("A task, as in T-1"), toString(FeedbackTarget::Task)},
         {tr("A use case, as in UC-1"), toString(FeedbackTarget::UseCase)}};
     const auto problem = [](const Values& values) {
-        return said(values, "target").isEmpty() ? tr("Say what it led to.") : QString();
+        return FieldsForm::said(values, "target").isEmpty() ? tr("Say what it led to.") : QString();
     };
     const auto act = [uid = item.uid](const Values& values, db::Database& database, const Actor& actor,
                                       const QString& command) {
         return FeedbackStore(database).link(
-            uid, feedbackTargetFromString(said(values, "kind")).value_or(FeedbackTarget::UseCase),
-            said(values, "target"), actor, command);
+            uid, feedbackTargetFromString(FieldsForm::said(values, "kind")).value_or(FeedbackTarget::UseCase),
+            FieldsForm::said(values, "target"), actor, command);
     };
     auto* form = new FieldsForm(m_session,
                                 {QStringLiteral("linkForm"), tr("What %1 led to").arg(item.key), tr("Link"), item.text},

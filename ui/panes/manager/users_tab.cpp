@@ -60,6 +60,7 @@ UsersTab::UsersTab(Session& session, QWidget* parent)
     , m_hear(pushButton(ButtonKind::Secondary, tr("Take in feedback…")))
     , m_import(pushButton(ButtonKind::Secondary, tr("Import feedback…")))
 {
+    setAcceptDrops(true);
     m_add->setObjectName(QStringLiteral("addGroup"));
     m_hear->setObjectName(QStringLiteral("addFeedback"));
     m_import->setObjectName(QStringLiteral("importFeedback"));

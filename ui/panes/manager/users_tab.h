@@ -19,6 +19,10 @@ public:
 
     void setStory(const UseCaseStory& story) override;
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     void showGroups();
     QWidget* makeGroup(const ContactStanding& standing);

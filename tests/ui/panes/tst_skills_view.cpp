@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/skills/skill_rows.h"
+#include "tests/support/cut_texts.h"
+#include "tests/support/portfolio_fixture.h"
+#include "tests/support/test_program.h"
+#include "ui/panes/manager/fields_form.h"
+#include "ui/panes/manager/skills_view.h"
+
+using namespace assay;
+using namespace assay::tests;
+
+/// Skills that are named, shown and asked for in the window.
+class TestSkillsView : public PortfolioFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { makeDemo(); }
+    void init()
+    {
+        openDemo();
+        m_page->setCurrentTab(SkillsTab);
+        waitForJobs();
+    }
+    void cleanup() { closeAll(); }
+
+    void S22_aSkillIsNamedShownAndAskedForByKeysAlone()
+    {
+        FieldsForm* form = step("describeSkill");
+        QVERIFY(!submitOf(*form)->isEnabled());
+        write(*form, "family", QStringLiteral("Speech"));
+        write(*form, "skill", QStringLiteral("Call transcription"));
+        send(*form);
+        QTRY_VERIFY(skill(QStringLiteral("Call transcription")));
+        waitForJobs();
+
+        form = step("sayLevel");
+        choose(*form, "skill", QStringLiteral("Speech: Call transcription"));
+        form->findChild<QPlainTextEdit*>(QStringLiteral("evidence"))
+            ->setPlainText(QStringLiteral("Two services in use"));
+        write(*form, "until", QStringLiteral("soon"));
+        QVERIFY(!submitOf(*form)->isEnabled());
+        write(*form, "until", QStringLiteral("2031-12-31"));
+        send(*form);
+        waitForJobs();
+        QTRY_VERIFY(wordsOf(view()).join(u'\n').contains(QStringLiteral("What the work asks for")));
+
+        form = step("requireSkill");
+        choose(*form, "skill", QStringLiteral("Speech: Call transcription"));
+        write(*form, "people", QStringLiteral("2"));
+        send(*form);
+        waitForJobs();
+        const std::vector<SkillCoverage> coverage = coverageOf(QStringLiteral("Call transcription"));
+        QCOMPARE(coverage.size(), std::size_t(1));
+        QCOMPARE(coverage.front().people.size(), std::size_t(1));
+        QVERIFY(!coverage.front().covered());
+        QTRY_VERIFY(wordsOf(view()).join(u'\n').contains(QStringLiteral("Call transcription")));
+    }
+
+    void whatIsRefusedIsSaidInTheFormAndWritesNothing()
+    {
+        m_session->actor.role = toString(Role::EndUser);
+        FieldsForm* form = step("describeSkill");
+        write(*form, "family", QStringLiteral("Speech"));
+        write(*form, "skill", QStringLiteral("Nothing of the sort"));
+        QTest::keyClick(submitOf(*form), Qt::Key_Space);
+        waitForJobs();
+        QTRY_VERIFY(!form->findChild<QLabel*>(QStringLiteral("fault"))->text().isEmpty());
+        QVERIFY(!skill(QStringLiteral("Nothing of the sort")));
+    }
+
+    void nothingIsCutInASmallWindow()
+    {
+        for (const int width : {808, 1224}) {
+            m_page->resize(width, 640);
+            QCoreApplication::processEvents();
+            QVERIFY2(CutTexts::in(*m_page).isEmpty(), qPrintable(CutTexts::in(*m_page).join(u'\n')));
+        }
+    }
+
+private:
+    static constexpr int SkillsTab = 9;
+
+    SkillsView& view() const { return *m_page->findChild<SkillsView*>(); }
+    static QPushButton* submitOf(QWidget& form) { return form.findChild<QPushButton*>(QStringLiteral("submit")); }
+
+    FieldsForm* step(const char* name)
+    {
+        auto* button = view().findChild<QPushButton*>(QLatin1String(name));
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        auto* form = m_page->window()->findChild<FieldsForm*>();
+        if (!form)
+            qFatal("no form after %s", name);
+        return form;
+    }
+
+    static void write(QWidget& form, const char* field, const QString& text)
+    {
+        form.findChild<QLineEdit*>(QLatin1String(field))->setText(text);
+    }
+
+    static void choose(QWidget& form, const char* field, const QString& title)
+    {
+        auto* box = form.findChild<QComboBox*>(QLatin1String(field));
+        QVERIFY2(box->findText(title) >= 0, qPrintable(title));
+        box->setCurrentIndex(box->findText(title));
+    }
+
+    void send(FieldsForm& form)
+    {
+        const QPointer<FieldsForm> open(&form);
+        QTest::keyClick(submitOf(form), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(!open, 20000);
+        waitForJobs();
+    }
+
+    bool skill(const QString& name)
+    {
+        return valueOf(m_session->database->read([&](db::Connection& connection) {
+            const std::vector<Skill> all = skills::all(connection);
+            return std::any_of(all.begin(), all.end(), [&](const Skill& each) { return each.name == name; });
+        }));
+    }
+
+    std::vector<SkillCoverage> coverageOf(const QString& name)
+    {
+        return valueOf(m_session->database->read([&](db::Connection& connection) {
+            std::vector<SkillCoverage> all = skills::coverage(connection, m_session->database->clock().now());
+            std::erase_if(all, [&](const SkillCoverage& each) { return each.skill.name != name; });
+            return all;
+        }));
+    }
+};
+
+ASSAY_TEST(TestSkillsView)
+#include "tst_skills_view.moc"
