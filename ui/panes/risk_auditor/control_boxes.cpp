@@ -15,6 +15,7 @@ namespace assay {
 namespace {
 
 constexpr int boxesHeight = 220;
+constexpr int boxWidth = 500; ///< Of a form's, without the mark and a scroll bar.
 
 /// A box takes an ampersand for the mark of its shortcut.
 QString boxText(const QString& text)
@@ -32,11 +33,11 @@ ControlBoxes::ControlBoxes(const policies::Policy& policy, QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(metrics::unit);
     for (const policies::Control& control : policy.controls) {
-        auto* box = new QCheckBox(boxText(shownText(control.title)));
+        auto* box = new QCheckBox;
         box->setObjectName(QStringLiteral("control-") + control.key);
-        box->setToolTip(plainToolTip(shownText(control.statement)));
         layout->addWidget(box);
-        m_boxes.push_back({control.key, box});
+        m_boxes.push_back({control.key, shownText(control.title), box});
+        showText(m_boxes.back());
     }
     layout->addStretch();
     setFrameShape(QFrame::NoFrame);
@@ -48,39 +49,50 @@ ControlBoxes::ControlBoxes(const policies::Policy& policy, QWidget* parent)
     showThrough(*this);
 }
 
-QCheckBox* ControlBoxes::boxOf(const QString& key) const
+/// A box does not wrap its text: what is too long for it ends with an ellipsis, and the tool tip has all of it.
+void ControlBoxes::showText(const Box& one)
+{
+    const QFontMetrics font(one.box->font());
+    one.box->setText(boxText(font.elidedText(one.text, Qt::ElideRight, boxWidth)));
+    one.box->setAccessibleName(one.text);
+    one.box->setToolTip(plainToolTip(one.text));
+}
+
+ControlBoxes::Box* ControlBoxes::boxOf(const QString& key)
 {
     const auto found = std::find_if(m_boxes.begin(), m_boxes.end(), [&](const Box& one) { return one.key == key; });
-    return found == m_boxes.end() ? nullptr : found->box;
+    return found == m_boxes.end() ? nullptr : &*found;
 }
 
 void ControlBoxes::setNote(const QString& key, const QString& note)
 {
-    if (QCheckBox* box = boxOf(key))
-        box->setText(tr("%1 · %2").arg(box->text(), boxText(note)));
+    if (Box* found = boxOf(key)) {
+        found->text = tr("%1 · %2").arg(found->text, note);
+        showText(*found);
+    }
 }
 
 void ControlBoxes::choose(const QString& key)
 {
-    if (QCheckBox* box = boxOf(key))
-        box->setChecked(true);
+    if (const Box* found = boxOf(key))
+        found->box->setChecked(true);
 }
 
 void ControlBoxes::fix(const QString& key, const QString& reason)
 {
-    if (QCheckBox* box = boxOf(key)) {
-        box->setEnabled(false);
-        box->setToolTip(plainToolTip(reason));
-        box->setAccessibleDescription(reason);
+    if (const Box* found = boxOf(key)) {
+        found->box->setEnabled(false);
+        found->box->setToolTip(plainToolTip(reason));
+        found->box->setAccessibleDescription(reason);
     }
 }
 
 QStringList ControlBoxes::chosen() const
 {
     QStringList keys;
-    for (const auto& [key, box] : m_boxes) {
-        if (box->isChecked())
-            keys << key;
+    for (const Box& one : m_boxes) {
+        if (one.box->isChecked())
+            keys << one.key;
     }
     return keys;
 }

@@ -24,10 +24,12 @@ public:
 private:
     struct Box {
         QString key;
+        QString text;
         QCheckBox* box;
     };
 
-    QCheckBox* boxOf(const QString& key) const;
+    static void showText(const Box& one);
+    Box* boxOf(const QString& key);
 
     std::vector<Box> m_boxes;
 };

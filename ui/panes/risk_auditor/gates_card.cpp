@@ -63,12 +63,13 @@ void GatesCard::setColumns()
                                      {tr("Key"), [](const Row& row) { return row.gate.key; }}};
     for (const RiskTier tier : GateTiers) {
         const auto count = [tier](const Row& row) { return row.controls.at(tier); };
-        columns.push_back({tr("%1 tier").arg(tierTitle(tier)),
-                           [count](const Row& row) { return QString::number(count(row)); },
-                           [count](const Row& row) { return static_cast<double>(count(row)); }});
+        columns.emplace_back(
+            tr("%1 tier").arg(tierTitle(tier)), [count](const Row& row) { return QString::number(count(row)); },
+            [count](const Row& row) { return static_cast<double>(count(row)); });
     }
-    columns.push_back({tr("Blocking"), [](const Row& row) { return QString::number(row.blocking); },
-                       [](const Row& row) { return static_cast<double>(row.blocking); }});
+    columns.emplace_back(
+        tr("Blocking"), [](const Row& row) { return QString::number(row.blocking); },
+        [](const Row& row) { return static_cast<double>(row.blocking); });
     m_model.setColumns(std::move(columns));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(gateTitleColumn, QHeaderView::Stretch);

@@ -31,7 +31,7 @@ PolicySteps::PolicySteps(Session& session, Page& page)
     , m_withdraw(add("withdrawPolicy", tr("Withdraw…"), &PolicySteps::withdraw))
     , m_next(add("newPolicyVersion", tr("New version…"), &PolicySteps::draftNext, true))
     , m_sendBack(add("sendPolicyBack", tr("Send back…"), &PolicySteps::sendBack))
-    , m_propose(add("proposePolicy", tr("Propose to the managers"), &PolicySteps::propose, true))
+    , m_propose(add("proposePolicy", tr("Propose"), &PolicySteps::propose, true))
     , m_agree(add("agreePolicy", tr("Agree…"), &PolicySteps::agree, true))
     , m_publish(add("publishPolicy", tr("Publish…"), &PolicySteps::publish, true))
 {

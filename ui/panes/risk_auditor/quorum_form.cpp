@@ -18,8 +18,8 @@
 namespace assay {
 namespace {
 
-constexpr int quorumFormWidth = 620;
-constexpr int rolesInARow = 4;
+constexpr int quorumFormWidth = 680;
+constexpr int rolesInARow = 3;
 constexpr std::array QuorumTiers{RiskTier::Low, RiskTier::Medium, RiskTier::High};
 
 std::optional<int> numberIn(const QLineEdit& field)
