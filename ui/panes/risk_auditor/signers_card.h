@@ -20,7 +20,7 @@ public:
     void setStory(const policies::PolicyStory& story);
 
 Q_SIGNALS:
-    void editAsked(RiskTier tier); ///< By the button, a double click, or Enter on a row.
+    void editAsked(assay::RiskTier tier); ///< By the button, a double click, or Enter on a row.
 
 private:
     struct Row {
