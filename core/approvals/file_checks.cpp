@@ -49,7 +49,7 @@ Result<std::map<QString, std::optional<Digest>>> hashedNow(const Release& releas
 }
 
 Result<std::vector<ArtifactCheck>> checkFiles(const Release& release, const QString& project,
-                                              const FileCheckMonitor& monitor, std::stop_token stop)
+                                              const FileCheckMonitor& monitor, const std::stop_token& stop)
 {
     const auto found = hashedNow(release, project, monitor);
     if (!found)

@@ -19,6 +19,6 @@ Result<std::map<QString, std::optional<Digest>>> hashedNow(const Release& releas
 
 /// The same with what is in those that are models, ready to be recorded. Nothing of a file is loaded or run.
 Result<std::vector<ArtifactCheck>> checkFiles(const Release& release, const QString& project,
-                                              const FileCheckMonitor& monitor = {}, std::stop_token stop = {});
+                                              const FileCheckMonitor& monitor = {}, const std::stop_token& stop = {});
 
 } // namespace assay

@@ -2,6 +2,7 @@
 // What is asked of a person or of one of their roles, what a role is warned of, and what the clock asks for.
 #include "core/charters/charter_rows.h"
 #include "core/inbox/inbox_candidates.h"
+#include "core/policies/policy_rules.h"
 #include "core/policies/policy_text.h"
 
 #include <algorithm>
@@ -70,6 +71,20 @@ void addReviews(db::Connection& connection, const InboxOwner& owner, InboxCandid
         const qint64 at = rows.optionalInteger(1).value_or(0);
         if (const auto seq = entryAt(connection, "charter", charter.uid, at))
             found.add({*seq, at, InboxReason::ReviewRequested, {"use-case", rows.text(2)}});
+    }
+}
+
+/// Drafts of policies that wait for a manager who wrote nothing of them.
+void addPolicies(db::Connection& connection, const InboxOwner& owner, InboxCandidates& found)
+{
+    if (!owner.roles.contains(Role::Manager))
+        return;
+    for (const policies::PolicyVersion& version : policies::policyVersions(connection)) {
+        const bool waits = version.proposedAt && !version.agreedAt && !version.publishedAt && !version.withdrawnAt;
+        if (!waits || policies::wroteOn(connection, version, owner.uid))
+            continue;
+        if (const auto seq = entryAt(connection, "policy_version", version.uid, *version.proposedAt))
+            found.add({*seq, *version.proposedAt, InboxReason::ReviewRequested, {"policy", version.uid}});
     }
 }
 
@@ -172,6 +187,7 @@ void addRequests(db::Connection& connection, const InboxOwner& owner, InboxCandi
 {
     addSignOffs(connection, owner, found);
     addReviews(connection, owner, found);
+    addPolicies(connection, owner, found);
     addHandovers(connection, owner, found);
 }
 

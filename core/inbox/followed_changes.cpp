@@ -23,6 +23,8 @@ constexpr FollowSource followSources[] = {
      "SELECT uid, created_at FROM finding WHERE owner_id = ? AND owner_id = ?"},
     {"release", InboxReason::OwnerOfChanged, false,
      "SELECT uid, created_at FROM release WHERE author_id = ? AND author_id = ?"},
+    {"policy", InboxReason::OwnerOfChanged, false,
+     "SELECT uid, created_at FROM policy_version WHERE author_id = ? AND author_id = ?"},
     {"report", InboxReason::OwnerOfChanged, false,
      "SELECT uid, created_at FROM report WHERE author_id = ? AND author_id = ?"},
     {"task", InboxReason::Subscribed, false,

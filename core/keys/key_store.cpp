@@ -326,17 +326,17 @@ Result<> KeyStore::certify(const KeyCertification& wanted, const CertificateAuth
         });
 }
 
-Result<> KeyStore::accept(const ForeignCertificate& wanted, const Actor& actor, const QString& command)
+Result<> KeyStore::accept(const ForeignCertificate& foreign, const Actor& actor, const QString& command)
 {
     return changeKeyOnce(
-        m_database, keyNote(actor, "certified", command), wanted.keyUid,
+        m_database, keyNote(actor, "certified", command), foreign.keyUid,
         [&](db::WriteTransaction& transaction, const PersonKey& key) {
             refuseIf(keys::ownKeyRefusal(transaction.connection(), key, actor));
             requireNotRevoked(key);
-            requireForKey(transaction.connection(), wanted.certificate, key);
-            requireNew(wanted.certificate, key);
-            const KeyAuthority authority = authorityBehind(transaction, wanted);
-            return insertCertificate(transaction, key, {wanted.certificate, wanted.between, authority});
+            requireForKey(transaction.connection(), foreign.certificate, key);
+            requireNew(foreign.certificate, key);
+            const KeyAuthority authority = authorityBehind(transaction, foreign);
+            return insertCertificate(transaction, key, {foreign.certificate, foreign.between, authority});
         });
 }
 

@@ -51,7 +51,7 @@ public:
 
     /// Notes a certificate of an organisation's authority that the project accepts; what it replaces is superseded. Denied
     /// where no accepted authority stands behind it, Invalid where it is of another key or of somebody else.
-    Result<> accept(const ForeignCertificate& certificate, const Actor& actor, const QString& command);
+    Result<> accept(const ForeignCertificate& foreign, const Actor& actor, const QString& command);
 
     /// Invalid without a reason. What is compromised stays so; how long ago may be moved back.
     Result<> revoke(const KeyRevocation& revocation, const Actor& actor, const QString& command);

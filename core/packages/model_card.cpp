@@ -198,8 +198,9 @@ std::vector<CardSection> sectionsOf(const PackageContent& content)
 QString markdownText(const QString& text)
 {
     static const QString special = QStringLiteral("\\`*_{}[]()<>#+-.!|~&@:=^$\"'/");
+    const QString shown = shownText(text);
     QString escaped;
-    for (const QChar c : shownText(text)) {
+    for (const QChar c : shown) {
         if (special.contains(c) && !(c == u'-' || c == u'.' || c == u'/' || c == u':' || c == u'\''))
             escaped += u'\\';
         escaped += c;

@@ -28,7 +28,7 @@ namespace packages {
 /// oldest signed checkpoint that covers them, else as it was after the last of them: what is packed stays the same while
 /// the project goes on. Raises NotFound where nobody has asked for approval, Corrupt where the log does not tell of what
 /// is there, Invalid for files that cannot be called in a package as they are. May throw db::SqlError.
-ReleaseRecord recordOf(db::Connection& connection, const QString& release, const QString& project);
+ReleaseRecord recordOf(db::Connection& connection, const QString& name, const QString& project);
 
 } // namespace packages
 } // namespace assay

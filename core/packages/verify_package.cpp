@@ -93,7 +93,7 @@ SumList wantedFiles(const PackageContent& content)
 }
 
 /// Whether each file is what the values make of it, and there is no other.
-void checkFiles(const PackageContent& content, SumList found, PackageVerdict& verdict)
+void checkFiles(const PackageContent& content, const SumList& found, PackageVerdict& verdict)
 {
     SumList written;
     for (const auto& [name, bytes] : packages::writtenFiles(content))

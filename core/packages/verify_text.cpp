@@ -25,7 +25,8 @@ QString quoted(const QString& text)
 QString named(const QString& text)
 {
     QString plain;
-    for (const QChar c : shownText(text)) {
+    const QString shown = shownText(text);
+    for (const QChar c : shown) {
         if (QStringLiteral("\\`*_[]<>|#").contains(c))
             plain += u'\\';
         plain += c;

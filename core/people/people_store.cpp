@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/people_store.h"
 
-#include "core/audit/row_hash.h"
+#include "core/audit/row_query_hash.h"
 #include "core/base/text.h"
 #include "core/base/ulid.h"
 
@@ -39,6 +39,12 @@ std::vector<Role> rolesOf(db::Connection& connection, PersonId person)
     return roles;
 }
 
+void addPersonRow(RowHasher& hasher, const Person& person)
+{
+    hasher.add(person.uid).add(person.name).add(person.email).add(person.active).add(person.staged);
+    hasher.add(person.createdAt).add(person.rowVersion);
+}
+
 void insertGrant(db::WriteTransaction& transaction, PersonId person, Role role)
 {
     transaction.connection()
@@ -61,14 +67,15 @@ template <typename Change>
 Result<> changeOnce(db::Database& database, const db::AuditNote& note, Change change)
 {
     const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        const Person before = people::byUid(transaction.connection(), note.entityId);
-        change(transaction, before);
-        const Person after = people::byUid(transaction.connection(), note.entityId);
+        db::Connection& connection = transaction.connection();
+        const Person person = people::byUid(connection, note.entityId);
+        const Digest before = people::rowHash(connection, person);
+        change(transaction, person);
         transaction.record({.verb = {},
                             .entity = PersonEntity,
                             .entityId = note.entityId,
-                            .before = people::rowHash(before),
-                            .after = people::rowHash(after)});
+                            .before = before,
+                            .after = people::rowHash(connection, people::byUid(connection, note.entityId))});
         return note.entityId;
     });
     if (!done)
@@ -139,7 +146,7 @@ PersonId insert(db::WriteTransaction& transaction, Person person)
     transaction.record({.verb = QStringLiteral("created"),
                         .entity = PersonEntity,
                         .entityId = person.uid,
-                        .after = rowHash(byUid(transaction.connection(), person.uid))});
+                        .after = rowHash(transaction.connection(), byUid(transaction.connection(), person.uid))});
     return id;
 }
 
@@ -211,11 +218,21 @@ RoleHolders holders(db::Connection& connection)
     return found;
 }
 
-Digest rowHash(const Person& person)
+Digest rowHash(db::Connection& connection, const Person& person)
 {
     RowHasher hasher("person");
-    hasher.add(person.uid).add(person.name).add(person.email).add(person.active).add(person.staged);
-    hasher.add(person.createdAt).add(person.rowVersion);
+    addPersonRow(hasher, person);
+    addRows(hasher, connection,
+            "SELECT uid, role, CAST(granted_at AS TEXT), coalesce(CAST(revoked_at AS TEXT), '') FROM role_grant"
+            " WHERE person_id = ? ORDER BY id",
+            person.id.value);
+    return hasher.finish();
+}
+
+Digest rowHashBeforeFormat19(const Person& person)
+{
+    RowHasher hasher("person");
+    addPersonRow(hasher, person);
     std::vector<QString> roles;
     for (Role role : person.roles)
         roles.push_back(toString(role));

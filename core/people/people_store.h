@@ -42,7 +42,10 @@ std::vector<Role> rolesActedIn(db::Connection& connection,
                                const Actor& actor); ///< Its role, where the person holds it.
 std::vector<QString> namesHolding(db::Connection& connection, Role role);
 RoleHolders holders(db::Connection& connection); ///< Of every role.
-Digest rowHash(const Person& person);
+/// Of a person with every role that they were ever granted.
+Digest rowHash(db::Connection& connection, const Person& person);
+/// The same as it was logged before format 19, when it left out since when a role is held, and roles that were taken away.
+Digest rowHashBeforeFormat19(const Person& person);
 
 } // namespace people
 } // namespace assay

@@ -272,15 +272,22 @@ Result<Policy> policyFromText(QByteArrayView text)
     return policy;
 }
 
-QString problemOf(const Policy& policy)
+QString PolicyProblem::words() const
+{
+    return place.isEmpty() ? rule : QStringLiteral("%1: %2").arg(place, rule);
+}
+
+std::optional<PolicyProblem> problemIn(const Policy& policy)
 {
     const Result<JsonValue> root =
         readJson(canonicalPolicy(policy), {.maxBytes = largestText, .maxStringBytes = largestText});
     if (!root)
-        return root.error().message;
+        return PolicyProblem{{}, root.error().message};
     PolicyReader reader;
     reader.read({&*root, {}});
-    return reader.reader().problem();
+    if (reader.reader().rule().isEmpty())
+        return std::nullopt;
+    return PolicyProblem{reader.reader().place(), reader.reader().rule()};
 }
 
 } // namespace assay::policies

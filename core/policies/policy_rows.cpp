@@ -77,9 +77,11 @@ Digest policyVersionHash(db::Connection& connection, PolicyVersionId id)
     RowHasher hasher("policy_version");
     addRows(hasher, connection,
             "SELECT v.uid, v.policy, CAST(v.version AS TEXT), v.content, v.digest, a.uid, CAST(v.created_at AS TEXT),"
-            " coalesce(p.uid, ''), coalesce(CAST(v.published_at AS TEXT), ''), coalesce(CAST(v.effective_from AS "
-            "TEXT), ''),"
-            " coalesce(CAST(v.withdrawn_at AS TEXT), '') FROM policy_version v JOIN person a ON a.id = v.author_id"
+            " coalesce(o.uid, ''), coalesce(CAST(v.proposed_at AS TEXT), ''), coalesce(m.uid, ''),"
+            " coalesce(CAST(v.agreed_at AS TEXT), ''), coalesce(p.uid, ''), coalesce(CAST(v.published_at AS TEXT), ''),"
+            " coalesce(CAST(v.effective_from AS TEXT), ''), coalesce(CAST(v.withdrawn_at AS TEXT), ''),"
+            " CAST(v.row_version AS TEXT) FROM policy_version v JOIN person a ON a.id = v.author_id"
+            " LEFT JOIN person o ON o.id = v.proposed_by LEFT JOIN person m ON m.id = v.agreed_by"
             " LEFT JOIN person p ON p.id = v.published_by WHERE v.id = ?",
             id.value);
     return hasher.finish();

@@ -20,7 +20,7 @@ struct StoredPolicy {
 StoredPolicy storedPolicyInForce(db::Connection& connection, qint64 at);
 Policy policyInForce(db::Connection& connection, qint64 at);
 
-/// Stores a version as published, with its entry in the log. Says nothing about who may.
+/// Stores a version as published, with its entry in the log, and asks for nobody's agreement. Says nothing about who may.
 void publish(db::WriteTransaction& transaction, const Policy& policy, const QString& reason);
 
 /// Publishes the policy that comes with the program, with the regulations that it cites, in a project that has none yet: in

@@ -10,11 +10,21 @@
 
 namespace assay::policies {
 
+bool isDraft(PolicyStanding standing)
+{
+    return standing == PolicyStanding::Draft || standing == PolicyStanding::InReview
+        || standing == PolicyStanding::Agreed;
+}
+
 QString standingTitle(PolicyStanding standing)
 {
     switch (standing) {
     case PolicyStanding::Draft:
         return Text::tr("Draft");
+    case PolicyStanding::InReview:
+        return Text::tr("In review");
+    case PolicyStanding::Agreed:
+        return Text::tr("Agreed");
     case PolicyStanding::Coming:
         return Text::tr("Coming");
     case PolicyStanding::InForce:
@@ -46,8 +56,11 @@ PolicyStanding standingOf(const PolicyVersion& version, const std::vector<Policy
 {
     if (version.withdrawnAt)
         return PolicyStanding::Withdrawn;
-    if (!version.publishedAt)
-        return PolicyStanding::Draft;
+    if (!version.publishedAt) {
+        return version.agreedAt  ? PolicyStanding::Agreed
+            : version.proposedAt ? PolicyStanding::InReview
+                                 : PolicyStanding::Draft;
+    }
     if (version.policy.effectiveFrom > QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date())
         return PolicyStanding::Coming;
     const PolicyVersion* judging = inForce(versions, now);

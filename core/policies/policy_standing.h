@@ -8,11 +8,16 @@ namespace assay::policies {
 /// Where a version of a policy stands at some time.
 enum class PolicyStanding {
     Draft,
+    InReview,   ///< Proposed: a manager is asked to agree.
+    Agreed,     ///< A manager has agreed; it is published next.
     Coming,     ///< Published, and its day is yet to come.
     InForce,    ///< Releases are judged by it.
     Superseded, ///< Published, and another one is in force in its place, or its time is over.
     Withdrawn,  ///< Taken back, as a draft or later.
 };
+
+/// Whether it can still be changed, which takes a proposal and an agreement back.
+bool isDraft(PolicyStanding standing);
 
 QString standingTitle(PolicyStanding standing); ///< "In force", translated.
 

@@ -41,11 +41,32 @@ QString nextRefusal(const PolicyVersion& version, const std::vector<PolicyVersio
 PolicyRefusals refusalsOf(db::Connection& connection, const PolicyStory& story,
                           const std::vector<PolicyVersion>& versions, const Actor& viewer)
 {
+    const QString review = reviewRefusal(connection, story.version, viewer);
+    const QString proposed = proposalRefusal(story.version);
+    const QString agree = review.isEmpty() && story.version.agreedAt ? proposed : review;
     if (const QString maker = makerRefusal(connection, viewer); !maker.isEmpty())
-        return {maker, maker, maker, maker};
+        return {maker, maker, agree, review, maker, maker, maker};
     const QString draft = draftRefusal(story.version);
-    return {draft, draft.isEmpty() ? publishRefusal(connection, story.version.policy, story.asOf) : draft,
-            withdrawRefusal(connection, story.version, story.asOf), nextRefusal(story.version, versions)};
+    const QString rules = draft.isEmpty() ? publishRefusal(connection, story.version.policy, story.asOf) : draft;
+    const QString agreement = agreementRefusal(connection, story.version, viewer);
+    return {draft,
+            rules.isEmpty() ? proposed : rules,
+            agree,
+            review,
+            rules.isEmpty() ? agreement : rules,
+            withdrawRefusal(connection, story.version, story.asOf),
+            nextRefusal(story.version, versions)};
+}
+
+QStringList techniquesInUse(db::Connection& connection)
+{
+    db::Statement rows =
+        connection.prepare("SELECT technique FROM use_case WHERE technique <> '' UNION SELECT technique"
+                           " FROM release WHERE technique <> '' ORDER BY 1");
+    QStringList techniques;
+    while (rows.step())
+        techniques << rows.text(0);
+    return techniques;
 }
 
 } // namespace
@@ -61,6 +82,9 @@ PolicyStory policyStory(db::Connection& connection, const QString& name, const A
     if (story.against)
         story.changes = differenceOf(story.against->policy, story.version.policy);
     story.regulations = regulationsIn(connection);
+    story.techniques = techniquesInUse(connection);
+    if (isDraft(story.standing))
+        story.whoMayAgree = whoMayAgree(connection, story.version);
     const QDate tomorrow = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date().addDays(1);
     story.next = nextVersion(story.version.policy, versions, tomorrow);
     story.refusals = refusalsOf(connection, story, versions, viewer);

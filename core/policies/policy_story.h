@@ -12,6 +12,9 @@ namespace assay::policies {
 /// Why somebody may not do something with a version of a policy, each a translated sentence; empty where they may.
 struct PolicyRefusals {
     QString edit;     ///< Its text.
+    QString propose;  ///< Asking the managers to agree.
+    QString agree;    ///< As a manager.
+    QString sendBack; ///< Likewise.
     QString publish;  ///< Into force from its day on.
     QString withdraw; ///< Also a draft.
     QString next;     ///< Drafting the version after it.
@@ -24,6 +27,8 @@ struct PolicyStory {
     std::optional<PolicyVersion> against; ///< The version in force, or for that one the version before; may be nothing.
     std::vector<PolicyChange> changes;    ///< From it.
     std::vector<Regulation> regulations;  ///< All of the project's.
+    QStringList techniques;               ///< Of the project's use cases and releases, each once.
+    QString whoMayAgree;                  ///< To a draft, by name.
     Policy next;                          ///< What the version after it begins with, from tomorrow on.
     PolicyRefusals refusals;
     ThingHistory history;

@@ -7,6 +7,8 @@
 
 #include <QByteArrayView>
 
+#include <optional>
+
 namespace assay::policies {
 
 /// The policy that a JSON text holds. Invalid where the text is not exactly as it has to be, with the line, the byte, the
@@ -15,9 +17,16 @@ namespace assay::policies {
 /// one key, a tier whose quorum no control asks for. Editing is checked by reading what canonicalPolicy() wrote.
 Result<Policy> policyFromText(QByteArrayView text);
 
-/// What policyFromText() would say against this policy, with the place: "controls[3].gate: …"; empty where nothing stands
-/// against it.
-QString problemOf(const Policy& policy);
+/// The first thing that stands against a policy.
+struct PolicyProblem {
+    QString place; ///< "controls[3].check.atLeast"; empty for the whole of it.
+    QString rule;  ///< Translated: "a number from 0 to 1 is expected".
+
+    QString words() const; ///< "controls[3].check.atLeast: a number from 0 to 1 is expected"
+};
+
+/// What policyFromText() would say against this policy; nothing where it may be used.
+std::optional<PolicyProblem> problemIn(const Policy& policy);
 
 /// The one text of a policy, as it is stored and hashed. policyFromText() reads it as an equal policy.
 QByteArray canonicalPolicy(const Policy& policy);

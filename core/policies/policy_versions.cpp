@@ -10,8 +10,17 @@ namespace {
 
 const QByteArray VersionSql =
     "SELECT v.id, v.uid, v.content, a.id, a.uid, a.name, v.created_at, p.id, p.uid, p.name, v.published_at,"
-    " v.withdrawn_at, v.row_version FROM policy_version v JOIN person a ON a.id = v.author_id"
-    " LEFT JOIN person p ON p.id = v.published_by ";
+    " v.withdrawn_at, v.row_version, o.id, o.uid, o.name, v.proposed_at, m.id, m.uid, m.name, v.agreed_at"
+    " FROM policy_version v JOIN person a ON a.id = v.author_id LEFT JOIN person p ON p.id = v.published_by"
+    " LEFT JOIN person o ON o.id = v.proposed_by LEFT JOIN person m ON m.id = v.agreed_by ";
+
+/// From three columns on; nobody where they are empty.
+NamedPerson personIn(const db::Statement& row, int column)
+{
+    if (row.isNull(column))
+        return {};
+    return {{row.integer(column)}, row.text(column + 1), row.text(column + 2)};
+}
 
 PolicyVersion readVersion(const db::Statement& row)
 {
@@ -20,13 +29,16 @@ PolicyVersion readVersion(const db::Statement& row)
     version.uid = row.text(1);
     version.policy = db::orRaise(policyFromText(row.bytesView(2)));
     version.digest = sha256(row.bytesView(2));
-    version.author = {{row.integer(3)}, row.text(4), row.text(5)};
+    version.author = personIn(row, 3);
     version.createdAt = row.integer(6);
-    if (!row.isNull(7))
-        version.publishedBy = {{row.integer(7)}, row.text(8), row.text(9)};
+    version.publishedBy = personIn(row, 7);
     version.publishedAt = row.optionalInteger(10);
     version.withdrawnAt = row.optionalInteger(11);
     version.rowVersion = row.integer(12);
+    version.proposedBy = personIn(row, 13);
+    version.proposedAt = row.optionalInteger(16);
+    version.agreedBy = personIn(row, 17);
+    version.agreedAt = row.optionalInteger(20);
     return version;
 }
 

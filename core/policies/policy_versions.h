@@ -16,6 +16,10 @@ struct PolicyVersion {
     Digest digest{}; ///< SHA-256 of its canonical text.
     NamedPerson author;
     qint64 createdAt = 0; ///< Milliseconds, UTC.
+    NamedPerson proposedBy;
+    std::optional<qint64> proposedAt; ///< Nothing while no manager is asked to agree.
+    NamedPerson agreedBy;             ///< A manager who wrote nothing of it.
+    std::optional<qint64> agreedAt;   ///< To this very text; nothing also for the policy that comes with the program.
     NamedPerson publishedBy;
     std::optional<qint64> publishedAt; ///< Nothing while it is a draft; nothing but withdrawing changes it afterwards.
     std::optional<qint64> withdrawnAt;

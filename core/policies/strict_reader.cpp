@@ -28,10 +28,10 @@ bool isKey(QStringView text)
 
 void StrictReader::refuse(const QString& path, const QString& rule)
 {
-    if (!m_problem.isEmpty())
+    if (!m_rule.isEmpty())
         return;
-    m_problem = path.isEmpty() ? rule : QStringLiteral("%1: %2").arg(path, rule);
     m_place = path;
+    m_rule = rule;
 }
 
 tl::unexpected<Error> StrictReader::failure(QByteArrayView text, const QString& sentence) const
@@ -41,7 +41,7 @@ tl::unexpected<Error> StrictReader::failure(QByteArrayView text, const QString& 
     const QString byte = QString::number(at);
     return fail(
         Error::Kind::Invalid,
-        Text::tr("%1 Line %2, byte %3: %4. Nothing was changed.").arg(sentence, QString::number(line), byte, m_problem),
+        Text::tr("%1 Line %2, byte %3: %4. Nothing was changed.").arg(sentence, QString::number(line), byte, problem()),
         byte);
 }
 

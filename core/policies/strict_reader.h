@@ -23,7 +23,9 @@ public:
     void refuse(const QString& path, const QString& rule);
 
     /// "controls[3].gate: …", translated; empty where everything is as it has to be.
-    const QString& problem() const { return m_problem; }
+    QString problem() const { return m_place.isEmpty() ? m_rule : QStringLiteral("%1: %2").arg(m_place, m_rule); }
+    const QString& place() const { return m_place; } ///< "controls[3].gate"
+    const QString& rule() const { return m_rule; }   ///< The rest of it; empty where there is no problem.
 
     /// The problem as a failure of reading `text`: "%1 Line 12, byte 345: controls[3].gate: … Nothing was changed." with a
     /// translated sentence in front, and the byte alone as the detail.
@@ -73,8 +75,8 @@ public:
 private:
     void refuseWord(const JsonPlace& place);
 
-    QString m_problem;
     QString m_place;
+    QString m_rule;
 };
 
 } // namespace assay::policies

@@ -6,7 +6,7 @@
 #include "core/base/text.h"
 #include "core/charters/charter_rows.h"
 #include "core/people/people_store.h"
-#include "core/policies/policy_versions.h"
+#include "core/policies/policy_rules.h"
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/releases/release_rows.h"
 #include "core/usecases/use_case_store.h"
@@ -30,7 +30,8 @@ constexpr std::array PendingWords{PendingWord{"step", QT_TRANSLATE_NOOP("Text", 
                                   PendingWord{"agreement", QT_TRANSLATE_NOOP("Text", "Agree on a framing or plan")},
                                   PendingWord{"value-acknowledgement", QT_TRANSLATE_NOOP("Text", "Stand by a figure")},
                                   PendingWord{"value-acceptance", QT_TRANSLATE_NOOP("Text", "Accept a value")},
-                                  PendingWord{"value-dispute", QT_TRANSLATE_NOOP("Text", "Decide a dispute")}};
+                                  PendingWord{"value-dispute", QT_TRANSLATE_NOOP("Text", "Decide a dispute")},
+                                  PendingWord{"policy", QT_TRANSLATE_NOOP("Text", "Agree to a policy")}};
 
 /// Gathers what waits for one person, kind by kind.
 class QueueReader {
@@ -50,6 +51,7 @@ public:
         addAgreements();
         addSignOffs();
         addValues();
+        addPolicies();
         std::stable_sort(m_pending.begin(), m_pending.end(),
                          [](const auto& a, const auto& b) { return a.since < b.since; });
         return std::move(m_pending);
@@ -149,6 +151,20 @@ private:
                 addValue(PendingKind::ValueDispute, record,
                          record.businessOwner.id == m_person.id ? Role::BusinessOwner : Role::Manager,
                          record.stateSince);
+        }
+    }
+
+    void addPolicies()
+    {
+        const Actor manager{m_person.uid, toString(Role::Manager)};
+        for (const policies::PolicyVersion& version : policies::policyVersions(m_connection)) {
+            if (!version.agreedAt && policies::reviewRefusal(m_connection, version, manager).isEmpty())
+                m_pending.push_back({PendingKind::Policy,
+                                     {{}, "policy", version.uid},
+                                     version.name(),
+                                     version.policy.title,
+                                     Role::Manager,
+                                     version.proposedAt.value_or(version.createdAt)});
         }
     }
 

@@ -10,7 +10,7 @@
 
 namespace assay {
 
-enum class PendingKind { Step, SignOff, Agreement, ValueAcknowledgement, ValueAcceptance, ValueDispute };
+enum class PendingKind { Step, SignOff, Agreement, ValueAcknowledgement, ValueAcceptance, ValueDispute, Policy };
 
 QString toString(PendingKind kind);     ///< "value-acceptance"
 QString pendingTitle(PendingKind kind); ///< "Accept a value", translated.

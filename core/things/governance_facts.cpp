@@ -43,14 +43,22 @@ std::optional<ThingFacts> policyFacts(db::Connection& connection, const QString&
 {
     db::Statement row = connection.prepare(
         "SELECT p.uid, p.policy || '@' || p.version, p.digest, a.name, p.created_at, b.name, p.published_at,"
-        " p.effective_from, p.withdrawn_at, (SELECT count(*) FROM approval_request q WHERE q.policy_id = p.id)"
+        " p.effective_from, p.withdrawn_at, (SELECT count(*) FROM approval_request q WHERE q.policy_id = p.id),"
+        " c.name, p.proposed_at, m.name, p.agreed_at"
         " FROM policy_version p JOIN person a ON a.id = p.author_id LEFT JOIN person b ON b.id = p.published_by"
+        " LEFT JOIN person c ON c.id = p.proposed_by LEFT JOIN person m ON m.id = p.agreed_by"
         " WHERE p.uid = ? OR p.policy || '@' || p.version = ?");
     if (!row.bind(key).bind(key).step())
         return std::nullopt;
     FactLines facts(row);
-    facts.words(Text::tr("State"), row.isNull(6) ? Text::tr("draft") : Text::tr("published"));
+    facts.words(Text::tr("State"),
+                !row.isNull(6)        ? Text::tr("published")
+                    : !row.isNull(13) ? Text::tr("draft, agreed to")
+                    : !row.isNull(11) ? Text::tr("draft, in review")
+                                      : Text::tr("draft"));
     facts.time(Text::tr("In force from"), 7).text(Text::tr("Author"), 3).time(Text::tr("Written"), 4);
+    facts.text(Text::tr("Proposed by"), 10).time(Text::tr("Proposed"), 11);
+    facts.text(Text::tr("Agreed by"), 12).time(Text::tr("Agreed"), 13);
     facts.text(Text::tr("Published by"), 5).time(Text::tr("Published"), 6).time(Text::tr("Withdrawn"), 8);
     facts.count(Text::tr("Approvals asked under it"), 9).mono(Text::tr("SHA-256"), 2);
     return ThingFacts{{{}, "policy", row.text(0)}, {}, row.text(1), false, facts.take()};

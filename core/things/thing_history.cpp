@@ -257,6 +257,21 @@ std::optional<QString> valueSentence(const AuditEntry& entry)
     return std::nullopt;
 }
 
+/// How a draft of a policy goes from its author to a manager and back.
+std::optional<QString> policySentence(const AuditEntry& entry)
+{
+    const bool takesBack = !factOf(entry, QLatin1StringView("takes_back")).isEmpty();
+    if (entry.verb == QLatin1StringView("updated") && takesBack)
+        return Text::tr("changed it, so that a manager has to agree anew");
+    if (entry.verb == QLatin1StringView("proposed"))
+        return Text::tr("asked the managers to agree to it");
+    if (entry.verb == QLatin1StringView("agreed"))
+        return Text::tr("agreed to it");
+    if (entry.verb == QLatin1StringView("returned"))
+        return Text::tr("sent it back");
+    return std::nullopt;
+}
+
 /// What people do to findings, policies and regulations.
 std::optional<QString> governanceSentence(const AuditEntry& entry)
 {
@@ -275,6 +290,8 @@ std::optional<QString> governanceSentence(const AuditEntry& entry)
         return Text::tr("was the next to write after the acceptance of its risk had ended: it is open again");
     if (entry.verb == QLatin1StringView("published"))
         return Text::tr("published it");
+    if (entry.entity == QLatin1StringView("policy_version"))
+        return policySentence(entry);
     if (entry.verb == QLatin1StringView("superseded"))
         return Text::tr("replaced it by %1").arg(factOf(entry, QLatin1StringView("by")));
     return std::nullopt;

@@ -57,7 +57,8 @@ std::vector<Covered> coveredUseCases()
 {
     return {
         {QStringLiteral("person"), "person",
-         [](db::Connection& c, qint64, const QString& uid) { return people::rowHash(people::byUid(c, uid)); }},
+         [](db::Connection& c, qint64, const QString& uid) { return people::rowHash(c, people::byUid(c, uid)); },
+         [](db::Connection& c, qint64 id) { return people::rowHashBeforeFormat19(people::byId(c, {id})); }},
         {QStringLiteral("use_case"), "use_case",
          [](db::Connection& c, qint64, const QString& uid) { return usecases::rowHash(usecases::byUid(c, uid)); }},
         {QStringLiteral("charter"), "charter",
@@ -205,7 +206,7 @@ RowsCompared compareKind(db::Connection& connection, const Covered& kind, HashBy
             if (known == logged.constEnd())
                 findings.push_back({kind.entity, uid, Text::tr("It is in the project, but the log does not know it.")});
             else if (*known != bytesOf(now) && agreesByEarlierHash(connection, kind, rows.integer(0), *known))
-                ++compared.byEarlierHash;
+                ++compared.byEarlierHash[kind.entity];
             else if (*known != bytesOf(now))
                 findings.push_back({kind.entity, uid, Text::tr("Its rows were changed without an entry in the log.")});
         });
@@ -235,7 +236,7 @@ RowsCompared compareRows(db::Connection& connection, std::vector<RowFinding>& fi
     for (const Covered& kind : coveredKinds()) {
         const RowsCompared here = compareKind(connection, kind, logged.value(kind.entity.toUtf8()), findings, progress);
         compared.all += here.all;
-        compared.byEarlierHash += here.byEarlierHash;
+        compared.byEarlierHash.insert(here.byEarlierHash.begin(), here.byEarlierHash.end());
     }
     return compared;
 }

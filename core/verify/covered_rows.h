@@ -4,6 +4,8 @@
 #include "core/verify/project_verifier.h"
 #include "core/verify/verify_progress.h"
 
+#include <map>
+
 namespace assay::verify {
 
 /// How many rows compareRows() has to compare. May throw db::SqlError.
@@ -11,7 +13,8 @@ qint64 countRows(db::Connection& connection);
 
 struct RowsCompared {
     qint64 all = 0;
-    qint64 byEarlierHash = 0; ///< Those whose last entry in the log is of a format that covered less of them.
+    /// By entity, those whose last entry in the log is of a format that covered less of them.
+    std::map<QString, qint64> byEarlierHash;
 };
 
 /// Compares everything that the log covers, from persons and runs to keys, with the hash that the log holds of it

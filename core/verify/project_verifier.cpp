@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/project_verifier.h"
 
+#include "core/audit/audit_entry.h"
 #include "core/base/text.h"
 #include "core/db/migration.h"
 #include "core/db/sql_error.h"
@@ -28,6 +29,24 @@ QStringList neverChecked()
     };
 }
 
+/// What is not checked of things that were last changed when the log covered less of them.
+QStringList coveredLess(const std::map<QString, qint64>& byEntity)
+{
+    QStringList sentences;
+    if (const auto runs = byEntity.find(QStringLiteral("run")); runs != byEntity.end()) {
+        sentences.append(
+            Text::tr("how the metrics of %1 runs are called, and which run each is of: those runs were last changed "
+                     "before format 15, since which the log covers that")
+                .arg(runs->second));
+    }
+    if (const auto people = byEntity.find(QStringLiteral("person")); people != byEntity.end()) {
+        sentences.append(Text::tr("since when the roles of %1 people are held: they were last changed before format "
+                                  "19, since which the log covers that")
+                             .arg(people->second));
+    }
+    return sentences;
+}
+
 void verifySchema(db::Database& database, db::Connection& connection, ProjectVerification& found)
 {
     found.isSchemaChecked = db::schemaState(connection).version == db::newestSchema();
@@ -35,6 +54,23 @@ void verifySchema(db::Database& database, db::Connection& connection, ProjectVer
         verify::compareSchema(database.schema(connection), database.intendedSchema(), found.schema);
     else
         found.notChecked.append(Text::tr("the definitions of tables and triggers: a newer Assay made them"));
+}
+
+/// The project's name is in no row that has a hash, but in the entry with which the log begins.
+void compareName(db::Connection& connection, std::vector<RowFinding>& findings)
+{
+    db::Statement row = connection.prepare("SELECT entity_id, body FROM audit_event WHERE entity = 'project' AND verb ="
+                                           " 'created' ORDER BY seq LIMIT 1");
+    const Result<AuditEntry> created = row.step() ? parseBody(row.bytesView(1)) : AuditEntry();
+    if (!created)
+        return; // Which is told of the log.
+    for (const AuditFact& fact : created->facts) {
+        const auto* name = fact.key == u"name" ? std::get_if<QString>(&fact.value) : nullptr;
+        if (name && *name != db::metaValue(connection, QStringLiteral("project_name"))) {
+            findings.push_back({QStringLiteral("project"), row.text(0),
+                                Text::tr("Its name was changed without an entry in the log: it is “%1”.").arg(*name)});
+        }
+    }
 }
 
 /// Without its tables a project cannot be read to the end; what is known of it by then is told all the same.
@@ -46,12 +82,8 @@ void verifyContent(db::Database& database, db::Connection& connection, const Rea
         found.log = verify::verifyLog(connection, database.projectUid(), progress);
         const verify::RowsCompared rows = verify::compareRows(connection, found.rows, progress);
         found.entitiesChecked = rows.all;
-        if (rows.byEarlierHash > 0)
-            found.notChecked.append(
-                Text::tr(
-                    "how the metrics of %1 runs are called, and which run each is of: those runs were last changed "
-                    "before format 15, since which the log covers that")
-                    .arg(rows.byEarlierHash));
+        compareName(connection, found.rows);
+        found.notChecked.append(coveredLess(rows.byEarlierHash));
         verify::compareDetails(connection, found.rows, progress);
         found.pointsChecked = verify::comparePoints(connection, found.rows, progress);
         found.signaturesChecked = verify::compareSignatures(connection, database.projectUid(), found.rows);

@@ -24,8 +24,12 @@ private Q_SLOTS:
         Person ben;
         ben.name = QStringLiteral("Ben");
         ben.roles = {Role::RiskAuditor};
-        valueOf(PeopleStore(m_project->database())
-                    .add(ben, {m_project->actor().person, toString(Role::Administrator)}, QStringLiteral("ben")));
+        Person mia;
+        mia.name = QStringLiteral("Mia");
+        mia.roles = {Role::Manager};
+        for (const Person& person : {ben, mia})
+            valueOf(PeopleStore(m_project->database())
+                        .add(person, {m_project->actor().person, toString(Role::Administrator)}, person.name));
         addRelease(m_project->database(), m_project->actor().person);
         m_project->close();
     }
@@ -113,7 +117,27 @@ private Q_SLOTS:
         const QStringList auditing{QStringLiteral("--as"), QStringLiteral("Ben"), QStringLiteral("--role"),
                                    QStringLiteral("risk-auditor")};
         QCOMPARE(say("policy draft", QStringList{text} + auditing), 0);
-        QCOMPARE(say("policy publish", QStringList{QStringLiteral("model-release@2")} + auditing), 0);
+        const QString draft = QStringLiteral("model-release@2");
+        const QStringList managing{QStringLiteral("--as"), QStringLiteral("Mia"), QStringLiteral("--role"),
+                                   QStringLiteral("manager")};
+        QCOMPARE(say("policy publish", QStringList{draft} + auditing), 1);
+        QVERIFY2(m_errors.contains("propose it first") && m_errors.contains("Mia"), m_errors.constData());
+        QCOMPARE(say("policy propose", QStringList{draft} + auditing), 0);
+        QCOMPARE(say("policy publish", QStringList{draft} + auditing), 1);
+        QVERIFY2(m_errors.contains("waits for the agreement of a manager"), m_errors.constData());
+        QCOMPARE(say("policy agree", QStringList{draft} + auditing), 1);
+        QCOMPARE(
+            say("policy return", QStringList{draft, QStringLiteral("--reason"), QStringLiteral("why?")} + managing), 0);
+        QCOMPARE(say("policy propose", QStringList{draft} + auditing), 0);
+        QCOMPARE(say("policy agree", QStringList{draft} + managing), 0);
+        QCOMPARE(say("policy publish", QStringList{draft} + auditing), 0);
+        const QJsonArray versions = listed("policy list", {});
+        const auto published = std::find_if(versions.begin(), versions.end(), [&](const QJsonValue& version) {
+            return version[QStringLiteral("policy")].toString() == draft;
+        });
+        QVERIFY(published != versions.end());
+        QCOMPARE((*published)[QStringLiteral("agreed_by")].toString(), QStringLiteral("Mia"));
+        QCOMPARE((*published)[QStringLiteral("published_by")].toString(), QStringLiteral("Ben"));
         QCOMPARE(say("policy show", {QStringLiteral("model-release")}), 0);
         QCOMPARE(m_out.trimmed(), policies::canonicalPolicy(next));
         QCOMPARE(listed("policy list", {}).size(), 2);

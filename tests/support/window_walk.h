@@ -268,7 +268,18 @@ private:
             "control of a policy", [this] { click("editControl"); },
             [this] { return m_fixture.child<QWidget>("controlForm"); }, [this] { leavePanel(); });
         add(
-            "text of a policy", [this] { m_fixture.child<Page>("policyPage")->setCurrentTab(1); },
+            "gates of a policy", [this] { m_fixture.child<Page>("policyPage")->setCurrentTab(1); },
+            [this] { return page(); });
+        for (const auto& [button, form] : {std::pair<const char*, const char*>("addGate", "gateForm"),
+                                           {"removeGate", "gateRemovalForm"},
+                                           {"editSigners", "quorumForm"},
+                                           {"addTechnique", "techniqueForm"}}) {
+            add(
+                form, [this, button = button] { click(button); },
+                [this, form = form] { return m_fixture.child<QWidget>(form); }, [this] { leavePanel(); });
+        }
+        add(
+            "text of a policy", [this] { m_fixture.child<Page>("policyPage")->setCurrentTab(2); },
             [this] { return page(); });
     }
 

@@ -260,7 +260,7 @@ void Shots::planGovernance(const std::function<void(const QString&, std::functio
         add(name + QStringLiteral("-first"), [this, list] { openFirst(list); }, {});
         if (name != QLatin1String("policies"))
             continue;
-        for (const int tab : {1, 2})
+        for (const int tab : {1, 2, 3})
             add(QStringLiteral("policies-first-%1").arg(tab), [this, tab] { showPolicyTab(tab); }, {});
     }
     add(

@@ -40,6 +40,12 @@ void addFormField(QVBoxLayout& layout, const QString& caption, QWidget* field)
     layout.addWidget(field);
 }
 
+void fitContent(QWidget& form)
+{
+    form.layout()->activate();
+    form.adjustSize();
+}
+
 void showThrough(QScrollArea& area)
 {
     area.viewport()->setAutoFillBackground(false);

@@ -16,6 +16,9 @@ QVBoxLayout* formLayout(QWidget& form, const QString& title);
 /// A caption over its field.
 void addFormField(QVBoxLayout& layout, const QString& caption, QWidget* field);
 
+/// Gives a form the height of what it says now.
+void fitContent(QWidget& form);
+
 /// What scrolls in a form stands on the form's own ground.
 void showThrough(QScrollArea& area);
 

@@ -10,12 +10,19 @@ CREATE TABLE policy_version (
     digest         TEXT NOT NULL CHECK (length(digest) = 64), -- SHA-256 of content, in hexadecimal digits
     author_id      {{integer}} NOT NULL REFERENCES person (id),
     created_at     {{integer}} NOT NULL,    -- ms since 1970, UTC
+    proposed_by    {{integer}} REFERENCES person (id),
+    proposed_at    {{integer}},             -- NULL while no manager is asked to agree; another content takes it back
+    agreed_by      {{integer}} REFERENCES person (id), -- a manager who wrote nothing of it
+    agreed_at      {{integer}},             -- of this content; NULL also for the policy that comes with the program
     published_by   {{integer}} REFERENCES person (id),
     published_at   {{integer}},             -- NULL while it is a draft; then the content is frozen
     effective_from {{integer}},             -- NULL while it is a draft
     withdrawn_at   {{integer}},
     row_version    {{integer}} NOT NULL,
-    UNIQUE (policy, version)
+    UNIQUE (policy, version),
+    CHECK ((proposed_at IS NULL) = (proposed_by IS NULL)),
+    CHECK ((agreed_at IS NULL) = (agreed_by IS NULL)),
+    CHECK (agreed_at IS NULL OR proposed_at IS NOT NULL)
 ) {{table}};
 
 CREATE TABLE regulation (

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policies/policy_store.h"
 
+#include "core/inbox/inbox_reading.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_rows.h"
 #include "core/policies/policy_story.h"
@@ -10,6 +11,7 @@
 #include "core/policies/regulation_store.h"
 #include "core/policies/regulation_story.h"
 #include "core/policies/shipped.h"
+#include "core/portfolio/decision_queue.h"
 #include "tests/support/imported_release.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
@@ -25,6 +27,7 @@ private Q_SLOTS:
     {
         m_project = std::make_unique<TemporaryProject>();
         m_auditor = {m_project->actor().person, toString(Role::RiskAuditor)};
+        m_manager = {add("Mia", {Role::Manager}), toString(Role::Manager)};
     }
 
     void cleanup() { QCOMPARE(whatIsWrong(database()), QString()); }
@@ -60,7 +63,8 @@ private Q_SLOTS:
         const QString uid = draft(next);
         QVERIFY(!version(uid).publishedAt);
         QCOMPARE(inForce().policy.version, qint64(1));
-        QVERIFY(store().publish(uid, QStringLiteral("stricter"), m_auditor, command()));
+        QVERIFY(publish(uid));
+        QCOMPARE(version(uid).agreedBy.name, QStringLiteral("Mia"));
         QCOMPARE(version(uid).publishedBy.name, QStringLiteral("Ada Founder"));
         QCOMPARE(inForce().policy.version, qint64(1));
         const qint64 later = next.effectiveFrom.startOfDay(Qt::UTC).toMSecsSinceEpoch();
@@ -74,7 +78,7 @@ private Q_SLOTS:
     {
         policies::Policy next = nextPolicy();
         next.effectiveTo = next.effectiveFrom.addDays(10);
-        QVERIFY(store().publish(draft(next), QString(), m_auditor, command()));
+        QVERIFY(publish(draft(next)));
         const auto versionOn = [&](QDate day) {
             return valueOf(database().read([&](db::Connection& connection) {
                        return policies::policyInForce(connection, day.startOfDay(Qt::UTC).toMSecsSinceEpoch());
@@ -88,7 +92,7 @@ private Q_SLOTS:
     void publishedPolicyNeverChanges()
     {
         const QString uid = draft(nextPolicy());
-        QVERIFY(store().publish(uid, QString(), m_auditor, command()));
+        QVERIFY(publish(uid));
         policies::Policy other = nextPolicy();
         other.title = QStringLiteral("Laxer");
         const QString before = dump(database());
@@ -138,9 +142,131 @@ private Q_SLOTS:
         const QString uid = draft(next);
         const QString before = dump(database());
         const Actor actor = fault == 3 ? m_project->actor() : m_auditor;
+        const auto proposed = store().propose(uid, actor, command());
+        QVERIFY(!proposed && proposed.error().kind == Error::Kind::Denied);
         const auto refused = store().publish(uid, QString(), actor, command());
         QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
         QCOMPARE(dump(database()), before);
+    }
+
+    void nothingIsPublishedBeforeAManagerHasAgreed()
+    {
+        const QString uid = draft(nextPolicy());
+        const auto early = store().publish(uid, QString(), m_auditor, command());
+        QVERIFY(!early && early.error().kind == Error::Kind::Denied);
+        QVERIFY2(early.error().message.contains(QStringLiteral("propose it first. Who may then agree: Mia.")),
+                 qPrintable(early.error().message));
+        const auto unasked = agree(uid, m_manager);
+        QVERIFY(!unasked && unasked.error().message.contains(QStringLiteral("Nobody is asked yet")));
+        QVERIFY(store().propose(uid, m_auditor, command()));
+        QVERIFY(story(uid).standing == policies::PolicyStanding::InReview);
+        QVERIFY(!store().propose(uid, m_auditor, command()));
+        const auto waiting = store().publish(uid, QString(), m_auditor, command());
+        QVERIFY(!waiting && waiting.error().message.contains(QStringLiteral("waits for the agreement of a manager")));
+        QVERIFY(agree(uid, m_manager));
+        QVERIFY(story(uid).standing == policies::PolicyStanding::Agreed);
+        QVERIFY(!agree(uid, m_manager));
+        QVERIFY(store().publish(uid, QStringLiteral("stricter"), m_auditor, command()));
+        QCOMPARE(numberIn(database(),
+                          "SELECT count(*) FROM audit_event WHERE entity = 'policy_version' AND verb IN"
+                          " ('proposed', 'agreed')"),
+                 2);
+    }
+
+    void whoeverWroteOnItIsNotWhoAgrees()
+    {
+        const Actor second{add("Otto", {Role::RiskAuditor, Role::Manager}), toString(Role::RiskAuditor)};
+        const Actor third{add("Pia", {Role::RiskAuditor, Role::Manager}), toString(Role::RiskAuditor)};
+        const auto asManager = [](const Actor& actor) { return Actor{actor.person, toString(Role::Manager)}; };
+        policies::Policy next = nextPolicy();
+        const QString uid = draft(next);
+        next.title = QStringLiteral("Releases");
+        QVERIFY(store().editDraft(uid, 1, policies::canonicalPolicy(next), second, command()));
+        QVERIFY(store().propose(uid, third, command()));
+        const QString before = dump(database());
+        for (const Actor& writer : {m_auditor, second, third}) {
+            const auto refused = agree(uid, asManager(writer));
+            QVERIFY(!refused && refused.error().kind == Error::Kind::Denied);
+            QVERIFY2(refused.error().message.endsWith(QStringLiteral("Who may: Mia.")),
+                     qPrintable(refused.error().message));
+        }
+        const auto inAnotherRole = agree(uid, {m_manager.person, toString(Role::RiskAuditor)});
+        QVERIFY(!inAnotherRole && inAnotherRole.error().kind == Error::Kind::Denied);
+        QCOMPARE(dump(database()), before);
+    }
+
+    void whoeverAgreedIsNotWhoPublishes()
+    {
+        const Actor both{add("Otto", {Role::RiskAuditor, Role::Manager}), toString(Role::Manager)};
+        const QString uid = draft(nextPolicy());
+        QVERIFY(store().propose(uid, m_auditor, command()));
+        QVERIFY(agree(uid, both));
+        const auto refused = store().publish(uid, QString(), {both.person, toString(Role::RiskAuditor)}, command());
+        QVERIFY(!refused && refused.error().message.contains(QStringLiteral("another person publishes it")));
+        QVERIFY(store().publish(uid, QString(), m_auditor, command()));
+    }
+
+    void agreementIsOfOneTextAlone()
+    {
+        policies::Policy next = nextPolicy();
+        const QString uid = draft(next);
+        QVERIFY(store().propose(uid, m_auditor, command()));
+        const qint64 seen = version(uid).rowVersion;
+        next.title = QStringLiteral("Releases");
+        QVERIFY(store().editDraft(uid, seen, policies::canonicalPolicy(next), m_auditor, command()));
+        QVERIFY(story(uid).standing == policies::PolicyStanding::Draft); // It has to be proposed anew.
+        QVERIFY(store().propose(uid, m_auditor, command()));
+        const auto late = store().agree(uid, seen, QString(), m_manager, command());
+        QVERIFY(!late && late.error().kind == Error::Kind::Conflict);
+        QVERIFY(agree(uid, m_manager));
+        // The same text again says nothing else; another one does.
+        QVERIFY(store().editDraft(uid, version(uid).rowVersion, policies::readablePolicy(next), m_auditor, command()));
+        QVERIFY(story(uid).standing == policies::PolicyStanding::Agreed);
+        next.title = QStringLiteral("Laxer");
+        QVERIFY(store().editDraft(uid, version(uid).rowVersion, policies::canonicalPolicy(next), m_auditor, command()));
+        QVERIFY(story(uid).standing == policies::PolicyStanding::Draft);
+        QVERIFY(!store().publish(uid, QString(), m_auditor, command()));
+        QCOMPARE(story(uid).history.lines.front().sentence,
+                 QStringLiteral("changed it, so that a manager has to agree anew"));
+    }
+
+    void managerSendsItBackWithAReason()
+    {
+        const QString uid = draft(nextPolicy());
+        QVERIFY(store().propose(uid, m_auditor, command()));
+        QVERIFY(!store().sendBack(uid, QStringLiteral(" "), m_manager, command()));
+        QVERIFY(!store().sendBack(uid, QStringLiteral("no"), m_auditor, command()));
+        QVERIFY(agree(uid, m_manager));
+        QVERIFY(store().sendBack(uid, QStringLiteral("the quorum is too small"), m_manager, command()));
+        QVERIFY(story(uid).standing == policies::PolicyStanding::Draft);
+        QVERIFY(!store().publish(uid, QString(), m_auditor, command()));
+        QVERIFY(publish(uid));
+    }
+
+    void managersHearOfWhatTheyAreAskedFor()
+    {
+        const QString uid = draft(nextPolicy());
+        const auto asked = [&](const Actor& actor) {
+            return valueOf(database().read([&](db::Connection& connection) {
+                const Inbox inbox = inbox::inboxOf(connection, actor.person, database().clock().now());
+                const auto about = std::count_if(inbox.items.begin(), inbox.items.end(), [&](const InboxItem& item) {
+                    return item.thing.uid == uid && item.reason == InboxReason::ReviewRequested;
+                });
+                const std::vector<PendingDecision> waiting = decisionQueue(connection, actor.person);
+                const auto decisions = std::count_if(waiting.begin(), waiting.end(), [&](const PendingDecision& one) {
+                    return one.kind == PendingKind::Policy && one.address.key == uid;
+                });
+                return std::pair<qint64, qint64>(about, decisions);
+            }));
+        };
+        const std::pair<qint64, qint64> nothing(0, 0);
+        const std::pair<qint64, qint64> once(1, 1);
+        QVERIFY(asked(m_manager) == nothing);
+        QVERIFY(store().propose(uid, m_auditor, command()));
+        QVERIFY(asked(m_manager) == once);
+        QVERIFY(asked(m_auditor) == nothing); // A manager as well, but the author.
+        QVERIFY(agree(uid, m_manager));
+        QVERIFY(asked(m_manager) == nothing);
     }
 
     void lastPolicyInForceIsNotTakenAway()
@@ -161,14 +287,14 @@ private Q_SLOTS:
         const QString uid = draft(third);
         QVERIFY(!store().publish(uid, QString(), m_auditor, command())); // The second may still be published.
         QVERIFY(store().withdraw(dropped, QStringLiteral("a mistake"), m_auditor, command()));
-        QVERIFY(store().publish(uid, QString(), m_auditor, command()));
+        QVERIFY(publish(uid));
         QCOMPARE(version(uid).policy.version, qint64(3));
     }
 
     void comingVersionIsWithdrawn()
     {
         const QString uid = draft(nextPolicy());
-        QVERIFY(store().publish(uid, QString(), m_auditor, command()));
+        QVERIFY(publish(uid));
         QVERIFY(story(uid).standing == policies::PolicyStanding::Coming);
         QVERIFY(store().withdraw(uid, QStringLiteral("too early"), m_auditor, command()));
         QVERIFY(story(uid).standing == policies::PolicyStanding::Withdrawn);
@@ -183,7 +309,9 @@ private Q_SLOTS:
         QVERIFY(draftOf.against && draftOf.against->policy.version == 1);
         QCOMPARE(draftOf.changes.size(), std::size_t(2)); // The day and the title.
         QCOMPARE(draftOf.refusals.edit, QString());
-        QCOMPARE(draftOf.refusals.publish, QString());
+        QCOMPARE(draftOf.refusals.propose, QString());
+        QVERIFY(draftOf.refusals.publish.contains(QStringLiteral("propose it first")));
+        QCOMPARE(draftOf.whoMayAgree, QStringLiteral("Mia"));
         const policies::PolicyStory judging = story(inForce().uid);
         QVERIFY(judging.standing == policies::PolicyStanding::InForce);
         QVERIFY(judging.refusals.edit.contains(QStringLiteral("never changes")));
@@ -266,6 +394,24 @@ private:
             return policies::policyStory(connection, uid, viewer.value_or(m_auditor), database().clock().now());
         }));
     }
+    QString add(const char* name, std::vector<Role> roles)
+    {
+        Person person;
+        person.name = QString::fromLatin1(name);
+        person.roles = std::move(roles);
+        const Actor administrator{m_project->actor().person, toString(Role::Administrator)};
+        return valueOf(PeopleStore(database()).add(person, administrator, command()));
+    }
+    Result<> agree(const QString& uid, const Actor& actor)
+    {
+        return store().agree(uid, version(uid).rowVersion, QString(), actor, command());
+    }
+    /// Proposed, agreed to and published by those who have to.
+    bool publish(const QString& uid)
+    {
+        return store().propose(uid, m_auditor, command()) && agree(uid, m_manager)
+            && store().publish(uid, QString(), m_auditor, command());
+    }
     QString draft(const policies::Policy& policy)
     {
         return valueOf(store().draft(policies::canonicalPolicy(policy), m_auditor, command()));
@@ -291,6 +437,7 @@ private:
 
     std::unique_ptr<TemporaryProject> m_project;
     Actor m_auditor;
+    Actor m_manager; ///< Mia, who writes nothing.
     qint64 m_commands = 0;
 };
 

@@ -69,10 +69,10 @@ private Q_SLOTS:
         const QByteArray text = readablePolicy(smallPolicy());
         QVERIFY(text.count('\n') > 20);
         QVERIFY(*policyFromText(text) == smallPolicy());
-        QCOMPARE(problemOf(smallPolicy()), QString());
+        QVERIFY(!problemIn(smallPolicy()));
         Policy broken = smallPolicy();
         broken.controls.front().tiers.clear();
-        QVERIFY(problemOf(broken).startsWith(QStringLiteral("controls[0].tiers: ")));
+        QCOMPARE(problemIn(broken).value().place, QStringLiteral("controls[0].tiers"));
     }
 
     void whatIsNotAsItHasToBeIsRefusedWithItsPlace_data()

@@ -39,9 +39,8 @@ QByteArray otherValue(const Cell& cell)
     return "coalesce(" + name + ", '') || '1'";
 }
 
-/// What no entry of the log covers, so far: when a role was granted and under which number, the name of the project, and
-/// what is counted to notice that two people edit one thing.
-const QSet<QByteArray> uncovered{"meta.value", "policy_version.row_version", "role_grant.uid", "role_grant.granted_at"};
+/// What no entry of the log covers: which versions of the program can read the file.
+const QSet<QByteArray> uncovered{"meta.value"};
 
 /// Every column of some rows of each table.
 std::vector<Cell> cellsOf(RawProject& raw, int rowsOfATable)
@@ -106,6 +105,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("entity");
+        QTest::newRow("name of the project")
+            << QByteArray("UPDATE meta SET value = 'Another' WHERE name = 'project_name'") << QStringLiteral("project");
         QTest::newRow("state of a release")
             << QByteArray("UPDATE release SET state = 'Live'") << QStringLiteral("release");
         QTest::newRow("digest of a metric")
@@ -116,9 +117,18 @@ private Q_SLOTS:
                                         << QStringLiteral("release");
         QTest::newRow("role of a person")
             << QByteArray("UPDATE role_grant SET role = 'risk-auditor' WHERE id = 3") << QStringLiteral("person");
+        QTest::newRow("since when a role is held")
+            << QByteArray("UPDATE role_grant SET granted_at = granted_at - 1 WHERE id = 3") << QStringLiteral("person");
+        QTest::newRow("number of a granted role")
+            << QByteArray("UPDATE role_grant SET uid = uid || 'x' WHERE id = 3") << QStringLiteral("person");
         QTest::newRow("policy") << QByteArray(
             "UPDATE policy_version SET content = replace(content, '\"keys\":2', '\"keys\":1')")
                                 << QStringLiteral("policy_version");
+        QTest::newRow("agreement to a policy")
+            << QByteArray("UPDATE policy_version SET proposed_by = 1, proposed_at = 1, agreed_by = 1, agreed_at = 1")
+            << QStringLiteral("policy_version");
+        QTest::newRow("counter of a policy") << QByteArray("UPDATE policy_version SET row_version = row_version + 1")
+                                             << QStringLiteral("policy_version");
         QTest::newRow("public key") << QByteArray(
             "UPDATE person_key SET public_key = (SELECT public_key FROM person_key WHERE id = 2) WHERE id = 1")
                                     << QStringLiteral("person_key");
@@ -156,6 +166,27 @@ private Q_SLOTS:
         for (const RowFinding& finding : found.rows)
             named << finding.entity;
         QVERIFY2(named.contains(entity), qPrintable(named.join(u' ')));
+    }
+
+    void personOfAnEarlierFormatIsComparedByWhatTheLogCoveredThen()
+    {
+        ReleaseProject made;
+        const Person ruth = valueOf(made.database().read(
+            [&](db::Connection& connection) { return people::byUid(connection, made.ruth.person); }));
+        // As the entry of an earlier format has it, the last one of her.
+        valueOf(made.database().write(
+            {made.ruth, QStringLiteral("updated"), QStringLiteral("person"), {}, {}, {}},
+            [&](db::WriteTransaction& transaction) {
+                transaction.record(
+                    {.verb = {}, .entity = {}, .entityId = ruth.uid, .after = people::rowHashBeforeFormat19(ruth)});
+            }));
+        const ProjectVerification found = valueOf(verifyProject(made.database()));
+        QVERIFY(found.intact());
+        QVERIFY(found.notChecked.last().contains(QStringLiteral("since when the roles of 1 people are held")));
+        RawProject raw(made.project.path());
+        QVERIFY(raw.change("UPDATE role_grant SET role = 'manager' WHERE person_id = "
+                           + QByteArray::number(ruth.id.value)));
+        QVERIFY(!valueOf(verifyProject(made.database())).intact());
     }
 
 private:

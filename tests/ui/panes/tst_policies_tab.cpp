@@ -4,6 +4,7 @@
 #include "core/policies/policy_versions.h"
 #include "tests/support/governance_window.h"
 #include "tests/support/test_program.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/segments.h"
 
 #include <QCheckBox>
@@ -59,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(m_made->openThing("policy", QStringLiteral("small@1")));
         QVERIFY(!m_made->shown<QPushButton>("editControl") && !m_made->shown<QPushButton>("addControl"));
         QVERIFY(m_made->button("publishPolicy")->statusTip().contains(QStringLiteral("never changes")));
-        showTab(1);
+        showTab(textTab);
         QVERIFY(m_made->fixture().child<QPlainTextEdit>("policyText")->isReadOnly());
         QVERIFY(!m_made->shown<QPushButton>("saveText"));
     }
@@ -80,10 +81,20 @@ private Q_SLOTS:
         QVERIFY(m_made->submit("controlForm"));
         QTRY_COMPARE(version("small@2").policy.controls[1].title, QStringLiteral("Files as they were"));
         QVERIFY(m_made->fixture().idle());
-        showTab(2);
+        showTab(changesTab);
         QTableView* changes = m_made->table("policyChanges");
         QVERIFY(m_made->column(changes, 4).contains(QStringLiteral("tiers: Low, Medium, High → Medium, High")));
         QVERIFY(m_made->says(QStringLiteral("What would change against small@1")));
+        QVERIFY(m_made->press("proposePolicy"));
+        QTRY_COMPARE(m_made->chips(QStringLiteral("In review")), 1);
+        const QPushButton* agree = m_made->shown<QPushButton>("agreePolicy");
+        QVERIFY(agree && !agree->isEnabled());
+        QVERIFY2(agree->statusTip().contains(QStringLiteral("Mei")), qPrintable(agree->statusTip()));
+        QVERIFY(m_made->actAs(project().mei));
+        QVERIFY(m_made->press("agreePolicy"));
+        QVERIFY(m_made->giveReason("as we spoke"));
+        QTRY_COMPARE(m_made->chips(QStringLiteral("Agreed")), 1);
+        QVERIFY(m_made->actAs(project().ruth));
         QVERIFY(m_made->press("publishPolicy"));
         QVERIFY(m_made->giveReason("stricter"));
         QTRY_VERIFY(version("small@2").publishedAt.has_value());
@@ -99,24 +110,37 @@ private Q_SLOTS:
         QVERIFY(m_made->press("addControl"));
         QTest::keyClicks(m_made->inForm<QLineEdit>("controlForm", "key"), QStringLiteral("accuracy"));
         QTest::keyClicks(m_made->inForm<QLineEdit>("controlForm", "title"), QStringLiteral("Accurate"));
+        QVERIFY(m_made->submit("controlForm")); // Pressed, and refused:
+        const auto* unsaid = m_made->inForm<QLabel>("controlForm", "fault-statement");
+        QVERIFY(unsaid->isVisible() && unsaid->text().contains(QStringLiteral("a text of 1 to")));
+        QVERIFY(m_made->inForm<QPlainTextEdit>("controlForm", "statement")->hasFocus());
+        m_made->inForm<QPlainTextEdit>("controlForm", "statement")->setPlainText(QStringLiteral("It ranks cases."));
+        QVERIFY(m_made->submit("controlForm"));
+        const auto* noQuestion = m_made->inForm<QLabel>("controlForm", "fault-check.question");
+        QVERIFY2(noQuestion->isVisible() && noQuestion->text().contains(QStringLiteral("missing")),
+                 qPrintable(noQuestion->text()));
         auto* kind = m_made->inForm<QComboBox>("controlForm", "checkKind");
         kind->setCurrentIndex(kind->findText(QStringLiteral("metric-threshold")));
-        QVERIFY(m_made->submit("controlForm")); // Pressed, and refused:
-        auto* fault = m_made->inForm<QLabel>("controlForm", "fault");
-        QVERIFY(fault->isVisible() && fault->text().contains(QStringLiteral("controls[3].statement")));
-        m_made->inForm<QPlainTextEdit>("controlForm", "statement")->setPlainText(QStringLiteral("It ranks cases."));
-        QTest::keyClicks(m_made->inForm<QLineEdit>("controlForm", "parameter-metric"), QStringLiteral("auc"));
         QTest::keyClicks(m_made->inForm<QLineEdit>("controlForm", "parameter-split"), QStringLiteral("test"));
+        QVERIFY(m_made->submit("controlForm"));
+        const auto* unfit = m_made->inForm<QLabel>("controlForm", "fault-check"); // Of several parameters together.
+        QVERIFY2(unfit->isVisible() && unfit->text().contains(QStringLiteral("metric")), qPrintable(unfit->text()));
+        QVERIFY(!unsaid->isVisible());
+        QTest::keyClicks(m_made->inForm<QLineEdit>("controlForm", "parameter-metric"), QStringLiteral("auc"));
         auto* least = m_made->inForm<QLineEdit>("controlForm", "parameter-atLeast");
         QTest::keyClicks(least, QStringLiteral("high"));
         QVERIFY(m_made->submit("controlForm"));
-        QVERIFY2(fault->text().contains(QStringLiteral("controls[3].check.atLeast: a number")),
-                 qPrintable(fault->text()));
+        const auto* noNumber = m_made->inForm<QLabel>("controlForm", "fault-check.atLeast");
+        QVERIFY2(noNumber->isVisible() && noNumber->text().contains(QStringLiteral("a number")),
+                 qPrintable(noNumber->text()));
         least->setText(QStringLiteral("0.8"));
+        m_made->inForm<QLineEdit>("controlForm", "techniques")->setText(QStringLiteral("scorecard, survival"));
         QVERIFY(m_made->submit("controlForm"));
         QTRY_COMPARE(version("small@2").policy.controls.size(), std::size_t(4));
         QVERIFY(version("small@2").policy.controls[3].check.parameters.at(QStringLiteral("atLeast"))
                 == policies::ParameterValue(0.8));
+        QCOMPARE(version("small@2").policy.controls[3].techniques,
+                 QStringList({QStringLiteral("scorecard"), QStringLiteral("survival")}));
         QVERIFY(m_made->fixture().idle());
         auto* controls = m_made->table("policyControls");
         controls->setCurrentIndex(controls->model()->index(3, 0));
@@ -143,10 +167,16 @@ private Q_SLOTS:
         QVERIFY(m_made->press("changeQuorums"));
         auto* keys = m_made->inForm<QLineEdit>("quorumForm", "keys");
         const auto* fault = m_made->inForm<QLabel>("quorumForm", "fault");
+        const auto* atKeys = m_made->inForm<QLabel>("quorumForm", "fault-keys");
         m_made->inForm<Segments>("quorumForm", "quorumTiers")->setCurrent(2); // High.
         QCOMPARE(keys->text(), QString::number(before.at(RiskTier::High).keys));
         keys->setText(QStringLiteral("none"));
-        QVERIFY(fault->isVisible() && fault->text().startsWith(tierTitle(RiskTier::High)));
+        QVERIFY(atKeys->isVisible() && !fault->isVisible());
+        m_made->inForm<Segments>("quorumForm", "quorumTiers")->setCurrent(1); // The fault is of another tier.
+        QVERIFY(!atKeys->isVisible() && fault->isVisible());
+        QVERIFY2(fault->text().startsWith(tierTitle(RiskTier::High)), qPrintable(fault->text()));
+        m_made->inForm<Segments>("quorumForm", "quorumTiers")->setCurrent(2);
+        QVERIFY(atKeys->isVisible());
         QVERIFY(!m_made->inForm<QPushButton>("quorumForm", "submit")->isEnabled());
         keys->setText(QStringLiteral("3"));
         QTest::keyClick(m_made->inForm<QCheckBox>("quorumForm", "role-manager"), Qt::Key_Space);
@@ -171,12 +201,122 @@ private Q_SLOTS:
         QVERIFY(version("small@2").policy.quorums.at(RiskTier::Low) == before.at(RiskTier::Low));
     }
 
+    void gateIsAddedMovedAndRemovedInTables()
+    {
+        QVERIFY(m_made->openAs(project().ruth));
+        QVERIFY(m_made->openThing("policy", QStringLiteral("small@1")));
+        QVERIFY(draftNext());
+        showTab(gatesTab);
+        QTableView* gates = m_made->table("policyGates");
+        QCOMPARE(m_made->column(gates, 0), QStringList({QStringLiteral("Data approved"), QStringLiteral("Signed")}));
+        QCOMPARE(m_made->cell(gates, 0, 2), QStringLiteral("2")); // Of the low tier.
+        QVERIFY(m_made->press("addGate"));
+        auto* key = m_made->inForm<QLineEdit>("gateForm", "key");
+        QTest::keyClicks(key, QStringLiteral("Files"));
+        QTest::keyClicks(m_made->inForm<QLineEdit>("gateForm", "title"), QStringLiteral("Files kept"));
+        QVERIFY(m_made->submit("gateForm")); // Pressed, and refused at the field:
+        QVERIFY(m_made->inForm<QLabel>("gateForm", "fault-key")->isVisible());
+        QVERIFY(key->hasFocus());
+        key->setText(QStringLiteral("files"));
+        QVERIFY(m_made->submit("gateForm"));
+        QVERIFY(m_made->inForm<QLabel>("gateForm", "fault-controls")->isVisible());
+        auto* files = m_made->inForm<QCheckBox>("gateForm", "control-files");
+        QVERIFY(files->text().contains(QStringLiteral("now of Data approved")));
+        files->setFocus();
+        QTest::keyClick(files, Qt::Key_Space);
+        QVERIFY(m_made->submit("gateForm"));
+        QTRY_COMPARE(version("small@2").policy.gates.size(), std::size_t(3));
+        QCOMPARE(version("small@2").policy.controls[1].gate, QStringLiteral("files"));
+        QVERIFY(m_made->fixture().idle());
+        gates->setCurrentIndex(gates->model()->index(2, 0));
+        QVERIFY(!m_made->button("gateLater")->isEnabled());
+        QVERIFY(m_made->press("gateEarlier"));
+        QTRY_COMPARE(m_made->column(gates, 1),
+                     QStringList({QStringLiteral("data"), QStringLiteral("files"), QStringLiteral("signed")}));
+        QCOMPARE(gates->currentIndex().row(), 1); // It is followed to its place.
+        QVERIFY(m_made->press("removeGate"));
+        auto* heir = m_made->inForm<QComboBox>("gateRemovalForm", "heir");
+        heir->setCurrentIndex(heir->findData(QStringLiteral("signed")));
+        QVERIFY(m_made->submit("gateRemovalForm"));
+        QTRY_COMPARE(version("small@2").policy.gates.size(), std::size_t(2));
+        QCOMPARE(version("small@2").policy.controls[1].gate, QStringLiteral("signed"));
+        QVERIFY(m_made->fixture().idle());
+        showTab(textTab); // The text is of the same draft.
+        QVERIFY(m_made->fixture().child<QPlainTextEdit>("policyText")->toPlainText()
+                == QString::fromUtf8(policies::readablePolicy(version("small@2").policy)));
+    }
+
+    void gateOfAPublishedVersionIsOnlyRead()
+    {
+        QVERIFY(m_made->openAs(project().ruth));
+        QVERIFY(m_made->openThing("policy", QStringLiteral("small@1")));
+        showTab(gatesTab);
+        QTableView* gates = m_made->table("policyGates");
+        gates->setCurrentIndex(gates->model()->index(1, 0));
+        QVERIFY(m_made->says(QStringLiteral("Who signs, by risk tier")));
+        for (const char* name : {"addGate", "editGate", "editSigners", "addTechnique"})
+            QVERIFY2(!m_made->shown<QPushButton>(name), name);
+        gates->setFocus();
+        QTest::keyClick(gates, Qt::Key_Return);
+        QVERIFY(!m_made->fixture().child<QWidget>("gateForm"));
+    }
+
+    void signersAreEditedFromTheirTable()
+    {
+        QVERIFY(m_made->openAs(project().ruth));
+        QVERIFY(m_made->openThing("policy", QStringLiteral("small@1")));
+        QVERIFY(draftNext());
+        showTab(gatesTab);
+        QTableView* signers = m_made->table("policySigners");
+        QCOMPARE(m_made->cell(signers, 2, 4), QStringLiteral("365 days"));
+        signers->setCurrentIndex(signers->model()->index(2, 0));
+        signers->setFocus();
+        QTest::keyClick(signers, Qt::Key_Return);
+        QCOMPARE(m_made->inForm<Segments>("quorumForm", "quorumTiers")->current(), 2);
+        auto* days = m_made->inForm<QLineEdit>("quorumForm", "days");
+        days->setText(QStringLiteral("soon"));
+        QVERIFY(m_made->inForm<QLabel>("quorumForm", "fault-days")->isVisible());
+        days->setText(QStringLiteral("30"));
+        QVERIFY(m_made->submit("quorumForm"));
+        QTRY_COMPARE(version("small@2").policy.quorums.at(RiskTier::High).daysOfApproval, std::optional<int>(30));
+        QTRY_COMPARE(m_made->cell(signers, 2, 4), QStringLiteral("30 days"));
+    }
+
+    void techniqueLimitsControlsInAForm()
+    {
+        QVERIFY(m_made->openAs(project().ruth));
+        QVERIFY(m_made->openThing("policy", QStringLiteral("small@1")));
+        QVERIFY(draftNext());
+        showTab(gatesTab);
+        QVERIFY(m_made->says(QStringLiteral("Every control is asked of releases of every technique.")));
+        QVERIFY(m_made->press("addTechnique"));
+        QVERIFY(m_made->submit("techniqueForm"));
+        QVERIFY(m_made->inForm<QLabel>("techniqueForm", "fault-name")->isVisible());
+        QTest::keyClicks(m_made->inForm<QLineEdit>("techniqueForm", "technique"), QStringLiteral("survival"));
+        auto* signs = m_made->inForm<QCheckBox>("techniqueForm", "control-signed");
+        signs->setChecked(true);
+        QVERIFY(m_made->submit("techniqueForm")); // Nobody would sign releases of other techniques.
+        QVERIFY(m_made->inForm<QLabel>("techniqueForm", "fault-controls")->isVisible());
+        signs->setChecked(false);
+        m_made->inForm<QCheckBox>("techniqueForm", "control-files")->setChecked(true);
+        QVERIFY(m_made->submit("techniqueForm"));
+        QTRY_COMPARE(version("small@2").policy.controls[1].techniques, QStringList{QStringLiteral("survival")});
+        QVERIFY(m_made->fixture().idle());
+        QTableView* techniques = m_made->table("policyTechniques");
+        QCOMPARE(m_made->column(techniques, 2), QStringList{QStringLiteral("Files unchanged")});
+        QVERIFY(m_made->press("editTechnique"));
+        m_made->inForm<QCheckBox>("techniqueForm", "control-files")->setChecked(false);
+        QVERIFY(m_made->submit("techniqueForm"));
+        QTRY_VERIFY(version("small@2").policy.controls[1].techniques.isEmpty());
+        QTRY_VERIFY(!m_made->shown<QTableView>("policyTechniques"));
+    }
+
     void textIsCheckedWhileItIsTypedAndKeptWhenOthersWrite()
     {
         QVERIFY(m_made->openAs(project().ruth));
         QVERIFY(m_made->openThing("policy", QStringLiteral("small@1")));
         QVERIFY(draftNext());
-        showTab(1);
+        showTab(textTab);
         auto* text = m_made->fixture().child<QPlainTextEdit>("policyText");
         const auto* state = m_made->fixture().child<QLabel>("policyTextState");
         const auto* save = m_made->button("saveText");
@@ -218,6 +358,30 @@ private Q_SLOTS:
         QVERIFY2(next->statusTip().contains(QStringLiteral("Ruth")), qPrintable(next->statusTip()));
     }
 
+    void managerSendsADraftBackAndAChangeAsksAnew()
+    {
+        QVERIFY(m_made->openAs(project().ruth));
+        QVERIFY(m_made->openThing("policy", QStringLiteral("small@1")));
+        QVERIFY(draftNext());
+        const auto review = [this] { return m_made->fixture().child<Banner>("policyReview")->sentence(); };
+        QVERIFY2(review().contains(QStringLiteral("Mei")), qPrintable(review()));
+        QVERIFY(m_made->press("proposePolicy"));
+        QTRY_VERIFY(version("small@2").proposedAt.has_value());
+        QVERIFY(m_made->actAs(project().mei));
+        QVERIFY(m_made->press("sendPolicyBack"));
+        QVERIFY(m_made->giveReason("too lax"));
+        QTRY_COMPARE(m_made->chips(QStringLiteral("Draft")), 1);
+        QVERIFY(m_made->actAs(project().ruth));
+        QVERIFY(m_made->press("proposePolicy"));
+        QTRY_COMPARE(m_made->chips(QStringLiteral("In review")), 1);
+        QVERIFY(review().contains(QStringLiteral("takes the proposal back")));
+        m_made->button("changePolicyDates")->click();
+        m_made->inForm<QLineEdit>("policyDatesForm", "title")->setText(QStringLiteral("Stricter"));
+        QVERIFY(m_made->submit("policyDatesForm"));
+        QTRY_COMPARE(m_made->chips(QStringLiteral("Draft")), 1);
+        QVERIFY(!version("small@2").proposedAt);
+    }
+
     void refusedPublishingLeavesTheDraftAsItIs()
     {
         QVERIFY(m_made->openAs(project().ruth));
@@ -229,9 +393,9 @@ private Q_SLOTS:
                                         project().once()));
         Q_EMIT m_made->fixture().session().events.changed();
         QVERIFY(m_made->fixture().idle());
-        const QPushButton* publish = m_made->shown<QPushButton>("publishPolicy");
-        QVERIFY(publish && !publish->isEnabled());
-        QVERIFY(publish->toolTip().contains(QStringLiteral("a day that has passed")));
+        const QPushButton* propose = m_made->shown<QPushButton>("proposePolicy");
+        QVERIFY(propose && !propose->isEnabled());
+        QVERIFY(propose->toolTip().contains(QStringLiteral("a day that has passed")));
         m_made->button("withdrawPolicy")->click();                                   // In the menu of further steps.
         QVERIFY(!m_made->inForm<QPushButton>("commentForm", "submit")->isEnabled()); // It needs its reason.
         QVERIFY(m_made->giveReason("a mistake"));
@@ -241,6 +405,10 @@ private Q_SLOTS:
     }
 
 private:
+    static constexpr int gatesTab = 1;
+    static constexpr int textTab = 2;
+    static constexpr int changesTab = 3;
+
     ApprovalProject& project() { return m_made->project(); }
     PolicyStore policyStore() { return PolicyStore(project().database()); }
 

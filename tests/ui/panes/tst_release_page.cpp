@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/evidence_store.h"
 #include "tests/support/release_window.h"
 #include "tests/support/test_program.h"
 #include "ui/models/address_role.h"
 #include "ui/panes/risk_auditor/gate_line.h"
+#include "ui/panes/risk_auditor/production_card.h"
 #include "ui/shell/page_stack.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QAbstractItemModelTester>
 #include <QMenu>
@@ -44,6 +47,38 @@ private Q_SLOTS:
         const Address here = m_made->window().window().findChild<PageStack*>()->address();
         QCOMPARE(here.kind, QByteArray("release"));
         QCOMPARE(here.key, project().uid);
+    }
+
+    void figuresOfProductionStandBesideThoseFromBefore()
+    {
+        QVERIFY(m_made->openAs(project().ruth, QStringLiteral("Ruth")));
+        QVERIFY(m_made->openRelease());
+        QVERIFY(!m_made->page()->findChild<ProductionCard*>()->isVisible());
+        const auto add = [this](const char* name, const QByteArray& figure) {
+            const QString path = m_made->window().path(QString::fromLatin1(name));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(R"({"metrics":[{"name":"auc",)" + figure + R"(}],"baselines":[]})");
+            file.close();
+            EvidenceReading reading;
+            reading.kind = EvidenceKind::Metrics;
+            const EvidenceFile document = valueOf(readEvidenceFile(path, reading));
+            valueOf(EvidenceStore(project().database())
+                        .add({project().uid, {}, {}, {}}, document, project().ana, project().once()));
+        };
+        add("trained.json", R"("split":"test","value":0.8,"n":300,"low":0.75,"high":0.85,"higherIsBetter":true)");
+        add("may.json", R"("split":"production","value":0.66,"n":1200,"low":0.62,"high":0.7)");
+        Q_EMIT m_made->window().session().events.changed();
+        QVERIFY(m_made->window().idle());
+        const auto* card = m_made->page()->findChild<ProductionCard*>();
+        QTRY_VERIFY(card->isVisible());
+        QStringList told;
+        for (const ElidedLabel* label : card->findChildren<ElidedLabel*>())
+            told << label->text();
+        QVERIFY2(told.contains(QStringLiteral("0.8 [0.75, 0.85], n = 300")), qPrintable(told.join(u'|')));
+        QVERIFY2(told.contains(QStringLiteral("0.66 [0.62, 0.7], n = 1200")), qPrintable(told.join(u'|')));
+        QVERIFY(told.contains(QStringLiteral("may.json")));
+        QCOMPARE(card->findChild<Chip*>()->word(), QStringLiteral("Worse"));
     }
 
     void whatWaitsIsCountedBesideTheReleasesAlone()

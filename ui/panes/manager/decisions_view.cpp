@@ -54,9 +54,10 @@ DecisionsView::DecisionsView(Session& session, QWidget* parent)
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, metrics::between, 1, metrics::inside);
-    QLabel* words = wrappedLabel(TextKind::Muted,
-                                 tr("Steps, sign-offs, framings and plans, and values that go on once you have said "
-                                    "something, in any role that you hold. Enter goes to where it is said."));
+    QLabel* words =
+        wrappedLabel(TextKind::Muted,
+                     tr("Steps, sign-offs, framings and plans, values and policies that go on once you have said "
+                        "something, in any role that you hold. Enter goes to where it is said."));
     words->setContentsMargins(metrics::between, 0, metrics::between, 0);
     inside->addWidget(words);
     inside->addWidget(m_states, 1);
@@ -71,7 +72,7 @@ void DecisionsView::setPending(std::vector<PendingDecision> pending, qint64 now,
     const bool none = pending.empty();
     m_empty->setSentence(
         isPast ? tr("What waited on a day in the past is not told; go back to now.")
-               : tr("Decisions of use cases, releases and values appear here once they are yours to take."));
+               : tr("Decisions of use cases, releases, values and policies appear here once they are yours to take."));
     keepPlace(*m_table, [&] { m_rows.setRows(std::move(pending)); });
     if (!none && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_rows.index(0, 0));

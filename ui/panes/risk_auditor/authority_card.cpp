@@ -16,6 +16,8 @@
 
 #include <QVBoxLayout>
 
+#include <ranges>
+
 namespace assay {
 namespace {
 
@@ -88,12 +90,12 @@ void AuthorityCard::setRing(const KeyRing& ring, const QStringList& files, const
 {
     const QString refusal = readOnly.isEmpty() ? ring.authorityRefusal : readOnly;
     clearLayout(*m_authorities);
-    for (auto each = ring.authorities.rbegin(); each != ring.authorities.rend(); ++each) // Those that hold, first.
-        if (!each->authority.retiredAt)
-            addAuthority(*each, files, refusal);
-    for (auto each = ring.authorities.rbegin(); each != ring.authorities.rend(); ++each)
-        if (each->authority.retiredAt)
-            addAuthority(*each, files, refusal);
+    for (const bool retired : {false, true}) { // Those that hold, first.
+        for (const auto& each : std::views::reverse(ring.authorities)) {
+            if (each.authority.retiredAt.has_value() == retired)
+                addAuthority(each, files, refusal);
+        }
+    }
     if (ring.authorities.empty())
         m_authorities->addWidget(wrappedLabel(TextKind::Body,
                                               tr("None yet: no key can be certified, so that no signature "

@@ -5,6 +5,7 @@
 #include "ui/panes/risk_auditor/controls_card.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_reason.h"
 #include "ui/widgets/key_value_list.h"
 #include "ui/widgets/text_label.h"
 
@@ -30,13 +31,6 @@ QString clauseText(const policies::Reference& reference, const std::vector<polic
     return cited->supersededBy.isEmpty()
         ? wording
         : ControlCard::tr("%1 (superseded by %2)").arg(wording, shownText(cited->supersededBy));
-}
-
-void setReason(QPushButton& button, const QString& refusal)
-{
-    button.setEnabled(refusal.isEmpty());
-    button.setToolTip(refusal.isEmpty() ? QString() : plainToolTip(refusal));
-    button.setStatusTip(refusal);
 }
 
 } // namespace
@@ -123,7 +117,7 @@ void ControlCard::setControl(const policies::Control* control, const policies::P
     setVisible(control);
     if (!control)
         return;
-    if (std::exchange(m_key, control->key) != control->key || story.standing != policies::PolicyStanding::Draft)
+    if (std::exchange(m_key, control->key) != control->key || !policies::isDraft(story.standing))
         ask(false);
     m_asked->setText(tr("Remove “%1” from the draft?").arg(shownText(control->title)));
     m_title->setText(shownText(control->title));
@@ -144,7 +138,7 @@ void ControlCard::setControl(const policies::Control* control, const policies::P
                          clauseText(reference, story.regulations)});
     m_cites->setLines(cites);
     m_citesHeading->setVisible(!cites.empty());
-    const bool draft = story.standing == policies::PolicyStanding::Draft;
+    const bool draft = policies::isDraft(story.standing);
     for (QPushButton* button : {m_edit, m_remove}) {
         button->setVisible(draft);
         setReason(*button, story.refusals.edit);

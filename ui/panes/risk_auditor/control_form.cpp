@@ -95,7 +95,8 @@ std::vector<policies::Reference> referencesIn(const QString& text)
 
 } // namespace
 
-ControlForm::ControlForm(const policies::Policy& policy, const QString& key, QWidget* parent)
+ControlForm::ControlForm(const policies::Policy& policy, const QString& key, const QStringList& techniques,
+                         QWidget* parent)
     : Card(parent)
     , m_policy(policy)
     , m_key(key)
@@ -104,6 +105,7 @@ ControlForm::ControlForm(const policies::Policy& policy, const QString& key, QWi
     , m_statement(new QPlainTextEdit)
     , m_gate(new QComboBox)
     , m_weight(new QComboBox)
+    , m_techniques(new QLineEdit)
     , m_kind(new QComboBox)
     , m_parameters(new QVBoxLayout)
     , m_references(new QPlainTextEdit)
@@ -117,9 +119,14 @@ ControlForm::ControlForm(const policies::Policy& policy, const QString& key, QWi
     auto* layout = formLayout(*this, known ? tr("Edit the control %1").arg(key) : tr("Add a control"));
     setFixedWidth(controlFormWidth);
     layout->addWidget(makeFields());
+    if (!techniques.isEmpty()) {
+        const QString inUse = tr("In use: %1").arg(techniques.join(QStringLiteral(", ")));
+        m_techniques->setPlaceholderText(inUse);
+        m_techniques->setToolTip(plainToolTip(inUse));
+    }
     layout->addWidget(m_fault);
     m_fault->setObjectName(QStringLiteral("fault"));
-    m_fault->setMinimumHeight(2 * metrics::body + metrics::inside); // The form does not grow once it stands.
+    m_fault->hide();
     m_give->setObjectName(QStringLiteral("submit"));
     addFormButtons(*layout, *this, m_give);
     Control fresh;
@@ -138,28 +145,8 @@ QWidget* ControlForm::makeFields()
     layout->setContentsMargins(0, 0, metrics::between, 0);
     layout->setSpacing(metrics::inside);
     addWords(*layout);
-    auto* tiers = new QWidget;
-    auto* row = new QHBoxLayout(tiers);
-    row->setContentsMargins({});
-    for (const RiskTier tier : {RiskTier::Low, RiskTier::Medium, RiskTier::High}) {
-        m_tiers[tier] = new QCheckBox(tierTitle(tier));
-        m_tiers[tier]->setObjectName(QStringLiteral("tier-") + toString(tier));
-        row->addWidget(m_tiers[tier]);
-    }
-    row->addStretch();
-    addFormField(*layout, tr("Asked of the risk tiers"), tiers);
-    for (const policies::Weight weight : {policies::Weight::Blocking, policies::Weight::Warning})
-        m_weight->addItem(policies::weightTitle(weight), static_cast<int>(weight));
-    addFormField(*layout, tr("Weight"), m_weight);
-    for (const policies::CheckKind* kind : policies::allCheckKinds())
-        m_kind->addItem(kind->name, kind->name);
-    m_kind->setObjectName(QStringLiteral("checkKind"));
-    addFormField(*layout, tr("How it is checked"), m_kind);
-    m_parameters->setSpacing(metrics::inside);
-    layout->addLayout(m_parameters);
-    m_references->setObjectName(QStringLiteral("references"));
-    m_references->setPlaceholderText(QStringLiteral("eu-ai-act Annex IV 4"));
-    addFormField(*layout, tr("Answers to: a regulation and its point, one a line"), m_references);
+    addScope(*layout);
+    addCheck(*layout);
     for (QPlainTextEdit* text : {m_statement, m_references}) {
         text->setTabChangesFocus(true);
         text->setFixedHeight(controlTextHeight);
@@ -176,6 +163,40 @@ QWidget* ControlForm::makeFields()
     return area;
 }
 
+void ControlForm::addScope(QVBoxLayout& layout)
+{
+    auto* tiers = new QWidget;
+    auto* row = new QHBoxLayout(tiers);
+    row->setContentsMargins({});
+    for (const RiskTier tier : {RiskTier::Low, RiskTier::Medium, RiskTier::High}) {
+        m_tiers[tier] = new QCheckBox(tierTitle(tier));
+        m_tiers[tier]->setObjectName(QStringLiteral("tier-") + toString(tier));
+        row->addWidget(m_tiers[tier]);
+    }
+    row->addStretch();
+    m_faults.add(layout, QStringLiteral("tiers"), tr("Asked of the risk tiers"), tiers);
+    m_techniques->setObjectName(QStringLiteral("techniques"));
+    m_faults.add(layout, QStringLiteral("techniques"),
+                 tr("Only of these techniques, with commas between; of all where empty"), m_techniques);
+    for (const policies::Weight weight : {policies::Weight::Blocking, policies::Weight::Warning})
+        m_weight->addItem(policies::weightTitle(weight), static_cast<int>(weight));
+    m_faults.add(layout, QStringLiteral("weight"), tr("Weight"), m_weight);
+}
+
+void ControlForm::addCheck(QVBoxLayout& layout)
+{
+    for (const policies::CheckKind* kind : policies::allCheckKinds())
+        m_kind->addItem(kind->name, kind->name);
+    m_kind->setObjectName(QStringLiteral("checkKind"));
+    m_faults.add(layout, QStringLiteral("check"), tr("How it is checked"), m_kind);
+    m_parameters->setSpacing(metrics::inside);
+    layout.addLayout(m_parameters);
+    m_references->setObjectName(QStringLiteral("references"));
+    m_references->setPlaceholderText(QStringLiteral("eu-ai-act Annex IV 4"));
+    m_faults.add(layout, QStringLiteral("references"), tr("Answers to: a regulation and its point, one a line"),
+                 m_references);
+}
+
 void ControlForm::addWords(QVBoxLayout& layout)
 {
     m_keyField->setObjectName(QStringLiteral("key"));
@@ -183,12 +204,12 @@ void ControlForm::addWords(QVBoxLayout& layout)
     m_statement->setObjectName(QStringLiteral("statement"));
     m_gate->setObjectName(QStringLiteral("gate"));
     m_keyField->setPlaceholderText(QStringLiteral("data-lineage"));
-    addFormField(layout, tr("Key, which answers and evidence name it by"), m_keyField);
-    addFormField(layout, tr("Title"), m_title);
-    addFormField(layout, tr("What is required, in words"), m_statement);
+    m_faults.add(layout, QStringLiteral("key"), tr("Key, which answers and evidence name it by"), m_keyField);
+    m_faults.add(layout, QStringLiteral("title"), tr("Title"), m_title);
+    m_faults.add(layout, QStringLiteral("statement"), tr("What is required, in words"), m_statement);
     for (const policies::Gate& gate : m_policy.gates)
         m_gate->addItem(gate.title, gate.key);
-    addFormField(layout, tr("Gate"), m_gate);
+    m_faults.add(layout, QStringLiteral("gate"), tr("Gate"), m_gate);
 }
 
 void ControlForm::fill(const Control& control)
@@ -198,6 +219,7 @@ void ControlForm::fill(const Control& control)
     m_title->setText(control.title);
     m_statement->setPlainText(control.statement);
     m_gate->setCurrentIndex(std::max(0, m_gate->findData(control.gate)));
+    m_techniques->setText(control.techniques.join(QStringLiteral(", ")));
     m_weight->setCurrentIndex(m_weight->findData(static_cast<int>(control.weight)));
     for (const auto& [tier, box] : m_tiers)
         box->setChecked(std::find(control.tiers.begin(), control.tiers.end(), tier) != control.tiers.end());
@@ -248,17 +270,14 @@ void ControlForm::showParameters(const policies::Parameters& parameters)
         QWidget* field = makeField(rule, found == parameters.end() ? nullptr : &found->second);
         field->setObjectName(QStringLiteral("parameter-") + rule.name);
         m_fields[rule.name] = field;
-        addFormField(*m_parameters, ruleHint(rule), field);
+        m_faults.add(*m_parameters, QStringLiteral("check.") + rule.name, ruleHint(rule), field);
     }
 }
 
 Control ControlForm::control() const
 {
     Control control;
-    const auto before = std::find_if(m_policy.controls.begin(), m_policy.controls.end(),
-                                     [this](const Control& one) { return one.key == m_key; });
-    if (before != m_policy.controls.end())
-        control.techniques = before->techniques;
+    control.techniques = wordsOf(m_techniques->text());
     control.key = m_keyField->text().trimmed();
     control.title = m_title->text().trimmed();
     control.statement = m_statement->toPlainText().trimmed();
@@ -291,15 +310,43 @@ policies::Policy ControlForm::changed() const
     return policy;
 }
 
+/// Which field a place of the policy is asked in; empty for none of this form's.
+QString ControlForm::fieldOf(const QString& place) const
+{
+    const std::vector<Control> controls = changed().controls;
+    const auto edited = std::find_if(m_policy.controls.begin(), m_policy.controls.end(),
+                                     [this](const Control& one) { return one.key == m_key; });
+    const auto at = std::distance(m_policy.controls.begin(), edited); // A new one is the last.
+    const QString own = QStringLiteral("controls[%1].").arg(at);
+    if (!place.startsWith(own))
+        return {};
+    const QString field = place.mid(own.size());
+    const Control& control = controls.at(static_cast<std::size_t>(at));
+    const policies::CheckKind* kind = policies::checkKind(control.check.kind);
+    if (field != u"check" || !kind)
+        return field;
+    // What is missing has no place of its own.
+    for (const ParameterRule& rule : kind->parameters) {
+        if (rule.required && !control.check.parameters.contains(rule.name))
+            return field + u'.' + rule.name;
+    }
+    return field;
+}
+
 void ControlForm::submit()
 {
     const policies::Policy policy = changed();
-    const QString problem = policies::problemOf(policy);
-    m_fault->setText(problem.isEmpty() ? QString() : tr("This cannot be saved: %1").arg(problem));
-    if (!problem.isEmpty())
+    const auto problem = policies::problemIn(policy);
+    if (!problem) {
+        Q_EMIT given(policy);
+        close();
         return;
-    Q_EMIT given(policy);
-    close();
+    }
+    const bool said = m_faults.say(fieldOf(problem->place), problem->rule);
+    m_fault->setText(tr("This cannot be saved: %1").arg(problem->words()));
+    m_fault->setVisible(!said);
+    fitContent(*this);
+    m_faults.goThere();
 }
 
 void ControlForm::focusInEvent(QFocusEvent* event)

@@ -3,6 +3,7 @@
 
 #include "core/policies/check_kind.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/field_faults.h"
 
 #include <map>
 
@@ -17,13 +18,14 @@ class QVBoxLayout;
 namespace assay {
 
 /// Writes one control of a policy: what it says, of which tiers it is asked, how it is checked with which parameters, and
-/// what it answers to. It stays open as long as the policy would not be one that can be used.
+/// what it answers to. It stays open as long as the policy would not be one that can be used, and says why at the field.
 class ControlForm final : public Card {
     Q_OBJECT
 
 public:
-    /// A new control where `key` names none of the policy's.
-    ControlForm(const policies::Policy& policy, const QString& key, QWidget* parent = nullptr);
+    /// A new control where `key` names none of the policy's. `techniques` are those of the project.
+    ControlForm(const policies::Policy& policy, const QString& key, const QStringList& techniques,
+                QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void given(const assay::policies::Policy& policy); ///< With the control in it.
@@ -34,11 +36,14 @@ protected:
 private:
     QWidget* makeFields();
     void addWords(QVBoxLayout& layout);
+    void addScope(QVBoxLayout& layout);
+    void addCheck(QVBoxLayout& layout);
     void fill(const policies::Control& control);
     void showParameters(const policies::Parameters& parameters);
     QWidget* makeField(const policies::ParameterRule& rule, const policies::ParameterValue* value);
     policies::Control control() const;
     policies::Policy changed() const;
+    QString fieldOf(const QString& place) const;
     void submit();
 
     policies::Policy m_policy;
@@ -49,11 +54,13 @@ private:
     QComboBox* m_gate;
     QComboBox* m_weight;
     std::map<RiskTier, QCheckBox*> m_tiers;
+    QLineEdit* m_techniques;
     QComboBox* m_kind;
     QVBoxLayout* m_parameters;
     std::map<QString, QWidget*> m_fields; ///< By the name of the parameter.
     QPlainTextEdit* m_references;
-    QLabel* m_fault;
+    FieldFaults m_faults;
+    QLabel* m_fault; ///< What is wrong and no field's.
     QPushButton* m_give;
 };
 

@@ -4,15 +4,16 @@
 #include "core/base/shown_text.h"
 #include "core/policies/check_kind.h"
 #include "ui/models/kept_place.h"
-#include "ui/widgets/chip_delegate.h"
-#include "ui/widgets/whole_rows.h"
 #include "ui/panes/save_table.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_reason.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/whole_rows.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -156,9 +157,7 @@ void ControlsCard::setPolicy(const policies::Policy& policy, bool draft)
 
 void ControlsCard::setRefusal(const QString& refusal)
 {
-    m_add->setEnabled(refusal.isEmpty());
-    m_add->setToolTip(refusal.isEmpty() ? QString() : plainToolTip(refusal));
-    m_add->setStatusTip(refusal);
+    setReason(*m_add, refusal);
 }
 
 void ControlsCard::showTier(int choice)

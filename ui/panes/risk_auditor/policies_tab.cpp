@@ -25,6 +25,12 @@ QVariant policyExtra(const ListedPolicy& row, int role)
         return {};
     QStringList lines{
         PoliciesTab::tr("written by %1, %2").arg(shownText(row.version.author.name), exactTime(row.version.createdAt))};
+    if (row.version.proposedAt)
+        lines << PoliciesTab::tr("proposed by %1, %2")
+                     .arg(shownText(row.version.proposedBy.name), exactTime(*row.version.proposedAt));
+    if (row.version.agreedAt)
+        lines << PoliciesTab::tr("agreed to by %1, %2")
+                     .arg(shownText(row.version.agreedBy.name), exactTime(*row.version.agreedAt));
     if (row.version.publishedAt)
         lines << PoliciesTab::tr("published by %1, %2")
                      .arg(shownText(row.version.publishedBy.name), exactTime(*row.version.publishedAt));
@@ -47,8 +53,10 @@ Tone standingTone(PolicyStanding standing)
     case PolicyStanding::InForce:
         return Tone::Ok;
     case PolicyStanding::Coming:
+    case PolicyStanding::Agreed:
         return Tone::Accent;
     case PolicyStanding::Draft:
+    case PolicyStanding::InReview:
         return Tone::Warn;
     case PolicyStanding::Superseded:
     case PolicyStanding::Withdrawn:
@@ -73,6 +81,12 @@ PoliciesTab::PoliciesTab(Session& session)
            {tr("Requests"), [](const Row& row) { return QString::number(row.requests); },
             [](const Row& row) { return static_cast<double>(row.requests); }, policyExtra},
            {tr("Author"), [](const Row& row) { return shownText(row.version.author.name); }, {}, policyExtra},
+           {tr("Agreed by"),
+            [](const Row& row) {
+                return row.version.agreedAt ? shownText(row.version.agreedBy.name) : QStringLiteral("–");
+            },
+            {},
+            policyExtra},
            {tr("Published by"),
             [](const Row& row) {
                 return row.version.publishedAt ? shownText(row.version.publishedBy.name) : QStringLiteral("–");

@@ -2,8 +2,8 @@
 #include "ui/panes/risk_auditor/policy_dates_form.h"
 
 #include "core/policies/policy_text.h"
-#include "ui/widgets/day_field.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/text_label.h"
 
@@ -23,6 +23,7 @@ PolicyDatesForm::PolicyDatesForm(const Content& content, QWidget* parent)
     , m_title(new QLineEdit(content.policy.title))
     , m_from(new DayField)
     , m_to(new DayField)
+    , m_fault(wrappedLabel(TextKind::Bad, {}))
     , m_give(pushButton(ButtonKind::Primary, content.verb))
 {
     setObjectName(QStringLiteral("policyDatesForm"));
@@ -34,21 +35,20 @@ PolicyDatesForm::PolicyDatesForm(const Content& content, QWidget* parent)
     m_to->setObjectName(QStringLiteral("until"));
     m_from->setDay(content.policy.effectiveFrom);
     m_to->setDay(content.policy.effectiveTo.value_or(QDate()));
-    addFormField(*layout, tr("Title"), m_title);
-    addFormField(*layout, tr("In force from, as in 2027-01-31"), m_from);
-    addFormField(*layout, tr("Until, the first day on which it no longer holds; may stay empty"), m_to);
+    m_faults.add(*layout, QStringLiteral("title"), tr("Title"), m_title);
+    m_faults.add(*layout, QStringLiteral("effectiveFrom"), tr("In force from, as in 2027-01-31"), m_from);
+    m_faults.add(*layout, QStringLiteral("effectiveTo"),
+                 tr("Until, the first day on which it no longer holds; may stay empty"), m_to);
+    m_fault->setObjectName(QStringLiteral("fault"));
+    layout->addWidget(m_fault);
     m_give->setObjectName(QStringLiteral("submit"));
     addFormButtons(*layout, *this, m_give);
-    const auto show = [this] {
-        m_give->setEnabled(problem().isEmpty());
-        m_give->setToolTip(problem());
-    };
     for (QLineEdit* line : {m_title, static_cast<QLineEdit*>(m_from), static_cast<QLineEdit*>(m_to)}) {
-        connect(line, &QLineEdit::textChanged, this, show);
+        connect(line, &QLineEdit::textChanged, this, &PolicyDatesForm::showProblem);
         connect(line, &QLineEdit::returnPressed, m_give, &QPushButton::click);
     }
     connect(m_give, &QPushButton::clicked, this, &PolicyDatesForm::submit);
-    show();
+    showProblem();
 }
 
 policies::Policy PolicyDatesForm::changed() const
@@ -60,13 +60,21 @@ policies::Policy PolicyDatesForm::changed() const
     return policy;
 }
 
-QString PolicyDatesForm::problem() const
+void PolicyDatesForm::showProblem()
 {
-    for (const DayField* field : {m_from, m_to}) {
-        if (!field->problem().isEmpty())
-            return field->problem();
-    }
-    return policies::problemOf(changed());
+    std::optional<policies::PolicyProblem> found;
+    if (!m_from->problem().isEmpty())
+        found = {QStringLiteral("effectiveFrom"), m_from->problem()};
+    else if (!m_to->problem().isEmpty())
+        found = {QStringLiteral("effectiveTo"), m_to->problem()};
+    else
+        found = policies::problemIn(changed());
+    const bool said = m_faults.say(found ? found->place : QString(), found ? found->rule : QString());
+    m_fault->setText(found ? found->words() : QString());
+    m_fault->setVisible(found && !said);
+    m_give->setEnabled(!found);
+    m_give->setToolTip(found ? plainToolTip(found->rule) : QString());
+    fitContent(*this);
 }
 
 void PolicyDatesForm::submit()

@@ -3,6 +3,7 @@
 
 #include "core/policies/policy.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/field_faults.h"
 
 class QLabel;
 class QLineEdit;
@@ -34,13 +35,15 @@ protected:
 
 private:
     policies::Policy changed() const;
-    QString problem() const;
+    void showProblem();
     void submit();
 
     policies::Policy m_policy;
     QLineEdit* m_title;
     DayField* m_from;
     DayField* m_to;
+    FieldFaults m_faults;
+    QLabel* m_fault; ///< What is wrong and no field's.
     QPushButton* m_give;
 };
 

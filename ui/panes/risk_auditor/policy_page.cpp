@@ -8,9 +8,11 @@
 #include "ui/panes/risk_auditor/controls_card.h"
 #include "ui/panes/risk_auditor/policies_tab.h"
 #include "ui/panes/risk_auditor/policy_difference_view.h"
+#include "ui/panes/risk_auditor/policy_gates_view.h"
 #include "ui/panes/risk_auditor/policy_steps.h"
 #include "ui/panes/risk_auditor/policy_text_view.h"
 #include "ui/panes/risk_auditor/release_words.h"
+#include "ui/panes/risk_auditor/signers_card.h"
 #include "ui/panes/two_columns.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -22,14 +24,6 @@
 
 namespace assay {
 namespace {
-
-QString rolesText(const std::vector<Role>& roles)
-{
-    QStringList titles;
-    for (const Role role : roles)
-        titles << roleTitle(role);
-    return titles.join(QStringLiteral(", "));
-}
 
 QString quorumText(const policies::Quorum& quorum)
 {
@@ -43,6 +37,25 @@ QString quorumText(const policies::Quorum& quorum)
     return parts.join(QStringLiteral("; "));
 }
 
+/// How far a draft is on its way to being published, and whose turn it is.
+QString reviewText(const policies::PolicyStory& story)
+{
+    const policies::PolicyVersion& version = story.version;
+    if (version.agreedAt) {
+        return PolicyPage::tr("%1 has agreed to this text; another person publishes it. A change takes the agreement "
+                              "back.")
+            .arg(shownText(version.agreedBy.name));
+    }
+    if (version.proposedAt) {
+        return PolicyPage::tr("%1 has proposed it. A manager who wrote nothing of it has to agree: %2. A change takes "
+                              "the proposal back.")
+            .arg(shownText(version.proposedBy.name), shownText(story.whoMayAgree));
+    }
+    return PolicyPage::tr("Nobody is judged by it yet. Once it is proposed, a manager who wrote nothing of it has to "
+                          "agree: %1.")
+        .arg(shownText(story.whoMayAgree));
+}
+
 } // namespace
 
 PolicyPage::PolicyPage(Session& session, const QString& name, QWidget* parent)
@@ -51,12 +64,14 @@ PolicyPage::PolicyPage(Session& session, const QString& name, QWidget* parent)
     , m_name(name)
     , m_standing(new Chip({}))
     , m_steps(new PolicySteps(session, *this))
+    , m_review(new Banner)
     , m_banner(new Banner)
     , m_controls(new ControlsCard(session))
     , m_control(new ControlCard)
     , m_quorums(new KeyValueList)
     , m_facts(new KeyValueList)
     , m_history(new HistoryList)
+    , m_gates(new PolicyGatesView(session, *m_steps))
     , m_text(new PolicyTextView)
     , m_difference(new PolicyDifferenceView(session))
 {
@@ -69,6 +84,7 @@ PolicyPage::PolicyPage(Session& session, const QString& name, QWidget* parent)
         connect(m_states.back(), &ViewStates::retryAsked, this, &PolicyPage::read);
     };
     tab(tr("Controls"), makeControls());
+    tab(tr("Gates"), m_gates);
     tab(tr("Text"), m_text);
     tab(tr("What changes"), m_difference);
     connectParts();
@@ -88,6 +104,8 @@ Address PolicyPage::address() const
 QWidget* PolicyPage::makeControls()
 {
     auto* columns = new TwoColumns(tr("Controls"));
+    m_review->setObjectName(QStringLiteral("policyReview"));
+    columns->left().addWidget(m_review);
     columns->left().addWidget(m_banner);
     columns->left().addWidget(m_controls);
     columns->left().addStretch();
@@ -155,13 +173,18 @@ void PolicyPage::show(const policies::PolicyStory& story)
     m_name = story.version.uid;
     setTitle(shownText(story.version.name()));
     m_standing->setWord(policies::standingTitle(story.standing), standingTone(story.standing));
-    const bool draft = story.standing == policies::PolicyStanding::Draft;
+    const bool draft = policies::isDraft(story.standing);
     m_controls->setPolicy(story.version.policy, draft);
     m_controls->setRefusal(story.refusals.edit);
+    m_gates->setStory(story);
     m_text->setStory(story);
     m_difference->setStory(story);
     m_steps->setStory(story);
     m_history->setHistory(story.history, story.asOf);
+    if (draft)
+        m_review->say(standingTone(story.standing), reviewText(story));
+    else
+        m_review->clear();
     showFacts();
     showControl();
 }
@@ -186,6 +209,10 @@ void PolicyPage::showFacts()
             {tr("Takes the place of"),
              QStringLiteral("%1@%2").arg(policy.supersedes->id, QString::number(policy.supersedes->version))});
     lines.push_back({tr("Written by"), byAt(version.author, version.createdAt)});
+    if (version.proposedAt)
+        lines.push_back({tr("Proposed by"), byAt(version.proposedBy, *version.proposedAt)});
+    if (version.agreedAt)
+        lines.push_back({tr("Agreed by"), byAt(version.agreedBy, *version.agreedAt)});
     if (version.publishedAt)
         lines.push_back({tr("Published by"), byAt(version.publishedBy, *version.publishedAt)});
     if (version.withdrawnAt)

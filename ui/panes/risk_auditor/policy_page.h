@@ -14,6 +14,7 @@ class ControlsCard;
 class HistoryList;
 class KeyValueList;
 class PolicyDifferenceView;
+class PolicyGatesView;
 class PolicySteps;
 class PolicyTextView;
 class ViewStates;
@@ -42,12 +43,14 @@ private:
     policies::PolicyStory m_story;
     Chip* m_standing;
     PolicySteps* m_steps;
+    Banner* m_review; ///< How far a draft is on its way.
     Banner* m_banner;
     ControlsCard* m_controls;
     ControlCard* m_control;
     KeyValueList* m_quorums;
     KeyValueList* m_facts;
     HistoryList* m_history;
+    PolicyGatesView* m_gates;
     PolicyTextView* m_text;
     PolicyDifferenceView* m_difference;
     std::vector<ViewStates*> m_states; ///< Of the tabs.

@@ -3,12 +3,14 @@
 
 #include "core/base/ulid.h"
 #include "core/base/write_file.h"
-#include "core/policies/policy_store.h"
+#include "core/policies/policy_edits.h"
 #include "core/policies/policy_text.h"
-#include "ui/panes/comment_form.h"
 #include "ui/panes/risk_auditor/control_form.h"
+#include "ui/panes/risk_auditor/gate_form.h"
+#include "ui/panes/risk_auditor/gate_removal_form.h"
 #include "ui/panes/risk_auditor/policy_dates_form.h"
 #include "ui/panes/risk_auditor/quorum_form.h"
+#include "ui/panes/risk_auditor/technique_form.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
@@ -28,6 +30,9 @@ PolicySteps::PolicySteps(Session& session, Page& page)
     , m_quorums(add("changeQuorums", tr("Who signs…"), &PolicySteps::changeQuorums))
     , m_withdraw(add("withdrawPolicy", tr("Withdraw…"), &PolicySteps::withdraw))
     , m_next(add("newPolicyVersion", tr("New version…"), &PolicySteps::draftNext, true))
+    , m_sendBack(add("sendPolicyBack", tr("Send back…"), &PolicySteps::sendBack))
+    , m_propose(add("proposePolicy", tr("Propose"), &PolicySteps::propose, true))
+    , m_agree(add("agreePolicy", tr("Agree…"), &PolicySteps::agree, true))
     , m_publish(add("publishPolicy", tr("Publish…"), &PolicySteps::publish, true))
 {
 }
@@ -35,14 +40,18 @@ PolicySteps::PolicySteps(Session& session, Page& page)
 void PolicySteps::setStory(const policies::PolicyStory& story)
 {
     m_story = story;
-    const bool draft = story.standing == PolicyStanding::Draft;
+    const bool draft = policies::isDraft(story.standing);
+    const bool waits = story.standing == PolicyStanding::InReview;
     const bool coming = story.standing == PolicyStanding::Coming;
     show(m_export, !draft, {}, false);
     show(m_dates, draft, story.refusals.edit);
     show(m_quorums, draft, story.refusals.edit);
     show(m_withdraw, coming, story.refusals.withdraw);
     show(m_next, !draft, story.refusals.next);
-    show(m_publish, draft, story.refusals.publish);
+    show(m_sendBack, waits, story.refusals.sendBack);
+    show(m_propose, story.standing == PolicyStanding::Draft, story.refusals.propose);
+    show(m_agree, waits, story.refusals.agree);
+    show(m_publish, story.standing == PolicyStanding::Agreed, story.refusals.publish);
     showRest();
 }
 
@@ -50,6 +59,14 @@ void PolicySteps::openForm(QWidget* form)
 {
     m_form = form;
     new Overlay(form, m_page.window());
+}
+
+/// A form that gives the draft as it is to be.
+template <typename Form>
+void PolicySteps::openEditor(Form* form)
+{
+    connect(form, &Form::given, this, &PolicySteps::save);
+    openForm(form);
 }
 
 void PolicySteps::draftNext()
@@ -89,17 +106,7 @@ void PolicySteps::changeDates()
     auto* form = new PolicyDatesForm({tr("Title and dates of %1").arg(m_story.version.name()),
                                       tr("It holds from the first day on, once it is published."), tr("Save"),
                                       m_story.version.policy});
-    connect(form, &PolicyDatesForm::given, this, &PolicySteps::save);
-    openForm(form);
-}
-
-void PolicySteps::changeQuorums()
-{
-    if (m_form)
-        return;
-    auto* form = new QuorumForm(m_story.version.policy);
-    connect(form, &QuorumForm::given, this, &PolicySteps::save);
-    openForm(form);
+    openEditor(form);
 }
 
 void PolicySteps::save(const policies::Policy& policy)
@@ -127,22 +134,53 @@ void PolicySteps::saveText(const QByteArray& text, qint64 expectedVersion)
     });
 }
 
+bool PolicySteps::canEdit() const
+{
+    return !m_form && policies::isDraft(m_story.standing) && m_story.refusals.edit.isEmpty();
+}
+
 void PolicySteps::addControl()
 {
-    if (m_form)
-        return;
-    auto* form = new ControlForm(m_story.version.policy, {});
-    connect(form, &ControlForm::given, this, &PolicySteps::save);
-    openForm(form);
+    if (canEdit())
+        openEditor(new ControlForm(m_story.version.policy, {}, m_story.techniques));
 }
 
 void PolicySteps::editControl(const policies::Control& control)
 {
-    if (m_form || m_story.standing != PolicyStanding::Draft || !m_story.refusals.edit.isEmpty())
-        return;
-    auto* form = new ControlForm(m_story.version.policy, control.key);
-    connect(form, &ControlForm::given, this, &PolicySteps::save);
-    openForm(form);
+    if (canEdit())
+        openEditor(new ControlForm(m_story.version.policy, control.key, m_story.techniques));
+}
+
+void PolicySteps::editGate(const QString& gate)
+{
+    if (canEdit())
+        openEditor(new GateForm(m_story.version.policy, gate));
+}
+
+void PolicySteps::moveGate(const QString& gate, int places)
+{
+    policies::Policy policy = m_story.version.policy;
+    policies::moveGate(policy, gate, places);
+    if (canEdit() && policy != m_story.version.policy)
+        save(policy);
+}
+
+void PolicySteps::removeGate(const QString& gate)
+{
+    if (canEdit())
+        openEditor(new GateRemovalForm(m_story.version.policy, gate));
+}
+
+void PolicySteps::editQuorum(RiskTier tier)
+{
+    if (canEdit())
+        openEditor(new QuorumForm(m_story.version.policy, tier));
+}
+
+void PolicySteps::editTechnique(const QString& technique)
+{
+    if (canEdit())
+        openEditor(new TechniqueForm(m_story.version.policy, technique, m_story.techniques));
 }
 
 void PolicySteps::removeControl(const policies::Control& control)
@@ -154,48 +192,90 @@ void PolicySteps::removeControl(const policies::Control& control)
     save(policy);
 }
 
-void PolicySteps::publish()
+void PolicySteps::propose()
+{
+    write([uid = m_story.version.uid](db::Database& database, const Actor& actor, const QString& command) {
+        return PolicyStore(database).propose(uid, actor, command);
+    });
+}
+
+/// Opens the form for the words that go with a step, and takes the step with them.
+void PolicySteps::askReason(const CommentForm::Content& content,
+                            Result<> (PolicyStore::*step)(const QString&, const QString&, const Actor&, const QString&))
 {
     if (m_form)
         return;
-    const policies::Policy& policy = m_story.version.policy;
-    const QString words = tr("From %1 on, releases are judged by it. Changes against what is in force: %2. A published "
-                             "version never changes; the next one takes its place.")
-                              .arg(policy.effectiveFrom.toString(Qt::ISODate))
-                              .arg(m_story.changes.size());
-    auto* form = new CommentForm({tr("Publish %1").arg(m_story.version.name()),
-                                  words,
-                                  tr("Reason, for everybody who reads the log"),
-                                  tr("Publish"),
-                                  {},
-                                  false});
-    connect(form, &CommentForm::given, this, [this, uid = m_story.version.uid](const QString& reason) {
-        write([uid, reason](db::Database& database, const Actor& actor, const QString& command) {
-            return PolicyStore(database).publish(uid, reason, actor, command);
+    auto* form = new CommentForm(content);
+    connect(form, &CommentForm::given, this, [this, step, uid = m_story.version.uid](const QString& reason) {
+        write([=](db::Database& database, const Actor& actor, const QString& command) {
+            return (PolicyStore(database).*step)(uid, reason, actor, command);
         });
     });
     openForm(form);
 }
 
-void PolicySteps::withdraw()
+void PolicySteps::agree()
 {
     if (m_form)
         return;
-    const bool draft = m_story.standing == PolicyStanding::Draft;
-    auto* form = new CommentForm({tr("Withdraw %1").arg(m_story.version.name()),
-                                  draft ? tr("The draft is kept and nothing becomes of it.")
-                                        : tr("Nobody is judged by it any more. It is kept, with what was decided "
-                                             "under it."),
+    const policies::Policy& policy = m_story.version.policy;
+    const QString words = tr("%1 wrote it. From %2 on, releases are to be judged by it. Changes against what is in "
+                             "force: %3; “What changes” lists them. You agree to exactly this text.")
+                              .arg(m_story.version.author.name, policy.effectiveFrom.toString(Qt::ISODate),
+                                   QString::number(m_story.changes.size()));
+    auto* form = new CommentForm({tr("Agree to %1").arg(m_story.version.name()),
+                                  words,
                                   tr("Reason, for everybody who reads the log"),
-                                  tr("Withdraw"),
+                                  tr("Agree"),
                                   {},
-                                  true});
-    connect(form, &CommentForm::given, this, [this, uid = m_story.version.uid](const QString& reason) {
-        write([uid, reason](db::Database& database, const Actor& actor, const QString& command) {
-            return PolicyStore(database).withdraw(uid, reason, actor, command);
-        });
-    });
+                                  false});
+    connect(form, &CommentForm::given, this,
+            [this, uid = m_story.version.uid, seen = m_story.version.rowVersion](const QString& reason) {
+                write([=](db::Database& database, const Actor& actor, const QString& command) {
+                    return PolicyStore(database).agree(uid, seen, reason, actor, command);
+                });
+            });
     openForm(form);
+}
+
+void PolicySteps::sendBack()
+{
+    askReason({tr("Send %1 back").arg(m_story.version.name()),
+               tr("It is a draft again. Whoever wrote it reads why."),
+               tr("Reason, for everybody who reads the log"),
+               tr("Send back"),
+               {},
+               true},
+              &PolicyStore::sendBack);
+}
+
+void PolicySteps::publish()
+{
+    const policies::Policy& policy = m_story.version.policy;
+    const QString words = tr("From %1 on, releases are judged by it. Changes against what is in force: %2. %3 has "
+                             "agreed to it. A published version never changes; the next one takes its place.")
+                              .arg(policy.effectiveFrom.toString(Qt::ISODate), QString::number(m_story.changes.size()),
+                                   m_story.version.agreedBy.name);
+    askReason({tr("Publish %1").arg(m_story.version.name()),
+               words,
+               tr("Reason, for everybody who reads the log"),
+               tr("Publish"),
+               {},
+               false},
+              &PolicyStore::publish);
+}
+
+void PolicySteps::withdraw()
+{
+    const bool draft = policies::isDraft(m_story.standing);
+    askReason({tr("Withdraw %1").arg(m_story.version.name()),
+               draft ? tr("The draft is kept and nothing becomes of it.")
+                     : tr("Nobody is judged by it any more. It is kept, with what was decided under it."),
+               tr("Reason, for everybody who reads the log"),
+               tr("Withdraw"),
+               {},
+               true},
+              &PolicyStore::withdraw);
 }
 
 void PolicySteps::exportText()

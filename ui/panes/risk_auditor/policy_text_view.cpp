@@ -74,7 +74,7 @@ void PolicyTextView::setStory(const policies::PolicyStory& story)
 {
     const bool other = m_story.version.uid != story.version.uid;
     m_story = story;
-    const bool draft = story.standing == policies::PolicyStanding::Draft;
+    const bool draft = policies::isDraft(story.standing);
     const bool editable = draft && story.refusals.edit.isEmpty();
     m_text->setReadOnly(!editable);
     m_words->setText(editable ? tr("The draft as JSON. What is saved here shows in the table, and the other way round.")

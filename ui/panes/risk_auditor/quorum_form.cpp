@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/risk_auditor/quorum_form.h"
 
-#include "core/policies/policy_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form_parts.h"
@@ -14,12 +13,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace assay {
 namespace {
 
-constexpr int quorumFormWidth = 620;
-constexpr int rolesInARow = 4;
+constexpr int quorumFormWidth = 680;
+constexpr int rolesInARow = 3;
 constexpr std::array QuorumTiers{RiskTier::Low, RiskTier::Medium, RiskTier::High};
 
 std::optional<int> numberIn(const QLineEdit& field)
@@ -29,6 +29,16 @@ std::optional<int> numberIn(const QLineEdit& field)
     return isNumber && number > 0 ? std::optional(number) : std::nullopt;
 }
 
+/// With the tier in front, since another one may be shown.
+QString problemWords(const policies::PolicyProblem& problem)
+{
+    for (const RiskTier tier : QuorumTiers) {
+        if (problem.place.section(u'.', 1, 1) == toString(tier))
+            return QStringLiteral("%1: %2").arg(tierTitle(tier), problem.rule);
+    }
+    return problem.words();
+}
+
 bool holds(const std::vector<Role>& roles, Role role)
 {
     return std::find(roles.begin(), roles.end(), role) != roles.end();
@@ -36,7 +46,7 @@ bool holds(const std::vector<Role>& roles, Role role)
 
 } // namespace
 
-QuorumForm::QuorumForm(const policies::Policy& policy, QWidget* parent)
+QuorumForm::QuorumForm(const policies::Policy& policy, RiskTier tier, QWidget* parent)
     : Card(parent)
     , m_policy(policy)
     , m_tiers(new Segments(tr("Risk tier")))
@@ -53,15 +63,17 @@ QuorumForm::QuorumForm(const policies::Policy& policy, QWidget* parent)
         tr("So many different people sign, each with a key of their own; neither the author of a release nor who asked "
            "for it is one of them.")));
     m_tiers->setObjectName(QStringLiteral("quorumTiers"));
-    for (const RiskTier tier : QuorumTiers)
-        m_tiers->add(tierTitle(tier));
+    for (const RiskTier one : QuorumTiers)
+        m_tiers->add(tierTitle(one));
     layout->addWidget(m_tiers, 0, Qt::AlignLeft);
     m_keys->setObjectName(QStringLiteral("keys"));
-    addFormField(*layout, tr("Signatures"), m_keys);
-    m_roles = addRoles(*layout, tr("Among them, each by another person"), QStringLiteral("role"));
-    m_blocking = addRoles(*layout, tr("One rejection by these closes the gate"), QStringLiteral("blocking"));
+    m_faults.add(*layout, QStringLiteral("keys"), tr("Signatures"), m_keys);
+    m_roles =
+        addRoles(*layout, tr("Among them, each by another person"), QStringLiteral("role"), QStringLiteral("roles"));
+    m_blocking = addRoles(*layout, tr("One rejection by these closes the gate"), QStringLiteral("blocking"),
+                          QStringLiteral("blockedBy"));
     m_days->setObjectName(QStringLiteral("days"));
-    addFormField(*layout, tr("Days for which an approval counts; empty for ever"), m_days);
+    m_faults.add(*layout, QStringLiteral("days"), tr("Days for which an approval counts; empty for ever"), m_days);
     m_fault->setObjectName(QStringLiteral("fault"));
     layout->addWidget(m_fault);
     m_give->setObjectName(QStringLiteral("submit"));
@@ -72,10 +84,13 @@ QuorumForm::QuorumForm(const policies::Policy& policy, QWidget* parent)
         connect(field, &QLineEdit::returnPressed, m_give, &QPushButton::click);
     }
     connect(m_give, &QPushButton::clicked, this, &QuorumForm::submit);
-    showTier(0);
+    const auto chosen = std::find(QuorumTiers.begin(), QuorumTiers.end(), tier);
+    m_tiers->setCurrent(static_cast<int>(std::distance(QuorumTiers.begin(), chosen)));
+    showTier(m_tiers->current());
 }
 
-std::vector<QuorumForm::RoleBox> QuorumForm::addRoles(QVBoxLayout& layout, const QString& caption, const QString& name)
+std::vector<QuorumForm::RoleBox> QuorumForm::addRoles(QVBoxLayout& layout, const QString& caption, const QString& name,
+                                                      const QString& place)
 {
     auto* group = new QWidget;
     auto* grid = new QGridLayout(group);
@@ -92,7 +107,7 @@ std::vector<QuorumForm::RoleBox> QuorumForm::addRoles(QVBoxLayout& layout, const
         connect(box, &QCheckBox::toggled, this, &QuorumForm::keep);
         boxes.push_back({role, box});
     }
-    addFormField(layout, caption, group);
+    m_faults.add(layout, place, caption, group);
     return boxes;
 }
 
@@ -102,7 +117,10 @@ void QuorumForm::showTier(int tier)
     m_showing = true;
     const policies::Quorum& quorum = m_policy.quorums[m_tier];
     m_keys->setText(quorum.keys > 0 ? QString::number(quorum.keys) : QString());
-    m_days->setText(quorum.daysOfApproval ? QString::number(*quorum.daysOfApproval) : QString());
+    const auto typed = m_noDays.find(m_tier);
+    m_days->setText(typed != m_noDays.end()     ? typed->second
+                        : quorum.daysOfApproval ? QString::number(*quorum.daysOfApproval)
+                                                : QString());
     for (const auto& [role, box] : m_roles)
         box->setChecked(holds(quorum.roles, role));
     for (const auto& [role, box] : m_blocking)
@@ -128,31 +146,35 @@ void QuorumForm::keep()
     quorum.daysOfApproval = numberIn(*m_days);
     quorum.roles = chosen(m_roles);
     quorum.blockingRoles = chosen(m_blocking);
-    const bool daysAreFine = m_days->text().trimmed().isEmpty() || quorum.daysOfApproval;
-    m_faults[m_tier] = quorum.keys == 0 ? tr("%1: say how many sign, 1 or more.").arg(tierTitle(m_tier))
-        : daysAreFine                   ? QString()
-                                        : tr("%1: the days are a whole number, or empty.").arg(tierTitle(m_tier));
+    if (m_days->text().trimmed().isEmpty() || quorum.daysOfApproval)
+        m_noDays.erase(m_tier);
+    else
+        m_noDays[m_tier] = m_days->text();
     showProblem();
 }
 
-QString QuorumForm::problem() const
+std::optional<policies::PolicyProblem> QuorumForm::problem() const
 {
-    for (const auto& [tier, fault] : m_faults) {
-        if (!fault.isEmpty())
-            return fault;
+    if (!m_noDays.empty()) {
+        return policies::PolicyProblem{QStringLiteral("quorum.%1.days").arg(toString(m_noDays.begin()->first)),
+                                       tr("The days are a whole number, or empty.")};
     }
-    return policies::problemOf(m_policy);
+    return policies::problemIn(m_policy);
 }
 
 void QuorumForm::showProblem()
 {
-    const QString words = problem();
+    const std::optional<policies::PolicyProblem> found = problem();
+    const QString shownTier = QStringLiteral("quorum.%1.").arg(toString(m_tier));
+    const bool here = found && found->place.startsWith(shownTier);
+    const bool said =
+        m_faults.say(here ? found->place.mid(shownTier.size()) : QString(), found ? found->rule : QString());
+    const QString words = found ? problemWords(*found) : QString();
     m_fault->setText(words);
-    m_fault->setVisible(!words.isEmpty());
-    m_give->setEnabled(words.isEmpty());
-    m_give->setToolTip(words);
-    layout()->activate();
-    adjustSize();
+    m_fault->setVisible(found && !said);
+    m_give->setEnabled(!found);
+    m_give->setToolTip(found ? plainToolTip(words) : QString());
+    fitContent(*this);
 }
 
 void QuorumForm::submit()

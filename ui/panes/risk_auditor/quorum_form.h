@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/policies/policy.h"
+#include "core/policies/policy_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/field_faults.h"
 
-#include <array>
+#include <map>
 
 class QCheckBox;
 class QLabel;
@@ -17,12 +18,12 @@ namespace assay {
 class Segments;
 
 /// Asks who has to approve a release of each risk tier: how many people, among them which roles, whose rejection closes the
-/// gate, and for how long an approval counts.
+/// gate, and for how long an approval counts. What is wrong is said at its field while somebody types.
 class QuorumForm final : public Card {
     Q_OBJECT
 
 public:
-    explicit QuorumForm(const policies::Policy& policy, QWidget* parent = nullptr);
+    QuorumForm(const policies::Policy& policy, RiskTier tier, QWidget* parent = nullptr); ///< Begins with that tier.
 
 Q_SIGNALS:
     void given(const assay::policies::Policy& policy);
@@ -37,10 +38,11 @@ private:
         QCheckBox* box;
     };
 
-    std::vector<RoleBox> addRoles(QVBoxLayout& layout, const QString& caption, const QString& name);
+    std::vector<RoleBox> addRoles(QVBoxLayout& layout, const QString& caption, const QString& name,
+                                  const QString& place);
     void showTier(int tier);
     void keep(); ///< What the fields say of the tier that is shown.
-    QString problem() const;
+    std::optional<policies::PolicyProblem> problem() const;
     void showProblem();
     void submit();
 
@@ -50,10 +52,11 @@ private:
     QLineEdit* m_days;
     std::vector<RoleBox> m_roles;
     std::vector<RoleBox> m_blocking;
-    QLabel* m_fault;
+    FieldFaults m_faults;
+    QLabel* m_fault; ///< What is wrong and no field's that is shown.
     QPushButton* m_give;
     RiskTier m_tier = RiskTier::Low;
-    std::map<RiskTier, QString> m_faults; ///< Of what was typed as a number.
+    std::map<RiskTier, QString> m_noDays; ///< What was typed for the days, where it is no number.
     bool m_showing = false;               ///< The fields are being filled.
 };
 

@@ -7,6 +7,7 @@
 #include "ui/panes/risk_auditor/files_card.h"
 #include "ui/panes/risk_auditor/gate_line.h"
 #include "ui/panes/risk_auditor/monitors_card.h"
+#include "ui/panes/risk_auditor/production_card.h"
 #include "ui/panes/risk_auditor/release_steps.h"
 #include "ui/panes/risk_auditor/release_tables.h"
 #include "ui/panes/risk_auditor/release_words.h"
@@ -43,6 +44,7 @@ ReleasePage::ReleasePage(Session& session, const approvals::ReleaseStory& story,
     , m_checks(new ChecksCard)
     , m_files(new FilesCard)
     , m_monitors(new MonitorsCard)
+    , m_production(new ProductionCard)
     , m_version(new VersionCard)
     , m_signatures(new SignaturesCard)
     , m_signed(new SignedCard)
@@ -86,6 +88,7 @@ QWidget* ReleasePage::makeLeft()
     auto* known = new QVBoxLayout;
     known->setSpacing(metrics::between);
     known->addWidget(m_files);
+    known->addWidget(m_production);
     known->addWidget(m_monitors);
     known->addStretch();
     m_lower->addLayout(known, 2);
@@ -160,6 +163,7 @@ void ReleasePage::setStory(const approvals::ReleaseStory& story)
     m_checks->setStory(story);
     m_files->setStory(story);
     m_monitors->setStory(story);
+    m_production->setStory(story);
     m_version->setStory(story);
     m_signatures->setStory(story);
     m_signed->setStory(story);

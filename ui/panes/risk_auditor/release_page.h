@@ -14,6 +14,7 @@ class ChecksCard;
 class Chip;
 class FilesCard;
 class MonitorsCard;
+class ProductionCard;
 class GateLine;
 class ReleaseSteps;
 class SignaturesCard;
@@ -51,6 +52,7 @@ private:
     ChecksCard* m_checks;
     FilesCard* m_files;
     MonitorsCard* m_monitors;
+    ProductionCard* m_production;
     VersionCard* m_version;
     SignaturesCard* m_signatures;
     SignedCard* m_signed;

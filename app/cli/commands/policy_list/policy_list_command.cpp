@@ -11,14 +11,18 @@ QString stateWord(const policies::PolicyVersion& version)
 {
     if (version.withdrawnAt)
         return QStringLiteral("withdrawn");
-    return version.publishedAt ? QStringLiteral("published") : QStringLiteral("draft");
+    if (version.publishedAt)
+        return QStringLiteral("published");
+    if (version.agreedAt)
+        return QStringLiteral("agreed");
+    return version.proposedAt ? QStringLiteral("in-review") : QStringLiteral("draft");
 }
 
 Listing asListing(const std::vector<policies::PolicyVersion>& versions)
 {
     Listing listing;
-    for (const char* column :
-         {"policy", "title", "state", "from", "to", "controls", "sha256", "author", "published_by", "uid"})
+    for (const char* column : {"policy", "title", "state", "from", "to", "controls", "sha256", "author", "proposed_by",
+                               "agreed_by", "published_by", "uid"})
         listing.columns.push_back(QString::fromLatin1(column));
     for (const policies::PolicyVersion& version : versions) {
         const policies::Policy& policy = version.policy;
@@ -26,7 +30,8 @@ Listing asListing(const std::vector<policies::PolicyVersion>& versions)
                                 policy.effectiveFrom.toString(Qt::ISODate),
                                 policy.effectiveTo ? policy.effectiveTo->toString(Qt::ISODate) : QString(),
                                 static_cast<qint64>(policy.controls.size()), QString::fromLatin1(toHex(version.digest)),
-                                version.author.name, version.publishedBy.name, version.uid});
+                                version.author.name, version.proposedBy.name, version.agreedBy.name,
+                                version.publishedBy.name, version.uid});
     }
     return listing;
 }

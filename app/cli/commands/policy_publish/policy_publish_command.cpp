@@ -15,7 +15,7 @@ public:
     QByteArray name() const override { return QByteArrayLiteral("policy publish"); }
     QString summary() const override
     {
-        return tr("Puts a draft into force from its day on, such as model-release@2; it never changes afterwards.");
+        return tr("Puts a draft that a manager has agreed to into force from its day on, such as model-release@2.");
     }
     QString arguments() const override { return QStringLiteral("PROJECT POLICY"); }
 

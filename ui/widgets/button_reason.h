@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QPushButton;
+
+namespace assay {
+
+/// Lets a button be pressed where `refusal` is empty; elsewhere it says the reason to whoever points at it or hears it.
+void setReason(QPushButton& button, const QString& refusal);
+
+} // namespace assay
