@@ -195,6 +195,7 @@ private Q_SLOTS:
 
     void S7_adoptionIsEmptyUntilAGroupIsCountedAndThenNamesWhoIsBelow()
     {
+        openSession(valueOf(createDemoProject(m_folder.filePath(QStringLiteral("june.assay")), QDate(2026, 6, 30))));
         m_page->setCurrentTab(AdoptionTab);
         QVERIFY(wordsOn(AdoptionTab).contains(QStringLiteral("Nobody was counted yet")));
         auto* button = m_page->findChild<QPushButton*>(QStringLiteral("recordAdoption"));
