@@ -58,10 +58,10 @@ QString countText(const std::optional<qint64>& count)
 
 CharterForm::CharterForm(Session& session, const UseCase& useCase, CharterKind kind,
                          const std::optional<Charter>& known, QWidget* parent)
-    : WorkForm(session,
-               {QStringLiteral("charterForm"), tr("%1 of %2").arg(charterKindTitle(kind), useCase.key),
-                tr("Save the draft")},
-               parent)
+    : WorkForm(
+        session,
+        {QStringLiteral("charterForm"), tr("%1 of %2").arg(charterKindTitle(kind), useCase.key), tr("Save the draft")},
+        parent)
     , m_useCase(useCase.uid)
     , m_kind(kind)
     , m_choice(new QComboBox)
@@ -86,6 +86,7 @@ CharterForm::CharterForm(Session& session, const UseCase& useCase, CharterKind k
     area->setAccessibleName(charterKindTitle(kind));
     showThrough(*area);
     rows().addWidget(area);
+    setFocusProxy(inside->findChild<QLineEdit*>()); // The first one: what is typed at once goes there.
     showProblem();
 }
 
