@@ -7,8 +7,8 @@
 namespace assay {
 namespace {
 
-constexpr qsizetype longestLine = 1000;   ///< Characters; wider than any window.
-constexpr qsizetype longestPart = 70'000; ///< Characters; all that a comment or a task may have, and some more.
+constexpr qsizetype longestLine = 1000; ///< Characters; wider than any window.
+constexpr qsizetype longestPart = 6000; ///< Characters; a page of many such texts stands within a second.
 
 } // namespace
 
@@ -22,7 +22,7 @@ QString shownPart(const QString& text)
     if (text.size() <= longestPart)
         return shownParagraphs(text);
     return shownParagraphs(text.first(longestPart)) + QChar(0x2026) + u'\n'
-        + Text::tr("(%1 more characters)").arg(text.size() - longestPart);
+        + Text::tr("(%1 more characters, which the command line lists)").arg(text.size() - longestPart);
 }
 
 } // namespace assay

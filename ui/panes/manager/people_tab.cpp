@@ -66,7 +66,8 @@ void PeopleTab::setStory(const UseCaseStory& story)
     m_story = story;
     const QString refusal = m_session.database->readOnly()
         ? m_session.database->readOnlyReason()
-        : usecases::writerRefusal(story.useCase, tr("The duties"), {story.viewer.id, story.viewer.roles}, story.holders);
+        : usecases::writerRefusal(story.useCase, tr("The duties"), {story.viewer.id, story.viewer.roles},
+                                  story.holders);
     m_set->setEnabled(refusal.isEmpty());
     m_set->setToolTip(refusal.isEmpty() ? QString() : plainToolTip(refusal));
     showPeople();
@@ -122,16 +123,17 @@ void PeopleTab::showSkills()
         for (const QString& reason : coverage.reasons)
             words->addWidget(wrappedLabel(TextKind::Note, shownText(reason)));
         layout->addLayout(words, 1);
-        layout->addWidget(new Chip(coverage.covered() ? tr("covered") : tr("gap"),
-                                   coverage.covered() ? Tone::Ok : Tone::Warn),
-                          0, Qt::AlignTop);
+        layout->addWidget(
+            new Chip(coverage.covered() ? tr("covered") : tr("gap"), coverage.covered() ? Tone::Ok : Tone::Warn), 0,
+            Qt::AlignTop);
         m_skillRows->addWidget(row);
     }
     for (const QString& gap : m_story.skillGaps)
         m_skillRows->addWidget(wrappedLabel(TextKind::Bad, shownText(gap)));
     if (m_story.skills.empty())
         m_skillRows->addWidget(wrappedLabel(
-            TextKind::Muted, m_story.useCase.technique.isEmpty()
+            TextKind::Muted,
+            m_story.useCase.technique.isEmpty()
                 ? tr("It names no technique yet, so nothing is asked for.")
                 : tr("Nobody has said yet which skills “%1” asks for.").arg(shownText(m_story.useCase.technique))));
 }
@@ -144,7 +146,7 @@ void PeopleTab::setDuty()
     std::vector<std::pair<QString, QString>> people;
     for (const Person& person : m_story.people) {
         if (person.active)
-            people.emplace_back(person.name, person.uid);
+            people.emplace_back(shownText(person.name), person.uid);
     }
     std::vector<std::pair<QString, QString>> duties;
     for (const Duty duty : {Duty::Responsible, Duty::Accountable, Duty::Consulted, Duty::Informed})
@@ -153,7 +155,8 @@ void PeopleTab::setDuty()
     const auto act = [uid = m_story.useCase.uid](const FieldsForm::Values& said, db::Database& database,
                                                  const Actor& actor, const QString& command) {
         const DutyDraft draft{uid, dutyStageFromString(said.at(QStringLiteral("stage"))).value_or(DutyStage::Frame),
-                              said.at(QStringLiteral("person")), dutyFromString(said.at(QStringLiteral("duty"))), false};
+                              said.at(QStringLiteral("person")), dutyFromString(said.at(QStringLiteral("duty"))),
+                              false};
         return DutyStore(database).set(draft, actor, command);
     };
     auto* form = new FieldsForm(
