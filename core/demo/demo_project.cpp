@@ -3,6 +3,7 @@
 
 #include "core/base/ulid.h"
 #include "core/charters/charter_store.h"
+#include "core/demo/demo_findings.h"
 #include "core/demo/demo_releases.h"
 #include "core/demo/demo_script.h"
 #include "core/demo/demo_teamwork.h"
@@ -50,24 +51,29 @@ public:
         , m_releases(database, m_people, m_useCases)
         , m_users(database, m_people, m_useCases)
         , m_values(database, m_people, m_useCases)
+        , m_findings(database, m_people, m_useCases)
         , m_teamwork(database, m_people, m_useCases)
     {
     }
 
-    Result<> play()
+    /// Until the end of a day; to its end where that is empty.
+    Result<> play(const QString& until)
     {
         if (const Result<> gathered = gatherPeople(); !gathered)
             return gathered;
         if (const Result<> equipped = m_releases.equip(m_script.manager, m_script.signers); !equipped)
             return equipped;
         std::vector<DemoScene> all = scenes();
-        for (const Result<std::vector<DemoScene>>& part : {m_users.scenes(), m_values.scenes(), m_teamwork.scenes()}) {
+        for (const Result<std::vector<DemoScene>>& part :
+             {m_users.scenes(), m_values.scenes(), m_findings.scenes(), m_teamwork.scenes()}) {
             if (!part)
                 return failed(part);
             all.insert(all.end(), part->begin(), part->end());
         }
         std::stable_sort(all.begin(), all.end(), [](const DemoScene& a, const DemoScene& b) { return a.day < b.day; });
         for (const DemoScene& scene : all) {
+            if (!until.isEmpty() && scene.day > until)
+                break;
             m_clock.goTo(scene.day);
             if (const Result<> played = scene.play(); !played)
                 return played;
@@ -119,8 +125,10 @@ private:
         if (!uid)
             return failed(uid);
         if (kind == CharterKind::Framing) {
-            if (const Result<> attended = m_users.attend(useCase.title, *uid, charter.by, useCase.businessOwner);
-                !attended)
+            QStringList there{charter.by, useCase.businessOwner};
+            if (useCase.risk == RiskTier::High)
+                there << m_script.auditor;
+            if (const Result<> attended = m_users.attend(useCase.title, *uid, there); !attended)
                 return attended;
         }
         if (const Result<> proposed = store.propose(*uid, author, command()); !proposed)
@@ -272,12 +280,13 @@ private:
     DemoReleases m_releases;
     DemoUsers m_users;
     DemoValues m_values;
+    DemoFindings m_findings;
     DemoTeamwork m_teamwork;
 };
 
 } // namespace
 
-Result<std::unique_ptr<db::Database>> createDemoProject(const QString& path)
+Result<std::unique_ptr<db::Database>> createDemoProject(const QString& path, const std::optional<QDate>& until)
 {
     const Result<DemoScript> script = readDemoScript();
     if (!script)
@@ -292,7 +301,7 @@ Result<std::unique_ptr<db::Database>> createDemoProject(const QString& path)
         const Result<std::unique_ptr<db::Database>> made = createProject(path, founder, options);
         if (!made)
             return failed(made);
-        played = DemoStory(**made, clock, *script).play();
+        played = DemoStory(**made, clock, *script).play(until ? until->toString(Qt::ISODate) : QString());
     }
     if (!played) {
         QFile::remove(path); // Half a story is no demo.

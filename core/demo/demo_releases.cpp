@@ -189,6 +189,10 @@ Result<> DemoReleases::play(const DemoRelease& release, const DemoReleaseStep& s
         return submit(uid, step, actor);
     case DemoReleaseStep::Kind::Sign:
         return sign(uid, step, actor);
+    case DemoReleaseStep::Kind::Suspend:
+        return ReleaseStore(m_database).move({uid, ReleaseState::Suspended, step.text}, actor, command());
+    case DemoReleaseStep::Kind::Resume:
+        return ReleaseStore(m_database).move({uid, ReleaseState::Approved, step.text}, actor, command());
     case DemoReleaseStep::Kind::Deploy:
         break;
     }

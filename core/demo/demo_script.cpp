@@ -154,6 +154,12 @@ DemoReleaseStep ScriptReader::releaseStep(const JsonValue& object)
     } else if (object.member(u"deployed")) {
         made.kind = DemoReleaseStep::Kind::Deploy;
         made.text = text(object, u"deployed");
+    } else if (object.member(u"suspended")) {
+        made.kind = DemoReleaseStep::Kind::Suspend;
+        made.text = text(object, u"suspended");
+    } else if (object.member(u"resumed")) {
+        made.kind = DemoReleaseStep::Kind::Resume;
+        made.text = text(object, u"resumed");
     } else {
         made.text = text(object, u"submitted");
     }

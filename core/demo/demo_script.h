@@ -84,12 +84,12 @@ struct DemoData {
 
 /// Something that happens to a release on a day.
 struct DemoReleaseStep {
-    enum class Kind { Submit, Sign, Deploy };
+    enum class Kind { Submit, Sign, Deploy, Suspend, Resume };
 
     QString day;
     QString who;
     Kind kind = Kind::Submit;
-    QString text = {};                     ///< A comment, or who says that it is deployed.
+    QString text = {};                     ///< A comment, a reason, or who says that it is deployed.
     std::optional<Decision> decision = {}; ///< Of a signature.
     QStringList conditions = {};
 };

@@ -10,6 +10,7 @@
 #include "core/discussion/comment_store.h"
 #include "core/handovers/handover_store.h"
 #include "core/meetings/meeting_store.h"
+#include "core/releases/release_rows.h"
 #include "core/tasks/task_store.h"
 #include "core/value/adoption_store.h"
 
@@ -231,6 +232,13 @@ Result<> DemoTeamwork::say(const JsonValue& entry)
 {
     CommentDraft draft;
     draft.thing = {"use-case", useCaseOf(entry)};
+    if (const QString name = textOf(entry, u"release"); !name.isEmpty()) {
+        const auto release =
+            m_database.read([&name](db::Connection& connection) { return releases::byName(connection, name).uid; });
+        if (!release)
+            return failed(release);
+        draft.thing = {"release", *release};
+    }
     draft.text = textOf(entry, u"text");
     draft.staged = true;
     return keep(entry, CommentStore(m_database).add(draft, actorOf(entry), command()));

@@ -13,6 +13,7 @@
 #include "core/raci/duty_store.h"
 #include "core/skills/skill_store.h"
 #include "core/usecases/use_case_store.h"
+#include "core/user_groups/user_group_rows.h"
 #include "core/user_groups/user_group_store.h"
 
 #include <QDateTime>
@@ -82,6 +83,9 @@ Result<std::vector<DemoScene>> DemoUsers::scenes()
             for (const JsonValue& later : part(entry, u"contacts").items())
                 scenes.push_back(
                     {textOf(later, u"day"), [this, &later, &entry] { return contact(later, textOf(entry, u"name")); }});
+            for (const JsonValue& later : part(entry, u"agreed").items())
+                scenes.push_back(
+                    {textOf(later, u"day"), [this, &later, &entry] { return agree(later, textOf(entry, u"name")); }});
             for (const JsonValue& later : part(entry, u"steps").items())
                 scenes.push_back(
                     {textOf(later, u"day"), [this, &later, &entry] { return step(later, textOf(entry, u"text")); }});
@@ -90,12 +94,12 @@ Result<std::vector<DemoScene>> DemoUsers::scenes()
     return scenes;
 }
 
-Result<> DemoUsers::attend(const QString& useCaseTitle, const QString& charter, const QString& author,
-                           const QString& business)
+Result<> DemoUsers::attend(const QString& useCaseTitle, const QString& charter, const QStringList& names)
 {
-    const CharterAttendance attendance{{m_people.at(author).person, m_people.at(business).person},
-                                       m_groupsOf[useCaseTitle]};
-    return CharterStore(m_database).attend(charter, attendance, m_people.at(author), command());
+    CharterAttendance attendance{{}, m_groupsOf[useCaseTitle]};
+    for (const QString& name : names)
+        attendance.people << m_people.at(name).person;
+    return CharterStore(m_database).attend(charter, attendance, m_people.at(names.constFirst()), command());
 }
 
 /// Agreed to by the business, and by model risk where the risk is high.
@@ -136,13 +140,32 @@ Result<> DemoUsers::group(const JsonValue& entry)
     draft.fields.influence = influenceFromString(textOf(entry, u"influence")).value_or(Influence::Medium);
     if (const Result<double> target = part(entry, u"target").toDouble())
         draft.fields.adoptionTarget = *target;
-    draft.fields.contactEveryDays = count(entry, u"every");
+    if (entry.member(u"every"))
+        draft.fields.contactEveryDays = count(entry, u"every");
     const Result<QString> key = UserGroupStore(m_database).add(draft, m_people.at(textOf(entry, u"by")), command());
     if (!key)
         return failed(key);
     m_groups[draft.fields.name] = *key;
     m_groupsOf[title] << *key;
     return {};
+}
+
+/// How often somebody talks with the group.
+Result<> DemoUsers::agree(const JsonValue& entry, const QString& groupName)
+{
+    const QString key = m_groups.at(groupName);
+    const auto group =
+        m_database.read([&key](db::Connection& connection) { return usergroups::byKeyOrUid(connection, key); });
+    if (!group)
+        return failed(group);
+    UserGroupEdit edit{.group = key,
+                       .fields = {.name = group->name,
+                                  .size = group->size,
+                                  .contact = group->contact,
+                                  .influence = group->influence,
+                                  .adoptionTarget = group->adoptionTarget,
+                                  .contactEveryDays = count(entry, u"every")}};
+    return UserGroupStore(m_database).edit(edit, m_people.at(textOf(entry, u"who")), command());
 }
 
 Result<> DemoUsers::contact(const JsonValue& entry, const QString& groupName)

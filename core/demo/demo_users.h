@@ -19,15 +19,15 @@ public:
 
     Result<std::vector<DemoScene>> scenes(); ///< In no order.
 
-    /// The user groups of a use case were there when this framing was written, as were its author and the business.
-    Result<> attend(const QString& useCaseTitle, const QString& charter, const QString& author,
-                    const QString& business);
+    /// The user groups of a use case were there when this framing was written, as were these people, its author first.
+    Result<> attend(const QString& useCaseTitle, const QString& charter, const QStringList& names);
 
 private:
     using Play = Result<> (DemoUsers::*)(const JsonValue&);
 
     Result<> plan(const JsonValue& entry);
     Result<> group(const JsonValue& entry);
+    Result<> agree(const JsonValue& entry, const QString& groupName);
     Result<> contact(const JsonValue& entry, const QString& groupName);
     Result<> rate(const JsonValue& entry);
     Result<> assign(const JsonValue& entry);

@@ -15,6 +15,16 @@ qint64 countOf(db::Connection& connection, const char* sql, UseCaseId useCase)
     return row.step() ? row.integer(0) : 0;
 }
 
+/// An acceptance that has ended counts no more, whether or not anybody has written so since.
+qint64 graveFindingsOf(db::Connection& connection, UseCaseId useCase, qint64 now)
+{
+    db::Statement row = connection.prepare(
+        "SELECT count(*) FROM finding WHERE use_case_id = ? AND severity IN ('high', 'critical') AND state <> 'Closed'"
+        " AND NOT (state = 'RiskAccepted' AND coalesce(accepted_until, 0) > ?)");
+    row.bind(useCase.value).bind(now);
+    return row.step() ? row.integer(0) : 0;
+}
+
 std::vector<GateWaiver> waiversOf(db::Connection& connection, UseCaseId useCase)
 {
     db::Statement rows =
@@ -57,10 +67,7 @@ GateFacts gateFacts(db::Connection& connection, const UseCase& useCase, qint64 n
                                      "SELECT count(*) FROM release WHERE use_case_id = ? AND state IN ('Approved',"
                                      " 'ApprovedWithConditions', 'Live', 'Superseded')",
                                      useCase.id);
-    facts.graveFindings = countOf(connection,
-                                  "SELECT count(*) FROM finding WHERE use_case_id = ? AND severity IN ('high',"
-                                  " 'critical') AND state NOT IN ('Closed', 'RiskAccepted')",
-                                  useCase.id);
+    facts.graveFindings = graveFindingsOf(connection, useCase.id, now);
     facts.operationAccountable = countOf(connection,
                                          "SELECT count(*) FROM duty WHERE use_case_id = ? AND stage = 'operate'"
                                          " AND duty = 'A'",

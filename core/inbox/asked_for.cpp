@@ -117,7 +117,14 @@ struct RoleWarning {
 constexpr RoleWarning roleWarnings[] = {
     {"feedback", "feedback", "created", "\"harm\":\"1\"", Role::RiskAuditor, InboxReason::FeedbackHarm},
     {"feedback", "feedback", "state_changed", "\"harm\":\"1\"", Role::RiskAuditor, InboxReason::FeedbackHarm},
-    {"alarm", "alarm", "raised", "", Role::DevOps, InboxReason::Alarm}};
+    {"alarm", "alarm", "raised", "", Role::DevOps, InboxReason::Alarm},
+    // Who takes the step that somebody asks for; the next name tells the fact from the role that they asked in.
+    {"use_case", "use-case", "requested", R"("role":"manager","step":)", Role::Manager, InboxReason::ReviewRequested},
+    {"use_case", "use-case", "requested", R"("role":"data-scientist","step":)", Role::DataScientist,
+     InboxReason::ReviewRequested},
+    {"use_case", "use-case", "requested", R"("role":"risk-auditor","step":)", Role::RiskAuditor,
+     InboxReason::ReviewRequested},
+    {"use_case", "use-case", "requested", R"("role":"devops","step":)", Role::DevOps, InboxReason::ReviewRequested}};
 
 void addRoleWarning(db::Connection& connection, const InboxOwner& owner, const RoleWarning& warning, qint64 horizon,
                     InboxCandidates& found)

@@ -61,8 +61,11 @@ UseCase asItWas(UseCase useCase, const StageHistory& history)
 void readCards(db::Connection& connection, const std::vector<StageHistory>& histories, PortfolioSnapshot& snapshot)
 {
     std::map<qint64, UseCaseEvidence> evidence;
-    if (!snapshot.isPast)
+    std::map<qint64, UseCaseTroubles> troubles;
+    if (!snapshot.isPast) {
         evidence = useCaseEvidence(connection);
+        troubles = useCaseTroubles(connection, snapshot.asOf);
+    }
     std::map<QString, const StageHistory*> byUid;
     for (const StageHistory& history : histories)
         byUid[history.useCase] = &history;
@@ -78,6 +81,7 @@ void readCards(db::Connection& connection, const std::vector<StageHistory>& hist
             cardOf(snapshot.isPast ? asItWas(useCase, *history->second) : useCase, *history->second, snapshot));
         if (const auto known = evidence.find(useCase.id.value); known != evidence.end())
             snapshot.cards.back().evidence = std::move(known->second);
+        snapshot.cards.back().troubles = troubles[useCase.id.value];
     }
 }
 

@@ -7,6 +7,7 @@
 #include "core/portfolio/decision_queue.h"
 #include "core/portfolio/portfolio_stage.h"
 #include "core/portfolio/use_case_evidence.h"
+#include "core/portfolio/use_case_troubles.h"
 #include "core/value/value_rows.h"
 
 namespace assay {
@@ -17,6 +18,7 @@ struct PortfolioCard {
     Person owner;         ///< Without a name where nobody owns it.
     Person businessOwner; ///< Without a name where nobody in the business does.
     UseCaseEvidence evidence;
+    UseCaseTroubles troubles;                    ///< Of now; none of the past.
     std::optional<ValueState> value;             ///< Of its value record that is furthest; none without any.
     std::vector<StageStay> stays;                ///< Its way here, from the log.
     UseCaseState stage = UseCaseState::Proposed; ///< Its state; on hold, the state it is held in.
@@ -41,8 +43,8 @@ struct PortfolioSnapshot {
     std::vector<Person> people;
     RoleHolders holders;
     std::vector<Role> held; ///< By whoever looks.
-    qint64 asOf = 0;     ///< Milliseconds, UTC.
-    bool isPast = false; ///< As it was on a day that somebody chose.
+    qint64 asOf = 0;        ///< Milliseconds, UTC.
+    bool isPast = false;    ///< As it was on a day that somebody chose.
 };
 
 /// Reads a portfolio for the person `viewer` (a uid). `now` is this machine's time; figures are as of the newest entry

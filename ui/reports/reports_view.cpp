@@ -223,9 +223,9 @@ void ReportsView::showRead(const ReportsRead& read)
     const bool canWrite = live && read.open->refusal.isEmpty() && !m_session.database->readOnly();
     for (QPushButton* button : m_writing) {
         button->setEnabled(canWrite);
-        button->setToolTip(!live          ? tr("A frozen edition does not change; choose the live report.")
-                               : canWrite ? button->statusTip()
-                                          : read.open->refusal);
+        button->setToolTip(plainToolTip(!live          ? tr("A frozen edition does not change; choose the live report.")
+                                            : canWrite ? button->statusTip()
+                                                       : read.open->refusal));
     }
     m_sheet->setReport(*read.open, canWrite, m_session.database->clock().now());
 }
@@ -239,8 +239,9 @@ void ReportsView::showLists()
         addRow(*m_list, key + shownText(row.report.title));
         QListWidgetItem* item = m_list->item(m_list->count() - 1);
         item->setData(AddressRole, QVariant::fromValue(Address{{}, reportKind, row.report.uid}));
-        item->setToolTip(item->text() + QLatin1Char('\n')
-                         + tr("%1 editions, changed %2").arg(QString::number(row.editions), exactTime(row.writtenAt)));
+        item->setToolTip(
+            plainToolTip(item->text() + QLatin1Char('\n')
+                         + tr("%1 editions, changed %2").arg(QString::number(row.editions), exactTime(row.writtenAt))));
         if (m_read.open && row.report.uid == m_read.open->report.uid)
             m_list->setCurrentItem(item);
     }

@@ -32,6 +32,16 @@ void ActingPerson::read()
 
 void ActingPerson::offer(const std::vector<Person>& people)
 {
+    m_people = people;
+    QStringList choices{m_session.actor.person, m_session.actor.role};
+    for (const Person& person : people) {
+        choices << person.uid << person.name << QString::number(person.active && person.staged);
+        for (const Role role : person.roles)
+            choices << toString(role);
+    }
+    if (choices == m_choices)
+        return; // A menu or the palette may be offering the actions that there are.
+    m_choices = choices;
     for (QAction* action : m_actions)
         action->deleteLater(); // A menu may be showing it.
     m_actions.clear();
@@ -43,7 +53,6 @@ void ActingPerson::offer(const std::vector<Person>& people)
         if (person.staged && person.active && person.uid != m_session.actor.person)
             addChoices(person);
     }
-    m_people = people;
 }
 
 void ActingPerson::addChoices(const Person& person)
@@ -64,7 +73,8 @@ void ActingPerson::actAs(const Person& person, Role role)
     m_session.actor = {person.uid, toString(role)};
     m_session.personName = person.name;
     m_session.personStaged = person.staged;
-    offer(m_people);
+    m_choices.clear(); // Choosing the one that is checked unchecks it.
+    offer(std::vector<Person>(m_people));
     Q_EMIT changed();
     Q_EMIT m_session.events.changed(); // What pages show depends on who looks.
 }

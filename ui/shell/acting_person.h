@@ -21,7 +21,7 @@ public:
     QString name() const { return m_session.personName; } ///< Empty in a project without people.
     QString role() const;                                 ///< Translated; says when the person is staged.
 
-    /// One for each way to act, the present one checked; they live until the next people are read.
+    /// One for each way to act, the present one checked; they live until the people or the acting one change.
     std::vector<QAction*> actions() const { return m_actions; }
 
     void showMenu(QWidget& above);
@@ -38,6 +38,7 @@ private:
     Session& m_session;
     std::vector<Person> m_people;
     std::vector<QAction*> m_actions;
+    QStringList m_choices; ///< What the actions were made of.
 };
 
 } // namespace assay

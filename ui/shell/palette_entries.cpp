@@ -2,6 +2,7 @@
 #include "ui/shell/palette_entries.h"
 
 #include "core/base/shown_text.h"
+#include "core/base/text.h"
 #include "core/things/thing_kind.h"
 
 #include <QAction>
@@ -63,6 +64,12 @@ std::vector<PaletteEntry> entriesFor(const FoundThings& found, const std::functi
                            [go, address = thing.address] { go(address); }});
     }
     return entries;
+}
+
+PaletteEntry entryFor(const Address& place, std::function<void()> go)
+{
+    const QString link = linkOf(place);
+    return {PaletteEntry::Section::GoTo, link, shownText(link), Text::tr("Open the address"), true, std::move(go)};
 }
 
 } // namespace assay

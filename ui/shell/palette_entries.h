@@ -18,4 +18,7 @@ std::vector<PaletteEntry> entriesFor(const std::vector<QAction*>& actions, Palet
 /// What it offers for things that were found; `go` opens one.
 std::vector<PaletteEntry> entriesFor(const FoundThings& found, const std::function<void(const Address&)>& go);
 
+/// What it offers for an address that somebody typed or pasted; `go` opens it.
+PaletteEntry entryFor(const Address& place, std::function<void()> go);
+
 } // namespace assay

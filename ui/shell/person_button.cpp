@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/person_button.h"
 
+#include "core/base/shown_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
@@ -27,7 +28,7 @@ PersonButton::PersonButton(QWidget* parent)
 void PersonButton::setPerson(const QString& name, const QString& role, const QString& uid)
 {
     m_uid = uid;
-    setText(name);
+    setText(shownText(name));
     m_role = role;
     setAccessibleName(tr("Acting as %1, %2").arg(name, role));
     setCollapsed(m_collapsed);

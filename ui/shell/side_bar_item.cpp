@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/side_bar_item.h"
 
+#include "core/base/shown_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -19,7 +20,7 @@ SideBarItem::SideBarItem(Look look, const QByteArray& id, const QString& title, 
     , m_id(id)
     , m_icon(icon)
 {
-    setText(title);
+    setText(shownText(title));
     setAccessibleName(title);
     setCheckable(look == Look::Role);
     setAttribute(Qt::WA_Hover);

@@ -28,6 +28,8 @@ ThingSearch::~ThingSearch()
 void ThingSearch::search(const QString& words)
 {
     m_searching.cancel();
+    if (const Result<Address> place = addressFromString(words.trimmed()); place) // Pasted, most likely.
+        return m_palette.setFound(words, {entryFor(*place, [this, place = *place] { Q_EMIT openAsked(place); })}, 1);
     db::Database* database = m_session->database.get();
     m_searching = startJob<FoundThings>(
         &m_session->reads, [database, words](JobContext<FoundThings>& context) -> Result<FoundThings> {

@@ -13,6 +13,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -89,6 +90,11 @@ QWidget* ThingView::makeContent()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Facts and history"));
     scroll->setWidget(inside);
+    // The area sees to that itself only where the focus was inside before; what was said lately comes last in the round.
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll](const QWidget*, QWidget* now) {
+        if (now && now != scroll && scroll->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now);
+    });
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     return scroll;

@@ -9,6 +9,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/text_label.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -41,13 +42,33 @@ HandoverItems::HandoverItems(QWidget* parent)
     m_rows->setSpacing(metrics::between);
 }
 
+/// Made anew under a person's hands: the focus stays at the button of this name, or at the first.
+void HandoverItems::focusButton(const QString& name)
+{
+    QPushButton* wanted = nullptr;
+    for (int row = 0; row < m_rows->count(); ++row) {
+        for (QPushButton* button : m_rows->itemAt(row)->widget()->findChildren<QPushButton*>()) {
+            if (!wanted || button->accessibleName() == name)
+                wanted = button;
+        }
+    }
+    if (!wanted)
+        return;
+    wanted->parentWidget()->show(); // What is not shown yet cannot take it.
+    wanted->setFocus();
+}
+
 void HandoverItems::setStory(const handovers::HandoverStory& story)
 {
+    const QWidget* focus = QApplication::focusWidget();
+    const QString focused = focus && isAncestorOf(focus) ? focus->accessibleName() : QString();
     clearLayout(*m_rows);
     for (const HandoverItem& item : story.handover.items)
         m_rows->addWidget(makeItem(item, story));
     if (story.handover.items.empty())
         m_rows->addWidget(wrappedLabel(TextKind::Muted, tr("Nothing has to be known before it is taken.")));
+    if (!focused.isEmpty())
+        focusButton(focused);
 }
 
 QWidget* HandoverItems::makeItem(const HandoverItem& item, const handovers::HandoverStory& story)

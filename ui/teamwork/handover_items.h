@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeItem(const HandoverItem& item, const handovers::HandoverStory& story);
+    void focusButton(const QString& name);
     void addButtons(QVBoxLayout& layout, const HandoverItem& item, const handovers::HandoverStory& story);
 
     QVBoxLayout* m_rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/avatar.h"
 
+#include "core/base/shown_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/text_label.h"
@@ -59,7 +60,7 @@ void Avatar::setPerson(const QString& name, const QString& uid)
 {
     m_name = name;
     m_uid = uid;
-    setAccessibleName(name);
+    setAccessibleName(shownText(name));
     setToolTip(plainToolTip(name));
     update();
 }

@@ -2,6 +2,7 @@
 #include "ui/widgets/chip.h"
 
 #include "ui/theme/paint_controls.h"
+#include "ui/widgets/shown_part.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCoreApplication>
@@ -28,9 +29,9 @@ Chip::Chip(const QString& word, Tone tone, QWidget* parent)
 
 void Chip::setWord(const QString& word, Tone tone)
 {
-    m_word = word;
+    m_word = shownLine(word);
     m_tone = tone;
-    setAccessibleName(word);
+    setAccessibleName(m_word);
     updateGeometry();
     update();
 }

@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
+#include "ui/widgets/shown_part.h"
 #include "ui/widgets/whole_rows.h"
 
 #include <QPainter>
@@ -36,8 +37,9 @@ void ChipDelegate::give(QTableView& table, Words words)
             for (int row = 0; row < std::min(measuredChips, model.rowCount()); ++row) {
                 const QModelIndex index = model.index(row, column);
                 if (index.data(ChipToneRole).isValid())
-                    width = std::max(
-                        width, static_cast<int>(std::ceil(paint::chipWidth(index.data().toString()))) + aroundChip);
+                    width = std::max(width,
+                                     static_cast<int>(std::ceil(paint::chipWidth(shownLine(index.data().toString()))))
+                                         + aroundChip);
             }
             table.setColumnWidth(column, width);
         }
@@ -47,14 +49,15 @@ void ChipDelegate::give(QTableView& table, Words words)
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const bool wraps = m_words == Words::Wrapped && !index.data(ChipToneRole).isValid();
-    return wraps ? wrappedCell(option, index.data().toString()) : QStyledItemDelegate::sizeHint(option, index);
+    return wraps ? wrappedCell(option, shownLine(index.data().toString()))
+                 : QStyledItemDelegate::sizeHint(option, index);
 }
 
 void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
     const QRect inside = paint::tableCell(*painter, option);
-    const QString text = index.data().toString();
+    const QString text = shownLine(index.data().toString());
     const QVariant chip = index.data(ChipToneRole);
     const QVariant words = index.data(WordsToneRole);
     if (chip.isValid() && !text.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
+#include "ui/widgets/shown_part.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -27,7 +28,7 @@ public:
     {
         painter->save();
         const QRect inside = paint::tableCell(*painter, option);
-        const QString text = index.data().toString();
+        const QString text = shownLine(index.data().toString());
         if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight)
             drawFigure(*painter, inside, Qt::AlignRight, text);
         else
@@ -46,7 +47,7 @@ void fitColumns(QTableView& view)
     for (int column = 0; column < model.columnCount(); ++column) {
         double width = head.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString()) + 12;
         for (int row = 0; row < std::min(measuredRows, model.rowCount()); ++row)
-            width = std::max(width, body.horizontalAdvance(model.index(row, column).data().toString()));
+            width = std::max(width, body.horizontalAdvance(shownLine(model.index(row, column).data().toString())));
         const int most = column + 1 < model.columnCount() ? widestColumn : narrowestLast; // It takes what room is left.
         view.setColumnWidth(column, std::min(most, static_cast<int>(width) + 2 * sidePadding + metrics::unit));
     }

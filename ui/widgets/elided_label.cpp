@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elided_label.h"
 
+#include "ui/widgets/shown_part.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPainter>
@@ -15,8 +16,9 @@ ElidedLabel::ElidedLabel(const QFont& font, QPalette::ColorRole role, QWidget* p
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void ElidedLabel::setText(const QString& text)
+void ElidedLabel::setText(const QString& given)
 {
+    const QString text = shownLine(given);
     if (text == m_text)
         return;
     m_text = text;

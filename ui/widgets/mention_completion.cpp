@@ -28,7 +28,8 @@ MentionCompletion::MentionCompletion(QPlainTextEdit& edit)
     m_completer->popup()->setAccessibleName(tr("Names that can be mentioned"));
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &MentionCompletion::insert);
     connect(&edit, &QPlainTextEdit::textChanged, this, &MentionCompletion::offer);
-    edit.installEventFilter(this);
+    // Keys go to the list while it is open, and it would give them to the text first, for which Return is a new line.
+    m_completer->popup()->installEventFilter(this);
 }
 
 QStringList MentionCompletion::offered() const
@@ -43,10 +44,15 @@ bool MentionCompletion::eventFilter(QObject* watched, QEvent* event)
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Tab:
+    case Qt::Key_Tab: {
+        const QString title = m_completer->popup()->currentIndex().data().toString();
+        m_completer->popup()->hide();
+        insert(title);
+        return true;
+    }
     case Qt::Key_Backtab:
     case Qt::Key_Escape:
-        event->ignore(); // The list has them.
+        m_completer->popup()->hide();
         return true;
     default:
         return QObject::eventFilter(watched, event);

@@ -69,7 +69,9 @@ bool Overlay::focusNextPrevChild(bool next)
             && widget->isVisible() && isAncestorOf(widget);
         if (stops) {
             widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
+            // A form hands the focus on to its first field: its buttons, which may lie between, would never have it.
+            if (widget != m_panel || window()->focusWidget() == m_panel)
+                return true;
         }
     } while (widget != start);
     return false;

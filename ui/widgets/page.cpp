@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -41,9 +42,11 @@ public:
 private:
     void follow()
     {
-        setText(m_button->text().isEmpty() ? m_button->accessibleName() : m_button->text());
+        // Away from the button its short words say too little: "UC-3".
+        setText(m_button->accessibleName().isEmpty() ? m_button->text() : m_button->accessibleName());
         setEnabled(m_button->isEnabled());
-        setStatusTip(m_button->statusTip().isEmpty() ? m_button->toolTip() : m_button->statusTip());
+        const QString tip = QTextDocumentFragment::fromHtml(m_button->toolTip()).toPlainText();
+        setStatusTip(m_button->statusTip().isEmpty() ? tip : m_button->statusTip());
     }
 
     QAbstractButton* m_button;
@@ -86,8 +89,7 @@ Page::Page(const QString& title, QWidget* parent)
     tabs->setContentsMargins(metrics::page - 10, 0, metrics::page, 0);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Views of %1").arg(title));
-    setAccessibleName(title);
+    setTitle(title);
     tabs->addWidget(m_tabs);
     tabs->addStretch();
 
@@ -130,8 +132,8 @@ Address Page::address() const
 void Page::setTitle(const QString& title)
 {
     m_title->setText(title);
-    m_tabs->setAccessibleName(tr("Views of %1").arg(title));
-    setAccessibleName(title);
+    m_tabs->setAccessibleName(tr("Views of %1").arg(m_title->text()));
+    setAccessibleName(m_title->text());
 }
 
 void Page::addChip(QWidget* chip)

@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/shown_part.h"
 
 namespace assay {
 namespace {
@@ -43,7 +44,7 @@ QLabel* textLabel(TextKind kind, const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setText(text);
+    label->setText(shownPart(text));
     const Look look = lookOf(kind);
     label->setFont(look.font);
     label->setForegroundRole(look.role);
@@ -59,7 +60,7 @@ QLabel* wrappedLabel(TextKind kind, const QString& text, QWidget* parent)
 
 QString plainToolTip(const QString& text)
 {
-    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+    return QStringLiteral("<p>%1</p>").arg(shownPart(text).toHtmlEscaped());
 }
 
 ElidedLabel* elidedLabel(TextKind kind, const QString& text, QWidget* parent)

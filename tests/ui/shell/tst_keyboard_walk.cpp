@@ -1,36 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/cut_texts.h"
+#include "tests/support/keyboard_fixture.h"
 #include "tests/support/test_program.h"
-#include "tests/support/window_walk.h"
 #include "ui/widgets/board.h"
 #include "ui/widgets/board_column.h"
 
 #include <QFileDialog>
 #include <QListView>
 #include <QListWidget>
-#include <QMenu>
 #include <QTimer>
 
 using namespace assay;
 
-/// What people do most, without a mouse: keys go to what has the focus and to nothing else.
-class TestKeyboardWalk : public QObject {
+/// What people do most, without a mouse.
+class TestKeyboardWalk : public tests::KeyboardFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<tests::WindowFixture>();
-        QVERIFY(m_fixture->openDemo());
-        m_walk = std::make_unique<tests::WindowWalk>(*m_fixture);
-        m_walk->settle();
-    }
-
-    void cleanup()
-    {
-        m_walk.reset();
-        m_fixture.reset();
-    }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     void everyPageIsTwoKeysAway()
     {
@@ -212,51 +199,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// The widget that keys go to; there always is one, and it can be seen.
-    QWidget* target()
-    {
-        if (QWidget* popup = QApplication::activePopupWidget())
-            return popup->focusWidget() ? popup->focusWidget() : popup;
-        QWidget* focus = QApplication::focusWidget();
-        if (!focus || !tests::isInView(*focus))
-            qFatal("After %d keys the focus is at %s, which nobody sees; it was at %s.", m_presses,
-                   qPrintable(focus ? tests::wayTo(*focus, m_fixture->window()) : QStringLiteral("nothing")),
-                   qPrintable(m_last));
-        m_last = tests::wayTo(*focus, m_fixture->window());
-        return focus;
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        ++m_presses;
-        QTest::keyClick(target(), key, modifiers);
-        m_walk->settle();
-        target();
-    }
-
-    void type(const QString& words)
-    {
-        QTest::keyClicks(target(), words);
-        m_walk->settle();
-    }
-
-    void goTo(Qt::Key letter)
-    {
-        QTest::keyClick(target(), Qt::Key_G);
-        press(letter);
-    }
-
-    template <typename Predicate>
-    bool tabTo(Predicate wanted)
-    {
-        for (int i = 0; i < 80; ++i) {
-            press(Qt::Key_Tab);
-            if (wanted(*target()))
-                return true;
-        }
-        return false;
-    }
-
     /// Brings the board's focus to a card: into the board by Tab, then by arrows column for column.
     bool arrowTo(const QString& title)
     {
@@ -294,16 +236,7 @@ private:
 
     int shownColumns() { return m_fixture->child<QTableView>("runs")->model()->columnCount(); }
 
-    static QMenu* menu() { return qobject_cast<QMenu*>(QApplication::activePopupWidget()); }
     Board& board() { return *m_fixture->window().findChild<Board*>(); }
-    PageStack& pages() { return *m_fixture->window().findChild<PageStack*>(); }
-    QByteArray shownPage() { return pages().shownPage(); }
-    Address address() { return pages().address(); }
-
-    std::unique_ptr<tests::WindowFixture> m_fixture;
-    std::unique_ptr<tests::WindowWalk> m_walk;
-    int m_presses = 0;
-    QString m_last; ///< Where the focus was when keys went to it.
 };
 
 ASSAY_TEST(TestKeyboardWalk)

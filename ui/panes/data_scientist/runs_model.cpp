@@ -4,6 +4,7 @@
 #include "core/charts/axis_ticks.h"
 #include "ui/models/address_role.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/text_label.h"
 
 #include <QDateTime>
 
@@ -322,7 +323,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter) | int(kindOf(reader) == CellKind::Figure ? Qt::AlignRight : Qt::AlignLeft);
     if (role == Qt::ToolTipRole)
-        return headerHint(reader.field());
+        return plainToolTip(headerHint(reader.field()));
     return {};
 }
 

@@ -2,6 +2,8 @@
 // The headings of groups in RunsModel: what they say of their runs, and opening them.
 #include "ui/panes/data_scientist/runs_model.h"
 
+#include "ui/widgets/text_label.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -107,6 +109,7 @@ QVariant RunsModel::headingData(std::size_t group, int column, int role) const
     case Qt::DisplayRole:
         return isName ? of.name : headingText(group, column);
     case Qt::ToolTipRole:
+        return plainToolTip(headingData(group, column, Qt::AccessibleTextRole).toString());
     case Qt::AccessibleTextRole:
         return isName ? tr("%1, %2").arg(of.name, countWords(std::ssize(of.runs))) : headingSentence(group, column);
     case Qt::AccessibleDescriptionRole:

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/data_scientist/use_case_link.h"
 
+#include "core/base/shown_text.h"
 #include "core/base/ulid.h"
 #include "core/runs/experiment_store.h"
 #include "core/usecases/use_case_store.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/text_label.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -41,10 +43,10 @@ void UseCaseLink::show(const ExperimentRow& experiment)
     m_experiment = experiment;
     const std::optional<LinkedUseCase>& useCase = experiment.useCase;
     m_button->setText(useCase ? useCase->key : tr("No use case"));
-    m_button->setToolTip(useCase
-                             ? tr("The experiment belongs to “%1” (%2)").arg(useCase->title, stateTitle(useCase->state))
-                             : tr("Say to which use case the experiment belongs"));
-    m_button->setAccessibleName(useCase ? tr("Use case %1").arg(useCase->title) : tr("No use case"));
+    m_button->setAccessibleName(useCase ? tr("Use case %1").arg(shownText(useCase->title)) : tr("No use case"));
+    m_button->setToolTip(useCase ? plainToolTip(
+                             tr("The experiment belongs to “%1” (%2)").arg(useCase->title, stateTitle(useCase->state)))
+                                 : tr("Say to which use case the experiment belongs"));
     m_button->setVisible(static_cast<bool>(experiment.id));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/panes/manager/adoption_view.h"
 
 #include "core/base/csv_text.h"
+#include "core/base/shown_text.h"
 #include "core/value/value_rules.h"
 #include "ui/charts/bar_plot.h"
 #include "ui/models/address_role.h"
@@ -50,7 +51,7 @@ std::vector<Column<AdoptionRecord>> adoptionColumns()
     using Row = AdoptionRecord;
     return {
         {AdoptionView::tr("Group"),
-         [](const Row& row) { return row.groupName; },
+         [](const Row& row) { return shownText(row.groupName); },
          {},
          [](const Row& row, int role) {
              return role == AddressRole ? QVariant::fromValue(Address{{}, "use-case", row.useCaseUid}) : QVariant();
@@ -72,7 +73,7 @@ std::vector<Column<AdoptionRecord>> adoptionColumns()
              return QStringLiteral("%1 (%2)").arg(QString::number(row.overridden), percentOf(row.overridden, row.used));
          },
          [](const Row& row) { return static_cast<double>(row.overridden); }},
-        {AdoptionView::tr("Because"), [](const Row& row) { return row.reasons; }}};
+        {AdoptionView::tr("Because"), [](const Row& row) { return shownText(row.reasons); }}};
 }
 
 } // namespace

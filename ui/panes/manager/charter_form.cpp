@@ -90,6 +90,7 @@ CharterForm::CharterForm(Session& session, const UseCase& useCase, CharterKind k
     area->setAccessibleName(charterKindTitle(kind));
     showThrough(*area);
     rows().addWidget(area);
+    setFocusProxy(inside->findChild<QLineEdit*>()); // The first one: what is typed at once goes there.
     showProblem();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the charts of flow are given, and what they say where there is too little to show.
 #include "core/base/csv_text.h"
+#include "core/base/shown_text.h"
 #include "ui/charts/ageing_plot.h"
 #include "ui/charts/band_plot.h"
 #include "ui/charts/bar_plot.h"
@@ -81,7 +82,7 @@ void FlowCards::showAgeing(const PortfolioSnapshot& snapshot)
             tr("Nothing is under way: no use case stands between being proposed and live."));
     std::map<QString, QString> names;
     for (const PortfolioCard& card : snapshot.cards)
-        names[card.useCase.uid] = card.useCase.key + u' ' + card.useCase.title;
+        names[card.useCase.uid] = card.useCase.key + u' ' + shownText(card.useCase.title);
     std::vector<AgeingPlot::State> states;
     std::size_t late = 0;
     QString csv = csvLine({QStringLiteral("use_case"), QStringLiteral("state"), QStringLiteral("age_days"),
@@ -181,7 +182,7 @@ void FlowCards::showFunnel(const PortfolioSnapshot& snapshot)
         bar.colorIndex = step.state == UseCaseState::Operating ? 2 : 0;
         QStringList reasons;
         for (const StopReason& reason : step.reasons)
-            reasons << QStringLiteral("%1 (%2)").arg(reason.reason).arg(reason.count);
+            reasons << QStringLiteral("%1 (%2)").arg(shownText(reason.reason)).arg(reason.count);
         if (step.ended > 0)
             ends << tr("%1 in %2: %3")
                         .arg(QString::number(step.ended), stateTitle(step.state), reasons.join(QStringLiteral(", ")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/flow_tables.h"
 
+#include "core/base/shown_text.h"
 #include "core/portfolio/quantile.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -58,7 +59,7 @@ std::vector<Column<StageFlow>> flowColumns()
 std::vector<Column<StopReason>> reasonColumns()
 {
     return {{FlowTables::tr("Stage"), [](const StopReason& row) { return stateTitle(row.stage); }},
-            {FlowTables::tr("Reason"), [](const StopReason& row) { return row.reason; }},
+            {FlowTables::tr("Reason"), [](const StopReason& row) { return shownText(row.reason); }},
             {FlowTables::tr("Use cases"), [](const StopReason& row) { return QString::number(row.count); },
              [](const StopReason& row) { return static_cast<double>(row.count); }}};
 }

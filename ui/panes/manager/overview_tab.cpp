@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/overview_tab.h"
 
+#include "core/base/shown_text.h"
 #include "core/portfolio/portfolio_snapshot.h"
 #include "core/usecases/use_case_rules.h"
 #include "ui/models/time_text.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/key_value_list.h"
+#include "ui/widgets/shown_part.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
@@ -70,7 +72,7 @@ void OverviewTab::showFacts()
 {
     const UseCase& useCase = m_story.useCase;
     m_problem->setText(useCase.problem.isEmpty() ? tr("Nobody has said yet which problem it is to solve.")
-                                                 : useCase.problem);
+                                                 : shownPart(useCase.problem));
     std::vector<KeyValueList::Line> lines{
         {tr("Decision"), useCase.decision},
         {tr("Value hypothesis"), useCase.valueHypothesis},
@@ -97,7 +99,7 @@ void OverviewTab::showExperiments()
         layout->setContentsMargins({});
         layout->setSpacing(metrics::between);
         QPushButton* name =
-            pushButton(ButtonKind::Secondary, QString(experiment.name).replace(u'&', QStringLiteral("&&")));
+            pushButton(ButtonKind::Secondary, shownText(experiment.name).replace(u'&', QStringLiteral("&&")));
         name->setObjectName(QStringLiteral("experiment-%1").arg(experiment.uid));
         name->setToolTip(tr("Open its runs and charts"));
         connect(name, &QPushButton::clicked, this, [this, uid = experiment.uid] {

@@ -146,7 +146,7 @@ void PeopleTab::setDuty()
     std::vector<std::pair<QString, QString>> people;
     for (const Person& person : m_story.people) {
         if (person.active)
-            people.emplace_back(person.name, person.uid);
+            people.emplace_back(shownText(person.name), person.uid);
     }
     std::vector<std::pair<QString, QString>> duties;
     for (const Duty duty : {Duty::Responsible, Duty::Accountable, Duty::Consulted, Duty::Informed})

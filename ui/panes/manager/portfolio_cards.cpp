@@ -4,6 +4,7 @@
 #include "core/base/shown_text.h"
 #include "core/base/text.h"
 #include "ui/models/time_text.h"
+#include "ui/widgets/shown_part.h"
 
 namespace assay {
 namespace {
@@ -56,9 +57,21 @@ QString tipOf(const PortfolioCard& card)
     return lines.join(u'\n');
 }
 
+QString findingsWord(const UseCaseTroubles& troubles)
+{
+    if (troubles.graveFindings > 0)
+        return troubles.graveFindings == 1 ? Text::tr("1 grave finding")
+                                           : Text::tr("%1 grave findings").arg(troubles.graveFindings);
+    return troubles.findings == 1 ? Text::tr("1 finding") : Text::tr("%1 findings").arg(troubles.findings);
+}
+
 std::vector<BoardMark> marksOf(const PortfolioCard& card, const std::vector<Role>& held)
 {
     std::vector<BoardMark> marks;
+    if (card.troubles.suspendedReleases > 0)
+        marks.push_back({Text::tr("Suspended"), Tone::Bad});
+    if (card.troubles.findings > 0)
+        marks.push_back({findingsWord(card.troubles), card.troubles.graveFindings > 0 ? Tone::Bad : Tone::Warn});
     if (card.stale())
         marks.push_back({Text::tr("Stale %1").arg(ageText(card.age)), Tone::Bad});
     if (card.returned())
@@ -73,13 +86,13 @@ std::vector<BoardMark> marksOf(const PortfolioCard& card, const std::vector<Role
 BoardCard boardCard(const PortfolioCard& card, const std::vector<Role>& held)
 {
     return {.id = card.useCase.uid,
-            .title = card.useCase.title,
-            .line = factOf(card),
+            .title = shownLine(card.useCase.title),
+            .line = shownLine(factOf(card)),
             .state = stateMark(card.useCase.state),
             .marks = marksOf(card, held),
             .age = ageText(card.age),
-            .tip = tipOf(card),
-            .person = card.owner.name,
+            .tip = shownPart(tipOf(card)),
+            .person = shownLine(card.owner.name),
             .personUid = card.owner.uid};
 }
 

@@ -52,7 +52,7 @@ PriorityCard::PriorityCard(Session& session, QWidget* parent)
 void PriorityCard::setStory(const UseCaseStory& story)
 {
     m_story = story;
-    m_sentence->setText(story.ranking);
+    m_sentence->setText(shownText(story.ranking));
     const QString refusal = m_session.database->readOnly()
         ? m_session.database->readOnlyReason()
         : usecases::writerRefusal(story.useCase, tr("The ratings"), {story.viewer.id, story.viewer.roles},

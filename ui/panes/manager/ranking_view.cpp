@@ -77,7 +77,7 @@ std::vector<Column<Ranked>> rankingColumns()
                  return score ? QString::number(*score, 'g', 3) : QStringLiteral("–");
              },
              [nothing](const Ranked& row) { return row.priority.score().value_or(nothing); }, rankedExtra},
-            {RankingView::tr("Why"), [](const Ranked& row) { return row.sentence; }, {}, rankedExtra}};
+            {RankingView::tr("Why"), [](const Ranked& row) { return shownText(row.sentence); }, {}, rankedExtra}};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/risk_matrix.h"
 
+#include "core/base/shown_text.h"
 #include "ui/widgets/text_label.h"
 
 #include <algorithm>
@@ -12,7 +13,9 @@ void RiskMatrix::setCards(const std::vector<PortfolioCard>& cards)
     m_titles = {};
     for (const PortfolioCard& card : cards) {
         const int row = tiers - 1 - static_cast<int>(card.useCase.riskTier);
-        m_titles.at(static_cast<std::size_t>(row)).at(static_cast<std::size_t>(card.part())).append(card.useCase.title);
+        m_titles.at(static_cast<std::size_t>(row))
+            .at(static_cast<std::size_t>(card.part()))
+            .append(shownText(card.useCase.title));
     }
     Q_EMIT dataChanged(index(0, 0), index(tiers - 1, stages - 1));
 }

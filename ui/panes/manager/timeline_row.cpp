@@ -24,9 +24,9 @@ QStringList stayWords(const TimelineRow& row, std::size_t stay)
     const StageStay& at = row.card.stays.at(stay);
     const QString until = at.until ? exactTime(*at.until).left(dayLetters) : Text::tr("now");
     QStringList lines{
-        Text::tr("%1 · %2").arg(row.card.useCase.title, stateTitle(at.state)),
+        Text::tr("%1 · %2").arg(shownText(row.card.useCase.title), stateTitle(at.state)),
         Text::tr("%1 to %2 · %3").arg(exactTime(at.from).left(dayLetters), until, ageText(lengthOf(at, row.asOf)))};
-    const QString who = row.movers.value(static_cast<qsizetype>(stay));
+    const QString who = shownText(row.movers.value(static_cast<qsizetype>(stay)));
     if (!who.isEmpty())
         lines.append(stay == 0 ? Text::tr("Proposed by %1").arg(who) : Text::tr("Moved there by %1").arg(who));
     if (!at.reason.isEmpty())

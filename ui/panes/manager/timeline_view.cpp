@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/timeline_view.h"
 
+#include "core/base/shown_text.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/panes/manager/stage_bars.h"
@@ -37,7 +38,7 @@ constexpr int partOfWindow = 8;    ///< A key moves by this part of what is show
 std::vector<Column<TimelineRow>> timelineColumns()
 {
     return {{TimelineView::tr("Use case"),
-             [](const TimelineRow& row) { return row.card.useCase.title; },
+             [](const TimelineRow& row) { return shownText(row.card.useCase.title); },
              {},
              [](const TimelineRow& row, int role) {
                  if (role == AddressRole)

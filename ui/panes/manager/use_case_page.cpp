@@ -13,6 +13,7 @@
 #include "ui/panes/manager/value_tab.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/text_label.h"
 
 #include <algorithm>
 
@@ -99,7 +100,7 @@ void UseCasePage::setStory(const UseCaseStory& story)
     showChips();
     const auto refusal = editRefusalOf(story.useCase, story.viewer.id, story.viewer.roles, story.holders);
     m_edit->setEnabled(!refusal && !m_session.database->readOnly());
-    m_edit->setToolTip(refusal ? refusal->brief : QString());
+    m_edit->setToolTip(refusal ? plainToolTip(refusal->brief) : QString());
     for (UseCaseTab* view : m_views)
         view->setStory(story);
 }

@@ -153,10 +153,10 @@ QWidget* UsersTab::makeGroup(const ContactStanding& standing)
         head->addWidget(new Chip(tr("contact overdue"), Tone::Warn), 0, Qt::AlignVCenter);
     const UseCaseParty party{m_story.viewer.id, m_story.viewer.roles};
     QPushButton* talk = makeButton(QStringLiteral("contact-") + group.key, tr("Record a contact…"),
-                                   tr("Record a contact with %1").arg(group.name),
+                                   tr("Record a contact with %1").arg(shownText(group.name)),
                                    usecases::memberRefusal(tr("Contacts with users"), party, m_story.holders));
     QPushButton* edit =
-        makeButton(QStringLiteral("edit-") + group.key, tr("Edit…"), tr("Edit %1").arg(group.name),
+        makeButton(QStringLiteral("edit-") + group.key, tr("Edit…"), tr("Edit %1").arg(shownText(group.name)),
                    usecases::writerRefusal(m_story.useCase, tr("The user groups"), party, m_story.holders));
     connect(talk, &QPushButton::clicked, this, [this, group] { addContact(group); });
     connect(edit, &QPushButton::clicked, this, [this, group] { editGroup(group); });

@@ -78,7 +78,7 @@ std::vector<Column<ValueRecord>> ledgerColumns()
                  return role == AddressRole ? QVariant::fromValue(Address{{}, "value", row.uid}) : QVariant();
              }},
             {ValueLedger::tr("Hypothesis"),
-             [](const ValueRecord& row) { return row.hypothesis; },
+             [](const ValueRecord& row) { return shownText(row.hypothesis); },
              {},
              [](const ValueRecord& row, int role) { return ledgerTip(row.hypothesis, role); }},
             {ValueLedger::tr("Use case"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/value_view.h"
 
+#include "core/base/shown_text.h"
 #include "core/portfolio/portfolio_report.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
@@ -39,17 +40,18 @@ std::vector<Column<PortfolioCard>> valueColumns()
     using Card = PortfolioCard;
     return {
         {ValueView::tr("Use case"),
-         [](const Card& card) { return card.useCase.title; },
+         [](const Card& card) { return shownText(card.useCase.title); },
          {},
          [](const Card& card, int role) {
              return role == AddressRole ? QVariant::fromValue(Address{{}, "use-case", card.useCase.uid})
                                         : wholeText(card.useCase.title, role);
          }},
         {ValueView::tr("Value hypothesis"),
-         [](const Card& card) { return orNothing(card.useCase.valueHypothesis); },
+         [](const Card& card) { return orNothing(shownText(card.useCase.valueHypothesis)); },
          {},
          [](const Card& card, int role) { return wholeText(card.useCase.valueHypothesis, role); }},
-        {ValueView::tr("Business owner"), [](const Card& card) { return orNothing(card.businessOwner.name); }},
+        {ValueView::tr("Business owner"),
+         [](const Card& card) { return orNothing(shownText(card.businessOwner.name)); }},
         {ValueView::tr("Stage"), [](const Card& card) { return stageTitle(card.part()); }},
         {ValueView::tr("Missing to measure it"),
          [](const Card& card) { return orNothing(missingForValue(card).join(QStringLiteral(", "))); },

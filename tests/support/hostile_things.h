@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/charters/charter_store.h"
+#include "core/charters/charter_text.h"
+#include "core/decisions/decision_store.h"
+#include "core/discussion/comment_store.h"
+#include "core/feedback/feedback_store.h"
+#include "core/findings/finding_store.h"
+#include "core/handovers/handover_store.h"
+#include "core/meetings/meeting_store.h"
+#include "core/notes/note_store.h"
+#include "core/people/people_store.h"
+#include "core/priorities/priority_store.h"
+#include "core/reports/report_store.h"
+#include "core/runs/run_store.h"
+#include "core/skills/skill_store.h"
+#include "core/tasks/task_store.h"
+#include "core/usecases/use_case_store.h"
+#include "core/user_groups/user_group_store.h"
+#include "core/value/adoption_store.h"
+#include "core/value/value_store.h"
+#include "tests/support/temporary_project.h"
+
+namespace assay::tests {
+
+/// Writes one text as title and text of a thing of every kind into a project that has somebody in every role. A text that
+/// a store refuses is left out there: what is not taken is not shown.
+class HostileThings {
+public:
+    HostileThings(db::Database& database, const QString& text)
+        : m_database(database)
+        , m_text(text)
+    {
+        const std::vector<Person> people = valueOf(PeopleStore(database).all());
+        for (const Person& person : people) {
+            for (const Role role : person.roles)
+                m_people.try_emplace(role, Actor{person.uid, toString(role)});
+        }
+    }
+
+    /// Where each of them is shown.
+    const std::vector<Address>& places() const { return m_places; }
+    int refused() const { return m_refused; }
+
+    void write()
+    {
+        writePeople();
+        writeUseCase();
+        writeTalk();
+        writeTeamwork();
+        writeUsers();
+        writeValue();
+        writeRuns();
+    }
+
+private:
+    const Actor& as(Role role) const { return m_people.at(role); }
+    static QString next()
+    {
+        static int number = 0;
+        return QStringLiteral("hostile%1").arg(++number);
+    }
+
+    /// Notes where it is shown; empty where it was refused.
+    QString took(const Result<QString>& made, const char* kind = "")
+    {
+        m_refused += made ? 0 : 1;
+        if (made && *kind)
+            m_places.push_back({{}, kind, *made});
+        return made.value_or(QString());
+    }
+
+    void took(const Result<>& done) { m_refused += done ? 0 : 1; }
+
+    void writePeople()
+    {
+        Person person;
+        person.name = m_text;
+        person.roles = {Role::DataEngineer};
+        took(PeopleStore(m_database).add(person, as(Role::Administrator), next()), "person");
+    }
+
+    void writeUseCase()
+    {
+        UseCaseProposal proposal;
+        proposal.title = proposal.problem = proposal.decision = proposal.technique = proposal.valueHypothesis = m_text;
+        m_useCase = took(UseCaseStore(m_database).propose(proposal, as(Role::Manager), next()), "use-case");
+        if (m_useCase.isEmpty()) { // The rest is about one of another name.
+            proposal = {};
+            proposal.title = QStringLiteral("Hostile");
+            m_useCase = took(UseCaseStore(m_database).propose(proposal, as(Role::Manager), next()), "use-case");
+        }
+        for (const char* tab : {"framing", "users", "people", "value", "talk", "history"})
+            m_places.push_back({{}, "use-case", m_useCase, QLatin1String(tab)});
+        Framing framing;
+        framing.entity = framing.outcomes = framing.heuristic = m_text;
+        took(CharterStore(m_database)
+                 .draft({m_useCase, CharterKind::Framing, charters::textOf(framing)}, as(Role::DataScientist), next()));
+        EvaluationPlan plan;
+        plan.metric = plan.split = plan.thresholdRule = m_text;
+        plan.baselines = plan.groups = {m_text};
+        took(CharterStore(m_database)
+                 .draft({m_useCase, CharterKind::EvaluationPlan, charters::textOf(plan)}, as(Role::DataScientist),
+                        next()));
+        took(PriorityStore(m_database).rate(m_useCase, {{Respect::Value, 3, m_text}}, as(Role::Manager), next()));
+        took(UseCaseStore(m_database)
+                 .move({m_useCase, UseCaseState::OnHold, m_text, StopCode::NoData}, as(Role::Manager), next()));
+    }
+
+    void writeTalk()
+    {
+        TaskDraft task;
+        task.title = task.text = m_text;
+        task.useCase = m_useCase;
+        task.ownerUid = as(Role::Manager).person;
+        if (const QString uid = took(TaskStore(m_database).add(task, as(Role::DataScientist), next()), "task");
+            !uid.isEmpty())
+            took(TaskStore(m_database)
+                     .move({uid, TaskState::Blocked, m_text, BlockCategory::Data}, as(Role::DataScientist), next()));
+        CommentStore comments(m_database);
+        const QString said =
+            took(comments.add({{"use-case", m_useCase}, m_text}, as(Role::DataScientist), next()), "comment");
+        took(comments.add({{"use-case", m_useCase}, m_text, {}, said, m_text.left(discussion::longestQuote)},
+                          as(Role::Manager), next()));
+    }
+
+    void writeTeamwork()
+    {
+        DecisionDraft decision;
+        decision.text = {m_text, m_text, m_text, m_text, m_text, m_text};
+        decision.useCase = m_useCase;
+        took(DecisionStore(m_database).propose(decision, as(Role::MlArchitect), next()), "decision");
+        HandoverDraft handover;
+        handover.useCase = m_useCase;
+        handover.text = m_text;
+        HandoverStore handovers(m_database);
+        const QString offered = took(handovers.offer(handover, as(Role::DataScientist), next()), "handover");
+        took(handovers.answer({offered, 1, m_text}, as(Role::DataScientist), next()));
+        took(handovers.ask(offered, m_text, as(Role::SoftwareEngineer), next()));
+        MeetingDraft meeting;
+        meeting.title = meeting.text = m_text;
+        meeting.useCase = m_useCase;
+        meeting.heldAt = m_database.clock().now();
+        meeting.attendees = meeting.decisions = {m_text};
+        took(MeetingStore(m_database).add(meeting, as(Role::Manager), next()), "meeting");
+        FindingDraft finding;
+        finding.useCase = m_useCase;
+        finding.text = {m_text, m_text, m_text, m_text, m_text, m_text};
+        took(FindingStore(m_database).raise(finding, as(Role::RiskAuditor), next()), "finding");
+    }
+
+    void writeUsers()
+    {
+        UserGroupStore groups(m_database);
+        UserGroupDraft group{.useCase = m_useCase, .fields = {.name = m_text, .size = {}, .contact = m_text}};
+        const QString made = took(groups.add(group, as(Role::DataScientist), next()), "user-group");
+        took(groups.addContact({.group = made, .withWhom = m_text, .notes = m_text}, as(Role::DataScientist), next()));
+        took(AdoptionStore(m_database).record({made, 1000, 2000, 10, 5, 2, m_text}, as(Role::DataScientist), next()));
+        const FeedbackEntry entry{
+            .text = m_text, .source = m_text, .channel = m_text, .predictionRef = m_text, .useCase = m_useCase};
+        FeedbackStore feedback(m_database);
+        const QString heard = took(feedback.add(entry, as(Role::BusinessOwner), next()), "feedback");
+        took(feedback.triage({.feedback = heard}, as(Role::DataScientist), next()));
+        took(feedback.answer(heard, m_text, as(Role::DataScientist), next()));
+        SkillStore skills(m_database);
+        took(skills.describe({m_text, m_text}, as(Role::Manager), next()));
+        took(skills.setLevel({as(Role::DataScientist).person, m_text, 3, m_text}, as(Role::Manager), next()));
+        took(skills.require({m_text, {}, m_text}, as(Role::Manager), next()));
+    }
+
+    void writeValue()
+    {
+        ValueStore values(m_database);
+        const QString record = took(
+            values.propose({m_useCase, m_text, m_text, m_text, 10, m_text}, as(Role::DataScientist), next()), "value");
+        ValueReading reading;
+        reading.record = record;
+        reading.realised = 5;
+        reading.from = 1000;
+        reading.to = 2000;
+        reading.limits = reading.evidence = m_text;
+        took(values.measure(reading, as(Role::DataScientist), next()));
+        took(values.acknowledge({record, m_text}, as(Role::DevOps), next()));
+    }
+
+    void writeRuns()
+    {
+        const QString run = valueOf(m_database.read([](db::Connection& connection) {
+            db::Statement row = connection.prepare("SELECT uid FROM run ORDER BY id");
+            return row.step() ? row.text(0) : QString();
+        }));
+        took(RunStore(m_database).rename({run, m_text}, as(Role::DataScientist), next()));
+        took(RunStore(m_database)
+                 .tag({{run}, {m_text.left(runs::longestName), m_text}}, as(Role::DataScientist), next()));
+        m_places.push_back({{}, "run", run});
+        took(NoteStore(m_database).add({m_text, {{{}, run}}}, as(Role::DataScientist), next()), "note");
+        ReportStore reports(m_database);
+        const QString report = took(reports.create({m_text, m_useCase}, as(Role::DataScientist), next()), "report");
+        BlockContent block;
+        block.kind = ReportBlockKind::Text;
+        block.text = m_text;
+        took(reports.addBlock(report, block, as(Role::DataScientist), next()));
+    }
+
+    db::Database& m_database;
+    QString m_text;
+    std::map<Role, Actor> m_people; ///< Somebody who holds each.
+    QString m_useCase;
+    std::vector<Address> m_places;
+    int m_refused = 0;
+};
+
+} // namespace assay::tests

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cut_texts.h"
+#include "tests/support/faults.h"
+#include "tests/support/hostile_things.h"
+#include "tests/support/shown_words.h"
+#include "tests/support/test_program.h"
+#include "tests/support/window_fixture.h"
+#include "ui/panes/pane.h"
+#include "ui/shell/page_stack.h"
+#include "ui/widgets/page.h"
+
+#include <QPointer>
+#include <QTabBar>
+#include <QTcpServer>
+#include <QTextBlock>
+
+#include <ctime>
+
+using namespace assay;
+
+namespace {
+
+constexpr std::clock_t slowest =
+    2 * CLOCKS_PER_SEC; ///< Of this program alone, from the wish for a page until it stands.
+
+/// What none of the words of a page may hold: what moves, hides or colours others.
+bool holdsHiddenCharacters(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar character) {
+        return character != u'\n' && character != u'\t' && character.unicode() != QChar::LineSeparator
+            && (character.category() == QChar::Other_Control || character.category() == QChar::Other_Format);
+    });
+}
+
+/// Whether a tool tip takes words of the project for markup.
+bool interprets(const QString& tip)
+{
+    const bool rich = Qt::mightBeRichText(tip);
+    return rich
+        && (tip.contains(QStringLiteral("<img")) || tip.contains(QStringLiteral("<script"))
+            || tip.contains(QStringLiteral("<a ")));
+}
+
+} // namespace
+
+/// Texts that are meant to do something where they are shown, as title and text of a thing of every kind.
+class TestHostileTexts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<tests::WindowFixture>();
+        QVERIFY(m_fixture->openDemo());
+        m_faults.clear();
+    }
+
+    void cleanup() { m_fixture.reset(); }
+
+    void everyPageShowsThemAsTheyAre_data()
+    {
+        QTest::addColumn<QString>("text");
+        QVERIFY(m_spy.listen(QHostAddress::LocalHost));
+        const QString picture = QStringLiteral("http://127.0.0.1:%1/spy.png").arg(m_spy.serverPort());
+        QTest::newRow("markup") << QStringLiteral("<b>Bold</b> R&D <a href=\"file:///etc/passwd\">open</a>"
+                                                  "<script>alert(1)</script><img src=\"%1\"><table><tr><td>cell")
+                                       .arg(picture);
+        QTest::newRow("Markdown")
+            << QStringLiteral("# Head\n![x](%1) [open](file:///etc/passwd) <img src=\"%1\">").arg(picture);
+        const QString marks = QStringLiteral("Approved\u202Edetcejer\u2066\u200F\u200Bx\u001B[31mred\u001B[0m\u0007");
+        QTest::newRow("hidden characters") << marks + QChar(0) + QStringLiteral("after");
+        QTest::newRow("long") << QStringLiteral("word <i>and</i> ").repeated(4'000);
+    }
+
+    void everyPageShowsThemAsTheyAre()
+    {
+        QFETCH(QString, text);
+        tests::HostileThings things(*m_fixture->session().database, text);
+        things.write();
+        Q_EMIT m_fixture->session().events.changed();
+        QVERIFY(m_fixture->idle());
+        for (const Address& place : things.places())
+            look(place);
+        for (const Pane* pane : allPanes())
+            look({{}, pane->id(), {}});
+        for (const char* list : {"findings", "policies", "assurance", "log", "keys"})
+            look({{}, "risk-audit", QLatin1String(list)});
+        for (const char* page : {"inbox", "my-work"})
+            look({{}, page, {}});
+        look({{}, "search", QStringLiteral("word approved bold")});
+        qInfo("%d writes were refused", things.refused());
+        QVERIFY(!m_spy.hasPendingConnections());
+        m_faults.removeDuplicates();
+        QVERIFY2(tests::noFaults(m_faults), "These pages do not show texts as they are.");
+    }
+
+private:
+    /// Goes there and to each tab of the page, and looks at all that it says.
+    void look(const Address& place)
+    {
+        const QString name = QStringLiteral("%1 %2").arg(QLatin1String(place.kind), place.anchor);
+        std::clock_t start = std::clock();
+        m_fixture->window().openAddress(place);
+        arrive(name, start);
+        Page* page = m_fixture->window().findChild<PageStack*>()->page();
+        const QPointer<QTabBar> tabs = page->findChild<QTabBar*>(); // The page's own is its first.
+        if (!tabs || !tabs->isVisible())
+            return;
+        for (int tab = 1; tabs && tab < tabs->count(); ++tab) {
+            start = std::clock();
+            tabs->setCurrentIndex(tab);
+            arrive(name + QStringLiteral(" tab %1").arg(tab), start);
+        }
+        if (tabs)
+            tabs->setCurrentIndex(0);
+    }
+
+    void arrive(const QString& name, std::clock_t start)
+    {
+        QVERIFY2(m_fixture->idle(), qPrintable(name));
+        QCoreApplication::processEvents();
+        m_fixture->window().grab();
+        if (const std::clock_t taken = std::clock() - start; taken > slowest)
+            m_faults << QStringLiteral("%1 takes %2 s").arg(name).arg(static_cast<double>(taken) / CLOCKS_PER_SEC);
+        for (const QWidget* widget : m_fixture->window().findChildren<QWidget*>())
+            examine(name, *widget);
+    }
+
+    void examine(const QString& name, const QWidget& widget)
+    {
+        if (!widget.isVisible())
+            return;
+        const auto fault = [&](const char* what) {
+            m_faults << QStringLiteral("%1: %2 %3")
+                            .arg(name, tests::wayTo(widget, m_fixture->window()), QLatin1String(what));
+        };
+        if (const auto* label = qobject_cast<const QLabel*>(&widget);
+            label && !label->text().isEmpty() && label->textFormat() != Qt::PlainText)
+            fault("is a label that may take its text for markup");
+        if (interprets(widget.toolTip()))
+            fault("has a tool tip that takes words for markup");
+        if (holdsHiddenCharacters(widget.toolTip()))
+            fault("has a tool tip with hidden characters");
+        if (holdsHiddenCharacters(widget.accessibleName() + widget.accessibleDescription()))
+            fault("is named with hidden characters");
+        if (const auto* text = qobject_cast<const QTextEdit*>(&widget); text && loads(*text->document()))
+            fault("holds a link or a picture");
+        const bool typed = qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QPlainTextEdit*>(&widget);
+        if (!typed && holdsHiddenCharacters(tests::ownWords(widget).join(u'\n')))
+            fault("shows hidden characters");
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget); view && view->model())
+            examineTips(name, *view);
+    }
+
+    void examineTips(const QString& name, const QAbstractItemView& view)
+    {
+        QStringList tips = tests::wordsOfModel(*view.model(), Qt::ToolTipRole);
+        for (int column = 0; column < view.model()->columnCount(); ++column)
+            tips << view.model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        for (const QString& tip : tips) {
+            if (interprets(tip) || holdsHiddenCharacters(tip))
+                m_faults << QStringLiteral("%1: a tip of %2").arg(name, tests::wayTo(view, m_fixture->window()));
+        }
+    }
+
+    static bool loads(const QTextDocument& document)
+    {
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                if (part.fragment().charFormat().isImageFormat() || part.fragment().charFormat().isAnchor())
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    QTcpServer m_spy;
+    std::unique_ptr<tests::WindowFixture> m_fixture;
+    QStringList m_faults;
+};
+
+ASSAY_TEST(TestHostileTexts)
+#include "tst_hostile_texts.moc"
