@@ -751,6 +751,14 @@
         <source>%1 is ready. Its people and dates are staged; its runs are real.</source>
         <translation>%1 ist bereit. Personen und Zeitangaben sind gestellt, die Läufe echt.</translation>
     </message>
+    <message>
+        <source>Tell its story until the end of that day, as in 2026-01-19.</source>
+        <translation>Die Geschichte bis zum Ende dieses Tages erzählen, etwa 2026-01-19.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write one as in 2026-01-19.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 2026-01-19.</translation>
+    </message>
 </context>
 <context>
     <name>DeploymentRecordCommand</name>
@@ -2373,6 +2381,21 @@
     </message>
 </context>
 <context>
+    <name>PolicyAgreeCommand</name>
+    <message>
+        <source>Agrees, as a manager who wrote nothing of it, that a proposed draft such as model-release@2 is published.</source>
+        <translation>Stimmt als Manager, der nichts davon geschrieben hat, zu, dass ein vorgeschlagener Entwurf wie model-release@2 veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Warum.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+</context>
+<context>
     <name>PolicyDiffCommand</name>
     <message>
         <source>Lists what is otherwise in the second policy than in the first: gates, signatures and controls.</source>
@@ -2394,14 +2417,36 @@
     </message>
 </context>
 <context>
-    <name>PolicyPublishCommand</name>
+    <name>PolicyProposeCommand</name>
     <message>
-        <source>Puts a draft into force from its day on, such as model-release@2; it never changes afterwards.</source>
-        <translation>Setzt einen Entwurf wie model-release@2 von seinem Tag an in Kraft; danach ändert er sich nie mehr.</translation>
+        <source>Asks the managers to agree to a draft such as model-release@2; one has to before it is published.</source>
+        <translation>Bittet die Manager um Zustimmung zu einem Entwurf wie model-release@2; einer muss vor der Veröffentlichung zustimmen.</translation>
     </message>
+</context>
+<context>
+    <name>PolicyPublishCommand</name>
     <message>
         <source>Why.</source>
         <translation>Warum.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Puts a draft that a manager has agreed to into force from its day on, such as model-release@2.</source>
+        <translation>Setzt einen Entwurf wie model-release@2, dem ein Manager zugestimmt hat, ab seinem Tag in Kraft.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyReturnCommand</name>
+    <message>
+        <source>Sends a proposed draft such as model-release@2 back, as a manager who wrote nothing of it.</source>
+        <translation>Gibt als Manager, der nichts davon geschrieben hat, einen vorgeschlagenen Entwurf wie model-release@2 zurück.</translation>
+    </message>
+    <message>
+        <source>Why; needed.</source>
+        <translation>Warum; nötig.</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -12579,6 +12624,146 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>use case</source>
         <translation>Anwendungsfall</translation>
     </message>
+    <message>
+        <source>Within the intervals</source>
+        <translation>Innerhalb der Intervalle</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>No intervals</source>
+        <translation>Keine Intervalle</translation>
+    </message>
+    <message>
+        <source>The demo lacks what it tells of findings.</source>
+        <translation>Der Demo fehlt, was sie über Feststellungen erzählt.</translation>
+    </message>
+    <message>
+        <source>%1 has agreed to %2 already. Nothing was changed; it can be published.</source>
+        <translation>%1 hat %2 schon zugestimmt. Es wurde nichts geändert; die Veröffentlichung ist möglich.</translation>
+    </message>
+    <message>
+        <source>%1 has proposed %2 already. Nothing was changed; it waits for a manager.</source>
+        <translation>%1 hat %2 schon vorgeschlagen. Es wurde nichts geändert; die Zustimmung eines Managers steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet to agree to %1. Nothing was changed; a model-risk auditor (%2) proposes it.</source>
+        <translation>Noch wird niemand um Zustimmung zu %1 gebeten. Es wurde nichts geändert; ein Modellrisiko-Prüfer (%2) schlägt sie vor.</translation>
+    </message>
+    <message>
+        <source>A manager agrees to a policy before releases are judged by it.</source>
+        <translation>Ein Manager stimmt einer Richtlinie zu, bevor Releases nach ihr beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>You wrote or proposed %1 yourself, and whoever agrees to it is another person. Nothing was changed. Who may: %2.</source>
+        <translation>Sie haben %1 selbst geschrieben oder vorgeschlagen; zustimmen muss eine andere Person. Es wurde nichts geändert. Wer es darf: %2.</translation>
+    </message>
+    <message>
+        <source>No manager was asked to agree to %1. Nothing was published; propose it first. Who may then agree: %2.</source>
+        <translation>Kein Manager wurde um Zustimmung zu %1 gebeten. Nichts wurde veröffentlicht; bitte zuerst vorschlagen. Wer dann zustimmen darf: %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the agreement of a manager who wrote nothing of it. Nothing was published. Who may agree: %2.</source>
+        <translation>Für %1 fehlt die Zustimmung eines Managers, der nichts davon geschrieben hat. Nichts wurde veröffentlicht. Wer zustimmen darf: %2.</translation>
+    </message>
+    <message>
+        <source>You have agreed to %1 yourself, and another person publishes it. Nothing was published. Who may: %2.</source>
+        <translation>Sie haben %1 selbst zugestimmt; veröffentlichen muss eine andere Person. Nichts wurde veröffentlicht. Wer es darf: %2.</translation>
+    </message>
+    <message>
+        <source>nobody yet, until an administrator (%1) makes somebody else a manager</source>
+        <translation>noch niemand, bis ein Administrator (%1) jemand anderen zum Manager macht</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Sending a policy back needs a reason. Nothing was changed.</source>
+        <translation>Eine Richtlinie zurückzugeben braucht eine Begründung. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Agree to a policy</source>
+        <translation>Einer Richtlinie zustimmen</translation>
+    </message>
+    <message>
+        <source>draft, agreed to</source>
+        <translation>Entwurf, zugestimmt</translation>
+    </message>
+    <message>
+        <source>draft, in review</source>
+        <translation>Entwurf, in Prüfung</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Zugestimmt von</translation>
+    </message>
+    <message>
+        <source>changed it, so that a manager has to agree anew</source>
+        <translation>hat sie geändert, sodass ein Manager erneut zustimmen muss</translation>
+    </message>
+    <message>
+        <source>asked the managers to agree to it</source>
+        <translation>hat die Manager um Zustimmung gebeten</translation>
+    </message>
+    <message>
+        <source>agreed to it</source>
+        <translation>hat ihr zugestimmt</translation>
+    </message>
+    <message>
+        <source>sent it back</source>
+        <translation>hat sie zurückgegeben</translation>
+    </message>
+    <message>
+        <source>since when the roles of %1 people are held: they were last changed before format 19, since which the log covers that</source>
+        <translation>seit wann die Rollen von %1 Personen bestehen: Sie wurden zuletzt vor Format 19 geändert, seit dem das Protokoll das abdeckt</translation>
+    </message>
+    <message>
+        <source>Its name was changed without an entry in the log: it is “%1”.</source>
+        <translation>Der Name wurde ohne Eintrag im Protokoll geändert: Er lautet „%1“.</translation>
+    </message>
+    <message>
+        <source>1 grave finding</source>
+        <translation>1 schwere Feststellung</translation>
+    </message>
+    <message>
+        <source>%1 grave findings</source>
+        <translation>%1 schwere Feststellungen</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 Feststellung</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 Feststellungen</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>(%1 more characters, which the command line lists)</source>
+        <translation>(%1 weitere Zeichen, die die Befehlszeile ausgibt)</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -15269,6 +15454,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>assay::ControlBoxes</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>assay::ControlCard</name>
     <message>
         <source>The project has no such regulation.</source>
@@ -15424,6 +15616,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>This cannot be saved: %1</source>
         <translation>Das kann nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>Verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Only of these techniques, with commas between; of all where empty</source>
+        <translation>Nur bei diesen Verfahren, durch Kommas getrennt; leer: bei allen</translation>
     </message>
 </context>
 <context>
@@ -16052,16 +16252,16 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Wartet auf</translation>
     </message>
     <message>
-        <source>Steps, sign-offs, framings and plans, and values that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
-        <translation>Schritte, Abzeichnungen, Definitionen und Pläne sowie Wertnachweise, bei denen es nach Ihrer Stellungnahme weitergeht, in jeder Ihrer Rollen. Die Eingabetaste führt dorthin, wo sie abzugeben ist.</translation>
-    </message>
-    <message>
         <source>What waited on a day in the past is not told; go back to now.</source>
         <translation>Was an einem vergangenen Tag wartete, wird nicht angezeigt; dazu zum jetzigen Stand zurückkehren.</translation>
     </message>
     <message>
-        <source>Decisions of use cases, releases and values appear here once they are yours to take.</source>
-        <translation>Entscheidungen zu Anwendungsfällen, Releases und Wertnachweisen erscheinen hier, sobald sie bei Ihnen liegen.</translation>
+        <source>Steps, sign-offs, framings and plans, values and policies that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
+        <translation>Schritte, Abzeichnungen, Definitionen und Pläne, Werte und Richtlinien, die weitergehen, sobald Sie sich geäußert haben, in jeder Rolle, die Sie innehaben. Die Eingabetaste führt dorthin, wo Sie sich äußern.</translation>
+    </message>
+    <message>
+        <source>Decisions of use cases, releases, values and policies appear here once they are yours to take.</source>
+        <translation>Entscheidungen über Anwendungsfälle, Releases, Werte und Richtlinien erscheinen hier, sobald Sie sie zu treffen haben.</translation>
     </message>
 </context>
 <context>
@@ -17080,10 +17280,6 @@ Drücken zum Kopieren</translation>
         <translation>Waren produktiv, % derer, die Gate 1 passiert haben</translation>
     </message>
     <message>
-        <source>n = %1; grey quarters are unfinished: %2</source>
-        <translation>n = %1; graue Quartale sind nicht abgeschlossen: %2</translation>
-    </message>
-    <message>
         <source>Nothing that passed gate 1 got live or ended in the last %1 days, so there is nothing to check the work in progress against.</source>
         <translation>In den letzten %1 Tagen wurde nichts, was Gate 1 passiert hat, produktiv oder beendet, daher lässt sich die laufende Arbeit an nichts prüfen.</translation>
     </message>
@@ -17134,6 +17330,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Less is in progress than what leaves explains: work that had piled up is draining.</source>
         <translation>Es ist weniger in Arbeit, als der Abgang erklärt: Aufgestaute Arbeit baut sich ab.</translation>
+    </message>
+    <message>
+        <source>n = %1; hatched quarters are unfinished: %2</source>
+        <translation>n = %1; schraffierte Quartale sind nicht abgeschlossen: %2</translation>
     </message>
 </context>
 <context>
@@ -17312,6 +17512,49 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::GateForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New gate of %1</source>
+        <translation>Neues Gate von %1</translation>
+    </message>
+    <message>
+        <source>Gate %1</source>
+        <translation>Gate %1</translation>
+    </message>
+    <message>
+        <source>A release passes the gates in their order, each with all of its controls. A control belongs to one gate, so that what is chosen here leaves its other one.</source>
+        <translation>Ein Release durchläuft die Gates in ihrer Reihenfolge, jedes mit allen seinen Kontrollen. Eine Kontrolle gehört zu genau einem Gate; was hier gewählt wird, verlässt daher sein bisheriges.</translation>
+    </message>
+    <message>
+        <source>Key, which controls name it by</source>
+        <translation>Kürzel, mit dem Kontrollen es nennen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Its controls</source>
+        <translation>Seine Kontrollen</translation>
+    </message>
+    <message>
+        <source>now of %1</source>
+        <translation>jetzt bei %1</translation>
+    </message>
+    <message>
+        <source>It belongs to this gate until another one is given it.</source>
+        <translation>Sie gehört zu diesem Gate, bis ein anderes sie erhält.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: %1</source>
+        <translation>Das kann nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::GateLine</name>
     <message>
         <source>Gates</source>
@@ -17324,6 +17567,72 @@ Drücken zum Kopieren</translation>
     <message>
         <source>%1: %2 met</source>
         <translation>%1: %2 erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>assay::GateRemovalForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the gate %1</source>
+        <translation>Gate %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Controls that go to another gate: %1. None of them is lost.</source>
+        <translation>Kontrollen, die zu einem anderen Gate wechseln: %1. Keine geht verloren.</translation>
+    </message>
+    <message>
+        <source>The gate that they belong to then</source>
+        <translation>Das Gate, zu dem sie dann gehören</translation>
+    </message>
+    <message>
+        <source>Remove the gate from the draft</source>
+        <translation>Das Gate aus dem Entwurf entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>assay::GatesCard</name>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <source>Add a gate…</source>
+        <translation>Gate hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the gates as CSV</source>
+        <translation>Gates als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Gates, in their order</source>
+        <translation>Gates in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>%1 tier</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Sperrend</translation>
+    </message>
+    <message>
+        <source>Save the gates</source>
+        <translation>Gates speichern</translation>
     </message>
 </context>
 <context>
@@ -20224,6 +20533,18 @@ Drücken zum Kopieren</translation>
         <source>A policy says what a release has to show: gates, controls and who signs. This project is of an earlier version; the policy that comes with the program is brought in by the first write that needs it.</source>
         <translation>Eine Richtlinie sagt, was ein Release vorweisen muss: Gates, Kontrollen und wer unterschreibt. Dieses Projekt stammt aus einer früheren Version; die Richtlinie, die mit dem Programm kommt, wird beim ersten Schreibvorgang übernommen, der sie braucht.</translation>
     </message>
+    <message>
+        <source>proposed by %1, %2</source>
+        <translation>vorgeschlagen von %1, %2</translation>
+    </message>
+    <message>
+        <source>agreed to by %1, %2</source>
+        <translation>zugestimmt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Zugestimmt von</translation>
+    </message>
 </context>
 <context>
     <name>assay::PolicyDatesForm</name>
@@ -20289,6 +20610,64 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Save what changes</source>
         <translation>Speichern, was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PolicyGateCard</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Edit the gate</source>
+        <translation>Gate bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move the gate up</source>
+        <translation>Gate nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the gate down</source>
+        <translation>Gate nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Remove the gate</source>
+        <translation>Gate entfernen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is the first gate.</source>
+        <translation>Es ist das erste Gate.</translation>
+    </message>
+    <message>
+        <source>It is the last gate.</source>
+        <translation>Es ist das letzte Gate.</translation>
+    </message>
+    <message>
+        <source>A policy has at least one gate.</source>
+        <translation>Eine Richtlinie hat mindestens ein Gate.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PolicyGatesView</name>
+    <message>
+        <source>Gates, signatures and techniques</source>
+        <translation>Gates, Unterschriften und Verfahren</translation>
     </message>
 </context>
 <context>
@@ -20377,6 +20756,30 @@ Drücken zum Kopieren</translation>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>%1 has agreed to this text; another person publishes it. A change takes the agreement back.</source>
+        <translation>%1 hat diesem Text zugestimmt; eine andere Person veröffentlicht ihn. Eine Änderung hebt die Zustimmung auf.</translation>
+    </message>
+    <message>
+        <source>%1 has proposed it. A manager who wrote nothing of it has to agree: %2. A change takes the proposal back.</source>
+        <translation>%1 hat sie vorgeschlagen. Ein Manager, der nichts davon geschrieben hat, muss zustimmen: %2. Eine Änderung hebt den Vorschlag auf.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged by it yet. Once it is proposed, a manager who wrote nothing of it has to agree: %1.</source>
+        <translation>Noch wird niemand danach beurteilt. Sobald sie vorgeschlagen ist, muss ein Manager zustimmen, der nichts davon geschrieben hat: %1.</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Zugestimmt von</translation>
+    </message>
 </context>
 <context>
     <name>assay::PolicySteps</name>
@@ -20429,10 +20832,6 @@ Drücken zum Kopieren</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>From %1 on, releases are judged by it. Changes against what is in force: %2. A published version never changes; the next one takes its place.</source>
-        <translation>Ab %1 werden Releases nach ihr beurteilt. Änderungen gegenüber dem, was in Kraft ist: %2. Eine veröffentlichte Version ändert sich nie; die nächste löst sie ab.</translation>
-    </message>
-    <message>
         <source>Publish %1</source>
         <translation>%1 veröffentlichen</translation>
     </message>
@@ -20475,6 +20874,46 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Who signs…</source>
         <translation>Wer signiert…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Zustimmen…</translation>
+    </message>
+    <message>
+        <source>%1 wrote it. From %2 on, releases are to be judged by it. Changes against what is in force: %3; “What changes” lists them. You agree to exactly this text.</source>
+        <translation>Geschrieben von %1. Ab %2 sollen Releases danach beurteilt werden. Änderungen gegenüber dem, was in Kraft ist: %3; „Was sich ändert“ listet sie auf. Sie stimmen genau diesem Text zu.</translation>
+    </message>
+    <message>
+        <source>Agree to %1</source>
+        <translation>%1 zustimmen</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Send %1 back</source>
+        <translation>%1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>It is a draft again. Whoever wrote it reads why.</source>
+        <translation>Sie ist wieder ein Entwurf. Wer sie geschrieben hat, liest den Grund.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>From %1 on, releases are judged by it. Changes against what is in force: %2. %3 has agreed to it. A published version never changes; the next one takes its place.</source>
+        <translation>Ab %1 werden Releases danach beurteilt. Änderungen gegenüber dem, was in Kraft ist: %2. Zugestimmt hat %3. Eine veröffentlichte Version ändert sich nie; die nächste tritt an ihre Stelle.</translation>
     </message>
 </context>
 <context>
@@ -20810,6 +21249,33 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::ProductionCard</name>
+    <message>
+        <source>The 95 % intervals have values in common: chance explains the difference.</source>
+        <translation>Die 95-%-Intervalle haben Werte gemeinsam: Der Unterschied ist durch Zufall erklärbar.</translation>
+    </message>
+    <message>
+        <source>No 95 % interval is known of one of them, so that the difference may be chance.</source>
+        <translation>Für eines von beiden ist kein 95-%-Intervall bekannt; der Unterschied kann daher Zufall sein.</translation>
+    </message>
+    <message>
+        <source>The 95 % intervals have no value in common.</source>
+        <translation>Die 95-%-Intervalle haben keinen Wert gemeinsam.</translation>
+    </message>
+    <message>
+        <source>%1, n not told</source>
+        <translation>%1, n nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Training against production</source>
+        <translation>Training gegenüber Produktion</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+</context>
+<context>
     <name>assay::QuorumForm</name>
     <message>
         <source>Risk tier</source>
@@ -20844,12 +21310,8 @@ Drücken zum Kopieren</translation>
         <translation>Tage, die eine Genehmigung gilt; leer für unbegrenzt</translation>
     </message>
     <message>
-        <source>%1: say how many sign, 1 or more.</source>
-        <translation>%1: Bitte angeben, wie viele signieren, 1 oder mehr.</translation>
-    </message>
-    <message>
-        <source>%1: the days are a whole number, or empty.</source>
-        <translation>%1: Die Tage sind eine ganze Zahl oder leer.</translation>
+        <source>The days are a whole number, or empty.</source>
+        <translation>Die Tage sind eine ganze Zahl oder leer.</translation>
     </message>
 </context>
 <context>
@@ -22835,6 +23297,53 @@ Schlüssel %2</translation>
     </message>
 </context>
 <context>
+    <name>assay::SignersCard</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer signiert</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit who signs in the chosen risk tier</source>
+        <translation>Bearbeiten, wer in der gewählten Risikostufe unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Who signs, by risk tier</source>
+        <translation>Wer unterzeichnet, nach Risikostufe</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>Risikostufe</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>Among them</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>A rejection closes the gate</source>
+        <translation>Eine Ablehnung schließt das Gate</translation>
+    </message>
+    <message>
+        <source>An approval counts</source>
+        <translation>Eine Genehmigung gilt</translation>
+    </message>
+</context>
+<context>
     <name>assay::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -22864,10 +23373,6 @@ Schlüssel %2</translation>
         <translation>Noch keine Fähigkeiten</translation>
     </message>
     <message>
-        <source>Who can do what, shown by evidence, and what techniques ask of people: assay-cli skill add, skill level and skill require write it.</source>
-        <translation>Wer was kann, durch Nachweise belegt, und was Techniken von Personen verlangen: assay-cli skill add, skill level und skill require schreiben es.</translation>
-    </message>
-    <message>
         <source>Reading skills</source>
         <translation>Fähigkeiten werden gelesen</translation>
     </message>
@@ -22894,6 +23399,118 @@ Schlüssel %2</translation>
     <message>
         <source>Nobody has said yet what techniques ask for.</source>
         <translation>Noch hat niemand angegeben, was Techniken verlangen.</translation>
+    </message>
+    <message>
+        <source>Name a skill…</source>
+        <translation>Fähigkeit benennen…</translation>
+    </message>
+    <message>
+        <source>Say who can do it…</source>
+        <translation>Angeben, wer es kann…</translation>
+    </message>
+    <message>
+        <source>Say what work asks for…</source>
+        <translation>Angeben, was die Arbeit verlangt…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A skill has a family and a name.</source>
+        <translation>Eine Fähigkeit hat eine Familie und einen Namen.</translation>
+    </message>
+    <message>
+        <source>Name a skill</source>
+        <translation>Fähigkeit benennen</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>Skills of one family are near each other, but one does not always carry over to another.</source>
+        <translation>Fähigkeiten einer Familie liegen nahe beieinander, doch nicht immer lässt sich eine auf eine andere übertragen.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Skills that it does not carry over to, apart by semicolons</source>
+        <translation>Fähigkeiten, auf die sie sich nicht übertragen lässt, durch Semikolons getrennt</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, such as 2027-12-31.</source>
+        <translation>„%1“ ist kein Tag; ein Tag ist etwa 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>Who can do it?</source>
+        <translation>Wer kann es?</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Without evidence, or after its day, a level does not count.</source>
+        <translation>Ohne Nachweis oder nach seinem Tag zählt eine Stufe nicht.</translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation>Wie gut</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Was es belegt</translation>
+    </message>
+    <message>
+        <source>Counts until the day, such as 2027-12-31</source>
+        <translation>Gilt bis zum Tag, etwa 2027-12-31</translation>
+    </message>
+    <message>
+        <source>a model, by the name below</source>
+        <translation>ein Modell mit dem Namen unten</translation>
+    </message>
+    <message>
+        <source>Choose a technique or write the name of a model, one of the two.</source>
+        <translation>Wählen Sie ein Verfahren oder schreiben Sie den Namen eines Modells, eines von beiden.</translation>
+    </message>
+    <message>
+        <source>How many people are asked for is a number from 1.</source>
+        <translation>Wie viele Personen verlangt werden, ist eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>What does the work ask for?</source>
+        <translation>Was verlangt die Arbeit?</translation>
+    </message>
+    <message>
+        <source>What was said of the same technique or model and skill before is replaced.</source>
+        <translation>Was zu demselben Verfahren oder Modell und derselben Fähigkeit vorher angegeben wurde, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>By so many people</source>
+        <translation>Von so vielen Personen</translation>
+    </message>
+    <message>
+        <source>Who can do what, shown by evidence, and what techniques ask of people.</source>
+        <translation>Wer was kann, durch Nachweise belegt, und was Verfahren von Personen verlangen.</translation>
     </message>
 </context>
 <context>
@@ -23691,6 +24308,88 @@ Schlüssel %2</translation>
     <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TechniqueForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Controls of one technique alone</source>
+        <translation>Kontrollen nur für ein Verfahren</translation>
+    </message>
+    <message>
+        <source>Controls of %1 alone</source>
+        <translation>Kontrollen nur für %1</translation>
+    </message>
+    <message>
+        <source>A control that is limited to no technique is asked of every release. A technique that no control is limited to is not kept.</source>
+        <translation>Eine Kontrolle, die auf kein Verfahren beschränkt ist, wird bei jedem Release verlangt. Ein Verfahren, auf das keine Kontrolle beschränkt ist, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Technique, as use cases and releases name it</source>
+        <translation>Verfahren, wie Anwendungsfälle und Releases es nennen</translation>
+    </message>
+    <message>
+        <source>Limited to it</source>
+        <translation>Darauf beschränkt</translation>
+    </message>
+    <message>
+        <source>now only for %1</source>
+        <translation>jetzt nur für %1</translation>
+    </message>
+    <message>
+        <source>Say which technique.</source>
+        <translation>Bitte das Verfahren angeben.</translation>
+    </message>
+    <message>
+        <source>Choose the controls that only this technique is asked for.</source>
+        <translation>Wählen Sie die Kontrollen, die nur bei diesem Verfahren verlangt werden.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: %1</source>
+        <translation>Das kann nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TechniquesCard</name>
+    <message>
+        <source>Techniques</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Every control is asked of releases of every technique.</source>
+        <translation>Jede Kontrolle wird bei Releases jedes Verfahrens verlangt.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Add a technique…</source>
+        <translation>Verfahren hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Bedienelemente</translation>
+    </message>
+    <message>
+        <source>Asked only of it</source>
+        <translation>Nur dafür verlangt</translation>
+    </message>
+    <message>
+        <source>Edit the chosen technique</source>
+        <translation>Gewähltes Verfahren bearbeiten</translation>
+    </message>
+    <message>
+        <source>Controls of one technique alone</source>
+        <translation>Kontrollen nur für ein Verfahren</translation>
     </message>
 </context>
 <context>

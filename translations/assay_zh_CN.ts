@@ -751,6 +751,14 @@
         <source>%1 is ready. Its people and dates are staged; its runs are real.</source>
         <translation>%1 已就绪。其中的人员和日期是虚构的，运行是真实的。</translation>
     </message>
+    <message>
+        <source>Tell its story until the end of that day, as in 2026-01-19.</source>
+        <translation>将故事讲述到该日结束，写法如 2026-01-19。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write one as in 2026-01-19.</source>
+        <translation>“%1”不是日期。请按 2026-01-19 的形式书写。</translation>
+    </message>
 </context>
 <context>
     <name>DeploymentRecordCommand</name>
@@ -2373,6 +2381,21 @@
     </message>
 </context>
 <context>
+    <name>PolicyAgreeCommand</name>
+    <message>
+        <source>Agrees, as a manager who wrote nothing of it, that a proposed draft such as model-release@2 is published.</source>
+        <translation>以未参与编写的经理身份，同意发布已提出的草稿，如 model-release@2。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>原因。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
     <name>PolicyDiffCommand</name>
     <message>
         <source>Lists what is otherwise in the second policy than in the first: gates, signatures and controls.</source>
@@ -2394,14 +2417,36 @@
     </message>
 </context>
 <context>
-    <name>PolicyPublishCommand</name>
+    <name>PolicyProposeCommand</name>
     <message>
-        <source>Puts a draft into force from its day on, such as model-release@2; it never changes afterwards.</source>
-        <translation>使草稿（如 model-release@2）自其日期起生效；此后不再更改。</translation>
+        <source>Asks the managers to agree to a draft such as model-release@2; one has to before it is published.</source>
+        <translation>请经理们同意草稿，如 model-release@2；发布之前须有一位经理同意。</translation>
     </message>
+</context>
+<context>
+    <name>PolicyPublishCommand</name>
     <message>
         <source>Why.</source>
         <translation>原因。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Puts a draft that a manager has agreed to into force from its day on, such as model-release@2.</source>
+        <translation>使经理已同意的草稿（如 model-release@2）自其生效日起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyReturnCommand</name>
+    <message>
+        <source>Sends a proposed draft such as model-release@2 back, as a manager who wrote nothing of it.</source>
+        <translation>以未参与编写的经理身份，退回已提出的草稿，如 model-release@2。</translation>
+    </message>
+    <message>
+        <source>Why; needed.</source>
+        <translation>原因；必填。</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -12578,6 +12623,146 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>use case</source>
         <translation>用例</translation>
     </message>
+    <message>
+        <source>Within the intervals</source>
+        <translation>在区间内</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>不重叠</translation>
+    </message>
+    <message>
+        <source>No intervals</source>
+        <translation>无区间</translation>
+    </message>
+    <message>
+        <source>The demo lacks what it tells of findings.</source>
+        <translation>演示缺少有关发现的内容。</translation>
+    </message>
+    <message>
+        <source>%1 has agreed to %2 already. Nothing was changed; it can be published.</source>
+        <translation>%1 已同意 %2。未作任何更改；可以发布。</translation>
+    </message>
+    <message>
+        <source>%1 has proposed %2 already. Nothing was changed; it waits for a manager.</source>
+        <translation>%1 已提出 %2。未作任何更改；正在等待经理同意。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet to agree to %1. Nothing was changed; a model-risk auditor (%2) proposes it.</source>
+        <translation>尚未请任何人同意 %1。未作任何更改；由模型风险审计员（%2）提出。</translation>
+    </message>
+    <message>
+        <source>A manager agrees to a policy before releases are judged by it.</source>
+        <translation>在据以评判发布之前，政策须由经理同意。</translation>
+    </message>
+    <message>
+        <source>You wrote or proposed %1 yourself, and whoever agrees to it is another person. Nothing was changed. Who may: %2.</source>
+        <translation>%1 由您本人编写或提出，须由另一人同意。未作任何更改。有权者：%2。</translation>
+    </message>
+    <message>
+        <source>No manager was asked to agree to %1. Nothing was published; propose it first. Who may then agree: %2.</source>
+        <translation>尚未请任何经理同意 %1。未发布任何内容；请先提出。届时有权同意者：%2。</translation>
+    </message>
+    <message>
+        <source>%1 waits for the agreement of a manager who wrote nothing of it. Nothing was published. Who may agree: %2.</source>
+        <translation>%1 正在等待未参与编写的经理同意。未发布任何内容。有权同意者：%2。</translation>
+    </message>
+    <message>
+        <source>You have agreed to %1 yourself, and another person publishes it. Nothing was published. Who may: %2.</source>
+        <translation>您本人已同意 %1，须由另一人发布。未发布任何内容。有权者：%2。</translation>
+    </message>
+    <message>
+        <source>nobody yet, until an administrator (%1) makes somebody else a manager</source>
+        <translation>尚无人，须先由管理员（%1）将另一人设为经理</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>评审中</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Sending a policy back needs a reason. Nothing was changed.</source>
+        <translation>退回政策需要理由。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Agree to a policy</source>
+        <translation>同意政策</translation>
+    </message>
+    <message>
+        <source>draft, agreed to</source>
+        <translation>草稿，已同意</translation>
+    </message>
+    <message>
+        <source>draft, in review</source>
+        <translation>草稿，评审中</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>同意者</translation>
+    </message>
+    <message>
+        <source>changed it, so that a manager has to agree anew</source>
+        <translation>更改了它，因此须由经理重新同意</translation>
+    </message>
+    <message>
+        <source>asked the managers to agree to it</source>
+        <translation>请经理们同意它</translation>
+    </message>
+    <message>
+        <source>agreed to it</source>
+        <translation>同意了它</translation>
+    </message>
+    <message>
+        <source>sent it back</source>
+        <translation>退回了它</translation>
+    </message>
+    <message>
+        <source>since when the roles of %1 people are held: they were last changed before format 19, since which the log covers that</source>
+        <translation>%1 名人员自何时起担任其角色：这些角色最后一次更改早于格式 19，日志自该格式起才涵盖此内容</translation>
+    </message>
+    <message>
+        <source>Its name was changed without an entry in the log: it is “%1”.</source>
+        <translation>其名称被更改，而日志中没有相应条目：现为“%1”。</translation>
+    </message>
+    <message>
+        <source>1 grave finding</source>
+        <translation>1 个严重发现</translation>
+    </message>
+    <message>
+        <source>%1 grave findings</source>
+        <translation>%1 个严重发现</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 个发现</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 个发现</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>打开地址</translation>
+    </message>
+    <message>
+        <source>(%1 more characters, which the command line lists)</source>
+        <translation>（另有 %1 个字符，可由命令行列出）</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -15268,6 +15453,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>assay::ControlBoxes</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>assay::ControlCard</name>
     <message>
         <source>The project has no such regulation.</source>
@@ -15423,6 +15615,14 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>This cannot be saved: %1</source>
         <translation>无法保存：%1</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>在用：%1</translation>
+    </message>
+    <message>
+        <source>Only of these techniques, with commas between; of all where empty</source>
+        <translation>仅限这些技术，以逗号分隔；留空表示全部</translation>
     </message>
 </context>
 <context>
@@ -16051,16 +16251,16 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>等待</translation>
     </message>
     <message>
-        <source>Steps, sign-offs, framings and plans, and values that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
-        <translation>在您表态后才会继续的步骤、签核、框定与计划以及价值记录，涵盖您担任的所有角色。按 Enter 键转到表态之处。</translation>
-    </message>
-    <message>
         <source>What waited on a day in the past is not told; go back to now.</source>
         <translation>不显示过去某日的等待事项；请返回当前时间。</translation>
     </message>
     <message>
-        <source>Decisions of use cases, releases and values appear here once they are yours to take.</source>
-        <translation>用例、发布和价值记录的决策轮到您作出时，会显示在这里。</translation>
+        <source>Steps, sign-offs, framings and plans, values and policies that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
+        <translation>步骤、签核、界定和计划、价值和政策，在您以所担任的任一角色表态后即可继续。按 Enter 转到表态之处。</translation>
+    </message>
+    <message>
+        <source>Decisions of use cases, releases, values and policies appear here once they are yours to take.</source>
+        <translation>有关用例、发布、价值和政策的决定，一旦轮到您作出，便会显示在此处。</translation>
     </message>
 </context>
 <context>
@@ -17079,10 +17279,6 @@ Press to copy</source>
         <translation>上线过的占通过关卡 1 的 %</translation>
     </message>
     <message>
-        <source>n = %1; grey quarters are unfinished: %2</source>
-        <translation>n = %1；灰色季度尚未结束：%2</translation>
-    </message>
-    <message>
         <source>Nothing that passed gate 1 got live or ended in the last %1 days, so there is nothing to check the work in progress against.</source>
         <translation>最近 %1 天内，通过关卡 1 的用例没有上线或结束的，因此无从核对进行中的工作。</translation>
     </message>
@@ -17133,6 +17329,10 @@ Press to copy</source>
     <message>
         <source>Less is in progress than what leaves explains: work that had piled up is draining.</source>
         <translation>进行中的工作少于离开量所能解释的：积压的工作正在消化。</translation>
+    </message>
+    <message>
+        <source>n = %1; hatched quarters are unfinished: %2</source>
+        <translation>n = %1；带斜线的季度尚未结束：%2</translation>
     </message>
 </context>
 <context>
@@ -17311,6 +17511,49 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::GateForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New gate of %1</source>
+        <translation>%1 的新关卡</translation>
+    </message>
+    <message>
+        <source>Gate %1</source>
+        <translation>关卡 %1</translation>
+    </message>
+    <message>
+        <source>A release passes the gates in their order, each with all of its controls. A control belongs to one gate, so that what is chosen here leaves its other one.</source>
+        <translation>发布按顺序通过各关卡，每个关卡须满足其全部控制。一个控制只属于一个关卡，因此在此选中的控制会离开原来的关卡。</translation>
+    </message>
+    <message>
+        <source>Key, which controls name it by</source>
+        <translation>编号，供控制引用</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Its controls</source>
+        <translation>其控制</translation>
+    </message>
+    <message>
+        <source>now of %1</source>
+        <translation>目前属于 %1</translation>
+    </message>
+    <message>
+        <source>It belongs to this gate until another one is given it.</source>
+        <translation>在归入另一关卡之前，它属于此关卡。</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>assay::GateLine</name>
     <message>
         <source>Gates</source>
@@ -17323,6 +17566,72 @@ Press to copy</source>
     <message>
         <source>%1: %2 met</source>
         <translation>%1：已满足 %2</translation>
+    </message>
+</context>
+<context>
+    <name>assay::GateRemovalForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the gate %1</source>
+        <translation>移除关卡 %1</translation>
+    </message>
+    <message>
+        <source>Controls that go to another gate: %1. None of them is lost.</source>
+        <translation>将转到另一关卡的控制：%1。不会丢失任何一个。</translation>
+    </message>
+    <message>
+        <source>The gate that they belong to then</source>
+        <translation>它们此后所属的关卡</translation>
+    </message>
+    <message>
+        <source>Remove the gate from the draft</source>
+        <translation>从草稿中移除该关卡</translation>
+    </message>
+</context>
+<context>
+    <name>assay::GatesCard</name>
+    <message>
+        <source>Gates</source>
+        <translation>关卡</translation>
+    </message>
+    <message>
+        <source>Add a gate…</source>
+        <translation>添加关卡…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Export the gates as CSV</source>
+        <translation>将关卡导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Gates, in their order</source>
+        <translation>关卡（按顺序）</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>关口</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>%1 tier</source>
+        <translation>等级：%1</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>阻断</translation>
+    </message>
+    <message>
+        <source>Save the gates</source>
+        <translation>保存关卡</translation>
     </message>
 </context>
 <context>
@@ -20223,6 +20532,18 @@ Press to copy</source>
         <source>A policy says what a release has to show: gates, controls and who signs. This project is of an earlier version; the policy that comes with the program is brought in by the first write that needs it.</source>
         <translation>政策规定发布须具备什么：关卡、控制以及由谁签名。此项目来自较早的版本；程序自带的政策会在首次需要它的写入时引入。</translation>
     </message>
+    <message>
+        <source>proposed by %1, %2</source>
+        <translation>由 %1 提出，%2</translation>
+    </message>
+    <message>
+        <source>agreed to by %1, %2</source>
+        <translation>由 %1 同意，%2</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>同意者</translation>
+    </message>
 </context>
 <context>
     <name>assay::PolicyDatesForm</name>
@@ -20288,6 +20609,64 @@ Press to copy</source>
     <message>
         <source>Save what changes</source>
         <translation>保存更改内容</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PolicyGateCard</name>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Edit the gate</source>
+        <translation>编辑关卡</translation>
+    </message>
+    <message>
+        <source>Move the gate up</source>
+        <translation>上移关卡</translation>
+    </message>
+    <message>
+        <source>Move the gate down</source>
+        <translation>下移关卡</translation>
+    </message>
+    <message>
+        <source>Remove the gate</source>
+        <translation>移除关卡</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is the first gate.</source>
+        <translation>这是第一个关卡。</translation>
+    </message>
+    <message>
+        <source>It is the last gate.</source>
+        <translation>这是最后一个关卡。</translation>
+    </message>
+    <message>
+        <source>A policy has at least one gate.</source>
+        <translation>政策至少有一个关卡。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::PolicyGatesView</name>
+    <message>
+        <source>Gates, signatures and techniques</source>
+        <translation>关卡、签名和技术</translation>
     </message>
 </context>
 <context>
@@ -20376,6 +20755,30 @@ Press to copy</source>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>%1 has agreed to this text; another person publishes it. A change takes the agreement back.</source>
+        <translation>%1 已同意此文本；由另一人发布。一经更改，同意即告撤销。</translation>
+    </message>
+    <message>
+        <source>%1 has proposed it. A manager who wrote nothing of it has to agree: %2. A change takes the proposal back.</source>
+        <translation>%1 已提出。须由未参与编写的经理同意：%2。一经更改，提议即告撤销。</translation>
+    </message>
+    <message>
+        <source>Nobody is judged by it yet. Once it is proposed, a manager who wrote nothing of it has to agree: %1.</source>
+        <translation>尚未据此评判任何人。提出之后，须由未参与编写的经理同意：%1。</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>关卡</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>同意者</translation>
+    </message>
 </context>
 <context>
     <name>assay::PolicySteps</name>
@@ -20428,10 +20831,6 @@ Press to copy</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>From %1 on, releases are judged by it. Changes against what is in force: %2. A published version never changes; the next one takes its place.</source>
-        <translation>自 %1 起，将按它评判发布。与现行版本相比的更改：%2。已发布的版本不再更改；由下一版本取代。</translation>
-    </message>
-    <message>
         <source>Publish %1</source>
         <translation>发布 %1</translation>
     </message>
@@ -20474,6 +20873,46 @@ Press to copy</source>
     <message>
         <source>Who signs…</source>
         <translation>谁签名…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>同意…</translation>
+    </message>
+    <message>
+        <source>%1 wrote it. From %2 on, releases are to be judged by it. Changes against what is in force: %3; “What changes” lists them. You agree to exactly this text.</source>
+        <translation>由 %1 编写。自 %2 起将据此评判发布。与现行内容相比的更改：%3；“更改内容”中逐项列出。您同意的正是此文本。</translation>
+    </message>
+    <message>
+        <source>Agree to %1</source>
+        <translation>同意 %1</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Send %1 back</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
+        <source>It is a draft again. Whoever wrote it reads why.</source>
+        <translation>它重新成为草稿。编写者会看到原因。</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>From %1 on, releases are judged by it. Changes against what is in force: %2. %3 has agreed to it. A published version never changes; the next one takes its place.</source>
+        <translation>自 %1 起据此评判发布。与现行内容相比的更改：%2。%3 已同意。已发布的版本不再更改；由下一版本取代。</translation>
     </message>
 </context>
 <context>
@@ -20809,6 +21248,33 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::ProductionCard</name>
+    <message>
+        <source>The 95 % intervals have values in common: chance explains the difference.</source>
+        <translation>两个 95 % 区间有共同的值：差异可用偶然解释。</translation>
+    </message>
+    <message>
+        <source>No 95 % interval is known of one of them, so that the difference may be chance.</source>
+        <translation>其中之一的 95 % 区间未知，因此差异可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>The 95 % intervals have no value in common.</source>
+        <translation>两个 95 % 区间没有共同的值。</translation>
+    </message>
+    <message>
+        <source>%1, n not told</source>
+        <translation>%1，n 未说明</translation>
+    </message>
+    <message>
+        <source>Training against production</source>
+        <translation>训练与生产对比</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>生产</translation>
+    </message>
+</context>
+<context>
     <name>assay::QuorumForm</name>
     <message>
         <source>Risk tier</source>
@@ -20843,12 +21309,8 @@ Press to copy</source>
         <translation>批准的有效天数；留空表示永久有效</translation>
     </message>
     <message>
-        <source>%1: say how many sign, 1 or more.</source>
-        <translation>%1：请说明签名人数，至少为 1。</translation>
-    </message>
-    <message>
-        <source>%1: the days are a whole number, or empty.</source>
-        <translation>%1：天数须为整数或留空。</translation>
+        <source>The days are a whole number, or empty.</source>
+        <translation>天数须为整数，或留空。</translation>
     </message>
 </context>
 <context>
@@ -22834,6 +23296,53 @@ Key %2</source>
     </message>
 </context>
 <context>
+    <name>assay::SignersCard</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>谁签名</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit who signs in the chosen risk tier</source>
+        <translation>编辑所选风险等级由谁签署</translation>
+    </message>
+    <message>
+        <source>Who signs, by risk tier</source>
+        <translation>由谁签署，按风险等级</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Among them</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>A rejection closes the gate</source>
+        <translation>拒绝即关闭关卡</translation>
+    </message>
+    <message>
+        <source>An approval counts</source>
+        <translation>批准有效期</translation>
+    </message>
+</context>
+<context>
     <name>assay::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -22863,10 +23372,6 @@ Key %2</source>
         <translation>尚无技能</translation>
     </message>
     <message>
-        <source>Who can do what, shown by evidence, and what techniques ask of people: assay-cli skill add, skill level and skill require write it.</source>
-        <translation>谁会什么（有证据为凭），以及各项技术对人的要求：由 assay-cli skill add、skill level 和 skill require 写入。</translation>
-    </message>
-    <message>
         <source>Reading skills</source>
         <translation>正在读取技能</translation>
     </message>
@@ -22893,6 +23398,118 @@ Key %2</source>
     <message>
         <source>Nobody has said yet what techniques ask for.</source>
         <translation>尚无人说明各项技术的要求。</translation>
+    </message>
+    <message>
+        <source>Name a skill…</source>
+        <translation>命名技能…</translation>
+    </message>
+    <message>
+        <source>Say who can do it…</source>
+        <translation>说明谁会做…</translation>
+    </message>
+    <message>
+        <source>Say what work asks for…</source>
+        <translation>说明工作要求…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A skill has a family and a name.</source>
+        <translation>技能有类别和名称。</translation>
+    </message>
+    <message>
+        <source>Name a skill</source>
+        <translation>命名技能</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>命名</translation>
+    </message>
+    <message>
+        <source>Skills of one family are near each other, but one does not always carry over to another.</source>
+        <translation>同一类别的技能彼此相近，但一项技能并不总能沿用到另一项。</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Skills that it does not carry over to, apart by semicolons</source>
+        <translation>它不能沿用到的技能，以分号分隔</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, such as 2027-12-31.</source>
+        <translation>“%1”不是日期；日期如 2027-12-31。</translation>
+    </message>
+    <message>
+        <source>Who can do it?</source>
+        <translation>谁会做？</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Without evidence, or after its day, a level does not count.</source>
+        <translation>没有证据，或过了其有效日期，级别便不算数。</translation>
+    </message>
+    <message>
+        <source>How well</source>
+        <translation>掌握程度</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>证明依据</translation>
+    </message>
+    <message>
+        <source>Counts until the day, such as 2027-12-31</source>
+        <translation>有效期至，例如 2027-12-31</translation>
+    </message>
+    <message>
+        <source>a model, by the name below</source>
+        <translation>模型，名称见下</translation>
+    </message>
+    <message>
+        <source>Choose a technique or write the name of a model, one of the two.</source>
+        <translation>请选择一项技术或填写模型名称，二者取一。</translation>
+    </message>
+    <message>
+        <source>How many people are asked for is a number from 1.</source>
+        <translation>所需人数须为从 1 开始的数字。</translation>
+    </message>
+    <message>
+        <source>What does the work ask for?</source>
+        <translation>工作要求什么？</translation>
+    </message>
+    <message>
+        <source>What was said of the same technique or model and skill before is replaced.</source>
+        <translation>此前针对同一技术或模型及同一技能的说明将被取代。</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>技术方法</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>By so many people</source>
+        <translation>所需人数</translation>
+    </message>
+    <message>
+        <source>Who can do what, shown by evidence, and what techniques ask of people.</source>
+        <translation>谁会什么（有证据证明），以及各项技术对人员的要求。</translation>
     </message>
 </context>
 <context>
@@ -23690,6 +24307,88 @@ Key %2</source>
     <message>
         <source>Change…</source>
         <translation>更改…</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TechniqueForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Controls of one technique alone</source>
+        <translation>仅适用于一项技术的控制</translation>
+    </message>
+    <message>
+        <source>Controls of %1 alone</source>
+        <translation>仅适用于 %1 的控制</translation>
+    </message>
+    <message>
+        <source>A control that is limited to no technique is asked of every release. A technique that no control is limited to is not kept.</source>
+        <translation>未限定于任何技术的控制，对每个发布都有要求。没有控制限定于它的技术不予保留。</translation>
+    </message>
+    <message>
+        <source>Technique, as use cases and releases name it</source>
+        <translation>技术，按用例和发布中的名称</translation>
+    </message>
+    <message>
+        <source>Limited to it</source>
+        <translation>仅限于它</translation>
+    </message>
+    <message>
+        <source>now only for %1</source>
+        <translation>目前仅适用于 %1</translation>
+    </message>
+    <message>
+        <source>Say which technique.</source>
+        <translation>请说明是哪项技术。</translation>
+    </message>
+    <message>
+        <source>Choose the controls that only this technique is asked for.</source>
+        <translation>请选择仅对此技术要求的控制。</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::TechniquesCard</name>
+    <message>
+        <source>Techniques</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Every control is asked of releases of every technique.</source>
+        <translation>每个控制对采用任何技术的发布都有要求。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Add a technique…</source>
+        <translation>添加技术…</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>技术方法</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>控件</translation>
+    </message>
+    <message>
+        <source>Asked only of it</source>
+        <translation>仅对其要求</translation>
+    </message>
+    <message>
+        <source>Edit the chosen technique</source>
+        <translation>编辑所选技术</translation>
+    </message>
+    <message>
+        <source>Controls of one technique alone</source>
+        <translation>仅适用于一项技术的控制</translation>
     </message>
 </context>
 <context>

@@ -78,10 +78,10 @@ private Q_SLOTS:
             "received,source,text,severity,harm\n2026-11-20T10:00:00Z,kiosk,The limit is far too low,low,false\n");
         file.close();
         const qint64 before = feedbackCount();
-        QVERIFY(drop(*tab, file.fileName()));
+        QVERIFY(drop(*tab->viewport(), file.fileName()));
         waitForJobs();
         QTRY_COMPARE(feedbackCount(), before + 1);
-        QVERIFY(!drop(*tab, folder.filePath(QStringLiteral("weights.pt")))); // That goes on to the window.
+        QVERIFY(!drop(*tab->viewport(), folder.filePath(QStringLiteral("weights.pt")))); // That goes on to the window.
     }
 
     void aUserGroupIsNamedWithItsAgreementAndMarkupStaysText()
