@@ -16895,6 +16895,10 @@ Drücken zum Kopieren</translation>
         <source>By the rule</source>
         <translation>Durch die Regel</translation>
     </message>
+    <message>
+        <source>Open the release</source>
+        <translation>Release öffnen</translation>
+    </message>
 </context>
 <context>
     <name>assay::FindingSteps</name>

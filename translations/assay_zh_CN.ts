@@ -16894,6 +16894,10 @@ Press to copy</source>
         <source>By the rule</source>
         <translation>由规则</translation>
     </message>
+    <message>
+        <source>Open the release</source>
+        <translation>打开发布</translation>
+    </message>
 </context>
 <context>
     <name>assay::FindingSteps</name>

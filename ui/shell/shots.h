@@ -58,6 +58,7 @@ private:
     void typeInFilter(const QString& words);
     void planTeamwork(const std::function<void(const QString&, const Address&)>& visit);
     void planPortfolio(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
+    void planCharts(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planRuns(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planTrust(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planReleases(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);

@@ -7,6 +7,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/markdown_view.h"
 #include "ui/widgets/person_row.h"
+#include "ui/widgets/shown_part.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/wrap_layout.h"
 
@@ -26,7 +27,7 @@ constexpr int belowAvatar = 34;        ///< Under the words, not under the pictu
 QWidget* wordsOf(const Remark& remark)
 {
     if (remark.isMarkdown) {
-        auto* view = new MarkdownView(remark.text);
+        auto* view = new MarkdownView(firstPart(remark.text));
         view->setAccessibleName(DiscussionThread::tr("What %1 said").arg(remark.person));
         return view;
     }

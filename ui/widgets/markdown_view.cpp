@@ -41,16 +41,20 @@ void MarkdownView::write()
     clear();
     QTextCursor cursor(document());
     writeMarkdown(cursor, parseMarkdown(m_source), {palette.text, palette.muted, palette.ground});
+    m_measured = {};
     updateGeometry();
 }
 
+/// Layouts ask for the same width many times, and to break long texts into lines takes a while.
 int MarkdownView::heightForWidth(int width) const
 {
-    const double shown = document()->textWidth();
-    document()->setTextWidth(width);
-    const int height = static_cast<int>(std::ceil(document()->size().height())) + metrics::unit;
-    document()->setTextWidth(shown);
-    return height;
+    if (m_measured.width() != width) {
+        const double shown = document()->textWidth();
+        document()->setTextWidth(width);
+        m_measured = {width, static_cast<int>(std::ceil(document()->size().height())) + metrics::unit};
+        document()->setTextWidth(shown);
+    }
+    return m_measured.height();
 }
 
 QSize MarkdownView::sizeHint() const

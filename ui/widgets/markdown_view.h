@@ -25,6 +25,7 @@ private:
     void write();
 
     QString m_source;
+    mutable QSize m_measured; ///< The last width that was asked for, and its height.
 };
 
 } // namespace assay

@@ -19,9 +19,14 @@ QString shownLine(const QString& text)
 
 QString shownPart(const QString& text)
 {
+    return shownParagraphs(firstPart(text));
+}
+
+QString firstPart(const QString& text)
+{
     if (text.size() <= longestPart)
-        return shownParagraphs(text);
-    return shownParagraphs(text.first(longestPart)) + QChar(0x2026) + u'\n'
+        return text;
+    return text.first(longestPart) + QChar(0x2026) + u'\n'
         + Text::tr("(%1 more characters, which the command line lists)").arg(text.size() - longestPart);
 }
 

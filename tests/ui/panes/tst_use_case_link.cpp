@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(button()->text(), QStringLiteral("No use case"));
         trigger(QStringLiteral("UC-1  Proposal && more"));
         QTRY_COMPARE(button()->text(), QStringLiteral("UC-1"));
-        QVERIFY(button()->toolTip().contains(QStringLiteral("Proposal & more")));
+        QVERIFY(button()->toolTip().contains(QStringLiteral("Proposal &amp; more"))); // A tool tip is rich text.
         waitForJobs();
         QSignalSpy opened(&m_session->events, &SessionEvents::openAsked);
         trigger(QStringLiteral("Open UC-1  Proposal && more"));

@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/key_value_list.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
 #include <QVBoxLayout>
@@ -121,7 +122,10 @@ void FindingPage::show(const findings::FindingStory& story)
                        {tr("What to do"), said(finding.text.recommendation)}});
     const bool release = !story.releaseUid.isEmpty();
     m_about->setVisible(release || !story.useCaseUid.isEmpty());
-    m_about->setText(tr("Open %1").arg(release ? shownText(finding.about) : finding.useCaseKey));
+    const QString opens = tr("Open %1").arg(release ? shownText(finding.about) : finding.useCaseKey);
+    m_about->setText(release ? tr("Open the release") : opens); // Whose name may be long.
+    m_about->setAccessibleName(opens);
+    m_about->setToolTip(plainToolTip(opens));
     showWhereItStands();
     m_history->setHistory(story.history, story.asOf);
     m_steps->setStory(story);
