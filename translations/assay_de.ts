@@ -12764,6 +12764,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>(%1 more characters, which the command line lists)</source>
         <translation>(%1 weitere Zeichen, die die Befehlszeile ausgibt)</translation>
     </message>
+    <message>
+        <source>A name or title has at most %1 characters, and this one has %2. Nothing was saved; shorten it.</source>
+        <translation>Ein Name oder Titel hat höchstens %1 Zeichen, dieser hat %2. Nichts wurde gespeichert; kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A text has at most %1 characters, and this one has %2. Nothing was saved; shorten it.</source>
+        <translation>Ein Text hat höchstens %1 Zeichen, dieser hat %2. Nichts wurde gespeichert; kürzen Sie ihn.</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>

@@ -12763,6 +12763,14 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>(%1 more characters, which the command line lists)</source>
         <translation>（另有 %1 个字符，可由命令行列出）</translation>
     </message>
+    <message>
+        <source>A name or title has at most %1 characters, and this one has %2. Nothing was saved; shorten it.</source>
+        <translation>名称或标题最多 %1 个字符，此处有 %2 个。未作保存；请缩短。</translation>
+    </message>
+    <message>
+        <source>A text has at most %1 characters, and this one has %2. Nothing was saved; shorten it.</source>
+        <translation>文本最多 %1 个字符，此处有 %2 个。未作保存；请缩短。</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>

@@ -2,6 +2,7 @@
 #include "core/decisions/decision_store.h"
 
 #include "core/base/text.h"
+#include "core/base/text_limits.h"
 #include "core/base/ulid.h"
 #include "core/decisions/decision_rows.h"
 #include "core/decisions/decision_rules.h"
@@ -22,6 +23,10 @@ void requireDecisionTitle(const DecisionText& text)
 {
     if (text.title.trimmed().isEmpty())
         db::raise(Error::Kind::Invalid, Text::tr("A decision needs a title. Nothing was saved."));
+    const QString problem =
+        lengthProblem(text.title, {text.context, text.options, text.outcome, text.consequences, text.expected});
+    if (!problem.isEmpty())
+        db::raise(Error::Kind::Invalid, problem);
 }
 
 DecisionParty decisionParty(db::Connection& connection, const Actor& actor)

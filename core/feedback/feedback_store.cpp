@@ -3,6 +3,7 @@
 
 #include "core/base/canonical_json.h"
 #include "core/base/text.h"
+#include "core/base/text_limits.h"
 #include "core/base/ulid.h"
 #include "core/db/sql_error.h"
 #include "core/feedback/feedback_rows.h"
@@ -80,6 +81,8 @@ std::vector<AuditFact> feedbackFacts(const Feedback& feedback)
 /// Answers its key, or that of what says the same.
 QString takeIn(db::WriteTransaction& transaction, const FeedbackEntry& entry, bool staged, bool& isNew)
 {
+    if (const QString problem = lengthProblem(entry.source, {entry.text}); !problem.isEmpty())
+        db::raise(Error::Kind::Invalid, problem);
     db::Connection& connection = transaction.connection();
     const Belongs belongs = belongsOf(connection, entry.useCase, entry.group);
     const Digest digest = digestOf(entry, belongs.useCase ? belongs.useCase->uid : QString());

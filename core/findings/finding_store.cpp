@@ -2,6 +2,7 @@
 #include "core/findings/finding_store.h"
 
 #include "core/base/text.h"
+#include "core/base/text_limits.h"
 #include "core/findings/finding_rows.h"
 #include "core/findings/finding_rules.h"
 #include "core/people/people_store.h"
@@ -18,7 +19,9 @@ std::optional<Error> faultOf(const FindingText& text)
 {
     if (text.title.trimmed().isEmpty())
         return Error{Error::Kind::Invalid, Text::tr("A finding needs a title. Nothing was saved."), {}};
-    return std::nullopt;
+    const QString problem =
+        lengthProblem(text.title, {text.criterion, text.condition, text.cause, text.effect, text.recommendation});
+    return problem.isEmpty() ? std::nullopt : std::optional(Error{Error::Kind::Invalid, problem, {}});
 }
 
 /// A finding inside the write that changes it.

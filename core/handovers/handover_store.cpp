@@ -2,6 +2,7 @@
 #include "core/handovers/handover_store.h"
 
 #include "core/base/text.h"
+#include "core/base/text_limits.h"
 #include "core/base/ulid.h"
 #include "core/handovers/handover_rows.h"
 #include "core/handovers/handover_rules.h"
@@ -155,6 +156,8 @@ qint64 insertHandover(db::WriteTransaction& transaction, const HandoverDraft& dr
 QString offerHandover(db::WriteTransaction& transaction, const HandoverDraft& draft)
 {
     db::Connection& connection = transaction.connection();
+    if (const QString problem = lengthProblem({}, {draft.text}); !problem.isEmpty())
+        db::raise(Error::Kind::Invalid, problem);
     const HandoverParty party = handoverParty(connection, transaction.note().actor);
     db::requireAllowed(offerRefusal(draft.from, draft.to, party, people::holders(connection)));
     const UseCase useCase = usecases::byKeyOrUid(connection, draft.useCase);

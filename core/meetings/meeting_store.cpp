@@ -2,6 +2,7 @@
 #include "core/meetings/meeting_store.h"
 
 #include "core/base/text.h"
+#include "core/base/text_limits.h"
 #include "core/base/ulid.h"
 #include "core/decisions/decision_store.h"
 #include "core/meetings/meeting_rows.h"
@@ -107,6 +108,8 @@ Result<QString> MeetingStore::add(const MeetingDraft& draft, const Actor& actor,
 {
     if (draft.title.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, Text::tr("A meeting needs a title. Nothing was saved."));
+    if (const QString problem = lengthProblem(draft.title, {draft.text}); !problem.isEmpty())
+        return fail(Error::Kind::Invalid, problem);
     const db::AuditNote note{actor, QStringLiteral("created"), QStringLiteral("meeting"), {}, {}, command};
     return m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();

@@ -2,6 +2,7 @@
 #include "core/skills/skill_store.h"
 
 #include "core/base/text.h"
+#include "core/base/text_limits.h"
 #include "core/base/ulid.h"
 #include "core/people/people_store.h"
 #include "core/skills/skill_gap.h"
@@ -175,6 +176,10 @@ Result<QString> SkillStore::describe(const SkillDraft& draft, const Actor& actor
 {
     if (draft.family.trimmed().isEmpty() || draft.name.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, Text::tr("A skill needs a name and a family."));
+    for (const QString& name : {draft.family, draft.name}) {
+        if (const QString problem = lengthProblem(name); !problem.isEmpty())
+            return fail(Error::Kind::Invalid, problem);
+    }
     return m_database.writeOnce({actor, QStringLiteral("created"), SkillEntity, {}, {}, command},
                                 [&](db::WriteTransaction& transaction) {
                                     requireManager(transaction.connection(), Text::tr("Skills are named"), actor);
@@ -186,6 +191,8 @@ Result<> SkillStore::setLevel(const LevelDraft& draft, const Actor& actor, const
 {
     if (draft.level < 0 || draft.level > 4)
         return fail(Error::Kind::Invalid, Text::tr("A level is one of 0 to 4."));
+    if (const QString problem = lengthProblem({}, {draft.evidence}); !problem.isEmpty())
+        return fail(Error::Kind::Invalid, problem);
     return withoutValue(m_database.writeOnce(
         {actor, QStringLiteral("created"), LevelEntity, {}, {}, command}, [&](db::WriteTransaction& transaction) {
             if (draft.person != actor.person)

@@ -3,6 +3,7 @@
 
 #include "core/audit/row_hash.h"
 #include "core/base/text.h"
+#include "core/base/text_limits.h"
 #include "core/base/ulid.h"
 #include "core/db/sql_error.h"
 #include "core/gates/gate_facts.h"
@@ -171,12 +172,19 @@ constexpr auto Columns = "SELECT id, uid, key, title, problem, owner_id, busines
                          " EXISTS (SELECT 1 FROM charter c WHERE c.use_case_id = use_case.id AND c.kind = 'framing'"
                          " AND c.state = 'Accepted'), stop_code FROM use_case ";
 
+QString problemOf(const UseCaseFields& fields)
+{
+    if (fields.title.trimmed().isEmpty())
+        return Text::tr("A use case needs a title.");
+    return lengthProblem(fields.title, {fields.problem, fields.decision, fields.technique, fields.valueHypothesis});
+}
+
 } // namespace
 
 Result<QString> UseCaseStore::propose(const UseCaseProposal& proposal, const Actor& actor, const QString& command)
 {
-    if (proposal.title.trimmed().isEmpty())
-        return fail(Error::Kind::Invalid, Text::tr("A use case needs a title."));
+    if (const QString problem = problemOf(proposal); !problem.isEmpty())
+        return fail(Error::Kind::Invalid, problem);
     const db::AuditNote note{actor, QStringLiteral("created"), UseCaseEntity, {}, {}, command};
     return m_database.writeOnce(
         note, [&](db::WriteTransaction& transaction) { return insertProposal(transaction, proposal); });
@@ -200,8 +208,8 @@ Result<> UseCaseStore::move(const UseCaseMove& move, const Actor& actor, const Q
 
 Result<> UseCaseStore::edit(const UseCaseEdit& edit, const Actor& actor, const QString& command)
 {
-    if (edit.fields.title.trimmed().isEmpty())
-        return fail(Error::Kind::Invalid, Text::tr("A use case needs a title."));
+    if (const QString problem = problemOf(edit.fields); !problem.isEmpty())
+        return fail(Error::Kind::Invalid, problem);
     const db::AuditNote note{actor, QStringLiteral("updated"), UseCaseEntity, edit.useCaseUid, {}, command};
     const Result<QString> done = m_database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         db::Connection& connection = transaction.connection();

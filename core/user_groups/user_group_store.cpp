@@ -2,6 +2,7 @@
 #include "core/user_groups/user_group_store.h"
 
 #include "core/base/text.h"
+#include "core/base/text_limits.h"
 #include "core/base/ulid.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_party.h"
@@ -130,7 +131,7 @@ QString problemOf(const UserGroupFields& fields)
         return Text::tr("An adoption target is a share from 0 to 1.");
     if (fields.contactEveryDays && *fields.contactEveryDays < 1)
         return Text::tr("A contact is agreed every 1 or more days.");
-    return {};
+    return lengthProblem(fields.name, {fields.contact});
 }
 
 Result<QString> UserGroupStore::add(const UserGroupDraft& draft, const Actor& actor, const QString& command)

@@ -6,6 +6,7 @@
 #include "ui/settings/window_place.h"
 #include "ui/shell/acting_person.h"
 #include "ui/shell/file_choice.h"
+#include "ui/shell/focus_keeper.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/list_keys.h"
 #include "ui/shell/mouse_ways.h"
@@ -96,6 +97,7 @@ void MainWindow::connectFrame()
     connect(keys, &ListKeys::closeAsked, &m_frame->inspector(), &Inspector::close);
     new MouseWays(*this, *m_actions.back, *m_actions.forward);
     new ThemeSwitch(m_settings, m_actions, *this);
+    new FocusKeeper(*this, [this]() -> QWidget* { return m_frame->pages().page(); });
 }
 
 void MainWindow::connectActions()

@@ -28,10 +28,12 @@ QString initialsOf(const QString& name)
 
 QColor personColor(const QString& uid)
 {
-    uint sum = 0;
+    quint32 sum = 0;
     for (const QChar c : uid)
         sum = sum * 31 + c.unicode();
-    const QColor color = lightPalette().seriesColor(static_cast<int>((sum >> 4) % colors));
+    // People who were added one after the other have uids that are near each other: the golden ratio drives them apart.
+    const quint32 spread = (sum * 0x9E3779B9U) >> 16;
+    const QColor color = lightPalette().seriesColor(static_cast<int>(spread % colors));
     // Orange is the one that stays too bright for white letters.
     return blended(color, QColor(Qt::black),
                    color.lightnessF() > 0.42 && color.hue() > 20 && color.hue() < 60 ? 0.68 : darkness);

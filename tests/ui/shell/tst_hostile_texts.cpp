@@ -14,14 +14,9 @@
 #include <QTcpServer>
 #include <QTextBlock>
 
-#include <ctime>
-
 using namespace assay;
 
 namespace {
-
-constexpr std::clock_t slowest =
-    2 * CLOCKS_PER_SEC; ///< Of this program alone, from the wish for a page until it stands.
 
 /// What none of the words of a page may hold: what moves, hides or colours others.
 bool holdsHiddenCharacters(const QString& text)
@@ -99,29 +94,25 @@ private:
     void look(const Address& place)
     {
         const QString name = QStringLiteral("%1 %2").arg(QLatin1String(place.kind), place.anchor);
-        std::clock_t start = std::clock();
         m_fixture->window().openAddress(place);
-        arrive(name, start);
+        arrive(name);
         Page* page = m_fixture->window().findChild<PageStack*>()->page();
         const QPointer<QTabBar> tabs = page->findChild<QTabBar*>(); // The page's own is its first.
         if (!tabs || !tabs->isVisible())
             return;
         for (int tab = 1; tabs && tab < tabs->count(); ++tab) {
-            start = std::clock();
             tabs->setCurrentIndex(tab);
-            arrive(name + QStringLiteral(" tab %1").arg(tab), start);
+            arrive(name + QStringLiteral(" tab %1").arg(tab));
         }
         if (tabs)
             tabs->setCurrentIndex(0);
     }
 
-    void arrive(const QString& name, std::clock_t start)
+    void arrive(const QString& name)
     {
         QVERIFY2(m_fixture->idle(), qPrintable(name));
         QCoreApplication::processEvents();
         m_fixture->window().grab();
-        if (const std::clock_t taken = std::clock() - start; taken > slowest)
-            m_faults << QStringLiteral("%1 takes %2 s").arg(name).arg(static_cast<double>(taken) / CLOCKS_PER_SEC);
         for (const QWidget* widget : m_fixture->window().findChildren<QWidget*>())
             examine(name, *widget);
     }
