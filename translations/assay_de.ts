@@ -2386,14 +2386,6 @@
         <source>Agrees, as a manager who wrote nothing of it, that a proposed draft such as model-release@2 is published.</source>
         <translation>Stimmt als Manager, der nichts davon geschrieben hat, zu, dass ein vorgeschlagener Entwurf wie model-release@2 veröffentlicht wird.</translation>
     </message>
-    <message>
-        <source>Why.</source>
-        <translation>Warum.</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>TEXT</translation>
-    </message>
 </context>
 <context>
     <name>PolicyDiffCommand</name>
@@ -2426,14 +2418,6 @@
 <context>
     <name>PolicyPublishCommand</name>
     <message>
-        <source>Why.</source>
-        <translation>Warum.</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>TEXT</translation>
-    </message>
-    <message>
         <source>Puts a draft that a manager has agreed to into force from its day on, such as model-release@2.</source>
         <translation>Setzt einen Entwurf wie model-release@2, dem ein Manager zugestimmt hat, ab seinem Tag in Kraft.</translation>
     </message>
@@ -2444,14 +2428,6 @@
         <source>Sends a proposed draft such as model-release@2 back, as a manager who wrote nothing of it.</source>
         <translation>Gibt als Manager, der nichts davon geschrieben hat, einen vorgeschlagenen Entwurf wie model-release@2 zurück.</translation>
     </message>
-    <message>
-        <source>Why; needed.</source>
-        <translation>Warum; nötig.</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>TEXT</translation>
-    </message>
 </context>
 <context>
     <name>PolicyShowCommand</name>
@@ -2461,18 +2437,25 @@
     </message>
 </context>
 <context>
-    <name>PolicyWithdrawCommand</name>
-    <message>
-        <source>Drops a draft, or ends a version such as model-release@2 as long as another one is in force.</source>
-        <translation>Verwirft einen Entwurf oder beendet eine Fassung wie model-release@2, solange eine andere in Kraft ist.</translation>
-    </message>
+    <name>PolicyStepCommand</name>
     <message>
         <source>Why; needed.</source>
         <translation>Warum; nötig.</translation>
     </message>
     <message>
+        <source>Why.</source>
+        <translation>Warum.</translation>
+    </message>
+    <message>
         <source>TEXT</source>
         <translation>TEXT</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWithdrawCommand</name>
+    <message>
+        <source>Drops a draft, or ends a version such as model-release@2 as long as another one is in force.</source>
+        <translation>Verwirft einen Entwurf oder beendet eine Fassung wie model-release@2, solange eine andere in Kraft ist.</translation>
     </message>
 </context>
 <context>
@@ -12772,6 +12755,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>A text has at most %1 characters, and this one has %2. Nothing was saved; shorten it.</source>
         <translation>Ein Text hat höchstens %1 Zeichen, dieser hat %2. Nichts wurde gespeichert; kürzen Sie ihn.</translation>
     </message>
+    <message>
+        <source>Decide what is proposed</source>
+        <translation>Über Vorgeschlagenes entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -15047,14 +15034,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Wie die Schwelle gewählt wird</translation>
     </message>
     <message>
-        <source>Baselines to beat, with commas between</source>
-        <translation>Zu übertreffende Baselines, durch Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>Groups to compare, with commas between</source>
-        <translation>Zu vergleichende Gruppen, durch Kommas getrennt</translation>
-    </message>
-    <message>
         <source>Cases of a group below which nothing is said of it</source>
         <translation>Fälle einer Gruppe, unter denen nichts über sie gesagt wird</translation>
     </message>
@@ -15065,6 +15044,18 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>“%1” is a number of 0 or more.</source>
         <translation>„%1“ ist eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>Baselines to beat, with semicolons between</source>
+        <translation>Zu schlagende Vergleiche, mit Semikolons dazwischen</translation>
+    </message>
+    <message>
+        <source>Groups to compare, with semicolons between</source>
+        <translation>Zu vergleichende Gruppen, mit Semikolons dazwischen</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole number.</source>
+        <translation>„%1“ ist eine ganze Zahl.</translation>
     </message>
 </context>
 <context>
@@ -15622,10 +15613,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>This cannot be saved: %1</source>
-        <translation>Das kann nicht gespeichert werden: %1</translation>
-    </message>
-    <message>
         <source>In use: %1</source>
         <translation>Verwendet: %1</translation>
     </message>
@@ -15797,6 +15784,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Runs · %1</source>
         <translation>Läufe · %1</translation>
+    </message>
+    <message>
+        <source>Put “%1” away</source>
+        <translation>„%1“ weglegen</translation>
+    </message>
+    <message>
+        <source>Putting the dashboard away</source>
+        <translation>Das Dashboard wird weggelegt</translation>
     </message>
 </context>
 <context>
@@ -16264,12 +16259,12 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Was an einem vergangenen Tag wartete, wird nicht angezeigt; dazu zum jetzigen Stand zurückkehren.</translation>
     </message>
     <message>
-        <source>Steps, sign-offs, framings and plans, values and policies that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
-        <translation>Schritte, Abzeichnungen, Definitionen und Pläne, Werte und Richtlinien, die weitergehen, sobald Sie sich geäußert haben, in jeder Rolle, die Sie innehaben. Die Eingabetaste führt dorthin, wo Sie sich äußern.</translation>
+        <source>Steps, sign-offs, framings and plans, values, policies and proposals that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
+        <translation>Schritte, Abzeichnungen, Definitionen und Pläne, Werte, Richtlinien und Vorschläge, die weitergehen, sobald Sie sich geäußert haben, in jeder Rolle, die Sie innehaben. Die Eingabetaste führt dorthin, wo Sie sich äußern.</translation>
     </message>
     <message>
-        <source>Decisions of use cases, releases, values and policies appear here once they are yours to take.</source>
-        <translation>Entscheidungen über Anwendungsfälle, Releases, Werte und Richtlinien erscheinen hier, sobald Sie sie zu treffen haben.</translation>
+        <source>Decisions of use cases, releases, values, policies and proposals appear here once they are yours to take.</source>
+        <translation>Entscheidungen über Anwendungsfälle, Releases, Werte, Richtlinien und Vorschläge erscheinen hier, sobald sie bei Ihnen liegen.</translation>
     </message>
 </context>
 <context>
@@ -17526,10 +17521,6 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::GateForm</name>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>New gate of %1</source>
         <translation>Neues Gate von %1</translation>
     </message>
@@ -17560,10 +17551,6 @@ Drücken zum Kopieren</translation>
     <message>
         <source>It belongs to this gate until another one is given it.</source>
         <translation>Sie gehört zu diesem Gate, bis ein anderes sie erhält.</translation>
-    </message>
-    <message>
-        <source>This cannot be saved: %1</source>
-        <translation>Das kann nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -20625,6 +20612,17 @@ Drücken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>assay::PolicyForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: %1</source>
+        <translation>Das kann nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>assay::PolicyGateCard</name>
     <message>
         <source>Edit…</source>
@@ -21263,10 +21261,6 @@ Drücken zum Kopieren</translation>
 <context>
     <name>assay::ProductionCard</name>
     <message>
-        <source>The 95 % intervals have values in common: chance explains the difference.</source>
-        <translation>Die 95-%-Intervalle haben Werte gemeinsam: Der Unterschied ist durch Zufall erklärbar.</translation>
-    </message>
-    <message>
         <source>No 95 % interval is known of one of them, so that the difference may be chance.</source>
         <translation>Für eines von beiden ist kein 95-%-Intervall bekannt; der Unterschied kann daher Zufall sein.</translation>
     </message>
@@ -21285,6 +21279,10 @@ Drücken zum Kopieren</translation>
     <message>
         <source>production</source>
         <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>The 95 % intervals have values in common: chance may explain the difference.</source>
+        <translation>Die 95-%-Intervalle haben Werte gemeinsam: Der Unterschied kann Zufall sein.</translation>
     </message>
 </context>
 <context>
@@ -24325,10 +24323,6 @@ Schlüssel %2</translation>
 <context>
     <name>assay::TechniqueForm</name>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Controls of one technique alone</source>
         <translation>Kontrollen nur für ein Verfahren</translation>
     </message>
@@ -24359,10 +24353,6 @@ Schlüssel %2</translation>
     <message>
         <source>Choose the controls that only this technique is asked for.</source>
         <translation>Wählen Sie die Kontrollen, die nur bei diesem Verfahren verlangt werden.</translation>
-    </message>
-    <message>
-        <source>This cannot be saved: %1</source>
-        <translation>Das kann nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>

@@ -2386,14 +2386,6 @@
         <source>Agrees, as a manager who wrote nothing of it, that a proposed draft such as model-release@2 is published.</source>
         <translation>以未参与编写的经理身份，同意发布已提出的草稿，如 model-release@2。</translation>
     </message>
-    <message>
-        <source>Why.</source>
-        <translation>原因。</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>文字</translation>
-    </message>
 </context>
 <context>
     <name>PolicyDiffCommand</name>
@@ -2426,14 +2418,6 @@
 <context>
     <name>PolicyPublishCommand</name>
     <message>
-        <source>Why.</source>
-        <translation>原因。</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>文字</translation>
-    </message>
-    <message>
         <source>Puts a draft that a manager has agreed to into force from its day on, such as model-release@2.</source>
         <translation>使经理已同意的草稿（如 model-release@2）自其生效日起生效。</translation>
     </message>
@@ -2444,14 +2428,6 @@
         <source>Sends a proposed draft such as model-release@2 back, as a manager who wrote nothing of it.</source>
         <translation>以未参与编写的经理身份，退回已提出的草稿，如 model-release@2。</translation>
     </message>
-    <message>
-        <source>Why; needed.</source>
-        <translation>原因；必填。</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>文字</translation>
-    </message>
 </context>
 <context>
     <name>PolicyShowCommand</name>
@@ -2461,18 +2437,25 @@
     </message>
 </context>
 <context>
-    <name>PolicyWithdrawCommand</name>
-    <message>
-        <source>Drops a draft, or ends a version such as model-release@2 as long as another one is in force.</source>
-        <translation>丢弃草稿，或在另有版本生效时终止某个版本，如 model-release@2。</translation>
-    </message>
+    <name>PolicyStepCommand</name>
     <message>
         <source>Why; needed.</source>
         <translation>原因；必填。</translation>
     </message>
     <message>
+        <source>Why.</source>
+        <translation>原因。</translation>
+    </message>
+    <message>
         <source>TEXT</source>
         <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWithdrawCommand</name>
+    <message>
+        <source>Drops a draft, or ends a version such as model-release@2 as long as another one is in force.</source>
+        <translation>丢弃草稿，或在另有版本生效时终止某个版本，如 model-release@2。</translation>
     </message>
 </context>
 <context>
@@ -12771,6 +12754,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>A text has at most %1 characters, and this one has %2. Nothing was saved; shorten it.</source>
         <translation>文本最多 %1 个字符，此处有 %2 个。未作保存；请缩短。</translation>
     </message>
+    <message>
+        <source>Decide what is proposed</source>
+        <translation>就提议作出决定</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -15046,14 +15033,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>阈值的选择方法</translation>
     </message>
     <message>
-        <source>Baselines to beat, with commas between</source>
-        <translation>需要超越的基线，以逗号分隔</translation>
-    </message>
-    <message>
-        <source>Groups to compare, with commas between</source>
-        <translation>要比较的组，以逗号分隔</translation>
-    </message>
-    <message>
         <source>Cases of a group below which nothing is said of it</source>
         <translation>组内案例少于此数时不对该组作结论</translation>
     </message>
@@ -15064,6 +15043,18 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>“%1” is a number of 0 or more.</source>
         <translation>“%1”须为不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>Baselines to beat, with semicolons between</source>
+        <translation>要超越的基线，用分号分隔</translation>
+    </message>
+    <message>
+        <source>Groups to compare, with semicolons between</source>
+        <translation>要比较的群体，用分号分隔</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole number.</source>
+        <translation>“%1”应为整数。</translation>
     </message>
 </context>
 <context>
@@ -15621,10 +15612,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>未说明</translation>
     </message>
     <message>
-        <source>This cannot be saved: %1</source>
-        <translation>无法保存：%1</translation>
-    </message>
-    <message>
         <source>In use: %1</source>
         <translation>在用：%1</translation>
     </message>
@@ -15796,6 +15783,14 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Runs · %1</source>
         <translation>运行 · %1</translation>
+    </message>
+    <message>
+        <source>Put “%1” away</source>
+        <translation>收起“%1”</translation>
+    </message>
+    <message>
+        <source>Putting the dashboard away</source>
+        <translation>正在收起仪表板</translation>
     </message>
 </context>
 <context>
@@ -16263,12 +16258,12 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>不显示过去某日的等待事项；请返回当前时间。</translation>
     </message>
     <message>
-        <source>Steps, sign-offs, framings and plans, values and policies that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
-        <translation>步骤、签核、界定和计划、价值和政策，在您以所担任的任一角色表态后即可继续。按 Enter 转到表态之处。</translation>
+        <source>Steps, sign-offs, framings and plans, values, policies and proposals that go on once you have said something, in any role that you hold. Enter goes to where it is said.</source>
+        <translation>步骤、签批、界定与计划、价值、政策和提议，只要您以任一角色表态即可继续。按回车键前往表态之处。</translation>
     </message>
     <message>
-        <source>Decisions of use cases, releases, values and policies appear here once they are yours to take.</source>
-        <translation>有关用例、发布、价值和政策的决定，一旦轮到您作出，便会显示在此处。</translation>
+        <source>Decisions of use cases, releases, values, policies and proposals appear here once they are yours to take.</source>
+        <translation>用例、发布、价值、政策和提议的决定在轮到您作出时显示于此。</translation>
     </message>
 </context>
 <context>
@@ -17525,10 +17520,6 @@ Press to copy</source>
 <context>
     <name>assay::GateForm</name>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>New gate of %1</source>
         <translation>%1 的新关卡</translation>
     </message>
@@ -17559,10 +17550,6 @@ Press to copy</source>
     <message>
         <source>It belongs to this gate until another one is given it.</source>
         <translation>在归入另一关卡之前，它属于此关卡。</translation>
-    </message>
-    <message>
-        <source>This cannot be saved: %1</source>
-        <translation>无法保存：%1</translation>
     </message>
 </context>
 <context>
@@ -20624,6 +20611,17 @@ Press to copy</source>
     </message>
 </context>
 <context>
+    <name>assay::PolicyForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>assay::PolicyGateCard</name>
     <message>
         <source>Edit…</source>
@@ -21262,10 +21260,6 @@ Press to copy</source>
 <context>
     <name>assay::ProductionCard</name>
     <message>
-        <source>The 95 % intervals have values in common: chance explains the difference.</source>
-        <translation>两个 95 % 区间有共同的值：差异可用偶然解释。</translation>
-    </message>
-    <message>
         <source>No 95 % interval is known of one of them, so that the difference may be chance.</source>
         <translation>其中之一的 95 % 区间未知，因此差异可能出于偶然。</translation>
     </message>
@@ -21284,6 +21278,10 @@ Press to copy</source>
     <message>
         <source>production</source>
         <translation>生产</translation>
+    </message>
+    <message>
+        <source>The 95 % intervals have values in common: chance may explain the difference.</source>
+        <translation>95% 区间有共同的值：差异可能出于偶然。</translation>
     </message>
 </context>
 <context>
@@ -24324,10 +24322,6 @@ Key %2</source>
 <context>
     <name>assay::TechniqueForm</name>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Controls of one technique alone</source>
         <translation>仅适用于一项技术的控制</translation>
     </message>
@@ -24358,10 +24352,6 @@ Key %2</source>
     <message>
         <source>Choose the controls that only this technique is asked for.</source>
         <translation>请选择仅对此技术要求的控制。</translation>
-    </message>
-    <message>
-        <source>This cannot be saved: %1</source>
-        <translation>无法保存：%1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charters/charter_fields.h"
 
+#include "core/base/list_text.h"
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
 
@@ -178,7 +179,7 @@ QString shownField(const FieldText& said)
     if (said.field == u"higherIsBetter" && !said.text.isEmpty())
         return said.text == u"0" ? Text::tr("lower is better") : Text::tr("higher is better");
     if (said.field == u"baselines" || said.field == u"groups")
-        return QString(said.text).replace(u'\n', QStringLiteral(", "));
+        return listAsText(said.text.split(u'\n', Qt::SkipEmptyParts));
     return said.text;
 }
 

@@ -17,7 +17,7 @@ QByteArray contentFrom(CharterKind kind, const FieldTexts& texts);
 /// A field's name, translated.
 QString fieldTitle(const QString& field);
 
-/// How a field's text is shown: choices by their titles, lists with commas.
+/// How a field's text is shown: choices by their titles, lists in one line.
 QString shownField(const FieldText& said);
 
 /// What it says now, and who wrote that. May throw db::SqlError.

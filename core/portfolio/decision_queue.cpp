@@ -4,7 +4,9 @@
 #include "core/approvals/approval_rows.h"
 #include "core/approvals/approval_rules.h"
 #include "core/base/text.h"
+#include "core/base/word_table.h"
 #include "core/charters/charter_rows.h"
+#include "core/decisions/decision_rows.h"
 #include "core/people/people_store.h"
 #include "core/policies/policy_rules.h"
 #include "core/portfolio/portfolio_snapshot.h"
@@ -20,18 +22,14 @@
 namespace assay {
 namespace {
 
-struct PendingWord {
-    const char* word;
-    const char* title;
-};
-
-constexpr std::array PendingWords{PendingWord{"step", QT_TRANSLATE_NOOP("Text", "Take a step")},
-                                  PendingWord{"sign-off", QT_TRANSLATE_NOOP("Text", "Sign off a release")},
-                                  PendingWord{"agreement", QT_TRANSLATE_NOOP("Text", "Agree on a framing or plan")},
-                                  PendingWord{"value-acknowledgement", QT_TRANSLATE_NOOP("Text", "Stand by a figure")},
-                                  PendingWord{"value-acceptance", QT_TRANSLATE_NOOP("Text", "Accept a value")},
-                                  PendingWord{"value-dispute", QT_TRANSLATE_NOOP("Text", "Decide a dispute")},
-                                  PendingWord{"policy", QT_TRANSLATE_NOOP("Text", "Agree to a policy")}};
+constexpr std::array PendingWords{WordTitle{"step", QT_TRANSLATE_NOOP("Text", "Take a step")},
+                                  WordTitle{"sign-off", QT_TRANSLATE_NOOP("Text", "Sign off a release")},
+                                  WordTitle{"agreement", QT_TRANSLATE_NOOP("Text", "Agree on a framing or plan")},
+                                  WordTitle{"value-acknowledgement", QT_TRANSLATE_NOOP("Text", "Stand by a figure")},
+                                  WordTitle{"value-acceptance", QT_TRANSLATE_NOOP("Text", "Accept a value")},
+                                  WordTitle{"value-dispute", QT_TRANSLATE_NOOP("Text", "Decide a dispute")},
+                                  WordTitle{"policy", QT_TRANSLATE_NOOP("Text", "Agree to a policy")},
+                                  WordTitle{"decision", QT_TRANSLATE_NOOP("Text", "Decide what is proposed")}};
 
 /// Gathers what waits for one person, kind by kind.
 class QueueReader {
@@ -52,6 +50,7 @@ public:
         addSignOffs();
         addValues();
         addPolicies();
+        addDecisions();
         std::stable_sort(m_pending.begin(), m_pending.end(),
                          [](const auto& a, const auto& b) { return a.since < b.since; });
         return std::move(m_pending);
@@ -168,6 +167,20 @@ private:
         }
     }
 
+    void addDecisions()
+    {
+        for (const DecisionRecord& decision : decisions::all(m_connection)) {
+            const Role decider = deciderOf(decision.topic);
+            if (decision.state == DecisionState::Proposed && (holds(decider) || holds(Role::Manager)))
+                m_pending.push_back({PendingKind::Decision,
+                                     {{}, "decision", decision.uid},
+                                     QStringLiteral("%1 · %2").arg(decision.key, decision.text.title),
+                                     Text::tr("Proposed by %1").arg(decision.author.name),
+                                     holds(decider) ? decider : Role::Manager,
+                                     decision.createdAt});
+        }
+    }
+
     db::Connection& m_connection;
     const Person& m_person;
     RoleHolders m_holders;
@@ -179,12 +192,12 @@ private:
 
 QString toString(PendingKind kind)
 {
-    return QString::fromLatin1(PendingWords.at(static_cast<std::size_t>(kind)).word);
+    return wordAt(PendingWords, kind);
 }
 
 QString pendingTitle(PendingKind kind)
 {
-    return Text::tr(PendingWords.at(static_cast<std::size_t>(kind)).title);
+    return titleAt("Text", PendingWords, kind);
 }
 
 std::vector<PendingDecision> decisionQueue(db::Connection& connection, const QString& personUid)

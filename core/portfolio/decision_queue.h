@@ -10,7 +10,16 @@
 
 namespace assay {
 
-enum class PendingKind { Step, SignOff, Agreement, ValueAcknowledgement, ValueAcceptance, ValueDispute, Policy };
+enum class PendingKind {
+    Step,
+    SignOff,
+    Agreement,
+    ValueAcknowledgement,
+    ValueAcceptance,
+    ValueDispute,
+    Policy,
+    Decision
+};
 
 QString toString(PendingKind kind);     ///< "value-acceptance"
 QString pendingTitle(PendingKind kind); ///< "Accept a value", translated.

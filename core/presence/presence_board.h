@@ -7,7 +7,7 @@
 namespace assay {
 
 /// Where windows tell each other what they show: the one table of a project that is written outside the log, so that
-/// looking leaves no entries. It has a connection of its own, which can write nothing else. Thread-safe and blocking: call it
+/// looking leaves no entries. It has a connection of its own and writes to no other table. Thread-safe and blocking: call it
 /// from a job.
 class PresenceBoard {
 public:

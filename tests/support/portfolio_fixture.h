@@ -3,6 +3,7 @@
 
 #include "core/demo/demo_project.h"
 #include "core/people/people_store.h"
+#include "tests/support/cut_texts.h"
 #include "tests/support/temporary_project.h"
 #include "ui/panes/manager/kpi_strip.h"
 #include "ui/panes/manager/lifecycle_ribbon.h"
@@ -72,6 +73,19 @@ protected:
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         waitForJobs();
+    }
+
+    /// What is cut on the tab that is shown, in a small window and in the usual one.
+    QStringList cutTexts()
+    {
+        QStringList cut;
+        for (const int width : {808, 1224}) {
+            m_page->resize(width, 640);
+            QCoreApplication::processEvents();
+            for (const QString& text : CutTexts::in(*m_page))
+                cut << QStringLiteral("%1 wide: %2").arg(QString::number(width), text);
+        }
+        return cut;
     }
 
     void waitForJobs() { QTRY_VERIFY_WITH_TIMEOUT(m_jobs->idle(), 20000); }

@@ -14,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_card.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
@@ -32,25 +33,6 @@ namespace {
 constexpr int narrowestSide = 160;
 constexpr int widestSide = 300;
 constexpr auto reportKind = "report";
-
-/// A list on a card, with rows as tables have them.
-Card* listCard(QListWidget* list)
-{
-    list->setFrameShape(QFrame::NoFrame);
-    list->setTextElideMode(Qt::ElideRight);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* card = new Card;
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, metrics::unit, 1, metrics::unit);
-    layout->addWidget(list);
-    return card;
-}
-
-void addRow(QListWidget& list, const QString& words)
-{
-    auto* item = new QListWidgetItem(words, &list);
-    item->setSizeHint(QSize(0, metrics::tableRow));
-}
 
 } // namespace
 
@@ -236,7 +218,7 @@ void ReportsView::showLists()
     m_list->clear();
     for (const ReportRow& row : m_read.rows) {
         const QString key = row.report.useCaseKey.isEmpty() ? QString() : row.report.useCaseKey + QStringLiteral(" · ");
-        addRow(*m_list, key + shownText(row.report.title));
+        addListRow(*m_list, key + shownText(row.report.title));
         QListWidgetItem* item = m_list->item(m_list->count() - 1);
         item->setData(AddressRole, QVariant::fromValue(Address{{}, reportKind, row.report.uid}));
         item->setToolTip(
@@ -247,12 +229,12 @@ void ReportsView::showLists()
     }
     m_editions->clear();
     if (m_read.open) {
-        addRow(*m_editions, tr("Live"));
+        addListRow(*m_editions, tr("Live"));
         for (const ReportEdition& edition : m_read.open->editions)
-            addRow(*m_editions,
-                   tr("Edition %1 · %2 · %3")
-                       .arg(QString::number(edition.number), exactTime(edition.frozenAt).left(10),
-                            shownText(edition.frozenBy)));
+            addListRow(*m_editions,
+                       tr("Edition %1 · %2 · %3")
+                           .arg(QString::number(edition.number), exactTime(edition.frozenAt).left(10),
+                                shownText(edition.frozenBy)));
         const auto& editions = m_read.open->editions;
         const auto chosen = std::find_if(editions.begin(), editions.end(), [this](const ReportEdition& edition) {
             return m_choice.edition && edition.number == *m_choice.edition;

@@ -102,6 +102,15 @@ void Shots::planPortfolio(const std::function<void(const QString&, std::function
         add(
             QStringLiteral("portfolio-%1").arg(QLatin1String(tabs[tab])),
             [this, tab] { showTab("portfolio", tab + 1); }, [this] { showTab("portfolio", 0); });
+    const std::pair<int, const char*> forms[] = {{10, "arrangeDashboard"}, {9, "sayLevel"}, {9, "requireSkill"}};
+    for (const auto& [tab, button] : forms)
+        add(
+            QStringLiteral("portfolio-form-%1").arg(QLatin1String(button)),
+            [this, tab = tab, button = button] {
+                showTab("portfolio", tab);
+                press(button);
+            },
+            [this] { showTab("portfolio", 0); });
     const auto zoom = [this](int place) {
         showTab("portfolio", place > 0 ? 4 : 0);
         choosePart("timelineZoom", place);

@@ -138,9 +138,10 @@ void WorkPage::showCounts()
 
 bool WorkPage::open(const Address& address)
 {
-    if (const auto tab = m_places.indexOf(address.key); tab >= 0)
+    const auto tab = address.key.isEmpty() ? 0 : m_places.indexOf(address.key); // As address() names the first one.
+    if (tab >= 0)
         setCurrentTab(static_cast<int>(tab));
-    return address.key.isEmpty() || m_places.contains(address.key);
+    return tab >= 0;
 }
 
 Address WorkPage::address() const

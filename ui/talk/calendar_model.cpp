@@ -56,9 +56,10 @@ QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int
                                          : tr("Week %1").arg(dayAt(index(section, 0)).weekNumber());
 }
 
-void CalendarModel::setTasks(const std::vector<Task>& tasks)
+void CalendarModel::setTasks(const std::vector<Task>& tasks, QDate today)
 {
     beginResetModel();
+    m_today = today;
     m_days.clear();
     m_undated = 0;
     for (const Task& task : tasks) {

@@ -16,7 +16,7 @@ class CalendarModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    explicit CalendarModel(QDate today, QObject* parent = nullptr);
+    explicit CalendarModel(QDate today, QObject* parent = nullptr); ///< Begins with the month of today.
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -25,7 +25,7 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    void setTasks(const std::vector<Task>& tasks);
+    void setTasks(const std::vector<Task>& tasks, QDate today);
     void setMonth(QDate day);               ///< The month of this day.
     QDate month() const { return m_month; } ///< Its first day.
     QDate today() const { return m_today; }

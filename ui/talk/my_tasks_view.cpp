@@ -34,6 +34,11 @@ constexpr std::array boardStates{TaskState::Planned, TaskState::InProgress, Task
 constexpr qint64 showsDoneFor = 14LL * 24 * 3600 * 1000; ///< What was done longer ago stands in the list only.
 constexpr int taskTitleWidth = 340;
 
+QDate todayBy(const Clock& clock)
+{
+    return QDateTime::fromMSecsSinceEpoch(clock.now(), Qt::UTC).date();
+}
+
 QString dueDay(const Task& task)
 {
     return task.dueAt ? QDateTime::fromMSecsSinceEpoch(*task.dueAt, Qt::UTC).date().toString(Qt::ISODate) : QString();
@@ -102,7 +107,7 @@ MyTasksView::MyTasksView(Session& session, QWidget* parent)
     , m_which(new Segments(tr("How your tasks are shown")))
     , m_banner(new Banner)
     , m_stack(new QStackedWidget)
-    , m_calendar(new TaskCalendar(QDateTime::fromMSecsSinceEpoch(session.database->clock().now(), Qt::UTC).date()))
+    , m_calendar(new TaskCalendar(todayBy(session.database->clock())))
 {
     setObjectName(QStringLiteral("myTasks"));
     QStringList titles;
@@ -284,7 +289,7 @@ void MyTasksView::take(std::vector<AgedTask> tasks)
     std::vector<Task> all;
     for (const AgedTask& aged : m_tasks)
         all.push_back(aged.task);
-    m_calendar->setTasks(all);
+    m_calendar->setTasks(all, todayBy(m_session.database->clock()));
     Q_EMIT counted(open);
 }
 

@@ -27,8 +27,8 @@ struct AgedTask {
     qint64 age = 0; ///< ms, added up over its returns.
 };
 
-/// The acting person's tasks as a board, as a list and by the days by which they are due: those they own, and those they made that nobody owns. Cards are
-/// dragged, or moved by M. GUI thread.
+/// The acting person's tasks as a board, as a list and by the days by which they are due: those they own, and those they
+/// made that nobody owns. Cards are dragged, or moved by M. GUI thread.
 class MyTasksView final : public QWidget {
     Q_OBJECT
 

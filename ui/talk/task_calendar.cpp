@@ -72,10 +72,10 @@ QWidget* TaskCalendar::makeHead()
     return head;
 }
 
-void TaskCalendar::setTasks(const std::vector<Task>& tasks)
+void TaskCalendar::setTasks(const std::vector<Task>& tasks, QDate today)
 {
     const QDate day = m_model->dayAt(m_table->currentIndex());
-    m_model->setTasks(tasks);
+    m_model->setTasks(tasks, today);
     goTo(day);
 }
 

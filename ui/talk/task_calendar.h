@@ -19,7 +19,7 @@ public:
     /// `today` in UTC.
     explicit TaskCalendar(QDate today, QWidget* parent = nullptr);
 
-    void setTasks(const std::vector<Task>& tasks);
+    void setTasks(const std::vector<Task>& tasks, QDate today); ///< The day that is looked at stays.
     CalendarModel& model() { return *m_model; }
 
 Q_SIGNALS:

@@ -29,6 +29,7 @@ QWidget* wordsOf(const Remark& remark)
     if (remark.isMarkdown) {
         auto* view = new MarkdownView(firstPart(remark.text));
         view->setAccessibleName(DiscussionThread::tr("What %1 said").arg(remark.person));
+        view->setMuted(!remark.resolution.isEmpty());
         return view;
     }
     QLabel* label = wrappedLabel(remark.resolution.isEmpty() ? TextKind::Body : TextKind::Muted, remark.text);

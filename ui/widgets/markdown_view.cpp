@@ -35,12 +35,19 @@ MarkdownView::MarkdownView(const QString& source, QWidget* parent)
     write();
 }
 
+void MarkdownView::setMuted(bool muted)
+{
+    m_muted = muted;
+    write();
+}
+
 void MarkdownView::write()
 {
     const Palette& palette = currentPalette();
     clear();
     QTextCursor cursor(document());
-    writeMarkdown(cursor, parseMarkdown(m_source), {palette.text, palette.muted, palette.ground});
+    writeMarkdown(cursor, parseMarkdown(m_source),
+                  {m_muted ? palette.muted : palette.text, palette.muted, palette.ground});
     m_measured = {};
     updateGeometry();
 }

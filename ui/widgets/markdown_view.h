@@ -13,6 +13,8 @@ class MarkdownView final : public QTextEdit {
 public:
     explicit MarkdownView(const QString& source, QWidget* parent = nullptr);
 
+    void setMuted(bool muted); ///< As what is over.
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -25,6 +27,7 @@ private:
     void write();
 
     QString m_source;
+    bool m_muted = false;
     mutable QSize m_measured; ///< The last width that was asked for, and its height.
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decisions/decision_rows.h"
 #include "core/decisions/decision_store.h"
+#include "core/portfolio/decision_queue.h"
 #include "tests/support/team_project.h"
 #include "tests/support/test_program.h"
 
@@ -48,6 +49,17 @@ private Q_SLOTS:
         QCOMPARE(dump(m_project->database()), before);
         QVERIFY(store().move({uid, DecisionState::Accepted, {}}, m_project->as(Role::Manager), m_project->next()));
         QVERIFY(read(uid).decidedAt.has_value());
+    }
+
+    void aProposedDecisionWaitsForItsDeciderAndForManagersUntilItIsTaken()
+    {
+        const QString uid = propose(QStringLiteral("Serve by batch"));
+        QCOMPARE(waitingFor(Role::MlArchitect), QStringList{QStringLiteral("D-1 · Serve by batch")});
+        QCOMPARE(waitingFor(Role::Manager), QStringList{QStringLiteral("D-1 · Serve by batch")});
+        QCOMPARE(waitingFor(Role::SoftwareEngineer), QStringList());
+        accept(uid);
+        QCOMPARE(waitingFor(Role::MlArchitect), QStringList());
+        QCOMPARE(waitingFor(Role::Manager), QStringList());
     }
 
     void whatSaysNoOutcomeCannotBeAccepted()
@@ -111,6 +123,17 @@ private Q_SLOTS:
     }
 
 private:
+    QStringList waitingFor(Role role)
+    {
+        QStringList things;
+        for (const PendingDecision& pending : valueOf(m_project->database().read(
+                 [&](db::Connection& connection) { return decisionQueue(connection, m_project->as(role).person); }))) {
+            if (pending.kind == PendingKind::Decision)
+                things << pending.thing;
+        }
+        return things;
+    }
+
     DecisionStore store() const { return DecisionStore(m_project->database()); }
     static DecisionDraft draftOf(const QString& title)
     {

@@ -2,7 +2,6 @@
 #include "core/views/dashboard.h"
 #include "core/views/runs_page_view.h"
 #include "core/views/view_store.h"
-#include "tests/support/cut_texts.h"
 #include "tests/support/portfolio_fixture.h"
 #include "tests/support/test_program.h"
 #include "ui/panes/manager/dashboard_form.h"
@@ -74,6 +73,19 @@ private Q_SLOTS:
         QCOMPARE(which().text(), QStringLiteral("Mine"));
     }
 
+    void whatIsPutAwayIsNotFoundAndTheUsualOneComesBack()
+    {
+        keep(QStringLiteral("Mine"), {{TileKind::Chart, QStringLiteral("funnel")}});
+        QTRY_COMPARE(which().text(), QStringLiteral("Mine"));
+        auto* away = view().findChild<QAction*>(QStringLiteral("putDashboardAway"));
+        QVERIFY(away);
+        away->trigger();
+        waitForJobs();
+        QTRY_VERIFY(which().text() != QStringLiteral("Mine"));
+        QVERIFY(!view().findChild<QAction*>(QStringLiteral("putDashboardAway")));
+        QCOMPARE(numberIn(*m_session->database, "SELECT count(*) FROM saved_view WHERE page = 'dashboard'"), 1);
+    }
+
     void anEmptyDashboardIsRefusedInPlace()
     {
         QTest::mouseClick(button("arrangeDashboard"), Qt::LeftButton);
@@ -122,11 +134,8 @@ private Q_SLOTS:
 
     void nothingIsCutInASmallWindow()
     {
-        for (const int width : {808, 1224}) {
-            m_page->resize(width, 640);
-            QCoreApplication::processEvents();
-            QVERIFY2(CutTexts::in(*m_page).isEmpty(), qPrintable(CutTexts::in(*m_page).join(u'\n')));
-        }
+        const QStringList cut = cutTexts();
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/charters/charter_rows.h"
+#include "core/charters/charter_text.h"
 #include "core/feedback/feedback_rows.h"
 #include "core/user_groups/user_group_rows.h"
 #include "tests/support/cut_texts.h"
@@ -168,8 +169,29 @@ private Q_SLOTS:
         auto* submit = form->findChild<QPushButton*>(QStringLiteral("submit"));
         QVERIFY(!submit->isEnabled());
         QVERIFY(submit->accessibleDescription().contains(QStringLiteral("number of 0 or more")));
+        form->findChild<QLineEdit*>(QStringLiteral("waitDays"))->setText(QStringLiteral("2.5"));
+        QVERIFY(!submit->isEnabled());
+        QVERIFY(submit->accessibleDescription().contains(QStringLiteral("whole number")));
         form->findChild<QLineEdit*>(QStringLiteral("waitDays"))->setText(QStringLiteral("2"));
         QVERIFY(submit->isEnabled());
+    }
+
+    void aBaselineKeepsItsCommas()
+    {
+        openUseCase(QStringLiteral("UC-12"));
+        writeFraming(QStringLiteral("UC-12"));
+        auto* card = useCasePage()->findChild<CharterCard*>(QStringLiteral("charter-evaluation-plan"));
+        press(card, "writeCharter");
+        auto* form = m_page->findChild<CharterForm*>();
+        type(form, "baselines", QStringLiteral("Type it, as today; Read it out"));
+        press(form, "submit");
+        waitForJobs();
+        const Charter plan = valueOf(m_session->database->read([&](db::Connection& connection) {
+            return *charters::open(connection, usecases::byKeyOrUid(connection, QStringLiteral("UC-12")).id,
+                                   CharterKind::EvaluationPlan);
+        }));
+        QCOMPARE(valueOf(charters::planFromText(plan.content)).baselines,
+                 (QStringList{QStringLiteral("Type it, as today"), QStringLiteral("Read it out")}));
     }
 
     void dissentIsSentOnlyWithItsReason()

@@ -8,6 +8,7 @@
 #include "tests/support/edited_elsewhere.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
+#include "tests/support/window_team.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -23,15 +24,8 @@ class TestMergeInWindow : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_fixture = std::make_unique<WindowFixture>();
-        QVERIFY(m_fixture->newProject(QStringLiteral("p.assay")));
-        UseCaseProposal proposal;
-        proposal.title = QStringLiteral("Screening");
-        m_useCase = valueOf(UseCaseStore(database()).propose(proposal, me(), QStringLiteral("u")));
-        Person cleo;
-        cleo.name = QStringLiteral("Cleo");
-        cleo.roles = {Role::DataScientist};
-        valueOf(PeopleStore(database()).add(cleo, {me().person, toString(Role::Administrator)}, QStringLiteral("c")));
+        m_fixture = std::make_unique<WindowTeam>();
+        m_useCase = m_fixture->useCase;
         valueOf(TaskStore(database()).add({QStringLiteral("Retrain")}, me(), QStringLiteral("t")));
     }
 
@@ -235,7 +229,7 @@ private:
         return m_fixture->child<QWidget>("mergeForm");
     }
 
-    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<WindowTeam> m_fixture;
     QString m_useCase;
 };
 

@@ -6,7 +6,7 @@
 #include "tests/support/set_clock.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
-#include "tests/support/window_fixture.h"
+#include "tests/support/window_team.h"
 #include "ui/shell/page_company.h"
 #include "ui/shell/page_stack.h"
 #include "ui/widgets/avatar.h"
@@ -35,16 +35,9 @@ class TestPageCompany : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_fixture = std::make_unique<WindowFixture>();
-        QVERIFY(m_fixture->newProject(QStringLiteral("p.assay")));
-        UseCaseProposal proposal;
-        proposal.title = QStringLiteral("Screening");
-        m_useCase = valueOf(UseCaseStore(database()).propose(proposal, me(), QStringLiteral("u")));
-        Person cleo;
-        cleo.name = QStringLiteral("Cleo");
-        cleo.roles = {Role::DataScientist};
-        m_cleo = valueOf(
-            PeopleStore(database()).add(cleo, {me().person, toString(Role::Administrator)}, QStringLiteral("c")));
+        m_fixture = std::make_unique<WindowTeam>();
+        m_useCase = m_fixture->useCase;
+        m_cleo = m_fixture->cleo.person;
     }
 
     void cleanup()
@@ -226,7 +219,7 @@ private:
         return words;
     }
 
-    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<WindowTeam> m_fixture;
     QString m_useCase;
     QString m_cleo;
 };

@@ -8,7 +8,7 @@
 #include "core/things/log_lines.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
-#include "tests/support/window_fixture.h"
+#include "tests/support/window_team.h"
 #include "ui/shell/inspector.h"
 #include "ui/talk/log_list.h"
 #include "ui/talk/my_tasks_view.h"
@@ -33,18 +33,9 @@ class TestTeamwork : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_fixture = std::make_unique<WindowFixture>();
-        QVERIFY(m_fixture->newProject(QStringLiteral("p.assay")));
-        UseCaseProposal proposal;
-        proposal.title = QStringLiteral("Screening");
-        m_useCase = valueOf(UseCaseStore(database()).propose(proposal, me(), QStringLiteral("u")));
-        Person person;
-        person.name = QStringLiteral("Cleo");
-        person.roles = {Role::DataScientist};
-        m_cleo = {
-            valueOf(
-                PeopleStore(database()).add(person, {me().person, toString(Role::Administrator)}, QStringLiteral("c"))),
-            toString(Role::DataScientist)};
+        m_fixture = std::make_unique<WindowTeam>();
+        m_useCase = m_fixture->useCase;
+        m_cleo = m_fixture->cleo;
     }
 
     void cleanup() { m_fixture.reset(); }
@@ -184,7 +175,7 @@ private:
         QVERIFY(m_fixture->idle());
     }
 
-    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<WindowTeam> m_fixture;
     QString m_useCase;
     Actor m_cleo;
     qint64 m_commands = 0;

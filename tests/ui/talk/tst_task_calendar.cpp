@@ -22,7 +22,8 @@ private Q_SLOTS:
         m_calendar->show();
         QVERIFY(QTest::qWaitForWindowActive(m_calendar.get()));
         m_calendar->setTasks({due("T-1", QDate(2026, 11, 30)), due("T-2", QDate(2026, 12, 4)),
-                              due("T-3", QDate(2026, 12, 4)), due("T-4", {})});
+                              due("T-3", QDate(2026, 12, 4)), due("T-4", {})},
+                             QDate(2026, 11, 29));
         table().setFocus();
     }
     void cleanup() { m_calendar.reset(); }
@@ -90,7 +91,8 @@ private Q_SLOTS:
     {
         QTest::keyClick(&table(), Qt::Key_PageDown);
         const QDate looked = model().dayAt(table().currentIndex());
-        m_calendar->setTasks({due("T-9", looked)});
+        m_calendar->setTasks({due("T-9", looked)}, QDate(2026, 11, 30)); // Past midnight.
+        QCOMPARE(model().today(), QDate(2026, 11, 30));
         QCOMPARE(model().dayAt(table().currentIndex()), looked);
         QCOMPARE(model().tasksAt(table().currentIndex()).size(), std::size_t(1));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/manager/charter_form.h"
 
+#include "core/base/list_text.h"
 #include "core/base/ulid.h"
 #include "core/charters/charter_fields.h"
 #include "core/charters/charter_rows.h"
@@ -36,16 +37,6 @@ std::optional<qint64> countFrom(const QString& text)
     bool is = false;
     const qint64 count = text.trimmed().toLongLong(&is);
     return is ? std::optional(count) : std::nullopt;
-}
-
-QStringList listFrom(const QString& text)
-{
-    QStringList items;
-    for (const QString& item : text.split(u',', Qt::SkipEmptyParts)) {
-        if (!item.trimmed().isEmpty())
-            items << item.trimmed();
-    }
-    return items;
 }
 
 QString costText(const std::optional<double>& number)
@@ -141,10 +132,8 @@ void CharterForm::addPlanFields(const EvaluationPlan& plan)
     m_choice->setCurrentIndex(!plan.higherIsBetter ? 0 : *plan.higherIsBetter ? 1 : 2);
     addFormField(*m_inside, tr("Direction"), m_choice);
     addText(tr("How the threshold is chosen"), QStringLiteral("thresholdRule"), plan.thresholdRule);
-    addText(tr("Baselines to beat, with commas between"), QStringLiteral("baselines"),
-            plan.baselines.join(QStringLiteral(", ")));
-    addText(tr("Groups to compare, with commas between"), QStringLiteral("groups"),
-            plan.groups.join(QStringLiteral(", ")));
+    addText(tr("Baselines to beat, with semicolons between"), QStringLiteral("baselines"), listAsText(plan.baselines));
+    addText(tr("Groups to compare, with semicolons between"), QStringLiteral("groups"), listAsText(plan.groups));
     addText(tr("Cases of a group below which nothing is said of it"), QStringLiteral("leastCases"),
             countText(plan.leastCases));
     addText(tr("How intervals are made"), QStringLiteral("interval"), plan.interval);
@@ -176,8 +165,8 @@ EvaluationPlan CharterForm::plan() const
     if (m_choice->currentIndex() > 0)
         made.higherIsBetter = m_choice->currentData().toBool();
     made.thresholdRule = m_lines.at(QStringLiteral("thresholdRule"))->text().trimmed();
-    made.baselines = listFrom(m_lines.at(QStringLiteral("baselines"))->text());
-    made.groups = listFrom(m_lines.at(QStringLiteral("groups"))->text());
+    made.baselines = listFromText(m_lines.at(QStringLiteral("baselines"))->text());
+    made.groups = listFromText(m_lines.at(QStringLiteral("groups"))->text());
     made.leastCases = countFrom(m_lines.at(QStringLiteral("leastCases"))->text());
     made.interval = m_lines.at(QStringLiteral("interval"))->text().trimmed();
     return made;
@@ -193,6 +182,9 @@ QString CharterForm::problem() const
         const std::optional<double> number = numberFrom(line->second->text());
         if (!number || *number < 0)
             return tr("“%1” is a number of 0 or more.").arg(line->second->accessibleName());
+        const bool isCount = line->first == u"waitDays" || line->first == u"leastCases";
+        if (isCount && !countFrom(line->second->text()))
+            return tr("“%1” is a whole number.").arg(line->second->accessibleName());
     }
     return {};
 }

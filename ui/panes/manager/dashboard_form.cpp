@@ -4,6 +4,8 @@
 #include "core/base/ulid.h"
 #include "core/views/view_store.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/form_parts.h"
+#include "ui/widgets/list_card.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -43,11 +45,14 @@ DashboardForm::DashboardForm(Session& session, const std::vector<TileChoice>& ch
         if (std::find(shown.tiles.begin(), shown.tiles.end(), choice.tile) == shown.tiles.end())
             addChoice(choice, false);
     }
-    m_list->setFixedHeight(tileListHeight);
     m_list->setCurrentRow(0);
     m_list->installEventFilter(this);
-    addField(tr("Tiles: space takes one in or out, Alt and the arrows move it"), QStringLiteral("dashboardTiles"),
-             m_list);
+    const QString caption = tr("Tiles: space takes one in or out, Alt and the arrows move it");
+    m_list->setAccessibleName(caption);
+    m_list->setObjectName(QStringLiteral("dashboardTiles"));
+    Card* card = listCard(m_list);
+    card->setFixedHeight(tileListHeight);
+    addFormField(rows(), caption, card);
     addMoves();
     rows().addWidget(m_shared);
     connect(m_list, &QListWidget::itemChanged, this, [this] { showProblem(); });
@@ -56,7 +61,7 @@ DashboardForm::DashboardForm(Session& session, const std::vector<TileChoice>& ch
 
 void DashboardForm::addChoice(const TileChoice& choice, bool chosen)
 {
-    auto* item = new QListWidgetItem(choice.title, m_list);
+    QListWidgetItem* item = addListRow(*m_list, choice.title);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setData(TileKindRole, static_cast<int>(choice.tile.kind));
     item->setData(TileWhatRole, choice.tile.what);

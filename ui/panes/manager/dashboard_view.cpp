@@ -2,7 +2,9 @@
 #include "ui/panes/manager/dashboard_view.h"
 
 #include "core/base/shown_text.h"
+#include "core/base/ulid.h"
 #include "core/portfolio/portfolio_figures.h"
+#include "core/views/view_store.h"
 #include "ui/panes/manager/card_grid.h"
 #include "ui/panes/manager/dashboard_form.h"
 #include "ui/panes/manager/flow_card.h"
@@ -196,9 +198,35 @@ void DashboardView::fillMenu()
                                            : tr("%1 · %2").arg(shownText(view.name), shownText(view.ownerName)),
             view.uid);
     const SavedView* saved = shown();
+    if (saved && saved->owner == m_choices.person && !m_session.database->readOnly()) {
+        m_menu->addSeparator();
+        QAction* away = m_menu->addAction(tr("Put “%1” away").arg(shownText(saved->name)));
+        away->setObjectName(QStringLiteral("putDashboardAway"));
+        connect(away, &QAction::triggered, this, &DashboardView::putAway);
+    }
     m_which->setText(saved ? shownText(saved->name) : usual);
     m_which->setAccessibleName(tr("Dashboard: %1").arg(m_which->text()));
     m_which->setToolTip(tr("Choose another dashboard"));
+}
+
+/// It is kept with its versions, and nobody finds it any more.
+void DashboardView::putAway()
+{
+    const SavedView* saved = shown();
+    if (!saved)
+        return;
+    db::Database* database = m_session.database.get();
+    const ViewEdit edit{.uid = saved->uid, .expectedVersion = saved->version, .archived = true};
+    const auto job =
+        startJob<void>(&m_session.writes,
+                       [database, edit, actor = m_session.actor, command = newUlid(database->clock().now())](
+                           JobContext<void>&) { return ViewStore(*database).edit(edit, actor, command); });
+    m_session.jobs.follow(tr("Putting the dashboard away"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this](const Result<>& done) {
+        if (!done)
+            Q_EMIT m_session.events.failed(done.error());
+        read();
+    });
 }
 
 std::vector<TileChoice> DashboardView::tileChoices() const

@@ -54,10 +54,10 @@ DecisionsView::DecisionsView(Session& session, QWidget* parent)
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, metrics::between, 1, metrics::inside);
-    QLabel* words =
-        wrappedLabel(TextKind::Muted,
-                     tr("Steps, sign-offs, framings and plans, values and policies that go on once you have said "
-                        "something, in any role that you hold. Enter goes to where it is said."));
+    QLabel* words = wrappedLabel(
+        TextKind::Muted,
+        tr("Steps, sign-offs, framings and plans, values, policies and proposals that go on once you have said "
+           "something, in any role that you hold. Enter goes to where it is said."));
     words->setContentsMargins(metrics::between, 0, metrics::between, 0);
     inside->addWidget(words);
     inside->addWidget(m_states, 1);
@@ -70,9 +70,9 @@ void DecisionsView::setPending(std::vector<PendingDecision> pending, qint64 now,
 {
     m_now = now;
     const bool none = pending.empty();
-    m_empty->setSentence(
-        isPast ? tr("What waited on a day in the past is not told; go back to now.")
-               : tr("Decisions of use cases, releases, values and policies appear here once they are yours to take."));
+    m_empty->setSentence(isPast ? tr("What waited on a day in the past is not told; go back to now.")
+                                : tr("Decisions of use cases, releases, values, policies and proposals appear here "
+                                     "once they are yours to take."));
     keepPlace(*m_table, [&] { m_rows.setRows(std::move(pending)); });
     if (!none && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_rows.index(0, 0));

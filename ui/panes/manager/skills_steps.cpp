@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people do on the tab of skills: name one, say how well somebody can do it, say what work asks for.
+#include "core/base/list_text.h"
 #include "core/base/shown_text.h"
 #include "core/skills/skill_store.h"
 #include "ui/panes/manager/fields_form.h"
@@ -32,16 +33,6 @@ std::optional<qint64> endOfDayIn(const QString& text)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
     return day.isValid() ? std::optional(day.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch() - 1) : std::nullopt;
-}
-
-QStringList listed(const QString& text)
-{
-    QStringList names;
-    for (const QString& part : text.split(u';', Qt::SkipEmptyParts)) {
-        if (!part.trimmed().isEmpty())
-            names << part.trimmed();
-    }
-    return names;
 }
 
 } // namespace
@@ -86,7 +77,7 @@ void SkillsView::describeSkill()
     const auto act = [](const FieldsForm::Values& values, db::Database& database, const Actor& actor,
                         const QString& command) {
         const SkillDraft draft{FieldsForm::said(values, "family"), FieldsForm::said(values, "skill"),
-                               listed(FieldsForm::said(values, "notTo"))};
+                               listFromText(FieldsForm::said(values, "notTo"))};
         return Result<>(SkillStore(database).describe(draft, actor, command).map([](const QString&) {}));
     };
     auto* form = new FieldsForm(

@@ -3,7 +3,6 @@
 
 #include "core/base/number_text.h"
 #include "core/policies/policy_difference.h"
-#include "core/policies/policy_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
@@ -14,6 +13,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -97,8 +97,7 @@ std::vector<policies::Reference> referencesIn(const QString& text)
 
 ControlForm::ControlForm(const policies::Policy& policy, const QString& key, const QStringList& techniques,
                          QWidget* parent)
-    : Card(parent)
-    , m_policy(policy)
+    : PolicyForm(policy, parent)
     , m_key(key)
     , m_keyField(new QLineEdit)
     , m_title(new QLineEdit)
@@ -109,8 +108,6 @@ ControlForm::ControlForm(const policies::Policy& policy, const QString& key, con
     , m_kind(new QComboBox)
     , m_parameters(new QVBoxLayout)
     , m_references(new QPlainTextEdit)
-    , m_fault(wrappedLabel(TextKind::Bad, {}))
-    , m_give(pushButton(ButtonKind::Primary, tr("Save the control")))
 {
     setObjectName(QStringLiteral("controlForm"));
     const auto found = std::find_if(policy.controls.begin(), policy.controls.end(),
@@ -124,18 +121,14 @@ ControlForm::ControlForm(const policies::Policy& policy, const QString& key, con
         m_techniques->setPlaceholderText(inUse);
         m_techniques->setToolTip(plainToolTip(inUse));
     }
-    layout->addWidget(m_fault);
-    m_fault->setObjectName(QStringLiteral("fault"));
-    m_fault->hide();
-    m_give->setObjectName(QStringLiteral("submit"));
-    addFormButtons(*layout, *this, m_give);
+    button().setText(tr("Save the control"));
+    addEnd(*layout);
     Control fresh;
     fresh.gate = policy.gates.empty() ? QString() : policy.gates.front().key;
     fresh.tiers = {RiskTier::Low, RiskTier::Medium, RiskTier::High};
     fresh.check.kind = QStringLiteral("person");
     fill(known ? *found : fresh);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { showParameters({}); });
-    connect(m_give, &QPushButton::clicked, this, &ControlForm::submit);
 }
 
 QWidget* ControlForm::makeFields()
@@ -174,13 +167,13 @@ void ControlForm::addScope(QVBoxLayout& layout)
         row->addWidget(m_tiers[tier]);
     }
     row->addStretch();
-    m_faults.add(layout, QStringLiteral("tiers"), tr("Asked of the risk tiers"), tiers);
+    faults().add(layout, QStringLiteral("tiers"), tr("Asked of the risk tiers"), tiers);
     m_techniques->setObjectName(QStringLiteral("techniques"));
-    m_faults.add(layout, QStringLiteral("techniques"),
+    faults().add(layout, QStringLiteral("techniques"),
                  tr("Only of these techniques, with commas between; of all where empty"), m_techniques);
     for (const policies::Weight weight : {policies::Weight::Blocking, policies::Weight::Warning})
         m_weight->addItem(policies::weightTitle(weight), static_cast<int>(weight));
-    m_faults.add(layout, QStringLiteral("weight"), tr("Weight"), m_weight);
+    faults().add(layout, QStringLiteral("weight"), tr("Weight"), m_weight);
 }
 
 void ControlForm::addCheck(QVBoxLayout& layout)
@@ -188,12 +181,12 @@ void ControlForm::addCheck(QVBoxLayout& layout)
     for (const policies::CheckKind* kind : policies::allCheckKinds())
         m_kind->addItem(kind->name, kind->name);
     m_kind->setObjectName(QStringLiteral("checkKind"));
-    m_faults.add(layout, QStringLiteral("check"), tr("How it is checked"), m_kind);
+    faults().add(layout, QStringLiteral("check"), tr("How it is checked"), m_kind);
     m_parameters->setSpacing(metrics::inside);
     layout.addLayout(m_parameters);
     m_references->setObjectName(QStringLiteral("references"));
     m_references->setPlaceholderText(QStringLiteral("eu-ai-act Annex IV 4"));
-    m_faults.add(layout, QStringLiteral("references"), tr("Answers to: a regulation and its point, one a line"),
+    faults().add(layout, QStringLiteral("references"), tr("Answers to: a regulation and its point, one a line"),
                  m_references);
 }
 
@@ -204,12 +197,12 @@ void ControlForm::addWords(QVBoxLayout& layout)
     m_statement->setObjectName(QStringLiteral("statement"));
     m_gate->setObjectName(QStringLiteral("gate"));
     m_keyField->setPlaceholderText(QStringLiteral("data-lineage"));
-    m_faults.add(layout, QStringLiteral("key"), tr("Key, which answers and evidence name it by"), m_keyField);
-    m_faults.add(layout, QStringLiteral("title"), tr("Title"), m_title);
-    m_faults.add(layout, QStringLiteral("statement"), tr("What is required, in words"), m_statement);
-    for (const policies::Gate& gate : m_policy.gates)
+    faults().add(layout, QStringLiteral("key"), tr("Key, which answers and evidence name it by"), m_keyField);
+    faults().add(layout, QStringLiteral("title"), tr("Title"), m_title);
+    faults().add(layout, QStringLiteral("statement"), tr("What is required, in words"), m_statement);
+    for (const policies::Gate& gate : policy().gates)
         m_gate->addItem(gate.title, gate.key);
-    m_faults.add(layout, QStringLiteral("gate"), tr("Gate"), m_gate);
+    faults().add(layout, QStringLiteral("gate"), tr("Gate"), m_gate);
 }
 
 void ControlForm::fill(const Control& control)
@@ -270,7 +263,7 @@ void ControlForm::showParameters(const policies::Parameters& parameters)
         QWidget* field = makeField(rule, found == parameters.end() ? nullptr : &found->second);
         field->setObjectName(QStringLiteral("parameter-") + rule.name);
         m_fields[rule.name] = field;
-        m_faults.add(*m_parameters, QStringLiteral("check.") + rule.name, ruleHint(rule), field);
+        faults().add(*m_parameters, QStringLiteral("check.") + rule.name, ruleHint(rule), field);
     }
 }
 
@@ -300,23 +293,23 @@ Control ControlForm::control() const
 
 policies::Policy ControlForm::changed() const
 {
-    policies::Policy policy = m_policy;
-    const auto before = std::find_if(policy.controls.begin(), policy.controls.end(),
+    policies::Policy made = policy();
+    const auto before = std::find_if(made.controls.begin(), made.controls.end(),
                                      [this](const Control& one) { return one.key == m_key; });
-    if (before != policy.controls.end())
+    if (before != made.controls.end())
         *before = control();
     else
-        policy.controls.push_back(control());
-    return policy;
+        made.controls.push_back(control());
+    return made;
 }
 
 /// Which field a place of the policy is asked in; empty for none of this form's.
 QString ControlForm::fieldOf(const QString& place) const
 {
     const std::vector<Control> controls = changed().controls;
-    const auto edited = std::find_if(m_policy.controls.begin(), m_policy.controls.end(),
+    const auto edited = std::find_if(policy().controls.begin(), policy().controls.end(),
                                      [this](const Control& one) { return one.key == m_key; });
-    const auto at = std::distance(m_policy.controls.begin(), edited); // A new one is the last.
+    const auto at = std::distance(policy().controls.begin(), edited); // A new one is the last.
     const QString own = QStringLiteral("controls[%1].").arg(at);
     if (!place.startsWith(own))
         return {};
@@ -331,22 +324,6 @@ QString ControlForm::fieldOf(const QString& place) const
             return field + u'.' + rule.name;
     }
     return field;
-}
-
-void ControlForm::submit()
-{
-    const policies::Policy policy = changed();
-    const auto problem = policies::problemIn(policy);
-    if (!problem) {
-        Q_EMIT given(policy);
-        close();
-        return;
-    }
-    const bool said = m_faults.say(fieldOf(problem->place), problem->rule);
-    m_fault->setText(tr("This cannot be saved: %1").arg(problem->words()));
-    m_fault->setVisible(!said);
-    fitContent(*this);
-    m_faults.goThere();
 }
 
 void ControlForm::focusInEvent(QFocusEvent* event)

@@ -2,24 +2,21 @@
 #pragma once
 
 #include "core/policies/check_kind.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/field_faults.h"
+#include "ui/panes/risk_auditor/policy_form.h"
 
 #include <map>
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 class QVBoxLayout;
 
 namespace assay {
 
 /// Writes one control of a policy: what it says, of which tiers it is asked, how it is checked with which parameters, and
-/// what it answers to. It stays open as long as the policy would not be one that can be used, and says why at the field.
-class ControlForm final : public Card {
+/// what it answers to.
+class ControlForm final : public PolicyForm {
     Q_OBJECT
 
 public:
@@ -27,10 +24,9 @@ public:
     ControlForm(const policies::Policy& policy, const QString& key, const QStringList& techniques,
                 QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void given(const assay::policies::Policy& policy); ///< With the control in it.
-
 protected:
+    policies::Policy changed() const override;
+    QString fieldOf(const QString& place) const override;
     void focusInEvent(QFocusEvent* event) override;
 
 private:
@@ -42,11 +38,7 @@ private:
     void showParameters(const policies::Parameters& parameters);
     QWidget* makeField(const policies::ParameterRule& rule, const policies::ParameterValue* value);
     policies::Control control() const;
-    policies::Policy changed() const;
-    QString fieldOf(const QString& place) const;
-    void submit();
 
-    policies::Policy m_policy;
     QString m_key;
     QLineEdit* m_keyField;
     QLineEdit* m_title;
@@ -59,9 +51,6 @@ private:
     QVBoxLayout* m_parameters;
     std::map<QString, QWidget*> m_fields; ///< By the name of the parameter.
     QPlainTextEdit* m_references;
-    FieldFaults m_faults;
-    QLabel* m_fault; ///< What is wrong and no field's.
-    QPushButton* m_give;
 };
 
 } // namespace assay

@@ -2,13 +2,12 @@
 #include "ui/panes/risk_auditor/gate_form.h"
 
 #include "core/base/shown_text.h"
-#include "core/policies/policy_text.h"
 #include "ui/panes/risk_auditor/control_boxes.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/text_label.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,26 +17,14 @@ namespace {
 
 constexpr int gateFormWidth = 620;
 
-/// Where the form says what stands against a place of the policy.
-QString gateFieldOf(const QString& place)
-{
-    if (place.startsWith(QStringLiteral("gates[")))
-        return place.section(u'.', 1);
-    const bool aboutControls = place == u"gates" || place.startsWith(QStringLiteral("controls"));
-    return aboutControls ? QStringLiteral("controls") : QString();
-}
-
 } // namespace
 
 GateForm::GateForm(const policies::Policy& policy, const QString& key, QWidget* parent)
-    : Card(parent)
-    , m_policy(policy)
+    : PolicyForm(policy, parent)
     , m_key(key)
     , m_keyField(new QLineEdit)
     , m_title(new QLineEdit)
     , m_controls(new ControlBoxes(policy))
-    , m_fault(wrappedLabel(TextKind::Bad, {}))
-    , m_give(pushButton(ButtonKind::Primary, tr("Save")))
 {
     setObjectName(QStringLiteral("gateForm"));
     auto* layout = formLayout(*this, key.isEmpty() ? tr("New gate of %1").arg(policy.id) : tr("Gate %1").arg(key));
@@ -49,26 +36,21 @@ GateForm::GateForm(const policies::Policy& policy, const QString& key, QWidget* 
     m_keyField->setObjectName(QStringLiteral("key"));
     m_keyField->setPlaceholderText(QStringLiteral("data-approved"));
     m_title->setObjectName(QStringLiteral("title"));
-    m_faults.add(*layout, QStringLiteral("key"), tr("Key, which controls name it by"), m_keyField);
-    m_faults.add(*layout, QStringLiteral("title"), tr("Title"), m_title);
-    m_faults.add(*layout, QStringLiteral("controls"), tr("Its controls"), m_controls);
-    m_fault->setObjectName(QStringLiteral("fault"));
-    m_fault->hide();
-    layout->addWidget(m_fault);
-    m_give->setObjectName(QStringLiteral("submit"));
-    addFormButtons(*layout, *this, m_give);
+    faults().add(*layout, QStringLiteral("key"), tr("Key, which controls name it by"), m_keyField);
+    faults().add(*layout, QStringLiteral("title"), tr("Title"), m_title);
+    faults().add(*layout, QStringLiteral("controls"), tr("Its controls"), m_controls);
+    addEnd(*layout);
     fill();
     for (QLineEdit* line : {m_keyField, m_title})
-        connect(line, &QLineEdit::returnPressed, m_give, &QPushButton::click);
-    connect(m_give, &QPushButton::clicked, this, &GateForm::submit);
+        connect(line, &QLineEdit::returnPressed, &button(), &QPushButton::click);
 }
 
 void GateForm::fill()
 {
-    for (const policies::Gate& gate : m_policy.gates) {
+    for (const policies::Gate& gate : policy().gates) {
         if (gate.key == m_key)
             m_title->setText(gate.title);
-        for (const policies::Control& control : m_policy.controls) {
+        for (const policies::Control& control : policy().controls) {
             if (control.gate != gate.key)
                 continue;
             if (gate.key != m_key) {
@@ -85,36 +67,28 @@ void GateForm::fill()
 
 policies::Policy GateForm::changed() const
 {
-    policies::Policy policy = m_policy;
+    policies::Policy made = policy();
     const policies::Gate gate{m_keyField->text().trimmed(), m_title->text().trimmed()};
-    const auto before = std::find_if(policy.gates.begin(), policy.gates.end(),
+    const auto before = std::find_if(made.gates.begin(), made.gates.end(),
                                      [this](const policies::Gate& one) { return one.key == m_key; });
-    if (before != policy.gates.end())
+    if (before != made.gates.end())
         *before = gate;
     else
-        policy.gates.push_back(gate);
+        made.gates.push_back(gate);
     const QStringList chosen = m_controls->chosen();
-    for (policies::Control& control : policy.controls) {
+    for (policies::Control& control : made.controls) {
         if (chosen.contains(control.key))
             control.gate = gate.key;
     }
-    return policy;
+    return made;
 }
 
-void GateForm::submit()
+QString GateForm::fieldOf(const QString& place) const
 {
-    const policies::Policy policy = changed();
-    const auto problem = policies::problemIn(policy);
-    if (!problem) {
-        Q_EMIT given(policy);
-        close();
-        return;
-    }
-    const bool said = m_faults.say(gateFieldOf(problem->place), problem->rule);
-    m_fault->setText(tr("This cannot be saved: %1").arg(problem->words()));
-    m_fault->setVisible(!said);
-    fitContent(*this);
-    m_faults.goThere();
+    if (place.startsWith(QStringLiteral("gates[")))
+        return place.section(u'.', 1);
+    const bool aboutControls = place == u"gates" || place.startsWith(QStringLiteral("controls"));
+    return aboutControls ? QStringLiteral("controls") : QString();
 }
 
 void GateForm::focusInEvent(QFocusEvent* event)

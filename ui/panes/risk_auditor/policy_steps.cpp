@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panes/risk_auditor/policy_steps.h"
 
+#include "core/base/shown_text.h"
 #include "core/base/ulid.h"
 #include "core/base/write_file.h"
 #include "core/policies/policy_edits.h"
@@ -221,7 +222,7 @@ void PolicySteps::agree()
     const policies::Policy& policy = m_story.version.policy;
     const QString words = tr("%1 wrote it. From %2 on, releases are to be judged by it. Changes against what is in "
                              "force: %3; “What changes” lists them. You agree to exactly this text.")
-                              .arg(m_story.version.author.name, policy.effectiveFrom.toString(Qt::ISODate),
+                              .arg(shownText(m_story.version.author.name), policy.effectiveFrom.toString(Qt::ISODate),
                                    QString::number(m_story.changes.size()));
     auto* form = new CommentForm({tr("Agree to %1").arg(m_story.version.name()),
                                   words,
@@ -255,7 +256,7 @@ void PolicySteps::publish()
     const QString words = tr("From %1 on, releases are judged by it. Changes against what is in force: %2. %3 has "
                              "agreed to it. A published version never changes; the next one takes its place.")
                               .arg(policy.effectiveFrom.toString(Qt::ISODate), QString::number(m_story.changes.size()),
-                                   m_story.version.agreedBy.name);
+                                   shownText(m_story.version.agreedBy.name));
     askReason({tr("Publish %1").arg(m_story.version.name()),
                words,
                tr("Reason, for everybody who reads the log"),

@@ -39,7 +39,7 @@ QString agreementWords(Agreement agreement)
 {
     switch (agreement) {
     case Agreement::Within:
-        return ProductionCard::tr("The 95 % intervals have values in common: chance explains the difference.");
+        return ProductionCard::tr("The 95 % intervals have values in common: chance may explain the difference.");
     case Agreement::Unknown:
         return ProductionCard::tr("No 95 % interval is known of one of them, so that the difference may be chance.");
     case Agreement::Better:

@@ -3,14 +3,13 @@
 
 #include "core/base/shown_text.h"
 #include "core/policies/policy_edits.h"
-#include "core/policies/policy_text.h"
 #include "ui/panes/risk_auditor/control_boxes.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace assay {
@@ -18,25 +17,14 @@ namespace {
 
 constexpr int techniqueFormWidth = 620;
 
-/// Where the form says what stands against a place of the policy.
-QString techniqueFieldOf(const QString& place)
-{
-    if (place.startsWith(QStringLiteral("controls[")) && place.section(u'.', 1).startsWith(u"techniques"))
-        return QStringLiteral("name");
-    return place.startsWith(QStringLiteral("quorum")) ? QStringLiteral("controls") : QString();
-}
-
 } // namespace
 
 TechniqueForm::TechniqueForm(const policies::Policy& policy, const QString& technique, const QStringList& known,
                              QWidget* parent)
-    : Card(parent)
-    , m_policy(policy)
+    : PolicyForm(policy, parent)
     , m_technique(technique)
     , m_name(new QLineEdit(technique))
     , m_controls(new ControlBoxes(policy))
-    , m_fault(wrappedLabel(TextKind::Bad, {}))
-    , m_give(pushButton(ButtonKind::Primary, tr("Save")))
 {
     setObjectName(QStringLiteral("techniqueForm"));
     auto* layout = formLayout(*this,
@@ -51,21 +39,16 @@ TechniqueForm::TechniqueForm(const policies::Policy& policy, const QString& tech
     auto* completer = new QCompleter(known, m_name);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_name->setCompleter(completer);
-    m_faults.add(*layout, QStringLiteral("name"), tr("Technique, as use cases and releases name it"), m_name);
-    m_faults.add(*layout, QStringLiteral("controls"), tr("Limited to it"), m_controls);
-    m_fault->setObjectName(QStringLiteral("fault"));
-    m_fault->hide();
-    layout->addWidget(m_fault);
-    m_give->setObjectName(QStringLiteral("submit"));
-    addFormButtons(*layout, *this, m_give);
+    faults().add(*layout, QStringLiteral("name"), tr("Technique, as use cases and releases name it"), m_name);
+    faults().add(*layout, QStringLiteral("controls"), tr("Limited to it"), m_controls);
+    addEnd(*layout);
     fill();
-    connect(m_name, &QLineEdit::returnPressed, m_give, &QPushButton::click);
-    connect(m_give, &QPushButton::clicked, this, &TechniqueForm::submit);
+    connect(m_name, &QLineEdit::returnPressed, &button(), &QPushButton::click);
 }
 
 void TechniqueForm::fill()
 {
-    for (const policies::Control& control : m_policy.controls) {
+    for (const policies::Control& control : policy().controls) {
         if (!m_technique.isEmpty() && policies::isLimitedTo(control, m_technique))
             m_controls->choose(control.key);
         else if (!control.techniques.isEmpty())
@@ -74,30 +57,27 @@ void TechniqueForm::fill()
     }
 }
 
-void TechniqueForm::submit()
+policies::Policy TechniqueForm::changed() const
 {
-    const QString name = m_name->text().trimmed();
-    const QStringList chosen = m_controls->chosen();
-    if (name.isEmpty())
-        return sayFault(QStringLiteral("name"), tr("Say which technique."), {});
-    if (m_technique.isEmpty() && chosen.isEmpty())
-        return sayFault(QStringLiteral("controls"), tr("Choose the controls that only this technique is asked for."),
-                        {});
-    policies::Policy policy = m_policy;
-    policies::limitTo(policy, name, chosen, m_technique);
-    if (const auto problem = policies::problemIn(policy))
-        return sayFault(techniqueFieldOf(problem->place), problem->rule, problem->words());
-    Q_EMIT given(policy);
-    close();
+    policies::Policy made = policy();
+    policies::limitTo(made, m_name->text().trimmed(), m_controls->chosen(), m_technique);
+    return made;
 }
 
-void TechniqueForm::sayFault(const QString& field, const QString& rule, const QString& words)
+QString TechniqueForm::fieldOf(const QString& place) const
 {
-    const bool said = m_faults.say(field, rule);
-    m_fault->setText(tr("This cannot be saved: %1").arg(words));
-    m_fault->setVisible(!said);
-    fitContent(*this);
-    m_faults.goThere();
+    if (place.startsWith(QStringLiteral("controls[")) && place.section(u'.', 1).startsWith(u"techniques"))
+        return QStringLiteral("name");
+    return place.startsWith(QStringLiteral("quorum")) ? QStringLiteral("controls") : QString();
+}
+
+void TechniqueForm::submit()
+{
+    if (m_name->text().trimmed().isEmpty())
+        return sayFault(QStringLiteral("name"), tr("Say which technique."));
+    if (m_technique.isEmpty() && m_controls->chosen().isEmpty())
+        return sayFault(QStringLiteral("controls"), tr("Choose the controls that only this technique is asked for."));
+    PolicyForm::submit();
 }
 
 void TechniqueForm::focusInEvent(QFocusEvent* event)

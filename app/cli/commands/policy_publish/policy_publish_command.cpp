@@ -1,38 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/writing_command.h"
-#include "core/policies/policy_store.h"
-#include "core/policies/policy_versions.h"
-
-#include <QCoreApplication>
+#include "app/cli/policy_step_command.h"
 
 namespace assay {
 namespace {
 
-class PolicyPublishCommand final : public WritingCommand {
+class PolicyPublishCommand final : public PolicyStepCommand {
     Q_DECLARE_TR_FUNCTIONS(PolicyPublishCommand)
 
 public:
+    PolicyPublishCommand()
+        : PolicyStepCommand(Reason::Welcome)
+    {
+    }
+
     QByteArray name() const override { return QByteArrayLiteral("policy publish"); }
     QString summary() const override
     {
         return tr("Puts a draft that a manager has agreed to into force from its day on, such as model-release@2.");
     }
-    QString arguments() const override { return QStringLiteral("PROJECT POLICY"); }
 
 protected:
-    void declareOptions(QCommandLineParser& parser) const override
+    Result<> take(Step& step) const override
     {
-        parser.addOption({QStringLiteral("reason"), tr("Why."), tr("TEXT")});
-    }
-
-    Result<> write(const Writing& writing) const override
-    {
-        const auto version = writing.database.read(
-            [&](db::Connection& connection) { return policies::policyVersion(connection, writing.arguments.at(1)); });
-        if (!version)
-            return failed(version);
-        return PolicyStore(writing.database)
-            .publish(version->uid, writing.parser.value(QStringLiteral("reason")), writing.actor, writing.command);
+        return step.store.publish(step.version.uid, step.reason, step.actor, step.command);
     }
 };
 
