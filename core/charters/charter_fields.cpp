@@ -3,6 +3,7 @@
 
 #include "core/base/list_text.h"
 #include "core/base/text.h"
+#include "core/base/word_table.h"
 #include "core/db/sql_error.h"
 
 #include <QLocale>
@@ -14,28 +15,23 @@ namespace {
 
 const QString CanvasField = QStringLiteral("canvas.");
 
-struct CharterField {
-    const char* name;
-    const char* title;
-};
-
 constexpr std::array CharterFields{
-    CharterField{"entity", QT_TRANSLATE_NOOP("Text", "what one prediction is about")},
-    CharterField{"waitDays", QT_TRANSLATE_NOOP("Text", "days until the outcome is known")},
-    CharterField{"outcomes", QT_TRANSLATE_NOOP("Text", "outcomes")},
-    CharterField{"heuristic", QT_TRANSLATE_NOOP("Text", "what one would do without a model")},
-    CharterField{"costFalsePositive", QT_TRANSLATE_NOOP("Text", "cost of a false alarm")},
-    CharterField{"costFalseNegative", QT_TRANSLATE_NOOP("Text", "cost of a miss")},
-    CharterField{"currency", QT_TRANSLATE_NOOP("Text", "currency")},
-    CharterField{"humanRole", QT_TRANSLATE_NOOP("Text", "who decides")},
-    CharterField{"metric", QT_TRANSLATE_NOOP("Text", "metric that counts")},
-    CharterField{"split", QT_TRANSLATE_NOOP("Text", "measured on")},
-    CharterField{"higherIsBetter", QT_TRANSLATE_NOOP("Text", "direction")},
-    CharterField{"thresholdRule", QT_TRANSLATE_NOOP("Text", "how the threshold is chosen")},
-    CharterField{"baselines", QT_TRANSLATE_NOOP("Text", "baselines to beat")},
-    CharterField{"groups", QT_TRANSLATE_NOOP("Text", "groups to compare")},
-    CharterField{"leastCases", QT_TRANSLATE_NOOP("Text", "least cases of a group")},
-    CharterField{"interval", QT_TRANSLATE_NOOP("Text", "how intervals are made")},
+    WordTitle{"entity", QT_TRANSLATE_NOOP("Text", "what one prediction is about")},
+    WordTitle{"waitDays", QT_TRANSLATE_NOOP("Text", "days until the outcome is known")},
+    WordTitle{"outcomes", QT_TRANSLATE_NOOP("Text", "outcomes")},
+    WordTitle{"heuristic", QT_TRANSLATE_NOOP("Text", "what one would do without a model")},
+    WordTitle{"costFalsePositive", QT_TRANSLATE_NOOP("Text", "cost of a false alarm")},
+    WordTitle{"costFalseNegative", QT_TRANSLATE_NOOP("Text", "cost of a miss")},
+    WordTitle{"currency", QT_TRANSLATE_NOOP("Text", "currency")},
+    WordTitle{"humanRole", QT_TRANSLATE_NOOP("Text", "who decides")},
+    WordTitle{"metric", QT_TRANSLATE_NOOP("Text", "metric that counts")},
+    WordTitle{"split", QT_TRANSLATE_NOOP("Text", "measured on")},
+    WordTitle{"higherIsBetter", QT_TRANSLATE_NOOP("Text", "direction")},
+    WordTitle{"thresholdRule", QT_TRANSLATE_NOOP("Text", "how the threshold is chosen")},
+    WordTitle{"baselines", QT_TRANSLATE_NOOP("Text", "baselines to beat")},
+    WordTitle{"groups", QT_TRANSLATE_NOOP("Text", "groups to compare")},
+    WordTitle{"leastCases", QT_TRANSLATE_NOOP("Text", "least cases of a group")},
+    WordTitle{"interval", QT_TRANSLATE_NOOP("Text", "how intervals are made")},
 };
 
 QString textFrom(const std::optional<qint64>& count)
@@ -80,9 +76,9 @@ FieldTexts fieldsOf(const EvaluationPlan& plan)
 }
 
 /// Reads the texts of a charter's fields one by one.
-class FieldReader {
+class CharterReader {
 public:
-    explicit FieldReader(const FieldTexts& texts)
+    explicit CharterReader(const FieldTexts& texts)
         : m_texts(texts)
     {
     }
@@ -110,7 +106,7 @@ private:
 
 Framing framingFrom(const FieldTexts& texts)
 {
-    const FieldReader fields(texts);
+    const CharterReader fields(texts);
     Framing framing;
     framing.entity = fields.text(u"entity");
     framing.waitDays = fields.count(u"waitDays");
@@ -129,7 +125,7 @@ Framing framingFrom(const FieldTexts& texts)
 
 EvaluationPlan planFrom(const FieldTexts& texts)
 {
-    const FieldReader fields(texts);
+    const CharterReader fields(texts);
     EvaluationPlan plan;
     plan.metric = fields.text(u"metric");
     plan.split = fields.text(u"split");
@@ -159,8 +155,8 @@ QByteArray contentFrom(CharterKind kind, const FieldTexts& texts)
 
 QString fieldTitle(const QString& field)
 {
-    for (const CharterField& known : CharterFields) {
-        if (field == QLatin1StringView(known.name))
+    for (const WordTitle& known : CharterFields) {
+        if (field == QLatin1StringView(known.word))
             return Text::tr(known.title);
     }
     for (const CanvasBlock& block : canvasBlocks()) {

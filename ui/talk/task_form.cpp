@@ -7,7 +7,6 @@
 #include "core/tasks/task_rows.h"
 #include "core/tasks/task_texts.h"
 #include "ui/models/time_text.h"
-#include "ui/panes/conflict_answer.h"
 #include "ui/widgets/day_field.h"
 
 #include <QComboBox>
@@ -25,7 +24,7 @@ constexpr int taskFormWidth = 520;
 } // namespace
 
 TaskForm::TaskForm(Session& session, const ThingName& source, const QString& sourceTitle, QWidget* parent)
-    : WorkForm(session, {QStringLiteral("taskForm"), tr("New task"), tr("Make it")}, parent)
+    : MergingForm(session, {QStringLiteral("taskForm"), tr("New task"), tr("Make it")}, parent)
     , m_source(source)
     , m_command(newUlid(session.database->clock().now()))
 {
@@ -36,15 +35,14 @@ TaskForm::TaskForm(Session& session, const ThingName& source, const QString& sou
 }
 
 TaskForm::TaskForm(Session& session, const Task& task, QWidget* parent)
-    : WorkForm(session, {QStringLiteral("taskForm"), tr("Change %1").arg(task.key), tr("Save")}, parent)
+    : MergingForm(session, {QStringLiteral("taskForm"), tr("Change %1").arg(task.key), tr("Save")}, parent)
     , m_task(task)
-    , m_base(tasks::textsOf(task))
     , m_command(newUlid(session.database->clock().now()))
 {
     addFields();
     addPerson(task.owner.uid, task.owner.name); // Until the others are read.
-    fill(m_base);
-    m_answer = makeAnswer();
+    bringTogether(tasks::textsOf(task), mergedFields());
+    fill(base());
     readPeople();
 }
 
@@ -136,31 +134,23 @@ FieldTexts TaskForm::texts() const
     edit.text = m_text->toPlainText();
     edit.kind = static_cast<TaskKind>(m_kind->currentIndex());
     edit.priority = static_cast<TaskPriority>(m_priority->currentIndex());
-    const std::optional<qint64> before = *tasks::editFrom(m_task->uid, m_base).dueAt;
+    const std::optional<qint64> before = *tasks::editFrom(m_task->uid, base()).dueAt;
     edit.dueAt = before && dayText(*before) == m_due->text().trimmed() ? before : m_due->at();
-    edit.useCase = textIn(m_base, u"use-case"); // No field of this form.
+    edit.useCase = textIn(base(), u"use-case"); // No field of this form.
     edit.owner = m_owner->currentData().toString();
     return tasks::textsOf(edit);
 }
 
-ConflictAnswer* TaskForm::makeAnswer()
+ConflictAnswer::Fields TaskForm::mergedFields()
 {
-    auto* answer = new ConflictAnswer(session(), *this,
-                                      {m_task->key, [this] { return texts(); },
-                                       [uid = m_task->uid, since = m_task->rowVersion](db::Connection& connection) {
-                                           return tasks::newerTexts(connection, tasks::byName(connection, uid), since);
-                                       },
-                                       tasks::fieldTitle, [this](const FieldText& said) { return shownField(said); },
-                                       [](const QString& field) { return field == u"title" || field == u"text"; }});
-    connect(answer, &ConflictAnswer::settled, this, [this](const FieldTexts& merged, const FieldTexts& theirs) {
-        m_base = theirs;
-        fill(merged);
-        if (merged == theirs)
-            return finish(); // All of it stands in the project already.
-        submit();
-    });
-    connect(answer, &ConflictAnswer::failed, this, &TaskForm::showError);
-    return answer;
+    return {m_task->key,
+            [this] { return texts(); },
+            [uid = m_task->uid, since = m_task->rowVersion](db::Connection& connection) {
+                return tasks::newerTexts(connection, tasks::byName(connection, uid), since);
+            },
+            tasks::fieldTitle,
+            [this](const FieldText& said) { return shownField(said); },
+            [](const QString& field) { return field == u"title" || field == u"text"; }};
 }
 
 QString TaskForm::shownField(const FieldText& said) const
@@ -176,12 +166,6 @@ QString TaskForm::shownField(const FieldText& said) const
     return said.text;
 }
 
-void TaskForm::answerConflict(const Error& refusal)
-{
-    if (m_answer)
-        m_answer->answer(refusal, m_base);
-}
-
 WorkForm::Work TaskForm::work()
 {
     if (!m_task) {
@@ -190,11 +174,11 @@ WorkForm::Work TaskForm::work()
             return made ? Result<>() : failed(made);
         };
     }
-    if (texts() == m_base)
+    if (texts() == base())
         return [](db::Database&, const Actor&) -> Result<> { return {}; };
     TaskEdit changes = tasks::editFrom(m_task->uid, texts());
     changes.expectedVersion = m_task->rowVersion;
-    changes.seen = m_base;
+    changes.seen = base();
     return [changes, command = m_command](db::Database& database, const Actor& actor) {
         return TaskStore(database).edit(changes, actor, command);
     };

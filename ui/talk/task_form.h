@@ -3,7 +3,7 @@
 
 #include "core/merge/field_merge.h"
 #include "core/tasks/task_store.h"
-#include "ui/panes/work_form.h"
+#include "ui/panes/merging_form.h"
 
 class QComboBox;
 class QLineEdit;
@@ -11,11 +11,10 @@ class QPlainTextEdit;
 
 namespace assay {
 
-class ConflictAnswer;
 class DayField;
 
 /// Makes a task, or changes what one says. GUI thread.
-class TaskForm final : public WorkForm {
+class TaskForm final : public MergingForm {
     Q_OBJECT
 
 public:
@@ -26,22 +25,19 @@ public:
 protected:
     QString problem() const override;
     Work work() override;
-    void answerConflict(const Error& refusal) override;
+    void fill(const FieldTexts& texts) override;
 
 private:
     void addFields();
     void readPeople();
     void addPerson(const QString& uid, const QString& name);
-    void fill(const FieldTexts& texts);
     FieldTexts texts() const;
     TaskDraft draft() const;
-    ConflictAnswer* makeAnswer();
+    ConflictAnswer::Fields mergedFields();
     QString shownField(const FieldText& said) const;
 
     ThingName m_source;
     std::optional<Task> m_task; ///< The one that is changed.
-    FieldTexts m_base;          ///< What differs from these was changed here.
-    ConflictAnswer* m_answer = nullptr;
     QString m_command;
     QLineEdit* m_title;
     QComboBox* m_kind;

@@ -6,7 +6,6 @@
 #include "core/charters/charter_fields.h"
 #include "core/charters/charter_rows.h"
 #include "core/charters/charter_store.h"
-#include "ui/panes/conflict_answer.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/form_parts.h"
 
@@ -53,7 +52,7 @@ QString countText(const std::optional<qint64>& count)
 
 CharterForm::CharterForm(Session& session, const UseCase& useCase, CharterKind kind,
                          const std::optional<Charter>& known, QWidget* parent)
-    : WorkForm(
+    : MergingForm(
         session,
         {QStringLiteral("charterForm"), tr("%1 of %2").arg(charterKindTitle(kind), useCase.key), tr("Save the draft")},
         parent)
@@ -71,8 +70,7 @@ CharterForm::CharterForm(Session& session, const UseCase& useCase, CharterKind k
         addFramingFields(charters::framingFromText(opened).value_or(Framing{}));
     else
         addPlanFields(charters::planFromText(opened).value_or(EvaluationPlan{}));
-    m_base = charters::textsOf(kind, opened).value_or(FieldTexts{});
-    m_answer = makeAnswer(useCase);
+    bringTogether(charters::textsOf(kind, opened).value_or(FieldTexts{}), mergedFields(useCase, opened));
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -194,11 +192,12 @@ QByteArray CharterForm::content() const
     return m_kind == CharterKind::Framing ? charters::textOf(framing()) : charters::textOf(plan());
 }
 
-ConflictAnswer* CharterForm::makeAnswer(const UseCase& useCase)
+ConflictAnswer::Fields CharterForm::mergedFields(const UseCase& useCase, const QByteArray& opened)
 {
-    const auto newer = [id = useCase.id, kind = m_kind, base = m_base](db::Connection& connection) {
+    const auto newer = [id = useCase.id, kind = m_kind, opened](db::Connection& connection) {
         const auto open = charters::open(connection, id, kind);
-        return open ? charters::newerTexts(connection, *open) : NewerTexts{base, {}};
+        return open ? charters::newerTexts(connection, *open)
+                    : NewerTexts{charters::textsOf(kind, opened).value_or(FieldTexts{}), {}};
     };
     // Numbers and lists have forms of their own.
     const auto isTyped = [](const QString& field) {
@@ -206,19 +205,12 @@ ConflictAnswer* CharterForm::makeAnswer(const UseCase& useCase)
             || field == u"metric" || field == u"split" || field == u"thresholdRule" || field == u"interval"
             || field == u"currency";
     };
-    auto* answer = new ConflictAnswer(session(), *this,
-                                      {accessibleName(),
-                                       [this] { return charters::textsOf(m_kind, content()).value_or(FieldTexts{}); },
-                                       newer, charters::fieldTitle, charters::shownField, isTyped});
-    connect(answer, &ConflictAnswer::settled, this, [this](const FieldTexts& merged, const FieldTexts& theirs) {
-        m_base = theirs;
-        fill(merged);
-        if (merged == theirs)
-            return finish(); // All of it stands in the project already.
-        submit();
-    });
-    connect(answer, &ConflictAnswer::failed, this, &CharterForm::showError);
-    return answer;
+    return {accessibleName(),
+            [this] { return charters::textsOf(m_kind, content()).value_or(FieldTexts{}); },
+            newer,
+            charters::fieldTitle,
+            charters::shownField,
+            isTyped};
 }
 
 void CharterForm::fill(const FieldTexts& texts)
@@ -235,18 +227,13 @@ void CharterForm::fill(const FieldTexts& texts)
     }
 }
 
-void CharterForm::answerConflict(const Error& refusal)
-{
-    m_answer->answer(refusal, m_base);
-}
-
 WorkForm::Work CharterForm::work()
 {
     CharterDraft draft;
     draft.useCase = m_useCase;
     draft.kind = m_kind;
     draft.content = content();
-    draft.seen = charters::contentFrom(m_kind, m_base);
+    draft.seen = charters::contentFrom(m_kind, base());
     return [draft](db::Database& database, const Actor& actor) -> Result<> {
         const Result<QString> saved = CharterStore(database).draft(draft, actor, newUlid(database.clock().now()));
         if (!saved)

@@ -4,17 +4,15 @@
 #include "core/domain/charter.h"
 #include "core/domain/use_case.h"
 #include "core/merge/field_merge.h"
-#include "ui/panes/work_form.h"
+#include "ui/panes/merging_form.h"
 
 class QComboBox;
 class QPlainTextEdit;
 
 namespace assay {
 
-class ConflictAnswer;
-
 /// Writes the draft of a framing or an evaluation plan: what machines need first, then the blocks of the canvas.
-class CharterForm final : public WorkForm {
+class CharterForm final : public MergingForm {
     Q_OBJECT
 
 public:
@@ -25,11 +23,10 @@ public:
 protected:
     QString problem() const override;
     Work work() override;
-    void answerConflict(const Error& refusal) override;
+    void fill(const FieldTexts& texts) override;
 
 private:
-    ConflictAnswer* makeAnswer(const UseCase& useCase);
-    void fill(const FieldTexts& texts);
+    ConflictAnswer::Fields mergedFields(const UseCase& useCase, const QByteArray& opened);
     QByteArray content() const; ///< As it is stored.
     void addFramingFields(const Framing& framing);
     void addPlanFields(const EvaluationPlan& plan);
@@ -39,8 +36,6 @@ private:
 
     QString m_useCase;
     CharterKind m_kind;
-    FieldTexts m_base; ///< What differs from these was written here.
-    ConflictAnswer* m_answer;
     std::map<QString, QLineEdit*> m_lines; ///< By name.
     std::map<QString, QPlainTextEdit*> m_blocks;
     QComboBox* m_choice; ///< Who decides, or which way is better.
