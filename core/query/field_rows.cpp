@@ -6,6 +6,10 @@
 namespace assay {
 namespace {
 
+/// A leap through an index costs as much as some thirty rows next to each other; of a parameter with more texts than
+/// this all rows are read.
+constexpr std::size_t mostLeaps = 256;
+
 QByteArray seriesColumn(RunField::Value value)
 {
     switch (value) {
@@ -127,6 +131,38 @@ void FieldRows::visitAll(const Visit& visit)
     given.bind(m_field.key);
     while (given.step())
         visit(given.integer(0), given);
+}
+
+std::optional<std::vector<QByteArray>> FieldRows::fewTexts()
+{
+    if (m_given)
+        return std::nullopt;
+    const QByteArray table = m_field.kind == RunField::Kind::Tag ? "run_tag" : "run_param";
+    db::Statement anyLong = m_connection.prepare("SELECT 1 FROM " + table + " WHERE name = ?" + longTextSql());
+    anyLong.bind(m_field.key);
+    if (anyLong.step())
+        return std::nullopt;
+    const QByteArray next = "SELECT value FROM " + table + " WHERE name = ?" + shortTextSql();
+    db::Statement first = m_connection.prepare(next + " ORDER BY value LIMIT 1");
+    first.bind(m_field.key);
+    db::Statement further = m_connection.prepare(next + " AND value > ? ORDER BY value LIMIT 1");
+    std::vector<QByteArray> texts;
+    for (db::Statement* leap = &first; leap->step(); leap = &further) {
+        if (texts.size() == mostLeaps)
+            return std::nullopt;
+        texts.push_back(leap->bytes(0));
+        further.reset();
+        further.bind(m_field.key).bindText(texts.back());
+    }
+    return texts;
+}
+
+void FieldRows::visitText(const QByteArray& text, const std::function<void(qint64 run)>& visit)
+{
+    db::Statement rows = prepared(" AND value = ?" + shortTextSql());
+    rows.bind(m_field.key).bindText(text);
+    while (rows.step())
+        visit(rows.integer(0));
 }
 
 void FieldRows::visit(qint64 run, const Visit& visit)

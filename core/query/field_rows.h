@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace assay {
 
@@ -23,6 +24,12 @@ public:
 
     /// Of one run; nothing where it has none.
     void visit(qint64 run, const Visit& visit);
+
+    /// The texts of a parameter or tag, each once, where all are short and they are few; found by leaps through the index.
+    std::optional<std::vector<QByteArray>> fewTexts();
+
+    /// The runs that have one of fewTexts().
+    void visitText(const QByteArray& text, const std::function<void(qint64 run)>& visit);
 
 private:
     db::Statement prepared(const QByteArray& more);

@@ -205,10 +205,22 @@ RunSet FilterLookup::findText(const FilterCondition& condition)
         return found;
     }
     const ConditionTest test(condition);
+    FieldRows rows(m_connection, condition.field);
+    if (const auto texts = rows.fewTexts()) {
+        for (const QByteArray& text : *texts) {
+            if (!test.holds(QString::fromUtf8(text)))
+                continue;
+            rows.visitText(text, [&](qint64 run) {
+                m_stop.atRow();
+                found.insert(run);
+            });
+        }
+        return found;
+    }
     QByteArray last;
     bool any = false;
     bool holds = false;
-    FieldRows(m_connection, condition.field).visitAll([&](qint64 run, const db::Statement& row) {
+    rows.visitAll([&](qint64 run, const db::Statement& row) {
         m_stop.atRow();
         const QByteArrayView value = row.bytesView(1);
         if (!any || value != last) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <limits>
 
 namespace assay {
@@ -41,6 +42,20 @@ std::vector<quint64> codePointRanks(const std::vector<const QString*>& texts)
 }
 
 } // namespace
+
+bool mayBeFigure(const SortKey& key)
+{
+    const bool isWritten = key.field.kind == RunField::Kind::Param || key.field.kind == RunField::Kind::Tag;
+    return isWritten && !key.byCodePoints;
+}
+
+OrderValue orderValueOf(const TextPool& pool, quint32 text, bool mayBeFigure)
+{
+    const double number = pool.number(text);
+    if (mayBeFigure && !std::isnan(number))
+        return {.kind = OrderValue::Kind::Number, .number = number};
+    return {.kind = OrderValue::Kind::Text, .text = &pool.text(text)};
+}
 
 std::vector<quint64> orderKeys(std::span<const OrderValue> values, bool descending, bool byCodePoints)
 {

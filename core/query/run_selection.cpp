@@ -1,105 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/run_selection.h"
 
-#include "core/query/bit_ranges.h"
 #include "core/query/field_rows.h"
 #include "core/query/filter_lookup.h"
 #include "core/query/order_keys.h"
+#include "core/query/ordered_walk.h"
 #include "core/query/query_stop.h"
-#include "core/runs/text_pool.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <iterator>
 #include <numeric>
 
 namespace assay {
 namespace {
 
 constexpr std::size_t fewRuns = 2000; ///< Up to here it is cheaper to look values up than to read a whole column.
-
-/// Walks an index in the order asked for and takes the runs of a set, until there are enough and all that are equal to
-/// the last one are there, too.
-class OrderedWalk {
-public:
-    OrderedWalk(db::Connection& connection, const RunSet& among, std::size_t enough, QueryStop& stop)
-        : m_connection(connection)
-        , m_among(among)
-        , m_enough(enough)
-        , m_stop(stop)
-    {
-    }
-
-    std::vector<qint64> byLastValue(const SortKey& key)
-    {
-        const BitRange up = positiveBits();
-        const BitRange down = negativeBits();
-        const bool done = key.descending ? walk(key.field, up, "DESC") || walk(key.field, down, "ASC")
-                                         : walk(key.field, down, "DESC") || walk(key.field, up, "ASC");
-        if (done || m_found.size() >= m_enough)
-            return std::move(m_found);
-        for (const BitRange& range : nanBits())
-            walk(key.field, range, "ASC");
-        if (m_found.size() < m_enough)
-            addTheOthers();
-        return std::move(m_found);
-    }
-
-    std::vector<qint64> byStart()
-    {
-        db::Statement rows = m_connection.prepare(
-            "SELECT r.id, coalesce(r.started_at, 0) FROM run r ORDER BY coalesce(r.started_at, 0) DESC");
-        while (rows.step()) {
-            m_stop.atRow();
-            if (m_among.contains(rows.integer(0)) && !take(rows.integer(0), static_cast<double>(rows.integer(1))))
-                break;
-        }
-        return std::move(m_found);
-    }
-
-private:
-    /// Whether there are enough.
-    bool walk(const RunField& field, const BitRange& range, const QByteArray& direction)
-    {
-        db::Statement rows = m_connection.prepare("SELECT run_id, last_bits FROM metric_series WHERE name = ?"
-                                                  " AND last_bits BETWEEN ? AND ? AND points > 0 ORDER BY last_bits "
-                                                  + direction);
-        rows.bind(field.key).bind(range.first).bind(range.last);
-        while (rows.step()) {
-            m_stop.atRow();
-            if (m_among.contains(rows.integer(0)) && !take(rows.integer(0), std::bit_cast<double>(rows.integer(1))))
-                return true;
-        }
-        return false;
-    }
-
-    /// False where the run is beyond those that are needed.
-    bool take(qint64 run, double value)
-    {
-        const bool isEqual = value == m_last || (std::isnan(value) && std::isnan(m_last));
-        if (m_found.size() >= m_enough && !isEqual)
-            return false;
-        m_last = value;
-        m_found.push_back(run);
-        return true;
-    }
-
-    void addTheOthers()
-    {
-        const std::vector<qint64> all = m_among.runs();
-        std::vector<qint64> known = m_found;
-        std::sort(known.begin(), known.end());
-        std::set_difference(all.begin(), all.end(), known.begin(), known.end(), std::back_inserter(m_found));
-    }
-
-    db::Connection& m_connection;
-    const RunSet& m_among;
-    std::size_t m_enough;
-    QueryStop& m_stop;
-    std::vector<qint64> m_found;
-    double m_last = 0;
-};
 
 /// Values to sort by of some runs, in their order.
 class OrderColumn {
@@ -153,11 +69,7 @@ private:
         if (value.isEmpty())
             return {};
         text = m_pool.idOf(value);
-        const bool mayBeFigure = m_key.field.kind == RunField::Kind::Param || m_key.field.kind == RunField::Kind::Tag;
-        const double number = m_pool.number(text);
-        if (mayBeFigure && !m_key.byCodePoints && !std::isnan(number))
-            return figure(number);
-        return {.kind = OrderValue::Kind::Text};
+        return orderValueOf(m_pool, text, mayBeFigure(m_key));
     }
 
     static OrderValue figure(double value)
@@ -249,6 +161,8 @@ std::vector<qint64> candidates(db::Connection& connection, const RunSet& found, 
     const RunField& first = sort.front().field;
     if (first.kind == RunField::Kind::Metric && first.value == RunField::Value::Last)
         return walk.byLastValue(sort.front());
+    if (first.kind == RunField::Kind::Param || first.kind == RunField::Kind::Tag)
+        return walk.byText(sort.front());
     return found.runs();
 }
 

@@ -27,6 +27,11 @@ const QStringList words{QStringLiteral("amber"), QStringLiteral("Amber"), QStrin
                         QStringLiteral("1e-1"),  QStringLiteral("山_%"),  QStringLiteral("x").repeated(300),
                         QStringLiteral("nan")};
 
+/// None long, so that they are found by leaps through the index; two are one figure, one is nothing.
+const QStringList shortWords{QStringLiteral("amber"), QStringLiteral("Amber"), QStringLiteral("0.10"),
+                             QStringLiteral("1e-1"),  QStringLiteral("-7"),    QString(),
+                             QStringLiteral("nan"),   QStringLiteral("山_%")};
+
 /// Runs with all that can make a comparison go wrong: values of both signs and none, ties, gaps, long and odd texts.
 ImportBatch oddRuns()
 {
@@ -55,6 +60,9 @@ ImportBatch oddRuns()
             if (random() % 3)
                 run.params.push_back({QString::fromLatin1(key), any(words)});
         }
+        if (random() % 3)
+            run.params.push_back({QStringLiteral("few"), any(shortWords)});
+        run.params.push_back({QStringLiteral("serial"), QString::number(i)});
         if (random() % 3)
             run.tags = {{QStringLiteral("team"), random() % 2 ? any(words) : QString()}};
         for (const char* key : {"auc", "val/loss"}) {
@@ -118,16 +126,18 @@ private:
                 + one({QStringLiteral("= NaN"), QStringLiteral("!= nan"), QStringLiteral("< inf"),
                        QStringLiteral(">= -inf")});
         case 2:
-            return one({QStringLiteral("params.depth"), QStringLiteral("tags.team")}) + one(signs)
-                + QStringLiteral("0.1");
+            return one({QStringLiteral("params.depth"), QStringLiteral("params.few"), QStringLiteral("params.serial"),
+                        QStringLiteral("tags.team")})
+                + one(signs) + QStringLiteral("0.1");
         case 3:
-            return one({QStringLiteral("params.solver"), QStringLiteral("tags.team"), QStringLiteral("run_name"),
-                        QStringLiteral("status"), QStringLiteral("dataset.name"), QStringLiteral("experiment")})
+            return one({QStringLiteral("params.solver"), QStringLiteral("params.few"), QStringLiteral("tags.team"),
+                        QStringLiteral("run_name"), QStringLiteral("status"), QStringLiteral("dataset.name"),
+                        QStringLiteral("experiment")})
                 + one({QStringLiteral(" = "), QStringLiteral(" != ")}) + text;
         case 4:
-            return one({QStringLiteral("params.solver"), QStringLiteral("run_name"), QStringLiteral("run_id"),
-                        QStringLiteral("experiment"), QStringLiteral("dataset.digest"),
-                        QStringLiteral("lifecycle_stage")})
+            return one({QStringLiteral("params.solver"), QStringLiteral("params.few"), QStringLiteral("params.serial"),
+                        QStringLiteral("run_name"), QStringLiteral("run_id"), QStringLiteral("experiment"),
+                        QStringLiteral("dataset.digest"), QStringLiteral("lifecycle_stage")})
                 + one({QStringLiteral(" LIKE '%a_b%'"), QStringLiteral(" ILIKE 'A%'"),
                        QStringLiteral(" IN ('amber','d1','12','active')"), QStringLiteral(" NOT IN ('amber','loans')"),
                        QStringLiteral(" LIKE '%_%'"), QStringLiteral(" ILIKE '山%'")});
@@ -180,9 +190,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("filter");
         QTest::addColumn<QString>("order");
         for (const char* filter : {"", "metrics.auc >= 0", "params.depth = 'amber' AND metrics.auc < 1"}) {
-            for (const char* order : {"", "metrics.auc", "metrics.auc DESC", "metrics.val/loss DESC, params.depth",
-                                      "params.depth DESC", "min(metrics.auc)", "run_name, metrics.auc", "duration DESC",
-                                      "end_time", "metrics.none", "tags.team, status DESC"})
+            for (const char* order :
+                 {"", "metrics.auc", "metrics.auc DESC", "metrics.val/loss DESC, params.depth", "params.depth DESC",
+                  "params.few", "params.few DESC, run_name", "params.serial", "min(metrics.auc)",
+                  "run_name, metrics.auc", "duration DESC", "end_time", "metrics.none", "tags.team, status DESC"})
                 QTest::addRow("%s by %s", filter, order) << QString::fromLatin1(filter) << QString::fromLatin1(order);
         }
     }
