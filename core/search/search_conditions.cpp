@@ -91,6 +91,42 @@ void addTimes(Conditions& conditions, const SearchQuery& query, const SearchWish
         conditions.add("d.state <> '' AND d.ended = 0 AND d.changed_at < ?", {wish.now - SearchIndex::staleAfter});
 }
 
+/// Of a word that a thousand texts hold, the weight says little and costs a look at each of them: only so many hits
+/// are weighed, those in titles and those that changed last.
+constexpr qint64 weighedHits = 1'000;
+
+/// Hits with their weight; documents are numbered by their last change, so that the index itself knows the newest. A
+/// document is read here only where a condition is on it. Takes the words and then the conditions' values.
+QByteArray weighedSql(const QByteArray& conditions)
+{
+    return "SELECT * FROM (SELECT words.rowid AS id, bm25(words, 8.0, 1.0) AS place FROM words"
+        + QByteArray(conditions.isEmpty() ? "" : " JOIN document d ON d.id = words.rowid") + " WHERE words MATCH ?"
+        + conditions + " ORDER BY words.rowid DESC LIMIT " + QByteArray::number(weighedHits) + ')';
+}
+
+SearchConditions hitsOf(const QString& match, Conditions conditions)
+{
+    SearchConditions made;
+    made.sql = "(SELECT id, min(place) AS place FROM (" + weighedSql(conditions.sql()) + " UNION ALL "
+        + weighedSql(conditions.sql())
+        + ") GROUP BY id ORDER BY 2, 1 DESC LIMIT ?) AS hit JOIN document d ON d.id = hit.id"
+          " ORDER BY hit.place, hit.id DESC";
+    const std::vector<SearchValue> values = conditions.take();
+    for (const QString& words : {match, QStringLiteral("title : (%1)").arg(match)}) {
+        made.values.emplace_back(words);
+        made.values.insert(made.values.end(), values.begin(), values.end());
+    }
+    return made;
+}
+
+SearchConditions newestOf(Conditions conditions)
+{
+    SearchConditions made;
+    made.sql = "document d WHERE 1 = 1" + conditions.sql() + " ORDER BY d.id DESC LIMIT ?";
+    made.values = conditions.take();
+    return made;
+}
+
 } // namespace
 
 std::optional<SearchConditions> searchConditions(const SearchQuery& query, const SearchWish& wish)
@@ -99,8 +135,6 @@ std::optional<SearchConditions> searchConditions(const SearchQuery& query, const
     if (query.empty() || (match.isEmpty() && !query.terms.empty()))
         return std::nullopt;
     Conditions conditions;
-    if (!match.isEmpty())
-        conditions.add("words MATCH ?", {match});
     conditions.addAny("d.kind = ?", query.kinds);
     QStringList states;
     for (const QString& state : query.states)
@@ -113,13 +147,8 @@ std::optional<SearchConditions> searchConditions(const SearchQuery& query, const
     conditions.addAny("d.owner_uid IN (SELECT person_uid FROM holder WHERE role = ?)", roles);
     addTimes(conditions, query, wish);
 
-    const QByteArray from = match.isEmpty() ? "document d" : "words JOIN document d ON d.id = words.rowid";
-    // A word in a title tells more of a thing than one in its text.
-    const QByteArray order = match.isEmpty() ? "d.changed_at DESC, d.id" : "bm25(words, 8.0, 1.0), d.changed_at DESC";
-    SearchConditions made;
-    made.sql = "SELECT d.kind, d.uid, d.key, d.title, d.state_title, d.owner, d.body, d.changed_at FROM " + from
-        + " WHERE 1 = 1" + conditions.sql() + " ORDER BY " + order + " LIMIT ?";
-    made.values = conditions.take();
+    SearchConditions made = match.isEmpty() ? newestOf(std::move(conditions)) : hitsOf(match, std::move(conditions));
+    made.sql.prepend("SELECT d.kind, d.uid, d.key, d.title, d.state_title, d.owner, d.body, d.changed_at FROM ");
     made.values.emplace_back(qint64(wish.limit) + 1);
     return made;
 }

@@ -22,6 +22,7 @@ namespace assay {
 namespace {
 
 constexpr int firstBodyColumn = 6;
+constexpr qsizetype longestTitle = 160; ///< Characters.
 
 void addParagraph(QString& body, const QString& text)
 {
@@ -50,13 +51,26 @@ QString wordsOfJson(const QByteArray& json)
     return words;
 }
 
+/// The first line that says something. Notes and comments have no title but their text.
+QString titleOf(const QString& text)
+{
+    QString line = text.section(u'\n', 0, 0, QString::SectionSkipEmpty).trimmed();
+    if (line.size() <= longestTitle)
+        return line;
+    const qsizetype end = line.at(longestTitle - 2).isHighSurrogate() ? longestTitle - 2 : longestTitle - 1;
+    return line.first(end).append(u'…');
+}
+
 SearchDocument documentOf(const SearchSource& source, const db::Statement& row)
 {
     SearchDocument document;
     document.kind = source.kind;
     document.uid = row.text(0);
     document.key = row.text(1);
-    document.title = row.text(2);
+    const QString title = row.text(2);
+    document.title = titleOf(title);
+    if (document.title != title)
+        addParagraph(document.body, title);
     document.state = row.text(3);
     document.ownerUid = row.text(4);
     document.owner = row.text(5);

@@ -15,12 +15,12 @@ namespace assay {
 struct SearchDocument {
     QByteArray kind; ///< As addresses have it: "use-case".
     QString uid;
-    QString key; ///< "UC-3"; empty where things of the kind have none.
-    QString title;
-    QString state;        ///< The word of the project file; empty where things of the kind have none.
-    QString ownerUid;     ///< Of who is answerable for it; empty where nobody is.
-    QString owner;        ///< By name.
-    QString body;         ///< Its texts, a paragraph each.
+    QString key;      ///< "UC-3"; empty where things of the kind have none.
+    QString title;    ///< A line of at most 160 characters; where it is less than the whole, the body begins with that.
+    QString state;    ///< The word of the project file; empty where things of the kind have none.
+    QString ownerUid; ///< Of who is answerable for it; empty where nobody is.
+    QString owner;    ///< By name.
+    QString body;     ///< Its texts, a paragraph each.
     qint64 changedAt = 0; ///< When the log tells of it last; milliseconds, UTC.
 };
 

@@ -7,6 +7,8 @@
 #include "core/search/search_excerpt.h"
 #include "core/search/search_words.h"
 
+#include <algorithm>
+
 namespace assay {
 namespace {
 
@@ -19,10 +21,10 @@ constexpr const char* indexScript =
     " title TEXT NOT NULL, state TEXT NOT NULL, state_title TEXT NOT NULL, ended INTEGER NOT NULL,"
     " owner_uid TEXT NOT NULL, owner TEXT NOT NULL, body TEXT NOT NULL, changed_at INTEGER NOT NULL,"
     " UNIQUE (kind, uid));"
-    "CREATE INDEX document_by_change ON document (changed_at);"
     "CREATE TABLE holder (person_uid TEXT NOT NULL, role TEXT NOT NULL, PRIMARY KEY (person_uid, role)) WITHOUT ROWID;"
     // The texts stand in `document`; the words alone are here, and are taken out by naming them again.
-    "CREATE VIRTUAL TABLE words USING fts5 (title, body, content = '', tokenize = \"unicode61 remove_diacritics 2\");";
+    "CREATE VIRTUAL TABLE words USING fts5 (title, body, content = '', tokenize = \"unicode61 remove_diacritics 2\", "
+    "prefix = '1 2 3 4 5');";
 
 QString titleWords(const SearchDocument& document)
 {
@@ -82,8 +84,13 @@ void SearchIndex::rebuild(db::Connection& project)
     fresh->execute(indexScript);
     m_index = std::move(fresh);
     m_index->execute("BEGIN");
-    for (const SearchDocument& document : searchDocuments(project))
+    // Numbered by their last change: what is written again later is put behind all others, too.
+    std::vector<SearchDocument> documents = searchDocuments(project);
+    std::stable_sort(documents.begin(), documents.end(),
+                     [](const SearchDocument& a, const SearchDocument& b) { return a.changedAt < b.changedAt; });
+    for (const SearchDocument& document : documents)
         put(document);
+    m_index->execute("INSERT INTO words (words) VALUES ('optimize')");
     readHolders(project);
     m_index->execute("COMMIT");
 }
@@ -158,7 +165,7 @@ SearchAnswer SearchIndex::look(const SearchQuery& query, const SearchWish& wish)
         SearchHit hit;
         hit.address = {{}, rows.bytes(0), rows.text(1)};
         hit.key = rows.text(2);
-        hit.title = rows.text(3).section(u'\n', 0, 0, QString::SectionSkipEmpty).trimmed();
+        hit.title = rows.text(3);
         hit.state = rows.text(4);
         hit.owner = rows.text(5);
         hit.excerpt = searchExcerpt(rows.text(6), query.terms);

@@ -46,8 +46,7 @@ std::span<const SearchSource> searchSources()
         {"value", "value_record",
          "SELECT x.uid, x.key, x.hypothesis, x.state, o.uid, o.name, x.metric FROM"
          " value_record x JOIN person o ON o.id = x.author_id"},
-        {"feedback", "feedback",
-         "SELECT x.uid, x.key, x.text, x.state, '', '', x.source, x.channel FROM feedback x"},
+        {"feedback", "feedback", "SELECT x.uid, x.key, x.text, x.state, '', '', x.source, x.channel FROM feedback x"},
         {"user-group", "user_group", "SELECT x.uid, x.key, x.name, '', '', '', x.contact FROM user_group x"},
         {"handover", "handover",
          "SELECT x.uid, x.key, u.title, x.state, o.uid, o.name, x.text, x.state_reason FROM handover x"

@@ -51,6 +51,29 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("Drift of inputs"), QStringLiteral("Something else")}));
     }
 
+    void anOldTitleIsNotLostBehindManyNewerTexts()
+    {
+        add(QStringLiteral("Drift of inputs"), QStringLiteral("text"));
+        writeNotes(1'500, QStringLiteral("Read today\nabout drift of inputs"));
+        const SearchAnswer answer = find(QStringLiteral("drift"));
+        QCOMPARE(answer.hits.front().title, QStringLiteral("Drift of inputs"));
+        QVERIFY(answer.more);
+    }
+
+    void aTitleIsOneLineAndTheRestIsFoundAsText()
+    {
+        writeNotes(1,
+                   QStringLiteral("\n First line \nsecond ") + QStringLiteral("long ").repeated(40'000)
+                       + QStringLiteral("needle"));
+        const SearchAnswer answer = find(QStringLiteral("needle"));
+        QCOMPARE(titles(answer), QStringList{QStringLiteral("First line")});
+        QVERIFY2(answer.hits.front().excerpt.contains(QStringLiteral("needle")),
+                 qUtf8Printable(answer.hits.front().excerpt));
+        writeNotes(1, QStringLiteral("🙂").repeated(5'000) + QStringLiteral(" pin"));
+        const QString title = find(QStringLiteral("pin")).hits.front().title;
+        QVERIFY(title.size() <= 160 && title.endsWith(QStringLiteral("🙂…")));
+    }
+
     void whatIsWrittenLaterIsFoundAndWhatWasChangedIsNot()
     {
         const QString uid = add(QStringLiteral("First"), QStringLiteral("about apples"));
@@ -163,6 +186,18 @@ private:
         return valueOf(
             UseCaseStore(m_project->database()).propose(proposal, m_project->actor(), QString::number(++m_commands)));
     }
+    /// Notes as the store leaves them, in one transaction.
+    void writeNotes(int count, const QString& text)
+    {
+        const db::AuditNote note{m_project->actor(), QStringLiteral("imported"), QStringLiteral("project"), {}, {}, {}};
+        valueOf(m_project->database().write(note, [&](db::WriteTransaction& transaction) {
+            db::Statement insert = transaction.connection().prepare(
+                "INSERT INTO note (uid, author_id, text, created_at, row_version) VALUES (?, 1, ?, ?, 1)");
+            for (int i = 0; i < count; ++i)
+                insert.bind(QStringLiteral("N%1").arg(++m_notes)).bind(text).bind(transaction.now()).run();
+        }));
+        m_index = std::make_unique<SearchIndex>(); // The log names no single note.
+    }
     SearchAnswer find(const QString& text, std::optional<qint64> now = {})
     {
         SearchWish asked = wish();
@@ -180,6 +215,7 @@ private:
     std::unique_ptr<TemporaryProject> m_project;
     std::unique_ptr<SearchIndex> m_index;
     int m_commands = 0;
+    int m_notes = 0;
 };
 
 ASSAY_TEST(TestSearch)
