@@ -100,29 +100,25 @@ std::size_t rootShare(std::size_t rows, std::size_t workers, std::size_t i, doub
     return i == workers ? rows : static_cast<std::size_t>(static_cast<double>(rows) * reached(i) / reached(workers));
 }
 
-void appendLeaves(std::span<const RowCheck> checks, MerkleFrontier& frontier)
-{
-    for (const RowCheck& check : checks)
-        frontier.append(check.leaf);
-}
-
 /// Compares the root each row states with that of the rows before it, two rows at a time; `frontier` ends behind them.
-void compareRoots(std::span<RowCheck> checks, MerkleFrontier& frontier)
+void compareRoots(std::span<RowCheck> checks, std::span<const Digest> leaves, MerkleFrontier& frontier)
 {
-    while (!checks.empty()) {
-        RowCheck& first = checks.front();
-        const bool paired = frontier.size() % 2 == 0 && checks.size() > 1;
-        if (paired) {
-            const auto [now, next] = frontier.rootNowAndWith(first.leaf);
-            first.rootAgrees = isHexOf(first.previousRoot, now);
-            checks[1].rootAgrees = isHexOf(checks[1].previousRoot, next);
-        } else {
-            first.rootAgrees = isHexOf(first.previousRoot, frontier.root());
-        }
-        const std::size_t done = paired ? 2 : 1;
-        appendLeaves(checks.first(done), frontier);
-        checks = checks.subspan(done);
+    const auto compareOne = [&](std::size_t i) {
+        checks[i].rootAgrees = isHexOf(checks[i].previousRoot, frontier.root());
+        frontier.append(leaves[i]);
+    };
+    std::size_t at = 0;
+    if (frontier.size() % 2 == 1 && !checks.empty())
+        compareOne(at++);
+    for (const Digest& node : merkle::nodesOfPairs(leaves.subspan(at))) {
+        const auto [now, next] = frontier.rootNowAndWith(leaves[at]);
+        checks[at].rootAgrees = isHexOf(checks[at].previousRoot, now);
+        checks[at + 1].rootAgrees = isHexOf(checks[at + 1].previousRoot, next);
+        frontier.appendPair(node);
+        at += 2;
     }
+    if (at < checks.size())
+        compareOne(at);
 }
 
 } // namespace
@@ -168,11 +164,13 @@ void LogVerifier::addPiece(std::span<const AuditRow> rows)
 void LogVerifier::checkRows(std::span<const AuditRow> rows)
 {
     m_checks.resize(rows.size());
+    m_leaves.resize(rows.size());
     const std::size_t workers = rows.size() < worthThreads ? 1 : m_threads;
     inParallel(workers, [this, rows, workers](std::size_t worker) {
         const std::size_t start = rows.size() * worker / workers;
         const std::size_t count = rows.size() * (worker + 1) / workers - start;
-        assay::checkRows(rows.subspan(start, count), m_project, std::span(m_checks).subspan(start, count));
+        assay::checkRows(rows.subspan(start, count), m_project, std::span(m_checks).subspan(start, count),
+                         std::span(m_leaves).subspan(start, count));
     });
 }
 
@@ -185,12 +183,13 @@ void LogVerifier::checkRoots(std::size_t count)
     inParallel(workers, [&, this](std::size_t worker) {
         MerkleFrontier frontier = before;
         const std::size_t start = rootShare(count, workers, worker, appending);
-        appendLeaves(std::span(m_checks).first(start), frontier);
+        const std::span<const Digest> leaves(m_leaves);
+        frontier.append(leaves.first(start));
         const std::size_t end = rootShare(count, workers, worker + 1, appending);
         if (checked)
-            compareRoots(std::span(m_checks).subspan(start, end - start), frontier);
+            compareRoots(std::span(m_checks).subspan(start, end - start), leaves.subspan(start, end - start), frontier);
         else
-            appendLeaves(std::span(m_checks).subspan(start, end - start), frontier);
+            frontier.append(leaves.subspan(start, end - start));
         if (end == count)
             m_frontier = frontier;
     });
@@ -228,7 +227,7 @@ void LogVerifier::followNumber(const AuditRow& row, const RowCheck& check, const
 LogVerifier::Doubt LogVerifier::doubtAbout(std::span<const AuditRow> rows, std::size_t index,
                                            MerkleFrontier frontier) const
 {
-    appendLeaves(std::span(m_checks).first(index), frontier);
+    frontier.append(std::span<const Digest>(m_leaves).first(index));
     const AuditRow& row = rows[index];
     QByteArray repaired = row.body;
     repaired.replace(m_checks[index].previousRoot, toHex(frontier.root()));

@@ -54,6 +54,7 @@ private:
     std::size_t m_threads;
     MerkleFrontier m_frontier; ///< Of all rows added.
     std::vector<RowCheck> m_checks;
+    std::vector<Digest> m_leaves; ///< Of the same rows.
     SequenceCheck m_sequence;
     std::optional<Doubt> m_doubt;
     QByteArray m_previousBody;

@@ -18,12 +18,39 @@ constexpr qsizetype hashLength = std::tuple_size_v<Digest>;
 
 void MerkleFrontier::append(const Digest& leafHash)
 {
-    Digest grown = leafHash;
-    int level = 0;
+    carry(leafHash, 0);
+    ++m_size;
+}
+
+// Level by level: the first of the new sub-trees completes the one that is held there, the others lie in pairs, and one
+// may be left over to be held.
+void MerkleFrontier::append(std::span<const Digest> leafHashes)
+{
+    std::vector<Digest> grown(leafHashes.begin(), leafHashes.end());
+    for (int level = 0; !grown.empty(); ++level) {
+        Digest& held = m_roots[static_cast<std::size_t>(level)];
+        if (holds(level))
+            grown.insert(grown.begin(), held);
+        if (grown.size() % 2 == 1)
+            held = grown.back();
+        grown = merkle::nodesOfPairs(grown);
+    }
+    m_size += leafHashes.size();
+}
+
+void MerkleFrontier::appendPair(const Digest& node)
+{
+    Q_ASSERT(m_size % 2 == 0);
+    carry(node, 1);
+    m_size += 2;
+}
+
+/// Puts a new sub-tree beside those that are held; the size does not count it yet.
+void MerkleFrontier::carry(Digest grown, int level)
+{
     for (; holds(level); ++level)
         grown = merkle::nodeHash(m_roots[static_cast<std::size_t>(level)], grown);
     m_roots[static_cast<std::size_t>(level)] = grown;
-    ++m_size;
 }
 
 Digest MerkleFrontier::root() const

@@ -83,6 +83,18 @@ std::array<Digest, 2> nodeHashes(const Digest& left, const std::array<Digest, 2>
     return taggedSha256Pair(nodeTag, left, rights);
 }
 
+std::vector<Digest> nodesOfPairs(std::span<const Digest> children)
+{
+    const std::size_t count = children.size() / 2;
+    std::vector<QByteArrayView> pairs;
+    pairs.reserve(count);
+    for (std::size_t i = 0; i < count; ++i)
+        pairs.emplace_back(children[2 * i].data(), static_cast<qsizetype>(2 * sizeof(Digest)));
+    std::vector<Digest> nodes(count);
+    taggedSha256Each(nodeTag, pairs, nodes);
+    return nodes;
+}
+
 Digest root(std::span<const Digest> leaves)
 {
     if (leaves.empty())

@@ -22,6 +22,9 @@ Digest nodeHash(const Digest& left, const Digest& right);
 /// The hashes of two inner nodes that share their left child, at about the price of one.
 std::array<Digest, 2> nodeHashes(const Digest& left, const std::array<Digest, 2>& rights);
 
+/// The hashes of the inner nodes over children that lie in pairs, at about the price of half of them.
+std::vector<Digest> nodesOfPairs(std::span<const Digest> children);
+
 /// The root over `leaves`; that of no leaves is SHA-256 of nothing.
 Digest root(std::span<const Digest> leaves);
 

@@ -39,7 +39,6 @@ RowCheck::Fault faultOf(const AuditRow& row, const AuditBodyView& body, QByteArr
     return statesDigest(body.after, row.after) ? Fault::None : Fault::After;
 }
 
-/// All but the leaf's hash.
 RowCheck checkBody(const AuditRow& row, QByteArrayView project)
 {
     RowCheck check;
@@ -58,19 +57,17 @@ RowCheck checkBody(const AuditRow& row, QByteArrayView project)
 } // namespace
 
 // Some rows at a time: few enough that their bytes are still in the processor's cache when they are read after hashing.
-void checkRows(std::span<const AuditRow> rows, QByteArrayView project, std::span<RowCheck> checks)
+void checkRows(std::span<const AuditRow> rows, QByteArrayView project, std::span<RowCheck> checks,
+               std::span<Digest> leaves)
 {
     constexpr std::size_t atOnce = 32;
     std::array<QByteArrayView, atOnce> bodies;
-    std::array<Digest, atOnce> leaves;
     for (std::size_t i = 0; i < rows.size(); i += atOnce) {
         const auto here = rows.subspan(i, std::min(atOnce, rows.size() - i));
         std::transform(here.begin(), here.end(), bodies.begin(), [](const AuditRow& row) { return row.body; });
-        merkle::leafHashes(std::span(bodies).first(here.size()), leaves);
-        for (std::size_t j = 0; j < here.size(); ++j) {
+        merkle::leafHashes(std::span(bodies).first(here.size()), leaves.subspan(i));
+        for (std::size_t j = 0; j < here.size(); ++j)
             checks[i + j] = checkBody(here[j], project);
-            checks[i + j].leaf = leaves[j];
-        }
     }
 }
 

@@ -14,7 +14,6 @@ namespace assay {
 struct RowCheck {
     enum class Fault { None, Unreadable, OtherProject, StatedSize, At, Actor, Verb, Entity, EntityId, After };
 
-    Digest leaf;                         ///< The hash of the body, readable or not.
     std::array<char, 64> previousRoot{}; ///< In hexadecimal digits: copied, since the body is out of the cache by then.
     qint64 bodySeq = 0;                  ///< The number the body states; 0 where it is unreadable.
     QString unreadable;                  ///< Why the body is unreadable, as a sentence.
@@ -22,8 +21,10 @@ struct RowCheck {
     bool rootAgrees = true;    ///< Set by the verifier: the stated root is that of the entries before.
 };
 
-/// Checks each row against itself and puts what it shows into the same place of `checks`. `project` is the uuid, in
+/// Checks each row against itself and puts what it shows into the same place of `checks`, and the hash of its body,
+/// readable or not, into that of `leaves`. `project` is the uuid, in
 /// UTF-8, that each body has to state. Any thread.
-void checkRows(std::span<const AuditRow> rows, QByteArrayView project, std::span<RowCheck> checks);
+void checkRows(std::span<const AuditRow> rows, QByteArrayView project, std::span<RowCheck> checks,
+               std::span<Digest> leaves);
 
 } // namespace assay

@@ -18,6 +18,9 @@ public:
     virtual void rollback() noexcept = 0; ///< Also after an error that has ended the transaction already.
     virtual qint64 dataVersion() = 0;
     virtual qint64 changes() const = 0;
+
+    /// Whether what is read now is read once and is more than any cache holds.
+    virtual void expectWalk(bool /*once*/) noexcept {}
 };
 
 /// One thread's connection. Statements take `?` for values; SQL keeps to what every engine shares.
@@ -42,6 +45,23 @@ public:
 
 private:
     std::unique_ptr<ConnectionDriver> m_driver;
+};
+
+/// While it lives, a connection is told that whoever has it walks once over more than any cache holds. It has to live no
+/// longer than the connection.
+class WalkOnce {
+public:
+    explicit WalkOnce(Connection& connection)
+        : m_driver(connection.driver())
+    {
+        m_driver.expectWalk(true);
+    }
+
+    ~WalkOnce() { m_driver.expectWalk(false); }
+    Q_DISABLE_COPY_MOVE(WalkOnce)
+
+private:
+    ConnectionDriver& m_driver;
 };
 
 } // namespace assay::db

@@ -17,7 +17,7 @@ constexpr std::size_t BytesColumns = 6;
 void LogPiece::clear()
 {
     m_rows.clear();
-    m_bytes.clear();
+    m_used = 0;
 }
 
 bool LogPiece::take(const db::Statement& row)
@@ -28,14 +28,17 @@ bool LogPiece::take(const db::Statement& row)
         columns[i] = row.bytesView(FirstBytesColumn + static_cast<int>(i));
         size += static_cast<std::size_t>(columns[i].size());
     }
-    if (m_rows.empty())
-        m_bytes.reserve(std::max(BytesAtOnce, size));
-    else if (m_rows.size() == RowsAtOnce || m_bytes.size() + size > m_bytes.capacity())
+    if (m_rows.empty() && m_room < std::max(BytesAtOnce, size)) {
+        m_room = std::max(BytesAtOnce, size);
+        m_bytes = std::make_unique_for_overwrite<char[]>(m_room); // NOLINT(modernize-avoid-c-arrays): as there
+    } else if (m_rows.size() == RowsAtOnce || m_used + size > m_room) {
         return false;
+    }
 
     const auto kept = [this](QByteArrayView bytes) {
-        const char* start = m_bytes.data() + m_bytes.size();
-        m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
+        char* const start = &m_bytes[m_used];
+        std::copy(bytes.begin(), bytes.end(), start);
+        m_used += static_cast<std::size_t>(bytes.size());
         return QByteArray::fromRawData(start, bytes.size());
     };
     m_rows.push_back({.seq = row.integer(0),

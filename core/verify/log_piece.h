@@ -4,6 +4,7 @@
 #include "core/audit/audit_row.h"
 #include "core/db/connection.h"
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -23,7 +24,9 @@ public:
 
 private:
     std::vector<AuditRow> m_rows;
-    std::vector<char> m_bytes;
+    std::unique_ptr<char[]> m_bytes; // NOLINT(modernize-avoid-c-arrays): not cleared, as a vector would
+    std::size_t m_room = 0;
+    std::size_t m_used = 0;
 };
 
 /// Reads the log in pieces, in the order of seq. Every call may throw db::SqlError.

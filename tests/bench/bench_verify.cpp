@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 entryCount = 1'000'000;
 constexpr qint64 entriesInWrite = 10'000;
 constexpr int verifyRounds = 5;
+constexpr double timesHashing = 4; ///< Reading and taking the file's pages apart included.
 
 /// Changes of runs as an import logs them, with hashes before and after.
 std::unique_ptr<db::Database> projectWithLog(const QString& path)
@@ -96,9 +97,9 @@ void verifyBench(Report& report)
                        .arg(bytes / entryCount)
                        .arg(verifyRounds));
     report.atMostTimes(QStringLiteral("read and verify the log, medians"), summaryOf(verifying).median, pass,
-                       summaryOf(hashing).median, 3);
+                       summaryOf(hashing).median, timesHashing);
     report.atMostTimes(QStringLiteral("read and verify the log, least"), summaryOf(verifying).least, pass,
-                       summaryOf(hashing).least, 3);
+                       summaryOf(hashing).least, timesHashing);
     report.plain(QStringLiteral("for comparison: the whole project"),
                  medianMilliseconds(1, [&] { required(verifyProject(*database)); }), QStringLiteral("ms"));
 }

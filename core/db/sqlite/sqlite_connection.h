@@ -31,6 +31,7 @@ public:
     void rollback() noexcept override;
     qint64 dataVersion() override;
     qint64 changes() const override;
+    void expectWalk(bool once) noexcept override;
 
     /// Moves the write-ahead log into the file and empties it; false when readers were in the way.
     bool checkpoint(int waitMilliseconds);

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void proofsOfEveryTreeUpToSeventyLeavesHold();
     void aProofHoldsForItsOwnPlaceOnly();
     void theFrontierTellsTheRootOfEverySize();
+    void leavesAppendedTogetherOrInPairsAreTheSame();
     void theFrontierSurvivesItsStoredForm();
     void aDamagedFrontierIsRefused();
     void noProofIsGivenForWhatIsNotThere();
@@ -274,6 +275,27 @@ void TestMerkleTree::theFrontierTellsTheRootOfEverySize()
         frontier.append(leaves[i]);
         QCOMPARE(frontier.size(), i + 1);
         QCOMPARE(frontier.root(), merkle::root(std::span(leaves).first(i + 1)));
+    }
+}
+
+void TestMerkleTree::leavesAppendedTogetherOrInPairsAreTheSame()
+{
+    const auto leaves = someLeaves(140);
+    for (std::size_t first = 0; first < 40; ++first) {
+        for (const std::size_t count : {0, 1, 2, 3, 7, 8, 31, 64, 100}) {
+            MerkleFrontier oneByOne;
+            MerkleFrontier together;
+            for (std::size_t i = 0; i < first + count; ++i)
+                oneByOne.append(leaves[i]);
+            together.append(std::span(leaves).first(first));
+            together.append(std::span(leaves).subspan(first, count));
+            QVERIFY(together == oneByOne);
+        }
+    }
+    MerkleFrontier pairs;
+    for (std::size_t size = 2; size <= leaves.size(); size += 2) {
+        pairs.appendPair(merkle::nodeHash(leaves[size - 2], leaves[size - 1]));
+        QCOMPARE(pairs.root(), merkle::root(std::span(leaves).first(size)));
     }
 }
 
