@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page of the window over a portfolio of many years: from being asked for to the painted frame after the last of
+// what fills it, beside one walk through the rows of the same log by SQLite.
+#include "core/people/new_project.h"
+#include "tests/bench/bench.h"
+#include "tests/bench/large_portfolio.h"
+#include "tests/bench/raw_query.h"
+#include "tests/support/window_fixture.h"
+#include "ui/panes/pane.h"
+#include "ui/shell/page_stack.h"
+#include "ui/widgets/page.h"
+
+#include <algorithm>
+
+namespace assay::bench {
+namespace {
+
+constexpr double openedLimit = 200; ///< Milliseconds.
+constexpr int openings = 3;
+
+struct BenchedPage {
+    QString name;
+    Address address;
+    int tab = -1; ///< To be chosen on the page; -1 for the one that it opens with.
+};
+
+std::vector<BenchedPage> benchedPages()
+{
+    std::vector<BenchedPage> pages;
+    for (const Pane* pane : allPanes())
+        pages.push_back({QString::fromLatin1(pane->id()), {{}, pane->id(), {}}});
+    const char* const portfolioTabs[] = {"flow", "value", "risk heat map", "timeline", "users", "skills", "decisions"};
+    int tab = 0;
+    for (const char* name : portfolioTabs)
+        pages.push_back({QStringLiteral("portfolio, %1").arg(QLatin1StringView(name)), {{}, "portfolio", {}}, ++tab});
+    for (const char* part : {"findings", "policies", "assurance", "log"})
+        pages.push_back({QStringLiteral("risk and audit, %1").arg(QLatin1StringView(part)),
+                         {{}, "risk-audit", QLatin1StringView(part)}});
+    for (const char* part : {"", "framing", "people", "history"})
+        pages.push_back({QStringLiteral("use case %1").arg(QLatin1StringView(part)),
+                         {{}, "use-case", QStringLiteral("UC-3"), QLatin1StringView(part)}});
+    pages.push_back({QStringLiteral("task"), {{}, "task", QStringLiteral("T-77")}});
+    for (const char* work : {"inbox", "my-work"})
+        pages.push_back({QString::fromLatin1(work), {{}, work, {}}});
+    return pages;
+}
+
+/// Until the jobs are done, what they told is laid out, and the window has painted it.
+void untilPainted(tests::WindowFixture& fixture)
+{
+    MainWindow& window = fixture.window();
+    do {
+        if (!fixture.idle())
+            qFatal("The window is never done.");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::processEvents();
+    } while (!window.jobs().idle());
+    window.repaint();
+}
+
+double opening(tests::WindowFixture& fixture, const BenchedPage& page)
+{
+    fixture.window().openAddress({{}, "regulation", QStringLiteral("ss1-23")});
+    untilPainted(fixture);
+    return medianMilliseconds(1, [&] {
+        fixture.window().openAddress(page.address);
+        if (page.tab >= 0) {
+            untilPainted(fixture);
+            fixture.window().findChild<PageStack*>()->page()->setCurrentTab(page.tab);
+        }
+        untilPainted(fixture);
+    });
+}
+
+/// How long each page takes when it is first asked for in a window, and how long when it is there already.
+struct OpeningTimes {
+    std::vector<double> first;
+    std::vector<double> again;
+};
+
+void measureOpenings(Report& report, const QString& path, double walk)
+{
+    const std::vector<BenchedPage> pages = benchedPages();
+    std::vector<OpeningTimes> times(pages.size());
+    tests::WindowFixture fixture;
+    for (int round = 0; round < openings; ++round) {
+        fixture.open();
+        fixture.window().resize(1440, 900);
+        if (!fixture.openProject(path))
+            qFatal("The project does not open.");
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            times[i].first.push_back(opening(fixture, pages[i]));
+            times[i].again.push_back(opening(fixture, pages[i]));
+        }
+    }
+    const QString reference = QStringLiteral("a walk through the log's rows");
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        report.within(pages[i].name, summaryOf(times[i].first), openedLimit, reference, walk);
+        report.within(QStringLiteral("    again"), summaryOf(times[i].again), openedLimit, reference, walk);
+    }
+}
+
+} // namespace
+
+void pagesBench(Report& report)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("many-years.assay"));
+    const PortfolioSize size;
+    {
+        SteppedClock clock;
+        db::OpenOptions options;
+        options.clock = &clock;
+        const auto database =
+            required(createProject(path, {QStringLiteral("Many years"), QStringLiteral("Ada")}, options));
+        fillLargePortfolio(*database, clock, size);
+    }
+    RawQuery raw(path);
+    const double walk = medianMilliseconds(3, [&] { (void)raw.sumOf("SELECT length(body) FROM audit_event"); });
+    report.section(QStringLiteral("Pages of the window over 500 use cases, 50,000 tasks, 500,000 entries of the log"));
+    measureOpenings(report, path, walk);
+}
+
+} // namespace assay::bench
