@@ -121,13 +121,14 @@ Task byName(db::Connection& connection, const QString& name)
 
 QHash<QString, qint64> ages(db::Connection& connection, const std::vector<Task>& tasks, qint64 now)
 {
-    // Most tasks never come back: the few that did are found by an index of nothing else.
+    // Most tasks never come back: the few that did are found by an index of ends and returns alone, which SQLite uses
+    // only where its own condition stands.
     QHash<QString, qint64> paused;
     QHash<QString, qint64> ended;
-    db::Statement rows = connection.prepare(
-        "SELECT entity_id, verb, at FROM audit_event WHERE entity = 'task' AND verb IN ('completed', 'cancelled',"
-        " 'reopened') AND entity_id IN (SELECT entity_id FROM audit_event WHERE entity = 'task' AND verb = 'reopened')"
-        " ORDER BY entity, entity_id, seq");
+    const QByteArray ends = "FROM audit_event WHERE entity = 'task' AND verb IN ('completed', 'cancelled', 'reopened')";
+    db::Statement rows =
+        connection.prepare("SELECT entity_id, verb, at " + ends + " AND entity_id IN (SELECT entity_id " + ends
+                           + " AND verb = 'reopened') ORDER BY entity, entity_id, seq");
     while (rows.step()) {
         const QString uid = rows.text(0);
         if (rows.bytesView(1) != "reopened")

@@ -10,6 +10,7 @@
 #include "core/things/thing_kind.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -219,6 +220,42 @@ void tellMonitor(const ReadMonitor& monitor, qint64 done, qint64 total)
         db::raise(Error::Kind::Cancelled, Text::tr("The reading of the log was cancelled."));
 }
 
+/// The different words of a column that an index begins with, each found by a leap to the next: a log of years has
+/// millions of entries and few words. `condition` may narrow it.
+QByteArray leapsSql(const QByteArray& column, const QByteArray& condition = "1 = 1")
+{
+    const QByteArray least = "(SELECT min(" + column + ") FROM audit_event WHERE " + condition;
+    return "WITH RECURSIVE leap (word) AS (SELECT " + least + ") UNION ALL SELECT " + least + " AND " + column
+        + " > word) FROM leap WHERE word IS NOT NULL) SELECT word FROM leap WHERE word IS NOT NULL";
+}
+
+QStringList wordsOf(db::Statement& rows)
+{
+    QStringList words;
+    while (rows.step())
+        words << rows.text(0);
+    return words;
+}
+
+/// Those who did something of one of these kinds, by name.
+std::vector<NamedPerson> actorsOf(db::Connection& connection, const QStringList& verbs)
+{
+    QSet<QString> uids;
+    for (const QString& verb : verbs) {
+        db::Statement actors = connection.prepare(leapsSql("actor", "verb = ?"));
+        actors.bind(verb).bind(verb);
+        for (const QString& uid : wordsOf(actors))
+            uids.insert(uid);
+    }
+    std::vector<NamedPerson> people;
+    db::Statement person = connection.prepare("SELECT id, uid, name FROM person ORDER BY name, id");
+    while (person.step()) {
+        if (uids.contains(person.text(1)))
+            people.push_back({{person.integer(0)}, person.text(1), person.text(2)});
+    }
+    return people;
+}
+
 } // namespace
 
 void readLogLines(db::Connection& connection, const LogFilter& filter, const LogLineTaker& take,
@@ -264,19 +301,14 @@ LogLines logLines(db::Connection& connection, const LogFilter& filter, std::size
 LogChoices logChoices(db::Connection& connection)
 {
     LogChoices choices;
-    db::Statement people = connection.prepare("SELECT p.id, p.uid, p.name FROM person p WHERE EXISTS (SELECT 1 FROM"
-                                              " audit_event a WHERE a.actor = p.uid) ORDER BY p.name, p.id");
-    while (people.step())
-        choices.people.push_back({{people.integer(0)}, people.text(1), people.text(2)});
-    db::Statement entities = connection.prepare("SELECT DISTINCT entity FROM audit_event");
-    while (entities.step())
-        choices.entities << entities.text(0);
+    db::Statement entities = connection.prepare(leapsSql("entity"));
+    choices.entities = wordsOf(entities);
     std::sort(choices.entities.begin(), choices.entities.end(), [](const QString& a, const QString& b) {
         return logKindTitle(a).localeAwareCompare(logKindTitle(b)) < 0;
     });
-    db::Statement verbs = connection.prepare("SELECT DISTINCT verb FROM audit_event ORDER BY verb");
-    while (verbs.step())
-        choices.verbs << verbs.text(0);
+    db::Statement verbs = connection.prepare(leapsSql("verb"));
+    choices.verbs = wordsOf(verbs);
+    choices.people = actorsOf(connection, choices.verbs);
     return choices;
 }
 

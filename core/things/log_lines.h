@@ -65,7 +65,7 @@ LogLines logLines(db::Connection& connection, const LogFilter& filter, std::size
 struct LogChoices {
     std::vector<NamedPerson> people; ///< Who are named by some entry, by name.
     QStringList entities;            ///< By title.
-    QStringList verbs;
+    QStringList verbs;               ///< By the alphabet.
 };
 LogChoices logChoices(db::Connection& connection); ///< May throw db::SqlError.
 

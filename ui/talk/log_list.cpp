@@ -145,17 +145,28 @@ LogList::LogList(Session& session, QWidget* parent)
     m_typing->setInterval(150);
     connect(m_typing, &QTimer::timeout, this, &LogList::read);
     connect(m_states, &ViewStates::retryAsked, this, &LogList::read);
-    connect(&session.events, &SessionEvents::changed, this, [this] {
-        readChoices();
-        read();
-    });
-    readChoices();
-    read();
+    connect(&session.events, &SessionEvents::changed, this, &LogList::refresh);
 }
 
 LogList::~LogList()
 {
     m_reading.cancel();
+}
+
+void LogList::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void LogList::refresh()
+{
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    readChoices();
+    read();
 }
 
 void LogList::setColumns()

@@ -28,10 +28,14 @@ public:
     explicit LogList(Session& session, QWidget* parent = nullptr);
     ~LogList() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void setColumns();
     QWidget* makeFilter();
     QLineEdit* dayField(const QString& name, const QString& hint);
+    void refresh(); ///< Once it is seen: a log that nobody looks at is not read.
     void readChoices();
     void showChoices(const LogChoices& choices);
     void follow();           ///< Somebody changed the filter.
@@ -53,6 +57,7 @@ private:
     QLabel* m_count;
     QTimer* m_typing;
     ViewStates* m_states;
+    bool m_isStale = true; ///< What the project has now is still to be read.
     QFuture<Result<LogLines>> m_reading;
 };
 

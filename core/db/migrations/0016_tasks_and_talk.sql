@@ -34,6 +34,12 @@ CREATE INDEX task_by_due ON task (due_at) WHERE state IN ('Planned', 'InProgress
 CREATE INDEX audit_event_of_ends ON audit_event (entity, entity_id, seq, verb, at)
     WHERE verb IN ('completed', 'cancelled', 'reopened');
 
+-- Who did what kinds of things, for whoever looks for them in the log.
+CREATE INDEX audit_event_by_verb ON audit_event (verb, actor);
+
+-- What one role asks of another.
+CREATE INDEX audit_event_of_requests ON audit_event (entity, seq) WHERE verb = 'requested';
+
 -- What somebody said of a thing, whatever its kind.
 CREATE TABLE comment (
     id             {{identity}},

@@ -106,6 +106,10 @@ private Q_SLOTS:
         QVERIFY(choices.verbs.contains(QStringLiteral("requested")));
         QCOMPARE(static_cast<qint64>(choices.entities.size()),
                  numberIn(database(), "SELECT count(DISTINCT entity) FROM audit_event"));
+        QCOMPARE(static_cast<qint64>(choices.verbs.size()),
+                 numberIn(database(), "SELECT count(DISTINCT verb) FROM audit_event"));
+        QCOMPARE(static_cast<qint64>(choices.people.size()),
+                 numberIn(database(), "SELECT count(DISTINCT actor) FROM audit_event"));
     }
 
     void exportHasAllThatPass()
