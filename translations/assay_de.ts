@@ -21202,6 +21202,10 @@ Drücken zum Kopieren</translation>
         <source>Dashboard</source>
         <translation>Dashboard</translation>
     </message>
+    <message>
+        <source>The portfolio behind this page is that of %1. The use case is shown as it is now.</source>
+        <translation>Das Portfolio hinter dieser Seite ist das von %1. Der Anwendungsfall wird gezeigt, wie er jetzt ist.</translation>
+    </message>
 </context>
 <context>
     <name>assay::PriorityCard</name>

@@ -21201,6 +21201,10 @@ Press to copy</source>
         <source>Dashboard</source>
         <translation>仪表板</translation>
     </message>
+    <message>
+        <source>The portfolio behind this page is that of %1. The use case is shown as it is now.</source>
+        <translation>本页之后的用例组合是 %1 时的状态；该用例按现在的样子显示。</translation>
+    </message>
 </context>
 <context>
     <name>assay::PriorityCard</name>

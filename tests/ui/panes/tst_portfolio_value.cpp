@@ -139,6 +139,10 @@ private Q_SLOTS:
         focusCard(title);
         m_page->setCurrentTab(ValueTab);
         QCOMPARE(ledger().model()->rowCount(), 2); // That of April is not there.
+        openUseCase(QStringLiteral("UC-1"));
+        QVERIFY(banner->isVisible() && banner->sentence().contains(QStringLiteral("as it is now")));
+        m_page->open({});
+        QVERIFY(banner->isVisible() && banner->sentence().contains(QStringLiteral("Nothing can be changed here")));
         QVERIFY(!ledgerButton("newValue")->isEnabled());
         m_page->setCurrentTab(BriefTab);
         QVERIFY(!m_page->findChild<QPushButton*>(QStringLiteral("freezeBrief"))->isEnabled());

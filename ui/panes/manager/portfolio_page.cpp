@@ -406,11 +406,11 @@ void PortfolioPage::leaveUseCase()
     m_asked.clear();
     if (!m_useCase)
         return;
+    UseCasePage* const left = std::exchange(m_useCase, nullptr);
     setCovered(false);
-    m_board->setCurrent(m_useCase->story().useCase.uid);
-    m_useCase->hide();
-    m_useCase->deleteLater();
-    m_useCase = nullptr;
+    m_board->setCurrent(left->story().useCase.uid);
+    left->hide();
+    left->deleteLater();
 }
 
 void PortfolioPage::setCovered(bool covered)
@@ -418,9 +418,10 @@ void PortfolioPage::setCovered(bool covered)
     // Hidden, not destroyed: the board keeps its columns' places and its filter.
     for (int i = 0; i < layout()->count(); ++i) {
         QWidget* part = layout()->itemAt(i)->widget();
-        if (part && part != m_useCase)
-            part->setVisible(!covered && (part != m_pastBar || m_snapshot.isPast));
+        if (part && part != m_useCase && part != m_pastBar)
+            part->setVisible(!covered);
     }
+    sayMoment();
 }
 
 const PortfolioCard* PortfolioPage::cardOf(const QString& uid) const

@@ -59,6 +59,7 @@ private:
     void askDay();
     void goTo(std::optional<qint64> past);
     void showMoment();
+    void sayMoment();
     QString pastReason() const; ///< Why nothing can be changed, where it is the past.
     void addTabs();
     QWidget* withStates(QWidget* view, Skeleton::Shape shape);

@@ -68,16 +68,24 @@ void PortfolioPage::goTo(std::optional<qint64> past)
     read();
 }
 
+/// A use case is never shown as of then, so that nobody takes what is done on its page for something of the past.
+void PortfolioPage::sayMoment()
+{
+    const QString time = exactTime(m_snapshot.asOf);
+    m_pastBar->say(
+        m_useCase
+            ? tr("The portfolio behind this page is that of %1. The use case is shown as it is now.").arg(time)
+            : tr("This is the past: the portfolio as the log had it at %1. Stages, figures and values are those of "
+                 "then; texts and people are as of now. Nothing can be changed here.")
+                  .arg(time));
+    m_pastBar->setVisible(m_snapshot.isPast);
+}
+
 /// Everything that depends on whether it is the past.
 void PortfolioPage::showMoment()
 {
     const bool past = m_snapshot.isPast;
-    if (past)
-        m_pastBar->say(
-            tr("This is the past: the portfolio as the log had it at %1. Stages, figures and values are those of then; "
-               "texts and people are as of now. Nothing can be changed here.")
-                .arg(exactTime(m_snapshot.asOf)));
-    m_pastBar->setVisible(past && !m_useCase);
+    sayMoment();
     const QString reason = m_session.database->readOnly() ? m_session.database->readOnlyReason() : pastReason();
     m_new->setEnabled(reason.isEmpty());
     m_new->setToolTip(reason);
