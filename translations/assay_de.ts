@@ -381,6 +381,10 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommentAddCommand</name>
@@ -12759,6 +12763,62 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Decide what is proposed</source>
         <translation>Über Vorgeschlagenes entscheiden</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation>wie viele Personen</translation>
+    </message>
+    <message>
+        <source>whom to talk to</source>
+        <translation>mit wem man spricht</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>adoption target in %</source>
+        <translation>Ziel der Nutzung in %</translation>
+    </message>
+    <message>
+        <source>days between contacts</source>
+        <translation>Tage zwischen Kontakten</translation>
+    </message>
+    <message>
+        <source>the runs share no parameter to group them by</source>
+        <translation>die Läufe haben keinen gemeinsamen Parameter, nach dem sie gruppiert werden könnten</translation>
+    </message>
+    <message>
+        <source>the runs have no tags in common</source>
+        <translation>die Läufe haben keine gemeinsamen Tags</translation>
+    </message>
+    <message>
+        <source>why it has to be decided</source>
+        <translation>warum entschieden werden muss</translation>
+    </message>
+    <message>
+        <source>what could be done</source>
+        <translation>was man tun könnte</translation>
+    </message>
+    <message>
+        <source>what is decided, and why</source>
+        <translation>was entschieden wird und warum</translation>
+    </message>
+    <message>
+        <source>what follows from it</source>
+        <translation>was daraus folgt</translation>
+    </message>
+    <message>
+        <source>the effect it is to have</source>
+        <translation>die Wirkung, die es haben soll</translation>
+    </message>
+    <message>
+        <source>day to look at it again</source>
+        <translation>Tag, an dem man es wieder ansieht</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -15793,6 +15853,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Putting the dashboard away</source>
         <translation>Das Dashboard wird weggelegt</translation>
     </message>
+    <message>
+        <source>what is usual for a role is always there</source>
+        <translation>was für eine Rolle üblich ist, bleibt immer da</translation>
+    </message>
+    <message>
+        <source>it is put away by its owner, %1</source>
+        <translation>weglegen kann es, wem es gehört: %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::DataSciencePage</name>
@@ -15958,6 +16026,22 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>A decision needs a title.</source>
         <translation>Eine Entscheidung braucht einen Titel.</translation>
     </message>
+    <message>
+        <source>Propose a decision</source>
+        <translation>Eine Entscheidung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose the decision</source>
+        <translation>Entscheidung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>assay::DecisionPage</name>
@@ -16089,14 +16173,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Nur was angenommen wurde, hat eine Wirkung.</translation>
     </message>
     <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Reason, for everybody who reads the log</source>
         <translation>Begründung für alle, die das Protokoll lesen</translation>
     </message>
@@ -16168,14 +16244,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Entscheidung vorschlagen…</translation>
     </message>
     <message>
-        <source>Propose a decision</source>
-        <translation>Eine Entscheidung vorschlagen</translation>
-    </message>
-    <message>
-        <source>Propose the decision</source>
-        <translation>Entscheidung vorschlagen</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
@@ -16218,10 +16286,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Reading decisions</source>
         <translation>Entscheidungen werden gelesen</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -16568,6 +16632,17 @@ Drücken zum Kopieren</translation>
     <message>
         <source>tag %1</source>
         <translation>Tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FieldsForm</name>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -19902,6 +19977,10 @@ Drücken zum Kopieren</translation>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>Steps of %1</source>
+        <translation>Schritte von %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::Navigation</name>
@@ -19983,6 +20062,14 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Writing</source>
         <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -20333,6 +20420,22 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Parallel coordinates</source>
         <translation>Parallele Koordinaten</translation>
+    </message>
+    <message>
+        <source>only numbers above 0 have a logarithm</source>
+        <translation>nur Zahlen über 0 haben einen Logarithmus</translation>
+    </message>
+    <message>
+        <source>it is the first axis</source>
+        <translation>es ist die erste Achse</translation>
+    </message>
+    <message>
+        <source>it is the last axis</source>
+        <translation>es ist die letzte Achse</translation>
+    </message>
+    <message>
+        <source>the axis has no brush</source>
+        <translation>die Achse hat keine Markierung</translation>
     </message>
 </context>
 <context>
@@ -22745,6 +22848,14 @@ Drücken zum Kopieren</translation>
         <source>Baseline: %1</source>
         <translation>Baseline: %1</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>the rows are in no groups</source>
+        <translation>die Zeilen sind nicht gruppiert</translation>
+    </message>
 </context>
 <context>
     <name>assay::RunsView</name>
@@ -24454,6 +24565,14 @@ Schlüssel %2</translation>
         <source>Reading a discussion</source>
         <translation>Diskussion wird gelesen</translation>
     </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Ihr Kommentar</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
 </context>
 <context>
     <name>assay::ThingView</name>
@@ -24646,16 +24765,24 @@ Schlüssel %2</translation>
         <translation>Er ist beendet: keine Arbeit gehört mehr dazu</translation>
     </message>
     <message>
-        <source>There are no use cases yet: the portfolio has a button for the first one</source>
-        <translation>Es gibt noch keine Anwendungsfälle: das Portfolio hat einen Knopf für den ersten</translation>
-    </message>
-    <message>
         <source>Take the link away</source>
         <translation>Verknüpfung lösen</translation>
     </message>
     <message>
         <source>Writing</source>
         <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>There are no use cases yet</source>
+        <translation>Es gibt noch keine Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>the portfolio has a button for the first one</source>
+        <translation>das Portfolio hat eine Schaltfläche für den ersten</translation>
+    </message>
+    <message>
+        <source>The experiment belongs to it already</source>
+        <translation>Das Experiment gehört schon dazu</translation>
     </message>
 </context>
 <context>

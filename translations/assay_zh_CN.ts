@@ -381,6 +381,10 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>CommentAddCommand</name>
@@ -12758,6 +12762,62 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Decide what is proposed</source>
         <translation>就提议作出决定</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation>有多少人</translation>
+    </message>
+    <message>
+        <source>whom to talk to</source>
+        <translation>联系谁</translation>
+    </message>
+    <message>
+        <source>influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>adoption target in %</source>
+        <translation>采用目标（%）</translation>
+    </message>
+    <message>
+        <source>days between contacts</source>
+        <translation>两次联系之间的天数</translation>
+    </message>
+    <message>
+        <source>the runs share no parameter to group them by</source>
+        <translation>这些运行没有可用来分组的共同参数</translation>
+    </message>
+    <message>
+        <source>the runs have no tags in common</source>
+        <translation>这些运行没有共同的标签</translation>
+    </message>
+    <message>
+        <source>why it has to be decided</source>
+        <translation>为什么要做决定</translation>
+    </message>
+    <message>
+        <source>what could be done</source>
+        <translation>可以怎么做</translation>
+    </message>
+    <message>
+        <source>what is decided, and why</source>
+        <translation>决定了什么以及为什么</translation>
+    </message>
+    <message>
+        <source>what follows from it</source>
+        <translation>由此带来什么</translation>
+    </message>
+    <message>
+        <source>the effect it is to have</source>
+        <translation>预期的效果</translation>
+    </message>
+    <message>
+        <source>day to look at it again</source>
+        <translation>再次查看的日期</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -15792,6 +15852,14 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Putting the dashboard away</source>
         <translation>正在收起仪表板</translation>
     </message>
+    <message>
+        <source>what is usual for a role is always there</source>
+        <translation>角色的默认仪表板始终都在</translation>
+    </message>
+    <message>
+        <source>it is put away by its owner, %1</source>
+        <translation>只有其所有者 %1 能将它收起</translation>
+    </message>
 </context>
 <context>
     <name>assay::DataSciencePage</name>
@@ -15957,6 +16025,22 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>A decision needs a title.</source>
         <translation>决策需要标题。</translation>
     </message>
+    <message>
+        <source>Propose a decision</source>
+        <translation>提出一项决策</translation>
+    </message>
+    <message>
+        <source>Propose the decision</source>
+        <translation>提出决策</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>assay::DecisionPage</name>
@@ -16088,14 +16172,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>只有已接受的决策才有影响。</translation>
     </message>
     <message>
-        <source>Edit %1</source>
-        <translation>编辑 %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Reason, for everybody who reads the log</source>
         <translation>理由，所有查看日志的人都能看到</translation>
     </message>
@@ -16167,14 +16243,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>提出决策…</translation>
     </message>
     <message>
-        <source>Propose a decision</source>
-        <translation>提出一项决策</translation>
-    </message>
-    <message>
-        <source>Propose the decision</source>
-        <translation>提出决策</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>决策</translation>
     </message>
@@ -16217,10 +16285,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Reading decisions</source>
         <translation>正在读取决策</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>正在写入</translation>
     </message>
 </context>
 <context>
@@ -16567,6 +16631,17 @@ Press to copy</source>
     <message>
         <source>tag %1</source>
         <translation>标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::FieldsForm</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -19901,6 +19976,10 @@ Press to copy</source>
         <source>Calendar</source>
         <translation>日历</translation>
     </message>
+    <message>
+        <source>Steps of %1</source>
+        <translation>%1 的步骤</translation>
+    </message>
 </context>
 <context>
     <name>assay::Navigation</name>
@@ -19982,6 +20061,14 @@ Press to copy</source>
     <message>
         <source>Writing</source>
         <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>您的笔记</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
@@ -20332,6 +20419,22 @@ Press to copy</source>
     <message>
         <source>Parallel coordinates</source>
         <translation>平行坐标</translation>
+    </message>
+    <message>
+        <source>only numbers above 0 have a logarithm</source>
+        <translation>只有大于 0 的数才有对数</translation>
+    </message>
+    <message>
+        <source>it is the first axis</source>
+        <translation>它是第一条轴</translation>
+    </message>
+    <message>
+        <source>it is the last axis</source>
+        <translation>它是最后一条轴</translation>
+    </message>
+    <message>
+        <source>the axis has no brush</source>
+        <translation>这条轴上没有刷选</translation>
     </message>
 </context>
 <context>
@@ -22744,6 +22847,14 @@ Press to copy</source>
         <source>Baseline: %1</source>
         <translation>基线：%1</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>the rows are in no groups</source>
+        <translation>这些行没有分组</translation>
+    </message>
 </context>
 <context>
     <name>assay::RunsView</name>
@@ -24453,6 +24564,14 @@ Key %2</source>
         <source>Reading a discussion</source>
         <translation>正在读取讨论</translation>
     </message>
+    <message>
+        <source>Your comment</source>
+        <translation>您的评论</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
 </context>
 <context>
     <name>assay::ThingView</name>
@@ -24645,16 +24764,24 @@ Key %2</source>
         <translation>已结束：不再有工作属于它</translation>
     </message>
     <message>
-        <source>There are no use cases yet: the portfolio has a button for the first one</source>
-        <translation>还没有用例：可在组合页面新建第一个</translation>
-    </message>
-    <message>
         <source>Take the link away</source>
         <translation>取消关联</translation>
     </message>
     <message>
         <source>Writing</source>
         <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>There are no use cases yet</source>
+        <translation>还没有用例</translation>
+    </message>
+    <message>
+        <source>the portfolio has a button for the first one</source>
+        <translation>组合页上有按钮可建第一个</translation>
+    </message>
+    <message>
+        <source>The experiment belongs to it already</source>
+        <translation>该实验已属于它</translation>
     </message>
 </context>
 <context>

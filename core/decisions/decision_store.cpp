@@ -6,6 +6,7 @@
 #include "core/base/ulid.h"
 #include "core/decisions/decision_rows.h"
 #include "core/decisions/decision_rules.h"
+#include "core/decisions/decision_texts.h"
 #include "core/people/people_store.h"
 #include "core/usecases/use_case_store.h"
 
@@ -120,7 +121,9 @@ QString insertDecision(db::WriteTransaction& transaction, const DecisionDraft& d
         .bind(useCase ? std::optional(useCase->id.value) : std::nullopt)
         .bind(draft.staged)
         .run();
-    std::vector<AuditFact> facts{{QStringLiteral("topic"), toString(draft.topic)}};
+    std::vector<AuditFact> facts;
+    facts.reserve(2);
+    facts.push_back({QStringLiteral("topic"), toString(draft.topic)});
     if (useCase)
         facts.push_back({QStringLiteral("use_case"), useCase->uid});
     transaction.record({.verb = QStringLiteral("created"),
@@ -131,29 +134,56 @@ QString insertDecision(db::WriteTransaction& transaction, const DecisionDraft& d
     return uid;
 }
 
-void applyDecisionEdit(db::WriteTransaction& transaction, const DecisionRecord& before, const DecisionEdit& edit)
+/// The edit as it is to be written. What others wrote meanwhile stays where this one does not touch it.
+DecisionEdit wantedDecision(db::Connection& connection, const DecisionRecord& before, const DecisionEdit& edit)
 {
+    if (edit.seen) {
+        const NewerTexts newer = decisions::newerTexts(connection, before, edit.expectedVersion);
+        return decisions::editFrom(edit.decision,
+                                   merging::mergedOrRaise(*edit.seen, decisions::textsOf(edit.text, edit.reviewAt),
+                                                          newer, before.key, decisions::fieldTitle));
+    }
     if (before.rowVersion != edit.expectedVersion) {
         db::raise(Error::Kind::Conflict,
                   Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and save again.")
                       .arg(before.key));
     }
+    return edit;
+}
+
+/// The fields that differ, as the log names them.
+QString changedWords(const DecisionRecord& before, const DecisionEdit& edit)
+{
+    const FieldTexts old = decisions::textsOf(before.text, before.reviewAt);
+    QStringList changed;
+    for (const FieldText& said : decisions::textsOf(edit.text, edit.reviewAt)) {
+        if (textIn(old, said.field) != said.text)
+            changed << said.field;
+    }
+    return changed.join(QStringLiteral(", "));
+}
+
+void applyDecisionEdit(db::WriteTransaction& transaction, const DecisionRecord& before, const DecisionEdit& asked)
+{
+    const DecisionEdit edit = wantedDecision(transaction.connection(), before, asked);
     if (before.text == edit.text && before.reviewAt == edit.reviewAt)
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
-    writeDecision(transaction, before, QStringLiteral("updated"), {}, [&](db::Connection& connection) {
-        connection
-            .prepare("UPDATE decision SET title = ?, context = ?, options = ?, outcome = ?, consequences = ?,"
-                     " expected = ?, review_at = ? WHERE id = ?")
-            .bind(edit.text.title.trimmed())
-            .bind(edit.text.context)
-            .bind(edit.text.options)
-            .bind(edit.text.outcome)
-            .bind(edit.text.consequences)
-            .bind(edit.text.expected)
-            .bind(edit.reviewAt)
-            .bind(before.id.value)
-            .run();
-    });
+    writeDecision(transaction, before, QStringLiteral("updated"),
+                  {{QStringLiteral("fields"), changedWords(before, edit)}}, [&](db::Connection& connection) {
+                      connection
+                          .prepare(
+                              "UPDATE decision SET title = ?, context = ?, options = ?, outcome = ?, consequences = ?,"
+                              " expected = ?, review_at = ? WHERE id = ?")
+                          .bind(edit.text.title.trimmed())
+                          .bind(edit.text.context)
+                          .bind(edit.text.options)
+                          .bind(edit.text.outcome)
+                          .bind(edit.text.consequences)
+                          .bind(edit.text.expected)
+                          .bind(edit.reviewAt)
+                          .bind(before.id.value)
+                          .run();
+                  });
 }
 
 /// What the accepted decision takes the place of, unless something else has done so already.

@@ -3,6 +3,7 @@
 
 #include "core/db/database.h"
 #include "core/domain/decision.h"
+#include "core/merge/field_merge.h"
 
 namespace assay {
 
@@ -22,6 +23,9 @@ struct DecisionEdit {
     qint64 expectedVersion = 0; ///< DecisionRecord::rowVersion.
     DecisionText text;
     std::optional<qint64> reviewAt;
+
+    /// What was seen (decisions::textsOf()): then only a field that somebody else changed otherwise is a conflict.
+    std::optional<FieldTexts> seen = {};
 };
 
 struct DecisionMove {
@@ -42,7 +46,8 @@ public:
     /// Anybody who acts in a role they hold may. Answers the uid.
     Result<QString> propose(const DecisionDraft& draft, const Actor& actor, const QString& command);
 
-    /// While it is proposed, its author and whoever decides change its words. Conflict where it has changed since.
+    /// While it is proposed, its author and whoever decides change its words. Conflict where it has changed since, or
+    /// where somebody else changed the same field of what was seen.
     Result<> edit(const DecisionEdit& edit, const Actor& actor, const QString& command);
 
     /// Decides it, or says that it holds no more. What an accepted decision supersedes stays, and says by what.

@@ -149,6 +149,13 @@ std::vector<Mention> mentionsOfText(db::Connection& connection, const QString& t
     return once;
 }
 
+NewerTexts newerText(const Comment& comment)
+{
+    const QString field = QStringLiteral("text");
+    const FieldAuthor author{comment.author.name, comment.author.uid, comment.editedAt.value_or(comment.createdAt)};
+    return {{{field, comment.text}}, {{field, author}}};
+}
+
 Digest commentHash(db::Connection& connection, CommentId comment)
 {
     RowHasher hasher("comment");

@@ -4,6 +4,7 @@
 #include "core/crypto/digest.h"
 #include "core/db/connection.h"
 #include "core/domain/comment.h"
+#include "core/merge/newer_texts.h"
 
 namespace assay::discussion {
 
@@ -22,6 +23,9 @@ std::vector<Mention> mentionsIn(db::Connection& connection, CommentId comment);
 
 /// Whom and what a text would name if it were sent now.
 std::vector<Mention> mentionsOfText(db::Connection& connection, const QString& text);
+
+/// What a comment says now, as its one field "text", and who wrote that.
+NewerTexts newerText(const Comment& comment);
 
 /// Covers a comment with its former texts and its mentions.
 Digest commentHash(db::Connection& connection, CommentId comment);

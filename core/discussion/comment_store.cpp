@@ -168,7 +168,8 @@ void setResolved(db::WriteTransaction& transaction, const Comment& comment, bool
 void applyCommentEdit(db::WriteTransaction& transaction, const Comment& comment, const CommentEdit& edit)
 {
     requireOwnComment(comment, transaction.note().actor);
-    if (comment.rowVersion != edit.expectedVersion) {
+    const bool moved = edit.seen ? comment.text != *edit.seen : comment.rowVersion != edit.expectedVersion;
+    if (moved) {
         db::raise(Error::Kind::Conflict,
                   Text::tr("This comment has changed since you opened it. Nothing was saved; look at what is new and "
                            "save again."));

@@ -22,6 +22,9 @@ struct CommentEdit {
     QString comment; ///< Its uid.
     qint64 expectedVersion = 0;
     QString text;
+
+    /// What it said when that was begun: then only another text is a conflict, and nothing else that happened to it.
+    std::optional<QString> seen = {};
 };
 
 /// What people say of the things of a project. Anybody who acts in a role they hold may comment and resolve or open any
@@ -38,7 +41,7 @@ public:
     Result<QString> add(const CommentDraft& draft, const Actor& actor, const QString& command);
 
     /// Keeps what it said before as a revision. Those whom it newly names hear of it, the others not again. Conflict where
-    /// it is no more as of the expected version.
+    /// it is no more as of the expected version, or says something else than what was seen.
     Result<> edit(const CommentEdit& edit, const Actor& actor, const QString& command);
 
     Result<> resolve(const QString& comment, const Actor& actor, const QString& command);

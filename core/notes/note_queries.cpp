@@ -133,6 +133,12 @@ std::vector<NoteRevision> revisionsOf(db::Connection& connection, NoteId note)
     return found;
 }
 
+NewerTexts newerText(const Note& note)
+{
+    const QString field = QStringLiteral("text");
+    return {{{field, note.text}}, {{field, {note.author, note.authorUid, note.editedAt.value_or(note.createdAt)}}}};
+}
+
 Digest noteHash(db::Connection& connection, NoteId note)
 {
     RowHasher hasher("note");

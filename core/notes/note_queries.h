@@ -4,6 +4,7 @@
 #include "core/crypto/digest.h"
 #include "core/db/connection.h"
 #include "core/domain/note.h"
+#include "core/merge/newer_texts.h"
 
 #include <span>
 #include <vector>
@@ -24,6 +25,9 @@ Note byUid(db::Connection& connection, const QString& uid);
 
 /// What a note said before, oldest first; empty for one that was never changed.
 std::vector<NoteRevision> revisionsOf(db::Connection& connection, NoteId note);
+
+/// What a note says now, as its one field "text", and who wrote that.
+NewerTexts newerText(const Note& note);
 
 /// What the audit log's row hashes cover: a note with its anchors and its former texts.
 Digest noteHash(db::Connection& connection, NoteId note);

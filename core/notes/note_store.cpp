@@ -178,7 +178,9 @@ Result<> NoteStore::edit(const NoteEdit& edit, const Actor& actor, const QString
     return changeNote(m_database, noteAbout("updated", edit.noteUid, actor, command),
                       [&](db::WriteTransaction& transaction, const Note& note) {
                           requireAuthor(note, actor);
-                          if (note.rowVersion != edit.expectedVersion) {
+                          const bool moved =
+                              edit.seen ? note.text != *edit.seen : note.rowVersion != edit.expectedVersion;
+                          if (moved) {
                               db::raise(Error::Kind::Conflict,
                                         Text::tr("The note has changed since you opened it. Nothing was saved; look at "
                                                  "what it says now and save again."));

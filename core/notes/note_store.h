@@ -18,6 +18,9 @@ struct NoteEdit {
     QString noteUid;
     qint64 expectedVersion = 0; ///< Note::rowVersion.
     QString text;
+
+    /// What it said when that was begun: then only another text is a conflict, and nothing else that happened to it.
+    std::optional<QString> seen = {};
 };
 
 /// The notes of a project. Anybody who acts in a role they hold may write one and resolve or open any; only its author
@@ -33,7 +36,8 @@ public:
     /// Answers the uid; `command` makes a repetition harmless. Invalid where a run did not log the metric.
     Result<QString> add(const NoteDraft& draft, const Actor& actor, const QString& command);
 
-    /// Keeps what the note said before as a revision. Conflict where it is no more as of the expected version.
+    /// Keeps what the note said before as a revision. Conflict where it is no more as of the expected version,
+    /// or says something else than what was seen.
     Result<> edit(const NoteEdit& edit, const Actor& actor, const QString& command);
 
     Result<> resolve(const QString& noteUid, const Actor& actor, const QString& command);

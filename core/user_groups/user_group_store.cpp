@@ -8,6 +8,7 @@
 #include "core/usecases/use_case_party.h"
 #include "core/usecases/use_case_store.h"
 #include "core/user_groups/user_group_rows.h"
+#include "core/user_groups/user_group_texts.h"
 
 namespace assay {
 namespace {
@@ -62,6 +63,38 @@ QString insertGroup(db::WriteTransaction& transaction, const UserGroupDraft& dra
     return made.key;
 }
 
+/// What is to be written. What others wrote meanwhile stays where this edit does not touch it.
+UserGroupFields wantedFields(db::Connection& connection, const UserGroup& before, const UserGroupEdit& edit)
+{
+    if (edit.seen) {
+        const NewerTexts newer = usergroups::newerTexts(connection, before, edit.expectedVersion.value_or(1));
+        const FieldTexts merged = merging::mergedOrRaise(*edit.seen, usergroups::textsOf(edit.fields), newer,
+                                                         before.key, usergroups::fieldTitle);
+        UserGroupFields wanted = usergroups::fieldsFrom(merged);
+        if (textIn(merged, u"target") == textIn(newer.texts, u"target"))
+            wanted.adoptionTarget = before.adoptionTarget; // Which may have more digits than are written.
+        return wanted;
+    }
+    if (edit.expectedVersion.value_or(before.rowVersion) != before.rowVersion)
+        db::raise(Error::Kind::Conflict,
+                  Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and save "
+                           "again.")
+                      .arg(before.key));
+    return edit.fields;
+}
+
+/// The fields that differ, as the log names them.
+QString changedFields(const UserGroup& before, const UserGroupFields& fields)
+{
+    const FieldTexts old = usergroups::textsOf(before);
+    QStringList changed;
+    for (const FieldText& said : usergroups::textsOf(fields)) {
+        if (textIn(old, said.field) != said.text)
+            changed << said.field;
+    }
+    return changed.join(QStringLiteral(", "));
+}
+
 void rewriteGroup(db::WriteTransaction& transaction, const UserGroup& before, const UserGroupFields& fields)
 {
     db::Connection& connection = transaction.connection();
@@ -77,12 +110,14 @@ void rewriteGroup(db::WriteTransaction& transaction, const UserGroup& before, co
         .bind(fields.contactEveryDays)
         .bind(before.id.value)
         .run();
+    std::vector<AuditFact> facts = groupFacts(connection, usergroups::byKeyOrUid(connection, before.uid));
+    facts.push_back({QStringLiteral("fields"), changedFields(before, fields)});
     transaction.record({.verb = {},
                         .entity = GroupEntity,
                         .entityId = before.uid,
                         .before = hash,
                         .after = usergroups::groupHash(connection, before.id),
-                        .facts = groupFacts(connection, usergroups::byKeyOrUid(connection, before.uid))});
+                        .facts = std::move(facts)});
 }
 
 QString insertContact(db::WriteTransaction& transaction, const UserContactDraft& draft)
@@ -153,14 +188,10 @@ Result<> UserGroupStore::edit(const UserGroupEdit& edit, const Actor& actor, con
         const UserGroup before = usergroups::byKeyOrUid(connection, edit.group);
         usecases::requireWriter(connection, usecases::byId(connection, before.useCase), Text::tr("The user groups"),
                                 actor);
-        if (edit.expectedVersion.value_or(before.rowVersion) != before.rowVersion)
-            db::raise(Error::Kind::Conflict,
-                      Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and save "
-                               "again.")
-                          .arg(before.key));
-        if (sameFields(before, edit.fields))
+        const UserGroupFields wanted = wantedFields(connection, before, edit);
+        if (sameFields(before, wanted))
             db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
-        rewriteGroup(transaction, before, edit.fields);
+        rewriteGroup(transaction, before, wanted);
         return before.uid;
     });
     if (!done)

@@ -3,6 +3,7 @@
 
 #include "core/db/database.h"
 #include "core/domain/user_group.h"
+#include "core/merge/field_merge.h"
 
 namespace assay {
 
@@ -26,6 +27,9 @@ struct UserGroupEdit {
     QString group;                              ///< Key or uid.
     std::optional<qint64> expectedVersion = {}; ///< UserGroup::rowVersion that was seen; nothing for whichever.
     UserGroupFields fields;
+
+    /// What was seen (usergroups::textsOf()): then only a field that somebody else changed otherwise is a conflict.
+    std::optional<FieldTexts> seen = {};
 };
 
 /// That somebody talked with people of a group.
@@ -50,7 +54,8 @@ public:
     /// Answers the key. Owners of the use case, data scientists, business owners and managers may.
     Result<QString> add(const UserGroupDraft& draft, const Actor& actor, const QString& command);
 
-    /// Conflict where it is no more as of the expected version; Invalid where nothing differs.
+    /// Conflict where it is no more as of the expected version, or where somebody else changed the same field of what was
+    /// seen; Invalid where nothing differs.
     Result<> edit(const UserGroupEdit& edit, const Actor& actor, const QString& command);
 
     /// Anybody who acts in a role they hold may; answers the uid. A contact lies not in the future.

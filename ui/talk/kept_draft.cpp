@@ -56,6 +56,7 @@ void KeptDraft::setPlace(const QString& place)
     if (m_patience->isActive())
         keep();
     m_place = place;
+    m_isRead = false;
     m_edit.clear();
     m_patience->stop(); // Emptying it for another place is no word of the person.
     bringBack();
@@ -64,7 +65,7 @@ void KeptDraft::setPlace(const QString& place)
 void KeptDraft::keep()
 {
     m_patience->stop();
-    if (m_place.isEmpty())
+    if (m_place.isEmpty() || (!m_isRead && m_edit.toPlainText().isEmpty()))
         return;
     const auto job = startJob<void>(&m_session.writes, [path = file(), text = m_edit.toPlainText()](JobContext<void>&) {
         return keepText(path, text);
@@ -75,6 +76,13 @@ void KeptDraft::keep()
     });
 }
 
+void KeptDraft::forget()
+{
+    m_isRead = true;
+    m_edit.clear();
+    keep();
+}
+
 void KeptDraft::bringBack()
 {
     const auto job = startJob<QString>(&m_session.writes, [path = file()](JobContext<QString>&) -> Result<QString> {
@@ -82,6 +90,7 @@ void KeptDraft::bringBack()
         return draft.open(QIODevice::ReadOnly) ? QString::fromUtf8(draft.read(largestDraft)) : QString();
     });
     whenDone(job, this, [this, place = m_place](const Result<QString>& text) {
+        m_isRead |= place == m_place;
         if (text && place == m_place && !text->isEmpty() && m_edit.toPlainText().isEmpty())
             m_edit.setPlainText(*text);
     });

@@ -20,11 +20,13 @@ public:
     /// before, and what there was for this one comes back.
     void setPlace(const QString& place);
 
+    void keep();   ///< At once, as when the form is closed; no draft where nothing was written.
+    void forget(); ///< Empties the edit, whose words are sent, and takes the draft away.
+
 Q_SIGNALS:
     void kept(); ///< What was written last is in its file, or the file is gone because nothing was left.
 
 private:
-    void keep();
     void bringBack();
     QString file() const;
 
@@ -32,6 +34,7 @@ private:
     QPlainTextEdit& m_edit;
     QTimer* m_patience;
     QString m_place;
+    bool m_isRead = false; ///< Before, an empty edit says nothing about the draft.
 };
 
 } // namespace assay

@@ -7,8 +7,10 @@
 #include "core/tasks/task_rows.h"
 #include "core/tasks/task_texts.h"
 #include "ui/models/time_text.h"
+#include "ui/talk/kept_draft.h"
 #include "ui/widgets/day_field.h"
 
+#include <QCloseEvent>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -31,6 +33,9 @@ TaskForm::TaskForm(Session& session, const ThingName& source, const QString& sou
     if (!sourceTitle.isEmpty())
         addWords(tr("Made from %1").arg(shownText(sourceTitle)));
     addFields();
+    m_draft = new KeptDraft(session, *m_text);
+    m_draft->setPlace(QStringLiteral("new-task/%1/%2").arg(QString::fromUtf8(source.kind), source.uid));
+    connect(this, &WorkForm::done, m_draft, &KeptDraft::forget);
     readPeople();
 }
 
@@ -72,6 +77,13 @@ void TaskForm::addFields()
     addLine(tr("Due, as in 2027-01-31"), QStringLiteral("due"), m_due);
     addField(tr("More about it"), QStringLiteral("text"), m_text);
     showProblem();
+}
+
+void TaskForm::closeEvent(QCloseEvent* event)
+{
+    if (m_draft)
+        m_draft->keep();
+    MergingForm::closeEvent(event);
 }
 
 void TaskForm::readPeople()

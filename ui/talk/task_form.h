@@ -12,8 +12,10 @@ class QPlainTextEdit;
 namespace assay {
 
 class DayField;
+class KeptDraft;
 
-/// Makes a task, or changes what one says. GUI thread.
+/// Makes a task, or changes what one says. What was written of a new one and not sent is there again when the form opens. GUI
+/// thread.
 class TaskForm final : public MergingForm {
     Q_OBJECT
 
@@ -26,6 +28,7 @@ protected:
     QString problem() const override;
     Work work() override;
     void fill(const FieldTexts& texts) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void addFields();
@@ -45,6 +48,7 @@ private:
     QComboBox* m_owner;
     DayField* m_due;
     QPlainTextEdit* m_text;
+    KeptDraft* m_draft = nullptr; ///< Of a new one.
     QFuture<Result<std::vector<Person>>> m_reading;
 };
 

@@ -5,12 +5,12 @@
 #include "core/base/ulid.h"
 #include "core/discussion/comment_anchor.h"
 #include "core/discussion/comment_rows.h"
-#include "core/discussion/comment_store.h"
 #include "core/inbox/inbox_reading.h"
 #include "core/inbox/inbox_store.h"
 #include "core/notes/note_queries.h"
 #include "core/people/people_store.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/conflict_answer.h"
 #include "ui/talk/kept_draft.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
@@ -159,14 +159,10 @@ void ThingTalk::connectThread()
                     },
                     true);
             });
-    connect(m_thread, &DiscussionThread::changed, this, [this](const QString& id, const QString& text) {
-        const auto known =
-            std::find_if(m_comments.begin(), m_comments.end(), [&](const Comment& each) { return each.uid == id; });
-        const CommentEdit edit{id, known == m_comments.end() ? 0 : known->rowVersion, text};
-        write([edit](db::Database& database, const Actor& actor,
-                     const QString& command) { return CommentStore(database).edit(edit, actor, command); },
-              true);
-    });
+    connect(m_thread, &DiscussionThread::changed, this,
+            [this](const QString& id, const QString& before, const QString& text) {
+                change({.comment = id, .text = text, .seen = before});
+            });
     connect(m_thread, &DiscussionThread::resolveAsked, this, [this](const QString& id, bool resolved) {
         write(
             [id, resolved](db::Database& database, const Actor& actor, const QString& command) {
@@ -190,6 +186,48 @@ void ThingTalk::follow(int choice)
           false);
 }
 
+/// The same person may have changed it elsewhere since: then it asks, and nothing of either text is lost.
+void ThingTalk::change(const CommentEdit& edit)
+{
+    const auto job = startJob<void>(&m_session.writes,
+                                    [edit, database = m_session.database.get(), actor = m_session.actor,
+                                     command = newUlid(m_session.database->clock().now())](JobContext<void>&) {
+                                        return CommentStore(*database).edit(edit, actor, command);
+                                    });
+    m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this, edit](const Result<>& outcome) {
+        endWriting(outcome, true);
+        if (!outcome && outcome.error().kind == Error::Kind::Conflict)
+            bringTogether(edit, outcome.error());
+    });
+}
+
+void ThingTalk::bringTogether(const CommentEdit& edit, const Error& refusal)
+{
+    delete m_answer;
+    const QString field = QStringLiteral("text");
+    m_answer =
+        new ConflictAnswer(m_session, *this,
+                           {tr("Your comment"),
+                            [field, text = edit.text] {
+                                return FieldTexts{{field, text}};
+                            },
+                            [uid = edit.comment](db::Connection& connection) {
+                                return discussion::newerText(discussion::commentByUid(connection, uid));
+                            },
+                            [](const QString&) { return tr("text"); }, [](const FieldText& said) { return said.text; },
+                            [](const QString&) { return true; }});
+    connect(m_answer, &ConflictAnswer::settled, this,
+            [this, uid = edit.comment](const FieldTexts& merged, const FieldTexts& theirs) {
+                m_thread->field().setPlainText(merged.front().text);
+                if (merged == theirs)
+                    return endWriting({}, true); // The project says so already.
+                change({.comment = uid, .text = merged.front().text, .seen = theirs.front().text});
+            });
+    connect(m_answer, &ConflictAnswer::failed, m_banner, &Banner::showError);
+    m_answer->answer(refusal, {{field, edit.seen.value_or(QString())}});
+}
+
 void ThingTalk::write(const std::function<Result<>(db::Database&, const Actor&, const QString&)>& work, bool endsDraft)
 {
     const auto job = startJob<void>(&m_session.writes,
@@ -198,14 +236,17 @@ void ThingTalk::write(const std::function<Result<>(db::Database&, const Actor&, 
                                         return work(*database, actor, command);
                                     });
     m_session.jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
-    whenDone(job, this, [this, endsDraft](const Result<>& outcome) {
-        if (!outcome)
-            return m_banner->showError(outcome.error());
-        m_banner->clear();
-        if (endsDraft)
-            m_thread->clearDraft();
-        Q_EMIT m_session.events.changed(); // At once, and not when the watcher next looks.
-    });
+    whenDone(job, this, [this, endsDraft](const Result<>& outcome) { endWriting(outcome, endsDraft); });
+}
+
+void ThingTalk::endWriting(const Result<>& outcome, bool endsDraft)
+{
+    if (!outcome)
+        return m_banner->showError(outcome.error());
+    m_banner->clear();
+    if (endsDraft)
+        m_thread->clearDraft();
+    Q_EMIT m_session.events.changed(); // At once, and not when the watcher next looks.
 }
 
 void ThingTalk::show(const ThingName& thing)
@@ -213,6 +254,7 @@ void ThingTalk::show(const ThingName& thing)
     if (thing == m_thing)
         return;
     m_thing = thing;
+    delete m_answer;
     m_thread->setRemarks({});
     m_thread->clearDraft();
     m_draft->setPlace(QString::fromUtf8(thing.kind) + u'/' + thing.uid);
@@ -254,7 +296,6 @@ void ThingTalk::read()
 
 void ThingTalk::take(const Talk& talk)
 {
-    m_comments = talk.comments;
     const qint64 now = m_session.database->clock().now();
     std::vector<std::pair<qint64, Remark>> said;
     for (const Comment& comment : talk.comments)

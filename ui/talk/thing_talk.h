@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/comment.h"
+#include "core/discussion/comment_store.h"
 #include "core/domain/inbox.h"
 #include "ui/panes/session.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QComboBox;
@@ -12,6 +13,7 @@ class QComboBox;
 namespace assay {
 
 class Banner;
+class ConflictAnswer;
 class DiscussionThread;
 class KeptDraft;
 
@@ -40,10 +42,13 @@ private:
     void take(const Talk& talk);
     void connectThread();
     void follow(int choice);
+    void change(const CommentEdit& edit);
+    void bringTogether(const CommentEdit& edit, const Error& refusal);
 
     /// Writes by a job and says in place what was refused.
     void write(const std::function<Result<>(db::Database&, const Actor&, const QString& command)>& work,
                bool endsDraft);
+    void endWriting(const Result<>& outcome, bool endsDraft);
 
     Session& m_session;
     ThingName m_thing;
@@ -51,7 +56,7 @@ private:
     KeptDraft* m_draft;
     Banner* m_banner;
     QComboBox* m_level;
-    std::vector<Comment> m_comments;
+    QPointer<ConflictAnswer> m_answer; ///< While two texts of one comment are brought together.
     QFuture<Result<Talk>> m_reading;
 };
 

@@ -2,11 +2,16 @@
 #include "ui/teamwork/decision_form.h"
 
 #include "core/base/shown_text.h"
+#include "core/base/ulid.h"
+#include "core/decisions/decision_rows.h"
+#include "core/decisions/decision_texts.h"
+#include "ui/models/time_text.h"
+#include "ui/talk/kept_draft.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/form_parts.h"
 
+#include <QCloseEvent>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -32,123 +37,171 @@ void addBeside(QBoxLayout& layout, const QString& leftCaption, QWidget* left, co
     layout.addLayout(row);
 }
 
-void fillChoices(QComboBox& box, const QString& none, const std::vector<DecisionForm::Choice>& choices,
-                 const QString& chosen)
+void fillChoices(QComboBox& box, const QString& none, const std::vector<DecisionForm::Choice>& choices)
 {
     box.addItem(none, QString());
     for (const DecisionForm::Choice& choice : choices)
         box.addItem(shownText(choice.title), choice.name);
-    box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
 
 } // namespace
 
-DecisionForm::DecisionForm(const Content& content, QWidget* parent)
-    : Card(parent)
-    , m_content(content)
-    , m_title(new QLineEdit)
-    , m_topic(new QComboBox)
-    , m_useCase(new QComboBox)
-    , m_supersedes(new QComboBox)
-    , m_context(new QPlainTextEdit)
-    , m_options(new QPlainTextEdit)
-    , m_outcome(new QPlainTextEdit)
-    , m_consequences(new QPlainTextEdit)
-    , m_expected(new QPlainTextEdit)
-    , m_review(new DayField)
-    , m_give(pushButton(ButtonKind::Primary, content.verb))
+DecisionForm::DecisionForm(Session& session, const Choices& choices, QWidget* parent)
+    : MergingForm(session, {QStringLiteral("decisionForm"), tr("Propose a decision"), tr("Propose the decision")},
+                  parent)
 {
-    setObjectName(QStringLiteral("decisionForm"));
-    auto* layout = formLayout(*this, content.title);
-    setFixedWidth(decisionFormWidth);
-    addFields(*layout);
-    m_give->setObjectName(QStringLiteral("submit"));
-    addFormButtons(*layout, *this, m_give);
-    fill();
-    connect(m_title, &QLineEdit::textChanged, this, &DecisionForm::showFault);
-    connect(m_review, &QLineEdit::textChanged, this, &DecisionForm::showFault);
-    connect(m_title, &QLineEdit::returnPressed, m_give, &QPushButton::click);
-    connect(m_give, &QPushButton::clicked, this, &DecisionForm::submit);
-    showFault();
+    makeFields();
+    addChoices(choices);
+    addFields();
+    for (const auto& [field, text] : m_texts) {
+        m_drafts.push_back(new KeptDraft(session, *text));
+        m_drafts.back()->setPlace(QStringLiteral("new-decision/") + field);
+    }
+    connect(this, &WorkForm::done, this, [this] {
+        for (KeptDraft* draft : m_drafts)
+            draft->forget();
+    });
+    showProblem();
 }
 
-void DecisionForm::addFields(QVBoxLayout& layout)
+DecisionForm::DecisionForm(Session& session, const DecisionRecord& decision, QWidget* parent)
+    : MergingForm(session, {QStringLiteral("decisionForm"), tr("Edit %1").arg(decision.key), tr("Save")}, parent)
+    , m_known(decision)
 {
-    m_title->setObjectName(QStringLiteral("title"));
-    m_outcome->setObjectName(QStringLiteral("outcome"));
-    m_review->setObjectName(QStringLiteral("review"));
-    for (QPlainTextEdit* text : {m_context, m_options, m_outcome, m_consequences, m_expected}) {
+    makeFields();
+    addFields();
+    bringTogether(decisions::textsOf(decision.text, decision.reviewAt), mergedFields());
+    fill(base());
+    showProblem();
+}
+
+void DecisionForm::makeFields()
+{
+    setFixedWidth(decisionFormWidth);
+    m_title = new QLineEdit;
+    m_review = new DayField;
+    for (const char* field : {"context", "options", "outcome", "consequences", "expected"}) {
+        auto* text = new QPlainTextEdit;
+        text->setObjectName(QLatin1String(field));
         text->setTabChangesFocus(true);
         text->setFixedHeight(decisionTextHeight);
+        m_texts[QLatin1String(field)] = text;
     }
-    addFormField(layout, tr("Title"), m_title);
-    addChoices(layout);
-    addBeside(layout, tr("Why it has to be decided"), m_context, tr("What could be done"), m_options);
-    addBeside(layout, tr("What is decided, and why"), m_outcome, tr("What follows from it"), m_consequences);
-    addBeside(layout, tr("The effect it is to have"), m_expected, tr("Looked at again on, as in 2027-01-31"), m_review);
+    addLine(tr("Title"), QStringLiteral("title"), m_title);
 }
 
-void DecisionForm::addChoices(QVBoxLayout& layout)
+void DecisionForm::addFields()
 {
-    for (QComboBox* box : {m_topic, m_useCase, m_supersedes}) {
-        box->setParent(this);
-        box->setVisible(m_content.isNew);
-    }
-    if (!m_content.isNew)
-        return;
+    const auto text = [this](const char* field) { return m_texts.at(QLatin1String(field)); };
+    m_review->setObjectName(QStringLiteral("review"));
+    connect(m_review, &QLineEdit::textChanged, this, &DecisionForm::showProblem);
+    addBeside(rows(), tr("Why it has to be decided"), text("context"), tr("What could be done"), text("options"));
+    addBeside(rows(), tr("What is decided, and why"), text("outcome"), tr("What follows from it"),
+              text("consequences"));
+    addBeside(rows(), tr("The effect it is to have"), text("expected"), tr("Looked at again on, as in 2027-01-31"),
+              m_review);
+}
+
+void DecisionForm::addChoices(const Choices& choices)
+{
+    m_topic = new QComboBox;
+    m_useCase = new QComboBox;
+    m_supersedes = new QComboBox;
     m_topic->setObjectName(QStringLiteral("topic"));
-    addBeside(layout, tr("Topic, which says who decides"), m_topic, tr("Use case"), m_useCase);
-    addFormField(layout, tr("Takes the place of"), m_supersedes);
-}
-
-void DecisionForm::fill()
-{
-    const DecisionDraft& draft = m_content.draft;
-    m_title->setText(draft.text.title);
-    m_context->setPlainText(draft.text.context);
-    m_options->setPlainText(draft.text.options);
-    m_outcome->setPlainText(draft.text.outcome);
-    m_consequences->setPlainText(draft.text.consequences);
-    m_expected->setPlainText(draft.text.expected);
-    m_review->setDay(draft.reviewAt);
     for (const DecisionTopic topic : allDecisionTopics())
         m_topic->addItem(tr("%1, by a %2").arg(decisionTopicTitle(topic), roleTitle(deciderOf(topic))),
                          static_cast<int>(topic));
-    m_topic->setCurrentIndex(m_topic->findData(static_cast<int>(draft.topic)));
-    fillChoices(*m_useCase, tr("None in particular"), m_content.useCases, draft.useCase);
-    fillChoices(*m_supersedes, tr("No earlier decision"), m_content.supersedable, draft.supersedes);
+    m_topic->setCurrentIndex(m_topic->findData(static_cast<int>(DecisionTopic::Architecture)));
+    fillChoices(*m_useCase, tr("None in particular"), choices.useCases);
+    fillChoices(*m_supersedes, tr("No earlier decision"), choices.supersedable);
+    addBeside(rows(), tr("Topic, which says who decides"), m_topic, tr("Use case"), m_useCase);
+    addFormField(rows(), tr("Takes the place of"), m_supersedes);
 }
 
-void DecisionForm::focusInEvent(QFocusEvent* event)
+void DecisionForm::closeEvent(QCloseEvent* event)
 {
-    Card::focusInEvent(event);
-    m_title->setFocus();
+    for (KeptDraft* draft : m_drafts)
+        draft->keep();
+    MergingForm::closeEvent(event);
 }
 
-void DecisionForm::showFault()
+QString DecisionForm::problem() const
 {
-    const QString fault = m_title->text().trimmed().isEmpty() ? tr("A decision needs a title.") : m_review->problem();
-    m_give->setEnabled(fault.isEmpty());
-    m_give->setToolTip(fault);
+    return m_title->text().trimmed().isEmpty() ? tr("A decision needs a title.") : m_review->problem();
 }
 
-void DecisionForm::submit()
+/// A day that was not touched keeps its time, and a text its spaces at the ends.
+FieldTexts DecisionForm::texts() const
 {
-    DecisionDraft draft = m_content.draft;
-    draft.text.title = m_title->text().trimmed();
-    draft.text.context = m_context->toPlainText().trimmed();
-    draft.text.options = m_options->toPlainText().trimmed();
-    draft.text.outcome = m_outcome->toPlainText().trimmed();
-    draft.text.consequences = m_consequences->toPlainText().trimmed();
-    draft.text.expected = m_expected->toPlainText().trimmed();
-    draft.reviewAt = m_review->at();
-    if (m_content.isNew) {
-        draft.topic = static_cast<DecisionTopic>(m_topic->currentData().toInt());
-        draft.useCase = m_useCase->currentData().toString();
-        draft.supersedes = m_supersedes->currentData().toString();
+    const DecisionEdit before = decisions::editFrom({}, base());
+    const bool kept = before.reviewAt && dayText(*before.reviewAt) == m_review->text().trimmed();
+    DecisionText written;
+    written.title = m_title->text();
+    FieldTexts texts = decisions::textsOf(written, kept ? before.reviewAt : m_review->at());
+    for (FieldText& said : texts) {
+        const auto text = m_texts.find(said.field);
+        if (text == m_texts.end())
+            continue;
+        const QString old = textIn(base(), said.field).value_or(QString());
+        const QString typed = text->second->toPlainText().trimmed();
+        said.text = typed == old.trimmed() ? old : typed;
     }
-    Q_EMIT given(draft);
-    close();
+    return texts;
+}
+
+void DecisionForm::fill(const FieldTexts& texts)
+{
+    const DecisionEdit said = decisions::editFrom({}, texts);
+    m_title->setText(said.text.title);
+    m_review->setDay(said.reviewAt);
+    for (const auto& [field, text] : m_texts)
+        text->setPlainText(textIn(texts, field).value_or(QString()));
+}
+
+ConflictAnswer::Fields DecisionForm::mergedFields()
+{
+    const auto shown = [](const FieldText& said) {
+        return said.field == u"review" && !said.text.isEmpty() ? dayText(said.text.toLongLong()) : said.text;
+    };
+    return {m_known->key,
+            [this] { return texts(); },
+            [uid = m_known->uid, since = m_known->rowVersion](db::Connection& connection) {
+                return decisions::newerTexts(connection, decisions::byName(connection, uid), since);
+            },
+            decisions::fieldTitle,
+            shown,
+            [](const QString& field) { return field != u"review"; }};
+}
+
+DecisionDraft DecisionForm::draft() const
+{
+    const DecisionEdit said = decisions::editFrom({}, texts());
+    DecisionDraft draft;
+    draft.text = said.text;
+    draft.reviewAt = said.reviewAt;
+    draft.topic = static_cast<DecisionTopic>(m_topic->currentData().toInt());
+    draft.useCase = m_useCase->currentData().toString();
+    draft.supersedes = m_supersedes->currentData().toString();
+    return draft;
+}
+
+WorkForm::Work DecisionForm::work()
+{
+    if (!m_known) {
+        return [draft = draft(), made = m_made](db::Database& database, const Actor& actor) -> Result<> {
+            const Result<QString> uid = DecisionStore(database).propose(draft, actor, newUlid(database.clock().now()));
+            if (!uid)
+                return failed(uid);
+            *made = *uid;
+            return {};
+        };
+    }
+    DecisionEdit edit = decisions::editFrom(m_known->uid, texts());
+    edit.expectedVersion = m_known->rowVersion;
+    edit.seen = base();
+    return [edit](db::Database& database, const Actor& actor) {
+        return DecisionStore(database).edit(edit, actor, newUlid(database.clock().now()));
+    };
 }
 
 } // namespace assay

@@ -2,20 +2,21 @@
 #pragma once
 
 #include "core/decisions/decision_store.h"
-#include "ui/widgets/card.h"
+#include "ui/panes/merging_form.h"
+
+#include <memory>
 
 class QComboBox;
-class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
-class QVBoxLayout;
 
 namespace assay {
 
 class DayField;
+class KeptDraft;
 
-/// Asks what is to be decided, or for other words of it.
-class DecisionForm final : public Card {
+/// Asks what is to be decided, or for other words of it, and writes that. What was written of a new one and
+/// not sent is there again when the form opens. GUI thread.
+class DecisionForm final : public MergingForm {
     Q_OBJECT
 
 public:
@@ -25,42 +26,40 @@ public:
         QString title;
     };
 
-    struct Content {
-        QString title; ///< Of the form.
-        QString verb;  ///< On the button.
-        DecisionDraft draft;
-        bool isNew = true;                ///< Topic, use case and what it supersedes are asked for, too.
-        std::vector<Choice> useCases;     ///< To choose from.
+    /// What a new one can be about.
+    struct Choices {
+        std::vector<Choice> useCases;
         std::vector<Choice> supersedable; ///< Accepted decisions.
     };
 
-    explicit DecisionForm(const Content& content, QWidget* parent = nullptr);
+    DecisionForm(Session& session, const Choices& choices, QWidget* parent = nullptr);         ///< A new one.
+    DecisionForm(Session& session, const DecisionRecord& decision, QWidget* parent = nullptr); ///< Other words for it.
 
-Q_SIGNALS:
-    void given(const assay::DecisionDraft& draft);
+    QString made() const { return *m_made; } ///< The uid of the new one, once it is done.
 
 protected:
-    void focusInEvent(QFocusEvent* event) override;
+    QString problem() const override;
+    Work work() override;
+    void fill(const FieldTexts& texts) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
-    void addFields(QVBoxLayout& layout);
-    void addChoices(QVBoxLayout& layout);
-    void fill();
-    void showFault();
-    void submit();
+    void makeFields();
+    void addFields();
+    void addChoices(const Choices& choices);
+    ConflictAnswer::Fields mergedFields();
+    FieldTexts texts() const;
+    DecisionDraft draft() const;
 
-    Content m_content;
-    QLineEdit* m_title;
-    QComboBox* m_topic;
-    QComboBox* m_useCase;
-    QComboBox* m_supersedes;
-    QPlainTextEdit* m_context;
-    QPlainTextEdit* m_options;
-    QPlainTextEdit* m_outcome;
-    QPlainTextEdit* m_consequences;
-    QPlainTextEdit* m_expected;
-    DayField* m_review;
-    QPushButton* m_give;
+    std::optional<DecisionRecord> m_known; ///< None for a new one.
+    std::shared_ptr<QString> m_made = std::make_shared<QString>();
+    QLineEdit* m_title = nullptr;
+    std::map<QString, QPlainTextEdit*> m_texts; ///< By field.
+    std::vector<KeptDraft*> m_drafts;           ///< Of the texts of a new one.
+    DayField* m_review = nullptr;
+    QComboBox* m_topic = nullptr; ///< These three are for a new one alone.
+    QComboBox* m_useCase = nullptr;
+    QComboBox* m_supersedes = nullptr;
 };
 
 } // namespace assay

@@ -38,21 +38,8 @@ void DecisionSteps::edit()
 {
     if (m_form)
         return;
-    const DecisionRecord& decision = m_story.decision;
-    DecisionForm::Content content;
-    content.title = tr("Edit %1").arg(decision.key);
-    content.verb = tr("Save");
-    content.isNew = false;
-    content.draft.text = decision.text;
-    content.draft.reviewAt = decision.reviewAt;
-    auto* form = new DecisionForm(content);
-    connect(form, &DecisionForm::given, this,
-            [this, uid = decision.uid, seen = decision.rowVersion](const DecisionDraft& draft) {
-                const DecisionEdit edit{uid, seen, draft.text, draft.reviewAt};
-                write([edit](db::Database& database, const Actor& actor, const QString& command) {
-                    return DecisionStore(database).edit(edit, actor, command);
-                });
-            });
+    auto* form = new DecisionForm(m_session, m_story.decision);
+    connect(form, &WorkForm::done, this, [this] { Q_EMIT taken({}); });
     m_form = form;
     new Overlay(form, m_page.window());
 }

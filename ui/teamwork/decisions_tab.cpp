@@ -2,7 +2,6 @@
 #include "ui/teamwork/decisions_tab.h"
 
 #include "core/base/shown_text.h"
-#include "core/base/ulid.h"
 #include "core/decisions/decision_rows.h"
 #include "core/decisions/decision_story.h"
 #include "core/usecases/use_case_store.h"
@@ -59,18 +58,16 @@ QWidget* makeNoDecisions(DecisionsTab& tab)
 }
 
 /// What the form offers, read in a job.
-DecisionForm::Content formContent(db::Connection& connection)
+DecisionForm::Choices formChoices(db::Connection& connection)
 {
-    DecisionForm::Content content;
-    content.title = DecisionsTab::tr("Propose a decision");
-    content.verb = DecisionsTab::tr("Propose the decision");
+    DecisionForm::Choices choices;
     for (const UseCase& useCase : usecases::all(connection))
-        content.useCases.push_back({useCase.uid, useCase.key + QStringLiteral(" · ") + useCase.title});
+        choices.useCases.push_back({useCase.uid, useCase.key + QStringLiteral(" · ") + useCase.title});
     for (const DecisionRecord& decision : decisions::all(connection)) {
         if (decision.state == DecisionState::Accepted)
-            content.supersedable.push_back({decision.uid, decision.key + QStringLiteral(" · ") + decision.text.title});
+            choices.supersedable.push_back({decision.uid, decision.key + QStringLiteral(" · ") + decision.text.title});
     }
-    return content;
+    return choices;
 }
 
 } // namespace
@@ -105,34 +102,21 @@ DecisionsTab::DecisionsTab(Session& session)
 
 void DecisionsTab::propose()
 {
-    session().fetch<DecisionForm::Content>(
-        tr("Reading decisions"), this, [](db::Connection& connection) { return formContent(connection); },
-        [this](const DecisionForm::Content& content) { openForm(content); });
+    session().fetch<DecisionForm::Choices>(
+        tr("Reading decisions"), this, [](db::Connection& connection) { return formChoices(connection); },
+        [this](const DecisionForm::Choices& choices) { openForm(choices); });
 }
 
-void DecisionsTab::openForm(const DecisionForm::Content& content)
+void DecisionsTab::openForm(const DecisionForm::Choices& choices)
 {
     if (m_form)
         return;
-    m_form = new DecisionForm(content);
-    connect(m_form, &DecisionForm::given, this, &DecisionsTab::write);
-    new Overlay(m_form, window());
-}
-
-void DecisionsTab::write(const DecisionDraft& draft)
-{
-    db::Database* database = session().database.get();
-    const QString command = newUlid(database->clock().now());
-    const auto job = startJob<QString>(&session().writes, [=, actor = session().actor](JobContext<QString>&) {
-        return DecisionStore(*database).propose(draft, actor, command);
-    });
-    session().jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
-    whenDone(job, this, [this](const Result<QString>& made) {
-        if (!made)
-            return Q_EMIT session().events.failed(made.error());
+    m_form = new DecisionForm(session(), choices);
+    connect(m_form, &WorkForm::done, this, [this, form = m_form.data()] {
         Q_EMIT session().events.changed();
-        Q_EMIT session().events.openAsked({{}, "decision", *made});
+        Q_EMIT session().events.openAsked({{}, "decision", form->made()});
     });
+    new Overlay(m_form, window());
 }
 
 } // namespace assay

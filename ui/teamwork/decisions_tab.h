@@ -19,8 +19,7 @@ public:
     void propose(); ///< Asks for a new one.
 
 private:
-    void openForm(const DecisionForm::Content& content);
-    void write(const DecisionDraft& draft);
+    void openForm(const DecisionForm::Choices& choices);
 
     QPointer<DecisionForm> m_form;
 };

@@ -211,7 +211,7 @@ void DiscussionThread::send()
     if (text.isEmpty())
         return;
     if (m_writing == Writing::Change)
-        Q_EMIT changed(m_subject.id, text);
+        Q_EMIT changed(m_subject.id, m_subject.text, text);
     else if (m_writing == Writing::Answer)
         Q_EMIT answered(m_subject.id, m_subject.text.simplified().left(longestShownQuote), text);
     else

@@ -49,7 +49,7 @@ public:
 Q_SIGNALS:
     void sent(const QString& text); ///< A remark that answers none.
     void answered(const QString& id, const QString& quote, const QString& text);
-    void changed(const QString& id, const QString& text);
+    void changed(const QString& id, const QString& before, const QString& text); ///< It said `before` when that began.
     void resolveAsked(const QString& id, bool resolved);
     void withdrawAsked(const QString& id);
 

@@ -2,8 +2,14 @@
 #include "core/charters/charter_fields.h"
 #include "core/charters/charter_rows.h"
 #include "core/charters/charter_store.h"
+#include "core/decisions/decision_rows.h"
+#include "core/decisions/decision_texts.h"
+#include "core/discussion/comment_rows.h"
+#include "core/discussion/comment_store.h"
 #include "core/tasks/task_texts.h"
 #include "core/usecases/use_case_texts.h"
+#include "core/user_groups/user_group_rows.h"
+#include "core/user_groups/user_group_texts.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 
@@ -134,6 +140,78 @@ private Q_SLOTS:
         QCOMPARE(framing().entity, QStringLiteral("A loan"));
     }
 
+    void F17_differentFieldsOfAUserGroupBothStayAndTheSameIsNamed()
+    {
+        UserGroupStore groups(m_project->database());
+        valueOf(groups.add({.useCase = m_project->useCase, .fields = {.name = QStringLiteral("Officers")}},
+                           m_project->ada, m_project->once()));
+        const FieldTexts seen = usergroups::textsOf(userGroup());
+        valueOf(groups.edit({.group = QStringLiteral("G-1"),
+                             .expectedVersion = 1,
+                             .fields = {.name = QStringLiteral("Officers"), .size = 40, .adoptionTarget = 1 / 3.0}},
+                            m_project->ada, m_project->once()));
+        UserGroupEdit mine{.group = QStringLiteral("G-1"), .expectedVersion = 1, .fields = {}, .seen = seen};
+        mine.fields = {.name = QStringLiteral("Officers"), .contact = QStringLiteral("Ina")};
+        valueOf(groups.edit(mine, m_project->ada, m_project->once()));
+        QCOMPARE(userGroup().size, std::optional<qint64>(40));
+        QCOMPARE(userGroup().contact, QStringLiteral("Ina"));
+        QCOMPARE(userGroup().adoptionTarget, std::optional(1 / 3.0)); // To the last digit.
+        mine.fields = {.name = QStringLiteral("Officers"), .size = 50};
+        const Result<> refused = groups.edit(mine, m_project->ada, m_project->once());
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Conflict);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("how many people (by Ada)")),
+                 qPrintable(refused.error().message));
+        QCOMPARE(userGroup().size, std::optional<qint64>(40));
+    }
+
+    void F17_differentFieldsOfADecisionBothStayAndTheSameIsNamed()
+    {
+        DecisionStore store(m_project->database());
+        DecisionDraft draft;
+        draft.text.title = QStringLiteral("Queue");
+        const QString uid = valueOf(store.propose(draft, m_project->ada, m_project->once()));
+        const FieldTexts seen = decisions::textsOf(draft.text, {});
+        DecisionEdit theirs{.decision = uid, .expectedVersion = 1, .text = draft.text, .reviewAt = {}, .seen = seen};
+        theirs.text.context = QStringLiteral("Batches are late");
+        valueOf(store.edit(theirs, m_project->ada, m_project->once()));
+        DecisionEdit mine{.decision = uid, .expectedVersion = 1, .text = draft.text, .reviewAt = {}, .seen = seen};
+        mine.text.outcome = QStringLiteral("One queue");
+        mine.reviewAt = 1'800'000'000'000;
+        valueOf(store.edit(mine, m_project->ada, m_project->once()));
+        const auto now = [&] {
+            return valueOf(m_project->database().read(
+                [&](db::Connection& connection) { return decisions::byName(connection, uid); }));
+        };
+        QCOMPARE(now().text.context, QStringLiteral("Batches are late"));
+        QCOMPARE(now().text.outcome, QStringLiteral("One queue"));
+        QCOMPARE(now().reviewAt, mine.reviewAt);
+        mine.text.context = QStringLiteral("Nobody waits");
+        const Result<> refused = store.edit(mine, m_project->ada, m_project->once());
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Conflict);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("why it has to be decided (by Ada)")),
+                 qPrintable(refused.error().message));
+        QCOMPARE(now().text.context, QStringLiteral("Batches are late"));
+    }
+
+    void F17_commentIsOverwrittenOnlyByWhoSawItsText()
+    {
+        CommentStore comments(m_project->database());
+        const QString uid =
+            valueOf(comments.add({.thing = {"use-case", m_project->useCase}, .text = QStringLiteral("one")},
+                                 m_project->cleo, m_project->once()));
+        valueOf(comments.resolve(uid, m_project->ada, m_project->once()));
+        const CommentEdit two{.comment = uid, .text = QStringLiteral("two"), .seen = QStringLiteral("one")};
+        valueOf(comments.edit(two, m_project->cleo, m_project->once()));
+        const CommentEdit late{.comment = uid, .text = QStringLiteral("three"), .seen = QStringLiteral("one")};
+        const Result<> refused = comments.edit(late, m_project->cleo, m_project->once());
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Conflict);
+        const NewerTexts newer = valueOf(m_project->database().read([&](db::Connection& connection) {
+            return discussion::newerText(discussion::commentByUid(connection, uid));
+        }));
+        QCOMPARE(newer.texts.front().text, QStringLiteral("two"));
+        QCOMPARE(newer.authors.at(QStringLiteral("text")).name, QStringLiteral("Cleo"));
+    }
+
     void charterSaysTheSameAfterItsFieldsAreTakenApart()
     {
         EvaluationPlan plan{QStringLiteral("auc"),
@@ -157,6 +235,12 @@ private Q_SLOTS:
     }
 
 private:
+    UserGroup userGroup()
+    {
+        return valueOf(m_project->database().read(
+            [](db::Connection& connection) { return usergroups::byKeyOrUid(connection, QStringLiteral("G-1")); }));
+    }
+
     UseCase useCase() const
     {
         return valueOf(m_project->database().read(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notes/note_queries.h"
+#include "core/notes/note_store.h"
 #include "core/people/people_store.h"
 #include "core/runs/run_store.h"
 #include "tests/support/data_science_fixture.h"
@@ -95,6 +96,34 @@ private Q_SLOTS:
         const std::vector<Note> found = valueOf(m_session->database->read(
             [&](db::Connection& connection) { return notes::notesOf(connection, std::span(&run, 1)); }));
         QCOMPARE(found.front().text, QStringLiteral("Learns **too** fast"));
+    }
+
+    void F17_textOfANoteThatWasChangedElsewhereIsAskedAbout()
+    {
+        goTo(QStringLiteral("run-3"));
+        const RunId run = model().runAt(rowOf(QStringLiteral("run-3")))->id;
+        const QString runUid = model().runAt(rowOf(QStringLiteral("run-3")))->uid;
+        const QString uid = valueOf(
+            NoteStore(*m_session->database)
+                .add({QStringLiteral("Learns fast"), {NoteAnchor{{}, runUid}}}, m_session->actor, QStringLiteral("n")));
+        QTest::keyClick(view(), Qt::Key_N);
+        waitForJobs();
+        QTRY_VERIFY(buttonWith(*form("noteForm"), QStringLiteral("Change")));
+        buttonWith(*form("noteForm"), QStringLiteral("Change"))->click();
+        auto* text = form("noteForm")->findChild<QPlainTextEdit*>(QStringLiteral("noteText"));
+        QTest::keyClicks(text, QStringLiteral(", too fast"));
+        const auto there = valueOf(db::Database::open(m_session->database->location()));
+        valueOf(NoteStore(*there).resolve(uid, m_session->actor, QStringLiteral("r"))); // Which is no other text.
+        valueOf(NoteStore(*there).edit({uid, 2, QStringLiteral("Learns fast at first")}, m_session->actor,
+                                       QStringLiteral("e")));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(form("mergeForm"));
+        QCOMPARE(noteText(run), QStringLiteral("Learns fast at first")); // Nothing is written before the choice.
+        form("mergeForm")->findChild<QAbstractButton*>(QStringLiteral("mine-text"))->click();
+        form("mergeForm")->findChild<QPushButton*>(QStringLiteral("submit"))->click();
+        QTRY_VERIFY(!form("noteForm"));
+        waitForJobs();
+        QCOMPARE(noteText(run), QStringLiteral("Learns fast, too fast"));
     }
 
     void archivedRunsGoAndAreFoundAndComeBack()
@@ -265,6 +294,21 @@ private:
     RunsView* view() const { return &table().rowsView(); }
     FilterCompletion* completion() const { return m_page->findChild<FilterCompletion*>(); }
     QAction* action(const char* id) const { return m_page->findChild<QAction*>(QLatin1String(id)); }
+    QString noteText(RunId run)
+    {
+        return valueOf(m_session->database->read(
+            [&](db::Connection& connection) { return notes::notesOf(connection, std::span(&run, 1)).front().text; }));
+    }
+
+    static QPushButton* buttonWith(QWidget& form, const QString& words)
+    {
+        for (QPushButton* button : form.findChildren<QPushButton*>()) {
+            if (button->text() == words)
+                return button;
+        }
+        return nullptr;
+    }
+
     QWidget* form(const char* name) const { return m_page->findChild<QWidget*>(QLatin1String(name)); }
     QString nameAt(int row) const { return model().index(row, 0).data().toString(); }
 

@@ -92,7 +92,7 @@ private Q_SLOTS:
         press(useCasePage(), "addGroup");
         auto* form = m_page->findChild<QWidget*>(QStringLiteral("groupForm"));
         QVERIFY(form);
-        type(form, "groupName", QStringLiteral("<b>Agents</b>"));
+        type(form, "name", QStringLiteral("<b>Agents</b>"));
         type(form, "every", QStringLiteral("soon"));
         QVERIFY(!form->findChild<QPushButton*>(QStringLiteral("submit"))->isEnabled());
         type(form, "every", QStringLiteral("14"));

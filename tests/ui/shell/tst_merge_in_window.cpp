@@ -2,9 +2,15 @@
 // What a person writes in a form while another program writes into the same thing.
 #include "core/charters/charter_rows.h"
 #include "core/charters/charter_text.h"
+#include "core/decisions/decision_rows.h"
+#include "core/decisions/decision_store.h"
+#include "core/discussion/comment_rows.h"
+#include "core/discussion/comment_store.h"
 #include "core/people/people_store.h"
 #include "core/tasks/task_rows.h"
 #include "core/tasks/task_store.h"
+#include "core/user_groups/user_group_rows.h"
+#include "core/user_groups/user_group_store.h"
 #include "tests/support/edited_elsewhere.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
@@ -179,7 +185,149 @@ private Q_SLOTS:
         QVERIFY(m_fixture->idle());
     }
 
+    void F17_textOfACommentThatWasChangedElsewhereIsAskedAboutAndNeitherIsLost()
+    {
+        const QString uid = saidComment();
+        QWidget* talk = beginToChange();
+        auto* field = talk->findChild<QPlainTextEdit*>();
+        QTest::keyClicks(field, QStringLiteral(" by phone"));
+        const auto there = elsewhere();
+        valueOf(CommentStore(*there).edit(
+            {.comment = uid, .text = QStringLiteral("Ask the desk first"), .seen = QStringLiteral("Ask the desk")},
+            me(), QStringLiteral("there")));
+        m_fixture->press(QStringLiteral("Ctrl+Return"));
+        QTRY_VERIFY(m_fixture->child<QWidget>("mergeForm"));
+        QCOMPARE(comment(uid).text, QStringLiteral("Ask the desk first")); // Nothing is written before the choice.
+        QVERIFY(m_fixture->child<QWidget>("theirs-text")->accessibleName().contains(QStringLiteral("desk first")));
+        QVERIFY(m_fixture->child<QWidget>("mine-text")->accessibleName().contains(QStringLiteral("by phone")));
+        auto* typed = m_fixture->child<QPlainTextEdit>("typed-text");
+        typed->setFocus();
+        m_fixture->press(QStringLiteral("Ctrl+A"));
+        QTest::keyClicks(typed, QStringLiteral("Ask the desk first, by phone"));
+        submitOf(*m_fixture->child<QWidget>("mergeForm"))->click();
+        QTRY_COMPARE(comment(uid).text, QStringLiteral("Ask the desk first, by phone"));
+        QTRY_VERIFY(field->toPlainText().isEmpty());
+        QVERIFY(m_fixture->idle());
+        const auto before = valueOf(database().read(
+            [&](db::Connection& connection) { return discussion::commentRevisions(connection, comment(uid).id); }));
+        QCOMPARE(before.size(), std::size_t(2)); // What it said at first, and what they made of it.
+    }
+
+    void F17_commentThatOnlyWasResolvedMeanwhileTakesItsNewTextWithoutAQuestion()
+    {
+        const QString uid = saidComment();
+        QWidget* talk = beginToChange();
+        QTest::keyClicks(talk->findChild<QPlainTextEdit*>(), QStringLiteral(" by phone"));
+        const auto there = elsewhere();
+        valueOf(CommentStore(*there).resolve(uid, m_fixture->cleo, QStringLiteral("there")));
+        m_fixture->press(QStringLiteral("Ctrl+Return"));
+        QTRY_COMPARE(comment(uid).text, QStringLiteral("Ask the desk by phone"));
+        QVERIFY(!m_fixture->child<QWidget>("mergeForm"));
+        QVERIFY(comment(uid).resolvedAt);
+        QVERIFY(m_fixture->idle());
+    }
+
+    void F17_userGroupIsBroughtTogether()
+    {
+        valueOf(UserGroupStore(database())
+                    .add({.useCase = m_useCase, .fields = {.name = QStringLiteral("Officers")}}, me(),
+                         QStringLiteral("g")));
+        m_fixture->window().openAddress({{}, "use-case", m_useCase, QStringLiteral("users")});
+        QVERIFY(m_fixture->idle());
+        QTRY_VERIFY(m_fixture->child<QPushButton>("edit-G-1"));
+        m_fixture->child<QPushButton>("edit-G-1")->click();
+        auto* form = m_fixture->child<QWidget>("groupForm");
+        QVERIFY(form);
+        write(*form, "name", QStringLiteral("Loan officers"));
+        write(*form, "every", QStringLiteral("14"));
+        editElsewhere(*m_fixture, {"group", "edit", "G-1", "--name", "Advisers", "--size", "40", "--as", "Cleo"});
+        QVERIFY(m_fixture->idle());
+        submitOf(*form)->click();
+        QTRY_VERIFY(m_fixture->child<QAbstractButton>("mine-name"));
+        QVERIFY(m_fixture->child<QWidget>("theirs-name")->accessibleName().contains(QStringLiteral("Advisers")));
+        QVERIFY(!m_fixture->child<QWidget>("theirs-size")); // Which only they changed.
+        QVERIFY(!m_fixture->child<QWidget>("theirs-every"));
+        m_fixture->child<QAbstractButton>("mine-name")->click();
+        submitOf(*m_fixture->child<QWidget>("mergeForm"))->click();
+        QTRY_VERIFY(!m_fixture->child<QWidget>("groupForm"));
+        QVERIFY(m_fixture->idle());
+        const UserGroup after = valueOf(database().read(
+            [](db::Connection& connection) { return usergroups::byKeyOrUid(connection, QStringLiteral("G-1")); }));
+        QCOMPARE(after.name, QStringLiteral("Loan officers"));
+        QCOMPARE(after.size, std::optional<qint64>(40));
+        QCOMPARE(after.contactEveryDays, std::optional<qint64>(14));
+    }
+
+    void F17_decisionIsBroughtTogetherAndWhatIsRefusedStaysInItsForm()
+    {
+        DecisionDraft draft;
+        draft.text.title = QStringLiteral("Queue");
+        const QString uid = valueOf(DecisionStore(database()).propose(draft, me(), QStringLiteral("d")));
+        m_fixture->window().openAddress({{}, "decision", uid});
+        QVERIFY(m_fixture->idle());
+        QTRY_VERIFY(m_fixture->child<QPushButton>("editDecision"));
+        m_fixture->child<QPushButton>("editDecision")->click();
+        auto* form = m_fixture->child<QWidget>("decisionForm");
+        QVERIFY(form);
+        write(*form, "title", QStringLiteral("One queue"));
+        const auto there = elsewhere();
+        DecisionEdit theirs{.decision = uid, .expectedVersion = 1, .text = draft.text, .reviewAt = {}};
+        theirs.text.title = QStringLiteral("Two queues");
+        theirs.text.context = QStringLiteral("Batches are late");
+        valueOf(DecisionStore(*there).edit(theirs, me(), QStringLiteral("there")));
+        submitOf(*form)->click();
+        QTRY_VERIFY(m_fixture->child<QAbstractButton>("mine-title"));
+        QVERIFY(!m_fixture->child<QWidget>("theirs-context")); // Which only they wrote.
+        m_fixture->press(QStringLiteral("Escape"));
+        QTRY_VERIFY(!m_fixture->child<QWidget>("mergeForm"));
+        QCOMPARE(form->findChild<QLineEdit*>(QStringLiteral("title"))->text(), QStringLiteral("One queue"));
+        submitOf(*form)->click();
+        QTRY_VERIFY(m_fixture->child<QAbstractButton>("mine-title"));
+        m_fixture->child<QAbstractButton>("mine-title")->click();
+        submitOf(*m_fixture->child<QWidget>("mergeForm"))->click();
+        QTRY_VERIFY(!m_fixture->child<QWidget>("decisionForm"));
+        QVERIFY(m_fixture->idle());
+        const DecisionRecord after =
+            valueOf(database().read([&](db::Connection& connection) { return decisions::byName(connection, uid); }));
+        QCOMPARE(after.text.title, QStringLiteral("One queue"));
+        QCOMPARE(after.text.context, QStringLiteral("Batches are late"));
+    }
+
 private:
+    /// The project as another program of the same machine has it open.
+    std::unique_ptr<db::Database> elsewhere() { return valueOf(db::Database::open(database().location())); }
+
+    QString saidComment()
+    {
+        return valueOf(CommentStore(database())
+                           .add({.thing = {"use-case", m_useCase}, .text = QStringLiteral("Ask the desk")}, me(),
+                                QStringLiteral("said")));
+    }
+
+    Comment comment(const QString& uid)
+    {
+        return valueOf(
+            database().read([&](db::Connection& connection) { return discussion::commentByUid(connection, uid); }));
+    }
+
+    /// The discussion of the use case, with the one comment in its field.
+    QWidget* beginToChange()
+    {
+        m_fixture->window().openAddress({{}, "use-case", m_useCase, QStringLiteral("talk")});
+        if (!m_fixture->idle() || !m_fixture->child<QWidget>("thingTalk"))
+            qFatal("no discussion");
+        for (auto* talk : m_fixture->window().findChildren<QWidget*>(QStringLiteral("thingTalk"))) {
+            if (!talk->isVisible())
+                continue;
+            auto* change = talk->findChild<QPushButton*>(QStringLiteral("change"));
+            if (!change)
+                qFatal("no comment of one's own");
+            change->click();
+            return talk;
+        }
+        qFatal("no discussion in view");
+    }
+
     db::Database& database() { return *m_fixture->session().database; }
     Actor me() { return m_fixture->session().actor; }
     static QPushButton* submitOf(QWidget& form) { return form.findChild<QPushButton*>(QStringLiteral("submit")); }

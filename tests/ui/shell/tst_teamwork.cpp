@@ -13,6 +13,7 @@
 #include "ui/talk/log_list.h"
 #include "ui/talk/my_tasks_view.h"
 #include "ui/talk/thing_talk.h"
+#include "ui/teamwork/decisions_tab.h"
 #include "ui/widgets/board.h"
 #include "ui/widgets/discussion_thread.h"
 #include "ui/widgets/page.h"
@@ -128,6 +129,40 @@ private Q_SLOTS:
         QCOMPARE(numberIn(database(), "SELECT count(*) FROM mention WHERE person_id IS NOT NULL"), 1);
     }
 
+    void F1_longTextsOfFormsSurviveTheirWindowAndGoOnceTheyAreSent_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("written");
+        QTest::newRow("task") << "taskForm"
+                              << "text" << QByteArray("SELECT text FROM task");
+        QTest::newRow("decision") << "decisionForm"
+                                  << "context" << QByteArray("SELECT context FROM decision");
+    }
+
+    void F1_longTextsOfFormsSurviveTheirWindowAndGoOnceTheyAreSent()
+    {
+        QFETCH(QString, form);
+        QFETCH(QString, text);
+        QFETCH(QByteArray, written);
+        QWidget* opened = openNew(form);
+        QTest::keyClicks(opened->findChild<QPlainTextEdit*>(text), QStringLiteral("half a thought"));
+        QTRY_VERIFY_WITH_TIMEOUT(!draftFiles().isEmpty(), 3000);
+        QVERIFY(m_fixture->idle());
+        // As after a crash: the window goes without being asked, and another comes.
+        const QString project = database().location();
+        m_fixture->open();
+        QVERIFY(m_fixture->openProject(project));
+        opened = openNew(form);
+        QTRY_COMPARE(opened->findChild<QPlainTextEdit*>(text)->toPlainText(), QStringLiteral("half a thought"));
+        opened->findChild<QLineEdit*>(QStringLiteral("title"))->setText(QStringLiteral("Queue"));
+        opened->findChild<QPushButton*>(QStringLiteral("submit"))->click();
+        QTRY_VERIFY(!m_fixture->child<QWidget>(form.toLatin1().constData()));
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(textIn(database(), written), QStringLiteral("half a thought"));
+        QTRY_VERIFY_WITH_TIMEOUT(draftFiles().isEmpty(), 3000);
+    }
+
     void S56_changeByAnotherConnectionAppearsWithinTwoSeconds()
     {
         show("risk-audit", QStringLiteral("assurance"));
@@ -155,6 +190,25 @@ private:
     db::Database& database() { return *m_fixture->session().database; }
     Actor me() { return m_fixture->session().actor; }
     QString once() { return newUlid(++m_commands); }
+    static QString textIn(db::Database& database, const QByteArray& query)
+    {
+        return valueOf(database.read([&](db::Connection& connection) {
+            db::Statement row = connection.prepare(query);
+            return row.step() ? row.text(0) : QString();
+        }));
+    }
+    QWidget* openNew(const QString& form)
+    {
+        if (form == u"taskForm") {
+            m_fixture->action("new-task")->trigger();
+        } else {
+            show("architecture", QStringLiteral("decisions"));
+            m_fixture->window().findChild<DecisionsTab*>()->propose();
+        }
+        if (!m_fixture->idle() || !m_fixture->child<QWidget>(form.toLatin1().constData()))
+            qFatal("no form");
+        return m_fixture->child<QWidget>(form.toLatin1().constData());
+    }
     QStringList draftFiles() const
     {
         return QDir(m_fixture->path(QStringLiteral("data")) + QStringLiteral("/assay/drafts")).entryList(QDir::Files);

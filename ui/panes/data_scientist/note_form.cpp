@@ -4,6 +4,8 @@
 #include "core/base/ulid.h"
 #include "core/notes/note_queries.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/conflict_answer.h"
+#include "ui/talk/kept_draft.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/person_row.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCloseEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QShortcut>
@@ -38,6 +41,18 @@ QString placeOf(const Note& note)
         : NoteForm::tr("%1, steps %2 to %3").arg(first.metric).arg(first.steps->first).arg(first.steps->last);
 }
 
+/// Where the draft of a new note belongs: to all that it is about.
+QString draftPlace(const std::vector<NoteAnchor>& anchors)
+{
+    QStringList about{QStringLiteral("note")};
+    for (const NoteAnchor& anchor : anchors) {
+        about << anchor.runUid << anchor.metric;
+        if (anchor.steps)
+            about << QString::number(anchor.steps->first) << QString::number(anchor.steps->last);
+    }
+    return about.join(u'/');
+}
+
 } // namespace
 
 NoteForm::NoteForm(Session& session, const QString& title, std::vector<RunId> runs, std::vector<NoteAnchor> anchors,
@@ -49,6 +64,7 @@ NoteForm::NoteForm(Session& session, const QString& title, std::vector<RunId> ru
     , m_area(new QScrollArea)
     , m_fault(wrappedLabel(TextKind::Bad, {}))
     , m_text(new QPlainTextEdit)
+    , m_draft(new KeptDraft(session, *m_text))
     , m_save(pushButton(ButtonKind::Primary, tr("Save")))
 {
     setObjectName(QStringLiteral("noteForm"));
@@ -84,7 +100,14 @@ NoteForm::NoteForm(Session& session, const QString& title, std::vector<RunId> ru
     auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_text);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &NoteForm::submit);
+    m_draft->setPlace(draftPlace(m_anchors));
     readNotes();
+}
+
+void NoteForm::closeEvent(QCloseEvent* event)
+{
+    m_draft->keep();
+    Card::closeEvent(event);
 }
 
 void NoteForm::focusInEvent(QFocusEvent* event)
@@ -165,7 +188,27 @@ QWidget* NoteForm::rowOf(const Note& note)
 
 void NoteForm::startEdit(const Note& note)
 {
+    m_draft->setPlace({}); // What is changed stands in the project.
     m_edited = note;
+    delete m_answer;
+    m_answer = new ConflictAnswer(
+        m_session, *this,
+        {tr("Your note"),
+         [this] {
+             return FieldTexts{{QStringLiteral("text"), m_text->toPlainText().trimmed()}};
+         },
+         [uid = note.uid](db::Connection& connection) { return notes::newerText(notes::byUid(connection, uid)); },
+         [](const QString&) { return tr("text"); }, [](const FieldText& said) { return said.text; },
+         [](const QString&) { return true; }});
+    connect(m_answer, &ConflictAnswer::settled, this, [this](const FieldTexts& merged, const FieldTexts& theirs) {
+        m_edited->text = theirs.front().text;
+        m_text->setPlainText(merged.front().text);
+        if (merged == theirs)
+            close(); // The project says so already.
+        else
+            submit();
+    });
+    connect(m_answer, &ConflictAnswer::failed, this, &NoteForm::showFault);
     m_caption->setText(tr("Your note, changed; what it said before is kept"));
     m_text->setPlainText(note.text);
     m_text->moveCursor(QTextCursor::End);
@@ -180,16 +223,20 @@ void NoteForm::submit()
     const Actor actor = m_session.actor;
     const auto done = [this] { close(); };
     if (m_edited) {
-        const NoteEdit edit{m_edited->uid, m_edited->rowVersion, text};
+        const NoteEdit edit{m_edited->uid, m_edited->rowVersion, text, m_edited->text};
         return write([=](NoteStore& store, const QString& command) { return store.edit(edit, actor, command); }, done);
     }
+    const auto sent = [this] {
+        m_draft->forget();
+        close();
+    };
     const NoteDraft draft{text, m_anchors};
     write(
         [=](NoteStore& store, const QString& command) -> Result<> {
             const Result<QString> added = store.add(draft, actor, command);
             return added ? Result<>() : Result<>(failed(added));
         },
-        done);
+        sent);
 }
 
 /// What is refused is said in the form, which stays with what was written.
@@ -205,13 +252,21 @@ void NoteForm::write(const Write& edit, const std::function<void()>& then)
     whenDone(job, this, [this, then](const Result<>& done) {
         m_fault->setVisible(!done);
         if (!done) {
-            m_fault->setText(done.error().message);
-            adjustSize();
+            showFault(done.error());
+            if (m_answer && done.error().kind == Error::Kind::Conflict)
+                m_answer->answer(done.error(), {{QStringLiteral("text"), m_edited->text}});
             return;
         }
         Q_EMIT m_session.events.changed();
         then();
     });
+}
+
+void NoteForm::showFault(const Error& error)
+{
+    m_fault->setText(error.message);
+    m_fault->show();
+    adjustSize();
 }
 
 } // namespace assay

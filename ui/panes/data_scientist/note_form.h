@@ -5,6 +5,8 @@
 #include "ui/panes/session.h"
 #include "ui/widgets/card.h"
 
+#include <QPointer>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -13,8 +15,11 @@ class QVBoxLayout;
 
 namespace assay {
 
+class ConflictAnswer;
+class KeptDraft;
+
 /// The notes about some runs, and a field for one more, in Markdown. Who wrote one changes it in the field or takes it back;
-/// anybody resolves it. Ctrl+Return saves.
+/// anybody resolves it. Ctrl+Return saves. What was written of a new one and not saved is there again when the form opens.
 class NoteForm final : public Card {
     Q_OBJECT
 
@@ -25,6 +30,7 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     using Write = std::function<Result<>(NoteStore&, const QString& command)>;
@@ -35,16 +41,19 @@ private:
     void startEdit(const Note& note);
     void submit();
     void write(const Write& edit, const std::function<void()>& then);
+    void showFault(const Error& error);
 
     Session& m_session;
     std::vector<RunId> m_runs;
     std::vector<NoteAnchor> m_anchors;
-    std::optional<Note> m_edited; ///< Whose text is in the field.
+    std::optional<Note> m_edited; ///< Whose text is in the field, as it was when that began or was brought together.
+    QPointer<ConflictAnswer> m_answer; ///< For that one.
     QScrollArea* m_area;
     QVBoxLayout* m_rows = nullptr;
     QLabel* m_caption;
     QLabel* m_fault;
     QPlainTextEdit* m_text;
+    KeptDraft* m_draft; ///< Of a new note.
     QPushButton* m_save;
 };
 

@@ -23,7 +23,8 @@ constexpr int fieldTextHeight = 76;
 
 FieldsForm::FieldsForm(Session& session, const Words& words, const std::vector<Field>& fields, Problem problemOf,
                        Act act, QWidget* parent)
-    : WorkForm(session, {words.name, words.title, words.verb}, parent)
+    : MergingForm(session, {words.name, words.title, words.verb}, parent)
+    , m_fields(fields)
     , m_problem(std::move(problemOf))
     , m_act(std::move(act))
 {
@@ -102,8 +103,62 @@ QString FieldsForm::problem() const
     return m_problem ? m_problem(values()) : QString();
 }
 
+FieldTexts FieldsForm::texts() const
+{
+    const Values said = values();
+    FieldTexts texts;
+    for (const Field& field : m_fields)
+        texts.push_back({field.name, said.at(field.name)});
+    return texts;
+}
+
+void FieldsForm::share(Shared shared)
+{
+    m_shared = std::move(shared);
+    const auto isTyped = [this](const QString& name) { return m_lines.contains(name) || m_texts.contains(name); };
+    bringTogether(texts(),
+                  {m_shared->thing, [this] { return texts(); }, m_shared->newer,
+                   [this](const QString& name) { return captionOf(name); },
+                   [this](const FieldText& said) { return shownValue(said); }, isTyped});
+}
+
+QString FieldsForm::captionOf(const QString& name) const
+{
+    const auto found =
+        std::find_if(m_fields.begin(), m_fields.end(), [&](const Field& each) { return each.name == name; });
+    return found == m_fields.end() ? name : found->caption;
+}
+
+QString FieldsForm::shownValue(const FieldText& said) const
+{
+    if (m_boxes.contains(said.field))
+        return said.text.isEmpty() ? tr("no") : tr("yes");
+    const auto choice = m_choices.find(said.field);
+    return choice == m_choices.end() ? said.text
+                                     : choice->second->itemText(std::max(0, choice->second->findData(said.text)));
+}
+
+void FieldsForm::fill(const FieldTexts& texts)
+{
+    for (const auto& [name, value] : texts) {
+        if (const auto line = m_lines.find(name); line != m_lines.end())
+            line->second->setText(value);
+        else if (const auto text = m_texts.find(name); text != m_texts.end())
+            text->second->setPlainText(value);
+        else if (const auto choice = m_choices.find(name); choice != m_choices.end())
+            choice->second->setCurrentIndex(std::max(0, choice->second->findData(value)));
+        else if (const auto box = m_boxes.find(name); box != m_boxes.end())
+            box->second->setChecked(value == QLatin1StringView("1"));
+    }
+}
+
 WorkForm::Work FieldsForm::work()
 {
+    if (m_shared) {
+        return [save = m_shared->save, said = texts(), seen = base()](db::Database& database, const Actor& actor) {
+            return save(said, seen, database, actor, newUlid(database.clock().now()));
+        };
+    }
     return [act = m_act, said = values()](db::Database& database, const Actor& actor) {
         return act(said, database, actor, newUlid(database.clock().now()));
     };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panes/work_form.h"
+#include "ui/panes/merging_form.h"
 
 #include <map>
 
@@ -11,8 +11,9 @@ class QPlainTextEdit;
 
 namespace assay {
 
-/// A form of a few fields that says what is wrong with them and then does one thing. GUI thread.
-class FieldsForm final : public WorkForm {
+/// A form of a few fields that says what is wrong with them and then does one thing. What others change meanwhile can be
+/// brought together with what it says. GUI thread.
+class FieldsForm final : public MergingForm {
     Q_OBJECT
 
 public:
@@ -42,6 +43,20 @@ public:
     /// Runs on a thread of the pool; the last is a command key of its own.
     using Act = std::function<Result<>(const Values&, db::Database&, const Actor&, const QString&)>;
 
+    /// A thing that others may change while the form is open.
+    struct Shared {
+        QString thing;                                    ///< "G-1"
+        std::function<NewerTexts(db::Connection&)> newer; ///< By the fields' names. Runs in a job.
+
+        /// Saves what is said over what was seen, both by the fields' names. Runs on a thread of the pool.
+        std::function<Result<>(const FieldTexts& said, const FieldTexts& seen, db::Database&, const Actor&,
+                               const QString& command)>
+            save;
+    };
+
+    /// From now on it is `shared` that is saved, and not what the form was made to do.
+    void share(Shared shared);
+
     FieldsForm(Session& session, const Words& words, const std::vector<Field>& fields, Problem problemOf, Act act,
                QWidget* parent = nullptr);
 
@@ -51,11 +66,17 @@ public:
 protected:
     QString problem() const override;
     Work work() override;
+    void fill(const FieldTexts& texts) override;
 
 private:
     void addInput(const Field& field);
     Values values() const;
+    FieldTexts texts() const; ///< The values in the order of the fields.
+    QString captionOf(const QString& name) const;
+    QString shownValue(const FieldText& said) const;
 
+    std::vector<Field> m_fields;
+    std::optional<Shared> m_shared;
     Problem m_problem;
     Act m_act;
     std::map<QString, QLineEdit*> m_lines;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people do on the tab of users: name groups, record contacts, take in feedback and say what becomes of it.
 #include "core/feedback/feedback_store.h"
-#include "core/user_groups/user_group_store.h"
+#include "core/user_groups/user_group_rows.h"
+#include "core/user_groups/user_group_texts.h"
 #include "ui/panes/manager/fields_form.h"
 #include "ui/panes/manager/users_tab.h"
 
@@ -21,26 +22,12 @@ using Values = FieldsForm::Values;
 using Field = FieldsForm::Field;
 using Kind = FieldsForm::Kind;
 
-std::optional<qint64> wholeNumber(const QString& text)
+FieldTexts groupTextsOf(const Values& values)
 {
-    bool is = false;
-    const qint64 number = text.toLongLong(&is);
-    return is ? std::optional(number) : std::nullopt;
-}
-
-UserGroupFields groupFieldsOf(const Values& values)
-{
-    UserGroupFields fields{.name = FieldsForm::said(values, "groupName"),
-                           .size = wholeNumber(FieldsForm::said(values, "size")),
-                           .contact = FieldsForm::said(values, "contact"),
-                           .influence =
-                               influenceFromString(FieldsForm::said(values, "influence")).value_or(Influence::Medium),
-                           .contactEveryDays = wholeNumber(FieldsForm::said(values, "every"))};
-    bool is = false;
-    const double target = FieldsForm::said(values, "target").toDouble(&is);
-    if (is)
-        fields.adoptionTarget = target / 100;
-    return fields;
+    FieldTexts texts;
+    for (const auto& [name, value] : values)
+        texts.push_back({name, value});
+    return texts;
 }
 
 /// A number that is none would be lost without a word.
@@ -52,7 +39,20 @@ QString groupProblem(const Values& values)
         if (!is && !FieldsForm::said(values, name).isEmpty())
             return UsersTab::tr("“%1” is no number.").arg(FieldsForm::said(values, name));
     }
-    return problemOf(groupFieldsOf(values));
+    return problemOf(usergroups::fieldsFrom(groupTextsOf(values)));
+}
+
+FieldsForm::Shared sharedGroup(const UserGroup& group)
+{
+    const auto newer = [uid = group.uid, since = group.rowVersion](db::Connection& connection) {
+        return usergroups::newerTexts(connection, usergroups::byKeyOrUid(connection, uid), since);
+    };
+    const auto save = [uid = group.uid, since = group.rowVersion](const FieldTexts& said, const FieldTexts& seen,
+                                                                  db::Database& database, const Actor& actor,
+                                                                  const QString& command) {
+        return UserGroupStore(database).edit({uid, since, usergroups::fieldsFrom(said), seen}, actor, command);
+    };
+    return {group.key, newer, save};
 }
 
 /// The path of the single file that is dragged, where its name says that it may hold feedback; else empty.
@@ -96,33 +96,35 @@ void UsersTab::editGroup(const UserGroup& group)
 
 void UsersTab::openGroupForm(const std::optional<UserGroup>& known)
 {
-    const auto number = [](const std::optional<qint64>& value) { return value ? QString::number(*value) : QString(); };
     std::vector<std::pair<QString, QString>> influences;
     for (const Influence influence : {Influence::Low, Influence::Medium, Influence::High})
         influences.emplace_back(influenceTitle(influence), toString(influence));
-    const UserGroup there = known.value_or(UserGroup{});
-    const std::vector<Field> fields{
-        {QStringLiteral("groupName"), tr("Name"), Kind::Line, there.name},
-        {QStringLiteral("size"), tr("How many people"), Kind::Line, number(there.size)},
-        {QStringLiteral("contact"), tr("Whom to talk to"), Kind::Line, there.contact},
-        {QStringLiteral("influence"), tr("Influence"), Kind::Choice, toString(there.influence), influences},
-        {QStringLiteral("target"), tr("Share of their decisions to be taken with the model, in %"), Kind::Line,
-         there.adoptionTarget ? QString::number(*there.adoptionTarget * 100) : QString()},
-        {QStringLiteral("every"), tr("Days between contacts, as agreed"), Kind::Line, number(there.contactEveryDays)}};
-    const auto act = [known, useCase = m_story.useCase.uid](const Values& values, db::Database& database,
-                                                            const Actor& actor, const QString& command) -> Result<> {
-        if (known)
-            return UserGroupStore(database).edit({known->uid, known->rowVersion, groupFieldsOf(values)}, actor,
-                                                 command);
-        const Result<QString> made =
-            UserGroupStore(database).add({.useCase = useCase, .fields = groupFieldsOf(values)}, actor, command);
+    const FieldTexts there = usergroups::textsOf(known.value_or(UserGroup{}));
+    const auto field = [&](const char* name, const QString& caption) {
+        return Field{QString::fromLatin1(name), caption, Kind::Line,
+                     textIn(there, QString::fromLatin1(name)).value_or(QString())};
+    };
+    std::vector<Field> fields{field("name", tr("Name")),
+                              field("size", tr("How many people")),
+                              field("contact", tr("Whom to talk to")),
+                              field("influence", tr("Influence")),
+                              field("target", tr("Share of their decisions to be taken with the model, in %")),
+                              field("every", tr("Days between contacts, as agreed"))};
+    fields[3].kind = Kind::Choice;
+    fields[3].choices = influences;
+    const auto make = [useCase = m_story.useCase.uid](const Values& values, db::Database& database, const Actor& actor,
+                                                      const QString& command) -> Result<> {
+        const Result<QString> made = UserGroupStore(database).add(
+            {.useCase = useCase, .fields = usergroups::fieldsFrom(groupTextsOf(values))}, actor, command);
         return made ? Result<>() : Result<>(failed(made));
     };
     auto* form = new FieldsForm(
         m_session,
         {QStringLiteral("groupForm"),
          known ? tr("User group %1").arg(known->key) : tr("A user group of %1").arg(m_story.useCase.key), tr("Save")},
-        fields, groupProblem, act);
+        fields, groupProblem, make);
+    if (known)
+        form->share(sharedGroup(*known));
     FieldsForm::open(form, this, tellChange());
 }
 
