@@ -1345,10 +1345,6 @@
 <context>
     <name>FollowCommand</name>
     <message>
-        <source>Says how much one wants to hear of a thing, such as UC-3.</source>
-        <translation>Sagt, wie viel man von einem Ding wie UC-3 hören möchte.</translation>
-    </message>
-    <message>
         <source>all, mentions or muted.</source>
         <translation>all, mentions oder muted.</translation>
     </message>
@@ -1359,6 +1355,10 @@
     <message>
         <source>There is no level “%1”.</source>
         <translation>Es gibt keine Stufe „%1“.</translation>
+    </message>
+    <message>
+        <source>Says how much one wants to hear of a thing, such as UC-3 or view/NAME.</source>
+        <translation>Sagt, wie viel man von einem Ding hören will, etwa UC-3 oder view/NAME.</translation>
     </message>
 </context>
 <context>
@@ -2044,10 +2044,6 @@
         <translation>Ausgabe eines Berichts</translation>
     </message>
     <message>
-        <source>Saved view</source>
-        <translation>Gesicherte Ansicht</translation>
-    </message>
-    <message>
         <source>Format of the file</source>
         <translation>Format der Datei</translation>
     </message>
@@ -2102,6 +2098,10 @@
     <message>
         <source>Management brief</source>
         <translation>Kurzbericht für das Management</translation>
+    </message>
+    <message>
+        <source>Arrival in a view</source>
+        <translation>Ankunft in einer Ansicht</translation>
     </message>
 </context>
 <context>
@@ -12759,6 +12759,78 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Decide what is proposed</source>
         <translation>Über Vorgeschlagenes entscheiden</translation>
     </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>brought %1 runs into it</source>
+        <translation>brachte %1 Läufe hinein</translation>
+    </message>
+    <message>
+        <source>brought the run “%1” into it</source>
+        <translation>brachte den Lauf „%1“ hinein</translation>
+    </message>
+    <message>
+        <source>all runs</source>
+        <translation>alle Läufe</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufen</translation>
+    </message>
+    <message>
+        <source>a dashboard</source>
+        <translation>ein Dashboard</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Zu finden für</translation>
+    </message>
+    <message>
+        <source>nobody: it is archived</source>
+        <translation>niemanden: sie ist archiviert</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>wem sie gehört</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Gefolgt von</translation>
+    </message>
+    <message>
+        <source>Runs came into it</source>
+        <translation>Läufe kamen hinein</translation>
+    </message>
+    <message>
+        <source>“%1” is archived, so nobody is told what comes into it.</source>
+        <translation>„%1“ ist archiviert, darum erfährt niemand, was hineinkommt.</translation>
+    </message>
+    <message>
+        <source>%1 keeps this view to themselves. Ask them to share it.</source>
+        <translation>%1 behält diese Ansicht für sich. Bitten Sie darum, sie zu teilen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a dashboard. Only a view of runs has something that comes into it.</source>
+        <translation>„%1“ ist ein Dashboard. Nur in eine Ansicht von Läufen kommt etwas hinein.</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -12841,6 +12913,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Value record</source>
         <translation>Wertnachweis</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gesicherte Ansicht</translation>
     </message>
 </context>
 <context>
@@ -25602,6 +25678,30 @@ Schlüssel %2</translation>
     <message>
         <source>Saving the view</source>
         <translation>Die Ansicht wird gesichert</translation>
+    </message>
+    <message>
+        <source>%1. You are told when a run enters this view.</source>
+        <translation>%1. Sie erfahren es, wenn ein Lauf in diese Ansicht kommt.</translation>
+    </message>
+    <message>
+        <source>%1 · followed</source>
+        <translation>%1 · gefolgt</translation>
+    </message>
+    <message>
+        <source>Tell me when a run enters</source>
+        <translation>Melden, wenn ein Lauf hineinkommt</translation>
+    </message>
+    <message>
+        <source>Following the view</source>
+        <translation>Der Ansicht wird gefolgt</translation>
+    </message>
+    <message>
+        <source>Reading a view</source>
+        <translation>Eine Ansicht wird gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” is a dashboard, not a view of runs.</source>
+        <translation>„%1“ ist ein Dashboard, keine Ansicht von Läufen.</translation>
     </message>
 </context>
 <context>

@@ -1345,10 +1345,6 @@
 <context>
     <name>FollowCommand</name>
     <message>
-        <source>Says how much one wants to hear of a thing, such as UC-3.</source>
-        <translation>说明想接收某个对象（如 UC-3）的多少消息。</translation>
-    </message>
-    <message>
         <source>all, mentions or muted.</source>
         <translation>all、mentions 或 muted。</translation>
     </message>
@@ -1359,6 +1355,10 @@
     <message>
         <source>There is no level “%1”.</source>
         <translation>没有级别“%1”。</translation>
+    </message>
+    <message>
+        <source>Says how much one wants to hear of a thing, such as UC-3 or view/NAME.</source>
+        <translation>说明想收到某个事物的多少消息，例如 UC-3 或 view/NAME。</translation>
     </message>
 </context>
 <context>
@@ -2044,10 +2044,6 @@
         <translation>报告的版本</translation>
     </message>
     <message>
-        <source>Saved view</source>
-        <translation>已保存的视图</translation>
-    </message>
-    <message>
         <source>Format of the file</source>
         <translation>文件格式</translation>
     </message>
@@ -2102,6 +2098,10 @@
     <message>
         <source>Management brief</source>
         <translation>管理简报</translation>
+    </message>
+    <message>
+        <source>Arrival in a view</source>
+        <translation>进入视图</translation>
     </message>
 </context>
 <context>
@@ -12758,6 +12758,78 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Decide what is proposed</source>
         <translation>就提议作出决定</translation>
     </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 未作任何更改。</translation>
+    </message>
+    <message>
+        <source>brought %1 runs into it</source>
+        <translation>使 %1 个运行进入其中</translation>
+    </message>
+    <message>
+        <source>brought the run “%1” into it</source>
+        <translation>使运行“%1”进入其中</translation>
+    </message>
+    <message>
+        <source>all runs</source>
+        <translation>所有运行</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>a dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>可见于</translation>
+    </message>
+    <message>
+        <source>nobody: it is archived</source>
+        <translation>无人：已归档</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>其所有者</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>关注人数</translation>
+    </message>
+    <message>
+        <source>Runs came into it</source>
+        <translation>最近有运行进入</translation>
+    </message>
+    <message>
+        <source>“%1” is archived, so nobody is told what comes into it.</source>
+        <translation>“%1”已归档，因此不会告知任何人进入其中的内容。</translation>
+    </message>
+    <message>
+        <source>%1 keeps this view to themselves. Ask them to share it.</source>
+        <translation>%1 未共享此视图。请其共享。</translation>
+    </message>
+    <message>
+        <source>“%1” is a dashboard. Only a view of runs has something that comes into it.</source>
+        <translation>“%1”是仪表板。只有运行的视图才会有内容进入。</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -12840,6 +12912,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Value record</source>
         <translation>价值记录</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>已保存的视图</translation>
     </message>
 </context>
 <context>
@@ -25601,6 +25677,30 @@ Key %2</source>
     <message>
         <source>Saving the view</source>
         <translation>正在保存视图</translation>
+    </message>
+    <message>
+        <source>%1. You are told when a run enters this view.</source>
+        <translation>%1。有运行进入此视图时会通知您。</translation>
+    </message>
+    <message>
+        <source>%1 · followed</source>
+        <translation>%1 · 已关注</translation>
+    </message>
+    <message>
+        <source>Tell me when a run enters</source>
+        <translation>有运行进入时通知我</translation>
+    </message>
+    <message>
+        <source>Following the view</source>
+        <translation>正在关注视图</translation>
+    </message>
+    <message>
+        <source>Reading a view</source>
+        <translation>正在读取视图</translation>
+    </message>
+    <message>
+        <source>“%1” is a dashboard, not a view of runs.</source>
+        <translation>“%1”是仪表板，不是运行的视图。</translation>
     </message>
 </context>
 <context>
