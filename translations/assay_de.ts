@@ -381,10 +381,6 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>CommentAddCommand</name>
@@ -1349,10 +1345,6 @@
 <context>
     <name>FollowCommand</name>
     <message>
-        <source>Says how much one wants to hear of a thing, such as UC-3.</source>
-        <translation>Sagt, wie viel man von einem Ding wie UC-3 hören möchte.</translation>
-    </message>
-    <message>
         <source>all, mentions or muted.</source>
         <translation>all, mentions oder muted.</translation>
     </message>
@@ -1363,6 +1355,10 @@
     <message>
         <source>There is no level “%1”.</source>
         <translation>Es gibt keine Stufe „%1“.</translation>
+    </message>
+    <message>
+        <source>Says how much one wants to hear of a thing, such as UC-3 or view/NAME.</source>
+        <translation>Sagt, wie viel man von einem Ding hören will, etwa UC-3 oder view/NAME.</translation>
     </message>
 </context>
 <context>
@@ -2048,10 +2044,6 @@
         <translation>Ausgabe eines Berichts</translation>
     </message>
     <message>
-        <source>Saved view</source>
-        <translation>Gesicherte Ansicht</translation>
-    </message>
-    <message>
         <source>Format of the file</source>
         <translation>Format der Datei</translation>
     </message>
@@ -2106,6 +2098,10 @@
     <message>
         <source>Management brief</source>
         <translation>Kurzbericht für das Management</translation>
+    </message>
+    <message>
+        <source>Arrival in a view</source>
+        <translation>Ankunft in einer Ansicht</translation>
     </message>
 </context>
 <context>
@@ -12788,14 +12784,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Tage zwischen Kontakten</translation>
     </message>
     <message>
-        <source>the runs share no parameter to group them by</source>
-        <translation>die Läufe haben keinen gemeinsamen Parameter, nach dem sie gruppiert werden könnten</translation>
-    </message>
-    <message>
-        <source>the runs have no tags in common</source>
-        <translation>die Läufe haben keine gemeinsamen Tags</translation>
-    </message>
-    <message>
         <source>why it has to be decided</source>
         <translation>warum entschieden werden muss</translation>
     </message>
@@ -12818,6 +12806,78 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>day to look at it again</source>
         <translation>Tag, an dem man es wieder ansieht</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>brought %1 runs into it</source>
+        <translation>brachte %1 Läufe hinein</translation>
+    </message>
+    <message>
+        <source>brought the run “%1” into it</source>
+        <translation>brachte den Lauf „%1“ hinein</translation>
+    </message>
+    <message>
+        <source>all runs</source>
+        <translation>alle Läufe</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufen</translation>
+    </message>
+    <message>
+        <source>a dashboard</source>
+        <translation>ein Dashboard</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Zu finden für</translation>
+    </message>
+    <message>
+        <source>nobody: it is archived</source>
+        <translation>niemanden: sie ist archiviert</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>wem sie gehört</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Gefolgt von</translation>
+    </message>
+    <message>
+        <source>Runs came into it</source>
+        <translation>Läufe kamen hinein</translation>
+    </message>
+    <message>
+        <source>“%1” is archived, so nobody is told what comes into it.</source>
+        <translation>„%1“ ist archiviert, darum erfährt niemand, was hineinkommt.</translation>
+    </message>
+    <message>
+        <source>%1 keeps this view to themselves. Ask them to share it.</source>
+        <translation>%1 behält diese Ansicht für sich. Bitten Sie darum, sie zu teilen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a dashboard. Only a view of runs has something that comes into it.</source>
+        <translation>„%1“ ist ein Dashboard. Nur in eine Ansicht von Läufen kommt etwas hinein.</translation>
     </message>
 </context>
 <context>
@@ -12901,6 +12961,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Value record</source>
         <translation>Wertnachweis</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gesicherte Ansicht</translation>
     </message>
 </context>
 <context>
@@ -15852,14 +15916,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Putting the dashboard away</source>
         <translation>Das Dashboard wird weggelegt</translation>
-    </message>
-    <message>
-        <source>what is usual for a role is always there</source>
-        <translation>was für eine Rolle üblich ist, bleibt immer da</translation>
-    </message>
-    <message>
-        <source>it is put away by its owner, %1</source>
-        <translation>weglegen kann es, wem es gehört: %1</translation>
     </message>
 </context>
 <context>
@@ -19977,10 +20033,6 @@ Drücken zum Kopieren</translation>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
-    <message>
-        <source>Steps of %1</source>
-        <translation>Schritte von %1</translation>
-    </message>
 </context>
 <context>
     <name>assay::Navigation</name>
@@ -20420,22 +20472,6 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Parallel coordinates</source>
         <translation>Parallele Koordinaten</translation>
-    </message>
-    <message>
-        <source>only numbers above 0 have a logarithm</source>
-        <translation>nur Zahlen über 0 haben einen Logarithmus</translation>
-    </message>
-    <message>
-        <source>it is the first axis</source>
-        <translation>es ist die erste Achse</translation>
-    </message>
-    <message>
-        <source>it is the last axis</source>
-        <translation>es ist die letzte Achse</translation>
-    </message>
-    <message>
-        <source>the axis has no brush</source>
-        <translation>die Achse hat keine Markierung</translation>
     </message>
 </context>
 <context>
@@ -22848,14 +22884,6 @@ Drücken zum Kopieren</translation>
         <source>Baseline: %1</source>
         <translation>Baseline: %1</translation>
     </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>the rows are in no groups</source>
-        <translation>die Zeilen sind nicht gruppiert</translation>
-    </message>
 </context>
 <context>
     <name>assay::RunsView</name>
@@ -24773,16 +24801,8 @@ Schlüssel %2</translation>
         <translation>Wird geschrieben</translation>
     </message>
     <message>
-        <source>There are no use cases yet</source>
-        <translation>Es gibt noch keine Anwendungsfälle</translation>
-    </message>
-    <message>
-        <source>the portfolio has a button for the first one</source>
-        <translation>das Portfolio hat eine Schaltfläche für den ersten</translation>
-    </message>
-    <message>
-        <source>The experiment belongs to it already</source>
-        <translation>Das Experiment gehört schon dazu</translation>
+        <source>There are no use cases yet: the portfolio has a button for the first one</source>
+        <translation>Es gibt noch keine Anwendungsfälle: das Portfolio hat einen Knopf für den ersten</translation>
     </message>
 </context>
 <context>
@@ -25733,6 +25753,30 @@ Schlüssel %2</translation>
     <message>
         <source>Saving the view</source>
         <translation>Die Ansicht wird gesichert</translation>
+    </message>
+    <message>
+        <source>%1. You are told when a run enters this view.</source>
+        <translation>%1. Sie erfahren es, wenn ein Lauf in diese Ansicht kommt.</translation>
+    </message>
+    <message>
+        <source>%1 · followed</source>
+        <translation>%1 · gefolgt</translation>
+    </message>
+    <message>
+        <source>Tell me when a run enters</source>
+        <translation>Melden, wenn ein Lauf hineinkommt</translation>
+    </message>
+    <message>
+        <source>Following the view</source>
+        <translation>Der Ansicht wird gefolgt</translation>
+    </message>
+    <message>
+        <source>Reading a view</source>
+        <translation>Eine Ansicht wird gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” is a dashboard, not a view of runs.</source>
+        <translation>„%1“ ist ein Dashboard, keine Ansicht von Läufen.</translation>
     </message>
 </context>
 <context>

@@ -381,10 +381,6 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>CommentAddCommand</name>
@@ -1349,10 +1345,6 @@
 <context>
     <name>FollowCommand</name>
     <message>
-        <source>Says how much one wants to hear of a thing, such as UC-3.</source>
-        <translation>说明想接收某个对象（如 UC-3）的多少消息。</translation>
-    </message>
-    <message>
         <source>all, mentions or muted.</source>
         <translation>all、mentions 或 muted。</translation>
     </message>
@@ -1363,6 +1355,10 @@
     <message>
         <source>There is no level “%1”.</source>
         <translation>没有级别“%1”。</translation>
+    </message>
+    <message>
+        <source>Says how much one wants to hear of a thing, such as UC-3 or view/NAME.</source>
+        <translation>说明想收到某个事物的多少消息，例如 UC-3 或 view/NAME。</translation>
     </message>
 </context>
 <context>
@@ -2048,10 +2044,6 @@
         <translation>报告的版本</translation>
     </message>
     <message>
-        <source>Saved view</source>
-        <translation>已保存的视图</translation>
-    </message>
-    <message>
         <source>Format of the file</source>
         <translation>文件格式</translation>
     </message>
@@ -2106,6 +2098,10 @@
     <message>
         <source>Management brief</source>
         <translation>管理简报</translation>
+    </message>
+    <message>
+        <source>Arrival in a view</source>
+        <translation>进入视图</translation>
     </message>
 </context>
 <context>
@@ -12787,14 +12783,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>两次联系之间的天数</translation>
     </message>
     <message>
-        <source>the runs share no parameter to group them by</source>
-        <translation>这些运行没有可用来分组的共同参数</translation>
-    </message>
-    <message>
-        <source>the runs have no tags in common</source>
-        <translation>这些运行没有共同的标签</translation>
-    </message>
-    <message>
         <source>why it has to be decided</source>
         <translation>为什么要做决定</translation>
     </message>
@@ -12817,6 +12805,78 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>day to look at it again</source>
         <translation>再次查看的日期</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 未作任何更改。</translation>
+    </message>
+    <message>
+        <source>brought %1 runs into it</source>
+        <translation>使 %1 个运行进入其中</translation>
+    </message>
+    <message>
+        <source>brought the run “%1” into it</source>
+        <translation>使运行“%1”进入其中</translation>
+    </message>
+    <message>
+        <source>all runs</source>
+        <translation>所有运行</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>持有者</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>a dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>可见于</translation>
+    </message>
+    <message>
+        <source>nobody: it is archived</source>
+        <translation>无人：已归档</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation>其所有者</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>关注人数</translation>
+    </message>
+    <message>
+        <source>Runs came into it</source>
+        <translation>最近有运行进入</translation>
+    </message>
+    <message>
+        <source>“%1” is archived, so nobody is told what comes into it.</source>
+        <translation>“%1”已归档，因此不会告知任何人进入其中的内容。</translation>
+    </message>
+    <message>
+        <source>%1 keeps this view to themselves. Ask them to share it.</source>
+        <translation>%1 未共享此视图。请其共享。</translation>
+    </message>
+    <message>
+        <source>“%1” is a dashboard. Only a view of runs has something that comes into it.</source>
+        <translation>“%1”是仪表板。只有运行的视图才会有内容进入。</translation>
     </message>
 </context>
 <context>
@@ -12900,6 +12960,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Value record</source>
         <translation>价值记录</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>已保存的视图</translation>
     </message>
 </context>
 <context>
@@ -15851,14 +15915,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Putting the dashboard away</source>
         <translation>正在收起仪表板</translation>
-    </message>
-    <message>
-        <source>what is usual for a role is always there</source>
-        <translation>角色的默认仪表板始终都在</translation>
-    </message>
-    <message>
-        <source>it is put away by its owner, %1</source>
-        <translation>只有其所有者 %1 能将它收起</translation>
     </message>
 </context>
 <context>
@@ -19976,10 +20032,6 @@ Press to copy</source>
         <source>Calendar</source>
         <translation>日历</translation>
     </message>
-    <message>
-        <source>Steps of %1</source>
-        <translation>%1 的步骤</translation>
-    </message>
 </context>
 <context>
     <name>assay::Navigation</name>
@@ -20419,22 +20471,6 @@ Press to copy</source>
     <message>
         <source>Parallel coordinates</source>
         <translation>平行坐标</translation>
-    </message>
-    <message>
-        <source>only numbers above 0 have a logarithm</source>
-        <translation>只有大于 0 的数才有对数</translation>
-    </message>
-    <message>
-        <source>it is the first axis</source>
-        <translation>它是第一条轴</translation>
-    </message>
-    <message>
-        <source>it is the last axis</source>
-        <translation>它是最后一条轴</translation>
-    </message>
-    <message>
-        <source>the axis has no brush</source>
-        <translation>这条轴上没有刷选</translation>
     </message>
 </context>
 <context>
@@ -22847,14 +22883,6 @@ Press to copy</source>
         <source>Baseline: %1</source>
         <translation>基线：%1</translation>
     </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>the rows are in no groups</source>
-        <translation>这些行没有分组</translation>
-    </message>
 </context>
 <context>
     <name>assay::RunsView</name>
@@ -24772,16 +24800,8 @@ Key %2</source>
         <translation>正在写入</translation>
     </message>
     <message>
-        <source>There are no use cases yet</source>
-        <translation>还没有用例</translation>
-    </message>
-    <message>
-        <source>the portfolio has a button for the first one</source>
-        <translation>组合页上有按钮可建第一个</translation>
-    </message>
-    <message>
-        <source>The experiment belongs to it already</source>
-        <translation>该实验已属于它</translation>
+        <source>There are no use cases yet: the portfolio has a button for the first one</source>
+        <translation>还没有用例：可在组合页面新建第一个</translation>
     </message>
 </context>
 <context>
@@ -25732,6 +25752,30 @@ Key %2</source>
     <message>
         <source>Saving the view</source>
         <translation>正在保存视图</translation>
+    </message>
+    <message>
+        <source>%1. You are told when a run enters this view.</source>
+        <translation>%1。有运行进入此视图时会通知您。</translation>
+    </message>
+    <message>
+        <source>%1 · followed</source>
+        <translation>%1 · 已关注</translation>
+    </message>
+    <message>
+        <source>Tell me when a run enters</source>
+        <translation>有运行进入时通知我</translation>
+    </message>
+    <message>
+        <source>Following the view</source>
+        <translation>正在关注视图</translation>
+    </message>
+    <message>
+        <source>Reading a view</source>
+        <translation>正在读取视图</translation>
+    </message>
+    <message>
+        <source>“%1” is a dashboard, not a view of runs.</source>
+        <translation>“%1”是仪表板，不是运行的视图。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/imports/batch_check.h"
 #include "core/imports/import_job.h"
 #include "core/imports/merge_context.h"
+#include "core/views/view_watch.h"
 
 namespace assay {
 namespace {
@@ -80,9 +81,11 @@ Result<ImportOutcome> applyChecked(db::Database& database, const Actor& actor, c
     const QString command = options.command.isEmpty() ? newUlid(database.clock().now()) : options.command;
     const db::AuditNote note{actor, QStringLiteral("imported"), QStringLiteral("import_job"), {}, {}, command};
     const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
+        const views::ViewWatch watch(transaction.connection());
         imports::MergeContext context{
             .connection = transaction.connection(), .transaction = &transaction, .format = batch.format};
         merge(context, batch, options.monitor, progress);
+        watch.record(transaction, views::Arrival::Brought);
         outcome.counts = context.counts;
         outcome.issues = allIssues(batch, context);
         return imports::recordJob(transaction, batch, outcome.counts, outcome.issues);

@@ -2,6 +2,7 @@
 // What others do to the things of a person, and where they name them.
 #include "core/inbox/inbox_candidates.h"
 #include "core/things/thing_kind.h"
+#include "core/views/view_watch.h"
 
 namespace assay::inbox {
 namespace {
@@ -47,6 +48,9 @@ public:
         , m_comments(connection.prepare(
               "SELECT a.seq, a.at, a.actor, a.verb FROM comment c JOIN audit_event a ON a.entity = 'comment'"
               " AND a.entity_id = c.uid WHERE c.thing_kind = ? AND c.thing_uid = ? AND a.seq > ?"))
+        , m_arrivals(connection.prepare(
+              "SELECT a.seq, a.at, a.actor, a.verb, e.brought FROM saved_view s JOIN view_entry e ON e.view_id = s.id"
+              " JOIN audit_event a ON a.entity = 'view_entry' AND a.entity_id = e.uid WHERE s.uid = ? AND a.seq > ?"))
         , m_requests(connection.prepare(
               "SELECT a.seq, a.at, a.actor, a.verb FROM release r JOIN approval_request q ON q.release_id = r.id JOIN"
               " audit_event a ON a.entity = 'approval_request' AND a.entity_id = q.uid WHERE r.uid = ? AND a.seq > ?"))
@@ -62,6 +66,8 @@ public:
         m_comments.reset();
         m_comments.bindText(followed.thing.kind).bind(followed.thing.uid).bind(std::max(first - 1, m_horizon));
         takeAll(m_comments, followed);
+        if (followed.thing.kind == "view")
+            readArrivals(followed);
         if (followed.thing.kind != "release")
             return;
         m_requests.reset();
@@ -85,6 +91,19 @@ private:
         return 0;
     }
 
+    /// What an import brings is news to whoever imports, too.
+    void readArrivals(const FollowedThing& followed)
+    {
+        m_arrivals.reset();
+        m_arrivals.bind(followed.thing.uid).bind(m_horizon);
+        while (m_arrivals.step()) {
+            if (m_arrivals.boolean(4) && m_arrivals.integer(1) >= followed.since)
+                add(m_arrivals, followed, followed.reason);
+            else
+                take(m_arrivals, followed, followed.reason);
+        }
+    }
+
     void takeAll(db::Statement& rows, const FollowedThing& followed)
     {
         while (rows.step()) {
@@ -96,7 +115,12 @@ private:
     void take(const db::Statement& row, const FollowedThing& followed, InboxReason reason)
     {
         if (row.integer(1) >= followed.since && row.bytesView(2) != m_owner.uid.toUtf8())
-            m_found.add({row.integer(0), row.integer(1), reason, followed.thing});
+            add(row, followed, reason);
+    }
+
+    void add(const db::Statement& row, const FollowedThing& followed, InboxReason reason)
+    {
+        m_found.add({row.integer(0), row.integer(1), reason, followed.thing});
     }
 
     const InboxOwner& m_owner;
@@ -104,6 +128,7 @@ private:
     InboxCandidates& m_found;
     db::Statement m_entries;
     db::Statement m_comments;
+    db::Statement m_arrivals;
     db::Statement m_requests;
 };
 
@@ -125,7 +150,9 @@ std::vector<FollowedThing> followedThings(db::Connection& connection, const Inbo
     while (commented.step())
         things.push_back({{commented.bytes(0), commented.text(1)}, InboxReason::Subscribed, commented.integer(2)});
     db::Statement chosen = connection.prepare(
-        "SELECT thing_kind, thing_uid, since FROM subscription WHERE person_id = ? AND level = 'all'");
+        "SELECT b.thing_kind, b.thing_uid, b.since FROM subscription b WHERE b.person_id = ? AND b.level = 'all'"
+        " AND (b.thing_kind <> 'view' OR "
+        + views::findsViewSql() + ')');
     chosen.bind(owner.id.value);
     while (chosen.step())
         things.push_back({{chosen.bytes(0), chosen.text(1)}, InboxReason::Subscribed, chosen.integer(2)});

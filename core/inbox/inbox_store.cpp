@@ -6,6 +6,8 @@
 #include "core/inbox/follow_rows.h"
 #include "core/people/people_store.h"
 #include "core/things/thing.h"
+#include "core/views/view_rows.h"
+#include "core/views/view_watch.h"
 
 #include <algorithm>
 
@@ -69,6 +71,12 @@ void writeMark(db::WriteTransaction& transaction, PersonId person, const InboxMa
                    {{QStringLiteral("mark"), toString(marking.mark)}});
 }
 
+void requireFollowable(db::Connection& connection, const SavedView& view, PersonId person)
+{
+    if (const auto refusal = views::followRefusal(connection, view, person))
+        db::raise(Error::Kind::Invalid, Text::tr("%1 Nothing was changed.").arg(*refusal));
+}
+
 void writeLevel(db::WriteTransaction& transaction, PersonId person, const ThingName& named, FollowLevel level)
 {
     db::Connection& connection = transaction.connection();
@@ -79,6 +87,8 @@ void writeLevel(db::WriteTransaction& transaction, PersonId person, const ThingN
                       .arg(QString::fromUtf8(named.kind), named.uid));
     }
     const ThingName thing{facts->address.kind, facts->address.key};
+    if (thing.kind == "view" && level == FollowLevel::All)
+        requireFollowable(connection, views::byUid(connection, thing.uid), person);
     db::Statement query = connection.prepare("SELECT id, uid FROM subscription WHERE person_id = ? AND thing_kind = ?"
                                              " AND thing_uid = ?");
     query.bind(person.value).bindText(thing.kind).bind(thing.uid);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/people/people_store.h"
 #include "core/runs/run_rows.h"
+#include "core/views/view_watch.h"
 
 #include <QSet>
 
@@ -53,9 +54,11 @@ Result<> editOnce(db::Database& database, const db::AuditNote& note, const QStri
     const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         if (const auto refusal = runs::editRefusal(transaction.connection(), note.actor))
             db::raise(Error::Kind::Denied, *refusal);
+        const views::ViewWatch watch(transaction.connection());
         const qint64 changed = change(transaction);
         if (changed == 0)
             db::raise(Error::Kind::Invalid, nothingToDo);
+        watch.record(transaction, views::Arrival::Edited);
         return QString::number(changed);
     });
     if (!done)

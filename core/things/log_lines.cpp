@@ -98,9 +98,12 @@ const std::array Logged{
                " k.person_id WHERE k.uid = ?"},
     LoggedKind{"checkpoint", QT_TRANSLATE_NOOP("LogLines", "Checkpoint"), {}},
     LoggedKind{"report_edition", QT_TRANSLATE_NOOP("LogLines", "Edition of a report"), {}},
-    LoggedKind{"saved_view", QT_TRANSLATE_NOOP("LogLines", "Saved view"),
+    LoggedKind{"saved_view", nullptr,
                "SELECT w.name FROM saved_view s JOIN saved_view_version w ON w.view_id = s.id WHERE s.uid = ?"
                " ORDER BY w.version DESC LIMIT 1"},
+    LoggedKind{"view_entry", QT_TRANSLATE_NOOP("LogLines", "Arrival in a view"),
+               "SELECT w.name FROM view_entry e JOIN saved_view_version w ON w.view_id = e.view_id AND w.version ="
+               " e.view_version WHERE e.uid = ?"},
     LoggedKind{"schema", QT_TRANSLATE_NOOP("LogLines", "Format of the file"), {}},
     LoggedKind{"project", QT_TRANSLATE_NOOP("LogLines", "Project"), {}}};
 

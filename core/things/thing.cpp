@@ -8,9 +8,10 @@
 #include "core/runs/run_rows.h"
 #include "core/things/fact_lines.h"
 #include "core/things/governance_facts.h"
-#include "core/things/teamwork_facts.h"
 #include "core/things/talk_facts.h"
+#include "core/things/teamwork_facts.h"
 #include "core/things/user_facts.h"
+#include "core/things/view_facts.h"
 
 #include <array>
 
@@ -267,7 +268,8 @@ constexpr std::array Readers{Reader{"use-case", useCase},
                              Reader{"feedback", feedbackFacts},
                              Reader{"value", valueFacts},
                              Reader{"policy", policyFacts},
-                             Reader{"regulation", regulationFacts}};
+                             Reader{"regulation", regulationFacts},
+                             Reader{"view", viewFacts}};
 
 } // namespace
 

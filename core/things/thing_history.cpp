@@ -27,6 +27,9 @@ constexpr const char* requestsOfRelease =
     " OR (a.entity = 'approval_request' AND a.entity_id IN (SELECT q.uid FROM approval_request q"
     " JOIN release r ON r.id = q.release_id WHERE r.uid = ?))";
 
+constexpr const char* arrivalsInView = " OR (a.entity = 'view_entry' AND a.entity_id IN (SELECT e.uid FROM view_entry e"
+                                       " JOIN saved_view s ON s.id = e.view_id WHERE s.uid = ?))";
+
 constexpr const char* commentsOnThing = " OR (a.entity = 'comment' AND a.entity_id IN (SELECT c.uid FROM comment c "
                                         "WHERE c.thing_kind = ? AND c.thing_uid = ?))";
 
@@ -213,6 +216,17 @@ std::optional<QString> talkSentence(const AuditEntry& entry)
     return entry.verb == QLatin1StringView("withdrawn") ? std::optional(Text::tr("took a comment back")) : std::nullopt;
 }
 
+/// What comes into a view.
+std::optional<QString> viewSentence(const AuditEntry& entry)
+{
+    if (entry.entity != QLatin1StringView("view_entry"))
+        return std::nullopt;
+    const QString run = factOf(entry, QLatin1StringView("run"));
+    return run.isEmpty()
+        ? Text::tr("brought %1 runs into it").arg(grouped(factOf(entry, QLatin1StringView("runs")).toLongLong()))
+        : Text::tr("brought the run “%1” into it").arg(run);
+}
+
 /// What becomes of a task beyond its states.
 std::optional<QString> taskSentence(const AuditEntry& entry)
 {
@@ -315,6 +329,8 @@ QString historySentence(const AuditEntry& entry)
         return *decision;
     if (const std::optional<QString> talk = talkSentence(entry))
         return *talk;
+    if (const std::optional<QString> view = viewSentence(entry))
+        return *view;
     if (const std::optional<QString> task = taskSentence(entry))
         return *task;
     if (const std::optional<QString> value = valueSentence(entry))
@@ -346,16 +362,16 @@ ThingHistory thingHistory(db::Connection& connection, const Address& address, in
     if (!kind)
         return {};
     ThingHistory history;
-    const bool decidedOn = address.kind == "release"; // What is asked and signed is part of its story.
-    const QByteArray told =
-        QByteArray("(a.entity = ? AND a.entity_id = ?)") + commentsOnThing + (decidedOn ? requestsOfRelease : "");
+    // What is asked and signed is part of a release's story, and what came into it of a view's.
+    const char* more = address.kind == "release" ? requestsOfRelease : address.kind == "view" ? arrivalsInView : "";
+    const QByteArray told = QByteArray("(a.entity = ? AND a.entity_id = ?)") + commentsOnThing + more;
     db::Statement count = connection.prepare("SELECT count(*) FROM audit_event a WHERE " + told);
     db::Statement rows = connection.prepare(
         "SELECT a.body, coalesce(p.name, a.actor) FROM audit_event a LEFT JOIN person p ON p.uid = a.actor WHERE "
         + told + " ORDER BY a.seq DESC LIMIT ?");
     for (db::Statement* statement : {&count, &rows}) {
         statement->bindText(kind->entity).bind(address.key).bindText(address.kind).bind(address.key);
-        if (decidedOn)
+        if (*more != '\0')
             statement->bind(address.key);
     }
     count.step();

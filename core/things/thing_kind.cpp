@@ -28,7 +28,8 @@ constexpr std::array Kinds{ThingKind{"use-case", "use_case", QT_TRANSLATE_NOOP("
                            ThingKind{"run", "run", QT_TRANSLATE_NOOP("ThingKind", "Run")},
                            ThingKind{"note", "note", QT_TRANSLATE_NOOP("ThingKind", "Note")},
                            ThingKind{"person", "person", QT_TRANSLATE_NOOP("ThingKind", "Person")},
-                           ThingKind{"import", "import_job", QT_TRANSLATE_NOOP("ThingKind", "Import")}};
+                           ThingKind{"import", "import_job", QT_TRANSLATE_NOOP("ThingKind", "Import")},
+                           ThingKind{"view", "saved_view", QT_TRANSLATE_NOOP("ThingKind", "Saved view")}};
 
 } // namespace
 

@@ -34,6 +34,7 @@
 #include "core/value/value_rows.h"
 #include "core/verify/damaged_rows.h"
 #include "core/views/view_rows.h"
+#include "core/views/view_watch.h"
 
 #include <QHash>
 
@@ -100,6 +101,8 @@ std::vector<Covered> coveredTeamwork()
          [](db::Connection& c, qint64 id, const QString&) { return discussion::commentHash(c, {id}); }},
         {QStringLiteral("subscription"), "subscription",
          [](db::Connection& c, qint64 id, const QString&) { return inbox::subscriptionHash(c, id); }},
+        {QStringLiteral("view_entry"), "view_entry",
+         [](db::Connection& c, qint64 id, const QString&) { return views::entryHash(c, id); }},
         {QStringLiteral("muted_reason"), "muted_reason",
          [](db::Connection& c, qint64 id, const QString&) { return inbox::mutedReasonHash(c, id); }},
         {QStringLiteral("inbox_mark"), "inbox_mark",

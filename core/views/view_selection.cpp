@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/query/filter.h"
+#include "core/query/filter_lookup.h"
 #include "core/runs/metric_definitions.h"
 
 #include <algorithm>
@@ -37,6 +38,13 @@ RunSelection selectionOf(db::Connection& connection, const RunsPageView& view)
     selection.among.experiment = experimentOf(connection, view);
     selection.query = {std::move(*filter), view.sort, view.runs};
     return selection;
+}
+
+RunSet runsIn(db::Connection& connection, const RunsPageView& view)
+{
+    const RunSelection selection = selectionOf(connection, view);
+    FilterLookup lookup(connection, selection.among, selection.query.view, [] { return false; });
+    return lookup.find(selection.query.filter);
 }
 
 bool sortsAtStep(const RunsPageView& view)

@@ -3,6 +3,7 @@
 
 #include "core/query/query_error.h"
 #include "core/query/run_selection.h"
+#include "core/query/run_set.h"
 #include "core/views/runs_page_view.h"
 
 namespace assay {
@@ -11,6 +12,9 @@ namespace assay {
 /// by. Raises NotFound where the view is of an experiment that is not there, and Invalid, with the place, where its filter
 /// is not understood. May throw db::SqlError.
 RunSelection selectionOf(db::Connection& connection, const RunsPageView& view);
+
+/// All of them, in no order; raises the same.
+RunSet runsIn(db::Connection& connection, const RunsPageView& view);
 
 /// Whether the view is sorted by a metric at a step, which only a table in memory can.
 bool sortsAtStep(const RunsPageView& view);

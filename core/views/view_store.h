@@ -20,7 +20,7 @@ struct ViewDraft {
 
 /// A change of a view by somebody who has seen it as of `expectedVersion`; what is not set stays.
 struct ViewEdit {
-    QString uid;
+    QString uid = {};
     qint64 expectedVersion = 0;
     std::optional<QString> name = {};
     std::optional<bool> shared = {};

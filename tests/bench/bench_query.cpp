@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Filter and order over 100,000 runs with 20 metrics each, the first 100 rows, from a warm database; the first query beside
 // one SQL statement by hand that answers the same.
+#include "core/inbox/inbox_store.h"
 #include "core/people/new_project.h"
 #include "core/query/run_selection.h"
+#include "core/runs/run_store.h"
+#include "core/views/runs_page_view.h"
+#include "core/views/view_store.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/raw_query.h"
 
@@ -17,7 +21,8 @@ namespace {
 
 constexpr int queriedRuns = 100'000;
 constexpr int queriedMetrics = 20;
-constexpr double queryLimit = 30; ///< Milliseconds.
+constexpr double queryLimit = 30;               ///< Milliseconds.
+constexpr double followLimit = 12 * queryLimit; ///< Each of six views before and after.
 
 /// Not measured here: the median of five searches with three comparisons and an order by a metric, first 100 of 5,000 runs
 /// x 10 metrics, by the client of MLflow 3.4.1.dev0 from its own server over HTTP on two cores.
@@ -102,6 +107,34 @@ double timeByHand(RawQuery& raw, const SelectedRuns& found)
     return taken;
 }
 
+/// As many views of the runs as there are queries, each followed.
+void followViews(db::Database& database, const Actor& actor)
+{
+    for (const AskedQuery& asked : askedQueries) {
+        RunsPageView view;
+        view.filter = QString::fromLatin1(asked.filter);
+        const QString name = QString::fromLatin1(asked.name);
+        const QString uid =
+            required(ViewStore(database).create({RunsPage, name, false, canonicalView(view)}, actor, name));
+        required(InboxStore(database).follow({"view", uid}, FollowLevel::All, actor, uid));
+    }
+}
+
+/// What a tag costs whoever gives it, before and after its views are followed.
+void timeFollowed(db::Database& database, Report& report)
+{
+    const Actor actor = required(defaultActor(database, QStringLiteral("data-scientist")));
+    int given = 0;
+    const auto tag = [&] {
+        const QString value = QString::number(++given);
+        required(RunStore(database).tag({{QStringLiteral("run-7")}, {QStringLiteral("seen"), value}}, actor, value));
+    };
+    const Timings alone = timed(9, tag);
+    followViews(database, actor);
+    report.within(QStringLiteral("tagging a run while six views are followed"), timed(9, tag), followLimit,
+                  QStringLiteral("while none is"), alone.median);
+}
+
 } // namespace
 
 void queryBench(Report& report)
@@ -130,6 +163,7 @@ void queryBench(Report& report)
             report.within(name, taken, queryLimit);
         byHand = false;
     }
+    timeFollowed(*database, report);
     report.plain(QStringLiteral("quoted: MLflow 3.4 by HTTP, of 5,000 runs"), quotedMlflow, QStringLiteral("ms"));
 }
 

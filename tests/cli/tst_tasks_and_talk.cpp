@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/views/runs_page_view.h"
+#include "core/views/view_store.h"
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 
 using namespace assay;
 using namespace assay::tests;
@@ -46,6 +50,32 @@ private Q_SLOTS:
         QCOMPARE(run({"inbox", "list", path(), "--as", "Ben", "--format", "csv"}), 0);
         QVERIFY2(!m_out.contains("mentioned"), m_out.constData());
         QCOMPARE(run({"unfollow", path(), "UC-9", "--as", "Ben"}), 1);
+    }
+
+    void F4_aViewIsFollowedByItsName()
+    {
+        QTemporaryDir folder;
+        const auto file = [&folder](const char* name, const QByteArray& bytes) {
+            QFile made(folder.filePath(QString::fromLatin1(name)));
+            return made.open(QIODevice::WriteOnly) && made.write(bytes) == bytes.size() ? made.fileName().toUtf8()
+                                                                                        : QByteArray();
+        };
+        RunsPageView view;
+        view.filter = QStringLiteral("metrics.auc > 0.8");
+        const auto saved = ViewStore(m_project->database())
+                               .create({RunsPage, QStringLiteral("Best"), true, canonicalView(view)}, m_project->cleo,
+                                       m_project->once());
+        QVERIFY(saved);
+        QCOMPARE(run({"follow", path(), "view/Best", "--as", "Ben"}), 0);
+        const QByteArray log = file("metrics.csv", "epoch,step,auc\n0,0,0.7\n1,1,0.9\n");
+        QCOMPARE(run({"import", path(), log, "--as", "Cleo"}), 0);
+        QCOMPARE(run({"inbox", "list", path(), "--as", "Ben", "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("Best") && m_out.contains("brought the run"), m_out.constData());
+        QCOMPARE(run({"unfollow", path(), "view/Best", "--as", "Ben"}), 0);
+        QCOMPARE(run({"inbox", "list", path(), "--as", "Ben", "--format", "csv"}), 0);
+        QVERIFY2(!m_out.contains("Best"), m_out.constData());
+        QCOMPARE(run({"follow", path(), "view/Worst", "--as", "Ben"}), 1);
+        QCOMPARE(run({"verify", path()}), 0);
     }
 
 private:

@@ -98,6 +98,19 @@ CREATE TABLE subscription (
     UNIQUE (person_id, thing_kind, thing_uid)
 ) {{table}};
 
+-- Runs that one write brought into a saved view which somebody followed then.
+CREATE TABLE view_entry (
+    id           {{identity}},
+    uid          TEXT NOT NULL UNIQUE,
+    view_id      {{integer}} NOT NULL REFERENCES saved_view (id),
+    view_version {{integer}} NOT NULL,                          -- of the view, as it was then
+    runs         TEXT NOT NULL CHECK (runs <> ''),              -- numbers of rows, ascending: '3-17 20'
+    count        {{integer}} NOT NULL CHECK (count > 0),
+    brought      {{integer}} NOT NULL CHECK (brought IN (0, 1)), -- by an import, else by an edit
+    entered_at   {{integer}} NOT NULL                           -- ms since 1970, UTC
+) {{table}};
+CREATE INDEX view_entry_by_view ON view_entry (view_id);
+
 -- Which reasons somebody does not want to hear for.
 CREATE TABLE muted_reason (
     id          {{identity}},

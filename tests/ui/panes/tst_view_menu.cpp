@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inbox/inbox_reading.h"
 #include "tests/support/data_science_fixture.h"
 #include "tests/support/six_runs.h"
 #include "tests/support/test_program.h"
@@ -210,7 +211,76 @@ private Q_SLOTS:
         QCOMPARE(numberIn(*m_session->database, "SELECT count(*) FROM saved_view"), 1);
     }
 
+    void F4_aViewIsFollowedWhereItIsChosen()
+    {
+        QVERIFY(!follow()->isEnabled());
+        QVERIFY(follow()->toolTip().contains(QStringLiteral("No saved view is shown")));
+        arrangeSomehow();
+        saveAs(QStringLiteral("Shallow"));
+        QVERIFY(follow()->isEnabled() && !follow()->isChecked());
+        QVERIFY(button()->icon().isNull());
+        chooseFollowByKeyboard();
+        QVERIFY(follow()->isChecked());
+        QVERIFY(!button()->icon().isNull());
+        QVERIFY(button()->accessibleDescription().contains(QStringLiteral("You are told when a run enters")));
+        QVERIFY(action(QStringLiteral("Shallow · followed")));
+        chooseFollowByKeyboard();
+        QVERIFY(!follow()->isChecked());
+        QVERIFY(button()->icon().isNull());
+    }
+
+    void F4_aViewOfAWordSaysWhyNobodyCanFollowIt()
+    {
+        filter()->setText(QStringLiteral("run-3"));
+        waitForJobs();
+        saveAs(QStringLiteral("Third"));
+        QVERIFY(!follow()->isEnabled());
+        QVERIFY(follow()->toolTip().contains(QStringLiteral("a word to look for")));
+    }
+
+    void F4_whatEnteredAViewLeadsToTheView()
+    {
+        arrangeSomehow();
+        saveAs(QStringLiteral("Shallow"));
+        chooseFollowByKeyboard();
+        ImportBatch more = sixRuns();
+        more.runs = {sampleRun(6, QStringLiteral("run-6"))};
+        more.runs.front().params.front().value = QStringLiteral("1");
+        importBatch(more);
+        const Inbox inbox = valueOf(m_session->database->read([this](db::Connection& connection) {
+            return inbox::inboxOf(connection, m_session->actor.person, m_session->database->clock().now());
+        }));
+        QCOMPARE(inbox.unread, 1);
+        const ThingName thing = inbox.items.front().thing;
+        openPage();
+        auto* page = static_cast<Page*>(m_page.get());
+        QSignalSpy moved(page, &Page::placeChanged);
+        QVERIFY(page->open({{}, thing.kind, thing.uid}));
+        waitForJobs();
+        QCOMPARE(button()->text(), QStringLiteral("View: Shallow"));
+        QCOMPARE(filter()->text(), QStringLiteral("params.depth < 3"));
+        QCOMPARE(runs()->model()->rowCount(), 4);
+        QVERIFY(page->address() == (Address{{}, thing.kind, thing.uid}));
+        QVERIFY(moved.isEmpty()); // Going back leads to where the person came from.
+    }
+
 private:
+    QAction* follow() { return action(QStringLiteral("Tell me when a run enters")); }
+
+    void chooseFollowByKeyboard()
+    {
+        button()->setFocus();
+        QTest::keyClick(button(), Qt::Key_Space);
+        auto* menu = m_page->findChild<QMenu*>(QStringLiteral("viewsMenu"));
+        auto* entry = menu->findChild<QAction*>(QStringLiteral("followView"));
+        for (int step = 0; step < menu->actions().size() && menu->activeAction() != entry; ++step)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QCOMPARE(menu->activeAction(), entry);
+        QTest::keyClick(menu, Qt::Key_Return);
+        waitForJobs();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
     CompareTab* comparison() const { return m_page->findChild<CompareTab*>(); }
     ParallelPlot* parallel() const { return m_page->findChild<ParallelPlot*>(); }
 

@@ -44,6 +44,7 @@ constexpr int handoversPlace = 3;
 const QString handoversKey = QStringLiteral("handovers");
 const QByteArray runKind = QByteArrayLiteral("run");
 const QByteArray reportKind = QByteArrayLiteral("report");
+const QByteArray viewKind = QByteArrayLiteral("view");
 const QByteArray experimentKind = QByteArrayLiteral("experiment");
 
 } // namespace
@@ -161,7 +162,15 @@ void DataSciencePage::connectParts()
         fault->setVisible(!sentence.isEmpty());
     });
     connectCharts();
-    connect(m_views, &ViewMenu::chosen, this, &DataSciencePage::arrange);
+    connect(m_views, &ViewMenu::chosen, this, [this](const RunsPageView& view) {
+        leavePlace();
+        arrange(view);
+    });
+    connect(m_views, &ViewMenu::opened, this, [this](const RunsPageView& view) {
+        m_arriving = true; // What it chooses is no step of the person.
+        arrange(view);
+        m_arriving = false;
+    });
     connect(m_reports, &ReportsView::chartsAsked, this, &DataSciencePage::reportCharts);
     connect(m_reports, &ReportsView::placeChanged, this, &DataSciencePage::placeChanged);
     auto* find = new QShortcut(QKeySequence(Qt::Key_Slash), this);
@@ -269,9 +278,10 @@ bool DataSciencePage::open(const Address& address)
         m_reports->open(address.key);
         return true;
     }
-    if (address.kind == runKind || address.kind == experimentKind)
+    const bool isOfRuns = address.kind == runKind || address.kind == experimentKind || address.kind == viewKind;
+    if (isOfRuns)
         setCurrentTab(0);
-    if (address.kind != runKind && address.kind != experimentKind) {
+    else {
         if (m_arriving)
             leavePlace();
         if (address.key == handoversKey)
@@ -280,7 +290,8 @@ bool DataSciencePage::open(const Address& address)
     }
     m_place = address;
     m_arriving = true;
-    goOn();
+    if (address.kind != viewKind) // One of an experiment that is not read yet could not be arranged.
+        goOn();
     if (m_arriving)
         readExperiments(); // It may have been written a moment ago.
     return true;
@@ -304,6 +315,11 @@ void DataSciencePage::goOn()
 {
     if (!m_arriving)
         return;
+    if (m_place.kind == viewKind) {
+        m_arriving = false;
+        m_views->open(m_place.key);
+        return;
+    }
     if (m_place.kind == experimentKind)
         m_arriving = !m_experiments->choose(m_place.key);
     else if (m_runs->reveal(m_place.key))
@@ -441,50 +457,6 @@ void DataSciencePage::drawChosen()
     m_notes->setRuns(chosen);
     m_difference->show(table, rows, runs); // First: the charts share the room it leaves.
     m_charts->setRuns(table, std::move(rows), std::move(runs));
-}
-
-RunsPageView DataSciencePage::arrangement() const
-{
-    RunsPageView view;
-    view.experiment = m_experiments->chosenRow().uid;
-    view.filter = m_filter->text();
-    view.runs = m_runs->view();
-    view.grouping = m_runs->wish().grouping;
-    view.sort = m_runs->wish().query.sort;
-    view.columns = m_runs->columns();
-    view.dense = m_runs->dense();
-    view.layout = m_controls->layoutOfLines();
-    view.style = m_controls->style();
-    view.metricSearch = m_controls->search();
-    view.pinnedMetrics = m_charts->pinned();
-    view.metricOrder = m_charts->order();
-    view.foldedSections = m_charts->folded();
-    view.linked = m_charts->linked();
-    view.compare = m_compare->arrangement();
-    return view;
-}
-
-void DataSciencePage::arrange(const RunsPageView& view)
-{
-    setCurrentTab(0);
-    if (!m_experiments->choose(view.experiment)) {
-        m_experiments->choose({});
-        Q_EMIT m_session.events.failed(
-            {Error::Kind::NotFound,
-             tr("The view is of an experiment that this project does not have. The runs of all experiments are shown."),
-             view.experiment});
-    }
-    m_filter->setText(view.filter);
-    m_runs->setView(view.runs);
-    m_runs->setGrouping(view.grouping);
-    m_runs->arrange(view.columns, view.sort, view.dense);
-    m_controls->arrange(view.layout, view.style, view.metricSearch);
-    m_controls->setLinked(view.linked);
-    m_charts->setPinned(view.pinnedMetrics);
-    m_charts->setOrder(view.metricOrder);
-    m_charts->setFolded(view.foldedSections);
-    if (view.compare)
-        m_compare->arrange(*view.compare);
 }
 
 void DataSciencePage::reportCharts()

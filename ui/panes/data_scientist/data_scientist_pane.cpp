@@ -11,7 +11,7 @@ public:
     QString title() const override { return DataSciencePage::tr("Data science"); }
     QByteArray icon() const override { return QByteArrayLiteral("data-science"); }
     int order() const override { return 30; }
-    std::vector<QByteArray> kinds() const override { return {"experiment", "run", "report"}; }
+    std::vector<QByteArray> kinds() const override { return {"experiment", "run", "report", "view"}; }
     Page* createPage(Session& session, QWidget* parent) const override { return new DataSciencePage(session, parent); }
 };
 

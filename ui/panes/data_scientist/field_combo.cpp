@@ -10,7 +10,7 @@
 namespace assay {
 namespace {
 
-constexpr int narrowest = 84; ///< Pixels.
+constexpr int narrowestField = 84; ///< Pixels.
 constexpr int shownCharacters = 14;
 
 } // namespace
@@ -29,7 +29,7 @@ FieldCombo::FieldCombo(const char* name, const QString& accessibleName, Offer of
 
 QSize FieldCombo::minimumSizeHint() const
 {
-    return {std::min(narrowest, sizeHint().width()), sizeHint().height()};
+    return {std::min(narrowestField, sizeHint().width()), sizeHint().height()};
 }
 
 void FieldCombo::show(const std::vector<FieldOption>& options, const std::optional<RunField>& chosen)

@@ -3,11 +3,15 @@
 
 #include "core/base/shown_text.h"
 #include "core/base/ulid.h"
+#include "core/inbox/follow_rows.h"
+#include "core/inbox/inbox_store.h"
 #include "core/people/people_store.h"
 #include "core/views/view_rows.h"
 #include "core/views/view_text.h"
+#include "core/views/view_watch.h"
 #include "ui/models/time_text.h"
 #include "ui/panes/data_scientist/view_name_form.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/overlay.h"
@@ -63,6 +67,7 @@ ViewMenu::ViewMenu(Session& session, std::function<RunsPageView()> arrangement, 
 ViewMenu::~ViewMenu()
 {
     m_reading.cancel();
+    m_opening.cancel();
 }
 
 void ViewMenu::read()
@@ -77,8 +82,12 @@ void ViewMenu::read()
             known.views = views::visibleTo(connection, RunsPage, known.person);
             known.archived = views::archivedOf(connection, RunsPage, known.person);
             for (const SavedView& view : known.views) {
-                if (view.uid == shown)
-                    known.versions = views::versionsOf(connection, view.id);
+                if (inbox::levelOf(connection, person, {"view", view.uid}) == FollowLevel::All)
+                    known.followed.insert(view.uid);
+                if (view.uid != shown)
+                    continue;
+                known.versions = views::versionsOf(connection, view.id);
+                known.followRefusal = views::followRefusal(connection, view, known.person).value_or(QString());
             }
             return known;
         },
@@ -110,7 +119,10 @@ void ViewMenu::nameButton()
     const QString brief = name.size() <= longestOnButton ? name : name.left(longestOnButton - 1) + QStringLiteral("…");
     m_button->setText(m_shown ? tr("View: %1").arg(brief).replace(QLatin1Char('&'), QStringLiteral("&&"))
                               : tr("Views"));
-    m_button->setToolTip(tr("Choose, save and share how this page is arranged"));
+    const QString tip = tr("Choose, save and share how this page is arranged");
+    m_button->setIcon(isFollowed() ? icon("bell") : QIcon());
+    m_button->setToolTip(isFollowed() ? tr("%1. You are told when a run enters this view.").arg(tip) : tip);
+    m_button->setAccessibleDescription(m_button->toolTip());
 }
 
 void ViewMenu::fill()
@@ -118,6 +130,7 @@ void ViewMenu::fill()
     m_menu->clear();
     addViews(tr("My views"), true);
     addViews(tr("Shared by others"), false);
+    addFollowing();
     addChanges();
     m_menu->addSeparator();
     addVersions();
@@ -134,11 +147,65 @@ void ViewMenu::addViews(const QString& heading, bool own)
         if (std::exchange(first, false))
             m_menu->addSection(heading);
         const QString name = own ? view.name : tr("%1 · %2").arg(view.name, view.ownerName);
-        QAction* action = m_menu->addAction(menuText(own && view.shared ? tr("%1 · shared").arg(name) : name));
+        const QString found = own && view.shared ? tr("%1 · shared").arg(name) : name;
+        const bool followed = m_known.followed.contains(view.uid);
+        QAction* action = m_menu->addAction(menuText(followed ? tr("%1 · followed").arg(found) : found));
         action->setCheckable(true);
         action->setChecked(m_shown && m_shown->uid == view.uid);
         connect(action, &QAction::triggered, this, [this, view] { show(view); });
     }
+}
+
+void ViewMenu::addFollowing()
+{
+    m_menu->addSeparator();
+    QAction* action = m_menu->addAction(tr("Tell me when a run enters"));
+    action->setObjectName(QStringLiteral("followView"));
+    action->setCheckable(true);
+    action->setChecked(isFollowed());
+    if (m_session.database->readOnly())
+        return allow(action, m_session.database->readOnlyReason());
+    if (!m_shown)
+        return allow(action, tr("No saved view is shown. Choose one, or save this one under a name."));
+    allow(action, isFollowed() ? QString() : m_known.followRefusal);
+    connect(action, &QAction::triggered, this,
+            [this, view = *m_shown](bool wanted) { follow(view, wanted ? FollowLevel::All : FollowLevel::Mentions); });
+}
+
+void ViewMenu::follow(const SavedView& view, FollowLevel level)
+{
+    db::Database* database = m_session.database.get();
+    const QString command = newUlid(database->clock().now());
+    const auto job =
+        startJob<void>(&m_session.writes,
+                       [database, level, thing = ThingName{"view", view.uid}, actor = m_session.actor, command](
+                           JobContext<void>&) { return InboxStore(*database).follow(thing, level, actor, command); });
+    m_session.jobs.follow(tr("Following the view"), QFuture<void>(job), JobKind::Background);
+    whenDone(job, this, [this](const Result<>& outcome) {
+        if (outcome)
+            Q_EMIT m_session.events.changed();
+        else
+            Q_EMIT m_session.events.failed(outcome.error());
+    });
+}
+
+void ViewMenu::open(const QString& uid)
+{
+    m_opening.cancel();
+    m_opening = m_session.fetchResult<SavedView>(
+        tr("Reading a view"), this, [uid](db::Connection& connection) { return views::byUid(connection, uid); },
+        [this](const Result<SavedView>& saved) {
+            if (!saved)
+                return Q_EMIT m_session.events.failed(saved.error());
+            const Result<RunsPageView> arrangement = saved->page == RunsPage
+                ? runsPageViewFrom(saved->content)
+                : fail(Error::Kind::Invalid, tr("“%1” is a dashboard, not a view of runs.").arg(saved->name));
+            if (!arrangement)
+                return Q_EMIT m_session.events.failed(arrangement.error());
+            m_showNext = saved->uid;
+            Q_EMIT opened(*arrangement);
+            read();
+        });
 }
 
 QString ViewMenu::changeRefusal() const

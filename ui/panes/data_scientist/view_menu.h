@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/inbox.h"
 #include "core/views/runs_page_view.h"
 #include "core/views/view_store.h"
 #include "ui/panes/session.h"
@@ -8,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <set>
 
 class QMenu;
 class QPushButton;
@@ -25,10 +27,12 @@ public:
     ~ViewMenu() override;
 
     QPushButton* button() { return m_button; } ///< To be put on the page, which takes it.
+    void open(const QString& uid); ///< Shows a view that somebody came for: opened() follows, or the reason why not.
     QString shownName() const { return m_shown ? m_shown->name : QString(); }
 
 Q_SIGNALS:
     void chosen(const assay::RunsPageView& view); ///< The page is to be arranged so.
+    void opened(const assay::RunsPageView& view); ///< The same, after open().
 
 private:
     struct Known {
@@ -36,6 +40,8 @@ private:
         std::vector<SavedView> archived; ///< By this person.
         std::vector<SavedView> versions; ///< Of the one that is shown, newest first.
         PersonId person;
+        std::set<QString> followed; ///< Uids of views.
+        QString followRefusal;      ///< Why nobody can follow the one that is shown; empty where they can.
     };
     using Write = std::function<Result<QString>(ViewStore&, const Actor&, const QString& command)>;
 
@@ -43,11 +49,14 @@ private:
     void take(const Known& known);
     void fill();
     void addViews(const QString& heading, bool own);
+    void addFollowing();
     void addChanges();
     void addVersions();
     void addArchived();
     void addTexts();
     void show(const SavedView& view);
+    void follow(const SavedView& view, FollowLevel level);
+    bool isFollowed() const { return m_shown && m_known.followed.contains(m_shown->uid); }
     void saveInto();
     void saveAs();
     void rename();
@@ -68,6 +77,7 @@ private:
     std::optional<SavedView> m_shown;
     QString m_showNext; ///< The uid of a view that was saved a moment ago.
     QFuture<Result<Known>> m_reading;
+    QFuture<Result<SavedView>> m_opening;
 };
 
 } // namespace assay

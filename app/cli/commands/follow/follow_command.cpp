@@ -13,7 +13,10 @@ class FollowCommand final : public WritingCommand {
 
 public:
     QByteArray name() const override { return QByteArrayLiteral("follow"); }
-    QString summary() const override { return tr("Says how much one wants to hear of a thing, such as UC-3."); }
+    QString summary() const override
+    {
+        return tr("Says how much one wants to hear of a thing, such as UC-3 or view/NAME.");
+    }
     QString arguments() const override { return QStringLiteral("PROJECT THING"); }
 
 protected:

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/things/view_facts.h"
+
+#include "core/base/text.h"
+#include "core/things/fact_lines.h"
+#include "core/views/runs_page_view.h"
+#include "core/views/view_rows.h"
+
+namespace assay {
+namespace {
+
+QString filterOf(const SavedView& view)
+{
+    const Result<RunsPageView> content = runsPageViewFrom(view.content);
+    if (!content)
+        return {};
+    return content->filter.isEmpty() ? Text::tr("all runs") : content->filter;
+}
+
+} // namespace
+
+std::optional<ThingFacts> viewFacts(db::Connection& connection, const QString& key)
+{
+    db::Statement row = connection.prepare(
+        "SELECT s.uid, v.written_at, v.version, (SELECT count(*) FROM subscription b WHERE b.thing_kind = 'view'"
+        " AND b.thing_uid = s.uid AND b.level = 'all'), (SELECT max(e.entered_at) FROM view_entry e WHERE"
+        " e.view_id = s.id) FROM saved_view s JOIN saved_view_version v ON v.view_id = s.id WHERE v.version ="
+        " (SELECT max(w.version) FROM saved_view_version w WHERE w.view_id = s.id)"
+        " AND (s.uid = ? OR (v.name = ? AND v.archived = 0)) LIMIT 1");
+    if (!row.bind(key).bind(key).step())
+        return std::nullopt;
+    const bool isUid = row.text(0) == key;
+    const SavedView view = isUid ? views::byUid(connection, key) : views::byName(connection, key);
+    FactLines facts(row);
+    facts.words(Text::tr("Of"), view.page == RunsPage ? Text::tr("runs") : Text::tr("a dashboard"));
+    if (view.page == RunsPage)
+        facts.words(Text::tr("Filter"), filterOf(view));
+    facts.words(Text::tr("Owner"), view.ownerName)
+        .words(Text::tr("Found by"),
+               view.archived     ? Text::tr("nobody: it is archived")
+                   : view.shared ? Text::tr("everybody")
+                                 : Text::tr("its owner"));
+    facts.count(Text::tr("Version"), 2).time(Text::tr("Saved"), 1).count(Text::tr("Followed by"), 3);
+    facts.time(Text::tr("Runs came into it"), 4);
+    return ThingFacts{{{}, "view", view.uid}, {}, view.name, false, facts.take()};
+}
+
+} // namespace assay

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/digest.h"
+#include "core/db/write_transaction.h"
+#include "core/domain/saved_view.h"
+#include "core/query/run_set.h"
+#include "core/views/runs_page_view.h"
+
+#include <optional>
+#include <vector>
+
+namespace assay::views {
+
+/// How runs come into a view.
+enum class Arrival {
+    Brought, ///< From a source: whoever brings them need not know what they are, and is told as well.
+    Edited,  ///< Somebody changed what the project says of them, and knows it.
+};
+
+/// Tells of the runs that one write brings into the saved views that somebody follows. It looks before and after, both
+/// within the transaction: nobody else comes between, so that what entered is in the log if the write is, and once.
+class ViewWatch {
+public:
+    /// Looks at what the followed views hold before the write. May throw db::SqlError.
+    explicit ViewWatch(db::Connection& connection);
+
+    /// Looks again, and adds a row with its entry in the log for each view that runs came into. May throw db::SqlError.
+    void record(db::WriteTransaction& transaction, Arrival arrival) const;
+
+private:
+    struct Followed {
+        SavedView saved;
+        RunsPageView view;
+        std::optional<RunSet> before; ///< Nothing where the view could not be read yet.
+    };
+
+    std::vector<Followed> m_followed;
+};
+
+/// Why nobody can be told of what comes into the view, as a sentence; nothing where they can. May throw db::SqlError.
+std::optional<QString> followRefusal(db::Connection& connection, const SavedView& view, PersonId person);
+
+/// The condition of SQL that the person of `subscription b` finds the view that the row is about.
+QByteArray findsViewSql();
+
+/// What the log covers of runs that came into a view.
+Digest entryHash(db::Connection& connection, qint64 id);
+
+} // namespace assay::views

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the page is arranged, as a saved view keeps it.
+#include "ui/panes/data_scientist/chart_controls.h"
+#include "ui/panes/data_scientist/chart_grid.h"
+#include "ui/panes/data_scientist/compare_tab.h"
+#include "ui/panes/data_scientist/data_science_page.h"
+#include "ui/panes/data_scientist/experiments_list.h"
+#include "ui/panes/data_scientist/filter_field.h"
+
+namespace assay {
+
+RunsPageView DataSciencePage::arrangement() const
+{
+    RunsPageView view;
+    view.experiment = m_experiments->chosenRow().uid;
+    view.filter = m_filter->text();
+    view.runs = m_runs->view();
+    view.grouping = m_runs->wish().grouping;
+    view.sort = m_runs->wish().query.sort;
+    view.columns = m_runs->columns();
+    view.dense = m_runs->dense();
+    view.layout = m_controls->layoutOfLines();
+    view.style = m_controls->style();
+    view.metricSearch = m_controls->search();
+    view.pinnedMetrics = m_charts->pinned();
+    view.metricOrder = m_charts->order();
+    view.foldedSections = m_charts->folded();
+    view.linked = m_charts->linked();
+    view.compare = m_compare->arrangement();
+    return view;
+}
+
+void DataSciencePage::arrange(const RunsPageView& view)
+{
+    setCurrentTab(0);
+    if (!m_experiments->choose(view.experiment)) {
+        m_experiments->choose({});
+        Q_EMIT m_session.events.failed(
+            {Error::Kind::NotFound,
+             tr("The view is of an experiment that this project does not have. The runs of all experiments are shown."),
+             view.experiment});
+    }
+    m_filter->setText(view.filter);
+    m_runs->setView(view.runs);
+    m_runs->setGrouping(view.grouping);
+    m_runs->arrange(view.columns, view.sort, view.dense);
+    m_controls->arrange(view.layout, view.style, view.metricSearch);
+    m_controls->setLinked(view.linked);
+    m_charts->setPinned(view.pinnedMetrics);
+    m_charts->setOrder(view.metricOrder);
+    m_charts->setFolded(view.foldedSections);
+    if (view.compare)
+        m_compare->arrange(*view.compare);
+}
+
+} // namespace assay
