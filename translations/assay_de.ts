@@ -20371,6 +20371,10 @@ Drücken zum Kopieren</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>IN MENUS</source>
+        <translation>IN MENÜS</translation>
+    </message>
 </context>
 <context>
     <name>assay::Panels</name>

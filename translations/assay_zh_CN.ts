@@ -20370,6 +20370,10 @@ Press to copy</source>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>IN MENUS</source>
+        <translation>菜单中</translation>
+    </message>
 </context>
 <context>
     <name>assay::Panels</name>
