@@ -381,6 +381,10 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommentAddCommand</name>
@@ -12879,6 +12883,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>“%1” is a dashboard. Only a view of runs has something that comes into it.</source>
         <translation>„%1“ ist ein Dashboard. Nur in eine Ansicht von Läufen kommt etwas hinein.</translation>
     </message>
+    <message>
+        <source>the runs share no parameter to group them by</source>
+        <translation>die Läufe haben keinen gemeinsamen Parameter, nach dem sie gruppiert werden könnten</translation>
+    </message>
+    <message>
+        <source>the runs have no tags in common</source>
+        <translation>die Läufe haben keine gemeinsamen Tags</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -15916,6 +15928,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Putting the dashboard away</source>
         <translation>Das Dashboard wird weggelegt</translation>
+    </message>
+    <message>
+        <source>what is usual for a role is always there</source>
+        <translation>was für eine Rolle üblich ist, bleibt immer da</translation>
+    </message>
+    <message>
+        <source>it is put away by its owner, %1</source>
+        <translation>weglegen kann es, wem es gehört: %1</translation>
     </message>
 </context>
 <context>
@@ -20033,6 +20053,10 @@ Drücken zum Kopieren</translation>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>Steps of %1</source>
+        <translation>Schritte von %1</translation>
+    </message>
 </context>
 <context>
     <name>assay::Navigation</name>
@@ -20423,6 +20447,10 @@ Drücken zum Kopieren</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>IN MENUS</source>
+        <translation>IN MENÜS</translation>
+    </message>
 </context>
 <context>
     <name>assay::Panels</name>
@@ -20472,6 +20500,22 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Parallel coordinates</source>
         <translation>Parallele Koordinaten</translation>
+    </message>
+    <message>
+        <source>only numbers above 0 have a logarithm</source>
+        <translation>nur Zahlen über 0 haben einen Logarithmus</translation>
+    </message>
+    <message>
+        <source>it is the first axis</source>
+        <translation>es ist die erste Achse</translation>
+    </message>
+    <message>
+        <source>it is the last axis</source>
+        <translation>es ist die letzte Achse</translation>
+    </message>
+    <message>
+        <source>the axis has no brush</source>
+        <translation>die Achse hat keine Markierung</translation>
     </message>
 </context>
 <context>
@@ -22884,6 +22928,14 @@ Drücken zum Kopieren</translation>
         <source>Baseline: %1</source>
         <translation>Baseline: %1</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>the rows are in no groups</source>
+        <translation>die Zeilen sind nicht gruppiert</translation>
+    </message>
 </context>
 <context>
     <name>assay::RunsView</name>
@@ -24801,8 +24853,16 @@ Schlüssel %2</translation>
         <translation>Wird geschrieben</translation>
     </message>
     <message>
-        <source>There are no use cases yet: the portfolio has a button for the first one</source>
-        <translation>Es gibt noch keine Anwendungsfälle: das Portfolio hat einen Knopf für den ersten</translation>
+        <source>There are no use cases yet</source>
+        <translation>Es gibt noch keine Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>the portfolio has a button for the first one</source>
+        <translation>das Portfolio hat eine Schaltfläche für den ersten</translation>
+    </message>
+    <message>
+        <source>The experiment belongs to it already</source>
+        <translation>Das Experiment gehört schon dazu</translation>
     </message>
 </context>
 <context>

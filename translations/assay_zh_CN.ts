@@ -381,6 +381,10 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>CommentAddCommand</name>
@@ -12878,6 +12882,14 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>“%1” is a dashboard. Only a view of runs has something that comes into it.</source>
         <translation>“%1”是仪表板。只有运行的视图才会有内容进入。</translation>
     </message>
+    <message>
+        <source>the runs share no parameter to group them by</source>
+        <translation>这些运行没有可用来分组的共同参数</translation>
+    </message>
+    <message>
+        <source>the runs have no tags in common</source>
+        <translation>这些运行没有共同的标签</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -15915,6 +15927,14 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Putting the dashboard away</source>
         <translation>正在收起仪表板</translation>
+    </message>
+    <message>
+        <source>what is usual for a role is always there</source>
+        <translation>角色的默认仪表板始终都在</translation>
+    </message>
+    <message>
+        <source>it is put away by its owner, %1</source>
+        <translation>只有其所有者 %1 能将它收起</translation>
     </message>
 </context>
 <context>
@@ -20032,6 +20052,10 @@ Press to copy</source>
         <source>Calendar</source>
         <translation>日历</translation>
     </message>
+    <message>
+        <source>Steps of %1</source>
+        <translation>%1 的步骤</translation>
+    </message>
 </context>
 <context>
     <name>assay::Navigation</name>
@@ -20422,6 +20446,10 @@ Press to copy</source>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>IN MENUS</source>
+        <translation>菜单中</translation>
+    </message>
 </context>
 <context>
     <name>assay::Panels</name>
@@ -20471,6 +20499,22 @@ Press to copy</source>
     <message>
         <source>Parallel coordinates</source>
         <translation>平行坐标</translation>
+    </message>
+    <message>
+        <source>only numbers above 0 have a logarithm</source>
+        <translation>只有大于 0 的数才有对数</translation>
+    </message>
+    <message>
+        <source>it is the first axis</source>
+        <translation>它是第一条轴</translation>
+    </message>
+    <message>
+        <source>it is the last axis</source>
+        <translation>它是最后一条轴</translation>
+    </message>
+    <message>
+        <source>the axis has no brush</source>
+        <translation>这条轴上没有刷选</translation>
     </message>
 </context>
 <context>
@@ -22883,6 +22927,14 @@ Press to copy</source>
         <source>Baseline: %1</source>
         <translation>基线：%1</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>the rows are in no groups</source>
+        <translation>这些行没有分组</translation>
+    </message>
 </context>
 <context>
     <name>assay::RunsView</name>
@@ -24800,8 +24852,16 @@ Key %2</source>
         <translation>正在写入</translation>
     </message>
     <message>
-        <source>There are no use cases yet: the portfolio has a button for the first one</source>
-        <translation>还没有用例：可在组合页面新建第一个</translation>
+        <source>There are no use cases yet</source>
+        <translation>还没有用例</translation>
+    </message>
+    <message>
+        <source>the portfolio has a button for the first one</source>
+        <translation>组合页上有按钮可建第一个</translation>
+    </message>
+    <message>
+        <source>The experiment belongs to it already</source>
+        <translation>该实验已属于它</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // What ParallelPlot does on the mouse and on keys.
 #include "ui/charts/parallel_plot.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/offered_menu.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -143,9 +144,17 @@ void ParallelPlot::showMenu(std::size_t axis, const QPoint& at)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString& words, bool possible, auto act) {
-        QAction* action = menu->addAction(words);
-        action->setEnabled(possible);
+    menu->setAccessibleName(fieldOf(m_axes[axis]).title);
+    fillMenu(*menu, axis);
+    menu->popup(mapToGlobal(at));
+}
+
+void ParallelPlot::fillMenu(QMenu& menu, std::size_t axis)
+{
+    const auto add = [&](const QString& words, const QString& refusal, auto act) {
+        QAction* action = menu.addAction(words);
+        action->setEnabled(refusal.isEmpty());
+        action->setStatusTip(refusal);
         connect(action, &QAction::triggered, this, [this, axis, act] {
             if (axis < m_axes.size()) // Other runs, with fewer fields, may have come while the menu was open.
                 act();
@@ -153,21 +162,36 @@ void ParallelPlot::showMenu(std::size_t axis, const QPoint& at)
         return action;
     };
     const bool logarithmic = m_axes[axis].scale == metrics::AxisScale::Log10;
-    QAction* log = add(tr("Logarithmic (L)"), fieldOf(m_axes[axis]).canBeLogarithmic(), [this, axis, logarithmic] {
+    const QString noLog =
+        fieldOf(m_axes[axis]).canBeLogarithmic() ? QString() : tr("only numbers above 0 have a logarithm");
+    QAction* log = add(tr("Logarithmic (L)"), noLog, [this, axis, logarithmic] {
         setScale(axis, logarithmic ? metrics::AxisScale::Linear : metrics::AxisScale::Log10);
     });
-    QAction* flip = add(tr("Flip (F)"), true, [this, axis] { setFlipped(axis, !m_axes[axis].flipped); });
+    QAction* flip = add(tr("Flip (F)"), {}, [this, axis] { setFlipped(axis, !m_axes[axis].flipped); });
     for (QAction* action : {log, flip})
         action->setCheckable(true);
     log->setChecked(logarithmic);
     flip->setChecked(m_axes[axis].flipped);
-    menu->addSeparator();
-    add(tr("Move left"), axis > 0, [this, axis] { moveAxis(axis, axis - 1); });
-    add(tr("Move right"), axis + 1 < m_axes.size(),
+    menu.addSeparator();
+    add(tr("Move left"), axis > 0 ? QString() : tr("it is the first axis"), [this, axis] { moveAxis(axis, axis - 1); });
+    add(tr("Move right"), axis + 1 < m_axes.size() ? QString() : tr("it is the last axis"),
         [this, axis] { moveAxis(axis, std::min(axis + 1, m_axes.size() - 1)); });
-    menu->addSeparator();
-    add(tr("Clear the brush"), m_axes[axis].brush.has_value(), [this, axis] { setBrush(axis, std::nullopt); });
-    menu->popup(mapToGlobal(at));
+    menu.addSeparator();
+    add(tr("Clear the brush"), m_axes[axis].brush ? QString() : tr("the axis has no brush"),
+        [this, axis] { setBrush(axis, std::nullopt); });
+}
+
+/// Each axis's menu is one in this, which nothing shows: it is for the palette.
+void ParallelPlot::offerMenus()
+{
+    new OfferedMenu(
+        *this, [this] { return accessibleName(); },
+        [this](QMenu& menu) {
+            for (std::size_t axis = 0; axis < m_axes.size(); ++axis) {
+                const QString name = fieldOf(m_axes[axis]).title;
+                fillMenu(*menu.addMenu(QString(name).replace(u'&', QStringLiteral("&&"))), axis);
+            }
+        });
 }
 
 /// Moves the whole brush; with Shift its upper edge, with Ctrl its lower one. A brush that is not there yet is the whole axis.

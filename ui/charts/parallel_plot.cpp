@@ -34,6 +34,7 @@ ParallelPlot::ParallelPlot(QWidget* parent)
     , m_left(sideRoom)
 {
     setAccessibleName(tr("Parallel coordinates"));
+    offerMenus();
 }
 
 void ParallelPlot::setTable(std::shared_ptr<const PlotTable> table)

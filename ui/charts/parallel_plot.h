@@ -77,6 +77,8 @@ private:
     void nudgeBrush(double by, Qt::KeyboardModifiers modifiers);
     bool actOnAxis(int key);
     void showMenu(std::size_t axis, const QPoint& at);
+    void fillMenu(QMenu& menu, std::size_t axis);
+    void offerMenus();
     QStringList noteOf(std::size_t run) const;
 
     std::shared_ptr<const PlotTable> m_table;

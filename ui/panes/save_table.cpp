@@ -3,6 +3,7 @@
 
 #include "core/base/write_file.h"
 #include "ui/models/table_csv.h"
+#include "ui/widgets/offered_menu.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -37,19 +38,18 @@ void saveTable(const QAbstractItemModel& model, const QString& title, const QStr
 void offerCsv(QTableView& table, const QString& fileName, Session& session, std::function<QByteArray()> bytes)
 {
     table.setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(&table, &QWidget::customContextMenuRequested, &table,
-                     [&session, &table, fileName, bytes = std::move(bytes)](const QPoint& at) {
-                         auto* menu = new QMenu(&table);
-                         menu->setObjectName(QStringLiteral("tableMenu"));
-                         menu->setAttribute(Qt::WA_DeleteOnClose);
-                         QAction* save = menu->addAction(QCoreApplication::translate("SaveTable", "Export CSV…"));
-                         QObject::connect(save, &QAction::triggered, &table, [&session, &table, fileName, bytes] {
-                             saveCsv(bytes ? bytes() : tableCsv(*table.model()),
-                                     QCoreApplication::translate("SaveTable", "Save the table"), fileName, session,
-                                     table);
-                         });
-                         menu->popup(table.viewport()->mapToGlobal(at));
-                     });
+    auto* menu = new OfferedMenu(
+        table, [&table] { return table.accessibleName(); },
+        [&session, &table, fileName, bytes = std::move(bytes)](QMenu& offered) {
+            QAction* save = offered.addAction(QCoreApplication::translate("SaveTable", "Export CSV…"));
+            QObject::connect(save, &QAction::triggered, &table, [&session, &table, fileName, bytes] {
+                saveCsv(bytes ? bytes() : tableCsv(*table.model()),
+                        QCoreApplication::translate("SaveTable", "Save the table"), fileName, session, table);
+            });
+        });
+    menu->setObjectName(QStringLiteral("tableMenu"));
+    QObject::connect(&table, &QWidget::customContextMenuRequested, menu,
+                     [&table, menu](const QPoint& at) { menu->popup(table.viewport()->mapToGlobal(at)); });
 }
 
 } // namespace assay

@@ -57,11 +57,11 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, std::vector<Pa
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_model.setWords(words);
-        settle();
+        settle(false);
         Q_EMIT searched(words);
     });
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
-    settle();
+    settle(false);
 }
 
 QSize CommandPalette::sizeHint() const
@@ -78,18 +78,20 @@ void CommandPalette::setFound(const QString& words, std::vector<PaletteEntry> th
     const PaletteEntry* at = m_model.entry(m_list->currentIndex().row());
     const QString kept = at ? at->id : QString();
     m_model.setFound(words, std::move(things), total);
-    settle();
+    settle(true);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (!kept.isEmpty() && m_model.canChoose(row) && m_model.entry(row)->id == kept)
             return m_list->setCurrentIndex(m_model.index(row));
     }
 }
 
-/// The first row that can be chosen is, and the panel is as high as its rows.
-void CommandPalette::settle()
+/// The first row that can be chosen is, and the panel is as high as its rows. What a menu has is so only once it is known that
+/// no thing is meant: whoever types a key and Return at once shall not do something to what is shown.
+void CommandPalette::settle(bool withMenus)
 {
+    m_list->setCurrentIndex({});
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.canChoose(row)) {
+        if (m_model.canChoose(row) && (withMenus || m_model.entry(row)->section != PaletteEntry::Section::Menus)) {
             m_list->setCurrentIndex(m_model.index(row));
             break;
         }

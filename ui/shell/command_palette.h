@@ -32,7 +32,7 @@ protected:
 private:
     void choose();
     void step(int by);
-    void settle();
+    void settle(bool withMenus);
 
     PaletteModel m_model;
     QLineEdit* m_field;

@@ -52,6 +52,7 @@ void PaletteModel::arrange()
              {},
              {},
              0});
+    addSection(PaletteEntry::Section::Menus, tr("IN MENUS"), {});
     endResetModel();
 }
 

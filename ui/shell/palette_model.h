@@ -12,7 +12,7 @@ namespace assay {
 
 /// One thing that the command palette offers.
 struct PaletteEntry {
-    enum class Section { Actions, GoTo };
+    enum class Section { Actions, GoTo, Menus };
 
     Section section = Section::Actions;
     QString id; ///< An action's or a link; remembered where it is chosen.
@@ -22,8 +22,8 @@ struct PaletteEntry {
     std::function<void()> choose;
 };
 
-/// The rows of the command palette: what was chosen lately while nothing is typed, then the actions and the places that
-/// match, best first, each group under a heading. GUI thread.
+/// The rows of the command palette: what was chosen lately while nothing is typed, then the actions, the places and what
+/// stands in menus that match, best first, each group under a heading. GUI thread.
 class PaletteModel final : public QAbstractListModel {
     Q_OBJECT
 

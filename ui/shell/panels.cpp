@@ -5,6 +5,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/diagnostics_page.h"
 #include "ui/shell/import_preview.h"
+#include "ui/shell/menu_entries.h"
 #include "ui/shell/palette_entries.h"
 #include "ui/shell/shortcuts_page.h"
 #include "ui/shell/thing_search.h"
@@ -52,10 +53,14 @@ void Panels::showPalette(const std::vector<QAction*>& page, const std::vector<QA
     if (!makeRoom())
         return;
     std::vector<PaletteEntry> entries;
+    std::vector<QAction*> known;
     for (const std::vector<QAction*>* actions : {&page, &m_actions.all, &person}) {
+        known.insert(known.end(), actions->begin(), actions->end());
         for (PaletteEntry& entry : entriesFor(*actions, PaletteEntry::Section::Actions))
             entries.push_back(std::move(entry));
     }
+    for (PaletteEntry& entry : menuEntries(m_window, known))
+        entries.push_back(std::move(entry));
     for (PaletteEntry& entry : entriesFor(m_actions.goTo, PaletteEntry::Section::GoTo))
         entries.push_back(std::move(entry));
     const QString project = m_session ? m_session->database->projectUid() : QString();

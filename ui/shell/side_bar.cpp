@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/offered_menu.h"
 
 #include <QLinearGradient>
 #include <QMenu>
@@ -164,18 +165,15 @@ SideBarItem* SideBar::makePin(const NamedPlace& pin)
     item->setCollapsed(m_collapsed);
     item->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(item, &QAbstractButton::clicked, this, [this, address = pin.address] { Q_EMIT pinChosen(address); });
-    connect(item, &QWidget::customContextMenuRequested, this, [this, item, address = pin.address](const QPoint& at) {
-        offerUnpin(*item, address, item->mapToGlobal(at));
-    });
+    auto* menu = new OfferedMenu(
+        *item, [title = pin.title] { return title; },
+        [this, address = pin.address](QMenu& offered) {
+            connect(offered.addAction(tr("Unpin")), &QAction::triggered, this,
+                    [this, address] { Q_EMIT unpinAsked(address); });
+        });
+    connect(item, &QWidget::customContextMenuRequested, menu,
+            [item, menu](const QPoint& at) { menu->popup(item->mapToGlobal(at)); });
     return item;
-}
-
-void SideBar::offerUnpin(QWidget& item, const Address& address, const QPoint& at)
-{
-    auto* menu = new QMenu(&item);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Unpin")), &QAction::triggered, this, [this, address] { Q_EMIT unpinAsked(address); });
-    menu->popup(at);
 }
 
 void SideBar::setPins(const std::vector<NamedPlace>& pins)

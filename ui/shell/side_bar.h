@@ -50,7 +50,6 @@ private:
     QWidget* makeHeading(const QString& text);
     SideBarItem* addPlace(QVBoxLayout& layout, const QByteArray& id, const QString& title, const QByteArray& icon);
     SideBarItem* makePin(const NamedPlace& pin);
-    void offerUnpin(QWidget& item, const Address& address, const QPoint& at);
 
     QVBoxLayout* m_work;
     QVBoxLayout* m_roles;

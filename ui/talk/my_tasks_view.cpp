@@ -16,6 +16,7 @@
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/offered_menu.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
@@ -190,6 +191,14 @@ void MyTasksView::connectBoard()
     connect(m_board, &Board::stepsAsked, this, [this](const QString& uid, const QPoint& place) {
         if (const Task* found = task(uid))
             m_steps->showMenu(*found, place);
+    });
+    const auto title = [this] {
+        const Task* found = task(m_board->current());
+        return found ? tr("Steps of %1").arg(found->key) : QString();
+    };
+    new OfferedMenu(*m_board, title, [this](QMenu& menu) {
+        if (const Task* found = task(m_board->current()))
+            m_steps->fill(menu, *found);
     });
     connect(m_board, &Board::dropped, this, [this](const QString& uid, int column, const QPoint&) {
         const Task* found = task(uid);

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/offered_menu.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHeaderView>
@@ -38,6 +39,9 @@ TaskCalendar::TaskCalendar(QDate today, QWidget* parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, &TaskCalendar::open);
+    m_day = new OfferedMenu(
+        *m_table, [this] { return QLocale().toString(m_model->dayAt(m_table->currentIndex()), QLocale::LongFormat); },
+        [this](QMenu& menu) { fillDay(menu); });
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, metrics::inside, 1, 1);
@@ -99,13 +103,15 @@ void TaskCalendar::open(const QModelIndex& index)
     if (tasks.size() == 1) {
         Q_EMIT opened(tasks.front().uid);
     } else if (!tasks.empty()) {
-        auto* menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (const Task& task : tasks)
-            connect(menu->addAction(tr("%1 %2").arg(task.key, shownText(task.title))), &QAction::triggered, this,
-                    [this, uid = task.uid] { Q_EMIT opened(uid); });
-        menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
+        m_day->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
     }
+}
+
+void TaskCalendar::fillDay(QMenu& menu)
+{
+    for (const Task& task : m_model->tasksAt(m_table->currentIndex()))
+        connect(menu.addAction(tr("%1 %2").arg(task.key, shownText(task.title))), &QAction::triggered, this,
+                [this, uid = task.uid] { Q_EMIT opened(uid); });
 }
 
 bool TaskCalendar::eventFilter(QObject* watched, QEvent* event)

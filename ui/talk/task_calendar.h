@@ -6,9 +6,12 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QTableView;
 
 namespace assay {
+
+class OfferedMenu;
 
 /// The tasks of a month on their days. Arrows go from day to day, Page up and Page down from month to month, Home to today;
 /// Enter opens a day's task, or offers them where there are several. GUI thread.
@@ -33,12 +36,14 @@ private:
     QWidget* makeHead();
     void goTo(QDate day);
     void open(const QModelIndex& index);
+    void fillDay(QMenu& menu);
     void showMonth();
 
     CalendarModel* m_model;
     QTableView* m_table;
     QLabel* m_month;
     QLabel* m_undated;
+    OfferedMenu* m_day; ///< The tasks of the current day.
 };
 
 } // namespace assay

@@ -95,12 +95,23 @@ void TaskSteps::showMenu(const Task& task, const QPoint& globalPosition)
 {
     auto* menu = new QMenu(&m_over);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const TaskStep& step : taskStepsFrom(task.state))
-        connect(menu->addAction(taskStepVerb(step.from, step.to)), &QAction::triggered, this,
-                [this, task, to = step.to] { take(task, to); });
-    menu->addSeparator();
-    connect(menu->addAction(tr("Change…")), &QAction::triggered, this, [this, task] { change(task); });
+    fill(*menu, task);
     menu->popup(globalPosition);
+}
+
+void TaskSteps::fill(QMenu& menu, const Task& task)
+{
+    const QString refusal = m_session.database->readOnly() ? m_session.database->readOnlyReason() : QString();
+    const auto add = [&](const QString& words, auto act) {
+        QAction* action = menu.addAction(words);
+        action->setEnabled(refusal.isEmpty());
+        action->setStatusTip(refusal);
+        connect(action, &QAction::triggered, this, act);
+    };
+    for (const TaskStep& step : taskStepsFrom(task.state))
+        add(taskStepVerb(step.from, step.to), [this, task, to = step.to] { take(task, to); });
+    menu.addSeparator();
+    add(tr("Change…"), [this, task] { change(task); });
 }
 
 void TaskSteps::change(const Task& task)

@@ -5,6 +5,8 @@
 #include "ui/panes/session.h"
 #include "ui/theme/palette.h"
 
+class QMenu;
+
 namespace assay {
 
 /// Takes tasks their steps from wherever they are shown: asks for a reason where one is needed, over `over`'s window.
@@ -17,6 +19,7 @@ public:
 
     void take(const Task& task, TaskState to);
     void showMenu(const Task& task, const QPoint& globalPosition); ///< Of the steps that it can take.
+    void fill(QMenu& menu, const Task& task);                      ///< The same entries.
     void change(const Task& task);
     void makeNew(const ThingName& source, const QString& sourceTitle); ///< Of no thing where that has no kind.
 

@@ -298,7 +298,8 @@ private:
     QAction* action(const QString& words)
     {
         button()->click();
-        auto* menu = m_page->findChild<QMenu*>(QStringLiteral("viewsMenu"));
+        // Those that were closed before go later.
+        auto* menu = m_page->findChildren<QMenu*>(QStringLiteral("viewsMenu")).constLast();
         menu->close();
         for (QAction* each : menu->actions()) {
             if (each->text() == words)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/cut_texts.h"
+#include "tests/support/every_form.h"
+#include "tests/support/every_view.h"
 #include "tests/support/faults.h"
 #include "tests/support/test_program.h"
 #include "tests/support/window_walk.h"
@@ -26,15 +28,32 @@ private Q_SLOTS:
         QStringList nameless;
         tests::WindowWalk walk(*m_fixture);
         const QStringList missing = walk.go([&](const QString& station, QWidget& own) {
-            const QWidget& root = own.isWindow() ? own : m_fixture->window();
-            for (const QWidget* widget : root.findChildren<QWidget*>()) {
-                const QString line = station + QStringLiteral(": ") + tests::wayTo(*widget, root);
-                if (widget->isVisible() && isControl(*widget) && nameOf(*widget).isEmpty())
-                    nameless << line;
-            }
+            nameless << namelessIn(own.isWindow() ? own : m_fixture->window(), station);
         });
         QVERIFY2(tests::noFaults(missing), "These stations did not come up.");
         QVERIFY2(tests::noFaults(nameless), "These controls have no name.");
+    }
+
+    void everyControlOfEveryTabAndOfEveryFormThatItsButtonsOpenHasAName()
+    {
+        QVERIFY(m_fixture->openDemo());
+        QStringList nameless;
+        int views = 0;
+        int forms = 0;
+        tests::EveryView all(*m_fixture);
+        tests::EveryForm opened(*m_fixture, all);
+        all.go([&](const QString& view) {
+            ++views;
+            nameless << namelessIn(m_fixture->window(), view);
+            opened.go([&](const QString& button, const QWidget& form) {
+                ++forms;
+                nameless << namelessIn(form, view + QStringLiteral(" > ") + button);
+            });
+        });
+        nameless.removeDuplicates();
+        QVERIFY2(tests::noFaults(nameless), "These controls have no name.");
+        QVERIFY2(views > 80, qPrintable(QString::number(views))); // So that nobody walks past them all.
+        QVERIFY2(forms > 40, qPrintable(QString::number(forms)));
     }
 
     void tabLeadsToTheControlsOfEveryPageAndStaysInAPanel()
@@ -53,6 +72,16 @@ private Q_SLOTS:
     }
 
 private:
+    QStringList namelessIn(const QWidget& root, const QString& station)
+    {
+        QStringList lines;
+        for (const QWidget* widget : root.findChildren<QWidget*>()) {
+            if (widget->isVisible() && isControl(*widget) && nameOf(*widget).isEmpty())
+                lines << station + QStringLiteral(": ") + tests::wayTo(*widget, root);
+        }
+        return lines;
+    }
+
     /// What keys or a screen reader come to; the parts that Qt makes for itself inside of one are not.
     static bool isControl(const QWidget& widget)
     {

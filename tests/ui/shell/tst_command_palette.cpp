@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/every_form.h"
+#include "tests/support/every_view.h"
+#include "tests/support/faults.h"
+#include "tests/support/menu_walk.h"
+#include "tests/support/temporary_project.h"
 #include "tests/support/test_program.h"
 #include "tests/support/window_fixture.h"
 #include "ui/charts/chart_view.h"
@@ -78,6 +83,71 @@ private Q_SLOTS:
             QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Escape);
             QTRY_VERIFY(!m_fixture->window().findChild<CommandPalette*>());
         }
+    }
+
+    void everyActionOfEveryMenuIsThereAndSaysWhyWhereItCannotBeDone()
+    {
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->press(QStringLiteral("Ctrl+D")); // A pin has a menu, too.
+        QStringList faults;
+        tests::EveryView views(*m_fixture);
+        tests::EveryForm buttons(*m_fixture, views);
+        tests::MenuWalk menus(*m_fixture);
+        views.go([&](const QString& view) {
+            const auto compare = [&](const QString& where, const QList<tests::MenuWalk::Entry>& entries) {
+                for (const QString& fault : missingOrMute(entries))
+                    faults << view + QStringLiteral(" > ") + where + QStringLiteral(" > ") + fault;
+            };
+            menus.go(compare);
+            buttons.go([&](const QString& button, QWidget& opened) {
+                auto* menu = qobject_cast<QMenu*>(&opened);
+                if (!menu)
+                    return;
+                const QList<tests::MenuWalk::Entry> entries = tests::MenuWalk::entriesOf(*menu);
+                menu->close();
+                compare(button, entries);
+            });
+        });
+        faults.removeDuplicates();
+        QVERIFY2(tests::noFaults(faults), "These actions of menus are not in the palette, or do not say why.");
+        QVERIFY2(menus.count() > 100, qPrintable(QString::number(menus.count()))); // So that it meets them at all.
+    }
+
+    void anEntryOfAMenuIsChosenByTyping()
+    {
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->window().showPane("portfolio");
+        QVERIFY(m_fixture->idle());
+        auto* page = m_fixture->window().findChild<PageStack*>()->page();
+        page->setCurrentTab(10);
+        QVERIFY(m_fixture->idle());
+        CommandPalette* palette = openPalette();
+        QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("put usual away"));
+        auto* list = palette->findChild<QListView*>();
+        QVERIFY(list->model()->rowCount() > 1);
+        const QModelIndex away = list->model()->index(1, 0);
+        QVERIFY2(away.data().toString().startsWith(QStringLiteral("Dashboard: ")), qPrintable(away.data().toString()));
+        QVERIFY(!(away.flags() & Qt::ItemIsEnabled));
+        QVERIFY(away.data(PaletteModel::HintRole).toString().contains(QStringLiteral("always there")));
+    }
+
+    void whatAMenuHasIsNotDoneByAKeyOfAThingAndReturnAtOnce()
+    {
+        QVERIFY(m_fixture->openDemo());
+        m_fixture->window().openAddress({{}, "experiment", m_fixture->firstUid("experiment")});
+        QVERIFY(m_fixture->idle());
+        const auto links = [&] {
+            return tests::numberIn(*m_fixture->session().database,
+                                   "SELECT count(*) FROM audit_event WHERE verb IN ('linked', 'unlinked')");
+        };
+        const qint64 before = links();
+        CommandPalette* palette = openPalette();
+        QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("UC-12"));
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return); // Before anybody knows of a use case.
+        QVERIFY(m_fixture->idle());
+        QCOMPARE(links(), before);
+        QTRY_VERIFY(
+            palette->findChild<QListView*>()->currentIndex().data().toString().startsWith(QStringLiteral("UC-12 ")));
     }
 
     void whatIsDisabledSaysWhyAndCannotBeChosen()
@@ -218,6 +288,31 @@ private Q_SLOTS:
     }
 
 private:
+    /// Which entries of a menu the palette lacks, or has without a reason though they cannot be chosen.
+    QStringList missingOrMute(const QList<tests::MenuWalk::Entry>& entries)
+    {
+        CommandPalette* palette = openPalette();
+        const QAbstractItemModel& model = *palette->findChild<QListView*>()->model();
+        QStringList faults;
+        for (const tests::MenuWalk::Entry& entry : entries) {
+            QModelIndex found;
+            for (int row = 0; row < model.rowCount() && !found.isValid(); ++row) {
+                const QString offered = model.index(row, 0).data().toString();
+                const bool same = offered == entry.words || offered.endsWith(QStringLiteral(": ") + entry.words);
+                const bool enabled = model.index(row, 0).flags() & Qt::ItemIsEnabled;
+                if (same && enabled == entry.enabled) // Other menus may have one of the same name.
+                    found = model.index(row, 0);
+            }
+            if (!found.isValid())
+                faults << entry.words + QStringLiteral(" is not there");
+            else if (!entry.enabled && found.data(PaletteModel::HintRole).toString().isEmpty())
+                faults << entry.words + QStringLiteral(" does not say why");
+        }
+        palette->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return faults;
+    }
+
     static PaletteEntry entry(const char* id, const char* title,
                               PaletteEntry::Section section = PaletteEntry::Section::Actions)
     {

@@ -8,35 +8,34 @@
 
 namespace assay {
 
-QMenu* groupingMenu(const RunTable& table, const RunGrouping& held, QWidget* parent,
-                    const std::function<void(const RunGrouping&)>& choose)
+void fillGroupingMenu(QMenu& menu, const RunTable& table, const RunGrouping& held,
+                      const std::function<void(const RunGrouping&)>& choose)
 {
-    auto* menu = new QMenu(parent);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](QMenu* to, QString name, const RunGrouping& grouping) {
         name.replace(u'&', QStringLiteral("&&")); // A name is no place for a key.
         QAction* action = to->addAction(name, to, [choose, grouping] { choose(grouping); });
         action->setCheckable(true);
         action->setChecked(grouping == held);
     };
-    add(menu, Text::tr("No groups"), {});
+    add(&menu, Text::tr("No groups"), {});
     for (const QString& seed : seedParams(table))
-        add(menu, Text::tr("All that differ only in %1").arg(seed),
+        add(&menu, Text::tr("All that differ only in %1").arg(seed),
             {RunGrouping::Kind::AllBut, {RunField::Kind::Param, seed}});
-    menu->addSeparator();
-    QMenu* params = menu->addMenu(Text::tr("By parameter"));
-    QMenu* tags = menu->addMenu(Text::tr("By tag"));
+    menu.addSeparator();
+    QMenu* params = menu.addMenu(Text::tr("By parameter"));
+    QMenu* tags = menu.addMenu(Text::tr("By tag"));
     for (const auto& [name, grouping] : sharedFields(table)) {
         if (grouping.field.kind == RunField::Kind::Param)
             add(params, name, grouping);
         else if (grouping.field.kind == RunField::Kind::Tag)
             add(tags, grouping.field.key, grouping);
         else
-            add(menu, Text::tr("By %1").arg(name), grouping);
+            add(&menu, Text::tr("By %1").arg(name), grouping);
     }
     params->menuAction()->setEnabled(!params->isEmpty());
+    params->menuAction()->setStatusTip(Text::tr("the runs share no parameter to group them by"));
     tags->menuAction()->setEnabled(!tags->isEmpty());
-    return menu;
+    tags->menuAction()->setStatusTip(Text::tr("the runs have no tags in common"));
 }
 
 } // namespace assay

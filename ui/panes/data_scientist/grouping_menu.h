@@ -6,12 +6,11 @@
 #include <functional>
 
 class QMenu;
-class QWidget;
 
 namespace assay {
 
-/// The ways to group the rows of a table, of which one holds; `choose` hears of another. It deletes itself when it closes.
-QMenu* groupingMenu(const RunTable& table, const RunGrouping& held, QWidget* parent,
-                    const std::function<void(const RunGrouping&)>& choose);
+/// Adds the ways to group the rows of a table, of which one holds; `choose` hears of another.
+void fillGroupingMenu(QMenu& menu, const RunTable& table, const RunGrouping& held,
+                      const std::function<void(const RunGrouping&)>& choose);
 
 } // namespace assay

@@ -177,7 +177,8 @@ QWidget* RunsTable::makeFooter()
     m_group = iconButton("group", tr("Group rows"));
     m_group->setObjectName(QStringLiteral("groupRows"));
     m_group->setCheckable(true);
-    connect(m_group, &QPushButton::clicked, this, &RunsTable::showGroupingMenu);
+    offerGroupingMenu();
+    offerColumnMenus();
     for (QPushButton* button : {m_group, m_dense, columns}) {
         button->setFixedSize(28, 26);
         row->addWidget(button);

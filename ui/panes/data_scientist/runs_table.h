@@ -120,8 +120,10 @@ private:
     void readOrderAndWidths();
     void addStepChoice(QMenu& menu, int column);
     void showHeaderMenu(QHeaderView& header, const QPoint& at);
+    void offerColumnMenus();
+    void fillColumnMenu(QMenu& menu, int column);
     void showColumnsPopup();
-    void showGroupingMenu();
+    void offerGroupingMenu();
     void setDense(bool dense);
     void changeColumn(int column, const std::function<void(RunColumn&)>& change);
 

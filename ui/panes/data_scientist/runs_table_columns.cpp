@@ -8,6 +8,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint_controls.h"
+#include "ui/widgets/offered_menu.h"
 #include "ui/widgets/overlay.h"
 
 #include <QHeaderView>
@@ -195,20 +196,39 @@ void RunsTable::showHeaderMenu(QHeaderView& header, const QPoint& at)
     const int column = header.logicalIndexAt(at);
     if (column < 0)
         return;
-    const RunColumn shown = m_model->columns()[static_cast<std::size_t>(column)];
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Sort up"), this, [this, column] { sortBy(column, false, false); });
-    menu->addAction(tr("Sort down"), this, [this, column] { sortBy(column, true, false); });
+    fillColumnMenu(*menu, column);
+    menu->popup(header.viewport()->mapToGlobal(at));
+}
+
+/// Each column's menu is one in this, which no button shows: it is for the palette.
+void RunsTable::offerColumnMenus()
+{
+    new OfferedMenu(
+        *this, [] { return tr("Columns"); },
+        [this](QMenu& menu) {
+            for (int column = 0; column < m_model->columnCount(); ++column) {
+                const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+                fillColumnMenu(*menu.addMenu(QString(name).replace(u'&', QStringLiteral("&&"))), column);
+            }
+        });
+}
+
+void RunsTable::fillColumnMenu(QMenu& menu, int column)
+{
+    const RunColumn shown = m_model->columns()[static_cast<std::size_t>(column)];
+    menu.addAction(tr("Sort up"), this, [this, column] { sortBy(column, false, false); });
+    menu.addAction(tr("Sort down"), this, [this, column] { sortBy(column, true, false); });
     if (shown.field.kind == RunField::Kind::Metric) {
-        menu->addSeparator();
-        addStepChoice(*menu, column);
+        menu.addSeparator();
+        addStepChoice(menu, column);
         const std::pair<QString, RunField::Value> values[] = {
             {tr("Last value"), RunField::Value::Last},
             {tr("Lowest value (best where less is better)"), RunField::Value::Minimum},
             {tr("Highest value (best where more is better)"), RunField::Value::Maximum}};
         for (const auto& [words, value] : values) {
-            QAction* action = menu->addAction(words, this, [this, column, value = value] {
+            QAction* action = menu.addAction(words, this, [this, column, value = value] {
                 changeColumn(column, [value](RunColumn& each) {
                     each.field = {each.field.kind, each.field.key, value};
                 });
@@ -217,21 +237,20 @@ void RunsTable::showHeaderMenu(QHeaderView& header, const QPoint& at)
             action->setChecked(shown.field.value == value);
         }
     }
-    menu->addSeparator();
-    menu->addAction(shown.pinned ? tr("Unpin the column") : tr("Pin the column"), this,
-                    [this, column] { changeColumn(column, [](RunColumn& each) { each.pinned = !each.pinned; }); });
-    menu->addAction(tr("Fit the width"), this,
-                    [this, column] { changeColumn(column, [](RunColumn& each) { each.width = 0; }); });
+    menu.addSeparator();
+    menu.addAction(shown.pinned ? tr("Unpin the column") : tr("Pin the column"), this,
+                   [this, column] { changeColumn(column, [](RunColumn& each) { each.pinned = !each.pinned; }); });
+    menu.addAction(tr("Fit the width"), this,
+                   [this, column] { changeColumn(column, [](RunColumn& each) { each.width = 0; }); });
     if (shown.field.kind != RunField::Kind::Name) {
-        menu->addAction(tr("Hide the column"), this, [this, shown] {
+        menu.addAction(tr("Hide the column"), this, [this, shown] {
             m_usual = false;
             std::erase_if(m_layout.columns, [&](const RunColumn& each) { return each.field == shown.field; });
             setColumns(m_layout.columns);
             m_remember.start();
         });
     }
-    menu->addAction(tr("Choose columns…"), this, &RunsTable::showColumnsPopup);
-    menu->popup(header.viewport()->mapToGlobal(at));
+    menu.addAction(tr("Choose columns…"), this, &RunsTable::showColumnsPopup);
 }
 
 void RunsTable::showColumnsPopup()

@@ -6,6 +6,7 @@
 #include "ui/panes/data_scientist/runs_view.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/offered_menu.h"
 #include "ui/widgets/segments.h"
 
 #include <QHBoxLayout>
@@ -79,17 +80,26 @@ void RunsTable::setGrouping(const RunGrouping& grouping)
     arrange();
 }
 
-void RunsTable::showGroupingMenu()
+void RunsTable::offerGroupingMenu()
 {
-    m_group->setChecked(m_wish.grouping.kind != RunGrouping::Kind::None); // A click does not decide it; the menu does.
-    QMenu* menu = groupingMenu(*m_model->table(), m_wish.grouping, this,
-                               [this](const RunGrouping& grouping) { setGrouping(grouping); });
+    auto* menu = new OfferedMenu(
+        *m_group, [this] { return m_group->accessibleName(); },
+        [this](QMenu& offered) {
+            fillGroupingMenu(offered, *m_model->table(), m_wish.grouping,
+                             [this](const RunGrouping& grouping) { setGrouping(grouping); });
+            offered.addSeparator();
+            const QString refusal = m_model->rows().hasGroups() ? QString() : tr("the rows are in no groups");
+            for (QAction* action : {offered.addAction(tr("Open all groups"), this, [this] { setAllOpen(true); }),
+                                    offered.addAction(tr("Close all groups"), this, [this] { setAllOpen(false); })}) {
+                action->setEnabled(refusal.isEmpty());
+                action->setStatusTip(refusal);
+            }
+        });
     menu->setObjectName(QStringLiteral("groupingMenu"));
-    menu->addSeparator();
-    for (QAction* action : {menu->addAction(tr("Open all groups"), this, [this] { setAllOpen(true); }),
-                            menu->addAction(tr("Close all groups"), this, [this] { setAllOpen(false); })})
-        action->setEnabled(m_model->rows().hasGroups());
-    menu->popup(m_group->mapToGlobal(QPoint(0, -menu->sizeHint().height() - metrics::unit)));
+    connect(m_group, &QPushButton::clicked, menu, [this, menu] {
+        m_group->setChecked(m_wish.grouping.kind != RunGrouping::Kind::None); // The menu decides it, and no click.
+        menu->popupAbove(m_group->mapToGlobal(QPoint(0, -metrics::unit)));
+    });
 }
 
 void RunsTable::setOpen(int row, bool open)

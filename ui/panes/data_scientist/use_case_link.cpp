@@ -7,6 +7,7 @@
 #include "core/usecases/use_case_store.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/offered_menu.h"
 #include "ui/widgets/text_label.h"
 
 #include <QMenu>
@@ -35,7 +36,16 @@ UseCaseLink::UseCaseLink(Session& session, QObject* parent)
 {
     m_button->setObjectName(QStringLiteral("useCaseLink"));
     m_button->hide();
-    connect(m_button, &QPushButton::clicked, this, &UseCaseLink::open);
+    m_menu = new OfferedMenu(
+        *m_button, [this] { return m_button->accessibleName(); }, [this](QMenu& menu) { fill(menu); });
+    m_menu->setObjectName(QStringLiteral("useCaseMenu"));
+    connect(m_button, &QPushButton::clicked, m_menu,
+            [this] { m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + metrics::unit))); });
+}
+
+UseCaseLink::~UseCaseLink()
+{
+    m_reading.cancel();
 }
 
 void UseCaseLink::show(const ExperimentRow& experiment)
@@ -48,28 +58,27 @@ void UseCaseLink::show(const ExperimentRow& experiment)
                              tr("The experiment belongs to “%1” (%2)").arg(useCase->title, stateTitle(useCase->state)))
                                  : tr("Say to which use case the experiment belongs"));
     m_button->setVisible(static_cast<bool>(experiment.id));
+    if (experiment.id)
+        read();
 }
 
-void UseCaseLink::open()
+void UseCaseLink::read()
 {
-    m_session.fetch<Choices>(
+    m_reading.cancel();
+    m_reading = m_session.fetchResult<Choices>(
         tr("Reading use cases"), this,
         [actor = m_session.actor, readOnly = m_session.database->readOnlyReason()](db::Connection& connection) {
             return Choices{usecases::all(connection),
                            readOnly.isEmpty() ? experiments::linkRefusal(connection, actor).value_or(QString())
                                               : readOnly};
         },
-        [this](const Choices& choices) {
-            auto* menu = new QMenu(m_button);
-            menu->setObjectName(QStringLiteral("useCaseMenu"));
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            menu->setToolTipsVisible(true);
-            fill(*menu, choices);
-            menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + metrics::unit)));
+        [this](const Result<Choices>& choices) {
+            if (choices)
+                m_choices = *choices;
         });
 }
 
-void UseCaseLink::fill(QMenu& menu, const Choices& choices)
+void UseCaseLink::fill(QMenu& menu)
 {
     const std::optional<LinkedUseCase> held = m_experiment.useCase;
     if (held) {
@@ -79,33 +88,43 @@ void UseCaseLink::fill(QMenu& menu, const Choices& choices)
                 });
         menu.addSeparator();
     }
-    for (const UseCase& useCase : choices.useCases) {
-        QAction* choice = menu.addAction(nameOf(useCase.key, useCase.title));
-        choice->setCheckable(true);
-        choice->setChecked(held && held->uid == useCase.uid);
-        const QString refusal =
-            hasEnded(useCase.state) ? tr("It has ended: no more work belongs to it") : choices.refusal;
-        choice->setEnabled(refusal.isEmpty() && !choice->isChecked());
-        choice->setToolTip(plainToolTip(refusal.isEmpty() ? useCase.decision : refusal));
-        connect(choice, &QAction::triggered, this, [this, uid = useCase.uid] {
-            write([link = ExperimentUseCase{m_experiment.uid, uid}](db::Database& database, const Actor& actor,
-                                                                    const QString& command) {
-                return ExperimentStore(database).link(link, actor, command);
-            });
-        });
+    for (const UseCase& useCase : m_choices.useCases)
+        addChoice(menu, useCase);
+    if (m_choices.useCases.empty()) {
+        QAction* none = menu.addAction(tr("There are no use cases yet"));
+        none->setEnabled(false);
+        none->setStatusTip(tr("the portfolio has a button for the first one"));
     }
-    if (choices.useCases.empty())
-        menu.addAction(tr("There are no use cases yet: the portfolio has a button for the first one"))
-            ->setEnabled(false);
     if (!held)
         return;
     menu.addSeparator();
     QAction* unlink = menu.addAction(tr("Take the link away"));
-    unlink->setEnabled(choices.refusal.isEmpty());
-    unlink->setToolTip(plainToolTip(choices.refusal));
+    unlink->setEnabled(m_choices.refusal.isEmpty());
+    unlink->setStatusTip(m_choices.refusal);
+    unlink->setToolTip(plainToolTip(m_choices.refusal));
     connect(unlink, &QAction::triggered, this, [this] {
         write([uid = m_experiment.uid](db::Database& database, const Actor& actor, const QString& command) {
             return ExperimentStore(database).unlink(uid, actor, command);
+        });
+    });
+}
+
+void UseCaseLink::addChoice(QMenu& menu, const UseCase& useCase)
+{
+    const bool held = m_experiment.useCase && m_experiment.useCase->uid == useCase.uid;
+    QAction* choice = menu.addAction(nameOf(useCase.key, useCase.title));
+    choice->setCheckable(true);
+    choice->setChecked(held);
+    const QString refusal = held  ? tr("The experiment belongs to it already")
+        : hasEnded(useCase.state) ? tr("It has ended: no more work belongs to it")
+                                  : m_choices.refusal;
+    choice->setEnabled(refusal.isEmpty());
+    choice->setStatusTip(refusal);
+    choice->setToolTip(plainToolTip(refusal.isEmpty() ? useCase.decision : refusal));
+    connect(choice, &QAction::triggered, this, [this, uid = useCase.uid] {
+        write([link = ExperimentUseCase{m_experiment.uid, uid}](db::Database& database, const Actor& actor,
+                                                                const QString& command) {
+            return ExperimentStore(database).link(link, actor, command);
         });
     });
 }

@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace assay {
 
+class OfferedMenu;
+
 /// The use case that an experiment belongs to: a button with its key, and a menu to go there, to say another, or to take the
 /// link away. GUI thread; what it reads and writes is a job.
 class UseCaseLink final : public QObject {
@@ -20,6 +22,7 @@ class UseCaseLink final : public QObject {
 
 public:
     UseCaseLink(Session& session, QObject* parent);
+    ~UseCaseLink() override;
 
     QPushButton* button() { return m_button; }  ///< To be put on the page, which takes it.
     void show(const ExperimentRow& experiment); ///< Hidden where it stands for several.
@@ -31,13 +34,17 @@ private:
     };
     using Write = std::function<Result<>(db::Database&, const Actor&, const QString& command)>;
 
-    void open(); ///< Reads what there is to choose from, then shows the menu.
-    void fill(QMenu& menu, const Choices& choices);
+    void read(); ///< What there is to choose from.
+    void fill(QMenu& menu);
+    void addChoice(QMenu& menu, const UseCase& useCase);
     void write(const Write& work);
 
     Session& m_session;
     QPushButton* m_button;
+    OfferedMenu* m_menu;
     ExperimentRow m_experiment;
+    Choices m_choices;
+    QFuture<Result<Choices>> m_reading;
 };
 
 } // namespace assay

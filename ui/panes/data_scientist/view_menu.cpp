@@ -14,6 +14,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/offered_menu.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/text_label.h"
 
@@ -50,16 +51,15 @@ ViewMenu::ViewMenu(Session& session, std::function<RunsPageView()> arrangement, 
     , m_session(session)
     , m_arrangement(std::move(arrangement))
     , m_button(pushButton(ButtonKind::Secondary, {}))
-    , m_menu(new QMenu(m_button))
 {
     m_button->setObjectName(QStringLiteral("views"));
-    m_menu->setObjectName(QStringLiteral("viewsMenu"));
-    m_menu->setToolTipsVisible(true);
     nameButton();
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        fill();
-        m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + metrics::unit)));
-    });
+    auto* menu = new OfferedMenu(
+        *m_button, [this] { return m_shown ? tr("View: %1").arg(shownText(m_shown->name)) : tr("Views"); },
+        [this](QMenu& offered) { fill(offered); });
+    menu->setObjectName(QStringLiteral("viewsMenu"));
+    connect(m_button, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + metrics::unit))); });
     connect(&session.events, &SessionEvents::changed, this, &ViewMenu::read);
     read();
 }
@@ -125,41 +125,40 @@ void ViewMenu::nameButton()
     m_button->setAccessibleDescription(m_button->toolTip());
 }
 
-void ViewMenu::fill()
+void ViewMenu::fill(QMenu& menu)
 {
-    m_menu->clear();
-    addViews(tr("My views"), true);
-    addViews(tr("Shared by others"), false);
-    addFollowing();
-    addChanges();
-    m_menu->addSeparator();
-    addVersions();
-    addArchived();
-    addTexts();
+    addViews(menu, tr("My views"), true);
+    addViews(menu, tr("Shared by others"), false);
+    addFollowing(menu);
+    addChanges(menu);
+    menu.addSeparator();
+    addVersions(menu);
+    addArchived(menu);
+    addTexts(menu);
 }
 
-void ViewMenu::addViews(const QString& heading, bool own)
+void ViewMenu::addViews(QMenu& menu, const QString& heading, bool own)
 {
     bool first = true;
     for (const SavedView& view : m_known.views) {
         if ((view.owner == m_known.person) != own)
             continue;
         if (std::exchange(first, false))
-            m_menu->addSection(heading);
+            menu.addSection(heading);
         const QString name = own ? view.name : tr("%1 · %2").arg(view.name, view.ownerName);
         const QString found = own && view.shared ? tr("%1 · shared").arg(name) : name;
         const bool followed = m_known.followed.contains(view.uid);
-        QAction* action = m_menu->addAction(menuText(followed ? tr("%1 · followed").arg(found) : found));
+        QAction* action = menu.addAction(menuText(followed ? tr("%1 · followed").arg(found) : found));
         action->setCheckable(true);
         action->setChecked(m_shown && m_shown->uid == view.uid);
         connect(action, &QAction::triggered, this, [this, view] { show(view); });
     }
 }
 
-void ViewMenu::addFollowing()
+void ViewMenu::addFollowing(QMenu& menu)
 {
-    m_menu->addSeparator();
-    QAction* action = m_menu->addAction(tr("Tell me when a run enters"));
+    menu.addSeparator();
+    QAction* action = menu.addAction(tr("Tell me when a run enters"));
     action->setObjectName(QStringLiteral("followView"));
     action->setCheckable(true);
     action->setChecked(isFollowed());
@@ -219,18 +218,18 @@ QString ViewMenu::changeRefusal() const
     return {};
 }
 
-void ViewMenu::addChanges()
+void ViewMenu::addChanges(QMenu& menu)
 {
-    m_menu->addSeparator();
+    menu.addSeparator();
     const QString refusal = changeRefusal();
     const bool differs = m_shown && canonicalView(m_arrangement()) != m_shown->content;
-    QAction* save = m_menu->addAction(m_shown ? tr("Save into “%1”").arg(menuText(m_shown->name)) : tr("Save"));
+    QAction* save = menu.addAction(m_shown ? tr("Save into “%1”").arg(menuText(m_shown->name)) : tr("Save"));
     allow(save, refusal.isEmpty() && !differs ? tr("The page is arranged as the view has it.") : refusal);
-    QAction* saveAs = m_menu->addAction(tr("Save as…"));
+    QAction* saveAs = menu.addAction(tr("Save as…"));
     allow(saveAs, m_session.database->readOnlyReason());
-    QAction* renaming = m_menu->addAction(tr("Rename or share…"));
+    QAction* renaming = menu.addAction(tr("Rename or share…"));
     allow(renaming, refusal);
-    QAction* archiving = m_menu->addAction(tr("Archive"));
+    QAction* archiving = menu.addAction(tr("Archive"));
     allow(archiving, refusal);
     connect(save, &QAction::triggered, this, &ViewMenu::saveInto);
     connect(saveAs, &QAction::triggered, this, &ViewMenu::saveAs);
@@ -238,9 +237,9 @@ void ViewMenu::addChanges()
     connect(archiving, &QAction::triggered, this, &ViewMenu::archive);
 }
 
-void ViewMenu::addVersions()
+void ViewMenu::addVersions(QMenu& menu)
 {
-    QMenu* versions = m_menu->addMenu(tr("Earlier versions"));
+    QMenu* versions = menu.addMenu(tr("Earlier versions"));
     allow(versions->menuAction(),
           !m_shown                          ? tr("No saved view is shown.")
               : m_known.versions.size() < 2 ? tr("The view has been saved once only.")
@@ -259,9 +258,9 @@ void ViewMenu::addVersions()
     }
 }
 
-void ViewMenu::addArchived()
+void ViewMenu::addArchived(QMenu& menu)
 {
-    QMenu* archived = m_menu->addMenu(tr("Restore an archived view"));
+    QMenu* archived = menu.addMenu(tr("Restore an archived view"));
     allow(archived->menuAction(),
           m_known.archived.empty() ? tr("You have archived no view of this page.")
                                    : m_session.database->readOnlyReason());
@@ -272,10 +271,10 @@ void ViewMenu::addArchived()
     }
 }
 
-void ViewMenu::addTexts()
+void ViewMenu::addTexts(QMenu& menu)
 {
-    QAction* copy = m_menu->addAction(tr("Copy as text"));
-    QAction* paste = m_menu->addAction(tr("Show what was copied as text"));
+    QAction* copy = menu.addAction(tr("Copy as text"));
+    QAction* paste = menu.addAction(tr("Show what was copied as text"));
     connect(copy, &QAction::triggered, this, &ViewMenu::copyText);
     connect(paste, &QAction::triggered, this, &ViewMenu::readText);
 }

@@ -47,13 +47,13 @@ private:
 
     void read();
     void take(const Known& known);
-    void fill();
-    void addViews(const QString& heading, bool own);
-    void addFollowing();
-    void addChanges();
-    void addVersions();
-    void addArchived();
-    void addTexts();
+    void fill(QMenu& menu);
+    void addViews(QMenu& menu, const QString& heading, bool own);
+    void addFollowing(QMenu& menu);
+    void addChanges(QMenu& menu);
+    void addVersions(QMenu& menu);
+    void addArchived(QMenu& menu);
+    void addTexts(QMenu& menu);
     void show(const SavedView& view);
     void follow(const SavedView& view, FollowLevel level);
     bool isFollowed() const { return m_shown && m_known.followed.contains(m_shown->uid); }
@@ -72,7 +72,6 @@ private:
     Session& m_session;
     std::function<RunsPageView()> m_arrangement;
     QPushButton* m_button;
-    QMenu* m_menu;
     Known m_known;
     std::optional<SavedView> m_shown;
     QString m_showNext; ///< The uid of a view that was saved a moment ago.

@@ -59,6 +59,7 @@ QWidget* DashboardView::makeHead()
     row->addStretch();
     row->addWidget(m_arrange);
     m_which->setObjectName(QStringLiteral("whichDashboard"));
+    m_menu->setToolTipsVisible(true);
     m_arrange->setObjectName(QStringLiteral("arrangeDashboard"));
     m_arrange->setAccessibleName(m_arrange->text());
     m_arrange->setEnabled(!m_session.database->readOnly());
@@ -198,15 +199,27 @@ void DashboardView::fillMenu()
                                            : tr("%1 · %2").arg(shownText(view.name), shownText(view.ownerName)),
             view.uid);
     const SavedView* saved = shown();
-    if (saved && saved->owner == m_choices.person && !m_session.database->readOnly()) {
-        m_menu->addSeparator();
-        QAction* away = m_menu->addAction(tr("Put “%1” away").arg(shownText(saved->name)));
-        away->setObjectName(QStringLiteral("putDashboardAway"));
-        connect(away, &QAction::triggered, this, &DashboardView::putAway);
-    }
+    m_menu->addSeparator();
+    QAction* away = m_menu->addAction(tr("Put “%1” away").arg(saved ? shownText(saved->name) : usual));
+    away->setObjectName(QStringLiteral("putDashboardAway"));
+    away->setStatusTip(awayRefusal());
+    away->setToolTip(plainToolTip(away->statusTip().isEmpty() ? away->text() : away->statusTip()));
+    away->setEnabled(away->statusTip().isEmpty());
+    connect(away, &QAction::triggered, this, &DashboardView::putAway);
     m_which->setText(saved ? shownText(saved->name) : usual);
     m_which->setAccessibleName(tr("Dashboard: %1").arg(m_which->text()));
     m_which->setToolTip(tr("Choose another dashboard"));
+}
+
+/// Why the one that is shown cannot be put away; empty where it can.
+QString DashboardView::awayRefusal() const
+{
+    const SavedView* saved = shown();
+    if (!saved)
+        return tr("what is usual for a role is always there");
+    if (saved->owner != m_choices.person)
+        return tr("it is put away by its owner, %1").arg(shownText(saved->ownerName));
+    return m_session.database->readOnly() ? m_session.database->readOnlyReason() : QString();
 }
 
 /// It is kept with its versions, and nobody finds it any more.

@@ -40,6 +40,7 @@ private:
     QWidget* viewCard(const QString& uid);
     void fillMenu();
     void arrange();
+    QString awayRefusal() const;
     void putAway();
     std::vector<TileChoice> tileChoices() const;
 

@@ -10,6 +10,7 @@
 #include "ui/panes/manager/use_case_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/board.h"
+#include "ui/widgets/offered_menu.h"
 #include "ui/widgets/overlay.h"
 
 namespace assay {
@@ -62,6 +63,20 @@ void PortfolioPage::askSteps(const QString& uid, const QPoint& place)
         return m_banner->showError({Error::Kind::Denied, pastReason(), {}});
     if (const PortfolioCard* card = cardOf(uid))
         m_steps->showMenu(viewOf(*card), transitionsFrom(card->useCase), place);
+}
+
+/// Those of the card that keys act on.
+void PortfolioPage::offerSteps()
+{
+    const auto title = [this] {
+        const PortfolioCard* card = cardOf(m_board->current());
+        return card ? stepsTitle(card->useCase) : QString();
+    };
+    new OfferedMenu(*m_board, title, [this](QMenu& menu) {
+        const PortfolioCard* card = m_snapshot.isPast ? nullptr : cardOf(m_board->current());
+        if (card)
+            m_steps->fill(menu, viewOf(*card), transitionsFrom(card->useCase));
+    });
 }
 
 void PortfolioPage::drop(const QString& uid, int column, const QPoint& place)

@@ -239,6 +239,7 @@ void PortfolioPage::connectBoard()
             Q_EMIT m_session.events.inspectAsked({{}, useCaseKind, card->useCase.uid});
     });
     connect(m_board, &Board::stepsAsked, this, &PortfolioPage::askSteps);
+    offerSteps();
     connect(m_board, &Board::dropped, this, &PortfolioPage::drop);
     connect(m_board, &Board::createAsked, this, &PortfolioPage::writeNew);
     connect(m_steps, &StepTaker::taken, this, [this] {

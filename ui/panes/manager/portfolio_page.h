@@ -81,6 +81,7 @@ private:
     const PortfolioCard* cardOf(const QString& uid) const;
     StepView viewOf(const PortfolioCard& card) const;
     QString refusalBrief(const QString& uid, int column) const;
+    void offerSteps();
     void askSteps(const QString& uid, const QPoint& place);
     void drop(const QString& uid, int column, const QPoint& place);
     void writeNew();

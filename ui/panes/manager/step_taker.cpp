@@ -98,17 +98,31 @@ void StepTaker::showMenu(const StepView& view, const std::vector<UseCaseTransiti
 {
     auto* menu = new QMenu(m_page);
     menu->setObjectName(QStringLiteral("steps"));
-    menu->setAccessibleName(tr("Steps of %1").arg(view.useCase.key));
+    menu->setAccessibleName(stepsTitle(view.useCase));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fill(*menu, view, steps);
+    menu->popup(globalPosition);
+}
+
+void StepTaker::fill(QMenu& menu, const StepView& view, const std::vector<UseCaseTransition>& steps)
+{
     for (const UseCaseTransition& step : steps) {
         const auto refusal = refusalOf(view.useCase, step.to, view.held, view.holders);
-        QAction* action = menu->addAction(refusal ? tr("%1 – %2").arg(stepVerb(step), refusal->brief) : stepVerb(step));
+        QAction* action = menu.addAction(refusal ? tr("%1 – %2").arg(stepVerb(step), refusal->brief) : stepVerb(step));
         action->setEnabled(!refusal);
+        action->setStatusTip(refusal ? refusal->sentence : QString());
         connect(action, &QAction::triggered, this, [this, view, to = step.to] { take(view, to); });
     }
-    if (steps.empty())
-        menu->addAction(tr("%1 has ended: there is no step from here").arg(view.useCase.key))->setEnabled(false);
-    menu->popup(globalPosition);
+    if (!steps.empty())
+        return;
+    QAction* ended = menu.addAction(tr("%1 has ended: there is no step from here").arg(view.useCase.key));
+    ended->setEnabled(false);
+    ended->setStatusTip(stateTitle(view.useCase.state));
+}
+
+QString stepsTitle(const UseCase& useCase)
+{
+    return StepTaker::tr("Steps of %1").arg(useCase.key);
 }
 
 } // namespace assay

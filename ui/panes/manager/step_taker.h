@@ -27,6 +27,7 @@ public:
 
     /// A menu of every step, with those that the person cannot take and the reason.
     void showMenu(const StepView& view, const std::vector<UseCaseTransition>& steps, const QPoint& globalPosition);
+    void fill(QMenu& menu, const StepView& view, const std::vector<UseCaseTransition>& steps); ///< The same entries.
 
 Q_SIGNALS:
     void taken();
@@ -41,5 +42,7 @@ private:
 
 /// "Approve", "Submit for validation", "Put on hold…": a step as a verb.
 QString stepVerb(const UseCaseTransition& step);
+
+QString stepsTitle(const UseCase& useCase); ///< "Steps of UC-3": what a menu of them is called.
 
 } // namespace assay
