@@ -1696,6 +1696,57 @@
     </message>
 </context>
 <context>
+    <name>InboxQuietCommand</name>
+    <message>
+        <source>Says when one&apos;s inbox stays quiet: what comes in meanwhile is one entry afterwards.</source>
+        <translation>Sagt, wann der eigene Posteingang still bleibt: was inzwischen kommt, ist danach ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>When the quiet hours begin, such as 18:00.</source>
+        <translation>Wann die stillen Stunden beginnen, etwa 18:00.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>When they end; on the next day if not later.</source>
+        <translation>Wann sie enden; am nächsten Tag, wenn nicht später.</translation>
+    </message>
+    <message>
+        <source>On whose evenings: mon,tue,… or none.</source>
+        <translation>An welchen Abenden: mon,tue,… oder none.</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>TAGE</translation>
+    </message>
+    <message>
+        <source>Days without a word: sat,sun,… or none.</source>
+        <translation>Tage ohne ein Wort: sat,sun,… oder none.</translation>
+    </message>
+    <message>
+        <source>Whose clocks count, such as Europe/Berlin.</source>
+        <translation>Wessen Uhren gelten, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>ZONE</translation>
+    </message>
+    <message>
+        <source>Ends quiet time.</source>
+        <translation>Beendet die stille Zeit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time such as 18:00.</source>
+        <translation>„%1“ ist keine Zeit wie 18:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Days are %2, or none.</source>
+        <translation>„%1“ ist kein Tag. Tage sind %2, oder none.</translation>
+    </message>
+</context>
+<context>
     <name>InboxReason</name>
     <message>
         <source>Sign-off requested</source>
@@ -2106,6 +2157,10 @@
     <message>
         <source>Arrival in a view</source>
         <translation>Ankunft in einer Ansicht</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s quiet time</source>
+        <translation>Stille Zeit von jemandem</translation>
     </message>
 </context>
 <context>
@@ -12891,6 +12946,30 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>the runs have no tags in common</source>
         <translation>die Läufe haben keine gemeinsamen Tags</translation>
     </message>
+    <message>
+        <source>Quiet hours are times of a day. Nothing was changed.</source>
+        <translation>Stille Stunden sind Zeiten eines Tages. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Nothing was changed.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The inbox needs some time of the week in which it may speak. Nothing was changed.</source>
+        <translation>Der Posteingang braucht eine Zeit der Woche, in der er sprechen darf. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>While it was quiet</source>
+        <translation>Während es still war</translation>
+    </message>
+    <message>
+        <source>changed when they want quiet</source>
+        <translation>änderte, wann es still sein soll</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -18519,6 +18598,30 @@ Drücken zum Kopieren</translation>
         <source>“%1” no longer reaches you. “Hear all again” brings it back.</source>
         <translation>„%1“ erreicht Sie nicht mehr. „Wieder alles melden“ holt es zurück.</translation>
     </message>
+    <message>
+        <source>%1: %2 entries</source>
+        <translation>%1: %2 Einträge</translation>
+    </message>
+    <message>
+        <source>Quiet time…</source>
+        <translation>Stille Zeit…</translation>
+    </message>
+    <message>
+        <source>Quiet %1</source>
+        <translation>Still %1</translation>
+    </message>
+    <message>
+        <source>Quiet, until %1. Waiting: %2</source>
+        <translation>Still bis %1. Es warten: %2</translation>
+    </message>
+    <message>
+        <source>Quiet, until %1</source>
+        <translation>Still bis %1</translation>
+    </message>
+    <message>
+        <source>This stands for several entries. Open it, then mute one of them.</source>
+        <translation>Das steht für mehrere Einträge. Öffnen Sie es, dann lässt sich einer stummschalten.</translation>
+    </message>
 </context>
 <context>
     <name>assay::InlineError</name>
@@ -21470,6 +21573,89 @@ Drücken zum Kopieren</translation>
     <message>
         <source>The 95 % intervals have values in common: chance may explain the difference.</source>
         <translation>Die 95-%-Intervalle haben Werte gemeinsam: Der Unterschied kann Zufall sein.</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QuietForm</name>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>Keep my inbox quiet</source>
+        <translation>Meinen Posteingang still halten</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Still ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Still bis</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Quiet time</source>
+        <translation>Stille Zeit</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>On the evenings of</source>
+        <translation>An den Abenden von</translation>
+    </message>
+    <message>
+        <source>And the whole of</source>
+        <translation>Und den ganzen</translation>
+    </message>
+    <message>
+        <source>By the clocks of %1. What comes in meanwhile waits, and appears as one entry afterwards. Harm to somebody and alarms come through at once.</source>
+        <translation>Nach den Uhren von %1. Was inzwischen kommt, wartet und erscheint danach als ein Eintrag. Schaden für jemanden und Alarme kommen sofort durch.</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>The inbox needs some time of the week in which it may speak.</source>
+        <translation>Der Posteingang braucht eine Zeit der Woche, in der er sprechen darf.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
     </message>
 </context>
 <context>

@@ -1696,6 +1696,57 @@
     </message>
 </context>
 <context>
+    <name>InboxQuietCommand</name>
+    <message>
+        <source>Says when one&apos;s inbox stays quiet: what comes in meanwhile is one entry afterwards.</source>
+        <translation>说明收件箱何时保持安静：其间收到的内容之后合为一条。</translation>
+    </message>
+    <message>
+        <source>When the quiet hours begin, such as 18:00.</source>
+        <translation>安静时段何时开始，例如 18:00。</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When they end; on the next day if not later.</source>
+        <translation>何时结束；若不晚于开始时间，则为次日。</translation>
+    </message>
+    <message>
+        <source>On whose evenings: mon,tue,… or none.</source>
+        <translation>在哪些日子的晚上：mon,tue,… 或 none。</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>日子</translation>
+    </message>
+    <message>
+        <source>Days without a word: sat,sun,… or none.</source>
+        <translation>全天安静的日子：sat,sun,… 或 none。</translation>
+    </message>
+    <message>
+        <source>Whose clocks count, such as Europe/Berlin.</source>
+        <translation>以哪里的时钟为准，例如 Europe/Berlin。</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Ends quiet time.</source>
+        <translation>结束安静时段。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time such as 18:00.</source>
+        <translation>“%1”不是 18:00 这样的时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Days are %2, or none.</source>
+        <translation>“%1”不是日子。可用的有 %2，或 none。</translation>
+    </message>
+</context>
+<context>
     <name>InboxReason</name>
     <message>
         <source>Sign-off requested</source>
@@ -2106,6 +2157,10 @@
     <message>
         <source>Arrival in a view</source>
         <translation>进入视图</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s quiet time</source>
+        <translation>某人的安静时段</translation>
     </message>
 </context>
 <context>
@@ -12890,6 +12945,30 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>the runs have no tags in common</source>
         <translation>这些运行没有共同的标签</translation>
     </message>
+    <message>
+        <source>Quiet hours are times of a day. Nothing was changed.</source>
+        <translation>安静时段须为一天中的时间。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Nothing was changed.</source>
+        <translation>没有时区“%1”。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The inbox needs some time of the week in which it may speak. Nothing was changed.</source>
+        <translation>收件箱每周需要有可以通知的时间。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>While it was quiet</source>
+        <translation>安静时段内</translation>
+    </message>
+    <message>
+        <source>changed when they want quiet</source>
+        <translation>更改了自己的安静时段</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -18518,6 +18597,30 @@ Press to copy</source>
         <source>“%1” no longer reaches you. “Hear all again” brings it back.</source>
         <translation>您不会再收到“%1”。“恢复全部通知”可将其恢复。</translation>
     </message>
+    <message>
+        <source>%1: %2 entries</source>
+        <translation>%1：%2 条</translation>
+    </message>
+    <message>
+        <source>Quiet time…</source>
+        <translation>安静时段…</translation>
+    </message>
+    <message>
+        <source>Quiet %1</source>
+        <translation>安静：%1</translation>
+    </message>
+    <message>
+        <source>Quiet, until %1. Waiting: %2</source>
+        <translation>安静至 %1。等待中：%2</translation>
+    </message>
+    <message>
+        <source>Quiet, until %1</source>
+        <translation>安静至 %1</translation>
+    </message>
+    <message>
+        <source>This stands for several entries. Open it, then mute one of them.</source>
+        <translation>此条代表多条内容。请先打开，再静音其中一条。</translation>
+    </message>
 </context>
 <context>
     <name>assay::InlineError</name>
@@ -21469,6 +21572,89 @@ Press to copy</source>
     <message>
         <source>The 95 % intervals have values in common: chance may explain the difference.</source>
         <translation>95% 区间有共同的值：差异可能出于偶然。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::QuietForm</name>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Keep my inbox quiet</source>
+        <translation>让我的收件箱保持安静</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>安静开始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>安静结束</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Quiet time</source>
+        <translation>安静时段</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>On the evenings of</source>
+        <translation>在以下日子的晚上</translation>
+    </message>
+    <message>
+        <source>And the whole of</source>
+        <translation>以及全天</translation>
+    </message>
+    <message>
+        <source>By the clocks of %1. What comes in meanwhile waits, and appears as one entry afterwards. Harm to somebody and alarms come through at once.</source>
+        <translation>以 %1 的时钟为准。其间收到的内容会等待，之后合为一条显示。对人的伤害和警报会立即送达。</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>The inbox needs some time of the week in which it may speak.</source>
+        <translation>收件箱每周需要有可以通知的时间。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>

@@ -8,33 +8,37 @@
 
 namespace assay {
 
-Result<InboxMarking> inboxMarkingFrom(db::Database& database, const Actor& actor, const QString& argument)
+Result<std::vector<InboxMarking>> inboxMarkingsFrom(db::Database& database, const Actor& actor, const QString& argument,
+                                                    InboxMark mark, std::optional<qint64> until)
 {
-    InboxMarking marking;
+    const auto inboxWith = [&](bool withDone) {
+        return database.read([&](db::Connection& connection) {
+            return inbox::inboxOf(connection, actor.person, database.clock().now(), {withDone, 5000});
+        });
+    };
     if (argument == QLatin1StringView("all")) {
         const auto size = database.read([](db::Connection& connection) { return audit::head(connection).size; });
         if (!size)
             return failed(size);
-        marking.lastSeq = *size;
-        return marking;
+        const Result<Inbox> inbox = inboxWith(false);
+        if (!inbox)
+            return failed(inbox);
+        return markingsOfAll(*inbox, *size, mark, until);
     }
     bool isNumber = false;
     const qint64 seq = argument.toLongLong(&isNumber);
     if (!isNumber)
         return fail(Error::Kind::Invalid, Text::tr("“%1” is neither all nor the number of an entry.").arg(argument),
                     usageDetail());
-    const auto inbox = database.read([&](db::Connection& connection) {
-        return inbox::inboxOf(connection, actor.person, database.clock().now(), {true, 5000});
-    });
-    if (!inbox)
-        return failed(inbox);
-    for (const InboxItem& item : inbox->items) {
-        if (item.firstSeq > seq || item.seq < seq)
-            continue;
-        marking.firstSeq = item.firstSeq;
-        marking.lastSeq = item.seq;
-        marking.thing = item.things > 1 ? ThingName{} : item.thing;
-        return marking;
+    for (const bool withDone : {false, true}) { // What stands for several entries is in the first only.
+        const Result<Inbox> inbox = inboxWith(withDone);
+        if (!inbox)
+            return failed(inbox);
+        for (const InboxItem& item : inbox->items) {
+            const bool isIt = item.queued.empty() ? item.firstSeq <= seq && seq <= item.seq : item.seq == seq;
+            if (isIt)
+                return markingsOf(item, mark, until);
+        }
     }
     return fail(Error::Kind::NotFound,
                 Text::tr("Entry %1 is not in your inbox. Nothing was changed; list it to see what is.").arg(argument));

@@ -57,13 +57,16 @@ struct InboxItem {
     qint64 things = 1;  ///< More than one where a write changed many and this stands for all of them.
     InboxMark mark = InboxMark::Unread;
     std::optional<qint64> snoozedUntil = {};
+    std::vector<InboxItem> queued = {}; ///< What this one stands for: it came in while the person wanted quiet.
 };
 
 /// What reached somebody.
 struct Inbox {
-    std::vector<InboxItem> items; ///< Newest first.
-    qint64 unread = 0;            ///< Of the items, those neither read nor done nor put off.
-    bool isCut = false;           ///< Older ones were left out.
+    std::vector<InboxItem> items;          ///< Newest first.
+    qint64 unread = 0;                     ///< Of the items, those neither read nor done nor put off.
+    bool isCut = false;                    ///< Older ones were left out.
+    qint64 waiting = 0;                    ///< Kept back while it is quiet; not among the items.
+    std::optional<qint64> quietUntil = {}; ///< Milliseconds, UTC; nothing where it is not quiet now.
 };
 
 } // namespace assay

@@ -7,6 +7,7 @@
 #include "core/db/sql_error.h"
 #include "core/inbox/follow_rows.h"
 #include "core/inbox/inbox_marks.h"
+#include "core/inbox/quiet_queue.h"
 #include "core/things/log_lines.h"
 #include "core/things/thing_history.h"
 #include "core/things/thing_kind.h"
@@ -190,14 +191,20 @@ Inbox inboxOf(db::Connection& connection, const QString& personUid, qint64 now, 
     for (const InboxCandidate& candidate : newest)
         maker.add(candidate);
     inbox.items = maker.take(demand.withDone);
+    if (!demand.withDone)
+        queueQuiet(inbox, quietTimeOf(connection, owner.id), now);
     inbox.unread = std::count_if(inbox.items.begin(), inbox.items.end(),
                                  [](const InboxItem& item) { return item.mark == InboxMark::Unread; });
     if (inbox.items.size() > demand.limit) {
         inbox.items.resize(demand.limit);
         inbox.isCut = true;
     }
-    for (InboxItem& item : inbox.items)
-        tell(connection, item, now);
+    for (InboxItem& item : inbox.items) {
+        if (item.queued.empty())
+            tell(connection, item, now);
+        for (InboxItem& waited : item.queued)
+            tell(connection, waited, now);
+    }
     return inbox;
 }
 

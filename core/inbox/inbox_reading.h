@@ -7,7 +7,7 @@
 namespace assay::inbox {
 
 struct InboxDemand {
-    bool withDone = false; ///< Also what was done with or put off.
+    bool withDone = false; ///< Also what was done with or put off, and what waits for the end of quiet time.
     std::size_t limit = 300;
 };
 

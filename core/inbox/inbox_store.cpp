@@ -4,10 +4,13 @@
 #include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/inbox/follow_rows.h"
+#include "core/inbox/quiet_queue.h"
 #include "core/people/people_store.h"
 #include "core/things/thing.h"
 #include "core/views/view_rows.h"
 #include "core/views/view_watch.h"
+
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -69,6 +72,14 @@ void writeMark(db::WriteTransaction& transaction, PersonId person, const InboxMa
     made.reset();
     recordPersonal(transaction, uid, std::nullopt, inbox::markHash(connection, id),
                    {{QStringLiteral("mark"), toString(marking.mark)}});
+}
+
+void requireFuture(const db::WriteTransaction& transaction, const InboxMarking& marking)
+{
+    if (marking.mark == InboxMark::Snoozed && marking.until.value_or(0) <= transaction.now()) {
+        db::raise(Error::Kind::Invalid,
+                  Text::tr("Something is put off until a time in the future. Nothing was changed."));
+    }
 }
 
 void requireFollowable(db::Connection& connection, const SavedView& view, PersonId person)
@@ -138,19 +149,105 @@ void writeMuted(db::WriteTransaction& transaction, PersonId person, InboxReason 
                    {{QStringLiteral("reason"), toString(reason)}});
 }
 
+bool isMinuteOfDay(int minute)
+{
+    return minute >= 0 && minute < 24 * 60;
+}
+
+std::optional<Error> faultOf(const QuietTime& quiet)
+{
+    if (!isMinuteOfDay(quiet.from) || !isMinuteOfDay(quiet.until))
+        return Error{Error::Kind::Invalid, Text::tr("Quiet hours are times of a day. Nothing was changed."), {}};
+    if (!QTimeZone(quiet.zone).isValid())
+        return Error{Error::Kind::Invalid,
+                     Text::tr("There is no time zone “%1”. Nothing was changed.").arg(QString::fromUtf8(quiet.zone)),
+                     {}};
+    if (!leavesTimeToSpeak(quiet))
+        return Error{Error::Kind::Invalid,
+                     Text::tr("The inbox needs some time of the week in which it may speak. Nothing was changed."),
+                     {}};
+    return std::nullopt;
+}
+
+/// The row of the person, made where they said nothing yet; answers its number, its uid and its hash before.
+std::pair<KnownRow, std::optional<Digest>> quietRow(db::WriteTransaction& transaction, PersonId person)
+{
+    db::Connection& connection = transaction.connection();
+    db::Statement query = connection.prepare("SELECT id, uid FROM quiet_time WHERE person_id = ?");
+    query.bind(person.value);
+    KnownRow known = knownRow(std::move(query));
+    if (known.id > 0)
+        return {known, inbox::quietTimeHash(connection, known.id)};
+    known.uid = newUlid(transaction.now());
+    db::Statement made =
+        connection.prepare("INSERT INTO quiet_time (uid, person_id, is_on, days, whole_days, from_minute, until_minute,"
+                           " zone, since, row_version) VALUES (?, ?, 0, 0, 0, 0, 0, '', 0, 0) RETURNING id");
+    made.bind(known.uid).bind(person.value).step();
+    known.id = made.integer(0);
+    return {known, std::nullopt};
+}
+
+void writeQuiet(db::WriteTransaction& transaction, PersonId person, const QuietTime& quiet)
+{
+    db::Connection& connection = transaction.connection();
+    const auto [known, before] = quietRow(transaction, person);
+    connection
+        .prepare("UPDATE quiet_time SET is_on = ?, days = ?, whole_days = ?, from_minute = ?, until_minute = ?,"
+                 " zone = ?, since = ?, row_version = row_version + 1 WHERE id = ?")
+        .bind(quiet.on)
+        .bind(static_cast<qint64>(quiet.days))
+        .bind(static_cast<qint64>(quiet.wholeDays))
+        .bind(static_cast<qint64>(quiet.from))
+        .bind(static_cast<qint64>(quiet.until))
+        .bindText(quiet.zone)
+        .bind(transaction.now())
+        .bind(known.id)
+        .run();
+    recordPersonal(transaction, known.uid, before, inbox::quietTimeHash(connection, known.id),
+                   {{QStringLiteral("on"), static_cast<qint64>(quiet.on)}});
+}
+
 } // namespace
+
+std::vector<InboxMarking> markingsOf(const InboxItem& item, InboxMark mark, std::optional<qint64> until)
+{
+    if (item.queued.empty())
+        return {{item.firstSeq, item.seq, item.things > 1 ? ThingName{} : item.thing, mark, until}};
+    std::vector<InboxMarking> markings;
+    for (const InboxItem& waited : item.queued)
+        markings.push_back(markingsOf(waited, mark, until).front());
+    return markings;
+}
+
+std::vector<InboxMarking> markingsOfAll(const Inbox& inbox, qint64 newest, InboxMark mark, std::optional<qint64> until)
+{
+    if (inbox.waiting == 0)
+        return {{1, newest, {}, mark, until}};
+    std::vector<InboxMarking> markings;
+    for (const InboxItem& item : inbox.items) {
+        const std::vector<InboxMarking> more = markingsOf(item, mark, until);
+        markings.insert(markings.end(), more.begin(), more.end());
+    }
+    return markings;
+}
 
 Result<> InboxStore::mark(const InboxMarking& marking, const Actor& actor, const QString& command)
 {
-    if (marking.firstSeq > marking.lastSeq)
-        return fail(Error::Kind::Invalid, Text::tr("There is nothing to mark. Nothing was changed."));
+    return mark(std::vector{marking}, actor, command);
+}
+
+Result<> InboxStore::mark(const std::vector<InboxMarking>& markings, const Actor& actor, const QString& command)
+{
+    for (const InboxMarking& marking : markings) {
+        if (marking.firstSeq > marking.lastSeq)
+            return fail(Error::Kind::Invalid, Text::tr("There is nothing to mark. Nothing was changed."));
+    }
     return onceFor(m_database, inboxNote(actor, "inbox_mark", command),
                    [&](db::WriteTransaction& transaction, PersonId person) {
-                       if (marking.mark == InboxMark::Snoozed && marking.until.value_or(0) <= transaction.now()) {
-                           db::raise(Error::Kind::Invalid,
-                                     Text::tr("Something is put off until a time in the future. Nothing was changed."));
+                       for (const InboxMarking& marking : markings) {
+                           requireFuture(transaction, marking);
+                           writeMark(transaction, person, marking);
                        }
-                       writeMark(transaction, person, marking);
                    });
 }
 
@@ -159,6 +256,14 @@ Result<> InboxStore::follow(const ThingName& thing, FollowLevel level, const Act
     return onceFor(
         m_database, inboxNote(actor, "subscription", command),
         [&](db::WriteTransaction& transaction, PersonId person) { writeLevel(transaction, person, thing, level); });
+}
+
+Result<> InboxStore::setQuiet(const QuietTime& quiet, const Actor& actor, const QString& command)
+{
+    if (const std::optional<Error> fault = faultOf(quiet))
+        return tl::unexpected<Error>(*fault);
+    return onceFor(m_database, inboxNote(actor, "quiet_time", command),
+                   [&](db::WriteTransaction& transaction, PersonId person) { writeQuiet(transaction, person, quiet); });
 }
 
 Result<> InboxStore::setMuted(InboxReason reason, bool muted, const Actor& actor, const QString& command)

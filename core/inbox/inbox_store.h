@@ -4,6 +4,9 @@
 #include "core/base/result.h"
 #include "core/db/database.h"
 #include "core/domain/inbox.h"
+#include "core/domain/quiet_time.h"
+
+#include <vector>
 
 namespace assay {
 
@@ -17,6 +20,13 @@ struct InboxMarking {
     std::optional<qint64> until = {}; ///< Of something put off: milliseconds, UTC, in the future.
 };
 
+/// What marks an item as a whole: one marking, or one for each that it stands for.
+std::vector<InboxMarking> markingsOf(const InboxItem& item, InboxMark mark, std::optional<qint64> until = {});
+
+/// What marks all of an inbox, up to an entry of the log: what waits for the end of quiet time stays as it is.
+std::vector<InboxMarking> markingsOfAll(const Inbox& inbox, qint64 newest, InboxMark mark,
+                                        std::optional<qint64> until = {});
+
 /// What a person wants to hear, and what they said of what they heard. Each command is one transaction with its audit
 /// entry, and only about the acting person; nobody hears of it. Blocking: call it from a job.
 class InboxStore {
@@ -27,9 +37,13 @@ public:
     }
 
     Result<> mark(const InboxMarking& marking, const Actor& actor, const QString& command);
+    Result<> mark(const std::vector<InboxMarking>& markings, const Actor& actor, const QString& command);
 
     /// The thing by its uid or key; NotFound where the project has none.
     Result<> follow(const ThingName& thing, FollowLevel level, const Actor& actor, const QString& command);
+
+    /// `since` is when it is said, whatever stands there. Invalid where it would never end or is no time of any clock.
+    Result<> setQuiet(const QuietTime& quiet, const Actor& actor, const QString& command);
 
     Result<> setMuted(InboxReason reason, bool muted, const Actor& actor, const QString& command);
 

@@ -46,6 +46,7 @@ const std::array Logged{
                "SELECT CASE WHEN withdrawn_at IS NULL THEN substr(text, 1, 80) ELSE '' END FROM comment WHERE uid = ?"},
     LoggedKind{"subscription", QT_TRANSLATE_NOOP("LogLines", "What somebody follows"), {}},
     LoggedKind{"muted_reason", QT_TRANSLATE_NOOP("LogLines", "What somebody wants to hear"), {}},
+    LoggedKind{"quiet_time", QT_TRANSLATE_NOOP("LogLines", "Somebody's quiet time"), {}},
     LoggedKind{"inbox_mark", QT_TRANSLATE_NOOP("LogLines", "Mark in an inbox"), {}},
     LoggedKind{"policy_version", nullptr, "SELECT policy || '@' || version FROM policy_version WHERE uid = ?"},
     LoggedKind{"charter", QT_TRANSLATE_NOOP("LogLines", "Framing or plan"),

@@ -201,6 +201,8 @@ std::optional<QString> talkSentence(const AuditEntry& entry)
         return Text::tr("changed how much they follow it");
     if (isAbout("muted_reason"))
         return Text::tr("changed what they want to hear");
+    if (isAbout("quiet_time"))
+        return Text::tr("changed when they want quiet");
     if (isAbout("inbox_mark"))
         return Text::tr("marked what reached them");
     if (!isAbout("comment"))

@@ -15,6 +15,7 @@
 #include "core/handovers/handover_rows.h"
 #include "core/imports/import_job.h"
 #include "core/inbox/follow_rows.h"
+#include "core/inbox/quiet_queue.h"
 #include "core/keys/key_rows.h"
 #include "core/meetings/meeting_rows.h"
 #include "core/models/model_rows.h"
@@ -105,6 +106,8 @@ std::vector<Covered> coveredTeamwork()
          [](db::Connection& c, qint64 id, const QString&) { return views::entryHash(c, id); }},
         {QStringLiteral("muted_reason"), "muted_reason",
          [](db::Connection& c, qint64 id, const QString&) { return inbox::mutedReasonHash(c, id); }},
+        {QStringLiteral("quiet_time"), "quiet_time",
+         [](db::Connection& c, qint64 id, const QString&) { return inbox::quietTimeHash(c, id); }},
         {QStringLiteral("inbox_mark"), "inbox_mark",
          [](db::Connection& c, qint64 id, const QString&) { return inbox::markHash(c, id); }},
         {QStringLiteral("decision"), "decision",

@@ -78,6 +78,23 @@ private Q_SLOTS:
         QCOMPARE(run({"verify", path()}), 0);
     }
 
+    void F3_quietTimeIsSaid()
+    {
+        QCOMPARE(run({"inbox", "quiet", path(), "--from", "19:30", "--until", "7:00", "--days", "mon,tue",
+                      "--whole-days", "none", "--zone", "Europe/Berlin", "--as", "Cleo"}),
+                 0);
+        QCOMPARE(numberIn(m_project->database(),
+                          "SELECT from_minute + until_minute + days + whole_days FROM quiet_time WHERE is_on = 1"),
+                 19 * 60 + 30 + 7 * 60 + 3);
+        QCOMPARE(run({"inbox", "quiet", path(), "--from", "late", "--as", "Cleo"}), 2);
+        QCOMPARE(run({"inbox", "quiet", path(), "--days", "someday", "--as", "Cleo"}), 2);
+        QCOMPARE(run({"inbox", "quiet", path(), "--zone", "Atlantis/Port", "--as", "Cleo"}), 1);
+        QVERIFY2(m_errors.contains("Atlantis/Port"), m_errors.constData());
+        QCOMPARE(run({"inbox", "quiet", path(), "--off", "--as", "Cleo"}), 0);
+        QCOMPARE(numberIn(m_project->database(), "SELECT days FROM quiet_time WHERE is_on = 0"), 3); // Kept for later.
+        QCOMPARE(run({"verify", path()}), 0);
+    }
+
 private:
     QByteArray path() const { return m_project->path().toUtf8(); }
     int run(const QByteArrayList& arguments)

@@ -15,6 +15,8 @@
 namespace assay {
 namespace {
 
+constexpr qint64 shortestWait = 1000; ///< Milliseconds.
+
 struct PageRole {
     const char* page;
     Role role;
@@ -54,6 +56,8 @@ SideBarFeed::SideBarFeed(Session& session, Settings& settings, SideBar& bar, QOb
     , m_settings(settings)
     , m_bar(bar)
 {
+    m_quietEnd.setSingleShot(true);
+    connect(&m_quietEnd, &QTimer::timeout, this, &SideBarFeed::count);
     connect(&session.events, &SessionEvents::changed, this, &SideBarFeed::count);
     m_bar.setPins(m_settings.pins(project()));
     count();
@@ -72,12 +76,19 @@ void SideBarFeed::count()
         [person = m_session.actor.person, role = roleFromString(m_session.actor.role),
          now = m_session.database->clock().now()](db::Connection& connection) {
             Counts counts{waitingWork(connection, person, role)};
-            counts.unread = inbox::inboxOf(connection, person, now, {.limit = 0}).unread;
+            const Inbox inbox = inbox::inboxOf(connection, person, now, {.limit = 0});
+            counts.unread = inbox.unread;
+            counts.quietUntil = inbox.quietUntil;
             counts.tasks = tasks::openOf(connection, person);
             return counts;
         },
         [this](const Counts& counts) {
             const WaitingWork& work = counts.work;
+            m_quietEnd.stop();
+            if (counts.quietUntil) {
+                const qint64 left = *counts.quietUntil - m_session.database->clock().now();
+                m_quietEnd.start(std::chrono::milliseconds(std::max(left, shortestWait)));
+            }
             m_bar.setCount("inbox", static_cast<qint64>(work.asked.size()) + counts.unread);
             m_bar.setCount("my-work", static_cast<qint64>(work.mine.size()) + counts.tasks);
             for (const PageRole& entry : PageRoles) {

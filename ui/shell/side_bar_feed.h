@@ -5,6 +5,8 @@
 #include "ui/panes/session.h"
 #include "ui/settings/settings.h"
 
+#include <QTimer>
+
 namespace assay {
 
 class SideBar;
@@ -31,11 +33,13 @@ private:
     SideBar& m_bar;
     struct Counts {
         WaitingWork work;
-        qint64 unread = 0; ///< In the inbox.
-        qint64 tasks = 0;  ///< Open ones that the person owns.
+        qint64 unread = 0;                     ///< In the inbox.
+        qint64 tasks = 0;                      ///< Open ones that the person owns.
+        std::optional<qint64> quietUntil = {}; ///< Of the inbox, which has more to tell then.
     };
 
     QFuture<Result<Counts>> m_counting;
+    QTimer m_quietEnd; ///< Counts again once the inbox is quiet no more.
 };
 
 /// The title of a role's page or of one of the window's own; empty where there is none.

@@ -6,10 +6,13 @@
 #include "core/inbox/follow_rows.h"
 #include "core/inbox/inbox_reading.h"
 #include "core/inbox/inbox_store.h"
+#include "core/inbox/quiet_queue.h"
+#include "core/people/people_store.h"
 #include "core/things/thing_kind.h"
 #include "ui/models/address_role.h"
 #include "ui/models/kept_place.h"
 #include "ui/models/time_text.h"
+#include "ui/talk/quiet_form.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -17,12 +20,14 @@
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/overlay.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
 #include <QHeaderView>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,6 +63,8 @@ Tone reasonTone(InboxReason reason)
 
 QString titleText(const InboxItem& item)
 {
+    if (!item.queued.empty())
+        return InboxView::tr("%1: %2 entries").arg(item.title).arg(item.things);
     if (item.things > 1)
         return InboxView::tr("%1 and %2 more").arg(shownText(item.title)).arg(item.things - 1);
     const ThingKind* kind = thingKind(item.thing.kind);
@@ -67,8 +74,9 @@ QString titleText(const InboxItem& item)
 QString happened(const InboxRow& row)
 {
     const InboxItem& item = row.item;
-    return item.person.isEmpty() ? shownText(item.sentence)
-                                 : InboxView::tr("%1 %2").arg(shownText(item.person), shownText(item.sentence));
+    return item.person.isEmpty() || !item.queued.empty()
+        ? shownText(item.sentence)
+        : InboxView::tr("%1 %2").arg(shownText(item.person), shownText(item.sentence));
 }
 
 /// What every cell of a row answers: where it leads.
@@ -138,6 +146,18 @@ std::vector<InboxRow> groupedRows(const std::vector<InboxItem>& items)
     return rows;
 }
 
+/// With what came in while it was quiet in place of what stands for it.
+std::vector<InboxItem> unfolded(const std::vector<InboxItem>& items)
+{
+    std::vector<InboxItem> all;
+    for (const InboxItem& item : items) {
+        if (item.queued.empty())
+            all.push_back(item);
+        all.insert(all.end(), item.queued.begin(), item.queued.end());
+    }
+    return all;
+}
+
 } // namespace
 
 InboxView::InboxView(Session& session, QWidget* parent)
@@ -147,6 +167,9 @@ InboxView::InboxView(Session& session, QWidget* parent)
     , m_hear(pushButton(ButtonKind::Secondary, tr("Hear all again")))
     , m_all(pushButton(ButtonKind::Secondary, tr("Done with all")))
     , m_banner(new Banner)
+    , m_quietButton(pushButton(ButtonKind::Secondary, tr("Quiet time…")))
+    , m_quietNote(textLabel(TextKind::Note, {}))
+    , m_quietEnd(new QTimer(this))
 {
     setObjectName(QStringLiteral("inboxView"));
     m_model.setColumns(inboxColumns(session.database->clock()));
@@ -168,6 +191,10 @@ InboxView::InboxView(Session& session, QWidget* parent)
     connect(m_hear, &QPushButton::clicked, this, &InboxView::hearAll);
     connect(m_all, &QPushButton::clicked, this, &InboxView::doneWithAll);
     connect(&session.events, &SessionEvents::changed, this, &InboxView::read);
+    connect(m_table, &QTableView::activated, this, &InboxView::unfold);
+    connect(m_quietButton, &QPushButton::clicked, this, &InboxView::askForQuiet);
+    connect(m_quietEnd, &QTimer::timeout, this, &InboxView::read);
+    m_quietEnd->setSingleShot(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InboxView::showTurns);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &InboxView::showTurns, Qt::QueuedConnection);
     read();
@@ -189,7 +216,11 @@ QWidget* InboxView::makeHead()
     m_which->add(tr("Waiting"));
     m_which->add(tr("All"));
     choice->addWidget(m_which);
+    m_quietNote->setObjectName(QStringLiteral("inboxQuietNote"));
+    choice->addWidget(m_quietNote);
     choice->addStretch();
+    m_quietButton->setObjectName(QStringLiteral("inboxQuiet"));
+    choice->addWidget(m_quietButton);
     m_hear->setObjectName(QStringLiteral("inboxHearAll"));
     m_hear->setToolTip(tr("What you muted by its reason reaches you again"));
     m_hear->hide();
@@ -256,12 +287,14 @@ void InboxView::read()
     m_reading = m_session.fetchResult<Answer>(
         tr("Reading the inbox"), this,
         [person = m_session.actor.person, now = m_session.database->clock().now(), demand](db::Connection& connection) {
-            return Answer{inbox::inboxOf(connection, person, now, demand), inbox::mutedReasons(connection, person)};
+            return Answer{inbox::inboxOf(connection, person, now, demand), inbox::mutedReasons(connection, person),
+                          inbox::quietTimeOf(connection, people::byUid(connection, person).id)};
         },
         [this](const Result<Answer>& answer) {
             m_states->showResult(answer, [this](const Answer& read) {
                 m_muted = read.muted;
                 m_hear->setVisible(!m_muted.empty());
+                m_quiet = read.quiet;
                 take(read.inbox);
                 return !read.inbox.items.empty();
             });
@@ -270,15 +303,54 @@ void InboxView::read()
 
 void InboxView::take(const Inbox& inbox)
 {
+    m_inbox = inbox;
     for (const InboxItem& item : inbox.items)
         m_newest = std::max(m_newest, item.seq);
-    keepPlace(*m_table, [&] { m_model.setRows(groupedRows(inbox.items)); });
+    keepPlace(*m_table, [&] { m_model.setRows(groupedRows(m_unfolded ? unfolded(inbox.items) : inbox.items)); });
+    showQuiet();
     if (!m_table->currentIndex().isValid() && !inbox.items.empty())
         m_table->setCurrentIndex(m_model.index(0, 0));
     m_all->setEnabled(!inbox.items.empty() && !m_session.database->readOnly());
     m_all->setToolTip(inbox.items.empty() ? tr("There is nothing to be done with.") : QString());
     showTurns();
     Q_EMIT counted(inbox.unread);
+}
+
+void InboxView::unfold(const QModelIndex& index)
+{
+    if (!index.isValid() || m_model.row(index.row()).item.queued.empty())
+        return;
+    m_unfolded = true;
+    take(Inbox(m_inbox));
+}
+
+void InboxView::showQuiet()
+{
+    const qint64 now = m_session.database->clock().now();
+    const bool isQuiet = m_inbox.quietUntil.has_value();
+    const QString until = isQuiet ? quietEndWords(m_quiet, *m_inbox.quietUntil) : QString();
+    const QString words = m_quiet.on ? tr("Quiet %1").arg(quietWords(m_quiet)) : QString();
+    m_quietNote->setText(!isQuiet                  ? words
+                             : m_inbox.waiting > 0 ? tr("Quiet, until %1. Waiting: %2").arg(until).arg(m_inbox.waiting)
+                                                   : tr("Quiet, until %1").arg(until));
+    m_quietNote->setToolTip(isQuiet ? exactTime(*m_inbox.quietUntil) : QString());
+    m_quietButton->setEnabled(!m_session.database->readOnly());
+    m_quietButton->setToolTip(m_session.database->readOnlyReason());
+    if (isQuiet)
+        m_quietEnd->start(std::chrono::milliseconds(std::max<qint64>(*m_inbox.quietUntil - now, 1000)));
+    else
+        m_quietEnd->stop();
+}
+
+void InboxView::askForQuiet()
+{
+    auto* form = new QuietForm(m_quiet);
+    connect(form, &QuietForm::given, this, [this](const QuietTime& quiet) {
+        write([quiet](db::Database& database, const Actor& actor, const QString& command) {
+            return InboxStore(database).setQuiet(quiet, actor, command);
+        });
+    });
+    new Overlay(form, window());
 }
 
 void InboxView::showTurns()
@@ -318,10 +390,10 @@ void InboxView::write(const Write& work)
 
 void InboxView::markAs(const InboxItem& item, InboxMark mark, std::optional<qint64> until)
 {
-    InboxMarking marking{item.firstSeq, item.seq, item.things > 1 ? ThingName{} : item.thing, mark, until};
-    write([marking](db::Database& database, const Actor& actor, const QString& command) {
-        return InboxStore(database).mark(marking, actor, command);
-    });
+    write(
+        [markings = markingsOf(item, mark, until)](db::Database& database, const Actor& actor, const QString& command) {
+            return InboxStore(database).mark(markings, actor, command);
+        });
 }
 
 void InboxView::done(const InboxItem& item)
@@ -341,6 +413,8 @@ void InboxView::tomorrow(const InboxItem& item)
 
 void InboxView::muteThing(const InboxItem& item)
 {
+    if (!item.queued.empty())
+        return m_banner->say(Tone::Neutral, tr("This stands for several entries. Open it, then mute one of them."));
     m_banner->say(
         Tone::Neutral,
         tr("You hear no more of %1. Its page says so beside the discussion, and takes it back.").arg(titleText(item)));
@@ -351,6 +425,8 @@ void InboxView::muteThing(const InboxItem& item)
 
 void InboxView::muteReason(const InboxItem& item)
 {
+    if (!item.queued.empty())
+        return m_banner->say(Tone::Neutral, tr("This stands for several entries. Open it, then mute one of them."));
     m_banner->say(
         Tone::Neutral,
         tr("“%1” no longer reaches you. “Hear all again” brings it back.").arg(inboxReasonTitle(item.reason)));
@@ -374,9 +450,9 @@ void InboxView::hearAll()
 
 void InboxView::doneWithAll()
 {
-    const InboxMarking marking{1, m_newest, {}, InboxMark::Done};
-    write([marking](db::Database& database, const Actor& actor, const QString& command) {
-        return InboxStore(database).mark(marking, actor, command);
+    write([markings = markingsOfAll(m_inbox, m_newest, InboxMark::Done)](db::Database& database, const Actor& actor,
+                                                                         const QString& command) {
+        return InboxStore(database).mark(markings, actor, command);
     });
 }
 

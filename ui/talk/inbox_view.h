@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/inbox.h"
+#include "core/domain/quiet_time.h"
 #include "ui/models/table_model.h"
 #include "ui/panes/session.h"
 
@@ -9,8 +10,10 @@
 
 #include <set>
 
+class QLabel;
 class QPushButton;
 class QTableView;
+class QTimer;
 
 namespace assay {
 
@@ -40,6 +43,7 @@ private:
     struct Answer {
         Inbox inbox;
         std::set<InboxReason> muted;
+        QuietTime quiet;
     };
     using Write = std::function<Result<>(db::Database&, const Actor&, const QString& command)>;
 
@@ -59,6 +63,9 @@ private:
     void muteReason(const InboxItem& item);
     void hearAll();
     void doneWithAll();
+    void askForQuiet();
+    void showQuiet();
+    void unfold(const QModelIndex& index); ///< What came in while it was quiet, in place of what stands for it.
     void write(const Write& work);
 
     Session& m_session;
@@ -72,7 +79,13 @@ private:
     ViewStates* m_states;
     QFuture<Result<Answer>> m_reading;
     std::set<InboxReason> m_muted;
-    qint64 m_newest = 0; ///< Entry of the log that was read.
+    QPushButton* m_quietButton;
+    QLabel* m_quietNote;
+    QTimer* m_quietEnd; ///< Reads the inbox again once it is quiet no more.
+    QuietTime m_quiet;
+    Inbox m_inbox;           ///< As it was read.
+    bool m_unfolded = false; ///< The entry that stands for several.
+    qint64 m_newest = 0;     ///< Entry of the log that was read.
 };
 
 } // namespace assay

@@ -122,6 +122,21 @@ CREATE TABLE muted_reason (
     UNIQUE (person_id, reason)
 ) {{table}};
 
+-- When somebody wants to hear nothing, by the clocks of a zone. Days are bits, Monday the lowest.
+CREATE TABLE quiet_time (
+    id           {{identity}},
+    uid          TEXT NOT NULL UNIQUE,
+    person_id    {{integer}} NOT NULL UNIQUE REFERENCES person (id),
+    is_on        {{integer}} NOT NULL CHECK (is_on IN (0, 1)),
+    days         {{integer}} NOT NULL CHECK (days BETWEEN 0 AND 127),       -- on whose evenings the hours begin
+    whole_days   {{integer}} NOT NULL CHECK (whole_days BETWEEN 0 AND 127),
+    from_minute  {{integer}} NOT NULL CHECK (from_minute BETWEEN 0 AND 1439), -- after midnight
+    until_minute {{integer}} NOT NULL CHECK (until_minute BETWEEN 0 AND 1439), -- of the next day where not after it
+    zone         TEXT NOT NULL,                                 -- 'Europe/Berlin'
+    since        {{integer}} NOT NULL,                          -- when it was said
+    row_version  {{integer}} NOT NULL
+) {{table}};
+
 -- What somebody said of what reached them: of one entry of the log or of all up to one. The last word holds.
 CREATE TABLE inbox_mark (
     id         {{identity}},

@@ -26,11 +26,11 @@ protected:
 
     Result<> write(const Writing& writing) const override
     {
-        Result<InboxMarking> marking = inboxMarkingFrom(writing.database, writing.actor, writing.arguments.at(1));
-        if (!marking)
-            return failed(marking);
-        marking->mark = writing.parser.isSet(QStringLiteral("undo")) ? InboxMark::Unread : InboxMark::Done;
-        return InboxStore(writing.database).mark(*marking, writing.actor, writing.command);
+        const InboxMark mark = writing.parser.isSet(QStringLiteral("undo")) ? InboxMark::Unread : InboxMark::Done;
+        const auto markings = inboxMarkingsFrom(writing.database, writing.actor, writing.arguments.at(1), mark);
+        if (!markings)
+            return failed(markings);
+        return InboxStore(writing.database).mark(*markings, writing.actor, writing.command);
     }
 };
 

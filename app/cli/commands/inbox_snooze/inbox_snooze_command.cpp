@@ -24,15 +24,14 @@ protected:
 
     Result<> write(const Writing& writing) const override
     {
-        Result<InboxMarking> marking = inboxMarkingFrom(writing.database, writing.actor, writing.arguments.at(1));
-        if (!marking)
-            return failed(marking);
         const Result<std::optional<qint64>> until = timeFrom(writing.parser, QStringLiteral("until"));
         if (!until)
             return failed(until);
-        marking->mark = InboxMark::Snoozed;
-        marking->until = *until;
-        return InboxStore(writing.database).mark(*marking, writing.actor, writing.command);
+        const auto markings =
+            inboxMarkingsFrom(writing.database, writing.actor, writing.arguments.at(1), InboxMark::Snoozed, *until);
+        if (!markings)
+            return failed(markings);
+        return InboxStore(writing.database).mark(*markings, writing.actor, writing.command);
     }
 };
 

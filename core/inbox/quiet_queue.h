@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/digest.h"
+#include "core/db/connection.h"
+#include "core/domain/inbox.h"
+#include "core/domain/person.h"
+#include "core/domain/quiet_time.h"
+
+namespace assay::inbox {
+
+/// What a person said last; the usual hours, and not on, where they said nothing. May throw db::SqlError.
+QuietTime quietTimeOf(db::Connection& connection, PersonId person);
+
+/// What the log covers of it. May throw db::SqlError.
+Digest quietTimeHash(db::Connection& connection, qint64 id);
+
+/// Keeps back what came in unread since it is quiet now, and puts what came in during quiet that is over into one item.
+/// What harms somebody and alarms wait for nothing.
+void queueQuiet(Inbox& inbox, const QuietTime& quiet, qint64 now);
+
+} // namespace assay::inbox
