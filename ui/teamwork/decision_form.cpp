@@ -32,6 +32,7 @@ void addBeside(QBoxLayout& layout, const QString& leftCaption, QWidget* left, co
         auto* column = new QVBoxLayout;
         column->setSpacing(metrics::inside);
         addFormField(*column, caption, field);
+        column->addStretch(); // Captions stand in one line, also beside a higher field.
         row->addLayout(column, 1);
     }
     layout.addLayout(row);
