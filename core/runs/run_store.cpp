@@ -47,14 +47,14 @@ void recordEdit(db::WriteTransaction& transaction, EditedRun& edited, std::vecto
     edited.before = after;
 }
 
-/// Runs `change(transaction)` once as somebody who may edit runs; it answers how many runs it changed.
-Result<> editOnce(db::Database& database, const db::AuditNote& note, const QString& nothingToDo,
-                  const std::function<qint64(db::WriteTransaction&)>& change)
+/// Runs `change(transaction)` once as somebody who may edit these runs; it answers how many of them it changed.
+Result<> editOnce(db::Database& database, const std::vector<QString>& runUids, const db::AuditNote& note,
+                  const QString& nothingToDo, const std::function<qint64(db::WriteTransaction&)>& change)
 {
     const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         if (const auto refusal = runs::editRefusal(transaction.connection(), note.actor))
             db::raise(Error::Kind::Denied, *refusal);
-        const views::ViewWatch watch(transaction.connection());
+        const views::ViewWatch watch(transaction.connection(), runUids);
         const qint64 changed = change(transaction);
         if (changed == 0)
             db::raise(Error::Kind::Invalid, nothingToDo);
@@ -207,7 +207,7 @@ Result<> editTags(db::Database& database, const std::vector<QString>& runUids, c
         if (const auto fault = change.value ? faultOf({change.key, *change.value}) : std::nullopt)
             return tl::unexpected<Error>(*fault);
     }
-    return editOnce(database, note, nothingToDo, [&](db::WriteTransaction& transaction) {
+    return editOnce(database, runUids, note, nothingToDo, [&](db::WriteTransaction& transaction) {
         qint64 changed = 0;
         for (EditedRun& edited : editedRuns(transaction.connection(), runUids)) {
             for (const TagChange& change : changes)
@@ -229,8 +229,8 @@ Result<> RunStore::rename(const RunRename& rename, const Actor& actor, const QSt
                         .arg(runs::longestName));
     }
     return editOnce(
-        m_database, editNote(actor, "renamed", {}, command), Text::tr("The run is called that already."),
-        [&](db::WriteTransaction& transaction) -> qint64 {
+        m_database, {rename.runUid}, editNote(actor, "renamed", {}, command),
+        Text::tr("The run is called that already."), [&](db::WriteTransaction& transaction) -> qint64 {
             EditedRun edited = editedRun(transaction.connection(), rename.runUid);
             const QString& before = edited.run.name;
             if (rename.seen && *rename.seen != before) {
@@ -275,7 +275,7 @@ Result<> RunStore::changeTags(const std::vector<QString>& runUids, const std::ve
 Result<> RunStore::archive(const std::vector<QString>& runUids, const QString& reason, const Actor& actor,
                            const QString& command)
 {
-    return editOnce(m_database, editNote(actor, "archived", reason, command),
+    return editOnce(m_database, runUids, editNote(actor, "archived", reason, command),
                     Text::tr("The runs are archived already."), [&](db::WriteTransaction& transaction) {
                         qint64 changed = 0;
                         for (EditedRun& edited : editedRuns(transaction.connection(), runUids)) {
@@ -292,7 +292,7 @@ Result<> RunStore::archive(const std::vector<QString>& runUids, const QString& r
 Result<> RunStore::restore(const std::vector<QString>& runUids, const QString& reason, const Actor& actor,
                            const QString& command)
 {
-    return editOnce(m_database, editNote(actor, "restored", reason, command),
+    return editOnce(m_database, runUids, editNote(actor, "restored", reason, command),
                     Text::tr("None of these runs was archived here. What its source marked deleted is restored there "
                              "and brought in again."),
                     [&](db::WriteTransaction& transaction) {

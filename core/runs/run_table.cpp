@@ -3,6 +3,7 @@
 
 #include "core/runs/metric_definitions.h"
 #include "core/runs/run_rows.h"
+#include "core/runs/runs_apart.h"
 #include "core/runs/series_store.h"
 #include "core/runs/text_ranks.h"
 
@@ -14,25 +15,33 @@
 namespace assay {
 namespace {
 
-/// What joins a detail table `d` to the chosen runs; nothing where all are, since the join costs most of the time.
-QByteArray chosenBy(const RunFilter& filter)
+/// A condition on the run `r`, after others; nothing where all are chosen.
+QByteArray conditionOf(const RunFilter& filter)
 {
-    QByteArray where;
-    if (filter.experiment)
-        where += " AND r.experiment_id = " + QByteArray::number(filter.experiment->value);
-    return where.isEmpty() ? QByteArray() : " JOIN run r ON r.id = d.run_id" + where;
+    return filter.experiment ? " AND r.experiment_id = " + QByteArray::number(filter.experiment->value) : QByteArray();
 }
 
-void readRuns(db::Connection& connection, const RunFilter& filter, RunTable& table)
+QByteArray conditionOf(std::span<const RunId> runs)
 {
-    QByteArray where;
-    if (filter.experiment)
-        where += " AND r.experiment_id = " + QByteArray::number(filter.experiment->value);
+    QByteArrayList numbers;
+    for (const RunId run : runs)
+        numbers << QByteArray::number(run.value);
+    return " AND r.id IN (" + numbers.join(',') + ')';
+}
+
+/// What joins a detail table `d` to the chosen runs; nothing where all are, since the join costs most of the time.
+QByteArray chosenBy(const QByteArray& condition)
+{
+    return condition.isEmpty() ? QByteArray() : " JOIN run r ON r.id = d.run_id" + condition;
+}
+
+void readRuns(db::Connection& connection, const QByteArray& condition, RunTable& table)
+{
     db::Statement found = connection.prepare(
         "SELECT r.id, r.uid, " + runs::nameSql()
         + ", r.status, r.deleted, r.started_at, r.ended_at, e.name, r.user_name,"
           " r.source, r.external_id, r.archived_at FROM run r JOIN experiment e ON e.id = r.experiment_id"
-        + where + " ORDER BY " + runs::usualOrderSql());
+        + condition + " ORDER BY " + runs::usualOrderSql());
     const QByteArrayView mlflow("mlflow:");
     const quint32 nothing = table.texts.idOf("");
     while (found.step()) {
@@ -174,6 +183,27 @@ void readData(db::Connection& connection, const QByteArray& chosen, RunTable& ta
     }
 }
 
+std::shared_ptr<const RunTable> readTable(db::Connection& connection, const QByteArray& condition,
+                                          std::span<const MetricStep> steps)
+{
+    auto table = std::make_shared<RunTable>();
+    const QByteArray chosen = chosenBy(condition);
+    readRuns(connection, condition, *table);
+    table->metrics = readMetrics(connection, chosen, *table);
+    table->params = readTexts(connection, "run_param d" + chosen, table->paramKeys, *table);
+    table->tags = readTags(connection, chosen, *table);
+    countNotes(connection, *table);
+    readData(connection, chosen, *table);
+    for (const MetricStep& step : steps)
+        table->steps.push_back(readStep(connection, chosen, step, *table));
+    table->goals = definitions::goals(connection);
+    std::vector<const QString*> names;
+    for (const ListedRun& run : table->runs)
+        names.push_back(&run.name);
+    table->nameRanks = textRanks(names);
+    return table;
+}
+
 } // namespace
 
 template <typename Entry>
@@ -229,22 +259,12 @@ const StepValues* RunTable::valuesAt(const MetricStep& at) const
 std::shared_ptr<const RunTable> readRunTable(db::Connection& connection, const RunFilter& filter,
                                              std::span<const MetricStep> steps)
 {
-    auto table = std::make_shared<RunTable>();
-    const QByteArray chosen = chosenBy(filter);
-    readRuns(connection, filter, *table);
-    table->metrics = readMetrics(connection, chosen, *table);
-    table->params = readTexts(connection, "run_param d" + chosen, table->paramKeys, *table);
-    table->tags = readTags(connection, chosen, *table);
-    countNotes(connection, *table);
-    readData(connection, chosen, *table);
-    for (const MetricStep& step : steps)
-        table->steps.push_back(readStep(connection, chosen, step, *table));
-    table->goals = definitions::goals(connection);
-    std::vector<const QString*> names;
-    for (const ListedRun& run : table->runs)
-        names.push_back(&run.name);
-    table->nameRanks = textRanks(names);
-    return table;
+    return readTable(connection, conditionOf(filter), steps);
+}
+
+std::shared_ptr<const RunTable> readRunTable(db::Connection& connection, std::span<const RunId> runs)
+{
+    return readTable(connection, conditionOf(runs), {});
 }
 
 } // namespace assay

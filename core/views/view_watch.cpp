@@ -5,9 +5,13 @@
 #include "core/base/text.h"
 #include "core/base/ulid.h"
 #include "core/db/sql_error.h"
+#include "core/query/filter_match.h"
 #include "core/runs/run_rows.h"
+#include "core/runs/runs_apart.h"
 #include "core/views/view_rows.h"
 #include "core/views/view_selection.h"
+
+#include <algorithm>
 
 namespace assay::views {
 namespace {
@@ -28,16 +32,70 @@ std::vector<SavedView> followedViews(db::Connection& connection)
     return found;
 }
 
+constexpr std::size_t fewTouched = 1000; ///< Beyond, all of a view is as quickly found.
+
+/// The runs that a write touches, as they are at one moment.
+struct TouchedRuns {
+    std::shared_ptr<const RunTable> table;
+    std::vector<qint64> experiments; ///< Of each row.
+    qint64 largest = 0;
+};
+
+TouchedRuns touchedNow(db::Connection& connection, const std::vector<RunId>& runs)
+{
+    TouchedRuns touched{readRunTable(connection, runs), {}, 0};
+    db::Statement experiment = connection.prepare("SELECT experiment_id FROM run WHERE id = ?");
+    for (const ListedRun& run : touched.table->runs) {
+        experiment.reset();
+        touched.experiments.push_back(experiment.bind(run.id.value).step() ? experiment.integer(0) : 0);
+        touched.largest = std::max(touched.largest, run.id.value);
+    }
+    return touched;
+}
+
+RunSet runsAmong(db::Connection& connection, const RunsPageView& view, const TouchedRuns& touched)
+{
+    const RunSelection selection = selectionOf(connection, view);
+    const FilterMatch match(*touched.table, selection.query.filter);
+    RunSet found(touched.largest);
+    for (std::size_t row = 0; row < touched.table->size(); ++row) {
+        const ListedRun& run = touched.table->runs[row];
+        const bool isThere =
+            !selection.among.experiment || selection.among.experiment->value == touched.experiments[row];
+        const bool isListed = view.runs == RunView::All || (view.runs == RunView::Active) == run.isActive();
+        if (isThere && isListed && match.matches(row))
+            found.insert(run.id.value);
+    }
+    return found;
+}
+
 /// Nothing where the view cannot be read now, which must not keep anybody from writing.
-std::optional<RunSet> runsNow(db::Connection& connection, const RunsPageView& view)
+std::optional<RunSet> runsNow(db::Connection& connection, const RunsPageView& view, const TouchedRuns* touched)
 {
     try {
-        return runsIn(connection, view);
+        return touched ? runsAmong(connection, view, *touched) : runsIn(connection, view);
     } catch (const db::SqlError& failure) {
         if (failure.error.kind == Error::Kind::NotFound || failure.error.kind == Error::Kind::Invalid)
             return std::nullopt;
         throw;
     }
+}
+
+std::optional<TouchedRuns> touchedOf(db::Connection& connection, const std::optional<std::vector<RunId>>& runs)
+{
+    return runs ? std::optional(touchedNow(connection, *runs)) : std::nullopt;
+}
+
+std::vector<RunId> idsOf(db::Connection& connection, const std::vector<QString>& uids)
+{
+    db::Statement row = connection.prepare("SELECT id FROM run WHERE uid = ?");
+    std::vector<RunId> ids;
+    for (const QString& uid : uids) {
+        row.reset();
+        if (row.bind(uid).step())
+            ids.push_back({row.integer(0)});
+    }
+    return ids;
 }
 
 std::vector<qint64> arrived(const std::optional<RunSet>& before, const RunSet& after)
@@ -96,19 +154,39 @@ void addEntry(db::WriteTransaction& transaction, const SavedView& view, const st
 
 ViewWatch::ViewWatch(db::Connection& connection)
 {
-    for (SavedView& saved : followedViews(connection)) {
+    look(connection);
+}
+
+ViewWatch::ViewWatch(db::Connection& connection, const std::vector<QString>& runUids)
+{
+    if (runUids.size() <= fewTouched)
+        m_touched = idsOf(connection, runUids);
+    look(connection);
+}
+
+void ViewWatch::look(db::Connection& connection)
+{
+    std::vector<SavedView> views = followedViews(connection);
+    if (views.empty())
+        return;
+    const std::optional<TouchedRuns> touched = touchedOf(connection, m_touched);
+    for (SavedView& saved : views) {
         const Result<RunsPageView> view = runsPageViewFrom(saved.content);
         if (!view)
             continue;
-        std::optional<RunSet> before = runsNow(connection, *view);
+        std::optional<RunSet> before = runsNow(connection, *view, touched ? &*touched : nullptr);
         m_followed.push_back({std::move(saved), *view, std::move(before)});
     }
 }
 
 void ViewWatch::record(db::WriteTransaction& transaction, Arrival arrival) const
 {
+    if (m_followed.empty())
+        return;
+    db::Connection& connection = transaction.connection();
+    const std::optional<TouchedRuns> touched = touchedOf(connection, m_touched);
     for (const Followed& followed : m_followed) {
-        const std::optional<RunSet> after = runsNow(transaction.connection(), followed.view);
+        const std::optional<RunSet> after = runsNow(connection, followed.view, touched ? &*touched : nullptr);
         const std::vector<qint64> runs = after ? arrived(followed.before, *after) : std::vector<qint64>();
         if (!runs.empty())
             addEntry(transaction, followed.saved, runs, arrival);

@@ -25,6 +25,9 @@ public:
     /// Looks at what the followed views hold before the write. May throw db::SqlError.
     explicit ViewWatch(db::Connection& connection);
 
+    /// The same for a write that changes nothing but these runs, by uid: only they are looked at.
+    ViewWatch(db::Connection& connection, const std::vector<QString>& runUids);
+
     /// Looks again, and adds a row with its entry in the log for each view that runs came into. May throw db::SqlError.
     void record(db::WriteTransaction& transaction, Arrival arrival) const;
 
@@ -35,7 +38,10 @@ private:
         std::optional<RunSet> before; ///< Nothing where the view could not be read yet.
     };
 
+    void look(db::Connection& connection);
+
     std::vector<Followed> m_followed;
+    std::optional<std::vector<RunId>> m_touched; ///< Nothing for all.
 };
 
 /// Why nobody can be told of what comes into the view, as a sentence; nothing where they can. May throw db::SqlError.

@@ -66,6 +66,43 @@ private Q_SLOTS:
         QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM view_entry"), 1);
     }
 
+    void F4_aBulkEditIsOneItemToo()
+    {
+        for (int number = 10; number < 1'210; ++number)
+            m_batch.runs.push_back(shortRun(number));
+        bringIn();
+        m_view = save(QStringLiteral("Wanted"), QStringLiteral("tags.wanted = 'yes' AND metrics.auc > 0.8"));
+        follow(m_project->ben);
+        std::vector<QString> all;
+        for (const ImportedRun& run : m_batch.runs)
+            all.push_back(runUid(run.externalId));
+        QVERIFY(RunStore(m_project->database())
+                    .tag({all, {QStringLiteral("wanted"), QStringLiteral("yes")}}, m_project->cleo, m_project->once()));
+        QCOMPARE(items(m_project->ben).size(), std::size_t(1));
+        QCOMPARE(items(m_project->ben).front().sentence, QStringLiteral("brought 1,200 runs into it"));
+    }
+
+    void F4_aViewOfAnExperimentHearsOfItsRunsOnly()
+    {
+        m_batch.experiments.push_back({QStringLiteral("test:other"), {}, QStringLiteral("Other"), false, 1, {}});
+        m_batch.runs.push_back(shortRun(8));
+        m_batch.runs.back().experimentExternalId = QStringLiteral("test:other");
+        bringIn();
+        RunsPageView view;
+        view.experiment = experimentUid(QStringLiteral("Other"));
+        m_view = save(QStringLiteral("Other"), {});
+        edit({.content = canonicalView(view)});
+        follow(m_project->ben);
+        for (const char* name : {"run-3", "run-8"}) {
+            const std::vector<QString> run{runUid(QString::fromLatin1(name))};
+            QVERIFY(RunStore(m_project->database()).archive(run, {}, m_project->cleo, m_project->once()));
+            m_project->later();
+            QVERIFY(RunStore(m_project->database()).restore(run, {}, m_project->cleo, m_project->once()));
+        }
+        QCOMPARE(items(m_project->ben).size(), std::size_t(1));
+        QCOMPARE(items(m_project->ben).front().sentence, QStringLiteral("brought the run “run-8” into it"));
+    }
+
     void F4_aRunThatLeftAndEntersAgainIsToldAgain()
     {
         m_view = save(QStringLiteral("Wanted"), QStringLiteral("tags.wanted = 'yes'"));
@@ -252,6 +289,12 @@ private:
     {
         return valueOf(
             m_project->database().read([&](db::Connection& connection) { return findRun(connection, name).uid; }));
+    }
+
+    QString experimentUid(const QString& name) const
+    {
+        return valueOf(m_project->database().read(
+            [&](db::Connection& connection) { return findExperiment(connection, name).uid; }));
     }
 
     void tag(const QString& value)
