@@ -2,12 +2,16 @@
 #include "tests/support/data_science_fixture.h"
 #include "tests/support/six_runs.h"
 #include "tests/support/test_program.h"
+#include "ui/panes/data_scientist/runs_layout.h"
 #include "ui/panes/data_scientist/runs_model.h"
 #include "ui/panes/data_scientist/runs_table.h"
 #include "ui/panes/data_scientist/runs_view.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -55,6 +59,23 @@ private Q_SLOTS:
             const int run = static_cast<int>((*model.runAt(row)->startedAt - 1700000000000) / 60000);
             QCOMPARE(number, 1.0 / 10 + run * 0.1);
         }
+    }
+
+    void aColumnMoreOrLessLeavesTheOthersAfterTheLayoutWasRemembered()
+    {
+        const int before = table()->model().columnCount();
+        QTest::mouseClick(table()->findChild<QPushButton*>(QStringLiteral("denseRows")), Qt::LeftButton);
+        QTRY_VERIFY(readRunsLayout(m_session->database->projectUid()).dense);
+        QVERIFY(readRunsLayout(m_session->database->projectUid()).columns.empty()); // Still the usual ones.
+        QTest::mouseClick(table()->findChild<QPushButton*>(QStringLiteral("chooseColumns")), Qt::LeftButton);
+        QWidget* popup = QApplication::activePopupWidget();
+        QVERIFY(popup);
+        auto* list = popup->findChild<QListWidget*>();
+        list->setCurrentRow(0);
+        const bool wasShown = list->currentItem()->checkState() == Qt::Checked;
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(table()->model().columnCount(), before + (wasShown ? -1 : 1));
+        popup->close();
     }
 
     void headingTellsWhichWayAMetricGetsBetter()

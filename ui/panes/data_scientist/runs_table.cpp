@@ -97,8 +97,9 @@ RunsTable::RunsTable(Session& session, QWidget* parent)
     m_remember.setSingleShot(true);
     m_remember.setInterval(restingTime);
     connect(&m_remember, &QTimer::timeout, this, [this] {
-        m_layout.columns = m_usual ? std::vector<RunColumn>() : m_model->columns();
         RunsLayout kept = m_layout;
+        if (m_usual)
+            kept.columns.clear(); // What is usual may be other columns when more has come in.
         const RunsLayout charts = readRunsLayout(m_session.database->projectUid()); // Which arrange themselves.
         kept.pinnedMetrics = charts.pinnedMetrics;
         kept.metricOrder = charts.metricOrder;
@@ -168,6 +169,7 @@ QWidget* RunsTable::makeFooter()
     row->addWidget(m_counts, 1);
     row->addWidget(m_time);
     m_dense = iconButton("dense", tr("Dense rows"));
+    m_dense->setObjectName(QStringLiteral("denseRows"));
     m_dense->setCheckable(true);
     m_dense->setChecked(m_layout.dense);
     connect(m_dense, &QPushButton::toggled, this, &RunsTable::setDense);

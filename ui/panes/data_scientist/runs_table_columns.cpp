@@ -71,7 +71,7 @@ void RunsTable::setColumns(std::vector<RunColumn> columns)
 
 std::vector<RunColumn> RunsTable::columns() const
 {
-    return m_usual ? std::vector<RunColumn>() : m_model->columns();
+    return m_usual ? std::vector<RunColumn>() : m_layout.columns;
 }
 
 void RunsTable::arrange(std::vector<RunColumn> columns, std::vector<SortKey> sort, bool dense)
