@@ -271,7 +271,7 @@ private:
     {
         button()->setFocus();
         QTest::keyClick(button(), Qt::Key_Space);
-        auto* menu = m_page->findChild<QMenu*>(QStringLiteral("viewsMenu"));
+        QMenu* menu = latestMenu();
         auto* entry = menu->findChild<QAction*>(QStringLiteral("followView"));
         for (int step = 0; step < menu->actions().size() && menu->activeAction() != entry; ++step)
             QTest::keyClick(menu, Qt::Key_Down);
@@ -294,12 +294,14 @@ private:
     QComboBox* log() { return m_page->findChild<QComboBox*>(QStringLiteral("scale")); }
     QTableView* runs() { return m_page->findChild<QTableView*>(QStringLiteral("runs")); }
 
+    /// Those that were closed before go later.
+    QMenu* latestMenu() { return m_page->findChildren<QMenu*>(QStringLiteral("viewsMenu")).constLast(); }
+
     /// The menu's action of these words as it is offered now.
     QAction* action(const QString& words)
     {
         button()->click();
-        // Those that were closed before go later.
-        auto* menu = m_page->findChildren<QMenu*>(QStringLiteral("viewsMenu")).constLast();
+        QMenu* menu = latestMenu();
         menu->close();
         for (QAction* each : menu->actions()) {
             if (each->text() == words)
