@@ -12970,6 +12970,34 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>changed when they want quiet</source>
         <translation>änderte, wann es still sein soll</translation>
     </message>
+    <message>
+        <source>severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>day by which it is due</source>
+        <translation>Tag, bis zu dem es fällig ist</translation>
+    </message>
+    <message>
+        <source>what should be</source>
+        <translation>was sein soll</translation>
+    </message>
+    <message>
+        <source>what is</source>
+        <translation>was vorliegt</translation>
+    </message>
+    <message>
+        <source>why it is so</source>
+        <translation>warum es so ist</translation>
+    </message>
+    <message>
+        <source>what may come of it</source>
+        <translation>was daraus werden kann</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>was zu tun ist</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -17005,6 +17033,18 @@ Drücken zum Kopieren</translation>
         <source>A finding needs a title.</source>
         <translation>Eine Feststellung braucht einen Titel.</translation>
     </message>
+    <message>
+        <source>Raise the finding</source>
+        <translation>Die Feststellung erheben</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>assay::FindingPage</name>
@@ -17168,14 +17208,6 @@ Drücken zum Kopieren</translation>
         <translation>Schließen…</translation>
     </message>
     <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Who mends %1?</source>
         <translation>Wer behebt %1?</translation>
     </message>
@@ -17317,14 +17349,6 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Raise a finding</source>
         <translation>Feststellung melden</translation>
-    </message>
-    <message>
-        <source>Raise the finding</source>
-        <translation>Die Feststellung erheben</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -22376,10 +22400,6 @@ Drücken zum Kopieren</translation>
     <message>
         <source>Raise a finding on %1</source>
         <translation>Eine Feststellung zu %1 erheben</translation>
-    </message>
-    <message>
-        <source>Raise the finding</source>
-        <translation>Die Feststellung erheben</translation>
     </message>
     <message>
         <source>The finding was raised: %1</source>

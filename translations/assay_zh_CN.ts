@@ -12969,6 +12969,34 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>changed when they want quiet</source>
         <translation>更改了自己的安静时段</translation>
     </message>
+    <message>
+        <source>severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>day by which it is due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>what should be</source>
+        <translation>应有的情况</translation>
+    </message>
+    <message>
+        <source>what is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>why it is so</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>what may come of it</source>
+        <translation>可能的后果</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>应采取的措施</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -17004,6 +17032,18 @@ Press to copy</source>
         <source>A finding needs a title.</source>
         <translation>发现需要标题。</translation>
     </message>
+    <message>
+        <source>Raise the finding</source>
+        <translation>提出此发现</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>assay::FindingPage</name>
@@ -17167,14 +17207,6 @@ Press to copy</source>
         <translation>关闭…</translation>
     </message>
     <message>
-        <source>Edit %1</source>
-        <translation>编辑 %1</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Who mends %1?</source>
         <translation>由谁整改 %1？</translation>
     </message>
@@ -17316,14 +17348,6 @@ Press to copy</source>
     <message>
         <source>Raise a finding</source>
         <translation>提出发现</translation>
-    </message>
-    <message>
-        <source>Raise the finding</source>
-        <translation>提出此发现</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>正在写入</translation>
     </message>
 </context>
 <context>
@@ -22375,10 +22399,6 @@ Press to copy</source>
     <message>
         <source>Raise a finding on %1</source>
         <translation>对 %1 提出发现</translation>
-    </message>
-    <message>
-        <source>Raise the finding</source>
-        <translation>提出此发现</translation>
     </message>
     <message>
         <source>The finding was raised: %1</source>

@@ -5,6 +5,7 @@
 #include "core/base/text_limits.h"
 #include "core/findings/finding_rows.h"
 #include "core/findings/finding_rules.h"
+#include "core/findings/finding_texts.h"
 #include "core/people/people_store.h"
 
 namespace assay {
@@ -71,14 +72,39 @@ void setState(FindingChange& change, FindingState to, const QString& reason)
     change.after.acceptance.clear();
 }
 
-void applyFindingEdit(FindingChange& change, const FindingEdit& edit)
+/// The edit as it is to be written. What others wrote meanwhile stays where this one does not touch it.
+FindingEdit wantedFinding(db::Connection& connection, const Finding& before, const FindingEdit& edit)
 {
-    db::requireAllowed(findingEditRefusal(change.before, change.party, change.holders));
-    if (change.before.rowVersion != edit.expectedVersion) {
+    if (edit.seen) {
+        const NewerTexts newer = findings::newerTexts(connection, before, edit.expectedVersion);
+        const FieldTexts mine = findings::textsOf(edit.text, edit.severity, edit.dueAt);
+        return findings::editFrom(edit.finding,
+                                  merging::mergedOrRaise(*edit.seen, mine, newer, before.key, findings::fieldTitle));
+    }
+    if (before.rowVersion != edit.expectedVersion) {
         db::raise(Error::Kind::Conflict,
                   Text::tr("%1 has changed since you opened it. Nothing was saved; look at what is new and save again.")
-                      .arg(change.before.key));
+                      .arg(before.key));
     }
+    return edit;
+}
+
+/// The fields that differ, as the log names them.
+QString changedWords(const Finding& before, const Finding& after)
+{
+    const FieldTexts old = findings::textsOf(before);
+    QStringList changed;
+    for (const FieldText& said : findings::textsOf(after)) {
+        if (textIn(old, said.field) != said.text)
+            changed << said.field;
+    }
+    return changed.join(QStringLiteral(", "));
+}
+
+void applyFindingEdit(FindingChange& change, const FindingEdit& asked)
+{
+    db::requireAllowed(findingEditRefusal(change.before, change.party, change.holders));
+    const FindingEdit edit = wantedFinding(change.transaction.connection(), change.before, asked);
     change.after.text = edit.text;
     change.after.text.title = edit.text.title.trimmed();
     change.after.severity = edit.severity;
@@ -88,6 +114,7 @@ void applyFindingEdit(FindingChange& change, const FindingEdit& edit)
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(change.before.key));
     if (severityChanged)
         change.facts.push_back({QStringLiteral("severity"), toString(edit.severity)});
+    change.facts.push_back({QStringLiteral("fields"), changedWords(change.before, change.after)});
 }
 
 void applyOwner(FindingChange& change, const QString& ownerUid)

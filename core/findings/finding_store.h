@@ -4,16 +4,20 @@
 #include "core/base/result.h"
 #include "core/db/database.h"
 #include "core/findings/finding_change.h"
+#include "core/merge/field_merge.h"
 
 namespace assay {
 
 /// Other words for a finding, by somebody who has seen it as of `expectedVersion`.
 struct FindingEdit {
-    QString finding;            ///< Its key or uid.
+    QString finding = {};       ///< Its key or uid.
     qint64 expectedVersion = 0; ///< Finding::rowVersion.
-    FindingText text;
+    FindingText text = {};
     Severity severity = Severity::Medium;
-    std::optional<qint64> dueAt;
+    std::optional<qint64> dueAt = {};
+
+    /// What was seen (findings::textsOf()): then only a field that somebody else changed otherwise is a conflict.
+    std::optional<FieldTexts> seen = {};
 };
 
 struct FindingMove {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/finding_store.h"
+#include "core/findings/finding_texts.h"
 
 #include "core/findings/finding_rows.h"
 #include "core/people/people_store.h"
@@ -188,6 +189,27 @@ private Q_SLOTS:
         QVERIFY(!late && late.error().kind == Error::Kind::Conflict);
         edit.expectedVersion = finding().rowVersion;
         QVERIFY(store().edit(edit, m_ben, command()));
+        QCOMPARE(finding().text.cause, QStringLiteral("too few rows"));
+    }
+
+    void F17_whatTwoWriteInDifferentFieldsBothStays()
+    {
+        raiseFor(m_cleo);
+        const Finding seen = finding();
+        FindingEdit first{QStringLiteral("F-1"), seen.rowVersion, seen.text, Severity::Low, {}};
+        first.seen = findings::textsOf(seen);
+        FindingEdit second{QStringLiteral("F-1"), seen.rowVersion, seen.text, seen.severity, seen.dueAt};
+        second.text.cause = QStringLiteral("too few rows");
+        second.seen = findings::textsOf(seen);
+        QVERIFY(store().edit(first, m_ben, command()));
+        QVERIFY(store().edit(second, m_ben, command()));
+        QVERIFY(finding().severity == Severity::Low);
+        QCOMPARE(finding().text.cause, QStringLiteral("too few rows"));
+        second.text.cause = QStringLiteral("another cause");
+        const auto same = store().edit(second, m_ben, command());
+        QVERIFY(!same && same.error().kind == Error::Kind::Conflict);
+        QVERIFY2(same.error().message.contains(QStringLiteral("why it is so (by Ben")),
+                 qPrintable(same.error().message));
         QCOMPARE(finding().text.cause, QStringLiteral("too few rows"));
     }
 

@@ -186,6 +186,53 @@ private Q_SLOTS:
         QVERIFY(m_made->says(QStringLiteral("712 rows")));
     }
 
+    void F17_whatTwoWriteOfAFindingIsBroughtTogether()
+    {
+        const QString uid = m_made->raise("Few rows", project().kofi);
+        QVERIFY(m_made->openAs(project().ruth));
+        QVERIFY(m_made->openThing("finding", uid));
+        m_made->button("editFinding")->click();
+        m_made->inForm<QPlainTextEdit>("findingForm", "condition")->setPlainText(QStringLiteral("712 rows"));
+        const auto there = valueOf(db::Database::open(m_made->fixture().session().database->location()));
+        const Finding seen = m_made->finding(uid);
+        FindingEdit theirs{uid, seen.rowVersion, seen.text, Severity::Critical, seen.dueAt};
+        theirs.text.condition = QStringLiteral("700 rows");
+        valueOf(FindingStore(*there).edit(theirs, project().ruth, QStringLiteral("there")));
+        QVERIFY(m_made->submit("findingForm"));
+        QTRY_VERIFY(m_made->fixture().child<QAbstractButton>("mine-condition"));
+        QVERIFY(!m_made->fixture().child<QWidget>("mine-severity")); // Which only they changed.
+        m_made->fixture().press(QStringLiteral("Escape"));
+        QTRY_VERIFY(!m_made->fixture().child<QWidget>("mergeForm"));
+        QCOMPARE(m_made->inForm<QPlainTextEdit>("findingForm", "condition")->toPlainText(), QStringLiteral("712 rows"));
+        QCOMPARE(m_made->finding(uid).text.condition, QStringLiteral("700 rows"));
+        QVERIFY(m_made->submit("findingForm"));
+        QTRY_VERIFY(m_made->fixture().child<QAbstractButton>("mine-condition"));
+        m_made->fixture().child<QAbstractButton>("mine-condition")->click();
+        QVERIFY(m_made->submit("mergeForm"));
+        QTRY_VERIFY(!m_made->fixture().child<QWidget>("findingForm"));
+        QCOMPARE(m_made->finding(uid).text.condition, QStringLiteral("712 rows"));
+        QVERIFY(m_made->finding(uid).severity == Severity::Critical);
+    }
+
+    void whatWasBegunOfAFindingComesBack()
+    {
+        QVERIFY(m_made->openAs(project().ruth));
+        QVERIFY(m_made->open("findings"));
+        QVERIFY(m_made->press("raiseFreeFinding"));
+        auto* cause = m_made->inForm<QPlainTextEdit>("findingForm", "cause");
+        QTest::keyClicks(cause, QStringLiteral("Nobody looked"));
+        QTest::keyClick(cause, Qt::Key_Escape);
+        QTRY_VERIFY(!m_made->fixture().child<QWidget>("findingForm"));
+        QVERIFY(m_made->press("raiseFreeFinding"));
+        cause = m_made->inForm<QPlainTextEdit>("findingForm", "cause");
+        QTRY_COMPARE(cause->toPlainText(), QStringLiteral("Nobody looked"));
+        QTest::keyClicks(m_made->inForm<QLineEdit>("findingForm", "title"), QStringLiteral("No second look"));
+        QVERIFY(m_made->submit("findingForm"));
+        QVERIFY(m_made->open("findings"));
+        QVERIFY(m_made->press("raiseFreeFinding"));
+        QVERIFY(m_made->inForm<QPlainTextEdit>("findingForm", "cause")->toPlainText().isEmpty());
+    }
+
     void csvHasWhatIsListed()
     {
         m_made->raise("=1+1", project().kofi, Severity::High);

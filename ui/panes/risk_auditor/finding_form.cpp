@@ -2,9 +2,12 @@
 #include "ui/panes/risk_auditor/finding_form.h"
 
 #include "core/base/shown_text.h"
-#include "ui/widgets/day_field.h"
+#include "core/base/ulid.h"
+#include "core/findings/finding_rows.h"
+#include "core/findings/finding_texts.h"
+#include "ui/talk/kept_draft.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/button.h"
+#include "ui/widgets/day_field.h"
 #include "ui/widgets/form_parts.h"
 
 #include <QComboBox>
@@ -34,106 +37,177 @@ void addPair(QBoxLayout& layout, const QString& leftCaption, QWidget* left, cons
 
 } // namespace
 
-FindingForm::FindingForm(const Content& content, QWidget* parent)
-    : Card(parent)
-    , m_content(content)
-    , m_title(new QLineEdit)
-    , m_severity(new QComboBox)
-    , m_due(new DayField)
-    , m_subject(new QComboBox)
-    , m_criterion(new QPlainTextEdit)
-    , m_condition(new QPlainTextEdit)
-    , m_cause(new QPlainTextEdit)
-    , m_effect(new QPlainTextEdit)
-    , m_recommendation(new QPlainTextEdit)
-    , m_give(pushButton(ButtonKind::Primary, content.verb))
+FindingForm::FindingForm(Session& session, const Raising& raising, QWidget* parent)
+    : MergingForm(session, {QStringLiteral("findingForm"), raising.title, tr("Raise the finding")}, parent)
+    , m_raising(raising)
 {
-    setObjectName(QStringLiteral("findingForm"));
-    auto* layout = formLayout(*this, content.title);
-    setFixedWidth(findingFormWidth);
-    addFields(*layout);
-    m_give->setObjectName(QStringLiteral("submit"));
-    addFormButtons(*layout, *this, m_give);
-    fill();
-    const auto show = [this] {
-        m_give->setEnabled(problem().isEmpty());
-        m_give->setToolTip(problem());
-    };
-    for (QLineEdit* line : {m_title, static_cast<QLineEdit*>(m_due)}) {
-        connect(line, &QLineEdit::textChanged, this, show);
-        connect(line, &QLineEdit::returnPressed, m_give, &QPushButton::click);
+    makeFields();
+    addSubjects();
+    addTexts();
+    for (const auto& [field, text] : m_texts) {
+        m_drafts.push_back(new KeptDraft(session, *text));
+        m_drafts.back()->setPlace(QStringLiteral("new-finding/%1/%2").arg(raising.release, field));
     }
-    connect(m_give, &QPushButton::clicked, this, &FindingForm::submit);
-    show();
+    connect(this, &WorkForm::done, this, [this] {
+        for (KeptDraft* draft : m_drafts)
+            draft->forget();
+    });
+    showProblem();
 }
 
-void FindingForm::addFields(QVBoxLayout& layout)
+FindingForm::FindingForm(Session& session, const Finding& finding, QWidget* parent)
+    : MergingForm(session, {QStringLiteral("findingForm"), tr("Edit %1").arg(finding.key), tr("Save")}, parent)
+    , m_known(finding)
 {
-    m_title->setObjectName(QStringLiteral("title"));
-    m_due->setObjectName(QStringLiteral("due"));
-    m_condition->setObjectName(QStringLiteral("condition"));
+    makeFields();
+    addTexts();
+    bringTogether(findings::textsOf(finding), mergedFields());
+    fill(base());
+    showProblem();
+}
+
+void FindingForm::makeFields()
+{
+    setFixedWidth(findingFormWidth);
+    m_title = new QLineEdit;
+    m_severity = new QComboBox;
+    m_severity->setObjectName(QStringLiteral("severity"));
     for (const Severity severity : {Severity::Low, Severity::Medium, Severity::High, Severity::Critical})
         m_severity->addItem(severityTitle(severity), static_cast<int>(severity));
-    for (QPlainTextEdit* text : {m_criterion, m_condition, m_cause, m_effect, m_recommendation}) {
+    m_severity->setCurrentIndex(m_severity->findData(static_cast<int>(Severity::Medium)));
+    m_due = new DayField;
+    m_due->setObjectName(QStringLiteral("due"));
+    connect(m_due, &QLineEdit::textChanged, this, &FindingForm::showProblem);
+    connect(m_due, &QLineEdit::returnPressed, this, &FindingForm::submit);
+    for (const char* field : {"criterion", "condition", "cause", "effect", "recommendation"}) {
+        auto* text = new QPlainTextEdit;
+        text->setObjectName(QLatin1String(field));
         text->setTabChangesFocus(true);
         text->setFixedHeight(findingTextHeight);
+        m_texts[QLatin1String(field)] = text;
     }
-    addFormField(layout, tr("Title"), m_title);
-    addPair(layout, tr("Severity"), m_severity, tr("Due, as in 2027-01-31"), m_due);
+    addLine(tr("Title"), QStringLiteral("title"), m_title);
+    addPair(rows(), tr("Severity"), m_severity, tr("Due, as in 2027-01-31"), m_due);
+}
+
+void FindingForm::addSubjects()
+{
+    if (m_raising.subjects.empty())
+        return;
+    m_subject = new QComboBox;
     m_subject->setObjectName(QStringLiteral("subject"));
-    m_subject->setParent(this);
-    m_subject->setVisible(!m_content.subjects.empty());
-    if (!m_content.subjects.empty())
-        addFormField(layout, tr("About"), m_subject);
-    addPair(layout, tr("What should be"), m_criterion, tr("What is"), m_condition);
-    addPair(layout, tr("Why it is so"), m_cause, tr("What may come of it"), m_effect);
-    addFormField(layout, tr("What to do"), m_recommendation);
-}
-
-void FindingForm::fill()
-{
-    const FindingText& text = m_content.text;
-    m_title->setText(text.title);
-    m_severity->setCurrentIndex(m_severity->findData(static_cast<int>(m_content.severity)));
-    m_due->setDay(m_content.dueAt);
-    m_criterion->setPlainText(text.criterion);
-    m_condition->setPlainText(text.condition);
-    m_cause->setPlainText(text.cause);
-    m_effect->setPlainText(text.effect);
-    m_recommendation->setPlainText(text.recommendation);
     m_subject->addItem(tr("No release or use case in particular"));
-    for (const findings::FindingSubject& subject : m_content.subjects)
+    for (const findings::FindingSubject& subject : m_raising.subjects)
         m_subject->addItem(shownText(subject.title));
+    addFormField(rows(), tr("About"), m_subject);
 }
 
-void FindingForm::focusInEvent(QFocusEvent* event)
+void FindingForm::addTexts()
 {
-    Card::focusInEvent(event);
-    m_title->setFocus();
+    const auto text = [this](const char* field) { return m_texts.at(QLatin1String(field)); };
+    addPair(rows(), tr("What should be"), text("criterion"), tr("What is"), text("condition"));
+    addPair(rows(), tr("Why it is so"), text("cause"), tr("What may come of it"), text("effect"));
+    addFormField(rows(), tr("What to do"), text("recommendation"));
+}
+
+void FindingForm::closeEvent(QCloseEvent* event)
+{
+    for (KeptDraft* draft : m_drafts)
+        draft->keep();
+    MergingForm::closeEvent(event);
+}
+
+QString FindingForm::findingTitle() const
+{
+    return m_title->text().trimmed();
 }
 
 QString FindingForm::problem() const
 {
-    if (m_title->text().trimmed().isEmpty())
-        return tr("A finding needs a title.");
-    return m_due->problem();
+    return findingTitle().isEmpty() ? tr("A finding needs a title.") : m_due->problem();
 }
 
-void FindingForm::submit()
+/// A day that was not touched keeps its time, and a text its spaces at the ends.
+FieldTexts FindingForm::texts() const
 {
-    Given given;
-    given.text.title = m_title->text().trimmed();
-    given.text.criterion = m_criterion->toPlainText().trimmed();
-    given.text.condition = m_condition->toPlainText().trimmed();
-    given.text.cause = m_cause->toPlainText().trimmed();
-    given.text.effect = m_effect->toPlainText().trimmed();
-    given.text.recommendation = m_recommendation->toPlainText().trimmed();
-    given.severity = static_cast<Severity>(m_severity->currentData().toInt());
-    given.dueAt = m_due->at();
-    if (m_subject->currentIndex() > 0)
-        given.subject = m_content.subjects[static_cast<std::size_t>(m_subject->currentIndex() - 1)];
-    Q_EMIT this->given(given);
-    close();
+    const FindingEdit before = findings::editFrom({}, base());
+    const bool kept = before.dueAt && dayText(*before.dueAt) == m_due->text().trimmed();
+    FindingText written;
+    written.title = findingTitle();
+    FieldTexts texts = findings::textsOf(written, static_cast<Severity>(m_severity->currentData().toInt()),
+                                         kept ? before.dueAt : m_due->at());
+    for (FieldText& said : texts) {
+        const auto text = m_texts.find(said.field);
+        if (text == m_texts.end())
+            continue;
+        const QString old = textIn(base(), said.field).value_or(QString());
+        const QString typed = text->second->toPlainText().trimmed();
+        said.text = typed == old.trimmed() ? old : typed;
+    }
+    return texts;
+}
+
+void FindingForm::fill(const FieldTexts& texts)
+{
+    const FindingEdit said = findings::editFrom({}, texts);
+    m_title->setText(said.text.title);
+    m_severity->setCurrentIndex(m_severity->findData(static_cast<int>(said.severity)));
+    m_due->setDay(said.dueAt);
+    for (const auto& [field, text] : m_texts)
+        text->setPlainText(textIn(texts, field).value_or(QString()));
+}
+
+ConflictAnswer::Fields FindingForm::mergedFields()
+{
+    const auto shown = [](const FieldText& said) {
+        if (said.field == u"severity")
+            return severityTitle(severityFromString(said.text).value_or(Severity::Medium));
+        return said.field == u"due" && !said.text.isEmpty() ? dayText(said.text.toLongLong()) : said.text;
+    };
+    return {m_known->key,
+            [this] { return texts(); },
+            [uid = m_known->uid, since = m_known->rowVersion](db::Connection& connection) {
+                return findings::newerTexts(connection, findings::byName(connection, uid), since);
+            },
+            findings::fieldTitle,
+            shown,
+            [](const QString& field) { return field != u"severity" && field != u"due"; }};
+}
+
+FindingDraft FindingForm::draft() const
+{
+    const FindingEdit said = findings::editFrom({}, texts());
+    FindingDraft draft;
+    draft.release = m_raising.release;
+    draft.text = said.text;
+    draft.severity = said.severity;
+    draft.dueAt = said.dueAt;
+    if (m_subject && m_subject->currentIndex() > 0) {
+        const findings::FindingSubject& subject =
+            m_raising.subjects[static_cast<std::size_t>(m_subject->currentIndex() - 1)];
+        draft.release = subject.release;
+        draft.useCase = subject.useCase;
+    }
+    return draft;
+}
+
+WorkForm::Work FindingForm::work()
+{
+    if (!m_known) {
+        return [draft = draft(), raised = m_raised](db::Database& database, const Actor& actor) -> Result<> {
+            const Result<QString> uid = FindingStore(database).raise(draft, actor, newUlid(database.clock().now()));
+            if (!uid)
+                return failed(uid);
+            *raised = *uid;
+            return {};
+        };
+    }
+    FindingEdit edit = findings::editFrom(m_known->uid, texts());
+    edit.expectedVersion = m_known->rowVersion;
+    edit.seen = base();
+    return [edit](db::Database& database, const Actor& actor) {
+        return FindingStore(database).edit(edit, actor, newUlid(database.clock().now()));
+    };
 }
 
 } // namespace assay

@@ -1,67 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/finding.h"
+#include "core/findings/finding_change.h"
 #include "core/findings/finding_story.h"
-#include "ui/widgets/card.h"
+#include "ui/panes/merging_form.h"
+
+#include <map>
+#include <memory>
 
 class QComboBox;
-class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
-class QVBoxLayout;
 
 namespace assay {
 
 class DayField;
+class KeptDraft;
 
-/// Asks what is not as it should be, and how bad it is.
-class FindingForm final : public Card {
+/// Asks what is not as it should be, and how bad it is. What was begun of a new one comes back. GUI thread.
+class FindingForm final : public MergingForm {
     Q_OBJECT
 
 public:
-    struct Content {
-        QString title; ///< Of the form.
-        QString verb;  ///< On the button.
-        FindingText text;
-        Severity severity = Severity::Medium;
-        std::optional<qint64> dueAt;
-        std::vector<findings::FindingSubject> subjects; ///< To choose from; without any it is not asked for.
+    struct Raising {
+        QString title;                                       ///< Of the form.
+        QString release = {};                                ///< The uid of what it is about, where that is known.
+        std::vector<findings::FindingSubject> subjects = {}; ///< To choose from; without any it is not asked for.
     };
 
-    /// What was written.
-    struct Given {
-        FindingText text;
-        Severity severity = Severity::Medium;
-        std::optional<qint64> dueAt;
-        findings::FindingSubject subject;
-    };
+    FindingForm(Session& session, const Raising& raising, QWidget* parent = nullptr);
+    FindingForm(Session& session, const Finding& finding, QWidget* parent = nullptr); ///< To change it.
 
-    explicit FindingForm(const Content& content, QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    void given(const assay::FindingForm::Given& given);
+    QString findingTitle() const;
+    QString raised() const { return *m_raised; } ///< The uid of a new one, once it is done.
 
 protected:
-    void focusInEvent(QFocusEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    QString problem() const override;
+    Work work() override;
+    void fill(const FieldTexts& texts) override;
 
 private:
-    void addFields(QVBoxLayout& layout);
-    void fill();
-    QString problem() const;
-    void submit();
+    void makeFields();
+    void addSubjects();
+    void addTexts();
+    FieldTexts texts() const;
+    FindingDraft draft() const;
+    ConflictAnswer::Fields mergedFields();
 
-    Content m_content;
-    QLineEdit* m_title;
-    QComboBox* m_severity;
-    DayField* m_due;
-    QComboBox* m_subject;
-    QPlainTextEdit* m_criterion;
-    QPlainTextEdit* m_condition;
-    QPlainTextEdit* m_cause;
-    QPlainTextEdit* m_effect;
-    QPlainTextEdit* m_recommendation;
-    QPushButton* m_give;
+    Raising m_raising;
+    std::optional<Finding> m_known; ///< Nothing for a new one.
+    std::shared_ptr<QString> m_raised = std::make_shared<QString>();
+    QLineEdit* m_title = nullptr;
+    QComboBox* m_severity = nullptr;
+    DayField* m_due = nullptr;
+    QComboBox* m_subject = nullptr;             ///< Null where it is not asked for.
+    std::map<QString, QPlainTextEdit*> m_texts; ///< By field.
+    std::vector<KeptDraft*> m_drafts;
 };
 
 } // namespace assay

@@ -2,8 +2,8 @@
 #include "ui/panes/risk_auditor/finding_steps.h"
 
 #include "core/findings/finding_store.h"
-#include "ui/panes/risk_auditor/acceptance_form.h"
 #include "ui/panes/comment_form.h"
+#include "ui/panes/risk_auditor/acceptance_form.h"
 #include "ui/panes/risk_auditor/finding_form.h"
 #include "ui/panes/risk_auditor/owner_form.h"
 #include "ui/widgets/button.h"
@@ -55,16 +55,8 @@ void FindingSteps::edit()
 {
     if (m_form)
         return;
-    const Finding& finding = m_story.finding;
-    auto* form = new FindingForm(
-        {tr("Edit %1").arg(finding.key), tr("Save"), finding.text, finding.severity, finding.dueAt, {}});
-    connect(form, &FindingForm::given, this,
-            [this, uid = finding.uid, seen = finding.rowVersion](const FindingForm::Given& given) {
-                const FindingEdit edit{uid, seen, given.text, given.severity, given.dueAt};
-                write([edit](db::Database& database, const Actor& actor, const QString& command) {
-                    return FindingStore(database).edit(edit, actor, command);
-                });
-            });
+    auto* form = new FindingForm(m_session, m_story.finding);
+    connect(form, &WorkForm::done, this, [this] { Q_EMIT m_session.events.changed(); });
     openForm(form);
 }
 

@@ -147,27 +147,11 @@ void FindingsTab::openForm(const std::vector<findings::FindingSubject>& subjects
 {
     if (m_form)
         return;
-    m_form =
-        new FindingForm({tr("Raise a finding"), tr("Raise the finding"), {}, Severity::Medium, std::nullopt, subjects});
-    connect(m_form, &FindingForm::given, this, [this](const FindingForm::Given& given) {
-        FindingDraft draft;
-        draft.text = given.text;
-        draft.severity = given.severity;
-        draft.dueAt = given.dueAt;
-        draft.release = given.subject.release;
-        draft.useCase = given.subject.useCase;
-        db::Database* database = session().database.get();
-        const QString command = newUlid(database->clock().now());
-        const auto job = startJob<QString>(&session().writes, [=, actor = session().actor](JobContext<QString>&) {
-            return FindingStore(*database).raise(draft, actor, command);
-        });
-        session().jobs.follow(tr("Writing"), QFuture<void>(job), JobKind::Background);
-        whenDone(job, this, [this](const Result<QString>& raised) {
-            if (!raised)
-                return Q_EMIT session().events.failed(raised.error());
-            Q_EMIT session().events.changed();
-            Q_EMIT session().events.openAsked({{}, "finding", *raised});
-        });
+    m_form = new FindingForm(session(), FindingForm::Raising{tr("Raise a finding"), {}, subjects});
+    connect(m_form, &WorkForm::done, this, [this] {
+        const QString raised = m_form->raised();
+        Q_EMIT session().events.changed();
+        Q_EMIT session().events.openAsked({{}, "finding", raised});
     });
     new Overlay(m_form, window());
 }

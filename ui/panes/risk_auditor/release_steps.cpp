@@ -249,26 +249,12 @@ void ReleaseSteps::writePackage(const PackageForm::Choice& choice)
 
 void ReleaseSteps::raiseFinding()
 {
-    auto* form = new FindingForm({tr("Raise a finding on %1").arg(m_story.release().name()),
-                                  tr("Raise the finding"),
-                                  {},
-                                  Severity::Medium,
-                                  std::nullopt,
-                                  {}});
-    connect(form, &FindingForm::given, this, [this, uid = m_story.release().uid](const FindingForm::Given& given) {
-        FindingDraft draft;
-        draft.release = uid;
-        draft.text = given.text;
-        draft.severity = given.severity;
-        draft.dueAt = given.dueAt;
-        write(
-            [draft](db::Database& database, const Actor& actor, const QString& command) -> Result<> {
-                const Result<QString> raised = FindingStore(database).raise(draft, actor, command);
-                if (!raised)
-                    return failed(raised);
-                return {};
-            },
-            tr("The finding was raised: %1").arg(given.text.title));
+    auto* form = new FindingForm(
+        m_session,
+        FindingForm::Raising{tr("Raise a finding on %1").arg(m_story.release().name()), m_story.release().uid});
+    connect(form, &WorkForm::done, this, [this, form] {
+        Q_EMIT m_session.events.changed();
+        Q_EMIT taken(tr("The finding was raised: %1").arg(form->findingTitle()));
     });
     new Overlay(form, m_page.window());
 }
