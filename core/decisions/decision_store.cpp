@@ -151,25 +151,16 @@ DecisionEdit wantedDecision(db::Connection& connection, const DecisionRecord& be
     return edit;
 }
 
-/// The fields that differ, as the log names them.
-QString changedWords(const DecisionRecord& before, const DecisionEdit& edit)
-{
-    const FieldTexts old = decisions::textsOf(before.text, before.reviewAt);
-    QStringList changed;
-    for (const FieldText& said : decisions::textsOf(edit.text, edit.reviewAt)) {
-        if (textIn(old, said.field) != said.text)
-            changed << said.field;
-    }
-    return changed.join(QStringLiteral(", "));
-}
-
 void applyDecisionEdit(db::WriteTransaction& transaction, const DecisionRecord& before, const DecisionEdit& asked)
 {
     const DecisionEdit edit = wantedDecision(transaction.connection(), before, asked);
     if (before.text == edit.text && before.reviewAt == edit.reviewAt)
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(before.key));
     writeDecision(transaction, before, QStringLiteral("updated"),
-                  {{QStringLiteral("fields"), changedWords(before, edit)}}, [&](db::Connection& connection) {
+                  {{QStringLiteral("fields"),
+                    merging::changedFields(decisions::textsOf(before.text, before.reviewAt),
+                                           decisions::textsOf(edit.text, edit.reviewAt))}},
+                  [&](db::Connection& connection) {
                       connection
                           .prepare(
                               "UPDATE decision SET title = ?, context = ?, options = ?, outcome = ?, consequences = ?,"

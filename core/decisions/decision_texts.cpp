@@ -46,11 +46,7 @@ DecisionEdit editFrom(const QString& decision, const FieldTexts& texts)
 
 QString fieldTitle(const QString& field)
 {
-    for (const WordTitle& known : DecisionFields) {
-        if (field == QLatin1StringView(known.word))
-            return Text::tr(known.title);
-    }
-    return field;
+    return merging::titleIn(DecisionFields, field);
 }
 
 NewerTexts newerTexts(db::Connection& connection, const DecisionRecord& decision, qint64 since)

@@ -89,18 +89,6 @@ FindingEdit wantedFinding(db::Connection& connection, const Finding& before, con
     return edit;
 }
 
-/// The fields that differ, as the log names them.
-QString changedWords(const Finding& before, const Finding& after)
-{
-    const FieldTexts old = findings::textsOf(before);
-    QStringList changed;
-    for (const FieldText& said : findings::textsOf(after)) {
-        if (textIn(old, said.field) != said.text)
-            changed << said.field;
-    }
-    return changed.join(QStringLiteral(", "));
-}
-
 void applyFindingEdit(FindingChange& change, const FindingEdit& asked)
 {
     db::requireAllowed(findingEditRefusal(change.before, change.party, change.holders));
@@ -114,7 +102,8 @@ void applyFindingEdit(FindingChange& change, const FindingEdit& asked)
         db::raise(Error::Kind::Invalid, Text::tr("Nothing differs from what %1 says already.").arg(change.before.key));
     if (severityChanged)
         change.facts.push_back({QStringLiteral("severity"), toString(edit.severity)});
-    change.facts.push_back({QStringLiteral("fields"), changedWords(change.before, change.after)});
+    change.facts.push_back({QStringLiteral("fields"),
+                            merging::changedFields(findings::textsOf(change.before), findings::textsOf(change.after))});
 }
 
 void applyOwner(FindingChange& change, const QString& ownerUid)

@@ -54,11 +54,7 @@ FindingEdit editFrom(const QString& finding, const FieldTexts& texts)
 
 QString fieldTitle(const QString& field)
 {
-    for (const WordTitle& known : FindingFields) {
-        if (field == QLatin1StringView(known.word))
-            return Text::tr(known.title);
-    }
-    return field;
+    return merging::titleIn(FindingFields, field);
 }
 
 NewerTexts newerTexts(db::Connection& connection, const Finding& finding, qint64 since)

@@ -2,7 +2,6 @@
 #include "core/merge/newer_texts.h"
 
 #include "core/audit/audit_entry.h"
-#include "core/base/text.h"
 #include "core/db/sql_error.h"
 #include "core/people/people_store.h"
 
@@ -13,6 +12,8 @@
 namespace assay::merging {
 namespace {
 
+const QString fieldsApart = QStringLiteral(", ");
+
 /// The fields that an entry says were changed. Whom a task was given to has a verb of its own.
 QStringList fieldsOf(const AuditEntry& entry)
 {
@@ -21,7 +22,7 @@ QStringList fieldsOf(const AuditEntry& entry)
     for (const AuditFact& fact : entry.facts) {
         const bool names = fact.key == u"fields" || fact.key == u"changed";
         if (names && std::holds_alternative<QString>(fact.value))
-            return std::get<QString>(fact.value).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+            return std::get<QString>(fact.value).split(fieldsApart, Qt::SkipEmptyParts);
     }
     return {};
 }
@@ -33,6 +34,16 @@ bool counts(const FieldLog& log, QByteArrayView verb)
 }
 
 } // namespace
+
+QString changedFields(const FieldTexts& before, const FieldTexts& after)
+{
+    QStringList changed;
+    for (const FieldText& said : after) {
+        if (textIn(before, said.field) != said.text)
+            changed << said.field;
+    }
+    return changed.join(fieldsApart);
+}
 
 FieldAuthors authorsSince(db::Connection& connection, const FieldLog& log, qint64 version)
 {

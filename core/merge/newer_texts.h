@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text.h"
 #include "core/db/connection.h"
 #include "core/merge/field_merge.h"
 
@@ -35,6 +36,20 @@ struct FieldLog {
     QString uid;
     std::span<const char* const> verbs = {}; ///< Of the entries that raise its row version; empty where all do.
 };
+
+/// The fields that differ, as the log names them and authorsSince() reads them.
+QString changedFields(const FieldTexts& before, const FieldTexts& after);
+
+/// A field's name by a table of WordTitle marked in the context Text, translated; the field itself where it is in none.
+template <typename Table>
+QString titleIn(const Table& table, const QString& field)
+{
+    for (const auto& known : table) {
+        if (field == QLatin1StringView(known.word))
+            return Text::tr(known.title);
+    }
+    return field;
+}
 
 /// Who changed which field last, by the entries that made the versions after `version`.
 FieldAuthors authorsSince(db::Connection& connection, const FieldLog& log, qint64 version);

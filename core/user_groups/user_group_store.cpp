@@ -83,18 +83,6 @@ UserGroupFields wantedFields(db::Connection& connection, const UserGroup& before
     return edit.fields;
 }
 
-/// The fields that differ, as the log names them.
-QString changedFields(const UserGroup& before, const UserGroupFields& fields)
-{
-    const FieldTexts old = usergroups::textsOf(before);
-    QStringList changed;
-    for (const FieldText& said : usergroups::textsOf(fields)) {
-        if (textIn(old, said.field) != said.text)
-            changed << said.field;
-    }
-    return changed.join(QStringLiteral(", "));
-}
-
 void rewriteGroup(db::WriteTransaction& transaction, const UserGroup& before, const UserGroupFields& fields)
 {
     db::Connection& connection = transaction.connection();
@@ -111,7 +99,8 @@ void rewriteGroup(db::WriteTransaction& transaction, const UserGroup& before, co
         .bind(before.id.value)
         .run();
     std::vector<AuditFact> facts = groupFacts(connection, usergroups::byKeyOrUid(connection, before.uid));
-    facts.push_back({QStringLiteral("fields"), changedFields(before, fields)});
+    facts.push_back(
+        {QStringLiteral("fields"), merging::changedFields(usergroups::textsOf(before), usergroups::textsOf(fields))});
     transaction.record({.verb = {},
                         .entity = GroupEntity,
                         .entityId = before.uid,

@@ -76,11 +76,7 @@ UserGroupFields fieldsFrom(const FieldTexts& texts)
 
 QString fieldTitle(const QString& field)
 {
-    for (const WordTitle& known : GroupFields) {
-        if (field == QLatin1StringView(known.word))
-            return Text::tr(known.title);
-    }
-    return field;
+    return merging::titleIn(GroupFields, field);
 }
 
 NewerTexts newerTexts(db::Connection& connection, const UserGroup& group, qint64 since)
