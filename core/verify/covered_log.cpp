@@ -91,7 +91,7 @@ private:
     std::counting_semaphore<> m_ready{0};
     std::atomic<std::size_t> m_filled = 0;
     std::atomic<bool> m_ended = false;
-    std::exception_ptr m_problem; ///< Of the thread's, until it has ended.
+    std::exception_ptr m_problem;  ///< Of the thread's, until it has ended.
     std::future<void> m_verifying; ///< Last: its thread uses all the others.
 };
 
