@@ -69,17 +69,7 @@ public:
 
     QWidget& page() { return *m_fixture.window().findChild<PageStack*>()->page(); }
 
-    /// After jobs, what they post, and the layouts that it changes.
-    void settle()
-    {
-        for (int round = 0; round < 3; ++round) {
-            if (!m_fixture.idle())
-                qFatal("The window is never done.");
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            QCoreApplication::processEvents();
-        }
-    }
+    void settle() { m_fixture.settle(); }
 
 private:
     struct Step {

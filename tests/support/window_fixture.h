@@ -48,6 +48,18 @@ public:
         return QTest::qWaitFor([this] { return m_window->jobs().idle(); }, 20000);
     }
 
+    /// After jobs, what they post, and the layouts that it changes.
+    void settle()
+    {
+        for (int round = 0; round < 4; ++round) {
+            if (!idle())
+                qFatal("The window is never done.");
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCoreApplication::processEvents();
+        }
+    }
+
     bool openProject(const QString& path)
     {
         QSignalSpy opened(m_window.get(), &MainWindow::projectOpened);

@@ -71,17 +71,7 @@ public:
         return missing;
     }
 
-    /// After jobs, what they post, and the layouts that it changes.
-    void settle()
-    {
-        for (int round = 0; round < 4; ++round) {
-            if (!m_fixture.idle())
-                qFatal("The window is never done.");
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            QCoreApplication::processEvents();
-        }
-    }
+    void settle() { m_fixture.settle(); }
 
 private:
     struct Station {

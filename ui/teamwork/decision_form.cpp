@@ -6,7 +6,6 @@
 #include "core/decisions/decision_rows.h"
 #include "core/decisions/decision_texts.h"
 #include "ui/models/time_text.h"
-#include "ui/talk/kept_draft.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/form_parts.h"
@@ -22,21 +21,6 @@ namespace {
 
 constexpr int decisionTextHeight = 58;
 constexpr int decisionFormWidth = 680;
-
-void addBeside(QBoxLayout& layout, const QString& leftCaption, QWidget* left, const QString& rightCaption,
-               QWidget* right)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metrics::between);
-    for (const auto& [caption, field] : {std::pair(leftCaption, left), std::pair(rightCaption, right)}) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(metrics::inside);
-        addFormField(*column, caption, field);
-        column->addStretch(); // Captions stand in one line, also beside a higher field.
-        row->addLayout(column, 1);
-    }
-    layout.addLayout(row);
-}
 
 void fillChoices(QComboBox& box, const QString& none, const std::vector<DecisionForm::Choice>& choices)
 {
@@ -54,14 +38,7 @@ DecisionForm::DecisionForm(Session& session, const Choices& choices, QWidget* pa
     makeFields();
     addChoices(choices);
     addFields();
-    for (const auto& [field, text] : m_texts) {
-        m_drafts.push_back(new KeptDraft(session, *text));
-        m_drafts.back()->setPlace(QStringLiteral("new-decision/") + field);
-    }
-    connect(this, &WorkForm::done, this, [this] {
-        for (KeptDraft* draft : m_drafts)
-            draft->forget();
-    });
+    m_texts.keepDrafts(session, *this, QStringLiteral("new-decision"));
     showProblem();
 }
 
@@ -81,26 +58,20 @@ void DecisionForm::makeFields()
     setFixedWidth(decisionFormWidth);
     m_title = new QLineEdit;
     m_review = new DayField;
-    for (const char* field : {"context", "options", "outcome", "consequences", "expected"}) {
-        auto* text = new QPlainTextEdit;
-        text->setObjectName(QLatin1String(field));
-        text->setTabChangesFocus(true);
-        text->setFixedHeight(decisionTextHeight);
-        m_texts[QLatin1String(field)] = text;
-    }
+    m_texts.add({"context", "options", "outcome", "consequences", "expected"}, decisionTextHeight);
     addLine(tr("Title"), QStringLiteral("title"), m_title);
 }
 
 void DecisionForm::addFields()
 {
-    const auto text = [this](const char* field) { return m_texts.at(QLatin1String(field)); };
     m_review->setObjectName(QStringLiteral("review"));
     connect(m_review, &QLineEdit::textChanged, this, &DecisionForm::showProblem);
-    addBeside(rows(), tr("Why it has to be decided"), text("context"), tr("What could be done"), text("options"));
-    addBeside(rows(), tr("What is decided, and why"), text("outcome"), tr("What follows from it"),
-              text("consequences"));
-    addBeside(rows(), tr("The effect it is to have"), text("expected"), tr("Looked at again on, as in 2027-01-31"),
-              m_review);
+    addFieldsBeside(rows(), tr("Why it has to be decided"), m_texts.edit("context"), tr("What could be done"),
+                    m_texts.edit("options"));
+    addFieldsBeside(rows(), tr("What is decided, and why"), m_texts.edit("outcome"), tr("What follows from it"),
+                    m_texts.edit("consequences"));
+    addFieldsBeside(rows(), tr("The effect it is to have"), m_texts.edit("expected"),
+                    tr("Looked at again on, as in 2027-01-31"), m_review);
 }
 
 void DecisionForm::addChoices(const Choices& choices)
@@ -115,14 +86,13 @@ void DecisionForm::addChoices(const Choices& choices)
     m_topic->setCurrentIndex(m_topic->findData(static_cast<int>(DecisionTopic::Architecture)));
     fillChoices(*m_useCase, tr("None in particular"), choices.useCases);
     fillChoices(*m_supersedes, tr("No earlier decision"), choices.supersedable);
-    addBeside(rows(), tr("Topic, which says who decides"), m_topic, tr("Use case"), m_useCase);
+    addFieldsBeside(rows(), tr("Topic, which says who decides"), m_topic, tr("Use case"), m_useCase);
     addFormField(rows(), tr("Takes the place of"), m_supersedes);
 }
 
 void DecisionForm::closeEvent(QCloseEvent* event)
 {
-    for (KeptDraft* draft : m_drafts)
-        draft->keep();
+    m_texts.keep();
     MergingForm::closeEvent(event);
 }
 
@@ -139,14 +109,7 @@ FieldTexts DecisionForm::texts() const
     DecisionText written;
     written.title = m_title->text();
     FieldTexts texts = decisions::textsOf(written, kept ? before.reviewAt : m_review->at());
-    for (FieldText& said : texts) {
-        const auto text = m_texts.find(said.field);
-        if (text == m_texts.end())
-            continue;
-        const QString old = textIn(base(), said.field).value_or(QString());
-        const QString typed = text->second->toPlainText().trimmed();
-        said.text = typed == old.trimmed() ? old : typed;
-    }
+    m_texts.say(texts, base());
     return texts;
 }
 
@@ -155,8 +118,7 @@ void DecisionForm::fill(const FieldTexts& texts)
     const DecisionEdit said = decisions::editFrom({}, texts);
     m_title->setText(said.text.title);
     m_review->setDay(said.reviewAt);
-    for (const auto& [field, text] : m_texts)
-        text->setPlainText(textIn(texts, field).value_or(QString()));
+    m_texts.fill(texts);
 }
 
 ConflictAnswer::Fields DecisionForm::mergedFields()

@@ -3,16 +3,15 @@
 
 #include "core/decisions/decision_store.h"
 #include "ui/panes/merging_form.h"
+#include "ui/talk/long_texts.h"
 
 #include <memory>
 
 class QComboBox;
-class QPlainTextEdit;
 
 namespace assay {
 
 class DayField;
-class KeptDraft;
 
 /// Asks what is to be decided, or for other words of it, and writes that. What was written of a new one and
 /// not sent is there again when the form opens. GUI thread.
@@ -54,8 +53,7 @@ private:
     std::optional<DecisionRecord> m_known; ///< None for a new one.
     std::shared_ptr<QString> m_made = std::make_shared<QString>();
     QLineEdit* m_title = nullptr;
-    std::map<QString, QPlainTextEdit*> m_texts; ///< By field.
-    std::vector<KeptDraft*> m_drafts;           ///< Of the texts of a new one.
+    LongTexts m_texts;
     DayField* m_review = nullptr;
     QComboBox* m_topic = nullptr; ///< These three are for a new one alone.
     QComboBox* m_useCase = nullptr;

@@ -40,6 +40,21 @@ void addFormField(QVBoxLayout& layout, const QString& caption, QWidget* field)
     layout.addWidget(field);
 }
 
+void addFieldsBeside(QVBoxLayout& layout, const QString& leftCaption, QWidget* left, const QString& rightCaption,
+                     QWidget* right)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metrics::between);
+    for (const auto& [caption, field] : {std::pair(leftCaption, left), std::pair(rightCaption, right)}) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(metrics::inside);
+        addFormField(*column, caption, field);
+        column->addStretch(); // Captions stand in one line, also beside a higher field.
+        row->addLayout(column, 1);
+    }
+    layout.addLayout(row);
+}
+
 void fitContent(QWidget& form)
 {
     form.layout()->activate();

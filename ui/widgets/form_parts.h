@@ -16,6 +16,10 @@ QVBoxLayout* formLayout(QWidget& form, const QString& title);
 /// A caption over its field.
 void addFormField(QVBoxLayout& layout, const QString& caption, QWidget* field);
 
+/// Two fields beside each other, each under its caption.
+void addFieldsBeside(QVBoxLayout& layout, const QString& leftCaption, QWidget* left, const QString& rightCaption,
+                     QWidget* right);
+
 /// Gives a form the height of what it says now.
 void fitContent(QWidget& form);
 

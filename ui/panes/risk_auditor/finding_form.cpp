@@ -5,7 +5,6 @@
 #include "core/base/ulid.h"
 #include "core/findings/finding_rows.h"
 #include "core/findings/finding_texts.h"
-#include "ui/talk/kept_draft.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/day_field.h"
 #include "ui/widgets/form_parts.h"
@@ -21,20 +20,6 @@ namespace {
 constexpr int findingTextHeight = 64;
 constexpr int findingFormWidth = 680;
 
-/// Two fields beside each other.
-void addPair(QBoxLayout& layout, const QString& leftCaption, QWidget* left, const QString& rightCaption, QWidget* right)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metrics::between);
-    for (const auto& [caption, field] : {std::pair(leftCaption, left), std::pair(rightCaption, right)}) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(metrics::inside);
-        addFormField(*column, caption, field);
-        row->addLayout(column, 1);
-    }
-    layout.addLayout(row);
-}
-
 } // namespace
 
 FindingForm::FindingForm(Session& session, const Raising& raising, QWidget* parent)
@@ -44,14 +29,7 @@ FindingForm::FindingForm(Session& session, const Raising& raising, QWidget* pare
     makeFields();
     addSubjects();
     addTexts();
-    for (const auto& [field, text] : m_texts) {
-        m_drafts.push_back(new KeptDraft(session, *text));
-        m_drafts.back()->setPlace(QStringLiteral("new-finding/%1/%2").arg(raising.release, field));
-    }
-    connect(this, &WorkForm::done, this, [this] {
-        for (KeptDraft* draft : m_drafts)
-            draft->forget();
-    });
+    m_texts.keepDrafts(session, *this, QStringLiteral("new-finding/%1").arg(raising.release));
     showProblem();
 }
 
@@ -79,15 +57,9 @@ void FindingForm::makeFields()
     m_due->setObjectName(QStringLiteral("due"));
     connect(m_due, &QLineEdit::textChanged, this, &FindingForm::showProblem);
     connect(m_due, &QLineEdit::returnPressed, this, &FindingForm::submit);
-    for (const char* field : {"criterion", "condition", "cause", "effect", "recommendation"}) {
-        auto* text = new QPlainTextEdit;
-        text->setObjectName(QLatin1String(field));
-        text->setTabChangesFocus(true);
-        text->setFixedHeight(findingTextHeight);
-        m_texts[QLatin1String(field)] = text;
-    }
+    m_texts.add({"criterion", "condition", "cause", "effect", "recommendation"}, findingTextHeight);
     addLine(tr("Title"), QStringLiteral("title"), m_title);
-    addPair(rows(), tr("Severity"), m_severity, tr("Due, as in 2027-01-31"), m_due);
+    addFieldsBeside(rows(), tr("Severity"), m_severity, tr("Due, as in 2027-01-31"), m_due);
 }
 
 void FindingForm::addSubjects()
@@ -104,16 +76,15 @@ void FindingForm::addSubjects()
 
 void FindingForm::addTexts()
 {
-    const auto text = [this](const char* field) { return m_texts.at(QLatin1String(field)); };
-    addPair(rows(), tr("What should be"), text("criterion"), tr("What is"), text("condition"));
-    addPair(rows(), tr("Why it is so"), text("cause"), tr("What may come of it"), text("effect"));
-    addFormField(rows(), tr("What to do"), text("recommendation"));
+    addFieldsBeside(rows(), tr("What should be"), m_texts.edit("criterion"), tr("What is"), m_texts.edit("condition"));
+    addFieldsBeside(rows(), tr("Why it is so"), m_texts.edit("cause"), tr("What may come of it"),
+                    m_texts.edit("effect"));
+    addFormField(rows(), tr("What to do"), m_texts.edit("recommendation"));
 }
 
 void FindingForm::closeEvent(QCloseEvent* event)
 {
-    for (KeptDraft* draft : m_drafts)
-        draft->keep();
+    m_texts.keep();
     MergingForm::closeEvent(event);
 }
 
@@ -136,14 +107,7 @@ FieldTexts FindingForm::texts() const
     written.title = findingTitle();
     FieldTexts texts = findings::textsOf(written, static_cast<Severity>(m_severity->currentData().toInt()),
                                          kept ? before.dueAt : m_due->at());
-    for (FieldText& said : texts) {
-        const auto text = m_texts.find(said.field);
-        if (text == m_texts.end())
-            continue;
-        const QString old = textIn(base(), said.field).value_or(QString());
-        const QString typed = text->second->toPlainText().trimmed();
-        said.text = typed == old.trimmed() ? old : typed;
-    }
+    m_texts.say(texts, base());
     return texts;
 }
 
@@ -153,8 +117,7 @@ void FindingForm::fill(const FieldTexts& texts)
     m_title->setText(said.text.title);
     m_severity->setCurrentIndex(m_severity->findData(static_cast<int>(said.severity)));
     m_due->setDay(said.dueAt);
-    for (const auto& [field, text] : m_texts)
-        text->setPlainText(textIn(texts, field).value_or(QString()));
+    m_texts.fill(texts);
 }
 
 ConflictAnswer::Fields FindingForm::mergedFields()

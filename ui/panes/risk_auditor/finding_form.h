@@ -4,17 +4,15 @@
 #include "core/findings/finding_change.h"
 #include "core/findings/finding_story.h"
 #include "ui/panes/merging_form.h"
+#include "ui/talk/long_texts.h"
 
-#include <map>
 #include <memory>
 
 class QComboBox;
-class QPlainTextEdit;
 
 namespace assay {
 
 class DayField;
-class KeptDraft;
 
 /// Asks what is not as it should be, and how bad it is. What was begun of a new one comes back. GUI thread.
 class FindingForm final : public MergingForm {
@@ -53,9 +51,8 @@ private:
     QLineEdit* m_title = nullptr;
     QComboBox* m_severity = nullptr;
     DayField* m_due = nullptr;
-    QComboBox* m_subject = nullptr;             ///< Null where it is not asked for.
-    std::map<QString, QPlainTextEdit*> m_texts; ///< By field.
-    std::vector<KeptDraft*> m_drafts;
+    QComboBox* m_subject = nullptr; ///< Null where it is not asked for.
+    LongTexts m_texts;
 };
 
 } // namespace assay
