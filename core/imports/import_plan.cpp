@@ -65,6 +65,21 @@ Result<ImportPlan> plan(db::Database& database, const ImportBatch& batch, const 
     });
 }
 
+/// What is followed live brings a few runs each second, and only these can come into a view. Another name of an experiment
+/// or another goal of a metric can bring in any run.
+views::ViewWatch watchOver(db::Connection& connection, const ImportBatch& batch, const ImportCounts& planned)
+{
+    if (planned.experiments.updated + planned.definitions.changed() > 0)
+        return views::ViewWatch(connection);
+    std::vector<QString> names;
+    for (const ImportedRun& run : batch.runs) {
+        names.push_back(run.externalId);
+        if (!run.formerExternalId.isEmpty())
+            names.push_back(run.formerExternalId);
+    }
+    return {connection, views::RunName::ExternalId, std::move(names)};
+}
+
 Result<ImportOutcome> applyChecked(db::Database& database, const Actor& actor, const ImportBatch& batch,
                                    const ImportOptions& options)
 {
@@ -81,7 +96,7 @@ Result<ImportOutcome> applyChecked(db::Database& database, const Actor& actor, c
     const QString command = options.command.isEmpty() ? newUlid(database.clock().now()) : options.command;
     const db::AuditNote note{actor, QStringLiteral("imported"), QStringLiteral("import_job"), {}, {}, command};
     const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
-        const views::ViewWatch watch(transaction.connection());
+        const views::ViewWatch watch = watchOver(transaction.connection(), batch, planned->counts);
         imports::MergeContext context{
             .connection = transaction.connection(), .transaction = &transaction, .format = batch.format};
         merge(context, batch, options.monitor, progress);

@@ -54,7 +54,7 @@ Result<> editOnce(db::Database& database, const std::vector<QString>& runUids, c
     const Result<QString> done = database.writeOnce(note, [&](db::WriteTransaction& transaction) {
         if (const auto refusal = runs::editRefusal(transaction.connection(), note.actor))
             db::raise(Error::Kind::Denied, *refusal);
-        const views::ViewWatch watch(transaction.connection(), runUids);
+        const views::ViewWatch watch(transaction.connection(), views::RunName::Uid, runUids);
         const qint64 changed = change(transaction);
         if (changed == 0)
             db::raise(Error::Kind::Invalid, nothingToDo);

@@ -81,21 +81,23 @@ std::optional<RunSet> runsNow(db::Connection& connection, const RunsPageView& vi
     }
 }
 
-std::optional<TouchedRuns> touchedOf(db::Connection& connection, const std::optional<std::vector<RunId>>& runs)
+std::vector<RunId> idsOf(db::Connection& connection, RunName by, const std::vector<QString>& names)
 {
-    return runs ? std::optional(touchedNow(connection, *runs)) : std::nullopt;
-}
-
-std::vector<RunId> idsOf(db::Connection& connection, const std::vector<QString>& uids)
-{
-    db::Statement row = connection.prepare("SELECT id FROM run WHERE uid = ?");
+    db::Statement row = connection.prepare(by == RunName::Uid ? "SELECT id FROM run WHERE uid = ?"
+                                                              : "SELECT id FROM run WHERE external_id = ?");
     std::vector<RunId> ids;
-    for (const QString& uid : uids) {
+    for (const QString& name : names) {
         row.reset();
-        if (row.bind(uid).step())
+        if (row.bind(name).step())
             ids.push_back({row.integer(0)});
     }
     return ids;
+}
+
+std::optional<TouchedRuns> touchedOf(db::Connection& connection, RunName by,
+                                     const std::optional<std::vector<QString>>& names)
+{
+    return names ? std::optional(touchedNow(connection, idsOf(connection, by, *names))) : std::nullopt;
 }
 
 std::vector<qint64> arrived(const std::optional<RunSet>& before, const RunSet& after)
@@ -157,10 +159,11 @@ ViewWatch::ViewWatch(db::Connection& connection)
     look(connection);
 }
 
-ViewWatch::ViewWatch(db::Connection& connection, const std::vector<QString>& runUids)
+ViewWatch::ViewWatch(db::Connection& connection, RunName by, std::vector<QString> names)
+    : m_by(by)
 {
-    if (runUids.size() <= fewTouched)
-        m_touched = idsOf(connection, runUids);
+    if (names.size() <= fewTouched)
+        m_names = std::move(names);
     look(connection);
 }
 
@@ -169,7 +172,7 @@ void ViewWatch::look(db::Connection& connection)
     std::vector<SavedView> views = followedViews(connection);
     if (views.empty())
         return;
-    const std::optional<TouchedRuns> touched = touchedOf(connection, m_touched);
+    const std::optional<TouchedRuns> touched = touchedOf(connection, m_by, m_names);
     for (SavedView& saved : views) {
         const Result<RunsPageView> view = runsPageViewFrom(saved.content);
         if (!view)
@@ -184,7 +187,7 @@ void ViewWatch::record(db::WriteTransaction& transaction, Arrival arrival) const
     if (m_followed.empty())
         return;
     db::Connection& connection = transaction.connection();
-    const std::optional<TouchedRuns> touched = touchedOf(connection, m_touched);
+    const std::optional<TouchedRuns> touched = touchedOf(connection, m_by, m_names);
     for (const Followed& followed : m_followed) {
         const std::optional<RunSet> after = runsNow(connection, followed.view, touched ? &*touched : nullptr);
         const std::vector<qint64> runs = after ? arrived(followed.before, *after) : std::vector<qint64>();

@@ -18,6 +18,9 @@ enum class Arrival {
     Edited,  ///< Somebody changed what the project says of them, and knows it.
 };
 
+/// How the runs that a write touches are named.
+enum class RunName { Uid, ExternalId };
+
 /// Tells of the runs that one write brings into the saved views that somebody follows. It looks before and after, both
 /// within the transaction: nobody else comes between, so that what entered is in the log if the write is, and once.
 class ViewWatch {
@@ -25,8 +28,8 @@ public:
     /// Looks at what the followed views hold before the write. May throw db::SqlError.
     explicit ViewWatch(db::Connection& connection);
 
-    /// The same for a write that changes nothing but these runs, by uid: only they are looked at.
-    ViewWatch(db::Connection& connection, const std::vector<QString>& runUids);
+    /// The same for a write that changes nothing but these runs, some of which it may make: only they are looked at.
+    ViewWatch(db::Connection& connection, RunName by, std::vector<QString> names);
 
     /// Looks again, and adds a row with its entry in the log for each view that runs came into. May throw db::SqlError.
     void record(db::WriteTransaction& transaction, Arrival arrival) const;
@@ -41,7 +44,8 @@ private:
     void look(db::Connection& connection);
 
     std::vector<Followed> m_followed;
-    std::optional<std::vector<RunId>> m_touched; ///< Nothing for all.
+    RunName m_by = RunName::Uid;
+    std::optional<std::vector<QString>> m_names; ///< Of the runs that are touched; nothing for all.
 };
 
 /// Why nobody can be told of what comes into the view, as a sentence; nothing where they can. May throw db::SqlError.

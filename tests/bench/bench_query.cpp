@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Filter and order over 100,000 runs with 20 metrics each, the first 100 rows, from a warm database; the first query beside
 // one SQL statement by hand that answers the same.
+#include "core/imports/import_plan.h"
 #include "core/inbox/inbox_store.h"
 #include "core/people/new_project.h"
 #include "core/query/run_selection.h"
@@ -119,7 +120,24 @@ void followViews(db::Database& database, const Actor& actor)
     }
 }
 
-/// What a tag costs whoever gives it, before and after its views are followed.
+/// What a run that is followed live brings at once.
+ImportBatch anotherPoint(int step)
+{
+    ImportBatch batch;
+    batch.format = "bench";
+    batch.source = QStringLiteral("bench");
+    batch.experiments = {{QStringLiteral("E"), {}, QStringLiteral("many"), false, 0, {}}};
+    ImportedRun& run = batch.runs.emplace_back();
+    run.experimentExternalId = QStringLiteral("E");
+    run.externalId = QStringLiteral("live");
+    run.name = QStringLiteral("live");
+    ImportedSeries& series = run.series.emplace_back();
+    series.key = QStringLiteral("metric-1");
+    series.points = {{step, step, 0.75}};
+    return batch;
+}
+
+/// What a tag or a point costs whoever gives it, before and after its views are followed.
 void timeFollowed(db::Database& database, Report& report)
 {
     const Actor actor = required(defaultActor(database, QStringLiteral("data-scientist")));
@@ -128,10 +146,15 @@ void timeFollowed(db::Database& database, Report& report)
         const QString value = QString::number(++given);
         required(RunStore(database).tag({{QStringLiteral("run-7")}, {QStringLiteral("seen"), value}}, actor, value));
     };
-    const Timings alone = timed(9, tag);
+    int logged = 0;
+    const auto bringIn = [&] { required(applyImport(database, actor, anotherPoint(++logged), {})); };
+    const Timings tagged = timed(9, tag);
+    const Timings brought = timed(9, bringIn);
     followViews(database, actor);
     report.within(QStringLiteral("tagging a run while six views are followed"), timed(9, tag), queryLimit,
-                  QStringLiteral("while none is"), alone.median);
+                  QStringLiteral("while none is"), tagged.median);
+    report.within(QStringLiteral("importing a point while six views are followed"), timed(9, bringIn), queryLimit,
+                  QStringLiteral("while none is"), brought.median);
 }
 
 } // namespace

@@ -66,6 +66,28 @@ private Q_SLOTS:
         QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM view_entry"), 1);
     }
 
+    void F4_anotherNameOfAnExperimentBringsInRunsThatTheImportDoesNotTouch()
+    {
+        m_view = save(QStringLiteral("Renamed"), QStringLiteral("experiment = 'another name'"));
+        follow(m_project->ben);
+        m_batch.experiments.front().name = QStringLiteral("another name");
+        m_batch.runs.resize(1);
+        bringIn();
+        QCOMPARE(items(m_project->ben).size(), std::size_t(1));
+        QCOMPARE(items(m_project->ben).front().sentence, QStringLiteral("brought 6 runs into it"));
+    }
+
+    void F4_aRunUnderItsNewIdentityHasNotArrived()
+    {
+        m_view = save(QStringLiteral("All"), {});
+        follow(m_project->ben);
+        ImportedRun& run = m_batch.runs.front();
+        run.formerExternalId = std::exchange(run.externalId, QStringLiteral("test:moved"));
+        bringIn();
+        QVERIFY(items(m_project->ben).empty());
+        QCOMPARE(numberIn(m_project->database(), "SELECT count(*) FROM run"), 6);
+    }
+
     void F4_aBulkEditIsOneItemToo()
     {
         for (int number = 10; number < 1'210; ++number)
