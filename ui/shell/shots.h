@@ -56,6 +56,7 @@ private:
     void facetCharts(int choice);
     void groupRows(bool grouped);
     void typeInFilter(const QString& words);
+    void planForms(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planTeamwork(const std::function<void(const QString&, const Address&)>& visit);
     void planPortfolio(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);
     void planCharts(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add);

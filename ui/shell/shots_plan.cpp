@@ -40,10 +40,7 @@ void Shots::plan(const QString& theme)
     planReleases(add);
     planGovernance(add);
     planTrust(add);
-    add(QStringLiteral("new-use-case"), [this] {
-        m_window.showPane("portfolio");
-        press("newUseCase");
-    });
+    planForms(add);
     add(
         QStringLiteral("inspector"), [this] { inspectUseCase(); }, [this] { trigger("close-inspector"); });
     add(
@@ -53,6 +50,28 @@ void Shots::plan(const QString& theme)
     add(QStringLiteral("shortcuts"), [this] { trigger("shortcuts"); });
     add(QStringLiteral("diagnostics"), [this] { trigger("diagnostics"); });
     add(QStringLiteral("import-preview"), [this] { previewImport(); });
+}
+
+/// What people write in, over the page that it belongs to.
+void Shots::planForms(const std::function<void(const QString&, std::function<void()>, std::function<void()>)>& add)
+{
+    struct Form {
+        const char* name;
+        const char* page;
+        const char* tab; ///< Empty for the page itself.
+        const char* button;
+    };
+    constexpr Form forms[] = {{"new-use-case", "portfolio", "", "newUseCase"},
+                              {"inbox-quiet", "inbox", "", "inboxQuiet"},
+                              {"finding-form", "risk-audit", "findings", "raiseFreeFinding"},
+                              {"decision-form", "architecture", "decisions", "proposeDecision"}};
+    for (const Form& form : forms)
+        add(QString::fromLatin1(form.name),
+            [this, form] {
+                m_window.openAddress({{}, form.page, QString::fromLatin1(form.tab)});
+                press(form.button);
+            },
+            {});
 }
 
 /// The charts of runs, as they can be compared and arranged.

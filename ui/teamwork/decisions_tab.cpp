@@ -52,6 +52,7 @@ QWidget* makeNoDecisions(DecisionsTab& tab)
                                         "done, what was decided and what effect that was to have; later, what "
                                         "effect it had. One that takes another's place keeps both."));
     QPushButton* propose = pushButton(ButtonKind::Primary, DecisionsTab::tr("Propose a decision…"));
+    propose->setObjectName(QStringLiteral("proposeDecision"));
     QObject::connect(propose, &QPushButton::clicked, &tab, &DecisionsTab::propose);
     empty->addAction(propose);
     return empty;
