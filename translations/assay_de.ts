@@ -16194,10 +16194,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>Löst ab</translation>
     </message>
     <message>
-        <source>%1, by a %2</source>
-        <translation>%1, durch %2</translation>
-    </message>
-    <message>
         <source>None in particular</source>
         <translation>Kein bestimmtes</translation>
     </message>
@@ -21662,10 +21658,6 @@ Drücken zum Kopieren</translation>
         <translation>Und den ganzen</translation>
     </message>
     <message>
-        <source>By the clocks of %1. What comes in meanwhile waits, and appears as one entry afterwards. Harm to somebody and alarms come through at once.</source>
-        <translation>Nach den Uhren von %1. Was inzwischen kommt, wartet und erscheint danach als ein Eintrag. Schaden für jemanden und Alarme kommen sofort durch.</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>bis</translation>
     </message>
@@ -21680,6 +21672,18 @@ Drücken zum Kopieren</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>By the clocks of %1.</source>
+        <translation>Nach den Uhren von %1.</translation>
+    </message>
+    <message>
+        <source>This machine does not know the clocks of %1, so it goes by UTC.</source>
+        <translation>Dieser Rechner kennt die Uhren von %1 nicht und geht nach UTC.</translation>
+    </message>
+    <message>
+        <source>What comes in meanwhile waits, and appears as one entry afterwards. Harm to somebody and alarms come through at once.</source>
+        <translation>Was inzwischen kommt, wartet und erscheint danach als ein Eintrag. Schaden für jemanden und Alarme kommen sofort durch.</translation>
     </message>
 </context>
 <context>

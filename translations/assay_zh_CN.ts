@@ -16193,10 +16193,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>取代</translation>
     </message>
     <message>
-        <source>%1, by a %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>None in particular</source>
         <translation>无特定项</translation>
     </message>
@@ -21661,10 +21657,6 @@ Press to copy</source>
         <translation>以及全天</translation>
     </message>
     <message>
-        <source>By the clocks of %1. What comes in meanwhile waits, and appears as one entry afterwards. Harm to somebody and alarms come through at once.</source>
-        <translation>以 %1 的时钟为准。其间收到的内容会等待，之后合为一条显示。对人的伤害和警报会立即送达。</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>至</translation>
     </message>
@@ -21679,6 +21671,18 @@ Press to copy</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>By the clocks of %1.</source>
+        <translation>以 %1 的时钟为准。</translation>
+    </message>
+    <message>
+        <source>This machine does not know the clocks of %1, so it goes by UTC.</source>
+        <translation>本机不知道 %1 的时钟，因此以 UTC 为准。</translation>
+    </message>
+    <message>
+        <source>What comes in meanwhile waits, and appears as one entry afterwards. Harm to somebody and alarms come through at once.</source>
+        <translation>其间收到的内容会等待，之后合为一条显示。对人的伤害和警报会立即送达。</translation>
     </message>
 </context>
 <context>

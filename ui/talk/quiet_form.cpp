@@ -38,6 +38,15 @@ QComboBox* timeChoice(const QString& accessibleName, const char* name, int chose
     return choice;
 }
 
+/// Whose clocks count, also where the project was last used on a machine that knows more of them.
+QString clockWords(const QByteArray& zone)
+{
+    const QString name = shownText(QString::fromUtf8(zone));
+    return QTimeZone(zone).isValid()
+        ? QuietForm::tr("By the clocks of %1.").arg(name)
+        : QuietForm::tr("This machine does not know the clocks of %1, so it goes by UTC.").arg(name);
+}
+
 QStringList dayWords()
 {
     return {QuietForm::tr("Mon"), QuietForm::tr("Tue"), QuietForm::tr("Wed"), QuietForm::tr("Thu"),
@@ -64,11 +73,10 @@ QuietForm::QuietForm(const QuietTime& quiet, QWidget* parent)
     addFormField(*layout, tr("Hours"), makeHours());
     addFormField(*layout, tr("On the evenings of"), makeDays(m_evenings, quiet.days, "quietEvening"));
     addFormField(*layout, tr("And the whole of"), makeDays(m_wholeDays, quiet.wholeDays, "quietDay"));
-    layout->addWidget(wrappedLabel(
-        TextKind::Note,
-        tr("By the clocks of %1. What comes in meanwhile waits, and appears as one entry afterwards. Harm to somebody "
-           "and alarms come through at once.")
-            .arg(shownText(QString::fromUtf8(m_before.zone)))));
+    layout->addWidget(wrappedLabel(TextKind::Note, clockWords(m_before.zone)));
+    layout->addWidget(wrappedLabel(TextKind::Note,
+                                   tr("What comes in meanwhile waits, and appears as one entry afterwards. Harm to "
+                                      "somebody and alarms come through at once.")));
     addFormButtons(*layout, *this, m_save);
     for (const Days* days : {&m_evenings, &m_wholeDays}) {
         for (QCheckBox* day : *days)

@@ -81,7 +81,7 @@ void DecisionForm::addChoices(const Choices& choices)
     m_supersedes = new QComboBox;
     m_topic->setObjectName(QStringLiteral("topic"));
     for (const DecisionTopic topic : allDecisionTopics())
-        m_topic->addItem(tr("%1, by a %2").arg(decisionTopicTitle(topic), roleTitle(deciderOf(topic))),
+        m_topic->addItem(QStringLiteral("%1 · %2").arg(decisionTopicTitle(topic), roleTitle(deciderOf(topic))),
                          static_cast<int>(topic));
     m_topic->setCurrentIndex(m_topic->findData(static_cast<int>(DecisionTopic::Architecture)));
     fillChoices(*m_useCase, tr("None in particular"), choices.useCases);

@@ -2,6 +2,7 @@
 #include "tests/support/talk_project.h"
 #include "tests/support/test_program.h"
 #include "ui/talk/inbox_view.h"
+#include "ui/talk/quiet_form.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace assay;
 using namespace assay::tests;
@@ -106,6 +109,20 @@ private Q_SLOTS:
         readAgain();
         QCOMPARE(items()->model()->rowCount(), 1);
         QCOMPARE(items()->model()->index(0, 1).data().toString(), QStringLiteral("T-2 · Meanwhile"));
+    }
+
+    void F3_clocksThatThisMachineDoesNotKnowAreNamed()
+    {
+        const auto says = [](const QByteArray& zone, const QString& words) {
+            QuietTime quiet;
+            quiet.zone = zone;
+            const QuietForm form(quiet);
+            const QList<QLabel*> labels = form.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->text().contains(words); });
+        };
+        QVERIFY(says("Mars/Olympus", QStringLiteral("does not know the clocks of Mars/Olympus")));
+        QVERIFY(says("UTC", QStringLiteral("By the clocks of UTC.")));
     }
 
 private:
