@@ -26,9 +26,9 @@ private:
     using Type = MessageField::Type;
 
     void readModelField(const MessageField& field);
-    void readOpset(const MessageField& field);
-    void readMetadata(const MessageField& field);
-    void readFunction(const MessageField& field);
+    void readOpset(const MessageField& message);
+    void readMetadata(const MessageField& message);
+    void readFunction(const MessageField& message);
     void readGraph(const MessageField& graph, int depth);
     void readNode(const MessageField& node, int depth);
     void readAttribute(const MessageField& attribute, int depth);

@@ -19,7 +19,7 @@ public:
     {
         if (!isPickleAt(source, 0))
             return Match::No;
-        return source.bytes(0, 1)[0] == static_cast<char>(PickleCode::Proto) ? Match::Likely : Match::Perhaps;
+        return source.bytes(0, 1).at(0) == static_cast<char>(PickleCode::Proto) ? Match::Likely : Match::Perhaps;
     }
 
     void inspect(ByteSource& source, Inspection& inspection) const override

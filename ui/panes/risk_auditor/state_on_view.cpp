@@ -145,6 +145,7 @@ void StateOnView::addSection(QVBoxLayout& layout, Section& section, const Headin
     section.asOf = new Chip({});
     section.model = std::make_unique<TableModel<PastRow>>();
     std::vector<Column<PastRow>> made;
+    made.reserve(static_cast<std::size_t>(columns.size()));
     for (int i = 0; i < columns.size(); ++i)
         made.emplace_back(
             columns.at(i), [i](const PastRow& row) { return row.cells.value(i); }, nullptr,
