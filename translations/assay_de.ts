@@ -930,10 +930,6 @@
         <translation>Legt ein Dokument zu einem Release wie model@3; Testberichte, Abdeckung und Messwerte werden gelesen.</translation>
     </message>
     <message>
-        <source>document, test-report, coverage, metrics or evaluation-plan; otherwise found out.</source>
-        <translation>document, test-report, coverage, metrics oder evaluation-plan; sonst selbst erkannt.</translation>
-    </message>
-    <message>
         <source>KIND</source>
         <translation>ART</translation>
     </message>
@@ -973,6 +969,10 @@
         <source>There is no evidence of the kind “%1”.</source>
         <translation>Es gibt keinen Nachweis der Art „%1“.</translation>
     </message>
+    <message>
+        <source>document, test-report, coverage, metrics, evaluation-plan or monitors; otherwise found out.</source>
+        <translation>document, test-report, coverage, metrics, evaluation-plan oder monitors; sonst wird es herausgefunden.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>
@@ -995,6 +995,10 @@
     <message>
         <source>Evaluation plan</source>
         <translation>Evaluierungsplan</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Überwachung</translation>
     </message>
 </context>
 <context>
@@ -8488,10 +8492,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <translation>nur an %1 Fällen gemessen</translation>
     </message>
     <message>
-        <source>an active monitor of %1</source>
-        <translation>eine aktive Überwachung von: %1</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -12997,6 +12997,14 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>what to do</source>
         <translation>was zu tun ist</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>an active monitor of %1, in evidence of the kind monitors</source>
+        <translation>eine aktive Überwachung von %1, in einem Nachweis der Art monitors</translation>
     </message>
 </context>
 <context>

@@ -930,10 +930,6 @@
         <translation>为发布（如 model@3）附上文档；测试报告、覆盖率和测量值会被读取。</translation>
     </message>
     <message>
-        <source>document, test-report, coverage, metrics or evaluation-plan; otherwise found out.</source>
-        <translation>document、test-report、coverage、metrics 或 evaluation-plan；省略时自动识别。</translation>
-    </message>
-    <message>
         <source>KIND</source>
         <translation>类型</translation>
     </message>
@@ -973,6 +969,10 @@
         <source>There is no evidence of the kind “%1”.</source>
         <translation>没有类型为“%1”的证据。</translation>
     </message>
+    <message>
+        <source>document, test-report, coverage, metrics, evaluation-plan or monitors; otherwise found out.</source>
+        <translation>document、test-report、coverage、metrics、evaluation-plan 或 monitors；否则自动判断。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>
@@ -995,6 +995,10 @@
     <message>
         <source>Evaluation plan</source>
         <translation>评估计划</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>监控</translation>
     </message>
 </context>
 <context>
@@ -8488,10 +8492,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <translation>仅在 %1 个案例上测得</translation>
     </message>
     <message>
-        <source>an active monitor of %1</source>
-        <translation>对 %1 的有效监控</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -12996,6 +12996,14 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>what to do</source>
         <translation>应采取的措施</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>an active monitor of %1, in evidence of the kind monitors</source>
+        <translation>对 %1 的有效监控，以 monitors 类型的证据给出</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,17 @@ void takeTests(const JsonValue& document, const Evidence& evidence, policies::Re
     facts.tests.push_back(std::move(report));
 }
 
+void takeMonitors(const JsonValue& document, const Evidence& evidence, policies::ReleaseFacts& facts)
+{
+    const JsonValue* monitors = document.member(u"monitors");
+    if (!monitors)
+        return;
+    for (const JsonValue& item : monitors->items()) {
+        const JsonValue* active = item.member(u"active");
+        facts.monitors.push_back({textOf(item, u"watches"), active && active->toBool(), {evidence}});
+    }
+}
+
 void readDocuments(db::Connection& connection, const Release& release, policies::ReleaseFacts& facts)
 {
     db::Statement rows = connection.prepare("SELECT uid, kind, title, sha256, facts, added_at FROM evidence"
@@ -166,6 +177,8 @@ void readDocuments(db::Connection& connection, const Release& release, policies:
             takePlan(connection, release, *document, evidence, rows.integer(5), facts);
         else if (kind == QStringLiteral("test-report"))
             takeTests(*document, evidence, facts);
+        else if (kind == QStringLiteral("monitors"))
+            takeMonitors(*document, evidence, facts);
     }
 }
 

@@ -16,7 +16,8 @@ constexpr std::array EvidenceKindWords{
     WordTitle{"test-report", QT_TRANSLATE_NOOP("EvidenceKind", "Test report")},
     WordTitle{"coverage", QT_TRANSLATE_NOOP("EvidenceKind", "Coverage")},
     WordTitle{"metrics", QT_TRANSLATE_NOOP("EvidenceKind", "Metrics")},
-    WordTitle{"evaluation-plan", QT_TRANSLATE_NOOP("EvidenceKind", "Evaluation plan")}};
+    WordTitle{"evaluation-plan", QT_TRANSLATE_NOOP("EvidenceKind", "Evaluation plan")},
+    WordTitle{"monitors", QT_TRANSLATE_NOOP("EvidenceKind", "Monitors")}};
 
 constexpr std::array AnswerWords{WordTitle{"yes", QT_TRANSLATE_NOOP("ControlAnswer", "Yes")},
                                  WordTitle{"no", QT_TRANSLATE_NOOP("ControlAnswer", "No")},

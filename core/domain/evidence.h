@@ -12,6 +12,7 @@ enum class EvidenceKind {
     Coverage,       ///< A tracefile of lcov.
     Metrics,        ///< Measurements with their cases and intervals, JSON.
     EvaluationPlan, ///< What was agreed on before the first result, JSON.
+    Monitors,       ///< What is watched in production and by which limits, JSON.
 };
 
 QString toString(EvidenceKind kind); ///< "test-report": the word of the project file.

@@ -97,6 +97,8 @@ Result<QByteArray> factsOf(EvidenceKind kind, const QByteArray& bytes, const Evi
         return canonicalMetrics(bytes);
     case EvidenceKind::EvaluationPlan:
         return canonicalPlan(bytes);
+    case EvidenceKind::Monitors:
+        return canonicalMonitors(bytes);
     case EvidenceKind::Document:
         break;
     }

@@ -66,6 +66,30 @@ QByteArray canonicalBaseline(StrictReader& reader, const JsonPlace& place)
     return object.bytes();
 }
 
+QByteArray canonicalMonitor(StrictReader& reader, const JsonPlace& place)
+{
+    static const QStringList watched{QStringLiteral("accuracy"), QStringLiteral("ethics"), QStringLiteral("features"),
+                                     QStringLiteral("code"), QStringLiteral("skills")};
+    reader.requireObject(place,
+                         {QStringLiteral("watches"), QStringLiteral("measure"), QStringLiteral("alarm"),
+                          QStringLiteral("warn"), QStringLiteral("system"), QStringLiteral("active")});
+    CanonicalObject object;
+    const JsonPlace watches = reader.member(place, u"watches");
+    const QString word = reader.text(watches, longestName);
+    if (!watched.contains(word))
+        reader.refuse(watches.path, Text::tr("one of %1").arg(watched.join(QStringLiteral(", "))));
+    object.setText(u"watches", word);
+    object.setText(u"measure", reader.text(reader.member(place, u"measure"), longestName));
+    setNumber(object, reader, reader.member(place, u"alarm"), u"alarm");
+    if (const auto warn = StrictReader::optional(place, u"warn"))
+        setNumber(object, reader, *warn, u"warn");
+    if (const auto system = StrictReader::optional(place, u"system"))
+        object.setText(u"system", reader.text(*system, longestName));
+    const auto active = StrictReader::optional(place, u"active");
+    object.set(u"active", !active || reader.flag(*active) ? "true" : "false");
+    return object.bytes();
+}
+
 /// A list that may be missing, made canonical item by item.
 template <typename Canonical>
 QByteArray canonicalItems(StrictReader& reader, const JsonPlace& root, QStringView name, Canonical canonical)
@@ -98,6 +122,19 @@ Result<QByteArray> canonicalMetrics(QByteArrayView text)
     CanonicalObject object;
     object.set(u"metrics", canonicalItems(reader, root, u"metrics", canonicalMetric));
     object.set(u"baselines", canonicalItems(reader, root, u"baselines", canonicalBaseline));
+    return finished(reader, object);
+}
+
+Result<QByteArray> canonicalMonitors(QByteArrayView text)
+{
+    const Result<JsonValue> value = readJson(text);
+    if (!value)
+        return failed(value);
+    StrictReader reader;
+    const JsonPlace root{&*value, {}};
+    reader.requireObject(root, {QStringLiteral("monitors")});
+    CanonicalObject object;
+    object.set(u"monitors", canonicalItems(reader, root, u"monitors", canonicalMonitor));
     return finished(reader, object);
 }
 

@@ -15,4 +15,8 @@ Result<QByteArray> canonicalMetrics(QByteArrayView text);
 /// The same of an evaluation plan: primaryMetric and primarySplit, which were agreed on before the first result.
 Result<QByteArray> canonicalPlan(QByteArrayView text);
 
+/// The same of what is watched in production: monitors with watches (accuracy, ethics, features, code or skills), measure and
+/// alarm, and where they are known warn, system and active, which is true unless it says otherwise.
+Result<QByteArray> canonicalMonitors(QByteArrayView text);
+
 } // namespace assay

@@ -17,7 +17,7 @@ ASSAY_FUZZ(test_report)
         if (coverage->lines < 0 || coverage->reached < 0 || coverage->reached > coverage->lines)
             std::abort();
     }
-    for (const auto& read : {canonicalMetrics, canonicalPlan}) {
+    for (const auto& read : {canonicalMetrics, canonicalPlan, canonicalMonitors}) {
         const auto text = read(bytes);
         if (!text)
             continue;

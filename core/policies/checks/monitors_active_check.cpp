@@ -16,7 +16,7 @@ CheckOutcome checkMonitorsActive(const CheckContext& context)
         const auto isIt = [&](const MonitorFact& fact) { return fact.watches == asked && fact.active; };
         const auto found = std::find_if(monitors.begin(), monitors.end(), isIt);
         if (found == monitors.end()) {
-            outcome.missing << Text::tr("an active monitor of %1").arg(asked);
+            outcome.missing << Text::tr("an active monitor of %1, in evidence of the kind monitors").arg(asked);
         } else {
             active << asked;
             outcome.add(found->evidence);

@@ -101,6 +101,33 @@ private Q_SLOTS:
         const auto refused = canonicalMetrics(text);
         QVERIFY(!refused && refused.error().kind == Error::Kind::Invalid);
         QVERIFY(!canonicalPlan(text));
+        QVERIFY(!canonicalMonitors(text));
+    }
+
+    void monitorsAreActiveUnlessTheySayOtherwise()
+    {
+        QCOMPARE(
+            valueOf(canonicalMonitors(R"({"monitors":[{"watches":"accuracy","measure":"auc","alarm":0.70,
+            "warn":0.72,"system":"grafana"},{"watches":"features","measure":"psi","alarm":0.2,"active":false}]})")),
+            QByteArray(R"({"monitors":[{"active":true,"alarm":0.70,"measure":"auc","system":"grafana","warn":0.72,)"
+                       R"("watches":"accuracy"},{"active":false,"alarm":0.2,"measure":"psi",)"
+                       R"("watches":"features"}]})"));
+    }
+
+    void monitorsOfOtherShapesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("monitor");
+        QTest::newRow("watches nothing that is known") << QByteArray(R"({"watches":"mood","measure":"m","alarm":1})");
+        QTest::newRow("no limit") << QByteArray(R"({"watches":"accuracy","measure":"auc"})");
+        QTest::newRow("no measure") << QByteArray(R"({"watches":"accuracy","alarm":1})");
+        QTest::newRow("unknown member") << QByteArray(R"({"watches":"code","measure":"m","alarm":1,"fine":true})");
+    }
+
+    void monitorsOfOtherShapesAreRefused()
+    {
+        QFETCH(QByteArray, monitor);
+        const auto refused = canonicalMonitors("{\"monitors\":[" + monitor + "]}");
+        QVERIFY(!refused && refused.error().kind == Error::Kind::Invalid);
     }
 };
 

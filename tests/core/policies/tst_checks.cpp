@@ -371,7 +371,7 @@ private Q_SLOTS:
         const QByteArray check = R"({"kind":"monitors-active","watches":["accuracy","ethics"]})";
         ReleaseFacts facts = highRisk();
         facts.monitors = {{QStringLiteral("accuracy"), true}, {QStringLiteral("ethics"), false}};
-        compare(checked(check, facts), ControlStatus::Unknown, "an active monitor of ethics");
+        compare(checked(check, facts), ControlStatus::Unknown, "an active monitor of ethics, in evidence of the kind monitors");
         facts.monitors.back().active = true;
         compare(checked(check, facts), ControlStatus::Met, "accuracy, ethics");
     }

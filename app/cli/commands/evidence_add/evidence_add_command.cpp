@@ -22,7 +22,7 @@ protected:
     void declareOptions(QCommandLineParser& parser) const override
     {
         parser.addOption({QStringLiteral("kind"),
-                          tr("document, test-report, coverage, metrics or evaluation-plan; otherwise found out."),
+                          tr("document, test-report, coverage, metrics, evaluation-plan or monitors; otherwise found out."),
                           tr("KIND")});
         parser.addOption({QStringLiteral("tests"), tr("Of a test report: unit, integration, data, model or load."),
                           tr("KIND"), QStringLiteral("unit")});
