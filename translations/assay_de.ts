@@ -13006,6 +13006,10 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>an active monitor of %1, in evidence of the kind monitors</source>
         <translation>eine aktive Überwachung von %1, in einem Nachweis der Art monitors</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>

@@ -13005,6 +13005,10 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>an active monitor of %1, in evidence of the kind monitors</source>
         <translation>对 %1 的有效监控，以 monitors 类型的证据给出</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>

@@ -3,10 +3,10 @@
 
 #include "core/base/write_file.h"
 #include "ui/models/table_csv.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/offered_menu.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QTableView>
@@ -15,8 +15,7 @@ namespace assay {
 
 void saveCsv(const QByteArray& bytes, const QString& title, const QString& fileName, Session& session, QWidget& over)
 {
-    const QString path =
-        QFileDialog::getSaveFileName(&over, title, fileName, QCoreApplication::translate("SaveTable", "CSV (*.csv)"));
+    const QString path = fileToSave(&over, title, fileName, QCoreApplication::translate("SaveTable", "CSV (*.csv)"));
     if (path.isEmpty())
         return;
     const auto job =

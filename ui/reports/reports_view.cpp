@@ -14,11 +14,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/list_card.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
@@ -322,8 +322,7 @@ void ReportsView::exportTo(const QString& filter, const QString& suffix)
 {
     if (!m_read.open)
         return;
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the report"), QStringLiteral("report") + suffix, filter);
+    const QString path = fileToSave(this, tr("Export the report"), QStringLiteral("report") + suffix, filter);
     if (path.isEmpty())
         return;
     const qint64 now = m_session.database->clock().now();

@@ -3,8 +3,8 @@
 
 #include "core/base/text.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/file_dialog.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -15,21 +15,20 @@ const QString projectSuffix = QStringLiteral(".assay");
 
 QString chooseNewProject(QWidget& window, const Settings& settings)
 {
-    return QFileDialog::getSaveFileName(&window, Text::tr("New project"), settings.folder(),
-                                        Text::tr("Assay projects (*%1)").arg(projectSuffix));
+    return fileToSave(&window, Text::tr("New project"), settings.folder(),
+                      Text::tr("Assay projects (*%1)").arg(projectSuffix));
 }
 
 QString chooseProject(QWidget& window, const Settings& settings)
 {
-    return QFileDialog::getOpenFileName(&window, Text::tr("Open project"), settings.folder(),
-                                        Text::tr("Assay projects (*%1);;All files (*)").arg(projectSuffix));
+    return fileToOpen(&window, Text::tr("Open project"), settings.folder(),
+                      Text::tr("Assay projects (*%1);;All files (*)").arg(projectSuffix));
 }
 
 QStringList chooseImport(QWidget& window, Settings& settings, bool folder)
 {
-    QStringList paths = folder
-        ? QStringList{QFileDialog::getExistingDirectory(&window, Text::tr("Import"), settings.folder())}
-        : QFileDialog::getOpenFileNames(&window, Text::tr("Import"), settings.folder());
+    QStringList paths = folder ? QStringList{folderToOpen(&window, Text::tr("Import"), settings.folder())}
+                               : filesToOpen(&window, Text::tr("Import"), settings.folder());
     paths.removeAll(QString());
     if (!paths.isEmpty())
         settings.setFolder(QFileInfo(paths.front()).absolutePath());

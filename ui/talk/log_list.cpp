@@ -12,11 +12,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -329,8 +329,8 @@ void LogList::save()
 {
     if (!problem().isEmpty())
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the entries that pass"), QStringLiteral("log.csv"),
-                                                      tr("CSV (*.csv)"));
+    const QString path =
+        fileToSave(this, tr("Save the entries that pass"), QStringLiteral("log.csv"), tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
     const auto job = startJob<void>(

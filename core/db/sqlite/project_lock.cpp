@@ -15,6 +15,7 @@ namespace {
 
 constexpr off_t GateByte = 0;
 constexpr off_t LockByte = 1;
+constexpr off_t UseByte = 2;
 
 struct flock region(short type, off_t byte)
 {
@@ -60,7 +61,10 @@ Result<std::unique_ptr<ProjectLock>> ProjectLock::open(const QString& path)
                         .arg(path),
                     QString::fromLocal8Bit(std::strerror(code)));
     }
-    return std::unique_ptr<ProjectLock>(new ProjectLock(descriptor));
+    std::unique_ptr<ProjectLock> lock(new ProjectLock(descriptor));
+    if (!setLock(descriptor, F_OFD_SETLKW, F_RDLCK, UseByte))
+        return lockError();
+    return lock;
 }
 
 ProjectLock::~ProjectLock()
@@ -98,6 +102,11 @@ bool ProjectLock::tryLockAlone()
         return true;
     unlock();
     return false;
+}
+
+bool ProjectLock::tryStayAlone()
+{
+    return setLock(m_descriptor, F_OFD_SETLK, F_WRLCK, UseByte);
 }
 
 void ProjectLock::unlock()

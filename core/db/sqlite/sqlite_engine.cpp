@@ -159,9 +159,8 @@ void SqliteEngine::tidyAtClose()
         return;
     if (!QFileInfo::exists(m_path))
         return; // Taken away while it was open: there is nothing left to put in order.
-    // Somebody else is writing: then somebody else closes last, too.
-    if (!m_lock->tryLockAlone())
-        return;
+    if (!m_lock->tryStayAlone() || !m_lock->tryLockAlone())
+        return; // Somebody else closes last.
     const auto unlock = qScopeGuard([this] { m_lock->unlock(); });
     try {
         SqliteConnection last(m_path, SqliteConnection::Mode::Write);

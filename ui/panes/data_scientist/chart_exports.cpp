@@ -6,8 +6,8 @@
 #include "ui/charts/metric_chart.h"
 #include "ui/panes/data_scientist/chart_book.h"
 #include "ui/panes/data_scientist/chart_grid.h"
+#include "ui/widgets/file_dialog.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QIODevice>
 
@@ -53,7 +53,7 @@ ChartExports::ChartExports(Session& session, ChartGrid& charts, QWidget& page)
 
 void ChartExports::saveChart(MetricChart& chart, ExportFormat format)
 {
-    const QString path = QFileDialog::getSaveFileName(&m_page, tr("Save the chart"), fileNameFor(chart.key(), format));
+    const QString path = fileToSave(&m_page, tr("Save the chart"), fileNameFor(chart.key(), format));
     if (path.isEmpty())
         return;
     write(path, chartWriter(chart, format));
@@ -61,7 +61,7 @@ void ChartExports::saveChart(MetricChart& chart, ExportFormat format)
 
 void ChartExports::savePoints()
 {
-    const QString path = QFileDialog::getSaveFileName(&m_page, tr("Export points"), QStringLiteral("points.csv"));
+    const QString path = fileToSave(&m_page, tr("Export points"), QStringLiteral("points.csv"));
     if (!path.isEmpty())
         write(path, m_charts.csvWriter());
 }
@@ -69,7 +69,7 @@ void ChartExports::savePoints()
 void ChartExports::saveBook(const QString& title, ExportFormat format)
 {
     const QString name = QStringLiteral("charts.") + fileSuffix(format);
-    const QString path = QFileDialog::getSaveFileName(&m_page, tr("Save all charts"), name);
+    const QString path = fileToSave(&m_page, tr("Save all charts"), name);
     if (path.isEmpty())
         return;
     auto* book = new ChartBook(m_session, m_charts.book(), this);
@@ -94,7 +94,7 @@ void ChartExports::write(const QString& path, const FileWriter& writer)
 
 void ChartExports::saveLogged(const QString& name, const FileWriter& writer)
 {
-    const QString path = QFileDialog::getSaveFileName(&m_page, tr("Save the chart"), name);
+    const QString path = fileToSave(&m_page, tr("Save the chart"), name);
     if (!path.isEmpty())
         write(path, writer);
 }

@@ -15,12 +15,12 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QImage>
 #include <QMenu>
@@ -416,8 +416,7 @@ QByteArray CompareTab::picture(ExportFormat format)
 
 void CompareTab::save(ExportFormat format)
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the comparison"), fileNameFor(m_title->text(), format));
+    const QString path = fileToSave(this, tr("Save the comparison"), fileNameFor(m_title->text(), format));
     if (!path.isEmpty())
         Q_EMIT writeAsked(path, picture(format));
 }

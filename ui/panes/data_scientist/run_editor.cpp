@@ -14,12 +14,12 @@
 #include "ui/panes/data_scientist/runs_view.h"
 #include "ui/panes/data_scientist/tag_form.h"
 #include "ui/releases/begin_release_form.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
 
@@ -279,8 +279,7 @@ void RunEditor::copy()
 
 void RunEditor::saveTable()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(&m_table, tr("Save the table of runs"), QStringLiteral("runs.csv"));
+    const QString path = fileToSave(&m_table, tr("Save the table of runs"), QStringLiteral("runs.csv"));
     if (path.isEmpty())
         return;
     const QByteArray bytes = runsAsCsv(m_table.model(), m_table.model().rows().inOrder()).toUtf8();

@@ -15,12 +15,12 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/markdown_view.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QScrollArea>
@@ -221,10 +221,10 @@ void BriefView::save(bool asPdf)
 {
     if (!m_shown || !m_shown->edition)
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the brief"),
-                                                      QStringLiteral("brief-%1.%2")
-                                                          .arg(m_shown->edition->number)
-                                                          .arg(asPdf ? QStringLiteral("pdf") : QStringLiteral("html")));
+    const QString path = fileToSave(this, tr("Save the brief"),
+                                    QStringLiteral("brief-%1.%2")
+                                        .arg(m_shown->edition->number)
+                                        .arg(asPdf ? QStringLiteral("pdf") : QStringLiteral("html")));
     if (path.isEmpty())
         return;
     const auto job = startJob<void>(&m_session.reads, [path, asPdf, figures = *m_shown](JobContext<void>&) {

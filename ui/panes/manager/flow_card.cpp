@@ -3,9 +3,9 @@
 
 #include "core/base/write_file.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/text_label.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedWidget>
 
@@ -54,8 +54,7 @@ void FlowCard::showNothing(const QString& sentence)
 
 void FlowCard::save(ExportFormat format)
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save %1").arg(title()), m_fileName + u'.' + fileSuffix(format));
+    const QString path = fileToSave(this, tr("Save %1").arg(title()), m_fileName + u'.' + fileSuffix(format));
     if (path.isEmpty())
         return;
     const QByteArray bytes = format == ExportFormat::Csv ? m_csv

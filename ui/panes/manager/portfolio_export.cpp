@@ -5,8 +5,8 @@
 #include "core/portfolio/portfolio_report.h"
 #include "core/reports/report_html.h"
 #include "ui/reports/report_pdf.h"
+#include "ui/widgets/file_dialog.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -51,8 +51,8 @@ PortfolioExport::PortfolioExport(Session& session, QWidget& page)
 void PortfolioExport::save(Format format, const PortfolioSnapshot& snapshot, const PortfolioFilter& filter)
 {
     const FileKind kind = kindOf(format);
-    const QString path = QFileDialog::getSaveFileName(&m_page, tr("Export the portfolio"),
-                                                      QStringLiteral("portfolio") + kind.suffix, kind.filter);
+    const QString path =
+        fileToSave(&m_page, tr("Export the portfolio"), QStringLiteral("portfolio") + kind.suffix, kind.filter);
     if (path.isEmpty())
         return;
     const PortfolioHead head{m_session.database->projectUid(), m_session.database->projectName(),

@@ -7,10 +7,10 @@
 #include "ui/panes/manager/users_tab.h"
 
 #include "core/base/ulid.h"
+#include "ui/widgets/file_dialog.h"
 
 #include <QDragEnterEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -186,8 +186,8 @@ void UsersTab::addFeedback()
 
 void UsersTab::importFeedback()
 {
-    const QString path = QFileDialog::getOpenFileName(window(), tr("Import feedback"), {},
-                                                      tr("Feedback (*.json *.jsonl *.csv);;All files (*)"));
+    const QString path =
+        fileToOpen(window(), tr("Import feedback"), {}, tr("Feedback (*.json *.jsonl *.csv);;All files (*)"));
     if (!path.isEmpty())
         takeFile(path);
 }

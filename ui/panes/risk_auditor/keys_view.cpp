@@ -9,11 +9,11 @@
 #include "ui/models/kept_place.h"
 #include "ui/models/table_csv.h"
 #include "ui/models/time_text.h"
+#include "ui/panes/comment_form.h"
 #include "ui/panes/risk_auditor/authority_card.h"
 #include "ui/panes/risk_auditor/authority_form.h"
 #include "ui/panes/risk_auditor/certificate_form.h"
 #include "ui/panes/risk_auditor/certify_form.h"
-#include "ui/panes/comment_form.h"
 #include "ui/panes/risk_auditor/enrol_form.h"
 #include "ui/panes/risk_auditor/key_card.h"
 #include "ui/panes/risk_auditor/key_form.h"
@@ -24,12 +24,12 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/view_states.h"
 
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -334,8 +334,8 @@ void KeysView::certify()
 
 QString KeysView::chooseCertificate()
 {
-    return QFileDialog::getOpenFileName(this, tr("Choose a file of certificates"), {},
-                                        tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    return fileToOpen(this, tr("Choose a file of certificates"), {},
+                      tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
 }
 
 void KeysView::noteCertificate()

@@ -13,10 +13,10 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/digest_badge.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/text_label.h"
 
-#include <QFileDialog>
 #include <QFutureWatcher>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -282,8 +282,8 @@ void LogStateCard::writeCheckpoint()
 
 void LogStateCard::keepNote(const QByteArray& note)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Keep the checkpoint outside of the project"),
-                                                      QStringLiteral("checkpoint.txt"), tr("Text (*.txt)"));
+    const QString path = fileToSave(this, tr("Keep the checkpoint outside of the project"),
+                                    QStringLiteral("checkpoint.txt"), tr("Text (*.txt)"));
     if (path.isEmpty())
         return; // The project has it, and the command line writes it out again.
     const auto job =

@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/form_parts.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/text_label.h"
@@ -10,7 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -103,7 +103,7 @@ void PackageForm::showKeys(const SignForm::OwnKeys& keys)
 
 void PackageForm::browse()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose the folder"), m_folder->text());
+    const QString folder = folderToOpen(this, tr("Choose the folder"), m_folder->text());
     if (!folder.isEmpty())
         m_folder->setText(folder);
 }

@@ -13,10 +13,9 @@
 #include "ui/panes/risk_auditor/quorum_form.h"
 #include "ui/panes/risk_auditor/technique_form.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
-
-#include <QFileDialog>
 
 #include <algorithm>
 
@@ -283,7 +282,7 @@ void PolicySteps::exportText()
 {
     const policies::Policy& policy = m_story.version.policy;
     const QString name = QStringLiteral("%1-%2.json").arg(policy.id, QString::number(policy.version));
-    const QString path = QFileDialog::getSaveFileName(&m_page, tr("Export the policy"), name, tr("JSON (*.json)"));
+    const QString path = fileToSave(&m_page, tr("Export the policy"), name, tr("JSON (*.json)"));
     if (path.isEmpty())
         return;
     const auto job =

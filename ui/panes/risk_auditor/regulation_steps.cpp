@@ -4,10 +4,10 @@
 #include "core/base/write_file.h"
 #include "core/policies/regulation_store.h"
 #include "ui/panes/risk_auditor/replace_form.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
 
-#include <QFileDialog>
 #include <QPushButton>
 
 namespace assay {
@@ -49,8 +49,8 @@ void RegulationSteps::replace()
 void RegulationSteps::exportText()
 {
     const policies::Regulation& regulation = m_story.listed.regulation;
-    const QString path = QFileDialog::getSaveFileName(&m_page, tr("Export the regulation"),
-                                                      regulation.id + QStringLiteral(".json"), tr("JSON (*.json)"));
+    const QString path =
+        fileToSave(&m_page, tr("Export the regulation"), regulation.id + QStringLiteral(".json"), tr("JSON (*.json)"));
     if (path.isEmpty())
         return;
     policies::Regulation alone = regulation;

@@ -11,10 +11,9 @@
 #include "ui/panes/risk_auditor/release_tables.h"
 #include "ui/panes/save_table.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/page.h"
-
-#include <QFileDialog>
 
 #include <algorithm>
 
@@ -213,7 +212,7 @@ void ReleaseSteps::recordChecks(const std::vector<ArtifactCheck>& checks)
 void ReleaseSteps::exportDossier()
 {
     const QString name = QString(m_story.release().name()).replace(u'/', u'-') + QStringLiteral("-dossier.json");
-    const QString path = QFileDialog::getSaveFileName(&m_page, tr("Export the dossier"), name, tr("JSON (*.json)"));
+    const QString path = fileToSave(&m_page, tr("Export the dossier"), name, tr("JSON (*.json)"));
     if (path.isEmpty())
         return;
     const auto job = startJob<void>(

@@ -4,8 +4,8 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,8 +43,8 @@ StampingChoice StampingForm::choice() const
 
 void StampingForm::browse()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose the file of certificates"), m_roots->text(),
-                                                      tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    const QString path = fileToOpen(this, tr("Choose the file of certificates"), m_roots->text(),
+                                    tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
     if (!path.isEmpty())
         m_roots->setText(path);
 }
