@@ -3818,16 +3818,8 @@
         <translation>NAME</translation>
     </message>
     <message>
-        <source>The role acted in.</source>
-        <translation>Die Rolle, in der gehandelt wird.</translation>
-    </message>
-    <message>
         <source>ROLE</source>
         <translation>ROLLE</translation>
-    </message>
-    <message>
-        <source>There is no role “%1”.</source>
-        <translation>Die Rolle „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The project knows nobody called “%1”.</source>
@@ -13010,6 +13002,54 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
+    <message>
+        <source>“%1” goes on with another word: %2.</source>
+        <translation>„%1“ geht mit einem weiteren Wort weiter: %2.</translation>
+    </message>
+    <message>
+        <source>The role acted in; otherwise data-scientist, or the first that the person has.</source>
+        <translation>Die Rolle, in der gehandelt wird; sonst data-scientist oder die erste, die die Person hat.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; there are: %2.</source>
+        <translation>Es gibt keine Rolle „%1“; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>No --role was said, so this was done as %1; the same person may act as: %2.</source>
+        <translation>Es wurde keine --role genannt, daher wurde dies als %1 versucht; dieselbe Person kann handeln als: %2.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>Worum es geht.</translation>
+    </message>
+    <message>
+        <source>The decision that it is to make better.</source>
+        <translation>Die Entscheidung, die er besser machen soll.</translation>
+    </message>
+    <message>
+        <source>Who carries it; empty for nobody.</source>
+        <translation>Wer ihn trägt; leer für niemanden.</translation>
+    </message>
+    <message>
+        <source>Whose business it is to help; empty for nobody.</source>
+        <translation>Wessen Geschäft er helfen soll; leer für niemanden.</translation>
+    </message>
+    <message>
+        <source>low, medium or high.</source>
+        <translation>low, medium oder high.</translation>
+    </message>
+    <message>
+        <source>Tabular, text, images, rules …</source>
+        <translation>Tabellen, Text, Bilder, Regeln …</translation>
+    </message>
+    <message>
+        <source>What gets better, by how much.</source>
+        <translation>Was um wie viel besser wird.</translation>
+    </message>
+    <message>
+        <source>There is no risk “%1”; there are low, medium and high.</source>
+        <translation>Es gibt kein Risiko „%1“; es gibt low, medium und high.</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -13145,6 +13185,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     </message>
 </context>
 <context>
+    <name>UseCaseAddCommand</name>
+    <message>
+        <source>Proposes a use case, as anyone may; its key is written.</source>
+        <translation>Schlägt einen Anwendungsfall vor, was alle dürfen; der Schlüssel wird ausgegeben.</translation>
+    </message>
+</context>
+<context>
     <name>UseCaseEditCommand</name>
     <message>
         <source>Changes what a use case says; what no option names stays. The version that it makes is written.</source>
@@ -13153,30 +13200,6 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>What it is called.</source>
         <translation>Wie er heißt.</translation>
-    </message>
-    <message>
-        <source>What it is about.</source>
-        <translation>Worum es geht.</translation>
-    </message>
-    <message>
-        <source>The decision that it is to make better.</source>
-        <translation>Die Entscheidung, die er besser machen soll.</translation>
-    </message>
-    <message>
-        <source>low, medium or high.</source>
-        <translation>low, medium oder high.</translation>
-    </message>
-    <message>
-        <source>Tabular, text, images, rules …</source>
-        <translation>Tabellen, Text, Bilder, Regeln …</translation>
-    </message>
-    <message>
-        <source>What gets better, by how much.</source>
-        <translation>Was um wie viel besser wird.</translation>
-    </message>
-    <message>
-        <source>There is no risk “%1”.</source>
-        <translation>Es gibt kein Risiko „%1“.</translation>
     </message>
 </context>
 <context>
@@ -13203,6 +13226,13 @@ Sie ist reiner Text, wie auch immer sie aussieht: &lt;b&gt;nicht fett&lt;/b&gt;.
     <message>
         <source>Lists what each gate asks of the use cases, what is there and who can supply the rest.</source>
         <translation>Listet auf, was jedes Gate von den Anwendungsfällen verlangt, was vorliegt und wer den Rest liefern kann.</translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseListCommand</name>
+    <message>
+        <source>Lists the use cases with their states and owners.</source>
+        <translation>Listet die Anwendungsfälle mit ihren Zuständen und Verantwortlichen auf.</translation>
     </message>
 </context>
 <context>

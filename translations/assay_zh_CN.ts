@@ -3818,16 +3818,8 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>The role acted in.</source>
-        <translation>操作时的角色。</translation>
-    </message>
-    <message>
         <source>ROLE</source>
         <translation>角色</translation>
-    </message>
-    <message>
-        <source>There is no role “%1”.</source>
-        <translation>没有角色“%1”。</translation>
     </message>
     <message>
         <source>The project knows nobody called “%1”.</source>
@@ -13009,6 +13001,54 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
+    <message>
+        <source>“%1” goes on with another word: %2.</source>
+        <translation>“%1”后面还要有一个词：%2。</translation>
+    </message>
+    <message>
+        <source>The role acted in; otherwise data-scientist, or the first that the person has.</source>
+        <translation>以何种角色操作；否则为 data-scientist，或该人的第一个角色。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; there are: %2.</source>
+        <translation>没有“%1”这个角色；有：%2。</translation>
+    </message>
+    <message>
+        <source>No --role was said, so this was done as %1; the same person may act as: %2.</source>
+        <translation>未指定 --role，因此以 %1 的身份操作；此人还可以：%2。</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>关于什么。</translation>
+    </message>
+    <message>
+        <source>The decision that it is to make better.</source>
+        <translation>它要改进的决策。</translation>
+    </message>
+    <message>
+        <source>Who carries it; empty for nobody.</source>
+        <translation>由谁负责；留空表示无人。</translation>
+    </message>
+    <message>
+        <source>Whose business it is to help; empty for nobody.</source>
+        <translation>为谁的业务服务；留空表示无人。</translation>
+    </message>
+    <message>
+        <source>low, medium or high.</source>
+        <translation>low、medium 或 high。</translation>
+    </message>
+    <message>
+        <source>Tabular, text, images, rules …</source>
+        <translation>表格、文本、图像、规则…</translation>
+    </message>
+    <message>
+        <source>What gets better, by how much.</source>
+        <translation>什么会变好，好多少。</translation>
+    </message>
+    <message>
+        <source>There is no risk “%1”; there are low, medium and high.</source>
+        <translation>没有“%1”这种风险；可选 low、medium 和 high。</translation>
+    </message>
 </context>
 <context>
     <name>ThingKind</name>
@@ -13144,6 +13184,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     </message>
 </context>
 <context>
+    <name>UseCaseAddCommand</name>
+    <message>
+        <source>Proposes a use case, as anyone may; its key is written.</source>
+        <translation>提出一个用例，任何人都可以；输出其编号。</translation>
+    </message>
+</context>
+<context>
     <name>UseCaseEditCommand</name>
     <message>
         <source>Changes what a use case says; what no option names stays. The version that it makes is written.</source>
@@ -13152,30 +13199,6 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>What it is called.</source>
         <translation>名称。</translation>
-    </message>
-    <message>
-        <source>What it is about.</source>
-        <translation>关于什么。</translation>
-    </message>
-    <message>
-        <source>The decision that it is to make better.</source>
-        <translation>它要改进的决策。</translation>
-    </message>
-    <message>
-        <source>low, medium or high.</source>
-        <translation>low、medium 或 high。</translation>
-    </message>
-    <message>
-        <source>Tabular, text, images, rules …</source>
-        <translation>表格、文本、图像、规则…</translation>
-    </message>
-    <message>
-        <source>What gets better, by how much.</source>
-        <translation>什么会变好，好多少。</translation>
-    </message>
-    <message>
-        <source>There is no risk “%1”.</source>
-        <translation>没有风险“%1”。</translation>
     </message>
 </context>
 <context>
@@ -13202,6 +13225,13 @@ It is plain text, whatever it looks like: &lt;b&gt;not bold&lt;/b&gt;.</source>
     <message>
         <source>Lists what each gate asks of the use cases, what is there and who can supply the rest.</source>
         <translation>列出每个关卡对用例的要求、已有内容，以及谁能提供其余部分。</translation>
+    </message>
+</context>
+<context>
+    <name>UseCaseListCommand</name>
+    <message>
+        <source>Lists the use cases with their states and owners.</source>
+        <translation>列出用例及其状态和负责人。</translation>
     </message>
 </context>
 <context>

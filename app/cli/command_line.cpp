@@ -87,6 +87,20 @@ int runCommand(const Command& command, const QStringList& arguments, QTextStream
     return exitCode(error);
 }
 
+/// Half a verb is told what it goes on with.
+QString unknownVerb(const QString& word)
+{
+    QStringList longer;
+    for (const Command* command : allCommands()) {
+        if (const QString name = QString::fromLatin1(command->name()); name.startsWith(word + u' '))
+            longer << name;
+    }
+    longer.sort();
+    return longer.isEmpty()
+        ? Text::tr("There is no verb “%1”. See: assay-cli help").arg(word)
+        : Text::tr("“%1” goes on with another word: %2.").arg(word, longer.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QString usageDetail()
@@ -107,7 +121,7 @@ int runCommandLine(const QStringList& arguments, QTextStream& out, QTextStream& 
     }
     const Command* command = commandFor(arguments);
     if (!command)
-        return usageError(errors, Text::tr("There is no verb “%1”. See: assay-cli help").arg(arguments.first()));
+        return usageError(errors, unknownVerb(arguments.first()));
     return runCommand(*command, arguments, out, errors);
 }
 

@@ -12,6 +12,25 @@ const QString MigrateOption = QStringLiteral("migrate");
 const QString AsOption = QStringLiteral("as");
 const QString RoleOption = QStringLiteral("role");
 
+QStringList roleWords(const std::vector<Role>& roles)
+{
+    QStringList words;
+    for (const Role role : roles)
+        words << toString(role);
+    return words;
+}
+
+/// The roles of whoever acts; none where the project knows nobody of that uid.
+std::vector<Role> rolesOf(db::Database& database, const QString& personUid)
+{
+    const Result<std::vector<Person>> people = PeopleStore(database).all();
+    for (const Person& person : people ? *people : std::vector<Person>{}) {
+        if (person.uid == personUid)
+            return person.roles;
+    }
+    return {};
+}
+
 } // namespace
 
 QString unopenableDetail()
@@ -44,7 +63,9 @@ void declareActor(QCommandLineParser& parser)
 {
     parser.addOption(
         {AsOption, Text::tr("The person who acts; otherwise you, or the project's first person."), Text::tr("NAME")});
-    parser.addOption({RoleOption, Text::tr("The role acted in."), Text::tr("ROLE"), toString(Role::DataScientist)});
+    parser.addOption({RoleOption,
+                      Text::tr("The role acted in; otherwise data-scientist, or the first that the person has."),
+                      Text::tr("ROLE")});
 }
 
 Result<Person> personNamed(db::Database& database, const QString& name)
@@ -61,15 +82,39 @@ Result<Person> personNamed(db::Database& database, const QString& name)
 
 Result<Actor> actorFrom(const QCommandLineParser& parser, db::Database& database)
 {
-    const QString role = parser.value(RoleOption);
-    if (!roleFromString(role))
-        return fail(Error::Kind::Invalid, Text::tr("There is no role “%1”.").arg(role));
-    if (!parser.isSet(AsOption))
-        return defaultActor(database, role);
-    const Result<Person> person = personNamed(database, parser.value(AsOption));
-    if (!person)
-        return failed(person);
-    return Actor{person->uid, role};
+    const QString usual = toString(Role::DataScientist);
+    const QString said = parser.isSet(RoleOption) ? parser.value(RoleOption) : usual;
+    if (!roleFromString(said)) {
+        return fail(Error::Kind::Invalid,
+                    Text::tr("There is no role “%1”; there are: %2.")
+                        .arg(said, roleWords(allRoles()).join(QStringLiteral(", "))));
+    }
+    Result<Actor> actor = defaultActor(database, said);
+    if (parser.isSet(AsOption)) {
+        const Result<Person> person = personNamed(database, parser.value(AsOption));
+        if (!person)
+            return failed(person);
+        actor = Actor{person->uid, said};
+    }
+    if (!actor || parser.isSet(RoleOption))
+        return actor;
+    const QStringList held = roleWords(rolesOf(database, actor->person));
+    if (!held.isEmpty() && !held.contains(usual))
+        actor->role = held.front();
+    return actor;
+}
+
+Error withRoleHint(const QCommandLineParser& parser, db::Database& database, const Actor& actor, Error error)
+{
+    if (error.kind != Error::Kind::Denied || parser.isSet(RoleOption))
+        return error;
+    QStringList others = roleWords(rolesOf(database, actor.person));
+    others.removeAll(actor.role);
+    if (!others.isEmpty())
+        error.message += u' '
+            + Text::tr("No --role was said, so this was done as %1; the same person may act as: %2.")
+                  .arg(actor.role, others.join(QStringLiteral(", ")));
+    return error;
 }
 
 } // namespace assay

@@ -25,4 +25,7 @@ Result<Person> personNamed(db::Database& database, const QString& name);
 void declareActor(QCommandLineParser& parser);
 Result<Actor> actorFrom(const QCommandLineParser& parser, db::Database& database);
 
+/// What a role is refused, with the other roles of the person where none was said: one of them may do it.
+Error withRoleHint(const QCommandLineParser& parser, db::Database& database, const Actor& actor, Error error);
+
 } // namespace assay

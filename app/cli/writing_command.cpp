@@ -33,7 +33,7 @@ Result<Exit> WritingCommand::run(const QCommandLineParser& parser, QTextStream& 
         parser.isSet(commandOption) ? parser.value(commandOption) : newUlid((*database)->clock().now());
     const Result<> written = write({parser, parser.positionalArguments(), **database, *actor, command, out});
     if (!written)
-        return failed(written);
+        return tl::unexpected<Error>(withRoleHint(parser, **database, *actor, written.error()));
     return Exit::Done;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/use_case_options.h"
 #include "app/cli/version_option.h"
 #include "app/cli/writing_command.h"
 #include "core/usecases/use_case_texts.h"
@@ -39,12 +40,7 @@ protected:
     void declareOptions(QCommandLineParser& parser) const override
     {
         parser.addOption({QStringLiteral("title"), tr("What it is called."), QStringLiteral("TITLE")});
-        parser.addOption({QStringLiteral("problem"), tr("What it is about."), QStringLiteral("TEXT")});
-        parser.addOption(
-            {QStringLiteral("decision"), tr("The decision that it is to make better."), QStringLiteral("TEXT")});
-        parser.addOption({QStringLiteral("risk"), tr("low, medium or high."), QStringLiteral("RISK")});
-        parser.addOption({QStringLiteral("technique"), tr("Tabular, text, images, rules …"), QStringLiteral("TEXT")});
-        parser.addOption({QStringLiteral("value"), tr("What gets better, by how much."), QStringLiteral("TEXT")});
+        declareUseCaseFields(parser);
         declareSeenOption(parser);
     }
 
@@ -57,7 +53,9 @@ protected:
             [&](db::Connection& connection) { return seenUseCase(connection, writing.arguments.at(1), *version); });
         if (!known)
             return failed(known);
-        if (const Result<> read = readFields(writing.parser, known->fields); !read)
+        if (const QString title = QStringLiteral("title"); writing.parser.isSet(title))
+            known->fields.title = writing.parser.value(title);
+        if (const Result<> read = readUseCaseFields(writing.parser, writing.database, known->fields); !read)
             return read;
         const UseCaseEdit edit{known->useCase.uid, version->value_or(known->useCase.rowVersion), known->fields,
                                known->seen};
@@ -68,28 +66,6 @@ protected:
         if (!made)
             return failed(made);
         writing.out << *made << '\n';
-        return {};
-    }
-
-private:
-    static Result<> readFields(const QCommandLineParser& parser, UseCaseFields& fields)
-    {
-        const auto take = [&parser](const char* option, QString& field) {
-            if (const QString name = QString::fromLatin1(option); parser.isSet(name))
-                field = parser.value(name);
-        };
-        take("title", fields.title);
-        take("problem", fields.problem);
-        take("decision", fields.decision);
-        take("technique", fields.technique);
-        take("value", fields.valueHypothesis);
-        const QString risk = QStringLiteral("risk");
-        if (!parser.isSet(risk))
-            return {};
-        const std::optional<RiskTier> tier = riskTierFromString(parser.value(risk));
-        if (!tier)
-            return fail(Error::Kind::Invalid, tr("There is no risk “%1”.").arg(parser.value(risk)), usageDetail());
-        fields.riskTier = *tier;
         return {};
     }
 };

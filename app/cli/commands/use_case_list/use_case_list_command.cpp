@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing_command.h"
+#include "core/people/people_store.h"
+#include "core/usecases/use_case_store.h"
+
+#include <QCoreApplication>
+
+namespace assay {
+namespace {
+
+QString ownerName(const std::vector<Person>& people, PersonId id)
+{
+    for (const Person& person : people) {
+        if (id && person.id == id)
+            return person.name;
+    }
+    return {};
+}
+
+Listing useCaseListing(db::Connection& connection)
+{
+    Listing listing;
+    for (const char* column : {"key", "title", "state", "risk", "technique", "owner", "business_owner", "staged"})
+        listing.columns.push_back(QString::fromLatin1(column));
+    const std::vector<Person> people = people::all(connection);
+    for (const UseCase& useCase : usecases::all(connection)) {
+        listing.rows.push_back({useCase.key, useCase.title, toString(useCase.state), toString(useCase.riskTier),
+                                useCase.technique, ownerName(people, useCase.owner),
+                                ownerName(people, useCase.businessOwner), useCase.staged});
+    }
+    return listing;
+}
+
+class UseCaseListCommand final : public ListingCommand {
+    Q_DECLARE_TR_FUNCTIONS(UseCaseListCommand)
+
+public:
+    QByteArray name() const override { return QByteArrayLiteral("use-case list"); }
+    QString summary() const override { return tr("Lists the use cases with their states and owners."); }
+    QString arguments() const override { return QStringLiteral("PROJECT"); }
+
+protected:
+    Result<> list(db::Database& database, const QStringList&, ListingFormat format, QTextStream& out) const override
+    {
+        const Result<Listing> listing = database.read(useCaseListing);
+        if (!listing)
+            return failed(listing);
+        write(out, *listing, format);
+        return {};
+    }
+};
+
+} // namespace
+
+const Command& useCaseListCommand()
+{
+    static const UseCaseListCommand command;
+    return command;
+}
+
+} // namespace assay

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/talk_project.h"
+#include "tests/support/test_program.h"
+
+#include <QProcess>
+
+using namespace assay;
+using namespace assay::tests;
+
+/// Use cases at the command line, and in whose role things are done there.
+class TestUseCases : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_project = std::make_unique<TalkProject>(); }
+    void cleanup()
+    {
+        QCOMPARE(whatIsWrong(m_project->database()), QString());
+        m_project.reset();
+    }
+
+    void anyoneProposesAUseCaseWithItsOwners()
+    {
+        QCOMPARE(run({"use-case", "add", path(), "Losses on small loans", "--as", "Dora", "--problem", "They grew",
+                      "--owner", "Cleo", "--business-owner", "Dora", "--risk", "high"}),
+                 0);
+        QCOMPARE(m_out.trimmed(), QByteArray("UC-2"));
+        QCOMPARE(run({"use-case", "list", path(), "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("UC-2,Losses on small loans,Proposed,high,,Cleo,Dora,false"), m_out.constData());
+        QCOMPARE(run({"use-case", "edit", path(), "UC-2", "--as", "Cleo", "--business-owner", ""}), 0);
+        QCOMPARE(run({"use-case", "list", path(), "--format", "csv"}), 0);
+        QVERIFY2(m_out.contains("UC-2,Losses on small loans,Proposed,high,,Cleo,,false"), m_out.constData());
+    }
+
+    void whatMakesNoUseCaseIsRefusedWithTheWordsThatThereAre()
+    {
+        QCOMPARE(run({"use-case", "add", path(), "Loans", "--risk", "huge"}), 2);
+        QVERIFY2(m_errors.contains("low, medium and high"), m_errors.constData());
+        QCOMPARE(run({"use-case", "add", path(), "Loans", "--owner", "Nobody at all"}), 1);
+        QCOMPARE(run({"use-case", "add", path(), "Loans", "--role", "architect"}), 1);
+        QVERIFY2(m_errors.contains("ml-architect"), m_errors.constData());
+        QCOMPARE(run({"use-case"}), 2);
+        QVERIFY2(m_errors.contains("use-case add, use-case edit"), m_errors.constData());
+        QCOMPARE(run({"use-case", "list", path(), "--format", "csv"}), 0);
+        QCOMPARE(m_out.count('\n'), 2); // The heading and the one that was there.
+    }
+
+    void withoutARoleThePersonsOwnIsTaken()
+    {
+        QCOMPARE(run({"task", "add", path(), "Look at it", "--as", "Ben"}), 0);
+        const QString body = valueOf(m_project->database().read([](db::Connection& connection) {
+            db::Statement row = connection.prepare("SELECT body FROM audit_event ORDER BY seq DESC LIMIT 1");
+            row.step();
+            return row.text(0);
+        }));
+        QVERIFY2(body.contains(QStringLiteral("\"role\":\"risk-auditor\"")), qPrintable(body));
+    }
+
+    void F19_whoIsRefusedInOneRoleIsToldOfTheOthers()
+    {
+        QCOMPARE(run({"skill", "add", path(), "Tabular", "Scorecards", "--as", "Ada"}), 1);
+        QVERIFY2(m_errors.contains("as data-scientist") && m_errors.contains("manager"), m_errors.constData());
+        QCOMPARE(run({"skill", "add", path(), "Tabular", "Scorecards", "--as", "Ada", "--role", "manager"}), 0);
+        QCOMPARE(run({"skill", "add", path(), "Tabular", "Trees", "--as", "Cleo"}), 1);
+        QVERIFY2(!m_errors.contains("--role"), m_errors.constData()); // She has no other.
+    }
+
+private:
+    QByteArray path() const { return m_project->path().toUtf8(); }
+
+    int run(const QByteArrayList& arguments)
+    {
+        QStringList words;
+        for (const QByteArray& word : arguments)
+            words << QString::fromUtf8(word);
+        QProcess process;
+        process.start(qEnvironmentVariable("ASSAY_CLI"), words);
+        if (!process.waitForFinished(60'000))
+            return -1;
+        m_out = process.readAllStandardOutput();
+        m_errors = process.readAllStandardError();
+        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    }
+
+    std::unique_ptr<TalkProject> m_project;
+    QByteArray m_out, m_errors;
+};
+
+ASSAY_TEST(TestUseCases)
+#include "tst_use_cases.moc"
