@@ -124,11 +124,11 @@ QString proofTitle(Proof proof)
     case Proof::Owner:
         return Text::tr("an owner");
     case Proof::Signature:
-        return Text::tr("a signature that counts");
+        return Text::tr("a counted signature");
     case Proof::SignOff:
-        return Text::tr("the sign-off of all who have to");
+        return Text::tr("the sign-off");
     case Proof::Watch:
-        return Text::tr("a monitor, or figures from production");
+        return Text::tr("a monitor or production figures");
     case Proof::WayBack:
         return Text::tr("a way back");
     }

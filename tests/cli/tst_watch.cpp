@@ -32,6 +32,7 @@ class TestWatch : public QObject {
 private Q_SLOTS:
     void init()
     {
+        m_heard.clear();
         m_dir = std::make_unique<QTemporaryDir>();
         m_folder = std::make_unique<EventFolderFixture>();
         QCOMPARE(run({QStringLiteral("new"), project()}), 0);
@@ -74,7 +75,9 @@ private Q_SLOTS:
         };
         put(0);
         QProcess watch;
-        watch.start(qEnvironmentVariable("ASSAY_CLI"), {QStringLiteral("watch"), demo, m_folder->path()});
+        watch.start(qEnvironmentVariable("ASSAY_CLI"),
+                    {QStringLiteral("watch"), demo, m_folder->path(), QStringLiteral("--as"), QStringLiteral("Ana"),
+                     QStringLiteral("--role"), QStringLiteral("data-scientist")});
         QVERIFY2(hears(watch, 10), m_heard.constData());
         QCOMPARE(run({QStringLiteral("experiment"), QStringLiteral("link"), demo, QStringLiteral("runs"),
                       QStringLiteral("UC-9")}),

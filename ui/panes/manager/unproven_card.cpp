@@ -21,7 +21,7 @@ namespace {
 using approvals::UnprovenUse;
 
 constexpr int mostRowsShown = 5;                        ///< Further ones are scrolled to: the map above needs the room.
-constexpr std::array unprovenWidths{280, 180, 64, 380}; // Of all columns but the last.
+constexpr std::array unprovenWidths{250, 190, 60, 400}; // Of all columns but the last.
 
 QString missingWords(const UnprovenUse& use)
 {
@@ -124,11 +124,11 @@ void UnprovenCard::showUses(const Result<std::vector<UnprovenUse>>& uses)
         return;
     }
     const auto count = static_cast<int>(uses->size());
-    m_note->setText(count == 0 ? tr("Whatever is in use has an owner, counted signatures, the sign-off of all who have "
-                                    "to, something that watches it and a way back.")
-                               : tr("%n model(s) in use, of which something cannot be shown. A row leads to its use "
-                                    "case.",
-                                    nullptr, count));
+    m_note->setText(
+        count == 0
+            ? tr("Whatever is in use has an owner, counted signatures, the sign-off of all who have "
+                 "to, something that watches it and a way back.")
+            : tr("Models in use of which something cannot be shown: %1. A row leads to its use case.").arg(count));
     keepPlace(*m_table, [&] { m_model.setRows(*uses); });
     if (count > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model.index(0, 0));

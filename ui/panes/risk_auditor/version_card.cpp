@@ -75,9 +75,8 @@ void VersionCard::showChanges(const approvals::ReleaseStory& story)
             lines.push_back({changeName(change), changeWords(change)});
     }
     if (story.changes.size() > lines.size())
-        lines.push_back({tr("and more"),
-                         tr("%n change(s) that “assay-cli release diff” lists", nullptr,
-                            static_cast<int>(story.changes.size() - lines.size()))});
+        lines.push_back({tr("and %1 more").arg(story.changes.size() - lines.size()),
+                         tr("“assay-cli release diff” lists them all")});
     m_changes->setLines(lines);
     m_changesCard->setVisible(!lines.empty());
 }
